@@ -1,0 +1,3 @@
+"""Lookalike: the desktop application that finds the photos that look alike."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Encoders: from an RGB picture to packed codes."""

@@ -1,0 +1,199 @@
+"""The values that pass between core and the front ends: frozen, plain, thread-safe."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import NewType
+
+import numpy as np
+import numpy.typing as npt
+
+PhotoId = NewType("PhotoId", int)
+"""A photo in the catalog; stable through renames and moves, never reused."""
+
+FolderId = NewType("FolderId", int)
+"""A watched folder in the catalog."""
+
+PhotoIds = npt.NDArray[np.int64]
+"""int64 (N,) of PhotoId."""
+
+Picture = npt.NDArray[np.uint8]
+"""uint8 (H, W, 3) RGB, oriented upright, contiguous."""
+
+__all__ = [
+    "Cancelled",
+    "Control",
+    "Failure",
+    "Folder",
+    "FolderId",
+    "IndexSummary",
+    "Matches",
+    "Phase",
+    "Photo",
+    "PhotoId",
+    "PhotoIds",
+    "Picture",
+    "Progress",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A watched folder.
+
+    Attributes:
+        path: absolute.
+        photos: how many photos in it can be searched.
+        online: False while the folder is not reachable (an unplugged drive): its photos are kept.
+    """
+
+    id: FolderId
+    path: Path
+    photos: int
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo of the library.
+
+    Attributes:
+        path: absolute; may hold surrogate escapes where the name is not UTF-8 (`errors.display_path`).
+        size: bytes.
+        mtime_ns: modification time, ns since the epoch.
+        width: pixels, after EXIF orientation.
+        height: pixels, after EXIF orientation.
+        format: e.g. "JPEG".
+        taken: capture time of the camera's clock (EXIF), naive; None where unknown.
+        camera: maker and model, or "".
+        has_gps: the file says where it was taken.
+        fingerprint: content hash, 16 bytes (`indexing.fingerprint`).
+        online: its folder is reachable.
+    """
+
+    id: PhotoId
+    folder: FolderId
+    path: Path
+    size: int
+    mtime_ns: int
+    width: int
+    height: int
+    format: str
+    taken: datetime | None
+    camera: str
+    has_gps: bool
+    fingerprint: bytes
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that is not in the library, and why, in a person's words."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What looks like a query: ids int64 (N,) and distances int32 (N,), nearest first, ties by id."""
+
+    ids: PhotoIds
+    distances: npt.NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def within(self, radius: int) -> Matches:
+        """The matches at most `radius` bits away: a cut, since they are sorted."""
+        end = int(np.searchsorted(self.distances, radius, side="right"))
+        return Matches(self.ids[:end], self.distances[:end])
+
+
+class Phase(Enum):
+    """What a long piece of work is doing."""
+
+    SCANNING = "scanning"
+    ENCODING = "encoding"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSummary:
+    """What one run of indexing did; `failed` are this run's, and those of earlier runs still failing."""
+
+    added: int = 0
+    changed: int = 0
+    moved: int = 0
+    removed: int = 0
+    unchanged: int = 0
+    failed: tuple[Failure, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A step of a long piece of work, yielded often enough to draw it and to stop between steps.
+
+    Attributes:
+        done: photos dealt with so far (while scanning: files seen).
+        total: photos to deal with, None while it is not known.
+        rate: photos a second, over the last seconds; 0 while unknown.
+        remaining: seconds left, None while unknown.
+        path: the file just dealt with.
+        summary: the counts so far; complete when `phase` is DONE.
+    """
+
+    phase: Phase
+    done: int
+    total: int | None
+    rate: float = 0.0
+    remaining: float | None = None
+    path: Path | None = None
+    summary: IndexSummary = field(default_factory=IndexSummary)
+
+
+class Cancelled(Exception):  # noqa: N818 -- no error: the user's wish
+    """Raised out of long work when its `Control` was cancelled; what was stored stays stored."""
+
+
+class Control:
+    """Pause, resume and cancel for long work: set from any thread, obeyed between two steps."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self._running = threading.Event()
+        self._running.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """True once `cancel` was called."""
+        return self._cancelled.is_set()
+
+    @property
+    def paused(self) -> bool:
+        """True between `pause` and `resume`."""
+        return not self._running.is_set()
+
+    def pause(self) -> None:
+        """Hold the work at its next step."""
+        self._running.clear()
+
+    def resume(self) -> None:
+        """Let paused work go on."""
+        self._running.set()
+
+    def cancel(self) -> None:
+        """Stop the work at its next step, also while it is paused."""
+        self._cancelled.set()
+        self._running.set()
+
+    def checkpoint(self) -> None:
+        """Called by the work between steps: waits while paused, raises `Cancelled` once cancelled."""
+        self._running.wait()
+        if self._cancelled.is_set():
+            raise Cancelled

@@ -1,0 +1,1 @@
+"""What ships with the application: encoders, icons, themes."""

@@ -1,0 +1,1 @@
+"""Training: the papers' methods, the shipped encoder, one audited evaluator."""
