@@ -61,4 +61,5 @@ def hamming(query: Codes, database: Codes) -> npt.NDArray[np.int32]:
     if query.shape[1] != database.shape[1]:
         raise BugError(f"codes of {query.shape[1] * 8} and {database.shape[1] * 8} bits cannot be compared")
     different = np.bitwise_xor(query[:, None, :], database[None, :, :])
-    return np.bitwise_count(different).sum(axis=2, dtype=np.int32)
+    distances: npt.NDArray[np.int32] = np.bitwise_count(different).sum(axis=2, dtype=np.int32)
+    return distances

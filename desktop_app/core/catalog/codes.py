@@ -1,0 +1,86 @@
+"""The codes, keyed by encoder and photo, and the encoders they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from desktop_app.core.catalog.database import Database
+from desktop_app.core.codes import Codes
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.errors import BugError
+from desktop_app.core.types import PhotoId, PhotoIds
+
+__all__ = ["CodeTable"]
+
+
+class CodeTable:
+    """Owns the SQL of `encoders` and `codes`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def register(self, identity: str, card: Card) -> int:
+        """The number of an encoder in this catalog; the first one ever is the one in use."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO encoders (identity, card, in_use) "
+                "VALUES (?, ?, NOT EXISTS (SELECT 1 FROM encoders WHERE in_use = 1)) ON CONFLICT (identity) DO NOTHING",
+                (identity, card.to_json()),
+            )
+            row = connection.execute("SELECT id FROM encoders WHERE identity = ?", (identity,)).fetchone()
+        return int(row[0])
+
+    def in_use(self) -> str | None:
+        """Identity of the encoder whose codes answer queries."""
+        row = self._database.read("SELECT identity FROM encoders WHERE in_use = 1").fetchone()
+        return None if row is None else str(row[0])
+
+    def use(self, identity: str) -> None:
+        """Let another registered encoder's codes answer; one transaction. The old codes stay."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE encoders SET in_use = 0 WHERE in_use = 1")
+            changed = connection.execute("UPDATE encoders SET in_use = 1 WHERE identity = ?", (identity,))
+            if changed.rowcount != 1:
+                raise BugError(f"the encoder {identity} is not registered")
+
+    def put(self, encoder: int, photos: Sequence[PhotoId], codes: Mapping[str, Codes]) -> None:
+        """Store a batch: for every head, uint8 (len(photos), bits/8)."""
+        joined = np.concatenate([codes[head] for head in sorted(codes)], axis=1)
+        if len(joined) != len(photos):
+            raise BugError(f"{len(joined)} codes for {len(photos)} photos")
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO codes (encoder_id, photo_id, code) VALUES (?, ?, ?)",
+                [(encoder, photo, row.tobytes()) for photo, row in zip(photos, joined, strict=True)],
+            )
+
+    def drop(self, photos: Sequence[PhotoId]) -> None:
+        """Forget every encoder's codes of photos whose picture changed."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM codes WHERE photo_id = ?", [(photo,) for photo in photos])
+
+    def missing(self, encoder: int) -> PhotoIds:
+        """The photos that have no code of this encoder, by id."""
+        rows = self._database.read(
+            "SELECT id FROM photos p WHERE NOT EXISTS "
+            "(SELECT 1 FROM codes WHERE encoder_id = ? AND photo_id = p.id) ORDER BY id",
+            (encoder,),
+        )
+        return np.fromiter((row[0] for row in rows), dtype=np.int64)
+
+    def load(self, encoder: int, card: Card) -> tuple[PhotoIds, dict[str, Codes]]:
+        """All codes of an encoder: int64 (N,) ids ascending, and for every head uint8 (N, bits/8)."""
+        rows = self._database.read(
+            "SELECT photo_id, code FROM codes WHERE encoder_id = ? ORDER BY photo_id", (encoder,)
+        ).fetchall()
+        ids = np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
+        width = sum(head.bits // 8 for head in card.heads.values())
+        joined = np.frombuffer(b"".join(row[1] for row in rows), np.uint8).reshape(len(rows), width)
+        codes, start = {}, 0
+        for name in sorted(card.heads):
+            end = start + card.heads[name].bits // 8
+            codes[name] = np.ascontiguousarray(joined[:, start:end])
+            start = end
+        return ids, codes

@@ -1,0 +1,60 @@
+"""The watched folders."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from desktop_app.core.catalog.database import Database
+from desktop_app.core.types import Folder, FolderId
+
+__all__ = ["FolderTable"]
+
+
+class FolderTable:
+    """Owns the SQL of `folders`. No watched folder lies inside another: the outer one has its photos."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[Folder]:
+        """Every watched folder with the number of its photos, by path."""
+        rows = self._database.read(
+            "SELECT f.id, f.path, f.online, (SELECT count(*) FROM photos WHERE folder_id = f.id) FROM folders f"
+        )
+        folders = [
+            Folder(FolderId(i), Path(os.fsdecode(path)), photos, bool(on)) for i, path, on, photos in rows
+        ]
+        return sorted(folders, key=lambda folder: folder.path)
+
+    def add(self, path: Path) -> FolderId:
+        """Watch a folder (absolute). One inside a watched folder is that one; one around them takes them in."""
+        inner: list[tuple[FolderId, Path]] = []
+        with self._database.transaction() as connection:
+            for identity, known in connection.execute("SELECT id, path FROM folders").fetchall():
+                other = Path(os.fsdecode(known))
+                if path == other or path.is_relative_to(other):
+                    return FolderId(identity)
+                if other.is_relative_to(path):
+                    inner.append((FolderId(identity), other))
+            cursor = connection.execute("INSERT INTO folders (path) VALUES (?)", (os.fsencode(path),))
+            added = FolderId(cursor.lastrowid or 0)
+            for identity, other in inner:
+                prefix = os.fsencode(other.relative_to(path)) + os.fsencode(os.sep)
+                for table in ("photos", "failures"):
+                    connection.execute(
+                        f"UPDATE {table} SET folder_id = ?, path = CAST(? || path AS BLOB) WHERE folder_id = ?",  # noqa: S608 -- literal names
+                        (added, prefix, identity),
+                    )
+                connection.execute("DELETE FROM folders WHERE id = ?", (identity,))
+        return added
+
+    def remove(self, folder: FolderId) -> None:
+        """Forget a folder, its photos and their codes; no file is touched."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM folders WHERE id = ?", (folder,))
+
+    def set_online(self, folder: FolderId, *, online: bool) -> None:
+        """Remember whether the folder could be reached."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE folders SET online = ? WHERE id = ?", (online, folder))

@@ -1,0 +1,218 @@
+"""The photos and the files that could not be read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from desktop_app.core.catalog.database import Database
+from desktop_app.core.types import Failure, FolderId, Photo, PhotoId, PhotoIds
+
+__all__ = ["FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
+
+_COLUMNS = (
+    "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
+    "p.has_gps, p.fingerprint, f.online"
+)
+# SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """What the scanner compares with the disk. `photo` is None for a file that could not be read."""
+
+    photo: PhotoId | None
+    size: int
+    mtime_ns: int
+    lasting: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """A photo as the indexer stores it; `path` is relative to the folder, as bytes."""
+
+    folder: FolderId
+    path: bytes
+    size: int
+    mtime_ns: int
+    fingerprint: bytes
+    width: int
+    height: int
+    format: str
+    taken: datetime | None
+    camera: str
+    has_gps: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FailureRow:
+    """A file that could not be read; `lasting` as long as the file does not change."""
+
+    folder: FolderId
+    path: bytes
+    size: int
+    mtime_ns: int
+    reason: str
+    lasting: bool
+
+
+class PhotoTable:
+    """Owns the SQL of `photos` and `failures`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self) -> int:
+        """How many photos there are."""
+        return int(self._database.read("SELECT count(*) FROM photos").fetchone()[0])
+
+    def ids(self, *, folder: FolderId | None = None) -> PhotoIds:
+        """All photos, or a folder's: newest first by capture time, else by modification time."""
+        where = "" if folder is None else "WHERE folder_id = ?"
+        rows = self._database.read(
+            "SELECT id FROM photos "  # noqa: S608 -- `where` is one of two literals
+            f"{where} ORDER BY coalesce(taken, strftime('%Y-%m-%dT%H:%M:%S', mtime_ns / 1000000000, 'unixepoch')) "
+            "DESC, id DESC",
+            () if folder is None else (folder,),
+        )
+        return np.fromiter((row[0] for row in rows), dtype=np.int64)
+
+    def get(self, ids: Sequence[PhotoId]) -> list[Photo]:
+        """The photos in the order asked; unknown ones are left out."""
+        found: dict[int, Photo] = {}
+        for start in range(0, len(ids), _PAGE):
+            page = [int(i) for i in ids[start : start + _PAGE]]
+            marks = ",".join("?" * len(page))
+            rows = self._database.read(
+                f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id IN ({marks})",  # noqa: S608 -- only marks
+                page,
+            )
+            found.update((row[0], _photo(row)) for row in rows)
+        return [found[int(i)] for i in ids if int(i) in found]
+
+    def every(self) -> Iterator[Photo]:
+        """Every photo, by id, without holding them all."""
+        for row in self._database.read(
+            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id ORDER BY p.id"  # noqa: S608 -- a literal
+        ):
+            yield _photo(row)
+
+    def at(self, folder: FolderId, path: bytes) -> Photo | None:
+        """The photo at a path relative to its folder."""
+        row = self._database.read(
+            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id "  # noqa: S608 -- a literal
+            "WHERE p.folder_id = ? AND p.path = ?",
+            (folder, path),
+        ).fetchone()
+        return None if row is None else _photo(row)
+
+    def of_size(self, size: int) -> list[Photo]:
+        """The photos whose file has `size` bytes: where a moved file is looked for."""
+        rows = self._database.read(
+            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.size = ? ORDER BY p.id",  # noqa: S608 -- a literal
+            (size,),
+        )
+        return [_photo(row) for row in rows]
+
+    def files(self, folder: FolderId) -> dict[bytes, FileRow]:
+        """Every file of a folder that is known, readable or not, by relative path."""
+        rows: dict[bytes, FileRow] = {}
+        for path, identity, size, mtime in self._database.read(
+            "SELECT path, id, size, mtime_ns FROM photos WHERE folder_id = ?", (folder,)
+        ):
+            rows[path] = FileRow(PhotoId(identity), size, mtime)
+        # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
+        for path, size, mtime, lasting in self._database.read(
+            "SELECT path, size, mtime_ns, lasting FROM failures WHERE folder_id = ?", (folder,)
+        ):
+            known = rows.get(path)
+            rows[path] = FileRow(known.photo if known else None, size, mtime, bool(lasting))
+        return rows
+
+    def put(self, row: PhotoRow) -> PhotoId:
+        """Store a photo, new or changed; a failure of that file is forgotten."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM failures WHERE folder_id = ? AND path = ?", (row.folder, row.path)
+            )
+            cursor = connection.execute(
+                "INSERT INTO photos (folder_id, path, size, mtime_ns, fingerprint, width, height, format, taken, "
+                "camera, has_gps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (folder_id, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
+                "fingerprint = excluded.fingerprint, width = excluded.width, height = excluded.height, "
+                "format = excluded.format, taken = excluded.taken, camera = excluded.camera, "
+                "has_gps = excluded.has_gps RETURNING id",
+                (
+                    row.folder, row.path, row.size, row.mtime_ns, row.fingerprint, row.width, row.height, row.format,
+                    row.taken.isoformat() if row.taken else None, row.camera, row.has_gps,
+                ),
+            )  # fmt: skip
+            return PhotoId(cursor.fetchone()[0])
+
+    def move(self, photo: PhotoId, *, folder: FolderId, path: bytes, mtime_ns: int) -> None:
+        """The same file, found elsewhere: its id and its codes stay."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (folder, path))
+            connection.execute(
+                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ? WHERE id = ?",
+                (folder, path, mtime_ns, photo),
+            )
+
+    def remove(self, folder: FolderId, paths: Iterable[bytes]) -> None:
+        """Forget files that are gone from the disk, readable or not."""
+        keys = [(folder, path) for path in paths]
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM photos WHERE folder_id = ? AND path = ?", keys)
+            connection.executemany("DELETE FROM failures WHERE folder_id = ? AND path = ?", keys)
+
+    def put_failure(self, row: FailureRow) -> None:
+        """Remember a file that cannot be read. A photo that was there under its path is forgotten."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM photos WHERE folder_id = ? AND path = ?", (row.folder, row.path))
+            connection.execute(
+                "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.lasting),
+            )
+
+    def failures(self, folders: Iterable[FolderId] | None = None) -> list[Failure]:
+        """Every file that cannot be read, by path; of all folders, or of these."""
+        wanted = None if folders is None else set(folders)
+        rows = self._database.read(
+            "SELECT f.id, f.path, x.path, x.reason FROM failures x JOIN folders f ON f.id = x.folder_id"
+        )
+        found = [
+            Failure(_join(root, path), reason)
+            for i, root, path, reason in rows
+            if wanted is None or i in wanted
+        ]
+        return sorted(found, key=lambda failure: failure.path)
+
+
+def _join(root: bytes, path: bytes) -> Path:
+    return Path(os.fsdecode(root), os.fsdecode(path))
+
+
+def _photo(row: tuple[Any, ...]) -> Photo:
+    return Photo(
+        id=PhotoId(row[0]),
+        folder=FolderId(row[1]),
+        path=_join(row[2], row[3]),
+        size=row[4],
+        mtime_ns=row[5],
+        width=row[6],
+        height=row[7],
+        format=row[8],
+        taken=datetime.fromisoformat(row[9]) if row[9] else None,
+        camera=row[10],
+        has_gps=bool(row[11]),
+        fingerprint=row[12],
+        online=bool(row[13]),
+    )

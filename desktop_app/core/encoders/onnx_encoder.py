@@ -1,0 +1,119 @@
+"""The self-describing `.onnx` encoder file, run by ONNX Runtime.
+
+Input `image` uint8 (N, S, S, 3); one output a head, named after it, uint8 (N, bits/8), packed inside the
+graph; `metadata_props["card"]` holds the card.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from desktop_app.core.codes import Codes
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.providers import choose_providers, provider_name
+from desktop_app.core.errors import BugError, EncoderFileError
+from desktop_app.core.types import Picture
+
+MAX_FILE_BYTES = 1 << 30
+
+__all__ = ["MAX_FILE_BYTES", "OnnxEncoder"]
+
+
+class OnnxEncoder:
+    """An encoder file, loaded and checked.
+
+    Args:
+        path: the `.onnx` file.
+        provider: as in `Settings.provider`.
+        threads: of ONNX Runtime on the CPU; 0 leaves it the choice.
+
+    Raises:
+        EncoderFileError: it cannot be read, or is not what the application expects.
+    """
+
+    def __init__(self, path: Path, *, provider: str = "auto", threads: int = 0) -> None:
+        self.path = path
+        content = _read(path)
+        self._identity = hashlib.sha256(content).hexdigest()
+        self._session = _session(content, path=path, provider=provider, threads=threads)
+        self._card = _card(self._session, path=path)
+        _check_interface(self._session, self._card, path=path)
+        self._heads = list(self._card.heads)
+
+    @property
+    def identity(self) -> str:
+        """SHA-256 (hex) of the file."""
+        return self._identity
+
+    @property
+    def card(self) -> Card:
+        """The card inside the file."""
+        return self._card
+
+    @property
+    def provider(self) -> str:
+        """Where it computes, e.g. "CPU"."""
+        return provider_name(self._session.get_providers()[0])
+
+    def encode(self, pictures: Picture) -> Mapping[str, Codes]:
+        """Packed codes by head for uint8 (N, S, S, 3); thread-safe."""
+        side = self._card.input_size
+        if pictures.dtype != np.uint8 or pictures.shape[1:] != (side, side, 3):
+            raise BugError(
+                f"the encoder takes uint8 (N, {side}, {side}, 3), not {pictures.dtype} {pictures.shape}"
+            )
+        if not len(pictures):
+            return {name: np.empty((0, head.bits // 8), np.uint8) for name, head in self._card.heads.items()}
+        return dict(zip(self._heads, self._session.run(self._heads, {"image": pictures}), strict=True))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise EncoderFileError("is larger than any encoder; choose another file", path=path)
+        return path.read_bytes()
+    except OSError as error:
+        raise EncoderFileError(f"cannot be read: {error.strerror or error}", path=path) from None
+
+
+def _session(content: bytes, *, path: Path, provider: str, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 4
+    # Decoding threads want the cores while inference waits for them; spinning would take them away.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        return onnxruntime.InferenceSession(content, options, providers=choose_providers(provider))
+    except Exception as error:  # noqa: BLE001 -- ONNX Runtime's own tree of errors has no public root
+        if not type(error).__module__.startswith("onnxruntime"):
+            raise
+        reason = (str(error).splitlines() or [""])[0]
+        raise EncoderFileError(
+            f"is no usable encoder ({reason[:200]}); choose another file", path=path
+        ) from None
+
+
+def _card(session: onnxruntime.InferenceSession, *, path: Path) -> Card:
+    text = session.get_modelmeta().custom_metadata_map.get("card")
+    if text is None:
+        raise EncoderFileError("has no card, so it is no Lookalike encoder; choose another file", path=path)
+    try:
+        return Card.from_json(text)
+    except EncoderFileError as error:
+        raise EncoderFileError(error.reason, path=path) from None
+
+
+def _check_interface(session: onnxruntime.InferenceSession, card: Card, *, path: Path) -> None:
+    side = card.input_size
+    inputs = [(node.name, node.type, node.shape[1:]) for node in session.get_inputs()]
+    if inputs != [("image", "tensor(uint8)", [side, side, 3])]:
+        raise EncoderFileError(f"does not take uint8 (N, {side}, {side}, 3) as its card says", path=path)
+    outputs = {node.name: (node.type, node.shape[1:]) for node in session.get_outputs()}
+    for name, head in card.heads.items():
+        if outputs.get(name) != ("tensor(uint8)", [head.bits // 8]):
+            raise EncoderFileError(f"does not give {head.bits} bits for {name!r} as its card says", path=path)

@@ -1,0 +1,220 @@
+"""From a file to an upright RGB picture, within limits, at no more than the scale that is needed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, BinaryIO, cast
+
+import numpy as np
+from PIL import Image, UnidentifiedImageError
+
+from desktop_app.core.encoders.card import ResizeRule
+from desktop_app.core.errors import (
+    DamagedImageError,
+    DecodeTimeoutError,
+    ImageAccessError,
+    ImageError,
+    ImageTooLargeError,
+    UnsupportedImageError,
+)
+from desktop_app.core.images.formats import PILLOW_FORMATS
+from desktop_app.core.images.metadata import Metadata, read_metadata
+from desktop_app.core.types import Picture
+
+# The limit is ours (`Limits.max_pixels`, a named error); Pillow's would warn or raise before it.
+Image.MAX_IMAGE_PIXELS = None
+
+__all__ = ["Limits", "LoadedImage", "fit", "picture_from_image", "read_picture"]
+
+_WHITE = (255, 255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost: more is a named error, never a stalled or swollen process.
+
+    Attributes:
+        max_pixels: of the full-size picture, checked before any pixel is decoded.
+        seconds: for decoding. It is checked whenever the decoder asks for more of the file.
+    """
+
+    max_pixels: int = 1 << 28
+    seconds: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedImage:
+    """A decoded photo.
+
+    Attributes:
+        picture: uint8 (H, W, 3), upright, perhaps at reduced scale.
+        width: of the full-size upright photo, in pixels.
+        height: likewise.
+        format: Pillow's name, e.g. "JPEG".
+        metadata: capture time, camera, place.
+    """
+
+    picture: Picture
+    width: int
+    height: int
+    format: str
+    metadata: Metadata
+
+
+class _DeadlineFile:
+    """A binary file that refuses to be read after a deadline, so that a slow decode ends."""
+
+    def __init__(self, file: BinaryIO, *, seconds: float) -> None:
+        self._file = file
+        self._deadline = time.monotonic() + seconds
+        self.expired = False
+
+    def read(self, size: int = -1, /) -> bytes:
+        if time.monotonic() > self._deadline:
+            self.expired = True
+            raise TimeoutError
+        return self._file.read(size)
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+
+def read_picture(
+    source: Path | BinaryIO,
+    *,
+    side: int | None = None,
+    limits: Limits | None = None,
+    name: Path | None = None,
+) -> LoadedImage:
+    """Decode a photo.
+
+    Args:
+        source: its path, or an open binary file (then `name` is what errors say).
+        side: both sides of the picture need to be at least this (where the photo has them): decoders that
+            can do so decode at reduced scale. None decodes in full.
+        limits: pixels and seconds.
+        name: the path for error messages.
+
+    Raises:
+        ImageError: one of its kinds, naming the file and the reason.
+    """
+    limits = limits or Limits()
+    if isinstance(source, Path):
+        try:
+            with source.open("rb") as file:
+                return _read(file, side=side, limits=limits, name=source)
+        except OSError as error:
+            raise ImageAccessError(f"cannot be opened: {error.strerror or error}", path=source) from None
+    return _read(source, side=side, limits=limits, name=name)
+
+
+def _read(file: BinaryIO, *, side: int | None, limits: Limits, name: Path | None) -> LoadedImage:
+    if not file.read(1):
+        raise DamagedImageError("is empty (0 bytes)", path=name)
+    file.seek(0)
+    guarded = _DeadlineFile(file, seconds=limits.seconds)
+    try:
+        # Pillow needs read, seek and tell only.
+        with Image.open(cast("IO[bytes]", guarded), formats=tuple(PILLOW_FORMATS)) as image:
+            return _decode(image, side=side, limits=limits, name=name)
+    except ImageError:
+        raise
+    except UnidentifiedImageError:
+        raise UnsupportedImageError("is no image of a known format", path=name) from None
+    except MemoryError:
+        raise ImageTooLargeError("needs more memory than there is", path=name) from None
+    except Exception as error:  # noqa: BLE001 -- decoders raise nearly anything on hostile bytes
+        if guarded.expired:
+            raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
+        raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
+
+
+def _decode(image: Image.Image, *, side: int | None, limits: Limits, name: Path | None) -> LoadedImage:
+    width, height = image.size
+    if width * height > limits.max_pixels:
+        raise ImageTooLargeError(
+            f"has {width}×{height} pixels, more than the limit of {limits.max_pixels / 1e6:.0f} million",
+            path=name,
+        )
+    format_ = image.format or ""
+    reduce = PILLOW_FORMATS[format_].reduce
+    if side is not None and reduce is not None:
+        reduce(image, side)
+    image.load()
+    metadata = read_metadata(image)
+    upright = _rgb(image, side=side)
+    if metadata.transpose is not None:
+        upright = upright.transpose(metadata.transpose)
+        if metadata.swaps_sides:
+            width, height = height, width
+    picture = np.asarray(upright)
+    return LoadedImage(picture=picture, width=width, height=height, format=format_, metadata=metadata)
+
+
+def _rgb(image: Image.Image, *, side: int | None) -> Image.Image:
+    """The picture in RGB, shrunk by a whole factor where it is far larger than needed."""
+    factor = 1 if side is None else min(image.size) // side
+    if image.mode in {"I", "F"} or image.mode.startswith("I;16"):
+        image = _eight_bit(image)
+    elif image.mode in {"P", "PA", "LA", "La", "RGBa"} or "transparency" in image.info:
+        image = image.convert("RGBA")
+    if image.mode not in {"RGB", "RGBA"}:
+        image = image.convert("RGB")
+    if factor > 1:
+        image = image.reduce(factor)
+    if image.mode == "RGBA":
+        # As on paper: what is transparent shows white.
+        image = Image.alpha_composite(Image.new("RGBA", image.size, _WHITE), image).convert("RGB")
+    return image
+
+
+def _eight_bit(image: Image.Image) -> Image.Image:
+    """Grey of 16, 32 or float bits → 8 bits; Pillow's own conversion clips at 255."""
+    values = np.asarray(image)
+    if image.mode.startswith("I;16") or (
+        image.mode == "I" and values.size and 0 <= values.min() and values.max() < 65536
+    ):
+        scaled = values / 257.0
+    else:
+        values = np.nan_to_num(values.astype(np.float64))
+        low, high = (values.min(), values.max()) if values.size else (0.0, 1.0)
+        scaled = (values - low) * (255.0 / (high - low) if high > low else 0.0)
+    return Image.fromarray(np.clip(np.rint(scaled), 0, 255).astype(np.uint8))
+
+
+def _in_words(error: Exception) -> str:
+    text = str(error).strip()
+    return text.splitlines()[0][:200] if text else type(error).__name__
+
+
+def picture_from_image(image: Image.Image) -> Picture:
+    """A Pillow image that is already in memory (a pasted picture) → uint8 (H, W, 3) RGB."""
+    return np.asarray(_rgb(image, side=None))
+
+
+def fit(picture: Picture, *, side: int, rule: ResizeRule) -> Picture:
+    """Bring a picture to an encoder's input.
+
+    Args:
+        picture: uint8 (H, W, 3).
+        side: S.
+        rule: "stretch": both sides to S whatever the aspect; "crop": short side to S, then the centre.
+
+    Returns:
+        uint8 (S, S, 3). Training and application both come through here, so they see the same pixels.
+    """
+    image = Image.fromarray(picture)
+    if rule == "crop":
+        short = min(image.size)
+        left, top = (image.width - short) // 2, (image.height - short) // 2
+        box = (left, top, left + short, top + short)
+    else:
+        box = (0, 0, *image.size)
+    if image.size == (side, side):
+        return picture
+    return np.asarray(image.resize((side, side), Image.Resampling.BILINEAR, box=box, reducing_gap=2.0))

@@ -1,0 +1,87 @@
+"""What a photo's EXIF says: orientation, capture time, camera, place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PIL import ExifTags, Image
+
+__all__ = ["Metadata", "read_metadata"]
+
+_Transpose = Image.Transpose
+_ORIENTATIONS: Mapping[int, Image.Transpose] = {
+    2: _Transpose.FLIP_LEFT_RIGHT,
+    3: _Transpose.ROTATE_180,
+    4: _Transpose.FLIP_TOP_BOTTOM,
+    5: _Transpose.TRANSPOSE,
+    6: _Transpose.ROTATE_270,
+    7: _Transpose.TRANSVERSE,
+    8: _Transpose.ROTATE_90,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What matters of a photo's EXIF.
+
+    Attributes:
+        orientation: 1…8 as EXIF counts.
+        taken: the camera's clock, naive; None where unknown or nonsense.
+        camera: "Maker Model", or "".
+        has_gps: latitude and longitude are there.
+    """
+
+    orientation: int = 1
+    taken: datetime | None = None
+    camera: str = ""
+    has_gps: bool = False
+
+    @property
+    def transpose(self) -> Image.Transpose | None:
+        """What makes the stored picture upright."""
+        return _ORIENTATIONS.get(self.orientation)
+
+    @property
+    def swaps_sides(self) -> bool:
+        """Width and height of the upright picture are those of the stored one, exchanged."""
+        return self.orientation >= 5
+
+
+def read_metadata(image: Image.Image) -> Metadata:
+    """Read EXIF; damaged EXIF never costs the photo, it only tells nothing."""
+    try:
+        exif = image.getexif()
+        if not exif:
+            return Metadata()
+        detail = exif.get_ifd(ExifTags.IFD.Exif)
+        place = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    except Exception:  # noqa: BLE001 -- EXIF parsing fails in as many ways as there are cameras
+        return Metadata()
+    orientation = exif.get(ExifTags.Base.Orientation, 1)
+    return Metadata(
+        orientation=orientation if orientation in _ORIENTATIONS else 1,
+        taken=_time(detail.get(ExifTags.Base.DateTimeOriginal) or exif.get(ExifTags.Base.DateTime)),
+        camera=_camera(_text(exif.get(ExifTags.Base.Make)), _text(exif.get(ExifTags.Base.Model))),
+        has_gps=ExifTags.GPS.GPSLatitude in place and ExifTags.GPS.GPSLongitude in place,
+    )
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    return value.replace("\0", " ").strip() if isinstance(value, str) else ""
+
+
+def _camera(make: str, model: str) -> str:
+    """Most makers repeat their name in the model."""
+    return model if make and model.lower().startswith(make.lower()) else f"{make} {model}".strip()
+
+
+def _time(value: Any) -> datetime | None:
+    try:
+        return datetime.strptime(_text(value)[:19], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007 -- EXIF has no zone
+    except ValueError:
+        return None

@@ -1,0 +1,95 @@
+"""The settings of a library: a small TOML file beside its catalog."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.errors import SettingsError
+
+SCHEMA = 1
+
+__all__ = ["SCHEMA", "Settings", "load_settings", "save_settings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person may set.
+
+    Attributes:
+        exclude: shell patterns; a file or folder whose name, or path inside the watched folder, matches is
+            left out.
+        hidden: look into hidden folders too.
+        follow_links: follow symbolic links; loops are recognised either way.
+        provider: ONNX Runtime execution provider: "auto", "cpu", "cuda", "directml", "coreml", "openvino".
+        threads: decoding threads; 0 means one a core.
+        max_pixels: photos with more pixels are refused, against decompression bombs.
+        decode_seconds: decoding one photo may take this long.
+        poll_seconds: how often folders are looked at where the system gives no change notices.
+    """
+
+    exclude: tuple[str, ...] = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "*.lrdata")
+    hidden: bool = False
+    follow_links: bool = False
+    provider: str = "auto"
+    threads: int = 0
+    max_pixels: int = 1 << 28
+    decode_seconds: float = 30.0
+    poll_seconds: float = 60.0
+
+    @property
+    def decoding_threads(self) -> int:
+        """How many threads decode."""
+        return self.threads or os.cpu_count() or 1
+
+
+def load_settings(file: Path) -> Settings:
+    """The settings in `file`; the defaults where there is no such file.
+
+    Raises:
+        SettingsError: it cannot be read, or a name or value in it is not understood.
+    """
+    try:
+        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"cannot be read ({error}); mend it or delete it", path=file) from None
+    schema = raw.pop("schema", SCHEMA)
+    if schema != SCHEMA:
+        raise SettingsError(f"has schema {schema!r}, this version reads {SCHEMA}", path=file)
+    return Settings(**{name: _checked(name, value, file=file) for name, value in raw.items()})
+
+
+def save_settings(settings: Settings, file: Path) -> None:
+    """Write the settings, whole or not at all."""
+    lines = [f"schema = {SCHEMA}"]
+    for name, value in dataclasses.asdict(settings).items():
+        lines.append(f"{name} = {json.dumps(value)}")  # these JSON values are TOML values too
+    draft = file.with_name(file.name + ".new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        draft.replace(file)
+    except OSError as error:
+        raise SettingsError(f"cannot be written ({error.strerror})", path=file) from None
+
+
+def _checked(name: str, value: Any, *, file: Path) -> Any:
+    default = next((f.default for f in dataclasses.fields(Settings) if f.name == name), None)
+    if default is None:
+        raise SettingsError(f"names an unknown setting {name!r}; remove that line", path=file)
+    if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
+        return tuple(value)
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not type(default) or (isinstance(value, (int, float)) and value < 0):
+        raise SettingsError(
+            f"gives {name!r} the unusable value {value!r}; the default is {default!r}", path=file
+        )
+    return value
