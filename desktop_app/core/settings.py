@@ -89,7 +89,5 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(default) or (isinstance(value, (int, float)) and value < 0):
-        raise SettingsError(
-            f"gives {name!r} the unusable value {value!r}; the default is {default!r}", path=file
-        )
+        raise SettingsError(f"gives {name!r} the unusable value {value!r}; the default is {default!r}", path=file)
     return value

@@ -31,9 +31,7 @@ def load_migrations(package: str) -> list[Migration]:
     """The `NNNN_name.sql` files of a package's `migrations` folder, by number."""
     folder = resources.files(package) / "migrations"
     found = [(int(entry.name[:4]), entry) for entry in folder.iterdir() if entry.name.endswith(".sql")]
-    migrations = [
-        (version, entry.read_text(encoding="utf-8")) for version, entry in sorted(found, key=lambda m: m[0])
-    ]
+    migrations = [(version, entry.read_text(encoding="utf-8")) for version, entry in sorted(found, key=lambda m: m[0])]
     if [version for version, _ in migrations] != list(range(1, len(migrations) + 1)):
         raise BugError(f"migrations of {package} are not numbered 1, 2, 3, …")
     return migrations
@@ -151,9 +149,7 @@ class Database:
         if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             return CatalogBusyError("is in use by another program; close it and try again", path=self.path)
         if code == sqlite3.SQLITE_FULL:
-            return CatalogError(
-                "cannot grow: the disk is full; free some space and try again", path=self.path
-            )
+            return CatalogError("cannot grow: the disk is full; free some space and try again", path=self.path)
         if code in {
             sqlite3.SQLITE_CANTOPEN,
             sqlite3.SQLITE_READONLY,

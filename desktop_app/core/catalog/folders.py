@@ -22,9 +22,7 @@ class FolderTable:
         rows = self._database.read(
             "SELECT f.id, f.path, f.online, (SELECT count(*) FROM photos WHERE folder_id = f.id) FROM folders f"
         )
-        folders = [
-            Folder(FolderId(i), Path(os.fsdecode(path)), photos, bool(on)) for i, path, on, photos in rows
-        ]
+        folders = [Folder(FolderId(i), Path(os.fsdecode(path)), photos, bool(on)) for i, path, on, photos in rows]
         return sorted(folders, key=lambda folder: folder.path)
 
     def add(self, path: Path) -> FolderId:
@@ -43,7 +41,7 @@ class FolderTable:
                 prefix = os.fsencode(other.relative_to(path)) + os.fsencode(os.sep)
                 for table in ("photos", "failures"):
                     connection.execute(
-                        f"UPDATE {table} SET folder_id = ?, path = CAST(? || path AS BLOB) WHERE folder_id = ?",  # noqa: S608 -- literal names
+                        f"UPDATE {table} SET folder_id = ?, path = CAST(? || path AS BLOB) WHERE folder_id = ?",
                         (added, prefix, identity),
                     )
                 connection.execute("DELETE FROM folders WHERE id = ?", (identity,))

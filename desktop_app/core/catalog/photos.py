@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,7 @@ _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
     "p.has_gps, p.fingerprint, f.online"
 )
+_DATE = "coalesce(p.taken, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
 _PAGE = 500
 
@@ -73,14 +75,24 @@ class PhotoTable:
         """How many photos there are."""
         return int(self._database.read("SELECT count(*) FROM photos").fetchone()[0])
 
-    def ids(self, *, folder: FolderId | None = None) -> PhotoIds:
-        """All photos, or a folder's: newest first by capture time, else by modification time."""
-        where = "" if folder is None else "WHERE folder_id = ?"
+    def ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
+        """All photos, a folder's, or those with every word of `text` in path, date or camera.
+
+        Newest first: by capture time, else by modification time.
+        """
+        conditions, parameters = [], []
+        if folder is not None:
+            conditions.append("p.folder_id = ?")
+            parameters.append(str(int(folder)))
+        for word in text.split():
+            conditions.append(
+                "CAST(f.path || '/' || p.path AS TEXT) || ' ' || " + f"{_DATE} || ' ' || p.camera LIKE ? ESCAPE '!'"
+            )
+            parameters.append("%" + re.sub(r"([!%_])", r"!\1", word) + "%")
+        where = "WHERE " + " AND ".join(conditions) if conditions else ""
         rows = self._database.read(
-            "SELECT id FROM photos "  # noqa: S608 -- `where` is one of two literals
-            f"{where} ORDER BY coalesce(taken, strftime('%Y-%m-%dT%H:%M:%S', mtime_ns / 1000000000, 'unixepoch')) "
-            "DESC, id DESC",
-            () if folder is None else (folder,),
+            f"SELECT p.id FROM photos p JOIN folders f ON f.id = p.folder_id {where} ORDER BY {_DATE} DESC, p.id DESC",
+            parameters,
         )
         return np.fromiter((row[0] for row in rows), dtype=np.int64)
 
@@ -91,7 +103,7 @@ class PhotoTable:
             page = [int(i) for i in ids[start : start + _PAGE]]
             marks = ",".join("?" * len(page))
             rows = self._database.read(
-                f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id IN ({marks})",  # noqa: S608 -- only marks
+                f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id IN ({marks})",
                 page,
             )
             found.update((row[0], _photo(row)) for row in rows)
@@ -100,14 +112,14 @@ class PhotoTable:
     def every(self) -> Iterator[Photo]:
         """Every photo, by id, without holding them all."""
         for row in self._database.read(
-            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id ORDER BY p.id"  # noqa: S608 -- a literal
+            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id ORDER BY p.id"
         ):
             yield _photo(row)
 
     def at(self, folder: FolderId, path: bytes) -> Photo | None:
         """The photo at a path relative to its folder."""
         row = self._database.read(
-            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id "  # noqa: S608 -- a literal
+            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id "
             "WHERE p.folder_id = ? AND p.path = ?",
             (folder, path),
         ).fetchone()
@@ -116,7 +128,7 @@ class PhotoTable:
     def of_size(self, size: int) -> list[Photo]:
         """The photos whose file has `size` bytes: where a moved file is looked for."""
         rows = self._database.read(
-            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.size = ? ORDER BY p.id",  # noqa: S608 -- a literal
+            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.size = ? ORDER BY p.id",
             (size,),
         )
         return [_photo(row) for row in rows]
@@ -139,9 +151,7 @@ class PhotoTable:
     def put(self, row: PhotoRow) -> PhotoId:
         """Store a photo, new or changed; a failure of that file is forgotten."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "DELETE FROM failures WHERE folder_id = ? AND path = ?", (row.folder, row.path)
-            )
+            connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (row.folder, row.path))
             cursor = connection.execute(
                 "INSERT INTO photos (folder_id, path, size, mtime_ns, fingerprint, width, height, format, taken, "
                 "camera, has_gps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -165,22 +175,36 @@ class PhotoTable:
                 (folder, path, mtime_ns, photo),
             )
 
-    def remove(self, folder: FolderId, paths: Iterable[bytes]) -> None:
-        """Forget files that are gone from the disk, readable or not."""
-        keys = [(folder, path) for path in paths]
+    def remove(self, folder: FolderId, paths: Iterable[bytes]) -> list[PhotoId]:
+        """Forget files that are gone from the disk, readable or not; the photos among them."""
+        removed: list[PhotoId] = []
         with self._database.transaction() as connection:
-            connection.executemany("DELETE FROM photos WHERE folder_id = ? AND path = ?", keys)
-            connection.executemany("DELETE FROM failures WHERE folder_id = ? AND path = ?", keys)
+            for path in paths:
+                key = (folder, path)
+                rows = connection.execute("DELETE FROM photos WHERE folder_id = ? AND path = ? RETURNING id", key)
+                removed += [PhotoId(row[0]) for row in rows]
+                connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", key)
+        return removed
 
-    def put_failure(self, row: FailureRow) -> None:
-        """Remember a file that cannot be read. A photo that was there under its path is forgotten."""
+    def put_failure(self, row: FailureRow) -> list[PhotoId]:
+        """Remember a file that cannot be read; if that is lasting, its photo is forgotten and returned."""
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM photos WHERE folder_id = ? AND path = ?", (row.folder, row.path))
             connection.execute(
                 "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.lasting),
             )
+            if not row.lasting:
+                return []
+            gone = connection.execute(
+                "DELETE FROM photos WHERE folder_id = ? AND path = ? RETURNING id", (row.folder, row.path)
+            )
+            return [PhotoId(found[0]) for found in gone]
+
+    def forget_failures(self, folders: Iterable[FolderId]) -> None:
+        """Let the next scan try the unreadable files of these folders again."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM failures WHERE folder_id = ?", [(folder,) for folder in folders])
 
     def failures(self, folders: Iterable[FolderId] | None = None) -> list[Failure]:
         """Every file that cannot be read, by path; of all folders, or of these."""
@@ -188,11 +212,7 @@ class PhotoTable:
         rows = self._database.read(
             "SELECT f.id, f.path, x.path, x.reason FROM failures x JOIN folders f ON f.id = x.folder_id"
         )
-        found = [
-            Failure(_join(root, path), reason)
-            for i, root, path, reason in rows
-            if wanted is None or i in wanted
-        ]
+        found = [Failure(_join(root, path), reason) for i, root, path, reason in rows if wanted is None or i in wanted]
         return sorted(found, key=lambda failure: failure.path)
 
 

@@ -77,7 +77,7 @@ class Card:
             raise EncoderFileError("its card is no JSON object; choose another encoder")
         if raw.get("schema") != SCHEMA:
             raise EncoderFileError(f"its card has schema {raw.get('schema')!r}, this version reads {SCHEMA}")
-        card = cls(
+        return cls(
             name=_text(raw, "name"),
             version=_text(raw, "version"),
             heads=_heads(raw.get("heads")),
@@ -88,7 +88,6 @@ class Card:
             training=_mapping(raw, "training"),
             quality=_mapping(raw, "quality"),
         )
-        return card
 
 
 def _heads(raw: object) -> dict[str, HeadCard]:

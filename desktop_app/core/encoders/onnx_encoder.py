@@ -64,9 +64,7 @@ class OnnxEncoder:
         """Packed codes by head for uint8 (N, S, S, 3); thread-safe."""
         side = self._card.input_size
         if pictures.dtype != np.uint8 or pictures.shape[1:] != (side, side, 3):
-            raise BugError(
-                f"the encoder takes uint8 (N, {side}, {side}, 3), not {pictures.dtype} {pictures.shape}"
-            )
+            raise BugError(f"the encoder takes uint8 (N, {side}, {side}, 3), not {pictures.dtype} {pictures.shape}")
         if not len(pictures):
             return {name: np.empty((0, head.bits // 8), np.uint8) for name, head in self._card.heads.items()}
         return dict(zip(self._heads, self._session.run(self._heads, {"image": pictures}), strict=True))
@@ -89,13 +87,11 @@ def _session(content: bytes, *, path: Path, provider: str, threads: int) -> onnx
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         return onnxruntime.InferenceSession(content, options, providers=choose_providers(provider))
-    except Exception as error:  # noqa: BLE001 -- ONNX Runtime's own tree of errors has no public root
+    except Exception as error:  # ONNX Runtime's errors have no public root
         if not type(error).__module__.startswith("onnxruntime"):
             raise
         reason = (str(error).splitlines() or [""])[0]
-        raise EncoderFileError(
-            f"is no usable encoder ({reason[:200]}); choose another file", path=path
-        ) from None
+        raise EncoderFileError(f"is no usable encoder ({reason[:200]}); choose another file", path=path) from None
 
 
 def _card(session: onnxruntime.InferenceSession, *, path: Path) -> Card:

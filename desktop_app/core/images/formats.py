@@ -6,9 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pi_heif
-from PIL import Image
 
-__all__ = ["EXTENSIONS", "FAMILIES", "PILLOW_FORMATS", "Family"]
+# Pillow registers a format when its plugin is imported; it is asked for formats by name here.
+from PIL import (  # noqa: F401
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+__all__ = ["EXTENSIONS", "FAMILIES", "OPENERS", "PILLOW_FORMATS", "Family"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +29,8 @@ class Family:
 
     Attributes:
         extensions: lower case, with the dot.
-        pillow_formats: the names under which Pillow opens it; a file is tried with all families' names, so a
-            wrong extension does no harm.
+        pillow_formats: what Pillow calls what it has opened. A file is tried with all families' names, so a wrong
+            extension does no harm.
         reduce: tells the decoder that a picture with both sides ≥ `side` is enough, before pixels are read.
     """
 
@@ -52,3 +64,6 @@ EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES for ext in fam
 """The suffixes, lower case with the dot, of the files that are photos."""
 
 PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for name in family.pillow_formats}
+
+OPENERS: tuple[str, ...] = tuple(name for name in PILLOW_FORMATS if name in Image.OPEN)
+"""The names that `Image.open` takes; MPO is none, since Pillow finds it inside JPEG."""

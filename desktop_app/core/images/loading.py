@@ -19,7 +19,7 @@ from desktop_app.core.errors import (
     ImageTooLargeError,
     UnsupportedImageError,
 )
-from desktop_app.core.images.formats import PILLOW_FORMATS
+from desktop_app.core.images.formats import OPENERS, PILLOW_FORMATS
 from desktop_app.core.images.metadata import Metadata, read_metadata
 from desktop_app.core.types import Picture
 
@@ -120,7 +120,7 @@ def _read(file: BinaryIO, *, side: int | None, limits: Limits, name: Path | None
     guarded = _DeadlineFile(file, seconds=limits.seconds)
     try:
         # Pillow needs read, seek and tell only.
-        with Image.open(cast("IO[bytes]", guarded), formats=tuple(PILLOW_FORMATS)) as image:
+        with Image.open(cast("IO[bytes]", guarded), formats=OPENERS) as image:
             return _decode(image, side=side, limits=limits, name=name)
     except ImageError:
         raise
@@ -177,7 +177,7 @@ def _eight_bit(image: Image.Image) -> Image.Image:
     """Grey of 16, 32 or float bits → 8 bits; Pillow's own conversion clips at 255."""
     values = np.asarray(image)
     if image.mode.startswith("I;16") or (
-        image.mode == "I" and values.size and 0 <= values.min() and values.max() < 65536
+        image.mode == "I" and values.size and values.min() >= 0 and values.max() < 65536
     ):
         scaled = values / 257.0
     else:

@@ -1,0 +1,48 @@
+"""`lookalike`: the window, or a command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.cli import main as cli
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Entry point of the command `lookalike`; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    command = _first_word(given)
+    if command in cli.COMMANDS or "-h" in given or "--help" in given:
+        return cli.run(given)
+    parser = argparse.ArgumentParser(
+        prog="lookalike", usage="lookalike [--library FILE] [FOLDER]\n       lookalike COMMAND …"
+    )
+    parser.add_argument("--library", type=Path, metavar="FILE")
+    parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    parsed = parser.parse_args(given)
+    if parsed.folder is not None and not parsed.folder.is_dir():
+        parser.error(f"{command!r} is neither a command ({', '.join(cli.COMMANDS)}) nor a folder")
+    from desktop_app.gui import app  # noqa: PLC0415 -- the command line starts without loading Qt
+
+    return app.run(parsed.library, parsed.folder)
+
+
+def _first_word(arguments: Sequence[str]) -> str | None:
+    """The first argument that is neither an option nor `--library`'s value."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--library":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: loops over core's generators, a module a command."""

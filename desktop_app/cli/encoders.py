@@ -1,0 +1,61 @@
+"""`lookalike encoders`: which encoders there are, and which one is used."""
+
+from __future__ import annotations
+
+import argparse
+
+from desktop_app.core.encoders.shelf import EncoderFile
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.library import Library
+
+HELP = "list the encoders, show one, or use another"
+
+__all__ = ["HELP", "add_arguments", "run"]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument("action", nargs="?", default="list", choices=("list", "info", "use"))
+    parser.add_argument(
+        "encoder", nargs="?", help="its name, file or the beginning of its identity (info: the one in use)"
+    )
+
+
+def run(library: Library, arguments: argparse.Namespace) -> int:
+    """Do what `action` says."""
+    if arguments.action == "list":
+        for entry in library.encoders():
+            _print_line(entry, in_use=entry.identity == library.encoder.identity)
+        return 0
+    entry = _chosen(library, arguments.encoder)
+    if arguments.action == "info":
+        print(entry.card.to_json() if entry.card else entry.problem)
+        return 0
+    encoder = library.use_encoder(entry.identity)
+    print(f"{encoder.card.name} {encoder.card.version} is used from now on; `lookalike index` makes its codes.")
+    return 0
+
+
+def _print_line(entry: EncoderFile, *, in_use: bool) -> None:
+    mark = "*" if in_use else " "
+    where = "built in" if entry.path is None else display_path(entry.path)
+    if entry.card is None:
+        print(f"{mark} not usable  {where}: {entry.problem}")
+        return
+    heads = ", ".join(f"{name} {head.bits} bits" for name, head in sorted(entry.card.heads.items()))
+    print(f"{mark} {entry.identity[:12]}  {entry.card.name} {entry.card.version} ({heads})  {where}")
+
+
+def _chosen(library: Library, wanted: str | None) -> EncoderFile:
+    if wanted is None:
+        wanted = library.encoder.identity
+    found = [entry for entry in library.encoders() if entry.card is not None and _is(entry, wanted)]
+    if len(found) != 1:
+        reason = "is not the name of an encoder" if not found else "means several encoders"
+        raise KnownError(f"{wanted!r} {reason}; `lookalike encoders list` shows them")
+    return found[0]
+
+
+def _is(entry: EncoderFile, wanted: str) -> bool:
+    names = {entry.card.name if entry.card else "", str(entry.path), entry.path.name if entry.path else ""}
+    return wanted in names or (len(wanted) >= 4 and entry.identity.startswith(wanted))

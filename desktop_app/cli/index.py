@@ -1,0 +1,61 @@
+"""`lookalike index FOLDER…`: bring the library up to what is in the folders."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from desktop_app.cli.progress import ProgressLine
+from desktop_app.core.errors import FolderError, display_path
+from desktop_app.core.library import Library
+from desktop_app.core.types import IndexSummary
+
+HELP = "add the photos of some folders to the library, and follow what changed in them"
+
+__all__ = ["HELP", "add_arguments", "run"]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    parser.add_argument("--retry", action="store_true", help="try again the files that could not be read")
+    parser.add_argument("--json", action="store_true", help="print the counts as JSON")
+
+
+def run(library: Library, arguments: argparse.Namespace) -> int:
+    """Index and print what happened; exit code 1 if a folder went away meanwhile."""
+    chosen = [library.add_folder(folder) for folder in arguments.folders]
+    summary = IndexSummary()
+    with ProgressLine() as line:
+        for progress in library.index([folder.id for folder in chosen], retry_failed=arguments.retry):
+            line.show(progress)
+            summary = progress.summary
+    _print_json(summary) if arguments.json else _print_words(summary)
+    wanted = {folder.id for folder in chosen}
+    for folder in library.folders():
+        if folder.id in wanted and not folder.online:
+            raise FolderError("could not be read to its end; its photos are kept", path=folder.path)
+    return 0
+
+
+def _print_json(summary: IndexSummary) -> None:
+    counts = {
+        "added": summary.added,
+        "changed": summary.changed,
+        "moved": summary.moved,
+        "removed": summary.removed,
+        "unchanged": summary.unchanged,
+        "failed": [{"path": str(failure.path), "reason": failure.reason} for failure in summary.failed],
+        "seconds": round(summary.seconds, 3),
+    }
+    # ASCII, so that names which are no text survive as surrogate escapes.
+    print(json.dumps(counts, indent=2))
+
+
+def _print_words(summary: IndexSummary) -> None:
+    counts = [f"{getattr(summary, name):,} {name}" for name in ("added", "changed", "moved", "removed", "unchanged")]
+    print(f"{', '.join(counts)}; {len(summary.failed):,} not readable; {summary.seconds:.1f} s")
+    for failure in summary.failed:
+        print(f"  {display_path(failure.path)}: {failure.reason}", file=sys.stderr)

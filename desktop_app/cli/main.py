@@ -1,0 +1,83 @@
+"""`lookalike COMMAND`: parsing, and what an error looks like in a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.cli import encoders, index, similar, status
+from desktop_app.core.errors import KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.types import Cancelled
+
+__all__ = ["COMMANDS", "Command", "build_parser", "run"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its help, its arguments, what it does with an open library; returns the exit code."""
+
+    help: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[Library, argparse.Namespace], int]
+
+
+# TO ADD A COMMAND: a module with `HELP`, `add_arguments` and `run`, a line here, and its section in the README,
+# which a test asks for.
+COMMANDS: dict[str, Command] = {
+    "index": Command(index.HELP, index.add_arguments, index.run),
+    "similar": Command(similar.HELP, similar.add_arguments, similar.run),
+    "status": Command(status.HELP, status.add_arguments, status.run),
+    "encoders": Command(encoders.HELP, encoders.add_arguments, encoders.run),
+}
+
+_EXIT_KNOWN = 1
+_EXIT_INTERRUPTED = 130
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; without a command it asks for the window."""
+    library = argparse.ArgumentParser(add_help=False)
+    library.add_argument(
+        "--library",
+        type=Path,
+        metavar="FILE",
+        # Given before or after the command: the later parser must not erase what the earlier one read.
+        default=argparse.SUPPRESS,
+        help="the catalog file (default: in the platform's data folder)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="lookalike",
+        description="Finds the photos that look alike. Without a command: opens the window.",
+        epilog="`lookalike FOLDER` opens the window with that folder.",
+        parents=[library],
+    )
+    parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        sub = commands.add_parser(name, help=command.help, description=command.help, parents=[library])
+        command.add_arguments(sub)
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; its exit code: 0, 1 for an error of the user's disk, 2 for wrong usage."""
+    parsed = build_parser().parse_args(arguments)
+    try:
+        with Library.open(getattr(parsed, "library", None)) as library:
+            return COMMANDS[parsed.command].run(library, parsed)
+    except KnownError as error:
+        print(f"lookalike: {error}", file=sys.stderr)
+        return _EXIT_KNOWN
+    except (KeyboardInterrupt, Cancelled):
+        print("lookalike: stopped; what was done so far is kept", file=sys.stderr)
+        return _EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader (`head`, say) has what it wanted; Python would complain again when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0

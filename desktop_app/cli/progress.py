@@ -1,0 +1,52 @@
+"""A progress line in the terminal, where there is one."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from types import TracebackType
+from typing import Self
+
+from desktop_app.core.types import Phase, Progress
+
+__all__ = ["ProgressLine", "describe"]
+
+_BAR = 24
+
+
+def describe(progress: Progress) -> str:
+    """One line, e.g. "[######------------------] 320 of 1,200 · 74 photos/s · 12 s left"."""
+    if progress.phase is Phase.SCANNING:
+        return f"Looking for photos: {progress.done:,} files"
+    total = progress.total or 0
+    filled = _BAR * progress.done // total if total else _BAR
+    words = f"[{'#' * filled}{'-' * (_BAR - filled)}] {progress.done:,} of {total:,}"
+    if progress.rate:
+        words += f" · {progress.rate:,.0f} photos/s"
+    if progress.remaining is not None:
+        minutes, seconds = divmod(round(progress.remaining), 60)
+        words += f" · {minutes} min {seconds:02} s left" if minutes else f" · {seconds} s left"
+    return words
+
+
+class ProgressLine:
+    """Draws on standard error if that is a terminal; otherwise draws nothing."""
+
+    def __init__(self) -> None:
+        self._on = sys.stderr.isatty()
+
+    def show(self, progress: Progress) -> None:
+        """Replace the line."""
+        if self._on:
+            width = shutil.get_terminal_size().columns - 1
+            sys.stderr.write(f"\r{describe(progress)[:width]:{width}}")
+            sys.stderr.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._on:
+            sys.stderr.write("\r" + " " * (shutil.get_terminal_size().columns - 1) + "\r")

@@ -1,0 +1,87 @@
+"""The encoders that can be chosen: shipped, the user's own, and the perceptual hash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.encoders.perceptual import PerceptualEncoder
+from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.errors import EncoderFileError
+
+__all__ = ["EncoderFile", "EncoderShelf"]
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderFile:
+    """An encoder that can be chosen; `path` is None for the built-in perceptual hash.
+
+    Attributes:
+        problem: why it cannot be used, or "".
+    """
+
+    path: Path | None
+    identity: str
+    card: Card | None
+    problem: str = ""
+
+
+class EncoderShelf:
+    """Finds encoders by identity.
+
+    Args:
+        files: the `.onnx` files to choose from, the preferred one first.
+        provider: as in `Settings.provider`.
+    """
+
+    def __init__(self, files: Sequence[Path], *, provider: str = "auto") -> None:
+        self._files = list(files)
+        self._provider = provider
+        self._loaded: dict[str, Encoder] = {}
+
+    def entries(self) -> list[EncoderFile]:
+        """Every encoder, good or not, the preferred one first."""
+        found = []
+        for path in self._files:
+            try:
+                encoder = self.load(path)
+            except EncoderFileError as error:
+                found.append(EncoderFile(path, "", None, error.reason))
+            else:
+                found.append(EncoderFile(path, encoder.identity, encoder.card))
+        built_in = PerceptualEncoder()
+        return [*found, EncoderFile(None, built_in.identity, built_in.card)]
+
+    def default(self) -> Encoder:
+        """The preferred file; the perceptual hash where there is no file at all."""
+        return self.load(self._files[0]) if self._files else PerceptualEncoder()
+
+    def find(self, identity: str) -> Encoder | None:
+        """The encoder of that identity, or None where its file is gone."""
+        if identity in self._loaded:
+            return self._loaded[identity]
+        built_in = PerceptualEncoder()
+        if identity == built_in.identity:
+            return built_in
+        for path in self._files:
+            # Hashing a file costs a tenth of loading it.
+            try:
+                matches = hashlib.sha256(path.read_bytes()).hexdigest() == identity
+            except OSError:
+                continue
+            if matches:
+                return self.load(path)
+        return None
+
+    def load(self, path: Path) -> Encoder:
+        """The encoder in a file.
+
+        Raises:
+            EncoderFileError: it cannot be used.
+        """
+        encoder = OnnxEncoder(path, provider=self._provider)
+        return self._loaded.setdefault(encoder.identity, encoder)

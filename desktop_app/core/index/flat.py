@@ -1,0 +1,95 @@
+"""The exact scan: every code is compared, at the speed of the popcount instruction (faiss)."""
+
+from __future__ import annotations
+
+import threading
+
+import faiss
+import numpy as np
+
+from desktop_app.core.codes import Codes
+from desktop_app.core.errors import BugError
+from desktop_app.core.types import Matches, PhotoIds
+
+__all__ = ["FlatIndex"]
+
+
+class FlatIndex:
+    """`HammingIndex` over faiss's IndexBinaryFlat.
+
+    Args:
+        bits: of the codes.
+    """
+
+    def __init__(self, *, bits: int) -> None:
+        self._bits = bits
+        self._faiss = faiss.IndexBinaryFlat(bits)
+        self._ids: PhotoIds = np.empty(0, np.int64)
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def add(self, ids: PhotoIds, codes: Codes) -> None:
+        """Add or replace codes."""
+        if codes.shape != (len(ids), self._bits // 8):
+            raise BugError(f"{codes.shape} codes for {len(ids)} photos in an index of {self._bits} bits")
+        if len(np.unique(ids)) != len(ids):
+            raise BugError("an id is added twice at once")
+        with self._lock:
+            self._remove(ids)
+            self._ids = np.concatenate([self._ids, ids.astype(np.int64)])
+            self._faiss.add(np.ascontiguousarray(codes))
+
+    def remove(self, ids: PhotoIds) -> None:
+        """Remove photos; unknown ids are passed over."""
+        with self._lock:
+            self._remove(ids)
+
+    def nearest(self, query: Codes, *, k: int) -> Matches:
+        """The `k` nearest."""
+        with self._lock:
+            k = min(k, len(self._ids))
+            if k <= 0:
+                return _matches(np.empty(0, np.int64), np.empty(0, np.int32))
+            _one_thread()
+            distances, rows = self._faiss.search(query[None, :], k)
+            return _matches(self._ids[rows[0]], distances[0])
+
+    def within(self, query: Codes, *, radius: int) -> Matches:
+        """Everything within the radius."""
+        with self._lock:
+            _one_thread()
+            # faiss takes what is strictly nearer than its radius.
+            _, distances, rows = self._faiss.range_search(query[None, :], radius + 1)
+            return _matches(self._ids[rows], distances)
+
+    def code(self, photo: int) -> Codes | None:
+        """The code of a photo; None if it is not there."""
+        with self._lock:
+            rows = np.flatnonzero(self._ids == photo)
+            if not len(rows):
+                return None
+            return np.asarray(self._faiss.reconstruct(int(rows[0])), np.uint8)
+
+    def _remove(self, ids: PhotoIds) -> None:
+        if not len(self._ids) or ids.min(initial=self._ids.max() + 1) > self._ids.max():
+            return  # all new, as nearly always
+        rows = np.flatnonzero(np.isin(self._ids, ids))
+        if len(rows):
+            # faiss closes the gaps in order, as np.delete does.
+            self._faiss.remove_ids(rows)
+            self._ids = np.delete(self._ids, rows)
+
+
+def _one_thread() -> None:
+    """One query has no work for a second thread, and waking one costs up to 20 times the scan on a busy machine.
+
+    OpenMP keeps this number for each calling thread, so joins on other threads are not slowed.
+    """
+    faiss.omp_set_num_threads(1)
+
+
+def _matches(ids: PhotoIds, distances: np.ndarray[tuple[int], np.dtype[np.int32]]) -> Matches:
+    order = np.lexsort((ids, distances))
+    return Matches(ids[order], distances[order].astype(np.int32))

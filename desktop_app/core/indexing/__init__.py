@@ -1,0 +1,1 @@
+"""Scan → decode → encode → store, and the watcher that says when to do it again."""

@@ -1,0 +1,209 @@
+"""Brings catalog and index up to what is on the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import time
+from collections.abc import Generator, Iterator, Sequence
+
+import numpy as np
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.codes import Codes
+from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.indexing.decoding import Decoded, Refused, decode_ahead
+from desktop_app.core.indexing.rate import RateMeter
+from desktop_app.core.indexing.scanner import Job, ScanResult, find_moves, scan
+from desktop_app.core.indexing.walking import FoundFile
+from desktop_app.core.search import SearchIndex
+from desktop_app.core.settings import Settings
+from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, PhotoId, Picture, Progress
+
+__all__ = ["Indexer"]
+
+_BATCH = 32
+_ENCODE = 8  # ONNX Runtime is fastest on the CPU with small batches
+_BATCH_SECONDS = 2.0
+
+
+class Indexer:
+    """One run of indexing over some folders.
+
+    The disk is compared with the catalog first (`scan`), then what is new or changed is decoded, encoded and stored,
+    a transaction a batch: whatever stops it, no more than the batch in flight is done again.
+
+    Args:
+        catalog: where photos and codes are stored.
+        thumbnails: where thumbnails are stored.
+        encoder: what makes the codes; registered in the catalog as `encoder_number`.
+        search: the index in memory, kept in step with the catalog.
+    """
+
+    def __init__(
+        self,
+        *,
+        catalog: Catalog,
+        thumbnails: ThumbnailCache,
+        encoder: Encoder,
+        encoder_number: int,
+        search: SearchIndex,
+        settings: Settings,
+        control: Control,
+    ) -> None:
+        self._catalog = catalog
+        self._thumbnails = thumbnails
+        self._encoder = encoder
+        self._encoder_number = encoder_number
+        self._search = search
+        self._settings = settings
+        self._control = control
+        self._meter = RateMeter()
+        self._summary = IndexSummary()
+        self._started = time.monotonic()
+
+    def run(self, folders: Sequence[Folder]) -> Iterator[Progress]:
+        """Index; yields often, ends with `Phase.DONE`.
+
+        Raises:
+            Cancelled: the control was cancelled; what was stored stays.
+            CatalogError: the catalog cannot be written.
+        """
+        results = yield from self._scan(folders)
+        jobs = self._apply_scan(results)
+        yield from self._encode(jobs)
+        unlisted = [failure for result in results for failure in result.failed]
+        unread = self._catalog.photos.failures([result.folder.id for result in results])
+        self._summary = dataclasses.replace(self._summary, failed=(*unlisted, *unread))
+        yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
+
+    def _scan(self, folders: Sequence[Folder]) -> Generator[Progress, None, list[ScanResult]]:
+        """Returns the results when it ends; a folder that cannot be listed goes offline."""
+        results: list[ScanResult] = []
+        seen_before = 0
+        for folder in folders:
+            yield Progress(Phase.SCANNING, done=seen_before, total=None, path=folder.path)
+            seen = 0
+            try:
+                for step in scan(self._catalog, folder, self._settings):
+                    self._control.checkpoint()
+                    if isinstance(step, ScanResult):
+                        results.append(step)
+                    else:
+                        seen = step
+                        yield Progress(Phase.SCANNING, done=seen_before + seen, total=None, path=folder.path)
+            except OSError:
+                self._catalog.folders.set_online(folder.id, online=False)
+                continue
+            if not folder.online:
+                self._catalog.folders.set_online(folder.id, online=True)
+            seen_before += seen
+        return results
+
+    def _apply_scan(self, results: list[ScanResult]) -> list[Job]:
+        """Store moves and removals in one transaction; returns what is to be decoded."""
+        catalog = self._catalog
+        with catalog.database.transaction():
+            moved = 0
+            for move in find_moves(catalog, results):
+                found = move.job.file
+                catalog.photos.move(move.photo.id, folder=move.job.folder, path=found.path, mtime_ns=found.mtime_ns)
+                moved += 1
+            removed: list[PhotoId] = []
+            for result in results:
+                removed += catalog.photos.remove(result.folder.id, result.gone)
+        self._search.remove(np.array(removed, np.int64))
+        self._summary = IndexSummary(
+            moved=moved, removed=len(removed), unchanged=sum(result.unchanged for result in results)
+        )
+        jobs = [job for result in results for job in (*result.new, *result.changed)]
+        return jobs + self._without_codes(results, jobs)
+
+    def _without_codes(self, results: list[ScanResult], jobs: list[Job]) -> list[Job]:
+        """Unchanged photos that this encoder has not seen: it is new, or the last run was interrupted."""
+        roots = {result.folder.id: result.folder.path for result in results}
+        busy = {job.photo for job in jobs}
+        missing = [PhotoId(int(i)) for i in self._catalog.codes.missing(self._encoder_number)]
+        return [
+            Job(
+                photo.folder,
+                roots[photo.folder],
+                FoundFile(os.fsencode(photo.path.relative_to(roots[photo.folder])), photo.size, photo.mtime_ns),
+                photo.id,
+                recode=True,
+            )
+            for photo in self._catalog.photos.get(missing)
+            if photo.folder in roots and photo.id not in busy
+        ]
+
+    def _encode(self, jobs: list[Job]) -> Iterator[Progress]:
+        done = 0
+        batch: list[Decoded | Refused] = []
+        flushed = time.monotonic()
+        decoded = decode_ahead(jobs, card=self._encoder.card, settings=self._settings)
+        with contextlib.closing(decoded):
+            for item in decoded:
+                batch.append(item)
+                done += 1
+                self._hold()
+                if len(batch) == _BATCH or done == len(jobs) or time.monotonic() - flushed > _BATCH_SECONDS:
+                    self._store(batch)
+                    batch, flushed = [], time.monotonic()
+                    yield self._progress(done, jobs)
+
+    def _hold(self) -> None:
+        """Wait while paused, without counting the pause as slowness."""
+        before = time.monotonic()
+        self._control.checkpoint()
+        waited = time.monotonic() - before
+        if waited > 0.1:
+            self._meter.skip(waited)
+
+    def _store(self, batch: list[Decoded | Refused]) -> None:
+        """Encode and store a batch in one transaction, then let the index in memory know."""
+        good = [item for item in batch if isinstance(item, Decoded)]
+        bad = [item for item in batch if isinstance(item, Refused)]
+        codes = self._codes([item.picture for item in good])
+        self._thumbnails.put([(item.row.fingerprint, item.thumbnail) for item in good])
+        catalog, lost = self._catalog, []
+        with catalog.database.transaction():
+            ids = [catalog.photos.put(item.row) for item in good]
+            catalog.codes.drop([identity for identity, item in zip(ids, good, strict=True) if not item.job.recode])
+            catalog.codes.put(self._encoder_number, ids, codes)
+            for item in bad:
+                lost += catalog.photos.put_failure(item.row)
+        self._search.remove(np.array(lost, np.int64))
+        self._search.add(np.array(ids, np.int64), codes)
+        fresh = [item.job for item in good if not item.job.recode]
+        self._summary = dataclasses.replace(
+            self._summary,
+            added=self._summary.added + sum(job.photo is None for job in fresh),
+            changed=self._summary.changed + sum(job.photo is not None for job in fresh),
+            failed=(*self._summary.failed, *(Failure(item.job.path, item.row.reason) for item in bad)),
+        )
+
+    def _codes(self, pictures: list[Picture]) -> dict[str, Codes]:
+        parts = [
+            self._encoder.encode(np.stack(pictures[start : start + _ENCODE]))
+            for start in range(0, len(pictures), _ENCODE)
+        ]
+        return {
+            name: np.concatenate([np.empty((0, head.bits // 8), np.uint8), *(part[name] for part in parts)])
+            for name, head in self._encoder.card.heads.items()
+        }
+
+    def _progress(self, done: int, jobs: list[Job]) -> Progress:
+        return Progress(
+            Phase.ENCODING,
+            done=done,
+            total=len(jobs),
+            rate=self._meter.update(done),
+            remaining=self._meter.remaining(done=done, total=len(jobs)),
+            path=jobs[done - 1].path,
+            summary=self._timed(),
+        )
+
+    def _timed(self) -> IndexSummary:
+        return dataclasses.replace(self._summary, seconds=time.monotonic() - self._started)

@@ -1,0 +1,43 @@
+"""Photos a second over the last seconds, and the time that is left."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+__all__ = ["RateMeter"]
+
+_WINDOW_SECONDS = 10.0
+
+
+class RateMeter:
+    """Told how many are done, tells the rate; time that passes while paused is left out by `skip`.
+
+    Args:
+        clock: seconds, monotonic.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._points: deque[tuple[float, int]] = deque([(clock(), 0)])
+
+    def update(self, done: int) -> float:
+        """The rate a second after `done` pieces of work; 0 while it cannot be told."""
+        now = self._clock()
+        self._points.append((now, done))
+        while len(self._points) > 2 and now - self._points[0][0] > _WINDOW_SECONDS:
+            self._points.popleft()
+        start, first = self._points[0]
+        return (done - first) / (now - start) if now > start else 0.0
+
+    def remaining(self, *, done: int, total: int) -> float | None:
+        """Seconds left at the present rate; None while it cannot be told."""
+        (start, first), (end, last) = self._points[0], self._points[-1]
+        if last <= first or end <= start:
+            return None
+        return (total - done) * (end - start) / (last - first)
+
+    def skip(self, seconds: float) -> None:
+        """Forget a pause."""
+        self._points = deque((at + seconds, done) for at, done in self._points)

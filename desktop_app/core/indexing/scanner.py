@@ -1,0 +1,147 @@
+"""The disk against the catalog: what is new, changed, moved, gone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.core.catalog import Catalog, FileRow
+from desktop_app.core.indexing.fingerprint import fingerprint
+from desktop_app.core.indexing.walking import FoundFile, UnreadableFolder, walk
+from desktop_app.core.settings import Settings
+from desktop_app.core.types import Failure, Folder, FolderId, Photo, PhotoId
+
+__all__ = ["Job", "Move", "ScanResult", "find_moves", "scan"]
+
+_REPORT_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to decode and encode.
+
+    Attributes:
+        photo: its row if it is already in the catalog.
+        recode: the file is as it was; only this encoder's code is missing.
+    """
+
+    folder: FolderId
+    root: Path
+    file: FoundFile
+    photo: PhotoId | None
+    recode: bool = False
+
+    @property
+    def path(self) -> Path:
+        """Absolute."""
+        return Path(self.root, os.fsdecode(self.file.path))
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A photo found again under another path."""
+
+    photo: Photo
+    job: Job
+
+
+@dataclass(slots=True)
+class ScanResult:
+    """How the disk differs from the catalog, in one folder.
+
+    Attributes:
+        new: files that the catalog does not know.
+        changed: files whose size or modification time is another, or whose reading failed for a passing reason.
+        gone: relative paths that are no longer there.
+        unchanged: how many photos are as they were.
+        failed: folders inside it that cannot be listed; what the catalog knows below them is kept.
+    """
+
+    folder: Folder
+    new: list[Job] = field(default_factory=list)
+    changed: list[Job] = field(default_factory=list)
+    gone: list[bytes] = field(default_factory=list)
+    unchanged: int = 0
+    failed: list[Failure] = field(default_factory=list)
+
+
+def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int | ScanResult]:
+    """Compare a folder with the catalog; nothing is written.
+
+    Yields:
+        Now and then how many files were seen; last the result.
+
+    Raises:
+        OSError: the folder cannot be listed.
+    """
+    result = ScanResult(folder)
+    known = catalog.photos.files(folder.id)
+    unlisted: list[bytes] = []
+    seen = 0
+    for found in walk(folder.path, settings):
+        if isinstance(found, UnreadableFolder):
+            unlisted.append(found.path + os.fsencode(os.sep))
+            result.failed.append(Failure(Path(folder.path, os.fsdecode(found.path)), found.reason))
+            continue
+        _compare(result, found, known.pop(found.path, None))
+        seen += 1
+        if seen % _REPORT_EVERY == 0:
+            yield seen
+    result.gone = [path for path in known if not path.startswith(tuple(unlisted))]
+    yield result
+
+
+def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> None:
+    job = Job(result.folder.id, result.folder.path, found, known.photo if known else None)
+    if known is None:
+        result.new.append(job)
+    elif (found.size, found.mtime_ns) != (known.size, known.mtime_ns) or not known.lasting:
+        (result.changed if known.photo is not None else result.new).append(job)
+    elif known.photo is not None:
+        result.unchanged += 1
+
+
+def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
+    """Take out of `new` and `gone` what was only moved or renamed, in or between folders.
+
+    A new file is a known photo that moved if size and content hash agree and the photo's own file is gone.
+    """
+    if not catalog.photos.count():
+        return
+    gone = {Path(result.folder.path, os.fsdecode(path)) for result in results for path in result.gone}
+    moved: set[Path] = set()
+    for result in results:
+        remaining = []
+        for job in result.new:
+            photo = _moved_from(catalog, job, gone=gone, moved=moved)
+            if photo is None:
+                remaining.append(job)
+            else:
+                moved.add(photo.path)
+                yield Move(photo, job)
+        result.new = remaining
+    for result in results:
+        result.gone = [path for path in result.gone if Path(result.folder.path, os.fsdecode(path)) not in moved]
+
+
+def _moved_from(catalog: Catalog, job: Job, *, gone: set[Path], moved: set[Path]) -> Photo | None:
+    mark = b""
+    for photo in catalog.photos.of_size(job.file.size):
+        # A rename of case only leaves a file at the old name on some systems; the listing knows better.
+        present = photo.path not in gone and os.path.lexists(photo.path)
+        if present or photo.path in moved or not photo.online:
+            continue
+        try:
+            mark = mark or _fingerprint(job)
+        except OSError:
+            return None  # decoding it will say why
+        if photo.fingerprint == mark:
+            return photo
+    return None
+
+
+def _fingerprint(job: Job) -> bytes:
+    with job.path.open("rb") as file:
+        return fingerprint(file, size=job.file.size)

@@ -1,0 +1,107 @@
+"""Which files of a folder are photos."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+
+from desktop_app.core.images import EXTENSIONS
+from desktop_app.core.settings import Settings
+
+__all__ = ["FoundFile", "UnreadableFolder", "walk"]
+
+_SUFFIXES = tuple(os.fsencode(extension) for extension in EXTENSIONS)
+_SEPARATOR = os.fsencode(os.sep)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A photo's file: `path` relative to the walked folder, in the file system's bytes."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableFolder:
+    """A folder inside the walked one that cannot be listed; `path` as in `FoundFile`."""
+
+    path: bytes
+    reason: str
+
+
+def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolder]:
+    """Every photo's file below a folder, in no particular order.
+
+    Symbolic links are followed only if the settings say so; a folder is never visited twice, so loops end. What
+    vanishes while it is looked at is passed over.
+
+    Raises:
+        OSError: the root itself cannot be listed.
+    """
+    top = os.fsencode(root)
+    visited: set[tuple[int, int]] = set()
+    pending: list[bytes] = [b""]
+    while pending:
+        folder = pending.pop()
+        try:
+            if settings.follow_links and _seen(os.path.join(top, folder), visited):  # noqa: PTH118 -- bytes
+                continue
+            with os.scandir(os.path.join(top, folder) if folder else top) as entries:  # noqa: PTH118 -- bytes
+                for entry in entries:
+                    path = folder + _SEPARATOR + entry.name if folder else entry.name
+                    found = _look(entry, path, settings)
+                    if found is not None:
+                        yield found
+                    elif entry.is_dir(follow_symlinks=settings.follow_links) and _wanted(entry, path, settings):
+                        pending.append(path)
+        except FileNotFoundError:
+            if not folder:
+                raise
+        except OSError as error:
+            if not folder:
+                raise
+            yield UnreadableFolder(folder, f"cannot be listed: {error.strerror}")
+
+
+def _seen(folder: bytes, visited: set[tuple[int, int]]) -> bool:
+    status = os.stat(folder)  # noqa: PTH116 -- bytes
+    key = (status.st_dev, status.st_ino)
+    if key in visited:
+        return True
+    visited.add(key)
+    return False
+
+
+def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFile | None:
+    """The entry as a photo's file, or None."""
+    if not entry.name.lower().endswith(_SUFFIXES) or not _wanted(entry, path, settings):
+        return None
+    try:
+        if not entry.is_file(follow_symlinks=settings.follow_links):
+            return None
+        status = entry.stat(follow_symlinks=settings.follow_links)
+    except FileNotFoundError:
+        return None
+    return FoundFile(path, status.st_size, status.st_mtime_ns)
+
+
+def _wanted(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> bool:
+    if not settings.hidden and (entry.name.startswith(b".") or _hidden_on_windows(entry)):
+        return False
+    if not settings.exclude:
+        return True
+    name, whole = os.fsdecode(entry.name), os.fsdecode(path)
+    return not any(fnmatch(name, pattern) or fnmatch(whole, pattern) for pattern in settings.exclude)
+
+
+def _hidden_on_windows(entry: os.DirEntry[bytes]) -> bool:
+    if os.name != "nt":
+        return False
+    attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
+    return bool(attributes & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 2))

@@ -1,0 +1,290 @@
+"""The Library: what both front ends hold. It wires catalog, encoder, index, thumbnails and watcher."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+
+from desktop_app.core import locations
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
+from desktop_app.core.errors import EncoderFileError, FolderError, ImageAccessError, KnownError
+from desktop_app.core.images import Limits, fit, read_picture
+from desktop_app.core.indexing.indexer import Indexer
+from desktop_app.core.indexing.watcher import Watcher
+from desktop_app.core.search import SearchIndex
+from desktop_app.core.settings import Settings, load_settings
+from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
+from desktop_app.core.types import (
+    Control,
+    Failure,
+    Folder,
+    FolderId,
+    Matches,
+    Photo,
+    PhotoId,
+    PhotoIds,
+    Picture,
+    Progress,
+)
+
+__all__ = ["Library", "Status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What `lookalike status` says."""
+
+    catalog: Path
+    catalog_bytes: int
+    photos: int
+    failures: int
+    folders: list[Folder]
+    encoder: str
+    encoder_identity: str
+    provider: str
+
+
+class Library:
+    """A catalog with everything around it. Thread-safe; a context manager that closes itself.
+
+    Args:
+        catalog: its file, made if it is not there; settings and thumbnails lie beside it.
+        settings: instead of those in the file.
+        shelf: instead of the shipped and the user's encoders.
+
+    Raises:
+        CatalogError, SettingsError: they cannot be opened.
+    """
+
+    def __init__(self, catalog: Path, *, settings: Settings | None = None, shelf: EncoderShelf | None = None) -> None:
+        self.catalog_path = catalog
+        self.settings = settings or load_settings(catalog.with_suffix(".toml"))
+        self.catalog = Catalog(catalog)
+        self.thumbnails = ThumbnailCache(catalog.with_suffix(".thumbnails"))
+        self.shelf = shelf or EncoderShelf(
+            [*locations.shipped_encoders(), *sorted(locations.user_encoders().glob("*.onnx"))],
+            provider=self.settings.provider,
+        )
+        self._engine: tuple[Encoder, int, SearchIndex] | None = None
+        self._engine_lock = threading.Lock()
+        self._indexing = threading.Lock()
+
+    @classmethod
+    def open(cls, catalog: Path | None = None, *, settings: Settings | None = None) -> Self:
+        """The library of a catalog file; None means the platform's data folder."""
+        return cls(locations.default_catalog() if catalog is None else catalog.absolute(), settings=settings)
+
+    def close(self) -> None:
+        """Close files and connections."""
+        self.catalog.close()
+        self.thumbnails.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def encoder(self) -> Encoder:
+        """The encoder in use; loaded by the first call."""
+        return self._use()[0]
+
+    def _use(self) -> tuple[Encoder, int, SearchIndex]:
+        with self._engine_lock:
+            if self._engine is None:
+                chosen = self.catalog.codes.in_use()
+                # The file of a former encoder may be gone, with an update of the application say.
+                encoder = (self.shelf.find(chosen) if chosen else None) or self.shelf.default()
+                number = self.catalog.codes.register(encoder.identity, encoder.card)
+                if encoder.identity != chosen:
+                    self.catalog.codes.use(encoder.identity)
+                card = encoder.card
+                search = SearchIndex(card, load=lambda: self.catalog.codes.load(number, card))
+                self._engine = (encoder, number, search)
+            return self._engine
+
+    # Folders
+
+    def folders(self) -> list[Folder]:
+        """The watched folders, by path."""
+        return self.catalog.folders.all()
+
+    def add_folder(self, path: Path) -> Folder:
+        """Watch a folder; one inside a watched folder is that one, one around watched folders takes them in.
+
+        Raises:
+            FolderError: it is not there, is no folder, or cannot be listed.
+        """
+        folder = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would replace the user's own links
+        try:
+            os.scandir(folder).close()
+        except NotADirectoryError:
+            raise FolderError("is a file; choose the folder that it is in", path=folder) from None
+        except FileNotFoundError:
+            raise FolderError("does not exist; choose another folder", path=folder) from None
+        except OSError as error:
+            raise FolderError(f"cannot be read ({error.strerror}); check its permissions", path=folder) from None
+        identity = self.catalog.folders.add(folder)
+        return next(known for known in self.folders() if known.id == identity)
+
+    def remove_folder(self, folder: FolderId) -> None:
+        """Forget a folder and its photos; no file is touched."""
+        self.catalog.folders.remove(folder)
+        if self._engine is not None:
+            self._engine[2].reload()
+
+    def watch(self, on_change: Callable[[frozenset[FolderId]], None]) -> Watcher:
+        """Watch the folders as they are now; `on_change` is called on the watcher's thread with the dirty ones."""
+        return Watcher(self.folders(), on_change=on_change, poll_seconds=self.settings.poll_seconds)
+
+    # Indexing
+
+    def index(
+        self,
+        folders: Iterable[FolderId] | None = None,
+        *,
+        control: Control | None = None,
+        retry_failed: bool = False,
+    ) -> Iterator[Progress]:
+        """Bring the catalog up to the disk, for some folders or all; see `Indexer.run`. One run at a time.
+
+        Args:
+            retry_failed: try again the files that could not be read, though they have not changed.
+        """
+        wanted = None if folders is None else set(folders)
+        encoder, number, search = self._use()
+        with self._indexing:
+            chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
+            if retry_failed:
+                self.catalog.photos.forget_failures([folder.id for folder in chosen])
+            yield from Indexer(
+                catalog=self.catalog,
+                thumbnails=self.thumbnails,
+                encoder=encoder,
+                encoder_number=number,
+                search=search,
+                settings=self.settings,
+                control=control or Control(),
+            ).run(chosen)
+
+    def failures(self) -> list[Failure]:
+        """The files that cannot be read, and why."""
+        return self.catalog.photos.failures()
+
+    # Photos
+
+    def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
+        """All photos, a folder's, or those with every word of `text` in path or date; newest first."""
+        return self.catalog.photos.ids(folder=folder, text=text)
+
+    def photos(self, ids: Sequence[PhotoId]) -> list[Photo]:
+        """The photos in the order asked; unknown ones are left out."""
+        return self.catalog.photos.get(ids)
+
+    def photo_at(self, path: Path) -> Photo | None:
+        """The photo of that file, if it is in the library."""
+        file = Path(os.path.abspath(path))  # noqa: PTH100 -- as in add_folder
+        for folder in self.folders():
+            if file.is_relative_to(folder.path):
+                return self.catalog.photos.at(folder.id, os.fsencode(file.relative_to(folder.path)))
+        return None
+
+    def thumbnail(self, photo: PhotoId) -> bytes:
+        """A JPEG, longest side at most 256 pixels; made and cached where it is not there yet.
+
+        Raises:
+            ImageError: the photo's file cannot be read now.
+        """
+        found = self.photos([photo])
+        if not found:
+            raise ImageAccessError("is no longer in the library")
+        cached = self.thumbnails.get(found[0].fingerprint)
+        if cached is None:
+            cached = encode_thumbnail(read_picture(found[0].path, side=SIDE, limits=self._limits()).picture)
+            self.thumbnails.put([(found[0].fingerprint, cached)])
+        return cached
+
+    def similar(
+        self,
+        query: PhotoId | Path | Picture,
+        *,
+        k: int | None = None,
+        radius: int | None = None,
+        head: str = "similar",
+    ) -> Matches:
+        """What looks like a photo of the library, a file, or a picture in memory.
+
+        At most `k` matches at most `radius` bits away; without both, everything within the head's largest radius.
+        A photo of the library finds itself too, at distance 0.
+
+        Raises:
+            ImageError: a file that is asked for cannot be read.
+            EncoderFileError: the encoder has no such head.
+        """
+        encoder, _, search = self._use()
+        if head not in encoder.card.heads:
+            raise EncoderFileError(f"the encoder {encoder.card.name!r} has no head {head!r}")
+        if isinstance(query, (int, np.integer)):
+            code = search.code(PhotoId(int(query)), head=head)
+            if code is None:
+                return Matches(np.empty(0, np.int64), np.empty(0, np.int32))
+        else:
+            picture = self._picture(query, encoder.card) if isinstance(query, Path) else query
+            prepared = fit(picture, side=encoder.card.input_size, rule=encoder.card.resize)
+            code = encoder.encode(prepared[None])[head][0]
+        return search.query(code, head=head, k=k, radius=radius)
+
+    def _picture(self, path: Path, card: Card) -> Picture:
+        # The same scale as in indexing, so that a file finds itself at distance 0.
+        return read_picture(path, side=max(card.input_size, SIDE), limits=self._limits()).picture
+
+    def _limits(self) -> Limits:
+        return Limits(max_pixels=self.settings.max_pixels, seconds=self.settings.decode_seconds)
+
+    # About
+
+    def status(self) -> Status:
+        """Counts, the encoder in use, sizes."""
+        encoder = self.encoder
+        return Status(
+            catalog=self.catalog_path,
+            catalog_bytes=self.catalog_path.stat().st_size,
+            photos=self.catalog.photos.count(),
+            failures=len(self.failures()),
+            folders=self.folders(),
+            encoder=f"{encoder.card.name} {encoder.card.version}",
+            encoder_identity=encoder.identity,
+            provider=encoder.provider,
+        )
+
+    def encoders(self) -> list[EncoderFile]:
+        """The encoders to choose from; which one is in use tells `encoder.identity`."""
+        return self.shelf.entries()
+
+    def use_encoder(self, identity: str) -> Encoder:
+        """Let another encoder answer. Its missing codes are made by the next `index`; the old ones are kept.
+
+        Raises:
+            KnownError: there is no such encoder.
+        """
+        encoder = self.shelf.find(identity)
+        if encoder is None:
+            raise KnownError(f"there is no encoder {identity!r}; `lookalike encoders list` shows them")
+        self.catalog.codes.register(encoder.identity, encoder.card)
+        self.catalog.codes.use(encoder.identity)
+        with self._engine_lock:
+            self._engine = None
+        return encoder

@@ -1,0 +1,74 @@
+"""The codes of all photos in memory, one index a head."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+
+from desktop_app.core.codes import Codes
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.index import INDEXES, HammingIndex
+from desktop_app.core.types import Matches, PhotoId, PhotoIds
+
+__all__ = ["SearchIndex"]
+
+Loader = Callable[[], tuple[PhotoIds, dict[str, Codes]]]
+
+
+class SearchIndex:
+    """Answers queries by Hamming distance, a `HammingIndex` for every head of the encoder.
+
+    Args:
+        card: of the encoder whose codes it holds.
+        load: reads all stored codes; called once, by the first query.
+        backend: a name in `INDEXES`.
+    """
+
+    def __init__(self, card: Card, *, load: Loader, backend: str = "flat") -> None:
+        self._card = card
+        self._load = load
+        self._backend = backend
+        self._indexes: dict[str, HammingIndex] | None = None
+        self._lock = threading.RLock()
+
+    def add(self, ids: PhotoIds, codes: Mapping[str, Codes]) -> None:
+        """Photos that were stored in the catalog just now."""
+        with self._lock:
+            # Before the first query nothing is in memory, and what is in the catalog will be loaded.
+            for head, index in (self._indexes or {}).items():
+                index.add(ids, codes[head])
+
+    def remove(self, ids: PhotoIds) -> None:
+        """Photos that were removed from the catalog just now."""
+        with self._lock:
+            for index in (self._indexes or {}).values():
+                index.remove(ids)
+
+    def reload(self) -> None:
+        """Forget everything; the next query reads the catalog again."""
+        with self._lock:
+            self._indexes = None
+
+    def code(self, photo: PhotoId, *, head: str) -> Codes | None:
+        """The code uint8 (bits/8,) of a photo, or None if it has none."""
+        return self._index(head).code(photo)
+
+    def query(self, code: Codes, *, head: str, k: int | None, radius: int | None) -> Matches:
+        """At most `k` matches at most `radius` away (neither: within the head's largest radius), nearest first."""
+        index = self._index(head)
+        if radius is None and k is not None:
+            return index.nearest(code, k=k)
+        limit = self._card.heads[head].max_radius if radius is None else radius
+        matches = index.within(code, radius=limit)
+        return matches if k is None else Matches(matches.ids[:k], matches.distances[:k])
+
+    def _index(self, head: str) -> HammingIndex:
+        with self._lock:
+            if self._indexes is None:
+                ids, codes = self._load()
+                indexes = {}
+                for name, card in self._card.heads.items():
+                    indexes[name] = INDEXES[self._backend](card.bits)
+                    indexes[name].add(ids, codes[name])
+                self._indexes = indexes
+            return self._indexes[head]
