@@ -25,7 +25,8 @@ __all__ = ["SIDE", "ThumbnailCache", "encode_thumbnail"]
 def encode_thumbnail(picture: Picture) -> bytes:
     """uint8 (H, W, 3) → JPEG with a longest side of at most `SIDE` pixels."""
     image = Image.fromarray(picture)
-    image.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    # At these factors a box looks as good as a wider filter, for half the time.
+    image.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
     with io.BytesIO() as buffer:
         image.save(buffer, "JPEG", quality=_QUALITY)
         return buffer.getvalue()
