@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,9 +29,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parser.parse_args(given)
     if parsed.folder is not None and not parsed.folder.is_dir():
         parser.error(f"{command!r} is neither a command ({', '.join(cli.COMMANDS)}) nor a folder")
+    if not _has_screen():
+        print(
+            "lookalike: there is no screen here; `lookalike --help` lists the commands that need none", file=sys.stderr
+        )
+        return 1
     from desktop_app.gui import app  # noqa: PLC0415 -- the command line starts without loading Qt
 
     return app.run(parsed.library, parsed.folder)
+
+
+def _has_screen() -> bool:
+    """Qt would abort the process where it finds none."""
+    variables = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in variables)
 
 
 def _first_word(arguments: Sequence[str]) -> str | None:
