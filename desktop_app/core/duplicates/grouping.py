@@ -1,0 +1,209 @@
+"""Groups of codes by complete linkage: within a group every pair is within the radius, so nothing chains.
+
+Deterministic, and bounded in memory: the pairs of a crowd (`Join.crowd`) and of very dense components are
+compared again from their codes, a block of rows at a time, instead of being held.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.index.radius_join import Ids, Join, Words, code_words, distances_to
+from desktop_app.core.types import Control
+
+DENSE_PAIRS = 100_000
+"""A component with more pairs than this is grouped from its codes: its pairs as sets would not stay small."""
+
+_BLOCK = 64
+
+__all__ = ["Groups", "group_join"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Groups:
+    """Disjoint groups of two or more, by their first member.
+
+    Attributes:
+        rows: int32 (M,): what is grouped, group after group, ascending within each.
+        starts: int64 (G + 1,): where each group starts in `rows`.
+    """
+
+    rows: Ids
+    starts: npt.NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def __getitem__(self, number: int) -> Ids:
+        """The members of a group, ascending."""
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        return self.rows[self.starts[number] : self.starts[number + 1]]
+
+
+def group_join(join: Join, *, radius: int, control: Control | None = None) -> Groups:
+    """Group everything that was joined, so that every pair of a group is at most `radius` bits apart.
+
+    Closest pairs come together first (complete-linkage agglomeration over the listed pairs); crowds and dense
+    components are cut greedily around their first code. The same codes give the same groups.
+
+    Args:
+        join: what `radius_join` found.
+        radius: at most `join.radius`.
+        control: asked between components.
+
+    Returns:
+        Groups of rows of the codes that were given to the join (not of the distinct ones).
+    """
+    control = control or Control()
+    words = code_words(join.codes)
+    clique = np.arange(len(join.codes), dtype=np.int32)
+    close = join.distance <= radius
+    first, second, distance = join.first[close], join.second[close], join.distance[close]
+    if len(join.crowd):
+        _cut(words, join.crowd, radius, clique, control)
+        more = _pairs_of_singles(words, join.crowd, clique, radius)
+        first, second, distance = (
+            np.concatenate([old, new]) for old, new in zip((first, second, distance), more, strict=True)
+        )
+    _link(words, first, second, distance, radius, clique, control)
+    return _members(clique[join.label])
+
+
+def _members(label: Ids) -> Groups:
+    """Groups from a label for each row; labels that stand alone are no group."""
+    order = np.argsort(label, kind="stable").astype(np.int32)
+    sorted_labels = label[order]
+    begin = np.flatnonzero(np.r_[True, sorted_labels[1:] != sorted_labels[:-1]]) if len(label) else np.zeros(0, int)
+    size = np.diff(np.r_[begin, len(label)])
+    begin, size = begin[size > 1], size[size > 1]
+    by_first = np.argsort(order[begin], kind="stable")
+    begin, size = begin[by_first], size[by_first]
+    starts = np.r_[0, np.cumsum(size)].astype(np.int64)
+    positions = np.arange(starts[-1]) - np.repeat(starts[:-1], size) + np.repeat(begin, size)
+    return Groups(order[positions], starts)
+
+
+def _link(
+    words: Words, first: Ids, second: Ids, distance: npt.NDArray[np.uint16], radius: int, clique: Ids, control: Control
+) -> None:
+    """Give the ends of listed pairs their groups, in `clique`."""
+    component = _components(first, second, len(clique))
+    size = np.bincount(component, minlength=len(clique))
+    pairs = np.bincount(component[first], minlength=len(clique))
+    whole = pairs == size * (size - 1) // 2
+    done = whole[component]
+    clique[done & (size[component] > 1)] = component[done & (size[component] > 1)]
+    dense = ~whole & (pairs > DENSE_PAIRS)
+    for root in np.flatnonzero(dense).tolist():
+        _cut(words, np.flatnonzero(component == root).astype(np.int32), radius, clique, control)
+    open_pairs = np.flatnonzero(~(whole | dense)[component[first]])
+    order = open_pairs[np.lexsort((second[open_pairs], first[open_pairs], distance[open_pairs]))]
+    _agglomerate(first[order].tolist(), second[order].tolist(), clique, control)
+
+
+def _components(first: Ids, second: Ids, count: int) -> Ids:
+    """The smallest row of each row's connected component, by hooking and pointer jumping."""
+    root = np.arange(count, dtype=np.int32)
+    while True:
+        one, other = root[first], root[second]
+        apart = one != other
+        if not apart.any():
+            return root
+        np.minimum.at(root, np.maximum(one, other)[apart], np.minimum(one, other)[apart])
+        while True:
+            jumped = root[root]
+            if np.array_equal(jumped, root):
+                break
+            root = jumped
+
+
+def _agglomerate(first: list[int], second: list[int], clique: Ids, control: Control) -> None:
+    """Merge clusters, closest pair first, where every pair across them is listed.
+
+    `common[a]` holds what is listed with every member of cluster a, so that a merge is one subset test.
+    """
+    common: defaultdict[int, set[int]] = defaultdict(set)
+    for i, j in zip(first, second, strict=True):
+        common[i].add(j)
+        common[j].add(i)
+    members = {row: {row} for row in common}
+    cluster = {row: row for row in common}
+    for step, (i, j) in enumerate(zip(first, second, strict=True)):
+        if not step % 65536:
+            control.checkpoint()
+        a, b = cluster[i], cluster[j]
+        if a == b or not members[b] <= common[a]:
+            continue
+        if len(members[a]) < len(members[b]):
+            a, b = b, a
+        common[a] &= common.pop(b)
+        absorbed = members.pop(b)
+        members[a] |= absorbed
+        for row in absorbed:
+            cluster[row] = a
+    for rows in members.values():
+        if len(rows) > 1:
+            clique[list(rows)] = min(rows)
+
+
+def _cut(words: Words, rows: Ids, radius: int, clique: Ids, control: Control) -> None:
+    """Group `rows` from their codes: around the first one left, nearest first, whoever is near all so far."""
+    left = rows
+    while len(left):
+        control.checkpoint()
+        distance = distances_to(words, int(left[0]), left)
+        near = np.flatnonzero(distance <= radius)
+        near = near[np.argsort(distance[near], kind="stable")]
+        chosen = near[_greedy(words, left[near], distance[near], radius)]
+        clique[left[chosen]] = left[chosen].min()
+        left = np.delete(left, chosen)
+
+
+def _greedy(words: Words, rows: Ids, to_seed: npt.NDArray[np.uint16], radius: int) -> npt.NDArray[np.intp]:
+    """Positions of `rows` (nearest to the seed first) that are all within the radius of each other."""
+    open_ = np.arange(len(rows))
+    local = [word[rows] for word in words]
+    kept = []
+    while len(open_):
+        block, open_ = open_[:_BLOCK], open_[_BLOCK:]
+        near = _distances(local, block, block) <= radius
+        fits = np.ones(len(block), bool)
+        for row in range(len(block)):
+            if fits[row]:
+                fits[row:] &= near[row, row:]
+        block = block[fits]
+        kept.append(block)
+        # By the triangle inequality the nearest ones need no comparison.
+        sure = int(np.searchsorted(to_seed[open_], radius - int(to_seed[block].max()), side="right"))
+        unsure = open_[sure:]
+        unsure = unsure[(_distances(local, block, unsure) <= radius).all(axis=0)]
+        open_ = np.concatenate([open_[:sure], unsure])
+    return np.concatenate(kept)
+
+
+def _distances(local: Words, ones: npt.NDArray[np.intp], others: npt.NDArray[np.intp]) -> npt.NDArray[np.uint16]:
+    total = np.zeros((len(ones), len(others)), np.uint16)
+    for word in local:
+        total += np.bitwise_count(word[ones, None] ^ word[None, others])
+    return total
+
+
+def _pairs_of_singles(words: Words, crowd: Ids, clique: Ids, radius: int) -> tuple[Ids, Ids, npt.NDArray[np.uint16]]:
+    """Pairs between the codes of a crowd that stayed alone and the codes outside of crowds."""
+    outside = np.ones(len(clique), bool)
+    outside[crowd] = False
+    others = np.flatnonzero(outside).astype(np.int32)
+    size = np.bincount(clique, minlength=len(clique))
+    parts: list[tuple[Ids, Ids, npt.NDArray[np.uint16]]] = []
+    for single in crowd[size[clique[crowd]] == 1].tolist():
+        distance = distances_to(words, single, others)
+        near = distance <= radius
+        parts.append((np.full(int(near.sum()), single, np.int32), others[near], distance[near]))
+    none = (np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0, np.uint16))
+    one, other, apart = (np.concatenate(columns) for columns in zip(none, *parts, strict=True))
+    return np.minimum(one, other), np.maximum(one, other), apart

@@ -1,0 +1,134 @@
+"""Which tables a radius join hashes into: complete by the pigeonhole principle, chosen by a cost model.
+
+Multi-index hashing (Norouzi, Punjani, Fleet, CVPR 2012), with uneven flips: cut the bits into m disjoint
+tables and let table t find every pair that differs there in at most a_t bits. A pair that no table finds
+differs in at least a_t + 1 bits of each, so in Σ(a_t + 1) bits or more; the join is complete when
+
+    Σ (a_t + 1) ≥ radius + 1.
+
+Every plan made here meets that with equality, so no table is wider or flips more than it must.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from math import comb
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.codes import Codes
+
+Bits = npt.NDArray[np.int64]
+"""int64 (w,): positions of bits in a code, 0 the most significant bit of its first byte."""
+
+KEY_BITS = 24
+"""A table addresses its buckets directly, by at most this many bits: 2^24 offsets are 64 MB."""
+
+MAX_FLIPS = 3
+SAMPLED_PAIRS = 400_000
+
+# Nanoseconds a code, a probe, a candidate, and a word of a pair of the flat scan: measured on one core of
+# an AMD EPYC. Only their ratios matter.
+SORT_NS, PROBE_NS, CANDIDATE_NS, FLAT_WORD_NS = 250.0, 9.0, 18.0, 1.0
+
+__all__ = ["Plan", "Table", "flat_seconds", "make_plan", "plans"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """One table: the bits that make its key, and how many of them may differ."""
+
+    bits: Bits
+    flips: int
+
+    @property
+    def width(self) -> int:
+        """Bits of the key."""
+        return len(self.bits)
+
+    def masks(self) -> list[int]:
+        """Every difference of keys that the table looks for: 0 first, then those of one flip, of two, and so on."""
+        return [
+            sum(1 << bit for bit in chosen)
+            for flips in range(self.flips + 1)
+            for chosen in combinations(range(self.width), flips)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The tables of a join and what it is expected to take; no tables: the flat scan is cheaper."""
+
+    tables: tuple[Table, ...]
+    seconds: float
+
+
+def flat_seconds(count: int, *, bits: int) -> float:
+    """What comparing every pair of `count` codes is expected to take."""
+    words = -(-bits // 64)
+    return count * (count - 1) / 2 * words * FLAT_WORD_NS * 1e-9
+
+
+def plans(*, bits: int, radius: int, order: Bits | None = None, key_bits: int = KEY_BITS) -> list[tuple[Table, ...]]:
+    """Every complete set of tables worth weighing for codes of `bits` bits.
+
+    Args:
+        bits: length of the codes.
+        radius: largest Hamming distance to find.
+        order: the bits, best first; they are dealt round robin, so that no table gets all the poor ones.
+        key_bits: no key is wider; bits beyond it are not looked at, which leaves the set complete.
+    """
+    order = np.arange(bits) if order is None else order
+    found = []
+    for most_flips in range(min(MAX_FLIPS, radius) + 1):
+        count = -(-(radius + 1) // (most_flips + 1))
+        if count > bits:
+            continue
+        fewest, more = divmod(radius + 1 - count, count)
+        found.append(tuple(Table(order[number::count][:key_bits], fewest + (number < more)) for number in range(count)))
+    return found
+
+
+def make_plan(codes: Codes, *, radius: int, seed: int = 0) -> Plan:
+    """The cheapest complete plan for these codes.
+
+    Learned bits lean and depend on each other, so the candidates of a table are counted on a sample of
+    pairs; the uniform estimate is their lower bound. Pairs within twice the radius are left out of the
+    sample: they are a crowd's, which the join stops comparing after a few rows.
+
+    Args:
+        codes: uint8 (N, B), distinct.
+        radius: largest Hamming distance to find.
+        seed: of the sample; the plan never changes what is found.
+    """
+    count, bits = len(codes), codes.shape[1] * 8
+    best = Plan((), flat_seconds(count, bits=bits))
+    if count < 2 or radius >= bits:
+        return best
+    random = np.random.default_rng(seed)
+    pairs = random.integers(count, size=(2, SAMPLED_PAIRS))
+    sample = codes[pairs[0]] ^ codes[pairs[1]]
+    sample = sample[np.bitwise_count(sample).sum(axis=1) > 2 * radius]
+    if not len(sample):
+        return best
+    leaning = np.abs(np.unpackbits(codes[pairs[0, :20_000]], axis=1).mean(axis=0) - 0.5)
+    order = np.argsort(leaning, kind="stable")
+    key_bits = min(KEY_BITS, count.bit_length() + 3)  # wider keys only make emptier buckets
+    for tables in plans(bits=bits, radius=radius, order=order, key_bits=key_bits):
+        seconds = sum(_table_seconds(table, count=count, sample=sample) for table in tables)
+        if seconds < best.seconds:
+            best = Plan(tables, seconds)
+    return best
+
+
+def _table_seconds(table: Table, *, count: int, sample: Codes) -> float:
+    volume = sum(comb(table.width, flips) for flips in range(table.flips + 1))
+    differences = np.zeros(len(sample), np.uint8)
+    for bit in table.bits:
+        differences += (sample[:, bit >> 3] >> np.uint8(7 - (bit & 7))) & 1
+    colliding = max(volume / 2**table.width, float((differences <= table.flips).mean()))
+    candidates = count * (count - 1) / 2 * colliding
+    probes: float = count * (SORT_NS + PROBE_NS * (1 + volume) / 2)
+    return (probes + candidates * CANDIDATE_NS) * 1e-9
