@@ -47,8 +47,8 @@ def _reduce_jpeg(image: Image.Image, side: int) -> None:
 
 pi_heif.register_heif_opener()
 
-# TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one) and a fixture of that
-# name in tests/core/images/conftest.py, which the contract tests ask for.
+# TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one) and a writer of that name in
+# tests/conftest.py, which the contract tests ask for.
 FAMILIES: tuple[Family, ...] = (
     Family("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"), ("JPEG", "MPO"), _reduce_jpeg),
     Family("PNG", (".png", ".apng"), ("PNG",)),

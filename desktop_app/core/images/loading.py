@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO, cast
@@ -25,6 +28,8 @@ from desktop_app.core.types import Picture
 
 # The limit is ours (`Limits.max_pixels`, a named error); Pillow's would warn or raise before it.
 Image.MAX_IMAGE_PIXELS = None
+# What Pillow warns of (odd EXIF, say) is nothing that a person could act on, and `catch_warnings` suits no threads.
+warnings.filterwarnings("ignore", module=r"PIL\.")
 
 __all__ = ["Limits", "LoadedImage", "fit", "picture_from_image", "read_picture"]
 
@@ -63,19 +68,27 @@ class LoadedImage:
     metadata: Metadata
 
 
-class _DeadlineFile:
-    """A binary file that refuses to be read after a deadline, so that a slow decode ends."""
+class _GuardedFile:
+    """A binary file that refuses to be read after a deadline, and remembers when the disk failed to read it.
+
+    Pillow needs read, seek and tell only.
+    """
 
     def __init__(self, file: BinaryIO, *, seconds: float) -> None:
         self._file = file
         self._deadline = time.monotonic() + seconds
         self.expired = False
+        self.disk_error: OSError | None = None
 
     def read(self, size: int = -1, /) -> bytes:
         if time.monotonic() > self._deadline:
             self.expired = True
             raise TimeoutError
-        return self._file.read(size)
+        try:
+            return self._file.read(size)
+        except OSError as error:
+            self.disk_error = error
+            raise
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
         return self._file.seek(offset, whence)
@@ -106,48 +119,39 @@ def read_picture(
     limits = limits or Limits()
     if isinstance(source, Path):
         try:
-            with source.open("rb") as file:
-                return _read(file, side=side, limits=limits, name=source)
+            file = source.open("rb")
         except OSError as error:
-            raise ImageAccessError(f"cannot be opened: {error.strerror or error}", path=source) from None
-    return _read(source, side=side, limits=limits, name=name)
-
-
-def _read(file: BinaryIO, *, side: int | None, limits: Limits, name: Path | None) -> LoadedImage:
-    if not file.read(1):
-        raise DamagedImageError("is empty (0 bytes)", path=name)
-    file.seek(0)
-    guarded = _DeadlineFile(file, seconds=limits.seconds)
+            raise _inaccessible(error, source) from None
+        with file:
+            return read_picture(file, side=side, limits=limits, name=source)
+    guarded = _GuardedFile(source, seconds=limits.seconds)
     try:
-        # Pillow needs read, seek and tell only.
-        with Image.open(cast("IO[bytes]", guarded), formats=OPENERS) as image:
-            return _decode(image, side=side, limits=limits, name=name)
-    except ImageError:
-        raise
-    except UnidentifiedImageError:
-        raise UnsupportedImageError("is no image of a known format", path=name) from None
+        return _decode(guarded, side=side, limits=limits, name=name)
     except MemoryError:
         raise ImageTooLargeError("needs more memory than there is", path=name) from None
-    except Exception as error:  # noqa: BLE001 -- decoders raise nearly anything on hostile bytes
-        if guarded.expired:
-            raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
-        raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
 
 
-def _decode(image: Image.Image, *, side: int | None, limits: Limits, name: Path | None) -> LoadedImage:
-    width, height = image.size
-    if width * height > limits.max_pixels:
-        raise ImageTooLargeError(
-            f"has {width}×{height} pixels, more than the limit of {limits.max_pixels / 1e6:.0f} million",
-            path=name,
-        )
-    format_ = image.format or ""
-    reduce = PILLOW_FORMATS[format_].reduce
-    if side is not None and reduce is not None:
-        reduce(image, side)
-    image.load()
-    metadata = read_metadata(image)
-    upright = _rgb(image, side=side)
+def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path | None) -> LoadedImage:
+    with _decoder_errors(file, limits=limits, name=name):
+        if not file.read(1):
+            raise DamagedImageError("is empty (0 bytes)", path=name)
+        file.seek(0)
+        image = Image.open(cast("IO[bytes]", file), formats=OPENERS)
+    with image:
+        width, height = image.size
+        if width * height > limits.max_pixels:
+            raise ImageTooLargeError(
+                f"has {width}×{height} pixels, more than the limit of {limits.max_pixels / 1e6:.0f} million",
+                path=name,
+            )
+        format_ = image.format or ""
+        reduce = PILLOW_FORMATS[format_].reduce
+        with _decoder_errors(file, limits=limits, name=name):
+            if side is not None and reduce is not None:
+                reduce(image, side)
+            image.load()
+        metadata = read_metadata(image)
+        upright = _rgb(image, side=side, name=name)
     if metadata.transpose is not None:
         upright = upright.transpose(metadata.transpose)
         if metadata.swaps_sides:
@@ -156,15 +160,41 @@ def _decode(image: Image.Image, *, side: int | None, limits: Limits, name: Path 
     return LoadedImage(picture=picture, width=width, height=height, format=format_, metadata=metadata)
 
 
-def _rgb(image: Image.Image, *, side: int | None) -> Image.Image:
+@contextlib.contextmanager
+def _decoder_errors(file: _GuardedFile, *, limits: Limits, name: Path | None) -> Iterator[None]:
+    """Around calls of the decoder and nothing else: it raises nearly anything on hostile bytes."""
+    try:
+        yield
+    except (ImageError, MemoryError):
+        raise
+    except UnidentifiedImageError:
+        if file.disk_error is not None:
+            raise _inaccessible(file.disk_error, name) from None
+        raise UnsupportedImageError("is no image of a known format", path=name) from None
+    except Exception as error:  # noqa: BLE001
+        if file.disk_error is not None:
+            raise _inaccessible(file.disk_error, name) from None
+        if file.expired:
+            raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
+        raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
+
+
+def _inaccessible(error: OSError, name: Path | None) -> ImageAccessError:
+    return ImageAccessError(f"cannot be read: {error.strerror or error}", path=name)
+
+
+def _rgb(image: Image.Image, *, side: int | None, name: Path | None = None) -> Image.Image:
     """The picture in RGB, shrunk by a whole factor where it is far larger than needed."""
     factor = 1 if side is None else min(image.size) // side
     if image.mode in {"I", "F"} or image.mode.startswith("I;16"):
         image = _eight_bit(image)
-    elif image.mode in {"P", "PA", "LA", "La", "RGBa"} or "transparency" in image.info:
-        image = image.convert("RGBA")
-    if image.mode not in {"RGB", "RGBA"}:
-        image = image.convert("RGB")
+    try:
+        if image.mode in {"P", "PA", "LA", "La", "RGBa"} or "transparency" in image.info:
+            image = image.convert("RGBA")
+        if image.mode not in {"RGB", "RGBA"}:
+            image = image.convert("RGB")
+    except (ValueError, TypeError) as error:
+        raise UnsupportedImageError(f"has colours that are not supported: {error}", path=name) from None
     if factor > 1:
         image = image.reduce(factor)
     if image.mode == "RGBA":

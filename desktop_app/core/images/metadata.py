@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from PIL import ExifTags, Image
 
 __all__ = ["Metadata", "read_metadata"]
+
+T = TypeVar("T")
 
 _Transpose = Image.Transpose
 _ORIENTATIONS: Mapping[int, Image.Transpose] = {
@@ -51,22 +53,31 @@ class Metadata:
 
 
 def read_metadata(image: Image.Image) -> Metadata:
-    """Read EXIF; damaged EXIF never costs the photo, it only tells nothing."""
-    try:
-        exif = image.getexif()
-        if not exif:
-            return Metadata()
-        detail = exif.get_ifd(ExifTags.IFD.Exif)
-        place = exif.get_ifd(ExifTags.IFD.GPSInfo)
-    except Exception:  # noqa: BLE001 -- EXIF parsing fails in as many ways as there are cameras
+    """Read EXIF; damaged EXIF never costs the photo, it only tells nothing, each damaged tag for itself."""
+    exif = _parsed(image.getexif)
+    if not exif:
         return Metadata()
-    orientation = exif.get(ExifTags.Base.Orientation, 1)
+
+    def tag(number: int) -> Any:
+        return _parsed(lambda: exif.get(number))
+
+    detail = _parsed(lambda: exif.get_ifd(ExifTags.IFD.Exif)) or {}
+    place = _parsed(lambda: exif.get_ifd(ExifTags.IFD.GPSInfo)) or {}
+    orientation = tag(ExifTags.Base.Orientation)
     return Metadata(
-        orientation=orientation if orientation in _ORIENTATIONS else 1,
-        taken=_time(detail.get(ExifTags.Base.DateTimeOriginal) or exif.get(ExifTags.Base.DateTime)),
-        camera=_camera(_text(exif.get(ExifTags.Base.Make)), _text(exif.get(ExifTags.Base.Model))),
+        orientation=orientation if isinstance(orientation, int) and orientation in _ORIENTATIONS else 1,
+        taken=_time(detail.get(ExifTags.Base.DateTimeOriginal)) or _time(tag(ExifTags.Base.DateTime)),
+        camera=_camera(_text(tag(ExifTags.Base.Make)), _text(tag(ExifTags.Base.Model))),
         has_gps=ExifTags.GPS.GPSLatitude in place and ExifTags.GPS.GPSLongitude in place,
     )
+
+
+def _parsed(parse: Callable[[], T]) -> T | None:
+    """What Pillow makes of a piece of EXIF, which it parses when it is asked for; None where it cannot."""
+    try:
+        return parse()
+    except Exception:  # noqa: BLE001 -- EXIF parsing fails in as many ways as there are cameras
+        return None
 
 
 def _text(value: Any) -> str:

@@ -1,0 +1,215 @@
+"""What every test may use: small photos of every format, an isolated library, a tiny encoder file."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import hypothesis
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from desktop_app.core.encoders.card import Card, HeadCard
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+
+FIXTURES = Path(__file__).parent / "fixtures"
+SIZE = (64, 48)
+
+# A function a family of `images.FAMILIES`: writes a picture in that format.
+Writer = Callable[[Image.Image, Path], None]
+
+# The machine that runs the tests may be busy; a slow example is no failure.
+hypothesis.settings.register_profile(
+    "lookalike", deadline=None, max_examples=40, suppress_health_check=list(hypothesis.HealthCheck), database=None
+)
+hypothesis.settings.load_profile("lookalike")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Pillow's warnings are silenced as `images.loading` does; pytest makes errors of all others."""
+    config.addinivalue_line("filterwarnings", r"ignore:::PIL\.")
+
+
+def _write_heic(image: Image.Image, path: Path) -> None:
+    # The application's plugin only decodes, so this picture was encoded once: `draw_picture(0)`, made upright.
+    if np.asarray(image).tobytes() != np.asarray(draw_picture(0)).tobytes():
+        pytest.skip("there is one HEIC fixture, with the first picture")
+    path.write_bytes((FIXTURES / "drawing.heic").read_bytes())
+
+
+WRITERS: dict[str, Writer] = {
+    "JPEG": lambda image, path: image.save(path, "JPEG", quality=95, subsampling=0),
+    "PNG": lambda image, path: image.save(path, "PNG"),
+    "WebP": lambda image, path: image.save(path, "WEBP", quality=95),
+    "GIF": lambda image, path: image.save(path, "GIF"),
+    "BMP": lambda image, path: image.save(path, "BMP"),
+    "TIFF": lambda image, path: image.save(path, "TIFF"),
+    "AVIF": lambda image, path: image.save(path, "AVIF", quality=95),
+    "HEIC": _write_heic,
+}
+
+
+def draw_picture(number: int, *, size: tuple[int, int] = SIZE) -> Image.Image:
+    """An RGB picture with something in it; another number, another picture. Its four quarters differ."""
+    random = np.random.default_rng(number)
+    image = Image.new("RGB", size, tuple(int(c) for c in random.integers(0, 256, 3)))
+    draw = ImageDraw.Draw(image)
+    width, height = size
+    for _ in range(6):
+        left, top = random.integers(0, width), random.integers(0, height)
+        box = (left, top, left + random.integers(width // 8, width), top + random.integers(height // 8, height))
+        draw.rectangle([int(v) for v in box], fill=tuple(int(c) for c in random.integers(0, 256, 3)))
+    return image
+
+
+@pytest.fixture(scope="session")
+def draw() -> Callable[..., Image.Image]:
+    """`draw(number, size=(64, 48))`: an RGB picture, another number another picture."""
+    return draw_picture
+
+
+@pytest.fixture(scope="session")
+def writers() -> dict[str, Writer]:
+    """By family: what writes a picture in that format."""
+    return WRITERS
+
+
+@pytest.fixture(scope="session")
+def write_photo() -> Callable[..., Path]:
+    """`write_photo(path, number=0, size=…)`: a small JPEG there (its folders are made); returns the path."""
+
+    def write(path: Path, number: int = 0, *, size: tuple[int, int] = SIZE) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draw_picture(number, size=size).save(path, "JPEG", quality=90)
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def family_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """By family: a file of that format with `draw(0)` in it."""
+    folder = tmp_path_factory.mktemp("families")
+    files = {}
+    for name, write in WRITERS.items():
+        files[name] = folder / f"picture.{name.lower()}"
+        write(draw_picture(0), files[name])
+    return files
+
+
+@pytest.fixture
+def photo_folder(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
+    """A folder with twelve different JPEGs, four of them in a folder inside it."""
+    folder = tmp_path / "photos"
+    for number in range(12):
+        write_photo(folder / ("trip" if number >= 8 else "") / f"photo{number:02}.jpg", number)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def isolated_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test sees or touches the user's own library, in this process or in one that it starts."""
+    home = tmp_path_factory.getbasetemp() / f"home-{time.monotonic_ns()}"
+    for variable in ("XDG_DATA_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA"):
+        monkeypatch.setenv(variable, str(home))
+    return home
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library of its own with the perceptual encoder, which needs no file."""
+    settings = Settings(threads=2, poll_seconds=60)
+    with Library(tmp_path / "library" / "library.db", settings=settings, shelf=EncoderShelf([])) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def tiny_card() -> Card:
+    """The card of `tiny_encoder`."""
+    return Card(
+        name="Tiny",
+        version="1",
+        heads={"similar": HeadCard(bits=64, radius=8, max_radius=20), "copy": HeadCard(32, radius=2, max_radius=8)},
+        input_size=16,
+        resize="crop",
+        licence="MIT",
+        created="2026-11-21",
+    )
+
+
+@pytest.fixture(scope="session")
+def make_encoder(tiny_card: Card) -> Callable[..., Path]:
+    """`make_encoder(path, card=…, seed=0, batch="N")`: an encoder file with random weights; returns the path."""
+
+    def make(path: Path, *, card: Card | None = tiny_card, seed: int = 0, batch: int | str = "N") -> Path:
+        onnx = pytest.importorskip("onnx")
+        from onnx import TensorProto, helper, numpy_helper
+
+        shape = card or tiny_card
+        side, random = shape.input_size, np.random.default_rng(seed)
+        constants = {"flat": np.array([-1, side * side * 3], np.int64), "half": np.array(128, np.float32)}
+        constants |= {"bytes": np.array([128, 64, 32, 16, 8, 4, 2, 1], np.float32), "zero": np.array(0, np.float32)}
+        constants |= {"last": np.array([2], np.int64)}
+        nodes = [
+            helper.make_node("Cast", ["image"], ["float"], to=TensorProto.FLOAT),
+            helper.make_node("Sub", ["float", "half"], ["centred"]),
+            helper.make_node("Reshape", ["centred", "flat"], ["embedding"]),
+        ]
+        outputs = [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, [batch, side * side * 3])]
+        for name, head in shape.heads.items():
+            constants[f"{name}_w"] = random.standard_normal((side * side * 3, head.bits)).astype(np.float32)
+            constants[f"{name}_s"] = np.array([-1, head.bits // 8, 8], np.int64)
+            nodes += [
+                helper.make_node("MatMul", ["embedding", f"{name}_w"], [f"{name}_u"]),
+                helper.make_node("GreaterOrEqual", [f"{name}_u", "zero"], [f"{name}_b"]),
+                helper.make_node("Cast", [f"{name}_b"], [f"{name}_f"], to=TensorProto.FLOAT),
+                helper.make_node("Reshape", [f"{name}_f", f"{name}_s"], [f"{name}_g"]),
+                helper.make_node("Mul", [f"{name}_g", "bytes"], [f"{name}_m"]),
+                helper.make_node("ReduceSum", [f"{name}_m", "last"], [f"{name}_t"], keepdims=0),
+                helper.make_node("Cast", [f"{name}_t"], [name], to=TensorProto.UINT8),
+            ]
+            outputs.append(helper.make_tensor_value_info(name, TensorProto.UINT8, [batch, head.bits // 8]))
+        graph = helper.make_graph(
+            nodes,
+            "tiny",
+            [helper.make_tensor_value_info("image", TensorProto.UINT8, [batch, side, side, 3])],
+            outputs,
+            [numpy_helper.from_array(value, name) for name, value in constants.items()],
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+        if card is not None:
+            helper.set_model_props(model, {"card": card.to_json()})
+        path.parent.mkdir(parents=True, exist_ok=True)
+        onnx.save(model, str(path))
+        return path
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def tiny_encoder(make_encoder: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An encoder file with random weights: two heads, 64 and 32 bits, 16×16 pixels."""
+    return make_encoder(tmp_path_factory.mktemp("encoder") / "tiny.onnx")
+
+
+@pytest.fixture(autouse=True)
+def no_dangling_threads() -> Iterator[None]:
+    """Whatever a test starts, it also ends."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 5
+    while left := _started_since(before):
+        if time.monotonic() > deadline:
+            pytest.fail(f"threads that still run: {left}")
+        time.sleep(0.01)
+
+
+def _started_since(before: set[threading.Thread]) -> list[threading.Thread]:
+    # A dummy stands for a thread that Python did not start, one of Qt's pool say; nobody can join it.
+    running = [thread for thread in threading.enumerate() if thread.is_alive()]
+    return [t for t in running if t not in before and not isinstance(t, threading._DummyThread)]

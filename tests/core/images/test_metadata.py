@@ -1,0 +1,95 @@
+"""EXIF: what it says, and that broken EXIF never costs the photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import ExifTags, Image
+
+from desktop_app.core.images import read_picture
+from desktop_app.core.images.metadata import Metadata
+
+
+def _save(path: Path, image: Image.Image, exif: Image.Exif | bytes) -> Metadata:
+    image.save(path, "JPEG", exif=exif)
+    return read_picture(path).metadata
+
+
+def test_time_camera_and_place(tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "NIKON CORPORATION"
+    exif[ExifTags.Base.Model] = "NIKON D90"
+    exif[ExifTags.Base.DateTime] = "2020:01:01 00:00:00"
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "2019:07:14 12:34:56"
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update({ExifTags.GPS.GPSLatitude: (1.0, 2.0, 3.0), 4: (1.0, 2.0, 3.0)})
+    found = _save(tmp_path / "a.jpg", draw(0), exif)
+    assert found == Metadata(
+        orientation=1, taken=datetime(2019, 7, 14, 12, 34, 56), camera="NIKON CORPORATION NIKON D90", has_gps=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("make", "model", "camera"),
+    [
+        ("Canon", "Canon EOS 5D", "Canon EOS 5D"),
+        ("Apple", "iPhone 12", "Apple iPhone 12"),
+        ("", "X100\0\0", "X100"),
+        ("Sony ", "", "Sony"),
+    ],
+)
+def test_camera(make: str, model: str, camera: str, tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = make, model
+    assert _save(tmp_path / "a.jpg", draw(0), exif).camera == camera
+
+
+@pytest.mark.parametrize(
+    "nonsense", ["0000:00:00 00:00:00", "", "yesterday", "2019:13:45 00:00:00", "    :  :     :  :  "]
+)
+def test_nonsense_time_is_no_time(nonsense: str, tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = nonsense
+    exif[ExifTags.Base.DateTime] = "2020:01:01 10:00:00"
+    assert _save(tmp_path / "a.jpg", draw(0), exif).taken == datetime(2020, 1, 1, 10)
+
+
+def test_an_impossible_orientation_is_none(tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 9
+    assert _save(tmp_path / "a.jpg", draw(0), exif).orientation == 1
+
+
+def test_one_damaged_tag_does_not_cost_the_others(tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    exif[ExifTags.Base.Make] = "Apple"
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "2019:07:14 12:34:56"
+    content = exif.tobytes()
+    # The pointer to the Exif part leads nowhere.
+    pointer = exif.endian == "<" and b"\x69\x87" or b"\x87\x69"
+    at = content.index(pointer) + 8
+    found = _save(tmp_path / "a.jpg", draw(0), content[:at] + b"\xff\xff\xff\x7f" + content[at + 4 :])
+    assert found.orientation == 6
+    assert found.camera == "Apple"
+    assert found.taken is None
+
+
+@given(junk=st.binary(min_size=1, max_size=200), position=st.floats(0, 1))
+def test_broken_exif_never_costs_the_photo(
+    junk: bytes, position: float, tmp_path_factory: pytest.TempPathFactory, draw: Callable[..., Image.Image]
+) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make], exif[ExifTags.Base.Orientation] = "Apple", 3
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (1.0, 2.0, 3.0)
+    content = exif.tobytes()
+    cut = 6 + int(position * (len(content) - 6))
+    path = tmp_path_factory.getbasetemp() / "broken-exif.jpg"
+    draw(0).save(path, "JPEG", exif=(content[:cut] + junk + content[cut + len(junk) :])[:60_000])
+    loaded = read_picture(path)
+    assert sorted(loaded.picture.shape[:2]) == [48, 64]
+    assert sorted((loaded.width, loaded.height)) == [48, 64]
