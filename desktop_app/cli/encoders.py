@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from desktop_app.cli.progress import ProgressLine
 from desktop_app.core.encoders.shelf import EncoderFile
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
@@ -31,8 +32,11 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     if arguments.action == "info":
         print(entry.card.to_json() if entry.card else entry.problem)
         return 0
-    encoder = library.use_encoder(entry.identity)
-    print(f"{encoder.card.name} {encoder.card.version} is used from now on; `lookalike index` makes its codes.")
+    with ProgressLine() as line:
+        for progress in library.switch_encoder(entry.identity):
+            line.show(progress)
+    card = library.encoder.card
+    print(f"{card.name} {card.version} is used from now on; the codes of the former one are kept.")
     return 0
 
 

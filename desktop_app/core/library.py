@@ -14,14 +14,14 @@ import numpy as np
 
 from desktop_app.core import locations
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
-from desktop_app.core.errors import EncoderFileError, FolderError, ImageAccessError, KnownError
-from desktop_app.core.images import Limits, fit, read_picture
+from desktop_app.core.engine import Engine
+from desktop_app.core.errors import EncoderFileError, ImageAccessError, KnownError
+from desktop_app.core.images import read_picture
 from desktop_app.core.indexing.indexer import Indexer
+from desktop_app.core.indexing.walking import usable_folder
 from desktop_app.core.indexing.watcher import Watcher
-from desktop_app.core.search import SearchIndex
 from desktop_app.core.settings import Settings, load_settings
 from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
 from desktop_app.core.types import (
@@ -75,7 +75,7 @@ class Library:
             [*locations.shipped_encoders(), *sorted(locations.user_encoders().glob("*.onnx"))],
             provider=self.settings.provider,
         )
-        self._engine: tuple[Encoder, int, SearchIndex] | None = None
+        self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
         self._indexing = threading.Lock()
 
@@ -100,20 +100,12 @@ class Library:
     @property
     def encoder(self) -> Encoder:
         """The encoder in use; loaded by the first call."""
-        return self._use()[0]
+        return self._use().encoder
 
-    def _use(self) -> tuple[Encoder, int, SearchIndex]:
+    def _use(self) -> Engine:
         with self._engine_lock:
             if self._engine is None:
-                chosen = self.catalog.codes.in_use()
-                # The file of a former encoder may be gone, with an update of the application say.
-                encoder = (self.shelf.find(chosen) if chosen else None) or self.shelf.default()
-                number = self.catalog.codes.register(encoder.identity, encoder.card)
-                if encoder.identity != chosen:
-                    self.catalog.codes.use(encoder.identity)
-                card = encoder.card
-                search = SearchIndex(card, load=lambda: self.catalog.codes.load(number, card))
-                self._engine = (encoder, number, search)
+                self._engine = Engine.in_use(self.catalog, self.shelf)
             return self._engine
 
     # Folders
@@ -128,15 +120,7 @@ class Library:
         Raises:
             FolderError: it is not there, is no folder, or cannot be listed.
         """
-        folder = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would replace the user's own links
-        try:
-            os.scandir(folder).close()
-        except NotADirectoryError:
-            raise FolderError("is a file; choose the folder that it is in", path=folder) from None
-        except FileNotFoundError:
-            raise FolderError("does not exist; choose another folder", path=folder) from None
-        except OSError as error:
-            raise FolderError(f"cannot be read ({error.strerror}); check its permissions", path=folder) from None
+        folder = usable_folder(path)
         identity = self.catalog.folders.add(folder)
         return next(known for known in self.folders() if known.id == identity)
 
@@ -144,7 +128,7 @@ class Library:
         """Forget a folder and its photos; no file is touched."""
         self.catalog.folders.remove(folder)
         if self._engine is not None:
-            self._engine[2].reload()
+            self._engine.search.reload()
 
     def watch(self, on_change: Callable[[frozenset[FolderId]], None]) -> Watcher:
         """Watch the folders as they are now; `on_change` is called on the watcher's thread with the dirty ones."""
@@ -165,20 +149,41 @@ class Library:
             retry_failed: try again the files that could not be read, though they have not changed.
         """
         wanted = None if folders is None else set(folders)
-        encoder, number, search = self._use()
+        engine = self._use()
         with self._indexing:
             chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
             if retry_failed:
                 self.catalog.photos.forget_failures([folder.id for folder in chosen])
-            yield from Indexer(
-                catalog=self.catalog,
-                thumbnails=self.thumbnails,
-                encoder=encoder,
-                encoder_number=number,
-                search=search,
-                settings=self.settings,
-                control=control or Control(),
-            ).run(chosen)
+            yield from self._indexer(engine, control).run(chosen)
+
+    def switch_encoder(self, identity: str, *, control: Control | None = None) -> Iterator[Progress]:
+        """Let another encoder answer: its missing codes are made first, the old ones serving meanwhile.
+
+        The switch itself is one transaction at the end; cancelled before, nothing has changed but what was made is
+        kept. The old codes stay, so that switching back is quick.
+
+        Raises:
+            KnownError: there is no such encoder.
+            Cancelled: by `control`.
+        """
+        encoder = self.shelf.find(identity)
+        if encoder is None:
+            raise KnownError(f"there is no encoder {identity!r}; `lookalike encoders list` shows them")
+        engine = Engine.of(encoder, self.catalog)
+        with self._indexing:
+            yield from self._indexer(engine, control).recode(self.folders())
+            self.catalog.codes.use(encoder.identity)
+            with self._engine_lock:
+                self._engine = engine
+
+    def _indexer(self, engine: Engine, control: Control | None) -> Indexer:
+        return Indexer(
+            catalog=self.catalog,
+            thumbnails=self.thumbnails,
+            engine=engine,
+            settings=self.settings,
+            control=control or Control(),
+        )
 
     def failures(self) -> list[Failure]:
         """The files that cannot be read, and why."""
@@ -213,7 +218,7 @@ class Library:
             raise ImageAccessError("is no longer in the library")
         cached = self.thumbnails.get(found[0].fingerprint)
         if cached is None:
-            cached = encode_thumbnail(read_picture(found[0].path, side=SIDE, limits=self._limits()).picture)
+            cached = encode_thumbnail(self._read(found[0].path, SIDE))
             self.thumbnails.put([(found[0].fingerprint, cached)])
         return cached
 
@@ -234,25 +239,20 @@ class Library:
             ImageError: a file that is asked for cannot be read.
             EncoderFileError: the encoder has no such head.
         """
-        encoder, _, search = self._use()
-        if head not in encoder.card.heads:
-            raise EncoderFileError(f"the encoder {encoder.card.name!r} has no head {head!r}")
+        engine = self._use()
+        if head not in engine.encoder.card.heads:
+            raise EncoderFileError(f"the encoder {engine.encoder.card.name!r} has no head {head!r}")
         if isinstance(query, (int, np.integer)):
-            code = search.code(PhotoId(int(query)), head=head)
+            code = engine.search.code(PhotoId(int(query)), head=head)
             if code is None:
-                return Matches(np.empty(0, np.int64), np.empty(0, np.int32))
+                return Matches.none()
         else:
-            picture = self._picture(query, encoder.card) if isinstance(query, Path) else query
-            prepared = fit(picture, side=encoder.card.input_size, rule=encoder.card.resize)
-            code = encoder.encode(prepared[None])[head][0]
-        return search.query(code, head=head, k=k, radius=radius)
+            picture = self._read(query, engine.side) if isinstance(query, Path) else query
+            code = engine.code(picture, head=head)
+        return engine.search.query(code, head=head, k=k, radius=radius)
 
-    def _picture(self, path: Path, card: Card) -> Picture:
-        # The same scale as in indexing, so that a file finds itself at distance 0.
-        return read_picture(path, side=max(card.input_size, SIDE), limits=self._limits()).picture
-
-    def _limits(self) -> Limits:
-        return Limits(max_pixels=self.settings.max_pixels, seconds=self.settings.decode_seconds)
+    def _read(self, path: Path, side: int) -> Picture:
+        return read_picture(path, side=side, limits=self.settings.limits).picture
 
     # About
 
@@ -273,18 +273,3 @@ class Library:
     def encoders(self) -> list[EncoderFile]:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
-
-    def use_encoder(self, identity: str) -> Encoder:
-        """Let another encoder answer. Its missing codes are made by the next `index`; the old ones are kept.
-
-        Raises:
-            KnownError: there is no such encoder.
-        """
-        encoder = self.shelf.find(identity)
-        if encoder is None:
-            raise KnownError(f"there is no encoder {identity!r}; `lookalike encoders list` shows them")
-        self.catalog.codes.register(encoder.identity, encoder.card)
-        self.catalog.codes.use(encoder.identity)
-        with self._engine_lock:
-            self._engine = None
-        return encoder

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.errors import SettingsError
+from desktop_app.core.images import Limits
 
 SCHEMA = 1
 
@@ -41,6 +42,11 @@ class Settings:
     max_pixels: int = 1 << 28
     decode_seconds: float = 30.0
     poll_seconds: float = 60.0
+
+    @property
+    def limits(self) -> Limits:
+        """What decoding one photo may cost."""
+        return Limits(max_pixels=self.max_pixels, seconds=self.decode_seconds)
 
     @property
     def decoding_threads(self) -> int:

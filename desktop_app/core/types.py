@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import NewType
+from typing import NewType, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -107,6 +107,11 @@ class Matches:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @classmethod
+    def none(cls) -> Self:
+        """No match at all."""
+        return cls(np.empty(0, np.int64), np.empty(0, np.int32))
 
     def within(self, radius: int) -> Matches:
         """The matches at most `radius` bits away: a cut, since they are sorted."""

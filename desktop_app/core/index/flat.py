@@ -51,7 +51,7 @@ class FlatIndex:
         with self._lock:
             k = min(k, len(self._ids))
             if k <= 0:
-                return _matches(np.empty(0, np.int64), np.empty(0, np.int32))
+                return Matches.none()
             _one_thread()
             distances, rows = self._faiss.search(query[None, :], k)
             return _matches(self._ids[rows[0]], distances[0])

@@ -9,13 +9,13 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from desktop_app.core.catalog import FailureRow, PhotoRow
-from desktop_app.core.encoders.card import Card
+from desktop_app.core.engine import Engine
 from desktop_app.core.errors import ImageAccessError, ImageError
-from desktop_app.core.images import Limits, fit, read_picture
+from desktop_app.core.images import fit, read_picture
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import SIDE, encode_thumbnail
+from desktop_app.core.thumbnails import encode_thumbnail
 from desktop_app.core.types import Picture
 
 __all__ = ["Decoded", "Refused", "decode", "decode_ahead"]
@@ -41,17 +41,15 @@ class Refused:
     row: FailureRow
 
 
-def decode(job: Job, *, card: Card, settings: Settings) -> Decoded | Refused:
+def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused:
     """Read one file: fingerprint, metadata, the encoder's input and the thumbnail from one decoding."""
-    limits = Limits(max_pixels=settings.max_pixels, seconds=settings.decode_seconds)
     try:
         try:
             with job.path.open("rb") as file:
                 # The size and time stored are those of what is read now; a later write shows as a change.
                 status = os.fstat(file.fileno())
                 mark = fingerprint(file, size=status.st_size)
-                # A thumbnail's short side is at most SIDE, so this is enough for both.
-                loaded = read_picture(file, side=max(card.input_size, SIDE), limits=limits, name=job.path)
+                loaded = read_picture(file, side=engine.side, limits=settings.limits, name=job.path)
         except OSError as error:
             raise ImageAccessError(f"cannot be opened: {error.strerror or error}", path=job.path) from None
     except ImageError as error:
@@ -71,18 +69,21 @@ def decode(job: Job, *, card: Card, settings: Settings) -> Decoded | Refused:
         camera=loaded.metadata.camera,
         has_gps=loaded.metadata.has_gps,
     )
+    card = engine.encoder.card
     picture = fit(loaded.picture, side=card.input_size, rule=card.resize)
     return Decoded(job, row, picture, encode_thumbnail(loaded.picture))
 
 
-def decode_ahead(jobs: Iterable[Job], *, card: Card, settings: Settings) -> Generator[Decoded | Refused, None, None]:
+def decode_ahead(
+    jobs: Iterable[Job], *, engine: Engine, settings: Settings
+) -> Generator[Decoded | Refused, None, None]:
     """Decode on `settings.decoding_threads` threads, a bounded number of photos ahead of the consumer, in order."""
     threads = settings.decoding_threads
     waiting: deque[Future[Decoded | Refused]] = deque()
     with ThreadPoolExecutor(threads, thread_name_prefix="decode") as pool:
         try:
             for job in jobs:
-                waiting.append(pool.submit(decode, job, card=card, settings=settings))
+                waiting.append(pool.submit(decode, job, engine=engine, settings=settings))
                 if len(waiting) > threads * _AHEAD_PER_THREAD:
                     yield waiting.popleft().result()
             while waiting:

@@ -12,12 +12,11 @@ import numpy as np
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
-from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.engine import Engine
 from desktop_app.core.indexing.decoding import Decoded, Refused, decode_ahead
 from desktop_app.core.indexing.rate import RateMeter
 from desktop_app.core.indexing.scanner import Job, ScanResult, find_moves, scan
 from desktop_app.core.indexing.walking import FoundFile
-from desktop_app.core.search import SearchIndex
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, PhotoId, Picture, Progress
@@ -38,8 +37,7 @@ class Indexer:
     Args:
         catalog: where photos and codes are stored.
         thumbnails: where thumbnails are stored.
-        encoder: what makes the codes; registered in the catalog as `encoder_number`.
-        search: the index in memory, kept in step with the catalog.
+        engine: what makes the codes; its index in memory is kept in step with the catalog.
     """
 
     def __init__(
@@ -47,17 +45,13 @@ class Indexer:
         *,
         catalog: Catalog,
         thumbnails: ThumbnailCache,
-        encoder: Encoder,
-        encoder_number: int,
-        search: SearchIndex,
+        engine: Engine,
         settings: Settings,
         control: Control,
     ) -> None:
         self._catalog = catalog
         self._thumbnails = thumbnails
-        self._encoder = encoder
-        self._encoder_number = encoder_number
-        self._search = search
+        self._engine = engine
         self._settings = settings
         self._control = control
         self._meter = RateMeter()
@@ -77,6 +71,17 @@ class Indexer:
         unlisted = [failure for result in results for failure in result.failed]
         unread = self._catalog.photos.failures([result.folder.id for result in results])
         self._summary = dataclasses.replace(self._summary, failed=(*unlisted, *unread))
+        yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
+
+    def recode(self, folders: Sequence[Folder]) -> Iterator[Progress]:
+        """Make the codes that this encoder lacks for the photos as the catalog knows them, without a scan.
+
+        Raises:
+            Cancelled: the control was cancelled; what was stored stays.
+            CatalogError: the catalog cannot be written.
+        """
+        jobs = self._uncoded([folder for folder in folders if folder.online])
+        yield from self._encode(jobs)
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
     def _scan(self, folders: Sequence[Folder]) -> Generator[Progress, None, list[ScanResult]]:
@@ -114,18 +119,18 @@ class Indexer:
             removed: list[PhotoId] = []
             for result in results:
                 removed += catalog.photos.remove(result.folder.id, result.gone)
-        self._search.remove(np.array(removed, np.int64))
+        self._engine.search.remove(np.array(removed, np.int64))
         self._summary = IndexSummary(
             moved=moved, removed=len(removed), unchanged=sum(result.unchanged for result in results)
         )
         jobs = [job for result in results for job in (*result.new, *result.changed)]
-        return jobs + self._without_codes(results, jobs)
+        known = {job.photo for job in jobs}
+        return jobs + [job for job in self._uncoded([result.folder for result in results]) if job.photo not in known]
 
-    def _without_codes(self, results: list[ScanResult], jobs: list[Job]) -> list[Job]:
-        """Unchanged photos that this encoder has not seen: it is new, or the last run was interrupted."""
-        roots = {result.folder.id: result.folder.path for result in results}
-        busy = {job.photo for job in jobs}
-        missing = [PhotoId(int(i)) for i in self._catalog.codes.missing(self._encoder_number)]
+    def _uncoded(self, folders: Sequence[Folder]) -> list[Job]:
+        """Photos that this encoder has not seen: it is new, or the last run was interrupted."""
+        roots = {folder.id: folder.path for folder in folders}
+        missing = [PhotoId(int(i)) for i in self._catalog.codes.missing(self._engine.number)]
         return [
             Job(
                 photo.folder,
@@ -135,14 +140,14 @@ class Indexer:
                 recode=True,
             )
             for photo in self._catalog.photos.get(missing)
-            if photo.folder in roots and photo.id not in busy
+            if photo.folder in roots
         ]
 
     def _encode(self, jobs: list[Job]) -> Iterator[Progress]:
         done = 0
         batch: list[Decoded | Refused] = []
         flushed = time.monotonic()
-        decoded = decode_ahead(jobs, card=self._encoder.card, settings=self._settings)
+        decoded = decode_ahead(jobs, engine=self._engine, settings=self._settings)
         with contextlib.closing(decoded):
             for item in decoded:
                 batch.append(item)
@@ -171,11 +176,11 @@ class Indexer:
         with catalog.database.transaction():
             ids = [catalog.photos.put(item.row) for item in good]
             catalog.codes.drop([identity for identity, item in zip(ids, good, strict=True) if not item.job.recode])
-            catalog.codes.put(self._encoder_number, ids, codes)
+            catalog.codes.put(self._engine.number, ids, codes)
             for item in bad:
                 lost += catalog.photos.put_failure(item.row)
-        self._search.remove(np.array(lost, np.int64))
-        self._search.add(np.array(ids, np.int64), codes)
+        self._engine.search.remove(np.array(lost, np.int64))
+        self._engine.search.add(np.array(ids, np.int64), codes)
         fresh = [item.job for item in good if not item.job.recode]
         self._summary = dataclasses.replace(
             self._summary,
@@ -186,12 +191,12 @@ class Indexer:
 
     def _codes(self, pictures: list[Picture]) -> dict[str, Codes]:
         parts = [
-            self._encoder.encode(np.stack(pictures[start : start + _ENCODE]))
+            self._engine.encoder.encode(np.stack(pictures[start : start + _ENCODE]))
             for start in range(0, len(pictures), _ENCODE)
         ]
         return {
             name: np.concatenate([np.empty((0, head.bits // 8), np.uint8), *(part[name] for part in parts)])
-            for name, head in self._encoder.card.heads.items()
+            for name, head in self._engine.encoder.card.heads.items()
         }
 
     def _progress(self, done: int, jobs: list[Job]) -> Progress:

@@ -11,10 +11,11 @@ from fnmatch import translate
 from functools import cache
 from pathlib import Path
 
+from desktop_app.core.errors import FolderError
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.settings import Settings
 
-__all__ = ["FoundFile", "UnreadableFolder", "walk"]
+__all__ = ["FoundFile", "UnreadableFolder", "usable_folder", "walk"]
 
 _SUFFIXES = tuple(os.fsencode(extension) for extension in EXTENSIONS)
 _SEPARATOR = os.fsencode(os.sep)
@@ -35,6 +36,24 @@ class UnreadableFolder:
 
     path: bytes
     reason: str
+
+
+def usable_folder(path: Path) -> Path:
+    """The folder's absolute path, if it can be listed.
+
+    Raises:
+        FolderError: it is not there, is no folder, or cannot be listed.
+    """
+    folder = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would replace the user's own links
+    try:
+        os.scandir(folder).close()
+    except NotADirectoryError:
+        raise FolderError("is a file; choose the folder that it is in", path=folder) from None
+    except FileNotFoundError:
+        raise FolderError("does not exist; choose another folder", path=folder) from None
+    except OSError as error:
+        raise FolderError(f"cannot be read ({error.strerror}); check its permissions", path=folder) from None
+    return folder
 
 
 def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolder]:
