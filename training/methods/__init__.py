@@ -1,0 +1,1 @@
+"""The papers' methods under one interface."""

@@ -1,0 +1,217 @@
+"""What every method has in common: `fit` on features, `encode` to packed codes, `export` to one .onnx file.
+
+A method is a frozen dataclass whose fields are its settings, with the paper's values as defaults, so that
+``dataclasses.replace(METHODS["itq"], rotations=20)`` is all that a recipe needs. What it learns is a
+:class:`HashFunction`: a torch module from features to continuous codes whose bit is ``value ≥ 0``.
+"""
+
+from __future__ import annotations
+
+import time
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import nn
+
+from desktop_app.core.codes import Codes, pack
+from desktop_app.core.errors import TrainingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = [
+    "ClosedForm",
+    "CurvePoint",
+    "Fit",
+    "Floats",
+    "HashFunction",
+    "Method",
+    "RunOptions",
+    "TrainingData",
+]
+
+Floats: TypeAlias = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingData:
+    """What a method learns from.
+
+    Args:
+        features: float32 (N, D); pictures are flattened channel by channel.
+        labels: int64 (N,) of one class each, 0/1 (N, L) of several, or None.
+    """
+
+    features: npt.NDArray[np.float32]
+    labels: npt.NDArray[Any] | None = None
+
+    def __len__(self) -> int:
+        """How many items there are."""
+        return len(self.features)
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """How to compute, which has no part in what is computed.
+
+    Args:
+        device: torch's name of it.
+        mixed_precision: bfloat16 arithmetic where torch's autocast allows it; gradient methods only.
+        checkpoint: file that a gradient method saves after each epoch, and resumes from if it is there.
+    """
+
+    device: str = "cpu"
+    mixed_precision: bool = False
+    checkpoint: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """One point of a training curve: after `seconds`, at round or epoch `step`, the objective was `value`."""
+
+    seconds: float
+    step: int
+    value: float
+
+
+class HashFunction(nn.Module):
+    """Features float32 (N, D) → continuous codes (N, bits), bit = value ≥ 0.
+
+    Closed-form methods compute in float64, so that the last place of a sum, which runtimes round differently,
+    decides no bit.
+
+    Args:
+        width: D.
+        bits: length of the code.
+    """
+
+    def __init__(self, *, width: int, bits: int) -> None:
+        super().__init__()
+        self.width, self.bits = width, bits
+
+    def values(self, features: npt.NDArray[np.float32], *, batch: int = 4096) -> npt.NDArray[np.float32]:
+        """Continuous codes float32 (N, bits), computed in batches without a gradient."""
+        training = self.training
+        self.eval()
+        device = next((t.device for t in (*self.parameters(), *self.buffers())), torch.device("cpu"))
+        with torch.inference_mode():
+            parts = [
+                self(torch.from_numpy(np.ascontiguousarray(features[start : start + batch])).to(device)).cpu()
+                for start in range(0, len(features), batch)
+            ]
+        self.train(training)
+        if not parts:
+            return np.zeros((0, self.bits), dtype=np.float32)
+        # A float64 value too small for float32 must keep its sign: −1e-60 would round to −0, whose bit is 1.
+        exact = torch.cat(parts).numpy()
+        tiny = np.finfo(np.float32).tiny
+        return np.where(np.abs(exact) < tiny, np.where(exact >= 0, 0.0, -tiny), exact).astype(np.float32)
+
+    def encode(self, features: npt.NDArray[np.float32], *, batch: int = 4096) -> Codes:
+        """Packed codes uint8 (N, bits/8); bits must be a multiple of 8."""
+        return pack(self.values(features, batch=batch))
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a fit leaves.
+
+    Args:
+        function: ready to encode.
+        curve: the objective over time; empty for a method without one.
+        seconds: that the fit took.
+    """
+
+    function: HashFunction
+    curve: tuple[CurvePoint, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Method(ABC):
+    """A way to learn a hash function."""
+
+    paper: ClassVar[str]
+    supervised: ClassVar[bool] = False
+    any_length: ClassVar[bool] = False  # codes that are no multiple of 8 bits: for pictures of a code's distribution
+
+    @abstractmethod
+    def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
+        """Learn from data that :meth:`check` has accepted."""
+
+    def most_bits(self, data: TrainingData) -> int | None:
+        """The longest code that this data has rank for; None = any length."""
+        del data
+        return None
+
+    def check(self, data: TrainingData, *, bits: int) -> None:
+        """Refuse what cannot work before time is spent on it.
+
+        Raises:
+            TrainingError: too few items, numbers that are not finite, missing labels, a class with one member, or a
+                length of code that the method or the format has no room for.
+        """
+        name = type(self).__name__
+        if bits < 1 or (bits % 8 and not self.any_length):
+            raise TrainingError(f"{bits} bits cannot be packed into bytes: choose a multiple of 8")
+        if len(data) < 2:
+            raise TrainingError(f"{name} has {len(data)} item to learn from and needs two at least")
+        if data.features.ndim != 2 or not np.isfinite(data.features).all():
+            raise TrainingError("features must be a matrix of finite numbers")
+        most = self.most_bits(data)
+        if most is not None and bits > most:
+            raise TrainingError(f"{name} has rank for {most} bits on this data, not for {bits}: choose a shorter code")
+        if self.supervised:
+            _check_labels(data, name=name)
+
+    def fit(self, data: TrainingData, *, bits: int, seed: int = 0, run: RunOptions | None = None) -> Fit:
+        """Check the data, then learn a hash function of `bits` bits; the same seed gives the same function.
+
+        Raises:
+            TrainingError: as :meth:`check`, or the loss became NaN, or the checkpoint is another method's.
+        """
+        self.check(data, bits=bits)
+        torch.manual_seed(seed)
+        start = time.monotonic()
+        fit = self.learn(data, bits=bits, seed=seed, run=run or RunOptions())
+        fit.function.eval()
+        return Fit(fit.function, fit.curve, time.monotonic() - start)
+
+    def export(self, function: HashFunction, path: Path) -> None:
+        """Write the function as .onnx: input `features` float32 (N, D) → output `code` uint8 (N, bits/8)."""
+        from training.methods.onnx_file import export_function  # noqa: PLC0415  (onnx is slow to import)
+
+        export_function(function, path, method=type(self).__name__)
+
+
+def _check_labels(data: TrainingData, *, name: str) -> None:
+    if data.labels is None:
+        raise TrainingError(f"{name} learns from labels, and this data has none")
+    if len(data.labels) != len(data):
+        raise TrainingError(f"there are {len(data.labels)} labels for {len(data)} items")
+    if data.labels.ndim == 1:
+        classes, members = np.unique(data.labels, return_counts=True)
+        if len(classes) < 2:
+            raise TrainingError(f"{name} needs two classes at least, and this data has one")
+        if members.min() < 2:
+            raise TrainingError(
+                f"class {classes[members.argmin()]} has one member, and pairs need two: drop it or add to it"
+            )
+
+
+@dataclass(frozen=True)
+class ClosedForm(Method):
+    """A method that ends after a fixed amount of algebra, in float64 on the CPU."""
+
+    def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
+        """Delegate to :meth:`solve`; nothing here runs on another device or resumes."""
+        del run
+        return Fit(self.solve(data, bits=bits, rng=np.random.default_rng(seed)))
+
+    @abstractmethod
+    def solve(self, data: TrainingData, *, bits: int, rng: np.random.Generator) -> HashFunction:
+        """The algebra."""

@@ -1,0 +1,83 @@
+"""A hash function on vectors as one self-contained .onnx file, and the proof that it is the same function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from torch import Tensor, nn
+
+from desktop_app.core.errors import BugError, TrainingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy.typing as npt
+
+    from desktop_app.core.codes import Codes
+    from training.methods.interface import HashFunction
+
+__all__ = ["PackedFunction", "check_parity", "encode_onnx", "export_function"]
+
+
+class PackedFunction(nn.Module):
+    """A hash function with its threshold and packing: features float32 (N, D) → uint8 (N, bits/8), MSB first."""
+
+    weights: Tensor
+
+    def __init__(self, function: HashFunction) -> None:
+        super().__init__()
+        self.function = function
+        self.register_buffer("weights", torch.tensor([128, 64, 32, 16, 8, 4, 2, 1], dtype=torch.int32))
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Pack inside the graph, so that every runtime agrees on the layout."""
+        bits = (self.function(features) >= 0).to(torch.int32).reshape(-1, self.function.bits // 8, 8)
+        packed: Tensor = (bits * self.weights).sum(dim=2).to(torch.uint8)
+        return packed
+
+
+def export_function(function: HashFunction, path: Path, *, method: str) -> None:
+    """Write `path`: input `features` float32 (N, D), output `code` uint8 (N, bits/8), N dynamic, opset 20.
+
+    Raises:
+        TrainingError: the code is no multiple of 8 bits.
+    """
+    if function.bits % 8:
+        raise TrainingError(f"{function.bits} bits cannot be packed into bytes", path=path)
+    program = torch.onnx.export(
+        PackedFunction(function).eval().cpu(),
+        (torch.zeros(2, function.width),),
+        input_names=["features"],
+        output_names=["code"],
+        dynamic_shapes=({0: torch.export.Dim("n")},),
+        dynamo=True,
+        verbose=False,
+    )
+    if program is None:
+        raise BugError("torch exported nothing")
+    model = program.model_proto
+    for key, value in {"method": method, "bits": str(function.bits)}.items():
+        model.metadata_props.add(key=key, value=value)
+    onnx.save_model(model, str(path))
+
+
+def encode_onnx(path: Path, features: npt.NDArray[np.float32]) -> Codes:
+    """Packed codes uint8 (N, bits/8) of an exported file, by ONNX Runtime."""
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    codes: Codes = session.run(["code"], {"features": features})[0]
+    return codes
+
+
+def check_parity(function: HashFunction, path: Path, features: npt.NDArray[np.float32]) -> None:
+    """Compare the packed bits of PyTorch and ONNX Runtime.
+
+    Raises:
+        BugError: a single bit differs.
+    """
+    different = int((np.unpackbits(function.encode(features) ^ encode_onnx(path, features))).sum())
+    if different:
+        raise BugError(f"{path.name}: {different} bits differ between PyTorch and ONNX Runtime")
