@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterator, Sequence
 from importlib import resources
 from pathlib import Path
@@ -19,12 +20,14 @@ from desktop_app.core.errors import (
     KnownError,
 )
 
-__all__ = ["Database", "Migration", "load_migrations"]
+__all__ = ["Database", "Migration", "Rows", "load_migrations"]
 
 Migration = tuple[int, str]
 """Version that it leads to, and its SQL."""
 
 _BUSY_SECONDS = 30.0
+# SQLite's mark of whose database it is: "LOOK".
+_APPLICATION = 0x4C4F4F4B
 
 
 def load_migrations(package: str) -> list[Migration]:
@@ -37,43 +40,82 @@ def load_migrations(package: str) -> list[Migration]:
     return migrations
 
 
+class _Held:
+    """A thread's connection, closed with its thread: pools start and end threads all day long."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
+class Rows:
+    """The rows of a query; SQLite finds out about a damaged file while they are fetched."""
+
+    def __init__(self, database: Database, cursor: sqlite3.Cursor) -> None:
+        self._database = database
+        self._cursor = cursor
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        with self._database.known_errors():
+            yield from self._cursor
+
+    def fetchone(self) -> Any:
+        """The next row as a tuple, or None."""
+        with self._database.known_errors():
+            return self._cursor.fetchone()
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        """Every row that is left."""
+        with self._database.known_errors():
+            return self._cursor.fetchall()
+
+
 class Database:
     """An SQLite file, made if it is not there, brought up to date if it is old.
 
     Every thread gets a connection of its own; `close` closes them all. Writers wait for each other.
 
+    Args:
+        path: the file; its folder is made.
+        migrations: numbered 1, 2, 3, …; those that the file has not had are applied in one transaction.
+        application: SQLite's application id, so that no other program's database is written to.
+
     Raises:
         CatalogTooNewError: a newer version wrote it; it is left as it is.
         CatalogDamagedError: it is no database.
-        CatalogError: it cannot be opened, or a migration failed; the old one is left as it was.
+        CatalogError: it cannot be opened, is another program's, or a migration failed; it is left as it was.
     """
 
-    def __init__(self, path: Path, *, migrations: Sequence[Migration]) -> None:
+    def __init__(self, path: Path, *, migrations: Sequence[Migration], application: int = _APPLICATION) -> None:
         self.path = path
+        self._application = application
         self._local = threading.local()
-        self._connections: list[sqlite3.Connection] = []
+        self._held: weakref.WeakSet[_Held] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._writing = threading.RLock()
+        self._closed = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CatalogError(f"its folder cannot be made: {error.strerror or error}", path=path) from None
         try:
-            with self._known_errors():
+            with self.known_errors():
                 self._migrate(migrations)
         except BaseException:
             self.close()
             raise
 
-    def read(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
+    def read(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         """Run a query on this thread's connection."""
-        with self._known_errors():
-            return self._connection().execute(sql, parameters)
+        with self.known_errors():
+            return Rows(self, self._connection().execute(sql, parameters))
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing; nested use joins the outer transaction."""
-        with self._writing, self._known_errors():
+        with self._writing, self.known_errors():
             connection = self._connection()
             if connection.in_transaction:
                 yield connection
@@ -81,58 +123,88 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.commit()
             except BaseException:
                 connection.rollback()
                 raise
-            connection.commit()
 
     def close(self) -> None:
         """Close every thread's connection."""
         with self._lock:
-            while self._connections:
-                self._connections.pop().close()
+            self._closed = True
+            for held in list(self._held):
+                held.connection.close()
 
     def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            # Only its own thread uses it, but `close` runs on another.
-            connection = sqlite3.connect(
-                self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
+        held: _Held | None = getattr(self._local, "held", None)
+        if held is None:
             with self._lock:
-                self._connections.append(connection)
-            connection.execute("PRAGMA journal_mode = WAL")
+                if self._closed:
+                    raise BugError(f"{self.path} was closed already")
+                # Only its own thread uses it, but `close` runs on another.
+                held = _Held(
+                    sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+                )
+                self._held.add(held)
             # With WAL, NORMAL cannot damage the file; a power cut may cost the last transactions, which the
             # next run of indexing makes again.
-            connection.execute("PRAGMA synchronous = NORMAL")
-            connection.execute("PRAGMA foreign_keys = ON")
-            self._local.connection = connection
-        return connection
+            held.connection.execute("PRAGMA synchronous = NORMAL")
+            held.connection.execute("PRAGMA foreign_keys = ON")
+            self._local.held = held
+        return held.connection
+
+    def _pragma(self, name: str) -> int:
+        return int(self._connection().execute(f"PRAGMA {name}").fetchone()[0])
 
     def _migrate(self, migrations: Sequence[Migration]) -> None:
-        version = int(self._connection().execute("PRAGMA user_version").fetchone()[0])
         newest = migrations[-1][0]
+        version = self._pragma("user_version")
+        self._check_owner(version, newest=newest)
+        # Remembered by the file, so once is enough; not before it is known to be ours.
+        self._connection().execute("PRAGMA journal_mode = WAL")
+        if version == newest:
+            return
+        if version:
+            self._copy_aside(version)
+        try:
+            with self.transaction() as connection:
+                # Another process may have been faster.
+                for number, sql in migrations[self._pragma("user_version") :]:
+                    for statement in _statements(sql):
+                        connection.execute(statement)
+                    connection.execute(f"PRAGMA user_version = {number}")
+                connection.execute(f"PRAGMA application_id = {self._application}")
+        except sqlite3.Error as error:
+            if not version:
+                raise
+            raise CatalogError(
+                f"could not be brought up to date ({error}); it is as it was, for the version that wrote it",
+                path=self.path,
+            ) from error
+
+    def _check_owner(self, version: int, *, newest: int) -> None:
+        tables = self._connection().execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        # Read last: another process may be making the tables just now.
+        if tables and self._pragma("application_id") != self._application:
+            raise CatalogError("belongs to another program; choose another file", path=self.path)
         if version > newest:
             raise CatalogTooNewError(
                 f"was written by a newer version of Lookalike (schema {version}, this one knows {newest}); "
                 "update Lookalike, or choose another library",
                 path=self.path,
             )
-        if 0 < version < newest:
-            self._copy_aside(version)
-        for number, sql in migrations[version:]:
-            with self.transaction() as connection:
-                for statement in _statements(sql):
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {number}")
 
     def _copy_aside(self, version: int) -> None:
         copy = self.path.with_name(f"{self.path.name}.before-schema-{version + 1}")
-        copy.unlink(missing_ok=True)
+        try:
+            copy.unlink(missing_ok=True)
+        except OSError as error:
+            raise CatalogError(f"its old copy is in the way: {error.strerror or error}", path=copy) from None
         self._connection().execute("VACUUM INTO ?", (str(copy),))
 
     @contextlib.contextmanager
-    def _known_errors(self) -> Iterator[None]:
+    def known_errors(self) -> Iterator[None]:
+        """Around calls of SQLite: what is wrong with the disk or the file becomes a `CatalogError`."""
         try:
             yield
         except sqlite3.Error as error:
