@@ -80,15 +80,18 @@ class PhotoTable:
 
         Newest first: by capture time, else by modification time.
         """
-        conditions, parameters = [], []
+        conditions: list[str] = []
+        parameters: list[int | bytes] = []
         if folder is not None:
             conditions.append("p.folder_id = ?")
-            parameters.append(str(int(folder)))
+            parameters.append(folder)
         for word in text.split():
             conditions.append(
-                "CAST(f.path || '/' || p.path AS TEXT) || ' ' || " + f"{_DATE} || ' ' || p.camera LIKE ? ESCAPE '!'"
+                "CAST(f.path || '/' || p.path AS TEXT) || ' ' || "
+                f"{_DATE} || ' ' || p.camera LIKE CAST(? AS TEXT) ESCAPE '!'"
             )
-            parameters.append("%" + re.sub(r"([!%_])", r"!\1", word) + "%")
+            # In the paths' own bytes: a pasted name need not be text.
+            parameters.append(os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%"))
         where = "WHERE " + " AND ".join(conditions) if conditions else ""
         rows = self._database.read(
             f"SELECT p.id FROM photos p JOIN folders f ON f.id = p.folder_id {where} ORDER BY {_DATE} DESC, p.id DESC",
