@@ -1,0 +1,90 @@
+"""Open, show and copy photos with the desktop's own means."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QProcess
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+
+from desktop_app.core.errors import display_path
+from desktop_app.gui import words
+from desktop_app.gui.mime import files_to_mime, url_of
+from desktop_app.gui.pictures import request_picture
+from desktop_app.gui.session import Session
+
+__all__ = ["copy_path", "copy_picture", "open_file", "reveal_command", "show_in_file_manager"]
+
+
+def open_file(session: Session, path: Path) -> None:
+    """With the desktop's application for it."""
+    if not path.exists():
+        session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?")
+    elif not QDesktopServices.openUrl(url_of(path)):
+        session.notices.warn(f"{display_path(path)}: no application of this desktop opens it.")
+
+
+def reveal_command(path: Path, *, platform: str = sys.platform) -> list[str] | None:
+    """The command that shows a file, selected, in the file manager; None where there is none."""
+    if platform == "win32":
+        return ["explorer", f"/select,{path}"]
+    if platform == "darwin":
+        return ["open", "-R", str(path)]
+    if shutil.which("dbus-send"):
+        service = "org.freedesktop.FileManager1"
+        return [
+            *("dbus-send", "--session", "--print-reply", f"--dest={service}", "--type=method_call"),
+            *("/org/freedesktop/FileManager1", f"{service}.ShowItems"),
+            # as_uri() also escapes commas, which would part the array.
+            *(f"array:string:{path.absolute().as_uri()}", "string:"),
+        ]
+    return None
+
+
+def show_in_file_manager(session: Session, path: Path) -> None:
+    """Select the file in the file manager; where that cannot be asked for, open its folder."""
+    if not path.parent.is_dir():
+        session.notices.warn(f"{display_path(path.parent)} is not there any more; is its drive connected?")
+        return
+    command = reveal_command(path)
+    if command is None:
+        _open_folder(session, path.parent)
+        return
+    process = QProcess(session.notices)
+    if sys.platform != "win32":  # explorer exits with 1 also when it worked
+        process.finished.connect(partial(_revealed, session, path.parent))
+    process.finished.connect(process.deleteLater)
+    process.start(command[0], command[1:])
+
+
+def copy_path(session: Session, paths: list[Path]) -> None:
+    """As text."""
+    data = QMimeData()
+    data.setText("\n".join(display_path(path) for path in paths))
+    QGuiApplication.clipboard().setMimeData(data)
+    session.notices.say("Path copied." if len(paths) == 1 else f"{words.count_of(len(paths), 'path')} copied.")
+
+
+def copy_picture(session: Session, path: Path) -> None:
+    """Its pixels for an editor or a chat, and its file for a file manager."""
+
+    def put(image: QImage) -> None:
+        data = files_to_mime([path])
+        data.setImageData(image)
+        QGuiApplication.clipboard().setMimeData(data)
+        session.notices.say(f"{words.file_name(path)} copied.")
+
+    request_picture(session.tasks, path, side=None, then=put, failed=session.notices.warn, channel="copy-picture")
+
+
+def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitStatus) -> None:
+    if code != 0:  # no file manager listens there
+        _open_folder(session, folder)
+
+
+def _open_folder(session: Session, folder: Path) -> None:
+    if not QDesktopServices.openUrl(url_of(folder)):
+        session.notices.warn(f"{display_path(folder)}: no file manager answers.")

@@ -1,0 +1,108 @@
+"""Add, remove and rescan folders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.types import Folder, FolderId
+from desktop_app.gui import words
+from desktop_app.gui.actions.files import open_file
+from desktop_app.gui.indexing import Run
+from desktop_app.gui.navigation import Location
+from desktop_app.gui.session import Session
+
+__all__ = [
+    "FolderId",
+    "add_folders",
+    "ask_for_folder",
+    "forget_folder",
+    "remove_folder",
+    "rescan",
+    "retry_failed",
+    "show_folder",
+]
+
+
+def ask_for_folder(session: Session, parent: QWidget) -> None:
+    """Let the person choose a folder, and add it."""
+    chosen = QFileDialog.getExistingDirectory(parent, "Add a folder of photos", str(Path.home()))
+    if chosen:
+        add_folders(session, [Path(chosen)])
+
+
+def add_folders(session: Session, paths: Sequence[Path]) -> None:
+    """Watch these folders, and index them at once."""
+    first = not session.shelf.folders
+
+    def work() -> tuple[list[Folder], list[KnownError]]:
+        added, errors = [], []
+        for path in paths:
+            try:
+                added.append(session.library.add_folder(path))
+            except KnownError as error:  # the other folders are none the worse for it
+                errors.append(error)
+        return added, errors
+
+    def show(answer: tuple[list[Folder], list[KnownError]]) -> None:
+        added, errors = answer
+        for error in errors:
+            session.notices.warn(error)
+        session.shelf.refresh()
+        if added:
+            session.indexing.request(Run(frozenset(folder.id for folder in added), asked=True))
+            session.navigator.go(Location() if first or len(added) > 1 else Location(folder=added[0].id))
+
+    session.indexing.change_folders(work, then=show, failed=session.notices.warn)
+
+
+def remove_folder(session: Session, folder: FolderId, parent: QWidget) -> None:
+    """Forget a folder, after asking; its files stay as they are."""
+    known = session.shelf.folder(folder)
+    if known is None:
+        return
+    photos = words.count_of(known.photos, "photo")
+    answer = QMessageBox.question(
+        parent,
+        "Remove folder",
+        f"Remove “{words.folder_name(known.path)}” from the library?\n\n"
+        f"{display_path(known.path)}\nThe {photos} in it will not be found any more. No file is touched.",
+        QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+        QMessageBox.StandardButton.Cancel,
+    )
+    if answer == QMessageBox.StandardButton.Yes:
+        forget_folder(session, folder)
+
+
+def forget_folder(session: Session, folder: FolderId) -> None:
+    """Forget a folder without asking."""
+
+    def show(_nothing: None) -> None:
+        session.navigator.forget_folder(folder)
+        session.shelf.refresh()
+        session.indexing.stored.emit()
+
+    session.indexing.change_folders(
+        lambda: session.library.remove_folder(folder), then=show, failed=session.notices.warn
+    )
+
+
+def show_folder(session: Session, folder: FolderId) -> None:
+    """Open a folder in the file manager."""
+    known = session.shelf.folder(folder)
+    if known is not None:
+        open_file(session, known.path)
+
+
+def rescan(session: Session, folder: FolderId | None = None) -> None:
+    """Compare a folder, or all, with the disk now."""
+    if session.shelf.folders:
+        session.indexing.request(Run(None if folder is None else frozenset([folder]), asked=True))
+
+
+def retry_failed(session: Session) -> None:
+    """Try again what was not readable."""
+    session.indexing.request(Run(None, asked=True, retry=True))

@@ -1,0 +1,74 @@
+"""Ask what looks like something."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.core.types import Photo, PhotoId, Picture
+from desktop_app.gui import words
+from desktop_app.gui.actions.folders import add_folders
+from desktop_app.gui.mime import Offered, offered
+from desktop_app.gui.navigation import Location, Query
+from desktop_app.gui.session import Session
+
+__all__ = ["find_like_file", "find_like_photo", "find_like_picture", "leave_query", "paste", "take", "type_search"]
+
+
+def find_like_photo(session: Session, photo: PhotoId, *, name: str) -> None:
+    """What looks like a photo of the library."""
+    here = session.navigator.here.query
+    if here is None or here.photo != photo:
+        session.navigator.go(Location(query=Query(photo, name)))
+
+
+def find_like_file(session: Session, path: Path) -> None:
+    """What looks like a file, wherever it is."""
+
+    def show(photo: Photo | None) -> None:
+        subject = path if photo is None else photo.id
+        session.navigator.go(Location(query=Query(subject, words.file_name(path))))
+
+    session.tasks.run(lambda: session.library.photo_at(path), then=show, channel="find")
+
+
+def find_like_picture(session: Session, picture: Picture) -> None:
+    """What looks like a picture without a file: pasted, or dropped from a browser."""
+    session.navigator.go(Location(query=Query(picture, "pasted picture")))
+
+
+def take(session: Session, offer: Offered) -> None:
+    """Folders are added, a picture is looked for."""
+    if offer.folders:
+        add_folders(session, offer.folders)
+    elif offer.photo is not None:
+        find_like_file(session, offer.photo)
+    elif offer.picture is not None:
+        find_like_picture(session, offer.picture)
+    else:
+        session.notices.say("That is neither a folder nor a picture that can be read.")
+
+
+def paste(session: Session) -> None:
+    """Take what is on the clipboard."""
+    offer = offered(QGuiApplication.clipboard().mimeData())
+    if offer:
+        take(session, offer)
+    else:
+        session.notices.say("There is no picture on the clipboard. Copy one, then paste it here.")
+
+
+def leave_query(session: Session) -> None:
+    """Back to all photos."""
+    session.navigator.go(Location())
+
+
+def type_search(session: Session, text: str) -> None:
+    """Show the photos whose name, folder or date has these words; typing on is no new step for Back."""
+    here = session.navigator.here
+    browsing = here.view == "photos" and here.query is None
+    if text == (here.text if browsing else ""):
+        return
+    folder = here.folder if browsing else None
+    session.navigator.go(Location(folder=folder, text=text), replace=browsing and bool(here.text) and bool(text))

@@ -1,0 +1,65 @@
+"""The composition root of the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.library import Library
+from desktop_app.gui.crash import CrashReporter
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.session import Session
+from desktop_app.gui.theme import application_icon, theme
+
+__all__ = ["run"]
+
+
+def run(catalog: Path | None, folder: Path | None) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        catalog: the library's file; None means the platform's data folder.
+        folder: to add and index at once.
+
+    Returns:
+        0, or 1 when the library cannot be opened.
+    """
+    application = QApplication(sys.argv[:1])
+    preferences = Preferences()
+    _prepare(application, preferences)
+    # Ctrl+C in the terminal ends it at once: the catalog can be left at any time.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        library = Library.open(catalog)
+    except KnownError as error:
+        QMessageBox.critical(None, "Lookalike", f"The library cannot be opened.\n\n{error}")
+        return 1
+    reporter = CrashReporter()
+    reporter.install()
+    session = Session.over(library, preferences)
+    session.tasks.crashed.connect(reporter.report)
+    window = MainWindow(session)
+    reporter.window = window
+    window.start(folder)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        session.close()
+        reporter.uninstall()
+
+
+def _prepare(application: QApplication, preferences: Preferences) -> None:
+    application.setApplicationName("lookalike")
+    application.setApplicationDisplayName("Lookalike")
+    application.setDesktopFileName("lookalike")
+    application.setWindowIcon(application_icon())
+    application.setStyle("Fusion")
+    theme().apply(application, preferences)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: theme().follow(application, preferences))

@@ -1,0 +1,207 @@
+"""Keeps the library up to the disk: runs of indexing one after the other, and the watcher that asks for them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.indexing.watcher import Watcher
+from desktop_app.core.library import Library
+from desktop_app.core.types import FolderId, IndexSummary, Phase, Progress
+from desktop_app.gui.tasks import Lane, Stream, Tasks
+
+T = TypeVar("T")
+
+REFRESH_SECONDS = 1.0
+"""While photos are being indexed, what is on show is brought up to date this often."""
+
+__all__ = ["REFRESH_SECONDS", "Indexing", "Run"]
+
+
+class Run:
+    """One run of indexing, or the wish for one.
+
+    Attributes:
+        folders: which; None means all.
+        asked: by the person, so that its end is worth a sentence.
+        retry: also try unchanged files again that could not be read.
+    """
+
+    def __init__(self, folders: frozenset[FolderId] | None, *, asked: bool, retry: bool = False) -> None:
+        self.folders, self.asked, self.retry = folders, asked, retry
+
+    def merged(self, other: Run | None) -> Run:
+        """Both wishes in one run."""
+        if other is None:
+            return self
+        everything = self.folders is None or other.folders is None
+        folders = None if everything else (self.folders or frozenset()) | (other.folders or frozenset())
+        return Run(folders, asked=self.asked or other.asked, retry=self.retry or other.retry)
+
+
+class Indexing(QObject):
+    """Runs of indexing, one at a time; wishes that come meanwhile are merged into the next run.
+
+    Signals:
+        started: (Run)
+        progressed: (Progress)
+        stored: photos were added, changed or removed: show them.
+        finished: (Run, IndexSummary) a run came to its end.
+        stopped: the person stopped it.
+        idle: nothing runs any more.
+        noted: (str) the watcher has something to say.
+        failed: (KnownError)
+    """
+
+    started = Signal(object)
+    progressed = Signal(object)
+    stored = Signal()
+    finished = Signal(object, object)
+    stopped = Signal()
+    idle = Signal()
+    noted = Signal(str)
+    failed = Signal(object)
+    _dirty = Signal(object)
+
+    def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._stream: Stream[Progress] | None = None
+        self._run: Run | None = None
+        self._next: Run | None = None
+        self._changes = 0
+        self._interrupted = False
+        self._shown = 0.0
+        self._watcher: Watcher | None = None
+        self._said: set[str] = set()
+        self._dirty.connect(self._mark)
+
+    @property
+    def running(self) -> bool:
+        """True while a run is under way, also when it is paused."""
+        return self._stream is not None
+
+    @property
+    def paused(self) -> bool:
+        """True while the person has paused it."""
+        return self._stream is not None and self._stream.paused
+
+    def request(self, run: Run) -> None:
+        """Index soon."""
+        self._next = run.merged(self._next)
+        self._start()
+
+    def pause(self) -> None:
+        """Rest until `resume`."""
+        if self._stream is not None:
+            self._stream.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._stream is not None:
+            self._stream.resume()
+
+    def stop(self) -> None:
+        """Stop for now; what is stored stays."""
+        self._next = None
+        if self._stream is not None:
+            self._stream.cancel()
+
+    def change_folders(
+        self, work: Callable[[], T], *, then: Callable[[T], None], failed: Callable[[KnownError], None]
+    ) -> None:
+        """Change the set of folders with nothing else under way; a run in progress goes on afterwards."""
+        self._changes += 1
+        if self._stream is not None and not self._interrupted:
+            self._interrupted = True
+            self._stream.cancel()
+        self._tasks.run(work, then=partial(self._changed, then), failed=partial(self._changed, failed), lane=Lane.WRITE)
+
+    def watch(self) -> None:
+        """Watch the folders as they are now."""
+        self._tasks.run(self._replace_watcher, then=self._note, lane=Lane.WRITE)
+
+    def close(self) -> None:
+        """Stop watching; call it when the tasks are closed."""
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher = None
+
+    def _replace_watcher(self) -> list[str]:
+        if self._watcher is not None:
+            self._watcher.stop()
+        self._watcher = self._library.watch(self._dirty.emit)
+        return self._watcher.notes()
+
+    def _note(self, notes: list[str]) -> None:
+        for note in notes:
+            if note not in self._said:
+                self._said.add(note)
+                self.noted.emit(note)
+
+    def _mark(self, folders: frozenset[FolderId]) -> None:
+        self.request(Run(frozenset(folders), asked=False))
+
+    def _changed(self, then: Callable[[T], None], result: T) -> None:
+        self._changes -= 1
+        then(result)
+        self.watch()
+        self._start()
+
+    def _start(self) -> None:
+        if self._stream is not None or self._next is None or self._changes:
+            return
+        run, self._next = self._next, None
+        self._run, self._shown = run, 0.0
+        self._stream = self._tasks.stream(
+            lambda control: self._library.index(run.folders, control=control, retry_failed=run.retry),
+            each=self._progress,
+            done=partial(self._done, run),
+            stopped=self._cancelled,
+            failed=self._fail,
+        )
+        self.started.emit(run)
+
+    def _progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        now = time.monotonic()
+        if progress.phase is Phase.ENCODING and now - self._shown > REFRESH_SECONDS:
+            self._shown = now
+            self.stored.emit()
+
+    def _done(self, run: Run, last: Progress | None) -> None:
+        summary = last.summary if last is not None else IndexSummary()
+        self._end()
+        self.stored.emit()
+        self.finished.emit(run, summary)
+
+    def _cancelled(self) -> None:
+        if self._interrupted and self._run is not None:
+            self._next = self._run.merged(self._next)
+            self._interrupted = False
+            self._end()
+        else:
+            self._end()
+            self.stored.emit()
+            self.stopped.emit()
+
+    def _fail(self, error: KnownError) -> None:
+        self._end()
+        self.stored.emit()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._stream = self._run = None
+        self._start()
+        if self._stream is None:
+            QTimer.singleShot(0, self, self._tell_idle)
+
+    def _tell_idle(self) -> None:
+        if self._stream is None:
+            self.idle.emit()

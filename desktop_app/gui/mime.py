@@ -1,0 +1,84 @@
+"""Clipboard and drag data: files and pictures in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
+
+from desktop_app.core.errors import display_path
+from desktop_app.core.images import EXTENSIONS
+from desktop_app.core.types import Picture
+
+__all__ = ["Offered", "files_to_mime", "image_to_picture", "offered", "picture_to_image", "url_of"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Offered:
+    """What was dropped or pasted, as far as we can use it."""
+
+    folders: tuple[Path, ...] = ()
+    photo: Path | None = None
+    picture: Picture | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.folders) or self.photo is not None or self.picture is not None
+
+
+def url_of(path: Path) -> QUrl:
+    """The file's URL; also right for names that are not UTF-8."""
+    return QUrl.fromEncoded(path.absolute().as_uri().encode())
+
+
+def files_to_mime(paths: Sequence[Path]) -> QMimeData:
+    """Files to hand to another application, with their paths as text for editors and terminals."""
+    data = QMimeData()
+    data.setUrls([url_of(path) for path in paths])
+    data.setText("\n".join(display_path(path) for path in paths))
+    return data
+
+
+def offered(data: QMimeData, *, pixels: bool = True) -> Offered:
+    """What can be used of dropped or pasted data.
+
+    Args:
+        data: from a drop or the clipboard.
+        pixels: also copy a bare picture out of it; False while something only hovers.
+    """
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if not paths and data.hasText():
+        text = data.text().strip().strip("\"'")
+        if text and "\n" not in text and Path(text).is_absolute():
+            paths = [Path(text)]
+    folders = tuple(path for path in paths if path.is_dir())
+    photos = [path for path in paths if path.suffix.lower() in EXTENSIONS and path.is_file()]
+    if folders or photos:
+        return Offered(folders, photos[0] if photos else None)
+    if data.hasImage():
+        image = QImage(data.imageData())
+        if not image.isNull():
+            return Offered(picture=image_to_picture(image) if pixels else np.zeros((1, 1, 3), np.uint8))
+    return Offered()
+
+
+def image_to_picture(image: QImage) -> Picture:
+    """QImage → uint8 (H, W, 3) RGB; transparency falls on white."""
+    if image.hasAlphaChannel():
+        rgba = np.frombuffer(
+            image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied).constBits(), np.uint8
+        ).reshape(image.height(), image.width(), 4)
+        return np.ascontiguousarray(rgba[..., :3] + (255 - rgba[..., 3:]))
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return np.ascontiguousarray(rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3))
+
+
+def picture_to_image(picture: Picture) -> QImage:
+    """uint8 (H, W, 3) RGB → a QImage of its own memory."""
+    height, width = picture.shape[:2]
+    contiguous = np.ascontiguousarray(picture)
+    return QImage(contiguous.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -1,0 +1,1 @@
+"""Qt models: rows from `Library` through `Tasks`, never SQL."""

@@ -1,0 +1,133 @@
+"""Where one is in the window, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.types import FolderId, PhotoId, PhotoIds, Picture
+
+PHOTOS = "photos"
+NOT_READABLE = "not-readable"
+
+__all__ = ["NOT_READABLE", "PHOTOS", "Contents", "Location", "Navigator", "Place", "Query"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Query:
+    """What is looked for: a photo of the library, a file from outside, or a picture without a file.
+
+    Attributes:
+        subject: what `Library.similar` takes.
+        name: for people.
+    """
+
+    subject: PhotoId | Path | Picture
+    name: str
+
+    @property
+    def photo(self) -> PhotoId | None:
+        """The photo of the library, or None when the query comes from outside."""
+        return None if isinstance(self.subject, (Path, np.ndarray)) else self.subject
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """What the middle shows: a view, and for photos which of them."""
+
+    view: str = PHOTOS
+    folder: FolderId | None = None
+    text: str = ""
+    query: Query | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Contents:
+    """What a gallery holds.
+
+    Attributes:
+        ids: in the order shown.
+        distances: from the query, int32 (N,); None where there is no query.
+    """
+
+    ids: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
+    distances: npt.NDArray[np.int32] | None = None
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def same(self, other: Contents) -> bool:
+        """True when nothing changed."""
+        if (self.distances is None) != (other.distances is None) or not np.array_equal(self.ids, other.ids):
+            return False
+        return self.distances is None or other.distances is None or np.array_equal(self.distances, other.distances)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A position in a gallery, by photos and not by rows, so that it survives new photos.
+
+    Attributes:
+        top: the first photo in sight; None at the very top.
+        offset: pixels of it that are scrolled out.
+        current: the photo with the focus.
+        selected: ids of the selected photos.
+        contents: what was on show, to be shown again at once.
+    """
+
+    top: PhotoId | None = None
+    offset: int = 0
+    current: PhotoId | None = None
+    selected: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
+    contents: Contents | None = None
+
+
+class Navigator(QObject):
+    """The current location and those before it.
+
+    Signals:
+        moved: (Location, Place | None); the place is set when one comes back.
+    """
+
+    moved = Signal(object, object)
+
+    def __init__(self, *, limit: int = 100, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.here = Location()
+        self.place: Callable[[], Place | None] = lambda: None  # set by the window: where the view is
+        self._limit = limit
+        self._past: list[tuple[Location, Place | None]] = []
+
+    @property
+    def can_go_back(self) -> bool:
+        """True when there is somewhere to go back to."""
+        return bool(self._past)
+
+    def go(self, location: Location, *, replace: bool = False) -> None:
+        """Go somewhere. `replace`: instead of here, so that Back skips it (a search while one types)."""
+        if location == self.here:
+            return
+        if not replace:
+            self._past.append((self.here, self.place()))
+            del self._past[: -self._limit]
+        self.here = location
+        self.moved.emit(location, None)
+
+    def back(self) -> bool:
+        """Return to where one was; False when this is the beginning."""
+        if not self._past:
+            return False
+        self.here, place = self._past.pop()
+        self.moved.emit(self.here, place)
+        return True
+
+    def forget_folder(self, folder: FolderId) -> None:
+        """A folder left the library: nobody goes back to it."""
+        self._past = [entry for entry in self._past if entry[0].folder != folder]
+        if self.here.folder == folder:
+            self.go(Location(), replace=True)

@@ -1,0 +1,77 @@
+"""What the window remembers from one day to the next."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QByteArray, QSettings
+
+__all__ = ["THUMBNAIL_SIDES", "Appearance", "Preferences"]
+
+THUMBNAIL_SIDES = range(80, 321, 20)
+"""Sides of a thumbnail that can be chosen, device-independent pixels."""
+
+
+class Appearance(Enum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Preferences:
+    """The window's memory, in the platform's place for it (QSettings)."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "lookalike", "window")
+
+    @property
+    def thumbnail_side(self) -> int:
+        """Side of a gallery cell's picture, device-independent pixels."""
+        side = self._integer("thumbnail_side", 160)
+        return min(max(side, THUMBNAIL_SIDES[0]), THUMBNAIL_SIDES[-1])
+
+    @thumbnail_side.setter
+    def thumbnail_side(self, side: int) -> None:
+        self._store.setValue("thumbnail_side", side)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Follow the system, or light or dark always."""
+        try:
+            return Appearance(self._store.value("appearance", Appearance.SYSTEM.value))
+        except ValueError:
+            return Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._store.setValue("appearance", appearance.value)
+
+    def radius(self, encoder: str, default: int) -> int:
+        """The slider's place; bits mean something else with another encoder, so each has its own."""
+        return self._integer(f"radius/{encoder[:16]}", default)
+
+    def set_radius(self, encoder: str, radius: int) -> None:
+        """Remember the slider's place."""
+        self._store.setValue(f"radius/{encoder[:16]}", radius)
+
+    def layout(self, name: str) -> QByteArray:
+        """A saved geometry or splitter state; empty when there is none."""
+        value = self._store.value(f"layout/{name}", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        """Save a geometry or splitter state."""
+        self._store.setValue(f"layout/{name}", state)
+
+    def sync(self) -> None:
+        """Write it to disk now."""
+        self._store.sync()
+
+    def _integer(self, key: str, default: int) -> int:
+        value = self._store.value(key, default)
+        try:
+            return int(str(value))
+        except ValueError:
+            return default

@@ -1,0 +1,55 @@
+"""What the parts of the window share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.core.library import Library
+from desktop_app.gui.indexing import Indexing
+from desktop_app.gui.navigation import Navigator
+from desktop_app.gui.notices import Notices
+from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.shelf import Radius, Shelf
+from desktop_app.gui.tasks import Tasks
+from desktop_app.gui.thumbnails import Thumbnails
+
+__all__ = ["Session"]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One open library and the window's state around it; made once, by `app`."""
+
+    library: Library
+    tasks: Tasks
+    thumbnails: Thumbnails
+    preferences: Preferences
+    navigator: Navigator
+    notices: Notices
+    shelf: Shelf
+    radius: Radius
+    indexing: Indexing
+
+    @classmethod
+    def over(cls, library: Library, preferences: Preferences | None = None) -> Session:
+        """A session over an open library."""
+        preferences = preferences or Preferences()
+        tasks = Tasks()
+        return cls(
+            library=library,
+            tasks=tasks,
+            thumbnails=Thumbnails(library.thumbnail, tasks),
+            preferences=preferences,
+            navigator=Navigator(),
+            notices=Notices(),
+            shelf=Shelf(library, tasks),
+            radius=Radius(preferences),
+            indexing=Indexing(library, tasks),
+        )
+
+    def close(self) -> None:
+        """Stop everything; no thread is left."""
+        self.tasks.close()
+        self.indexing.close()
+        self.preferences.sync()
+        self.library.close()

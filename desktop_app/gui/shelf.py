@@ -1,0 +1,129 @@
+"""What the window knows of the library without asking: folders, counts, and how far "alike" goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.library import Library
+from desktop_app.core.types import Folder, FolderId
+from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.tasks import Tasks
+
+HEAD = "similar"
+
+__all__ = ["HEAD", "Radius", "Shelf"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    folders: tuple[Folder, ...]
+    failures: int
+
+
+class Shelf(QObject):
+    """Folders and counts as they were last read.
+
+    Signals:
+        changed: they are different now.
+        loaded: they were read for the first time.
+    """
+
+    changed = Signal()
+    loaded = Signal()
+
+    def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._now: _Snapshot | None = None
+
+    @property
+    def known(self) -> bool:
+        """False until the first answer."""
+        return self._now is not None
+
+    @property
+    def folders(self) -> tuple[Folder, ...]:
+        """The watched folders."""
+        return self._now.folders if self._now else ()
+
+    @property
+    def photos(self) -> int:
+        """Photos in all folders."""
+        return sum(folder.photos for folder in self.folders)
+
+    @property
+    def failures(self) -> int:
+        """Files that are not readable."""
+        return self._now.failures if self._now else 0
+
+    def folder(self, folder: FolderId | None) -> Folder | None:
+        """A folder by its id."""
+        return next((known for known in self.folders if known.id == folder), None)
+
+    def refresh(self) -> None:
+        """Read them again."""
+        self._tasks.run(self._read, then=self._keep, channel="shelf")
+
+    def _read(self) -> _Snapshot:
+        return _Snapshot(tuple(self._library.folders()), len(self._library.failures()))
+
+    def _keep(self, snapshot: _Snapshot) -> None:
+        first, changed = self._now is None, snapshot != self._now
+        self._now = snapshot
+        if changed:
+            self.changed.emit()
+        if first:
+            self.loaded.emit()
+
+
+class Radius(QObject):
+    """How many bits away a photo may be and still count as alike.
+
+    Signals:
+        changed: (int) another radius.
+        ready: the encoder is loaded: `bits` and `maximum` are its own.
+    """
+
+    changed = Signal(int)
+    ready = Signal()
+
+    def __init__(self, preferences: Preferences, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._encoder = ""
+        self._head = HeadCard(bits=128, radius=18, max_radius=40)
+        self._value = self._head.radius
+
+    @property
+    def value(self) -> int:
+        """Bits."""
+        return self._value
+
+    @property
+    def maximum(self) -> int:
+        """Where the slider ends."""
+        return self._head.max_radius
+
+    @property
+    def bits(self) -> int:
+        """Length of the code."""
+        return self._head.bits
+
+    def configure(self, encoder: str, head: HeadCard) -> None:
+        """An encoder is loaded: take its scale, and what the person chose with it last time."""
+        self._encoder, self._head = encoder, head
+        self._value = min(self._preferences.radius(encoder, head.radius), head.max_radius)
+        self.ready.emit()
+        self.changed.emit(self._value)
+
+    def set(self, value: int) -> None:
+        """The person moved the slider."""
+        value = min(max(value, 0), self.maximum)
+        if value != self._value:
+            self._value = value
+            self._preferences.set_radius(self._encoder, value)
+            self.changed.emit(value)

@@ -1,0 +1,282 @@
+"""The one background helper: work runs on worker threads, its answer lands on the main thread.
+
+Three lanes keep a click from waiting behind thumbnails, and writes in order:
+READ (queries, rows), DECODE (thumbnails, pictures), WRITE (one worker: whatever changes the catalog).
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Hashable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from functools import partial
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.types import Cancelled, Control
+
+T = TypeVar("T")
+
+REPORTS_A_SECOND = 20
+"""A long piece of work tells the main thread at most this often."""
+
+__all__ = ["DECODERS", "REPORTS_A_SECOND", "Lane", "Request", "Stream", "Tasks"]
+
+DECODERS = max(2, min(4, (os.cpu_count() or 2) - 1))
+"""Threads that decode thumbnails and pictures."""
+
+
+class Lane(Enum):
+    """Where work runs; the value is its number of threads."""
+
+    # Plain executors and not QThreadPool: their threads are Python's own and stay, so that
+    # a thread keeps its SQLite connection from one piece of work to the next.
+    READ = "read"
+    DECODE = "decode"
+    WRITE = "write"
+
+    @property
+    def threads(self) -> int:
+        """How many workers this lane has."""
+        return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.WRITE: 1}[self]
+
+
+class Request:
+    """A piece of work under way. Once dropped, it does not start any more and its answer is not delivered."""
+
+    __slots__ = ("_dropped",)
+
+    def __init__(self) -> None:
+        self._dropped = False
+
+    @property
+    def dropped(self) -> bool:
+        """True when nobody waits for the answer any more."""
+        return self._dropped
+
+    def drop(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._dropped = True
+
+
+class Tasks(QObject):
+    """Runs work off the main thread; create and call it on the main thread.
+
+    Signals:
+        known: a `KnownError` that the work's owner did not take itself.
+        crashed: any other exception out of any work, also of dropped work: a bug is never silent.
+    """
+
+    known = Signal(object)
+    crashed = Signal(object)
+    _landed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {
+            lane: ThreadPoolExecutor(lane.threads, thread_name_prefix=f"lookalike-{lane.value}") for lane in Lane
+        }
+        self._channels: dict[Hashable, Request] = {}
+        self._streams: set[Stream[object]] = set()
+        self._closed = False
+        self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[KnownError], None] | None = None,
+        lane: Lane = Lane.READ,
+        channel: Hashable = None,
+    ) -> Request:
+        """Run `work` on a lane and `then(result)` on the main thread.
+
+        Args:
+            work: touches no widget.
+            then: gets the result, unless the request was dropped meanwhile.
+            failed: gets a `KnownError`; without it the error goes to `known`.
+            lane: where the work runs.
+            channel: a newer request on the same channel drops the older one: stale answers never land.
+        """
+        request = Request()
+        if channel is not None:
+            self.drop(channel)
+            self._channels[channel] = request
+        if not self._closed:
+            self._pools[lane].submit(self._work, request, work, then, failed)
+        return request
+
+    def drop(self, channel: Hashable) -> None:
+        """Drop the latest request of a channel."""
+        previous = self._channels.pop(channel, None)
+        if previous is not None:
+            previous.drop()
+
+    def stream(
+        self,
+        start: Callable[[Control], Iterator[T]],
+        *,
+        each: Callable[[T], None],
+        done: Callable[[T | None], None],
+        stopped: Callable[[], None],
+        failed: Callable[[KnownError], None],
+    ) -> Stream[T]:
+        """Run a generator step by step on the WRITE lane; other writes go in between its steps.
+
+        Args:
+            start: makes the generator; called on the worker.
+            each: gets the latest value, at most `REPORTS_A_SECOND` times a second.
+            done: gets the last value once the generator ended.
+            stopped: called when it was cancelled.
+            failed: called when it ended with a `KnownError`.
+        """
+        stream = Stream(self, start, each=each, done=done, stopped=stopped, failed=failed)
+        self._streams.add(stream)  # type: ignore[arg-type]  # a set of streams of anything
+        stream.submit()
+        return stream
+
+    def close(self) -> None:
+        """Cancel what can be, finish what writes, and wait for all threads. Nothing lands afterwards."""
+        self._closed = True
+        for stream in tuple(self._streams):
+            stream.cancel()
+        for lane, pool in self._pools.items():
+            pool.shutdown(wait=False, cancel_futures=lane is not Lane.WRITE)
+        for pool in self._pools.values():
+            pool.shutdown(wait=True)
+
+    def land(self, call: Callable[[], None], request: Request | None = None) -> None:
+        """Have `call` called on the main thread, unless the request is dropped by then; from any thread."""
+        self._landed.emit((call, request))
+
+    def submit_write(self, work: Callable[[], None]) -> bool:
+        """Queue bare work on the WRITE lane; False when closed."""
+        try:
+            self._pools[Lane.WRITE].submit(work)
+        except RuntimeError:  # the pool is shut down
+            return False
+        return True
+
+    def forget(self, stream: Stream[T]) -> None:
+        """A stream ended."""
+        self._streams.discard(stream)
+
+    def _work(
+        self,
+        request: Request,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[KnownError], None] | None,
+    ) -> None:
+        if request.dropped:
+            return
+        try:
+            result = work()
+        except KnownError as error:
+            self.land(partial(failed or self.known.emit, error), request)
+        except Exception as error:  # noqa: BLE001 -- reported by whoever listens to `crashed`
+            self.land(partial(self.crashed.emit, error))
+        else:
+            self.land(partial(then, result), request)
+
+    @Slot(object)
+    def _land(self, landing: tuple[Callable[[], None], Request | None]) -> None:
+        call, request = landing
+        if not self._closed and not (request is not None and request.dropped):
+            call()
+
+
+class Stream(Generic[T]):
+    """A generator driven on the WRITE lane: pause, resume and cancel it from the main thread.
+
+    Pausing just does not ask for the next step, so that other writes pass while it rests.
+    """
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        start: Callable[[Control], Iterator[T]],
+        *,
+        each: Callable[[T], None],
+        done: Callable[[T | None], None],
+        stopped: Callable[[], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        self._tasks = tasks
+        self._start = start
+        self._each, self._done, self._stopped, self._failed = each, done, stopped, failed
+        self._control = Control()
+        self._steps: Iterator[T] | None = None
+        self._lock = threading.Lock()
+        self._paused = self._parked = False
+        self._latest: T | None = None
+        self._reported = 0.0
+        self._report = Request()
+
+    @property
+    def paused(self) -> bool:
+        """True between `pause` and `resume`."""
+        return self._paused
+
+    def pause(self) -> None:
+        """Rest before the next step."""
+        with self._lock:
+            self._paused = True
+
+    def resume(self) -> None:
+        """Go on."""
+        with self._lock:
+            self._paused = False
+            parked, self._parked = self._parked, False
+        if parked:
+            self.submit()
+
+    def cancel(self) -> None:
+        """Stop at the next step, also while paused."""
+        self._control.cancel()
+        self.resume()
+
+    def submit(self) -> None:
+        """Queue the next step."""
+        self._tasks.submit_write(self._step)
+
+    def _step(self) -> None:
+        with self._lock:
+            if self._paused:
+                self._parked = True
+                return
+        try:
+            if self._steps is None:
+                self._steps = self._start(self._control)
+            self._latest = next(self._steps)
+        except StopIteration:
+            self._end(partial(self._done, self._latest))
+        except Cancelled:
+            self._end(self._stopped)
+        except KnownError as error:
+            self._end(partial(self._failed, error))
+        except Exception as error:  # noqa: BLE001 -- reported by whoever listens to `crashed`
+            self._end(self._stopped)
+            self._tasks.land(partial(self._tasks.crashed.emit, error))
+        else:
+            self._tell(self._latest)
+            self.submit()
+
+    def _tell(self, value: T) -> None:
+        now = time.monotonic()
+        if now - self._reported >= 1 / REPORTS_A_SECOND:
+            self._reported = now
+            self._report.drop()  # the main thread may be behind: only the latest matters
+            self._report = Request()
+            self._tasks.land(partial(self._each, value), self._report)
+
+    def _end(self, call: Callable[[], None]) -> None:
+        self._steps = None
+        self._tasks.land(partial(self._tasks.forget, self))
+        self._tasks.land(call)

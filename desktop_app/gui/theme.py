@@ -1,0 +1,141 @@
+"""Light and dark: colours from `resources/themes`, icons from `resources/icons` in the text's colour."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.preferences import Appearance, Preferences
+
+__all__ = ["Theme", "application_icon", "theme"]
+
+_RESOURCES = files("resources")
+_SCHEMES = {
+    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+    Appearance.LIGHT: Qt.ColorScheme.Light,
+    Appearance.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """The colours in use, and icons in them.
+
+    Signals:
+        changed: light became dark or the other way round.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._colours: dict[str, str] = _read("light")
+        self._icons: dict[tuple[str, str], QIcon] = {}
+
+    def colour(self, name: str) -> QColor:
+        """A colour of the theme's file."""
+        return QColor(self._colours[name])
+
+    def icon(self, name: str, *, colour: str = "text") -> QIcon:
+        """An icon of `resources/icons`, drawn in a colour of the theme."""
+        key = (name, colour)
+        if key not in self._icons:
+            icon = QIcon()
+            for side in (16, 24, 32, 48, 64):
+                icon.addPixmap(self.pixmap(name, side, colour=colour))
+            self._icons[key] = icon
+        return self._icons[key]
+
+    def pixmap(self, name: str, side: int, *, colour: str = "text") -> QPixmap:
+        """An icon as a square pixmap of `side` device pixels."""
+        source = _RESOURCES.joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
+        return _render(source.replace("currentColor", self._colours[colour]), side)
+
+    def apply(self, application: QApplication, preferences: Preferences) -> None:
+        """Use what the preference says: light, dark, or as the system."""
+        wanted = _SCHEMES[preferences.appearance]
+        hints = QGuiApplication.styleHints()
+        if hasattr(hints, "setColorScheme"):  # Qt 6.8: the window's frame and native dialogs follow too
+            hints.setColorScheme(wanted)
+        scheme = hints.colorScheme() if wanted is Qt.ColorScheme.Unknown else wanted
+        self._use("dark" if scheme is Qt.ColorScheme.Dark else "light", application)
+
+    def follow(self, application: QApplication, preferences: Preferences) -> None:
+        """The system went over to light or dark."""
+        if preferences.appearance is Appearance.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self._use("dark" if dark else "light", application)
+
+    def _use(self, name: str, application: QApplication) -> None:
+        if name == self._name:
+            return
+        self._name, self._colours = name, _read(name)
+        self._icons.clear()
+        application.setPalette(self._palette())
+        application.setStyleSheet(self._style_sheet(application))
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        roles = {
+            QPalette.ColorRole.Window: "window",
+            QPalette.ColorRole.WindowText: "text",
+            QPalette.ColorRole.Base: "raised",
+            QPalette.ColorRole.AlternateBase: "window",
+            QPalette.ColorRole.Text: "text",
+            QPalette.ColorRole.Button: "raised",
+            QPalette.ColorRole.ButtonText: "text",
+            QPalette.ColorRole.ToolTipBase: "raised",
+            QPalette.ColorRole.ToolTipText: "text",
+            QPalette.ColorRole.PlaceholderText: "muted",
+            QPalette.ColorRole.Highlight: "accent",
+            QPalette.ColorRole.HighlightedText: "accent_text",
+            QPalette.ColorRole.Link: "accent",
+        }
+        for role, name in roles.items():
+            palette.setColor(role, self.colour(name))
+        return palette
+
+    def _style_sheet(self, application: QApplication) -> str:
+        size = max(12, min(18, round(application.fontMetrics().height() * 0.85)))
+        source = _RESOURCES.joinpath("themes", "lookalike.qss").read_text(encoding="utf-8")
+        sizes = {"font": size, "title": size + 2, "heading": size + 9}
+        return Template(source).substitute(self._colours, **sizes)
+
+
+_theme: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The application's one theme."""
+    if not _theme:
+        _theme.append(Theme())
+    return _theme[0]
+
+
+def application_icon() -> QIcon:
+    """The application's own icon."""
+    source = _RESOURCES.joinpath("icons", "lookalike.svg").read_text(encoding="utf-8")
+    icon = QIcon()
+    for side in (16, 32, 48, 64, 128, 256):
+        icon.addPixmap(_render(source, side))
+    return icon
+
+
+def _read(name: str) -> dict[str, str]:
+    return tomllib.loads(_RESOURCES.joinpath("themes", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _render(source: str, side: int) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap

@@ -1,0 +1,129 @@
+"""Thumbnails for painting: decoded off the main thread, the nearest wanted first, bounded in memory."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.tasks import DECODERS, Lane, Tasks
+
+IN_FLIGHT = 2 * DECODERS
+"""So many are queued at once: enough to keep the decoders busy, few enough to follow a fast scroll."""
+
+BUDGET = 128 << 20
+"""Bytes of decoded thumbnails kept."""
+
+__all__ = ["BUDGET", "IN_FLIGHT", "Thumbnails"]
+
+
+class Thumbnails(QObject):
+    """Decoded thumbnails by photo. All state lives on the main thread.
+
+    Signals:
+        arrived: (PhotoId) its image, or the knowledge that it has none, is there now.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(
+        self,
+        load: Callable[[PhotoId], bytes],
+        tasks: Tasks,
+        *,
+        budget: int = BUDGET,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._tasks = tasks
+        self._budget = budget
+        self._bytes = 0
+        self._images: OrderedDict[PhotoId, tuple[QImage, int]] = OrderedDict()
+        self._wanted: dict[PhotoId, None] = {}
+        self._in_flight: set[PhotoId] = set()
+        self._side = 0
+        self._generation = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many are wanted and not under way yet."""
+        return len(self._wanted)
+
+    @property
+    def held(self) -> int:
+        """Bytes of decoded images held."""
+        return self._bytes
+
+    def image(self, photo: PhotoId) -> QImage | None:
+        """The decoded thumbnail; None while it is not there, a null image when the file has none."""
+        entry = self._images.get(photo)
+        if entry is None:
+            return None
+        self._images.move_to_end(photo)
+        return entry[0]
+
+    def want(self, photos: Sequence[PhotoId], *, side: int) -> None:
+        """These are in sight, or about to be: load them in this order; forget earlier wishes not yet begun.
+
+        Args:
+            photos: the most urgent first.
+            side: longest side they are painted with, in device pixels.
+        """
+        self._side = side
+        self._wanted = {
+            photo: None
+            for photo in photos
+            if photo not in self._in_flight and self._images.get(photo, (None, 0))[1] < side
+        }
+        self._start()
+
+    def forget(self) -> None:
+        """Photos changed on disk: load everything anew when it is next wanted."""
+        self._images.clear()
+        self._in_flight.clear()
+        self._bytes = 0
+        self._generation += 1  # what is under way belongs to the past
+
+    def _start(self) -> None:
+        while self._wanted and len(self._in_flight) < IN_FLIGHT:
+            photo = next(iter(self._wanted))
+            del self._wanted[photo]
+            self._in_flight.add(photo)
+            self._tasks.run(
+                partial(_decode, self._load, photo, self._side),
+                then=partial(self._keep, photo, self._side, self._generation),
+                failed=partial(self._fail, photo, self._generation),
+                lane=Lane.DECODE,
+            )
+
+    def _fail(self, photo: PhotoId, generation: int, _error: KnownError) -> None:
+        # A cell shows it as not readable; the reason stands under "Not readable".
+        self._keep(photo, 1 << 16, generation, QImage())
+
+    def _keep(self, photo: PhotoId, side: int, generation: int, image: QImage) -> None:
+        if generation == self._generation:
+            self._in_flight.discard(photo)
+            old = self._images.pop(photo, None)
+            self._bytes += image.sizeInBytes() - (old[0].sizeInBytes() if old else 0)
+            self._images[photo] = (image, side)
+            while self._bytes > self._budget and len(self._images) > 1:
+                self._bytes -= self._images.popitem(last=False)[1][0].sizeInBytes()
+            self.arrived.emit(photo)
+        self._start()
+
+
+def _decode(load: Callable[[PhotoId], bytes], photo: PhotoId, side: int) -> QImage:
+    """Worker: bytes → an image no larger than it is painted, in the format that paints fastest."""
+    image = QImage.fromData(load(photo))
+    if image.isNull():
+        return image
+    if max(image.width(), image.height()) > side:
+        image = image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    opaque = not image.hasAlphaChannel()
+    return image.convertToFormat(QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied)

@@ -1,0 +1,43 @@
+"""A label that shortens long text in the middle, where file names matter least."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+__all__ = ["ElidedLabel"]
+
+
+class ElidedLabel(QLabel):
+    """One line of text, elided in the middle when there is no room; the whole text is its tooltip."""
+
+    def __init__(self, text: str = "", *, widest: int = 16_777_215, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """The whole text, up to the widest allowed."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(min(width, self._widest), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """A few letters."""
+        shortest = self.fontMetrics().horizontalAdvance("Abc…xyz")
+        return QSize(min(shortest, self.sizeHint().width()), self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Paint the elided text."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,74 @@
+"""The query in the top bar: its picture, its name, and ✕ to leave it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.elided_label import ElidedLabel
+
+SIDE = 22
+
+__all__ = ["QueryChip"]
+
+
+class QueryChip(QFrame):
+    """What is looked for.
+
+    Signals:
+        closed: the person leaves the query.
+    """
+
+    closed = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self._picture = QLabel()
+        self._picture.setFixedSize(SIDE, SIDE)
+        self._name = ElidedLabel(widest=220)
+        self._close = QToolButton()
+        self._close.setIconSize(QSize(14, 14))
+        self._close.setAccessibleName("Leave this query")
+        self._close.setToolTip("Back to all photos")
+        self._close.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 2, 4, 2)
+        row.setSpacing(6)
+        for widget in (self._picture, self._name, self._close):
+            row.addWidget(widget)
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
+
+    @property
+    def name(self) -> str:
+        """The query's name."""
+        return self._name.text()
+
+    def show_query(self, name: str, image: QImage | None) -> None:
+        """Show another query."""
+        self._name.set_text(name)
+        self.setAccessibleName(f"Query: {name}")
+        self.show_image(image)
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show its picture, once it is there."""
+        if image is None or image.isNull():
+            self._picture.setPixmap(QPixmap())
+            return
+        ratio = self.devicePixelRatioF()
+        side = round(SIDE * ratio)
+        filled = image.scaled(
+            QSize(side, side),
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        square = filled.copy((filled.width() - side) // 2, (filled.height() - side) // 2, side, side)
+        pixmap = QPixmap.fromImage(square)
+        pixmap.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(pixmap)
+
+    def _paint_icons(self) -> None:
+        self._close.setIcon(theme().icon("close"))

@@ -1,0 +1,62 @@
+"""Who listens to whom in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from desktop_app.gui import narration
+from desktop_app.gui.actions import folders, queries
+from desktop_app.gui.commands import folder_menu
+
+if TYPE_CHECKING:
+    from desktop_app.gui.main_window import MainWindow
+
+__all__ = ["connect_library", "connect_parts"]
+
+
+def connect_parts(window: MainWindow) -> None:
+    """Clicks and keys: from a part to the action that it means."""
+    session = window.session
+    session.navigator.place = lambda: window.view.place()  # noqa: PLW0108 -- the view of that moment
+    session.navigator.moved.connect(window.show_location)
+    window.top.back.connect(window.go_back)
+    window.top.chip.closed.connect(lambda: queries.leave_query(session))
+    window.top.searched.connect(lambda text: queries.type_search(session, text))
+    window.top.search.returnPressed.connect(window.photos.setFocus)
+    window.sidebar.chosen.connect(session.navigator.go)
+    window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
+    window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))
+    window.preview.similar_wanted.connect(lambda: window.press("Find similar"))
+    window.preview.reveal_wanted.connect(lambda: window.press("Show in file manager"))
+    window.preview.open_wanted.connect(lambda: window.press("Open"))
+    for view in window.views.values():
+        view.subject_changed.connect(window.show_subject)
+        view.counted.connect(window.show_count)
+        view.peek_wanted.connect(window.peek)
+    grid = window.photos.grid
+    grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    grid.customContextMenuRequested.connect(window.show_photo_menu)
+    window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
+    window.quick_look.closed.connect(window.focus_view)
+    session.thumbnails.arrived.connect(window.show_chip_image)
+
+
+def connect_library(window: MainWindow) -> None:
+    """What the library does: to the parts that show it."""
+    session, indexing = window.session, window.session.indexing
+    session.notices.posted.connect(window.notices.post)
+    session.tasks.known.connect(session.notices.warn)
+    session.shelf.changed.connect(window.show_sidebar)
+    indexing.started.connect(window.begin_activity)
+    indexing.progressed.connect(window.activity.update_progress)
+    indexing.idle.connect(window.activity.end)
+    indexing.stored.connect(session.shelf.refresh)
+    indexing.stored.connect(window.refresh_view)
+    indexing.finished.connect(lambda run, summary: narration.tell_end(session, run, summary))
+    indexing.stopped.connect(lambda: narration.tell_stopped(session))
+    indexing.failed.connect(session.notices.warn)
+    indexing.noted.connect(session.notices.say)
+    window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
+    window.activity.stop_wanted.connect(indexing.stop)
