@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import os
 import tomllib
 from dataclasses import dataclass
@@ -76,14 +77,19 @@ def save_settings(settings: Settings, file: Path) -> None:
     """Write the settings, whole or not at all."""
     lines = [f"schema = {SCHEMA}"]
     for name, value in dataclasses.asdict(settings).items():
-        lines.append(f"{name} = {json.dumps(value)}")  # these JSON values are TOML values too
+        # These JSON values are TOML values too, but for pairs of \u escapes, and for DEL.
+        text = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        lines.append(f"{name} = {text}")
     draft = file.with_name(file.name + ".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
         draft.replace(file)
     except OSError as error:
-        raise SettingsError(f"cannot be written ({error.strerror})", path=file) from None
+        raise SettingsError(f"cannot be written ({error.strerror or error})", path=file) from None
+    except UnicodeEncodeError:
+        draft.unlink()
+        raise SettingsError("cannot hold a pattern that is no text; use * in its place", path=file) from None
 
 
 def _checked(name: str, value: Any, *, file: Path) -> Any:
@@ -94,6 +100,12 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
         return tuple(value)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
-    if type(value) is not type(default) or (isinstance(value, (int, float)) and value < 0):
+    if type(value) is not type(default) or not _in_range(name, value):
         raise SettingsError(f"gives {name!r} the unusable value {value!r}; the default is {default!r}", path=file)
     return value
+
+
+def _in_range(name: str, value: Any) -> bool:
+    if isinstance(value, (bool, str)):
+        return True
+    return value >= 0 if name == "threads" else 0 < value < math.inf

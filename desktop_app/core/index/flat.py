@@ -60,8 +60,8 @@ class FlatIndex:
         """Everything within the radius."""
         with self._lock:
             _one_thread()
-            # faiss takes what is strictly nearer than its radius.
-            _, distances, rows = self._faiss.range_search(query[None, :], radius + 1)
+            # faiss takes what is strictly nearer than its radius, a C int.
+            _, distances, rows = self._faiss.range_search(query[None, :], min(radius, self._bits) + 1)
             return _matches(self._ids[rows], distances)
 
     def code(self, photo: int) -> Codes | None:

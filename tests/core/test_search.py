@@ -1,0 +1,85 @@
+"""The codes in memory: loaded once, kept in step, never losing what is added meanwhile."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+
+from desktop_app.core.encoders.perceptual import PerceptualEncoder
+from desktop_app.core.search import SearchIndex
+from desktop_app.core.types import PhotoId
+
+CARD = PerceptualEncoder().card
+CODES = np.packbits(np.tri(65, 64, -1, dtype=np.uint8), axis=1)  # row n has its first n bits set
+
+
+def _heads(codes: np.ndarray) -> dict[str, np.ndarray]:
+    return {"similar": codes, "copy": ~codes}
+
+
+def _filled(count: int = 65) -> tuple[SearchIndex, list[int]]:
+    loads: list[int] = []
+
+    def load() -> tuple[np.ndarray, dict[str, np.ndarray]]:
+        loads.append(1)
+        return np.arange(count), _heads(CODES[:count])
+
+    return SearchIndex(CARD, load=load), loads
+
+
+def test_k_and_radius() -> None:
+    search, loads = _filled()
+    assert not loads
+    assert search.query(CODES[0], head="similar", k=3, radius=None).ids.tolist() == [0, 1, 2]
+    assert search.query(CODES[0], head="similar", k=None, radius=4).ids.tolist() == [0, 1, 2, 3, 4]
+    assert search.query(CODES[0], head="similar", k=2, radius=4).ids.tolist() == [0, 1]
+    assert search.query(CODES[0], head="similar", k=9, radius=1).ids.tolist() == [0, 1]
+    everything = search.query(CODES[0], head="similar", k=None, radius=None)
+    assert everything.distances.tolist() == list(range(CARD.heads["similar"].max_radius + 1))
+    assert search.query(~CODES[0], head="copy", k=1, radius=None).ids.tolist() == [0]
+    assert len(loads) == 1
+
+
+def test_matches_within() -> None:
+    search, _ = _filled()
+    matches = search.query(CODES[10], head="similar", k=None, radius=5)
+    assert matches.within(2).distances.tolist() == [0, 1, 1, 2, 2]
+    assert matches.within(2).ids.tolist() == [10, 9, 11, 8, 12]
+    assert len(matches.within(-1)) == 0
+
+
+def test_it_follows_changes_and_can_be_reloaded() -> None:
+    search, loads = _filled(3)
+    search.add(np.array([50]), _heads(CODES[50:51]))  # not loaded yet: the catalog has it, says the contract
+    assert search.code(PhotoId(50), head="similar") is None
+    search.add(np.array([50]), _heads(CODES[50:51]))
+    search.remove(np.array([1]))
+    code = search.code(PhotoId(50), head="copy")
+    assert code is not None
+    assert (code == ~CODES[50]).all()
+    assert search.query(CODES[0], head="similar", k=9, radius=None).ids.tolist() == [0, 2, 50]
+    search.reload()
+    assert search.query(CODES[0], head="similar", k=9, radius=None).ids.tolist() == [0, 1, 2]
+    assert len(loads) == 2
+
+
+def test_what_is_added_while_the_catalog_is_read_is_not_lost() -> None:
+    reading, go_on = threading.Event(), threading.Event()
+
+    def load() -> tuple[np.ndarray, dict[str, np.ndarray]]:
+        reading.set()
+        assert go_on.wait(5)
+        return np.arange(3), _heads(CODES[:3])
+
+    search = SearchIndex(CARD, load=load)
+    query = threading.Thread(target=lambda: search.query(CODES[0], head="similar", k=1, radius=None))
+    query.start()
+    assert reading.wait(5)
+    # The catalog was read before this photo was stored.
+    add = threading.Thread(target=lambda: search.add(np.array([40]), _heads(CODES[40:41])))
+    add.start()
+    go_on.set()
+    query.join()
+    add.join()
+    assert search.query(CODES[40], head="similar", k=1, radius=None).ids.tolist() == [40]

@@ -1,0 +1,101 @@
+"""Settings: every field survives a round trip, nonsense is named."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.core.errors import SettingsError
+from desktop_app.core.settings import Settings, load_settings, save_settings
+
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+some_settings = st.builds(
+    Settings,
+    exclude=st.lists(words, max_size=4).map(tuple),
+    hidden=st.booleans(),
+    follow_links=st.booleans(),
+    provider=words,
+    threads=st.integers(0, 256),
+    max_pixels=st.integers(1, 2**62),
+    decode_seconds=st.floats(0.001, 1e9),
+    poll_seconds=st.floats(0.001, 1e9),
+)
+
+
+def test_no_file_means_the_defaults(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "library.toml") == Settings()
+
+
+@given(settings=some_settings)
+def test_every_field_comes_back(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> None:
+    file = tmp_path_factory.getbasetemp() / "deep" / "library.toml"
+    save_settings(settings, file)
+    assert load_settings(file) == settings
+    assert [path.name for path in file.parent.iterdir()] == ["library.toml"]
+
+
+def test_every_field_is_documented() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    for field in dataclasses.fields(Settings):
+        assert f"\n        {field.name}: " in (Settings.__doc__ or "")
+        assert f"| `{field.name}` |" in readme
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "threads = -1",
+        "threads = true",
+        "threads = 1.5",
+        'threads = "2"',
+        "max_pixels = 0",
+        "decode_seconds = 0",
+        "decode_seconds = nan",
+        "decode_seconds = inf",
+        "poll_seconds = 0",
+        "poll_seconds = -0.5",
+        "hidden = 1",
+        'exclude = "*.tmp"',
+        "exclude = [1]",
+        "colour = 1",
+        "schema = 99",
+        "this is no TOML",
+    ],
+)
+def test_nonsense_is_named(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "library.toml"
+    file.write_text(text)
+    with pytest.raises(SettingsError, match=r"library\.toml") as caught:
+        load_settings(file)
+    assert caught.value.path == file
+
+
+def test_unreadable_files_are_named(tmp_path: Path) -> None:
+    (tmp_path / "folder.toml").mkdir()
+    (tmp_path / "latin.toml").write_bytes(b'provider = "caf\xe9"')
+    for name in ("folder.toml", "latin.toml"):
+        with pytest.raises(SettingsError):
+            load_settings(tmp_path / name)
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match="cannot be written"):
+        save_settings(Settings(), tmp_path / "file" / "library.toml")
+
+
+def test_what_is_no_text_cannot_be_saved_and_harms_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "library.toml"
+    save_settings(Settings(), file)
+    with pytest.raises(SettingsError):
+        save_settings(Settings(exclude=("\udcff*",)), file)
+    assert load_settings(file) == Settings()
+
+
+def test_whole_numbers_are_seconds_too(tmp_path: Path) -> None:
+    (tmp_path / "library.toml").write_text("poll_seconds = 5\nthreads = 3")
+    settings = load_settings(tmp_path / "library.toml")
+    assert settings.poll_seconds == 5.0
+    assert settings.decoding_threads == 3
+    assert Settings().decoding_threads >= 1
