@@ -19,6 +19,7 @@ from torch import nn
 
 from desktop_app.core.codes import Codes, pack
 from desktop_app.core.errors import TrainingError
+from training.loop import CurvePoint, RunOptions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,30 +53,6 @@ class TrainingData:
     def __len__(self) -> int:
         """How many items there are."""
         return len(self.features)
-
-
-@dataclass(frozen=True, slots=True)
-class RunOptions:
-    """How to compute, which has no part in what is computed.
-
-    Args:
-        device: torch's name of it.
-        mixed_precision: bfloat16 arithmetic where torch's autocast allows it; gradient methods only.
-        checkpoint: file that a gradient method saves after each epoch, and resumes from if it is there.
-    """
-
-    device: str = "cpu"
-    mixed_precision: bool = False
-    checkpoint: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CurvePoint:
-    """One point of a training curve: after `seconds`, at round or epoch `step`, the objective was `value`."""
-
-    seconds: float
-    step: int
-    value: float
 
 
 class HashFunction(nn.Module):

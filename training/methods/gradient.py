@@ -1,0 +1,86 @@
+"""Methods that learn by gradients: a network and a loss for the one loop."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, nn
+
+from training.loop import RunOptions, Schedule, train
+from training.methods.interface import Fit, HashFunction, Method, TrainingData
+
+if TYPE_CHECKING:
+    from training.layers import HashLayer
+
+__all__ = ["Gradient", "HashNetwork"]
+
+
+class HashNetwork(HashFunction):
+    """A network whose last outputs are the continuous code.
+
+    Args:
+        body: features (N, D) → U (N, bits).
+        width: D.
+        bits: length of the code.
+        layer: the hash layer, where the method has one; its threshold is the function's.
+        decoder: what else learns, if anything: B (N, bits) → whatever the loss compares.
+    """
+
+    def __init__(
+        self,
+        body: nn.Module,
+        *,
+        width: int,
+        bits: int,
+        layer: HashLayer | None = None,
+        decoder: nn.Module | None = None,
+    ) -> None:
+        super().__init__(width=width, bits=bits)
+        self.body, self.layer, self.decoder = body, layer, decoder
+
+    def forward(self, features: Tensor) -> Tensor:
+        """(N, D) → (N, bits), bit = value ≥ 0."""
+        u: Tensor = self.body(features)
+        return u if self.layer is None else self.layer.values(u)
+
+
+@dataclass(frozen=True)
+class Gradient(Method):
+    """A method that the one loop trains; `schedule` is the paper's."""
+
+    schedule: Schedule
+
+    @abstractmethod
+    def network(self, data: TrainingData, *, bits: int) -> HashNetwork:
+        """A fresh network; torch's generator is seeded already."""
+
+    @abstractmethod
+    def loss(self, network: Any, features: Tensor, labels: Tensor | None) -> Tensor:
+        """The objective of one batch, a scalar."""
+
+    def start_epoch(self, network: Any, epoch: int) -> None:
+        """What changes from epoch to epoch, beside the rate."""
+
+    def prepare(self, data: TrainingData) -> TrainingData:
+        """What the loop sees of the data; may add to the labels what the loss needs of each item."""
+        return data
+
+    def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
+        """Build the network and train it."""
+        network = self.network(data, bits=bits)
+        seen = self.prepare(data)
+        curve = train(
+            network,
+            self.loss,
+            features=torch.from_numpy(seen.features),
+            labels=None if seen.labels is None else torch.from_numpy(seen.labels),
+            schedule=self.schedule,
+            seed=seed,
+            run=run,
+            identity=f"{self} at {bits} bits from {data.features.shape[1]} numbers, seed {seed}",
+            start_epoch=self.start_epoch,
+        )
+        return Fit(network, curve)
