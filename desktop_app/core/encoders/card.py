@@ -71,7 +71,7 @@ class Card:
         """
         try:
             raw = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise EncoderFileError(f"its card is no JSON ({error}); choose another encoder") from None
         if not isinstance(raw, dict):
             raise EncoderFileError("its card is no JSON object; choose another encoder")

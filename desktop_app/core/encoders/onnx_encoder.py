@@ -109,6 +109,8 @@ def _check_interface(session: onnxruntime.InferenceSession, card: Card, *, path:
     inputs = [(node.name, node.type, node.shape[1:]) for node in session.get_inputs()]
     if inputs != [("image", "tensor(uint8)", [side, side, 3])]:
         raise EncoderFileError(f"does not take uint8 (N, {side}, {side}, 3) as its card says", path=path)
+    if isinstance(session.get_inputs()[0].shape[0], int):
+        raise EncoderFileError("takes a fixed number of pictures at once; export it with a dynamic N", path=path)
     outputs = {node.name: (node.type, node.shape[1:]) for node in session.get_outputs()}
     for name, head in card.heads.items():
         if outputs.get(name) != ("tensor(uint8)", [head.bits // 8]):
