@@ -70,7 +70,7 @@ def group_join(join: Join, *, radius: int, control: Control | None = None) -> Gr
         first, second, distance = (
             np.concatenate([old, new]) for old, new in zip((first, second, distance), more, strict=True)
         )
-    _link(words, first, second, distance, radius, clique, control)
+    _link(words, (first, second, distance), radius=radius, clique=clique, control=control)
     return _members(clique[join.label])
 
 
@@ -89,16 +89,22 @@ def _members(label: Ids) -> Groups:
 
 
 def _link(
-    words: Words, first: Ids, second: Ids, distance: npt.NDArray[np.uint16], radius: int, clique: Ids, control: Control
+    words: Words,
+    pairs: tuple[Ids, Ids, npt.NDArray[np.uint16]],
+    *,
+    radius: int,
+    clique: Ids,
+    control: Control,
 ) -> None:
     """Give the ends of listed pairs their groups, in `clique`."""
+    first, second, distance = pairs
     component = _components(first, second, len(clique))
     size = np.bincount(component, minlength=len(clique))
-    pairs = np.bincount(component[first], minlength=len(clique))
-    whole = pairs == size * (size - 1) // 2
+    edges = np.bincount(component[first], minlength=len(clique))
+    whole = edges == size * (size - 1) // 2
     done = whole[component]
     clique[done & (size[component] > 1)] = component[done & (size[component] > 1)]
-    dense = ~whole & (pairs > DENSE_PAIRS)
+    dense = ~whole & (edges > DENSE_PAIRS)
     for root in np.flatnonzero(dense).tolist():
         _cut(words, np.flatnonzero(component == root).astype(np.int32), radius, clique, control)
     open_pairs = np.flatnonzero(~(whole | dense)[component[first]])

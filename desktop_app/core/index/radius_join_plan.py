@@ -130,5 +130,5 @@ def _table_seconds(table: Table, *, count: int, sample: Codes) -> float:
         differences += (sample[:, bit >> 3] >> np.uint8(7 - (bit & 7))) & 1
     colliding = max(volume / 2**table.width, float((differences <= table.flips).mean()))
     candidates = count * (count - 1) / 2 * colliding
-    probes: float = count * (SORT_NS + PROBE_NS * (1 + volume) / 2)
-    return (probes + candidates * CANDIDATE_NS) * 1e-9
+    probes = count * (SORT_NS + PROBE_NS * (1 + volume) / 2)
+    return float(probes + candidates * CANDIDATE_NS) * 1e-9

@@ -33,10 +33,10 @@ def check(codes: np.ndarray, groups: grouping.Groups, radius: int) -> np.ndarray
     count=st.integers(0, 60),
     radius=st.integers(0, 10),
     less=st.integers(0, 4),
-    crowd=st.sampled_from([0, 2, 5, 1000]),
-    dense=st.sampled_from([1, 20, 100_000]),
+    limits=st.tuples(st.sampled_from([0, 2, 5, 1000]), st.sampled_from([1, 20, 100_000])),
 )
-def test_every_pair_of_a_group_is_a_match(seed, count, radius, less, crowd, dense):
+def test_every_pair_of_a_group_is_a_match(seed, count, radius, less, limits):
+    crowd, dense = limits
     codes = clustered(seed, count=count, size=8)
     join = radius_join(codes, radius=radius, crowd=crowd)
     smaller = max(0, radius - less)

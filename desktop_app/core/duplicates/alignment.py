@@ -1,0 +1,211 @@
+"""How one picture lies on another: the same framing to a fraction of a pixel, or a part, mirrored or turned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.duplicates.looks import Grey, Keypoints, Look
+
+_BLOCK = 16
+_TEXTURE = 6.0
+_RATIO = 0.8
+_RANSAC_PIXELS = 3.0
+
+__all__ = ["Framing", "Placement", "compare_framing", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """Two pictures laid on each other at their edges.
+
+    Attributes:
+        pixels: longest side of the size they were compared at.
+        displacement: largest movement of a corner, in those pixels, by one step of an affine Lucas–Kanade
+            fit; beyond about 2 it only says "moved".
+        gain: contrast of the second over the first, 1 = same.
+        offset: brightness of the second over the first at mid grey, in grey levels.
+        difference: mean absolute difference left after gain and offset, in grey levels.
+        worst: largest mean difference of a block of 16 × 16, in grey levels: something was added or moved.
+        agreement: the share of textured blocks that correlate.
+        colour: mean difference of colour beside grey, in levels.
+    """
+
+    pixels: int
+    displacement: float
+    gain: float
+    offset: float
+    difference: float
+    worst: float
+    agreement: float
+    colour: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The second picture found in the first by matching points.
+
+    Attributes:
+        points: matches that agree on one similarity.
+        mirrored: the second was mirrored left to right to match.
+        turned: degrees, clockwise, −180 … 180.
+        scale: first's pixels for one of the second's.
+        shift: distance between the centres of what both show, as a share of the first's longer side.
+        cover_first: the share of the first that the second shows.
+        cover_second: the share of the second that the first shows.
+        agreement: the share of textured blocks of the common part that correlate.
+    """
+
+    points: int
+    mirrored: bool
+    turned: float
+    scale: float
+    shift: float
+    cover_first: float
+    cover_second: float
+    agreement: float
+
+
+def compare_framing(first: Look, second: Look) -> Framing:
+    """Compare two looks of nearly the same aspect, edge on edge."""
+    rows = min(first.grey.shape[0], second.grey.shape[0])
+    columns = min(first.grey.shape[1], second.grey.shape[1])
+    a, b = (_smooth(_resized(look.grey, rows=rows, columns=columns)) for look in (first, second))
+    displacement, gain, offset = _lucas_kanade(a, b)
+    level = gain * (a - a.mean()) + b.mean()
+    left = b - level
+    height, width = (max(_BLOCK, side // _BLOCK * _BLOCK) for side in a.shape)
+    blocks = _blocks(left, height, width).mean(axis=(1, 3))
+    plain = first.colour - first.colour.mean(axis=2, keepdims=True)
+    tinted = second.colour - second.colour.mean(axis=2, keepdims=True)
+    return Framing(
+        pixels=max(rows, columns),
+        displacement=displacement,
+        gain=gain,
+        offset=offset,
+        difference=float(np.abs(left).mean()),
+        worst=float(np.abs(blocks).max()) if blocks.size else 255.0,
+        agreement=_agreement(a, b, np.ones(a.shape, bool)),
+        colour=float(np.abs(plain - tinted).mean()),
+    )
+
+
+def _resized(grey: Grey, *, rows: int, columns: int) -> Grey:
+    if grey.shape == (rows, columns):
+        return grey
+    return cv2.resize(grey, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def _smooth(grey: Grey) -> Grey:
+    return cv2.GaussianBlur(grey, (0, 0), 1.0).astype(np.float32)
+
+
+def _blocks(values: npt.NDArray[np.float32], height: int, width: int) -> npt.NDArray[np.float32]:
+    inside = values[:height, :width]
+    rows, columns = inside.shape[0] // _BLOCK, inside.shape[1] // _BLOCK
+    return inside[: rows * _BLOCK, : columns * _BLOCK].reshape(rows, _BLOCK, columns, _BLOCK)
+
+
+def _lucas_kanade(a: Grey, b: Grey) -> tuple[float, float, float]:
+    """One Gauss–Newton step of b(x + Ax + t) = gain·a + offset from the identity, robustly weighted."""
+    middle = (a + b) / 2
+    across = cv2.Sobel(middle, cv2.CV_32F, 1, 0, scale=0.125).ravel()
+    down = cv2.Sobel(middle, cv2.CV_32F, 0, 1, scale=0.125).ravel()
+    y, x = (axis.ravel().astype(np.float32) for axis in np.mgrid[-1 : 1 : a.shape[0] * 1j, -1 : 1 : a.shape[1] * 1j])
+    columns = [
+        across,
+        across * x,
+        across * y,
+        down,
+        down * x,
+        down * y,
+        a.ravel() / 128 - 1,
+        np.ones(a.size, np.float32),
+    ]
+    design = np.stack(columns, axis=1)
+    target = (b - a).ravel()
+    weight = np.ones(a.size, np.float32)
+    solution = np.zeros(len(columns))
+    for _ in range(3):
+        weighted = design * weight[:, None]
+        normal = weighted.T @ design + 1e-3 * np.eye(len(columns), dtype=np.float32)
+        solution = np.linalg.solve(normal.astype(np.float64), (weighted.T @ target).astype(np.float64))
+        residual = target - design @ solution.astype(np.float32)
+        weight = 1 / (1 + (residual / 8) ** 2)
+    right = abs(solution[0]) + abs(solution[1]) + abs(solution[2])
+    below = abs(solution[3]) + abs(solution[4]) + abs(solution[5])
+    return float(np.hypot(right, below)), float(1 + solution[6] / 128), float(solution[7])
+
+
+def _agreement(a: Grey, b: Grey, mask: npt.NDArray[np.bool_]) -> float:
+    """The share of blocks, textured in either picture and wholly inside the mask, that correlate by 0.7."""
+    size = (_BLOCK, _BLOCK)
+
+    def mean(values: Grey) -> Grey:
+        return cv2.blur(values, size)[_BLOCK // 2 :: _BLOCK // 2, _BLOCK // 2 :: _BLOCK // 2]
+
+    inside = mean(mask.astype(np.float32)) > 0.999
+    mean_a, mean_b = mean(a), mean(b)
+    var_a = np.maximum(mean(a * a) - mean_a**2, 0)
+    var_b = np.maximum(mean(b * b) - mean_b**2, 0)
+    textured = inside & (np.maximum(var_a, var_b) > _TEXTURE**2)
+    if not textured.any():
+        return 0.0
+    covariance = (mean(a * b) - mean_a * mean_b)[textured]
+    return float((covariance > 0.7 * np.sqrt(var_a[textured] * var_b[textured] + 1e-3)).mean())
+
+
+def place(first: Look, second: Look, *, least_points: int) -> Placement | None:
+    """Find the second picture in the first: moved, scaled, turned, perhaps mirrored. None where it is not."""
+    straight = _place(first, second, mirrored=False, least_points=least_points)
+    if straight is not None and straight.agreement > 0.5:
+        return straight
+    return _place(first, second, mirrored=True, least_points=least_points) or straight
+
+
+def _matches(first: Keypoints, second: Keypoints) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """Points of both whose descriptors are each other's nearest, clearly (Lowe's ratio)."""
+    if len(first.points) < 2 or len(second.points) < 2:
+        return first.points[:0], second.points[:0]
+    likeness = second.descriptors @ first.descriptors.T  # unit vectors: distance² = 2 − 2·likeness
+    best = likeness.argmax(axis=1)
+    rows = np.arange(len(best))
+    top = likeness[rows, best]
+    mutual = likeness.argmax(axis=0)[best] == rows
+    likeness[rows, best] = -1
+    clear = (1 - top) < _RATIO**2 * (1 - likeness.max(axis=1))
+    chosen = mutual & clear
+    return first.points[best[chosen]], second.points[chosen]
+
+
+def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> Placement | None:
+    to, source = _matches(first.keypoints, second.mirrored if mirrored else second.keypoints)
+    if len(to) < least_points:
+        return None
+    cv2.setRNGSeed(0)
+    matrix, inliers = cv2.estimateAffinePartial2D(
+        source, to, method=cv2.RANSAC, ransacReprojThreshold=_RANSAC_PIXELS, maxIters=1000
+    )
+    points = 0 if inliers is None else int(inliers.sum())
+    if matrix is None or points < least_points:
+        return None
+    picture = second.grey[:, ::-1] if mirrored else second.grey
+    rows, columns = first.grey.shape
+    laid = cv2.warpAffine(np.ascontiguousarray(picture), matrix, (columns, rows), flags=cv2.INTER_LINEAR)
+    mask = cv2.warpAffine(np.ones(picture.shape, np.float32), matrix, (columns, rows)) > 0.999
+    scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
+    common = float(mask.sum())
+    middle = matrix @ np.array([picture.shape[1] / 2, picture.shape[0] / 2, 1])
+    return Placement(
+        points=points,
+        mirrored=mirrored,
+        turned=float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0]))),
+        scale=scale,
+        shift=float(np.hypot(*(middle - (columns / 2, rows / 2)))) / max(rows, columns),
+        cover_first=common / (rows * columns),
+        cover_second=min(1.0, common / (scale**2 * picture.size)),
+        agreement=_agreement(_smooth(first.grey), _smooth(laid), mask),
+    )

@@ -1,0 +1,268 @@
+"""The second look at a proposed pair: the files themselves say what the two photos are to each other.
+
+Bytes first, then decoded pixels, then the same framing to a fraction of a pixel, then matching points. What
+may be removed unseen (`Relation.preselected`) has to pass the strictest test: thresholds measured on edits,
+bursts and unrelated photos by tests/benchmarks/duplicates_made_folder.py.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
+from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
+from desktop_app.core.duplicates.relations import Relation, Verdict
+from desktop_app.core.errors import ImageAccessError
+from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.types import Photo
+
+BURST_SECONDS = 10.0
+_QUARTER = 900.0
+_DAY = 26 * 3600.0
+_ASPECT = 0.02
+_BYTES = 1 << 20
+_FEWEST_POINTS = 8
+_MANY_POINTS = 12
+
+__all__ = ["BURST_SECONDS", "NoMemory", "VerdictMemory", "Verifier", "same_bytes", "seconds_apart"]
+
+
+class VerdictMemory(Protocol):
+    """Where verdicts are remembered, keyed by the fingerprints of both photos in either order."""
+
+    def verdict(self, first: bytes, second: bytes) -> Verdict | None:
+        """What was found before."""
+
+    def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
+        """Keep what was found."""
+
+
+class NoMemory:
+    """Remembers nothing."""
+
+    def verdict(self, first: bytes, second: bytes) -> Verdict | None:  # noqa: ARG002 -- the port's
+        """None."""
+        return None
+
+    def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
+        """Nothing."""
+
+
+def same_bytes(first: Path, second: Path) -> bool:
+    """Compare two files to their last byte.
+
+    Raises:
+        ImageAccessError: one of them cannot be read.
+    """
+    reading = first
+    try:
+        with first.open("rb") as one:
+            reading = second
+            with second.open("rb") as other:
+                while True:
+                    block = one.read(_BYTES)
+                    if block != other.read(_BYTES):
+                        return False
+                    if not block:
+                        return True
+    except OSError as error:
+        raise ImageAccessError(f"cannot be read ({error.strerror or error})", path=reading) from None
+
+
+def seconds_apart(first: Photo, second: Photo) -> float | None:
+    """Time between two exposures; None where a time is unknown.
+
+    Whole quarters of an hour up to a day count as none: programs rewrite the zone, a camera is set to summer time.
+    """
+    if first.taken is None or second.taken is None:
+        return None
+    apart = abs((first.taken - second.taken).total_seconds())
+    return 0.0 if apart % _QUARTER == 0 and apart <= _DAY else apart
+
+
+class Verifier:
+    """Names the relation of pairs; thread-safe, remembers what it found.
+
+    Args:
+        memory: verdicts of earlier runs.
+        limits: of decoding.
+    """
+
+    def __init__(self, *, memory: VerdictMemory | None = None, limits: Limits | None = None) -> None:
+        self._memory = memory or NoMemory()
+        self._limits = limits
+        self._looks = LookCache()
+
+    def compare(self, first: Photo, second: Photo) -> Verdict:
+        """The relation of two photos and the evidence; the order of the two does not matter.
+
+        Raises:
+            ImageError: one of them cannot be read now.
+        """
+        if first.id > second.id:
+            first, second = second, first
+        return self._same_file(first, second) or self._remembered(first, second, self._look)
+
+    def compare_exposure(self, first: Photo, second: Photo) -> Verdict | None:
+        """As `compare`, but only for EXACT, SAME_PIXELS and REENCODED, without looking for matching points.
+
+        Raises:
+            ImageError: one of them cannot be read now.
+        """
+        if first.id > second.id:
+            first, second = second, first
+        exact = self._same_file(first, second)
+        if exact or not _may_be_reencoded(first, second):
+            return exact
+        known = self._memory.verdict(first.fingerprint, second.fingerprint)
+        if known is not None:
+            return known if known.relation.preselected else None
+        one, other = self._look_of(first), self._look_of(second)
+        verdict = self._exposure(first, second, compare_framing(one, other), flat=one.flat or other.flat)
+        if verdict is not None:
+            self._memory.remember(first.fingerprint, second.fingerprint, verdict)
+        return verdict
+
+    def _same_file(self, first: Photo, second: Photo) -> Verdict | None:
+        # A fingerprint of a large file is a sample: bytes decide, and are never taken from memory.
+        if first.size != second.size or first.fingerprint != second.fingerprint:
+            return None
+        return Verdict(Relation.EXACT, "same bytes") if same_bytes(first.path, second.path) else None
+
+    def _remembered(self, first: Photo, second: Photo, look: Callable[[Photo, Photo], Verdict]) -> Verdict:
+        if first.fingerprint == second.fingerprint:
+            return look(first, second)
+        verdict = self._memory.verdict(first.fingerprint, second.fingerprint)
+        if verdict is None:
+            verdict = look(first, second)
+            self._memory.remember(first.fingerprint, second.fingerprint, verdict)
+        return verdict
+
+    def _look_of(self, photo: Photo) -> Look:
+        def make() -> Look:
+            loaded = read_picture(photo.path, side=SIDE, limits=self._limits)
+            return make_look(loaded.picture, width=loaded.width, height=loaded.height)
+
+        return self._looks.get(photo.fingerprint, make)
+
+    def _look(self, first: Photo, second: Photo) -> Verdict:
+        one, other = self._look_of(first), self._look_of(second)
+        flat = one.flat or other.flat
+        framing = compare_framing(one, other) if _same_aspect(first, second) else None
+        if framing is not None:
+            verdict = self._exposure(first, second, framing, flat=flat)
+            if verdict is not None:
+                return verdict
+        if flat:
+            return Verdict(Relation.SIMILAR, "nearly flat pictures")
+        apart = seconds_apart(first, second)
+        if apart and apart <= BURST_SECONDS:
+            return Verdict(Relation.BURST, f"taken {apart:g} s apart")
+        if framing is not None and framing.displacement <= 0.25 and framing.agreement >= 0.5:
+            return Verdict(Relation.EDITED, _describe_changes(framing, apart))
+        placement = place(one, other, least_points=_FEWEST_POINTS)
+        if placement is None or not _is_part(placement):
+            return Verdict(Relation.SIMILAR, "looks alike" + _when(apart))
+        return _name_placement(first, second, placement, apart)
+
+    def _exposure(self, first: Photo, second: Photo, framing: Framing, *, flat: bool) -> Verdict | None:
+        """SAME_PIXELS or REENCODED, or None."""
+        same_size = (first.width, first.height) == (second.width, second.height)
+        # Decoders that shrink while they decode round differently, but only from format to format.
+        near = 0.3 if first.format == second.format else 1.5
+        if same_size and framing.difference <= near and framing.worst <= 2 and self._same_pixels(first, second):
+            return Verdict(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
+        if flat or not _is_reencoded(framing) or not _may_be_reencoded(first, second):
+            return None
+        if same_size:
+            words = f"recompressed {_formats(first, second)}"
+        else:
+            large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
+            words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
+        return Verdict(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+
+    def _same_pixels(self, first: Photo, second: Photo) -> bool:
+        one = read_picture(first.path, limits=self._limits)
+        other = read_picture(second.path, limits=self._limits)
+        return np.array_equal(one.picture, other.picture)
+
+
+def _same_aspect(first: Photo, second: Photo) -> bool:
+    return abs(math.log(first.width * second.height / (first.height * second.width))) <= _ASPECT
+
+
+def _may_be_reencoded(first: Photo, second: Photo) -> bool:
+    """Another capture time is another exposure, however alike they look."""
+    return _same_aspect(first, second) and not seconds_apart(first, second)
+
+
+def _is_reencoded(framing: Framing) -> bool:
+    return (
+        framing.displacement <= 0.25
+        and framing.agreement >= 0.98
+        and framing.worst <= 4.5
+        and framing.difference <= 4
+        and framing.colour <= 3
+        and abs(framing.gain - 1) <= 0.03
+        and abs(framing.offset) <= 3
+    )
+
+
+def _is_part(placement: Placement) -> bool:
+    larger, smaller = (
+        max(placement.cover_first, placement.cover_second),
+        min(placement.cover_first, placement.cover_second),
+    )
+    least = 0.7 if placement.points >= _MANY_POINTS else 0.85
+    return placement.agreement >= least and larger >= 0.6 and smaller >= 0.05 and 0.1 <= placement.scale <= 10
+
+
+def _name_placement(first: Photo, second: Photo, placement: Placement, apart: float | None) -> Verdict:
+    quarters = abs(placement.turned - 90 * round(placement.turned / 90))
+    upright = not placement.mirrored and abs(placement.turned) <= 2 and abs(placement.scale - 1) <= 0.03
+    moved = upright and placement.shift > 0.002
+    points = f"{placement.points} matching points"
+    if (first.width, first.height) == (second.width, second.height) and moved:
+        # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
+        return Verdict(Relation.BURST, f"moved by {placement.shift:.1%}, {points}".replace("%", " %"))
+    changed = placement.mirrored or (abs(placement.turned) > 45 and quarters < 1)
+    if apart and not changed:
+        return Verdict(Relation.SIMILAR, f"the same view{_when(apart)}, {points}")
+    words = []
+    shown = min(placement.cover_first, placement.cover_second)
+    if shown < 0.97:
+        words.append(f"crop of {shown:.0%}".replace("%", " %"))
+    if placement.mirrored:
+        words.append("mirrored")
+    if abs(placement.turned) > 0.5:
+        words.append(f"turned by {abs(placement.turned):.0f}°")
+    return Verdict(Relation.EDITED, ", ".join([*(words or ["altered"]), points]))
+
+
+def _describe_changes(framing: Framing, apart: float | None) -> str:
+    words = []
+    if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
+        words.append(f"tone changed, brightness {framing.offset:+.0f}, contrast ×{framing.gain:.2f}")
+    if framing.colour > 3:
+        words.append(f"colours changed by {framing.colour:.0f} of 255")
+    if framing.worst > 4.5 and framing.agreement < 0.99:
+        words.append(f"{1 - framing.agreement:.0%} of the picture differs".replace("%", " %"))
+    return ", ".join(words or ["slightly changed"]) + _when(apart)
+
+
+def _when(apart: float | None) -> str:
+    if not apart:
+        return ""
+    for unit, seconds in (("days", 86400), ("hours", 3600), ("minutes", 60)):
+        if apart >= 2 * seconds:
+            return f", taken {apart / seconds:,.0f} {unit} apart"
+    return f", taken {apart:g} s apart"
+
+
+def _formats(first: Photo, second: Photo) -> str:
+    return first.format if first.format == second.format else f"{first.format} and {second.format}"
