@@ -149,8 +149,8 @@ class Library:
             retry_failed: try again the files that could not be read, though they have not changed.
         """
         wanted = None if folders is None else set(folders)
-        engine = self._use()
         with self._indexing:
+            engine = self._use()  # not before: another encoder may be switched to meanwhile
             chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
             if retry_failed:
                 self.catalog.photos.forget_failures([folder.id for folder in chosen])

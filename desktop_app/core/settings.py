@@ -108,4 +108,5 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
 def _in_range(name: str, value: Any) -> bool:
     if isinstance(value, (bool, str)):
         return True
-    return value >= 0 if name == "threads" else 0 < value < math.inf
+    lowest = 0 if name == "threads" else math.nextafter(0, 1)
+    return bool(lowest <= value < math.inf)

@@ -32,6 +32,11 @@ class Decoded:
     picture: Picture
     thumbnail: bytes
 
+    @property
+    def as_it_was(self) -> bool:
+        """Only this encoder's code is missing: the file is still the one that the catalog knows."""
+        return self.job.recode and (self.row.size, self.row.mtime_ns) == (self.job.file.size, self.job.file.mtime_ns)
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -51,7 +56,7 @@ def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused
                 mark = fingerprint(file, size=status.st_size)
                 loaded = read_picture(file, side=engine.side, limits=settings.limits, name=job.path)
         except OSError as error:
-            raise ImageAccessError(f"cannot be opened: {error.strerror or error}", path=job.path) from None
+            raise ImageAccessError(f"cannot be read: {error.strerror or error}", path=job.path) from None
     except ImageError as error:
         file_ = job.file
         lasting = not isinstance(error, ImageAccessError)

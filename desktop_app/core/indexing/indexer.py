@@ -26,6 +26,7 @@ __all__ = ["Indexer"]
 _BATCH = 32
 _ENCODE = 8  # ONNX Runtime is fastest on the CPU with small batches
 _BATCH_SECONDS = 2.0
+_PAGE = 10_000
 
 
 class Indexer:
@@ -110,18 +111,20 @@ class Indexer:
     def _apply_scan(self, results: list[ScanResult]) -> list[Job]:
         """Store moves and removals in one transaction; returns what is to be decoded."""
         catalog = self._catalog
+        moves = list(find_moves(catalog, results))  # reads files: not while others wait to write
+        removed: list[PhotoId] = []
         with catalog.database.transaction():
-            moved = 0
-            for move in find_moves(catalog, results):
+            there = catalog.folders.ids()
+            results[:] = [result for result in results if result.folder.id in there]
+            moves = [move for move in moves if move.job.folder in there]
+            for move in moves:
                 found = move.job.file
                 catalog.photos.move(move.photo.id, folder=move.job.folder, path=found.path, mtime_ns=found.mtime_ns)
-                moved += 1
-            removed: list[PhotoId] = []
             for result in results:
                 removed += catalog.photos.remove(result.folder.id, result.gone)
         self._engine.search.remove(np.array(removed, np.int64))
         self._summary = IndexSummary(
-            moved=moved, removed=len(removed), unchanged=sum(result.unchanged for result in results)
+            moved=len(moves), removed=len(removed), unchanged=sum(result.unchanged for result in results)
         )
         jobs = [job for result in results for job in (*result.new, *result.changed)]
         known = {job.photo for job in jobs}
@@ -130,7 +133,8 @@ class Indexer:
     def _uncoded(self, folders: Sequence[Folder]) -> list[Job]:
         """Photos that this encoder has not seen: it is new, or the last run was interrupted."""
         roots = {folder.id: folder.path for folder in folders}
-        missing = [PhotoId(int(i)) for i in self._catalog.codes.missing(self._engine.number)]
+        missing = [PhotoId(i) for i in self._catalog.codes.missing(self._engine.number).tolist()]
+        pages = (missing[start : start + _PAGE] for start in range(0, len(missing), _PAGE))
         return [
             Job(
                 photo.folder,
@@ -139,7 +143,8 @@ class Indexer:
                 photo.id,
                 recode=True,
             )
-            for photo in self._catalog.photos.get(missing)
+            for page in pages
+            for photo in self._catalog.photos.get(page)
             if photo.folder in roots
         ]
 
@@ -172,16 +177,23 @@ class Indexer:
         bad = [item for item in batch if isinstance(item, Refused)]
         codes = self._codes([item.picture for item in good])
         self._thumbnails.put([(item.row.fingerprint, item.thumbnail) for item in good])
-        catalog, lost = self._catalog, []
+        catalog = self._catalog
+        lost: list[PhotoId] = []
         with catalog.database.transaction():
+            # A folder may have been removed since it was scanned.
+            there = catalog.folders.ids()
+            kept = [place for place, item in enumerate(good) if item.row.folder in there]
+            good = [good[place] for place in kept]
+            codes = {head: rows[kept] for head, rows in codes.items()}
+            bad = [item for item in bad if item.row.folder in there]
             ids = [catalog.photos.put(item.row) for item in good]
-            catalog.codes.drop([identity for identity, item in zip(ids, good, strict=True) if not item.job.recode])
+            catalog.codes.drop([photo for photo, item in zip(ids, good, strict=True) if not item.as_it_was])
             catalog.codes.put(self._engine.number, ids, codes)
             for item in bad:
                 lost += catalog.photos.put_failure(item.row)
         self._engine.search.remove(np.array(lost, np.int64))
         self._engine.search.add(np.array(ids, np.int64), codes)
-        fresh = [item.job for item in good if not item.job.recode]
+        fresh = [item.job for item in good if not item.as_it_was]
         self._summary = dataclasses.replace(
             self._summary,
             added=self._summary.added + sum(job.photo is None for job in fresh),

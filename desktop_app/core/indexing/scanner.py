@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,34 +104,46 @@ def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> Non
 
 
 def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
-    """Take out of `new` and `gone` what was only moved or renamed, in or between folders.
+    """Take out of `new` what was only moved or renamed, in or between folders.
 
-    A new file is a known photo that moved if size and content hash agree and the photo's own file is gone.
+    A new file is a known photo that moved if size and content hash agree and the photo's own file is gone. In
+    `gone` the old paths stay: once the moves are stored, no photo is there.
     """
     if not catalog.photos.count():
         return
-    gone = {Path(result.folder.path, os.fsdecode(path)) for result in results for path in result.gone}
-    moved: set[Path] = set()
+    absent = _absence(catalog, results)
+    moved: set[PhotoId] = set()
     for result in results:
         remaining = []
         for job in result.new:
-            photo = _moved_from(catalog, job, gone=gone, moved=moved)
+            photo = _moved_from(catalog, job, absent=lambda photo: photo.id not in moved and absent(photo))
             if photo is None:
                 remaining.append(job)
             else:
-                moved.add(photo.path)
+                moved.add(photo.id)
                 yield Move(photo, job)
         result.new = remaining
-    for result in results:
-        result.gone = [path for path in result.gone if Path(result.folder.path, os.fsdecode(path)) not in moved]
 
 
-def _moved_from(catalog: Catalog, job: Job, *, gone: set[Path], moved: set[Path]) -> Photo | None:
+def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], bool]:
+    """Tells whether a photo's file is no longer where the catalog has it; a drive that is away says nothing."""
+    gone = {Path(result.folder.path, os.fsdecode(path)) for result in results for path in result.gone}
+    scanned = {result.folder.id for result in results}
+    others = {f.id for f in catalog.folders.all() if f.id not in scanned and f.online and f.path.is_dir()}
+
+    def absent(photo: Photo) -> bool:
+        if photo.folder in scanned:
+            # The listing knows better than `lexists`: after a rename of case only, some systems find both names.
+            return photo.path in gone
+        return photo.folder in others and not os.path.lexists(photo.path)
+
+    return absent
+
+
+def _moved_from(catalog: Catalog, job: Job, *, absent: Callable[[Photo], bool]) -> Photo | None:
     mark = b""
     for photo in catalog.photos.of_size(job.file.size):
-        # A rename of case only leaves a file at the old name on some systems; the listing knows better.
-        present = photo.path not in gone and os.path.lexists(photo.path)
-        if present or photo.path in moved or not photo.online:
+        if not absent(photo):
             continue
         try:
             mark = mark or _fingerprint(job)

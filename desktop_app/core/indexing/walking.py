@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -19,6 +20,8 @@ __all__ = ["FoundFile", "UnreadableFolder", "usable_folder", "walk"]
 
 _SUFFIXES = tuple(os.fsencode(extension) for extension in EXTENSIONS)
 _SEPARATOR = os.fsencode(os.sep)
+# Vanished, or a link that leads nowhere or to itself.
+_NOTHING_THERE = frozenset({errno.ENOENT, errno.ELOOP, errno.ENOTDIR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,16 @@ def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolde
     vanishes while it is looked at is passed over.
 
     Raises:
-        OSError: the root itself cannot be listed.
+        OSError: the root itself cannot be listed, or went away meanwhile: an unplugged drive takes its folders with it.
     """
     top = os.fsencode(root)
+    before = os.stat(top)  # noqa: PTH116 -- bytes
+    yield from _below(top, settings)
+    if not os.path.samestat(before, os.stat(top)):  # noqa: PTH116 -- bytes
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(root))
+
+
+def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | UnreadableFolder]:
     visited: set[tuple[int, int]] = set()
     pending: list[bytes] = [b""]
     while pending:
@@ -79,7 +89,7 @@ def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolde
                     found = _look(entry, path, settings)
                     if found is not None:
                         yield found
-                    elif entry.is_dir(follow_symlinks=settings.follow_links) and _wanted(entry, path, settings):
+                    elif _is_folder(entry, settings) and _wanted(entry, path, settings):
                         pending.append(path)
         except FileNotFoundError:
             if not folder:
@@ -107,9 +117,20 @@ def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFi
         if not entry.is_file(follow_symlinks=settings.follow_links):
             return None
         status = entry.stat(follow_symlinks=settings.follow_links)
-    except FileNotFoundError:
-        return None
+    except OSError as error:
+        if error.errno in _NOTHING_THERE:
+            return None
+        raise
     return FoundFile(path, status.st_size, status.st_mtime_ns)
+
+
+def _is_folder(entry: os.DirEntry[bytes], settings: Settings) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=settings.follow_links)
+    except OSError as error:
+        if error.errno in _NOTHING_THERE:
+            return False
+        raise
 
 
 def _wanted(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> bool:
