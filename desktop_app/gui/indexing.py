@@ -136,6 +136,9 @@ class Indexing(QObject):
     def _replace_watcher(self) -> list[str]:
         if self._watcher is not None:
             self._watcher.stop()
+            self._watcher = None
+        if not self._library.folders():
+            return []
         self._watcher = self._library.watch(self._dirty.emit)
         return self._watcher.notes()
 

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import narration
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.commands import add_commands, photo_menu
+from desktop_app.gui.drop_target import DropTarget
 from desktop_app.gui.indexing import Run
-from desktop_app.gui.mime import offered
-from desktop_app.gui.navigation import PHOTOS, Location, Place
+from desktop_app.gui.navigation import PHOTOS, Location, Place, Query
+from desktop_app.gui.pictures import request_picture
 from desktop_app.gui.session import Session
 from desktop_app.gui.shelf import HEAD
 from desktop_app.gui.subject import Subject
 from desktop_app.gui.views import VIEWS, View
 from desktop_app.gui.views.photos import PhotosView
 from desktop_app.gui.widgets.activity_bar import ActivityBar
-from desktop_app.gui.widgets.drop_hint import DropHint
 from desktop_app.gui.widgets.notice_strip import NoticeStrip
 from desktop_app.gui.widgets.preview_panel import PreviewPanel
 from desktop_app.gui.widgets.quick_look import QuickLook
@@ -29,20 +30,20 @@ from desktop_app.gui.widgets.sidebar import Sidebar
 from desktop_app.gui.widgets.top_bar import TopBar
 from desktop_app.gui.wiring import connect_library, connect_parts
 
+CHIP_SIDE = 64
+"""Longest side of the picture in the query's chip, device pixels."""
+
 __all__ = ["MainWindow"]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropTarget):
     """Where (left), what (middle), about this one (right), what is going on (bottom)."""
 
-    session: Session
     top: TopBar
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self.setWindowTitle("Lookalike")
-        self.setAcceptDrops(True)
         self.menu = QMenu(self)
         self.top = TopBar(session.radius, self.menu)
         self.sidebar = Sidebar()
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         shell = self._lay_out()
         self.quick_look = QuickLook(session.tasks, shell)
-        self.drop_hint = DropHint(shell)
+        self.set_drop_area(shell)
         add_commands(self)
         connect_parts(self)
         connect_library(self)
@@ -117,8 +118,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.notices)  # below, so that no photo moves under the mouse
         for widget, stretch, least in ((self.sidebar, 0, 150), (middle, 1, 280), (self.preview, 0, 220)):
             widget.setMinimumWidth(least)
             self._splitter.addWidget(widget)
@@ -163,7 +164,9 @@ class MainWindow(QMainWindow):
         self.show_count("")
         self.sidebar.show_location(location)
         self.view.open(location, place)
-        self.show_chip_image(location.query.photo if location.query else None)
+        session.tasks.drop("chip")
+        if location.query is not None:
+            self._ask_chip_image(location.query)
 
     def _show_title(self) -> None:
         location = self.session.navigator.here
@@ -190,11 +193,24 @@ class MainWindow(QMainWindow):
         if self.quick_look.isVisible() and subject is not None:
             self.quick_look.look(subject, self.preview.picture.image)
 
-    def show_chip_image(self, photo: PhotoId | None) -> None:
-        """The query's thumbnail is there."""
+    def show_chip_image(self, photo: PhotoId) -> None:
+        """A thumbnail is there: perhaps the query's."""
         query = self.session.navigator.here.query
-        if query is not None and photo is not None and query.photo == photo:
+        if query is not None and query.photo == photo:
             self.top.chip.show_image(self.session.thumbnails.image(photo))
+
+    def _ask_chip_image(self, query: Query) -> None:
+        if not isinstance(query.subject, (Path, np.ndarray)):
+            self.show_chip_image(query.subject)
+            return
+        request_picture(
+            self.session.tasks,
+            query.subject,
+            side=CHIP_SIDE,
+            then=self.top.chip.show_image,
+            failed=lambda _error: None,  # the view has said so
+            channel="chip",
+        )
 
     def _thumbnail_of(self, subject: Subject) -> QImage | None:
         return self.session.thumbnails.image(subject.photo.id) if subject.photo is not None else None
@@ -207,27 +223,6 @@ class MainWindow(QMainWindow):
     def press(self, text: str) -> None:
         """Do the command of that name."""
         next(action for action in self.actions() if action.text() == text).trigger()
-
-    # Dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
-        """Folders and pictures are welcome, our own photos need not come back."""
-        offer = offered(event.mimeData(), pixels=False)
-        if offer and event.source() is not self.photos.grid:
-            event.acceptProposedAction()
-            self.drop_hint.show_offer(offer)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 -- Qt's name
-        """It went away again."""
-        self.drop_hint.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
-        """Add the folders, or look for the picture."""
-        self.drop_hint.hide()
-        event.acceptProposedAction()
-        queries.take(self.session, offered(event.mimeData()))
-
-    # Coming and going
 
     def _restore_layout(self) -> None:
         geometry = self.session.preferences.layout("window")

@@ -1,4 +1,4 @@
-"""What the strip above the gallery says."""
+"""What the strip below the gallery says."""
 
 from __future__ import annotations
 

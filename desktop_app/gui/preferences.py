@@ -29,7 +29,7 @@ class Preferences:
     @property
     def thumbnail_side(self) -> int:
         """Side of a gallery cell's picture, device-independent pixels."""
-        side = self._integer("thumbnail_side", 160)
+        side = self._integer("thumbnail_side", 140)
         return min(max(side, THUMBNAIL_SIDES[0]), THUMBNAIL_SIDES[-1])
 
     @thumbnail_side.setter

@@ -7,7 +7,7 @@ from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -103,7 +103,7 @@ class Theme(QObject):
         return palette
 
     def _style_sheet(self, application: QApplication) -> str:
-        size = max(12, min(18, round(application.fontMetrics().height() * 0.85)))
+        size = max(12, min(18, round(QFontMetrics(application.font()).height() * 0.85)))
         source = _RESOURCES.joinpath("themes", "lookalike.qss").read_text(encoding="utf-8")
         sizes = {"font": size, "title": size + 2, "heading": size + 9}
         return Template(source).substitute(self._colours, **sizes)

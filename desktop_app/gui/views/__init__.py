@@ -9,8 +9,8 @@ __all__ = ["VIEWS", "View", "ViewSpec", "spec_of"]
 
 # TO ADD A VIEW: write a `View` in a module of its own here, and add a line; the sidebar shows them in this order.
 VIEWS: list[ViewSpec] = [
-    ViewSpec(PHOTOS, "All photos", "photos", PhotosView, lambda shelf: shelf.photos),
-    ViewSpec(NOT_READABLE, "Not readable", "not-readable", FailuresView, lambda shelf: shelf.failures),
+    ViewSpec(PHOTOS, "All photos", "photos", PhotosView, lambda shelf: shelf.photos or None),
+    ViewSpec(NOT_READABLE, "Not readable", "not-readable", FailuresView, lambda shelf: shelf.failures or None),
 ]
 
 

@@ -89,6 +89,7 @@ class PhotosView(View):
         row = self.grid.currentIndex().row() + direction
         if 0 <= row < self.model.rowCount():
             self.grid.setCurrentIndex(self.model.index(row))
+            self.grid.scrollTo(self.grid.currentIndex())
 
     def resize_thumbnails(self, direction: int) -> None:
         """Larger (1) or smaller (-1) thumbnails."""
@@ -175,8 +176,8 @@ class PhotosView(View):
         alone = advice is not None and self.model.rowCount() > 0
         self.grid.setMaximumHeight(self.grid.geometry_now.height if alone else 16_777_215)
         later = " · still indexing" if self._location.query and self._session.indexing.running else ""
-        shown = words.count_of(now.shown, "photo") if now.shown or not now.location.query else ""
-        self.counted.emit(shown + later if self._session.shelf.known else "")
+        shown = words.count_of(now.shown, "photo") if now.shown else ""
+        self.counted.emit(shown + later)
 
     def _situation(self) -> Situation:
         session, contents, shown = self._session, self.model.contents, self.model.rowCount()

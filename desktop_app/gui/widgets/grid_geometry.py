@@ -20,19 +20,24 @@ class GridGeometry:
     Attributes:
         width: of the viewport, pixels.
         count: cells.
-        side: of a cell's picture, pixels.
+        least: side of a cell's picture, pixels; it grows until the cells fill the width.
         caption: height of the text below the picture, pixels; 0 for none.
     """
 
     width: int
     count: int
-    side: int
+    least: int
     caption: int = 0
 
     @property
     def columns(self) -> int:
         """Cells in a row."""
-        return max(1, self.width // (self.side + GAP))
+        return max(1, self.width // (self.least + GAP))
+
+    @property
+    def side(self) -> int:
+        """Of the square that a cell's picture fits in."""
+        return max(self.least, min(self.width // self.columns - GAP, self.least * 3 // 2))
 
     @property
     def rows(self) -> int:

@@ -1,4 +1,4 @@
-"""The strip above the gallery: one message, perhaps a button, and a way to dismiss it."""
+"""The strip below the gallery: one message, perhaps a button, and a way to dismiss it."""
 
 from __future__ import annotations
 

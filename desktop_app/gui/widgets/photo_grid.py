@@ -85,7 +85,7 @@ class PhotoGrid(UniformGrid):
             area = QRect(*grid.cell(row)).translated(0, -offset)
             if area.intersects(event.rect()):
                 cell = self._cell(photo, row, focused=row == focus)
-                paint_cell(painter, area, side=self._side, caption=grid.caption, cell=cell)
+                paint_cell(painter, area, side=grid.side, caption=grid.caption, cell=cell)
         painter.end()
         self._ask(grid, seen)
 
@@ -106,7 +106,7 @@ class PhotoGrid(UniformGrid):
             return
         ahead = range(seen.stop, min(seen.stop + len(seen), grid.count))
         photos = [*self._in_sight, *(self._photos.photo_id(row) for row in ahead)]
-        self._thumbnails.want(photos, side=round(self._side * self.devicePixelRatioF()))
+        self._thumbnails.want(photos, side=_rounded_up(round(grid.side * self.devicePixelRatioF())))
         self._photos.need(seen.start, seen.stop - 1)
 
     def _repaint_photo(self, photo: PhotoId) -> None:
@@ -185,3 +185,9 @@ class PhotoGrid(UniformGrid):
             self.back.emit()
         else:
             super().keyPressEvent(event)
+            self.scrollTo(self.currentIndex())
+
+
+def _rounded_up(side: int) -> int:
+    """So that a window being resized does not decode everything anew for every pixel."""
+    return -(-side // 64) * 64

@@ -40,6 +40,8 @@ class UniformGrid(QAbstractItemView):
         self._captions = False
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        # Qt would bring the photo that was clicked back into sight a moment after one has scrolled away from it.
+        self.setAutoScroll(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 

@@ -1,0 +1,98 @@
+"""The window's fixtures: no screen, settings of its own, a window over a real small library or a huge made-up one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "linux":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from fake_library import FakeLibrary
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.library import Library
+from desktop_app.gui.actions import folders
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.session import Session
+from desktop_app.gui.theme import theme
+
+PATIENCE_MS = 20_000
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says this of every window with a minimum size; it is no mistake of ours."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[Library], MainWindow]]:
+    """`open_window(library)`: the shown window; closed with all its threads at the end."""
+    opened: list[MainWindow] = []
+    qapp.setStyle("Fusion")
+    theme().apply(qapp, preferences)
+    crashes: list[BaseException] = []
+
+    def make(library: Library, *, folder: Path | None = None) -> MainWindow:
+        session = Session.over(library, preferences)
+        session.tasks.crashed.connect(crashes.append)
+        window = MainWindow(session)
+        opened.append(window)
+        window.resize(1200, 800)
+        window.show()
+        window.start(folder)
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+        window.session.close()
+        window.deleteLater()
+    qapp.processEvents()
+    assert crashes == []
+
+
+@pytest.fixture
+def window(open_window: Callable[[Library], MainWindow], library: Library) -> MainWindow:
+    """Over an empty real library."""
+    return open_window(library)
+
+
+@pytest.fixture
+def indexed(window: MainWindow, photo_folder: Path, qtbot: QtBot) -> MainWindow:
+    """Over twelve indexed photos."""
+    folders.add_folders(window.session, [photo_folder])
+    until_idle(qtbot, window, photos=12)
+    return window
+
+
+@pytest.fixture
+def huge(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    """Over a hundred thousand photos that are not there."""
+    opened = open_window(FakeLibrary(100_000))
+    qtbot.waitUntil(lambda: opened.photos.model.rowCount() == 100_000, timeout=PATIENCE_MS)
+    return opened
+
+
+def until_idle(qtbot: QtBot, window: MainWindow, *, photos: int) -> None:
+    """Wait until nothing is indexed any more and so many photos are on show."""
+
+    def settled() -> bool:
+        busy = window.session.indexing.running
+        return not busy and window.session.shelf.photos == photos == window.photos.model.rowCount()
+
+    qtbot.waitUntil(settled, timeout=PATIENCE_MS)
