@@ -1,0 +1,98 @@
+"""`kill -9` at any moment: the catalog opens, is whole, at most a batch is done again, no photo is touched."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.indexing.indexer import _BATCH
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+
+# Indexes, then switches to and fro between two encoders; says what is stored after every step.
+WORKER = """
+import sys
+from pathlib import Path
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+
+with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderShelf([Path(sys.argv[3])])) as library:
+    folder = library.add_folder(Path(sys.argv[2]))
+    print("start", flush=True)
+    for progress in library.index():
+        print("stored", progress.summary.added, flush=True)
+    for entry in reversed(library.encoders()):
+        for progress in library.switch_encoder(entry.identity):
+            print("recoded", progress.done, flush=True)
+"""
+
+
+def _kill_at_some_moment(command: list[str], *, after: float) -> int:
+    """Start, kill, and return how many photos the process said it had stored."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "start\n"
+    time.sleep(after)
+    process.kill()
+    said = [line.split() for line in process.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
+    process.stdout.close()
+    process.wait()
+    return max([int(count) for what, count in said if what == "stored"], default=0)
+
+
+def _run(*, kills: int, seconds: float, photos: Path, tmp_path: Path, encoder: Path) -> None:
+    files = sorted(photos.iterdir())
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+    chance, catalog = random.Random(kills), tmp_path / "killed" / "library.db"
+    command = [sys.executable, "-c", WORKER, str(catalog), str(photos), str(encoder)]
+    stored = 0
+    for _ in range(kills):
+        said = _kill_at_some_moment(command, after=chance.random() * seconds)
+        with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
+            database = library.catalog.database
+            assert database.read("PRAGMA integrity_check").fetchone() == ("ok",)
+            assert database.read("PRAGMA foreign_key_check").fetchall() == []
+            now = len(library.photo_ids())
+            assert stored + said <= now <= stored + said + _BATCH
+            # Every photo that is stored has its code: they come in one transaction.
+            assert now == sum(folder.photos for folder in library.folders())
+            if now:
+                assert library.similar(library.photos(library.photo_ids()[:1].tolist())[0].path, k=1).distances[0] == 0
+        stored = now
+        if stored == len(files):
+            for file in catalog.parent.iterdir():
+                file.unlink()
+            stored = 0
+    with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
+        library.add_folder(photos)
+        summary = list(library.index())[-1].summary
+        assert (summary.added, summary.changed, summary.removed, summary.unchanged) == (
+            len(files) - stored, 0, 0, stored,
+        )  # fmt: skip
+        assert not summary.failed
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(photos.iterdir())} == before
+
+
+@pytest.fixture
+def many_photos(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
+    for number in range(400):
+        write_photo(tmp_path / "many" / f"{number}.jpg", number, size=(16, 12))
+    return tmp_path / "many"
+
+
+def test_killed_a_few_times(many_photos: Path, tmp_path: Path, tiny_encoder: Path) -> None:
+    _run(kills=4, seconds=0.4, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+def test_killed_many_times(many_photos: Path, tmp_path: Path, tiny_encoder: Path) -> None:
+    _run(kills=120, seconds=0.8, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
