@@ -145,7 +145,8 @@ def _agreement(a: Grey, b: Grey, mask: npt.NDArray[np.bool_]) -> float:
     size = (_BLOCK, _BLOCK)
 
     def mean(values: Grey) -> Grey:
-        return cv2.blur(values, size)[_BLOCK // 2 :: _BLOCK // 2, _BLOCK // 2 :: _BLOCK // 2]
+        blurred = cv2.blur(values, size).astype(np.float32, copy=False)
+        return blurred[_BLOCK // 2 :: _BLOCK // 2, _BLOCK // 2 :: _BLOCK // 2]
 
     inside = mean(mask.astype(np.float32)) > 0.999
     mean_a, mean_b = mean(a), mean(b)
@@ -207,5 +208,5 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
         shift=float(np.hypot(*(middle - (columns / 2, rows / 2)))) / max(rows, columns),
         cover_first=common / (rows * columns),
         cover_second=min(1.0, common / (scale**2 * picture.size)),
-        agreement=_agreement(_smooth(first.grey), _smooth(laid), mask),
+        agreement=_agreement(_smooth(first.grey), _smooth(laid.astype(np.float32, copy=False)), mask),
     )

@@ -83,16 +83,16 @@ def make_look(picture: Picture, *, width: int, height: int) -> Look:
     rows, columns = picture.shape[:2]
     scale = min(1.0, SIDE / max(rows, columns))
     size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
-    grey = cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_RGB2GRAY).astype(np.float32)
+    grey: Grey = cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_RGB2GRAY).astype(np.float32)
     if scale < 1:
-        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.float32, copy=False)
     colour = cv2.resize(picture, (COLOUR_SIDE, COLOUR_SIDE), interpolation=cv2.INTER_AREA)
     return Look(grey, colour.astype(np.float32), width, height)
 
 
 def _find_keypoints(grey: Grey) -> Keypoints:
-    found, descriptors = cv2.SIFT_create(nfeatures=_KEYPOINTS).detectAndCompute(grey.astype(np.uint8), None)
-    if descriptors is None:
+    found, descriptors = cv2.SIFT.create(nfeatures=_KEYPOINTS).detectAndCompute(grey.astype(np.uint8), None)
+    if not found:
         return Keypoints(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32))
     points = np.array([point.pt for point in found], np.float32)
     # RootSIFT (Arandjelović & Zisserman, CVPR 2012): Euclidean distance then compares histograms as it should.

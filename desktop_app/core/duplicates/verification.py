@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
+from desktop_app.core.duplicates.placing import same_bytes
 from desktop_app.core.duplicates.relations import Relation, Verdict
-from desktop_app.core.errors import ImageAccessError
 from desktop_app.core.images import Limits, read_picture
 from desktop_app.core.types import Photo
 
@@ -25,11 +24,10 @@ BURST_SECONDS = 10.0
 _QUARTER = 900.0
 _DAY = 26 * 3600.0
 _ASPECT = 0.02
-_BYTES = 1 << 20
 _FEWEST_POINTS = 8
 _MANY_POINTS = 12
 
-__all__ = ["BURST_SECONDS", "NoMemory", "VerdictMemory", "Verifier", "same_bytes", "seconds_apart"]
+__all__ = ["BURST_SECONDS", "NoMemory", "VerdictMemory", "Verifier", "seconds_apart"]
 
 
 class VerdictMemory(Protocol):
@@ -51,27 +49,6 @@ class NoMemory:
 
     def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
         """Nothing."""
-
-
-def same_bytes(first: Path, second: Path) -> bool:
-    """Compare two files to their last byte.
-
-    Raises:
-        ImageAccessError: one of them cannot be read.
-    """
-    reading = first
-    try:
-        with first.open("rb") as one:
-            reading = second
-            with second.open("rb") as other:
-                while True:
-                    block = one.read(_BYTES)
-                    if block != other.read(_BYTES):
-                        return False
-                    if not block:
-                        return True
-    except OSError as error:
-        raise ImageAccessError(f"cannot be read ({error.strerror or error})", path=reading) from None
 
 
 def seconds_apart(first: Photo, second: Photo) -> float | None:

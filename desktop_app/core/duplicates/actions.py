@@ -1,0 +1,284 @@
+"""Doing what was decided: to the trash, to a folder, or replaced by a hard link. Never deleted for good.
+
+Every file is checked again right before it is touched, its keeper too; each step is in the journal before it
+happens; a refusal concerns one file and loses nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
+from desktop_app.core.duplicates.placing import (
+    free_name,
+    move_file,
+    replace_by_copy,
+    replace_by_link,
+    roll_back_move,
+    same_bytes,
+)
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.trash import SystemTrash, Trash, Trashed
+from desktop_app.core.errors import ActionError, BugError, KnownError, display_path
+from desktop_app.core.indexing.fingerprint import fingerprint
+from desktop_app.core.types import Control, Photo
+
+__all__ = ["Item", "Outcome", "Plan", "apply", "check", "make_plan", "recover", "undo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A photo to be removed, the one of its group that stays, and what the two are to each other."""
+
+    photo: Photo
+    keeper: Photo
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What `apply` would do; made by `make_plan`, shown as a preview.
+
+    Attributes:
+        kind: of action.
+        items: one a photo.
+        folder: where `Kind.MOVE` puts them.
+    """
+
+    kind: Kind
+    items: tuple[Item, ...]
+    folder: Path | None
+
+    @property
+    def bytes(self) -> int:
+        """What the files hold together."""
+        return sum(item.photo.size for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: `error` is None where it was done."""
+
+    path: Path
+    error: KnownError | None
+
+
+def make_plan(kind: Kind, items: Sequence[Item], *, folder: Path | None = None, protected: Sequence[Path] = ()) -> Plan:
+    """Check that a set of removals is allowed at all, before any file is looked at.
+
+    Args:
+        kind: of action.
+        items: no photo twice.
+        folder: needed for `Kind.MOVE`.
+        protected: folders whose photos are never touched.
+
+    Raises:
+        ActionError: a photo lies in a protected folder, a link would replace a photo that is not the same
+            bytes, or a keeper would go too.
+    """
+    removed = {item.photo.id for item in items}
+    if len(removed) != len(items) or (folder is None) == (kind is Kind.MOVE):
+        raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
+    for item in items:
+        if item.keeper.id in removed:
+            raise ActionError("is the one that stays for another photo; unmark one of them", path=item.keeper.path)
+        if any(item.photo.path.is_relative_to(one) for one in protected):
+            raise ActionError("is in a protected folder", path=item.photo.path)
+        if kind is Kind.LINK and item.relation is not Relation.EXACT:
+            raise ActionError("has other bytes than the one that stays; a link would lose them", path=item.photo.path)
+    return Plan(kind, tuple(items), folder)
+
+
+def check(item: Item) -> None:
+    """Look at both files on the disk: unchanged since they were compared, and two files indeed.
+
+    Raises:
+        ActionError: naming the file and what is different.
+    """
+    for photo in (item.keeper, item.photo):
+        _check_file(photo)
+    one, other = item.photo.path, item.keeper.path
+    if one.samefile(other) and (
+        one.stat().st_nlink == 1 or (one.parent.samefile(other.parent) and one.name.casefold() == other.name.casefold())
+    ):
+        raise ActionError("is the file that stays, under another name", path=one)
+    if item.relation is Relation.EXACT and not same_bytes(one, other):
+        raise ActionError("has no longer the same bytes as the one that stays; index it again", path=one)
+
+
+def _check_file(photo: Photo) -> None:
+    try:
+        if photo.path.is_symlink():
+            raise ActionError("is now a link; it was left alone", path=photo.path)
+        stat = photo.path.stat()
+        if (stat.st_size, stat.st_mtime_ns) != (photo.size, photo.mtime_ns):
+            raise ActionError("has changed since it was indexed; index it again", path=photo.path)
+        with photo.path.open("rb") as file:
+            if fingerprint(file, size=stat.st_size) != photo.fingerprint:
+                raise ActionError("has changed since it was indexed; index it again", path=photo.path)
+    except FileNotFoundError:
+        raise ActionError("is not there any more", path=photo.path) from None
+    except OSError as error:
+        raise ActionError(f"cannot be read ({error.strerror or error})", path=photo.path) from error
+
+
+def apply(
+    plan: Plan, journal: Journal, *, trash: Trash | None = None, control: Control | None = None
+) -> Iterator[Outcome]:
+    """Do it, file by file; yields what became of each. A refused file is left and the others go on.
+
+    Raises:
+        ActionError: the journal cannot be written, or another action is running.
+        Cancelled: by `control`; what was done stays done, and can be undone.
+    """
+    control, trash = control or Control(), trash or SystemTrash()
+    with journal.locked():
+        action = journal.next_action()
+        for number, item in enumerate(plan.items):
+            control.checkpoint()
+            try:
+                check(item)
+                entry = _entry(plan, item, action=action, number=number)
+            except KnownError as error:
+                yield Outcome(item.photo.path, error)
+                continue
+            journal.write(entry)
+            try:
+                _do(entry, trash)
+            except KnownError as error:
+                journal.write(entry.at(Step.FAILED, reason=error.reason))
+                yield Outcome(item.photo.path, error)
+                continue
+            journal.write(entry.at(Step.DONE))
+            yield Outcome(item.photo.path, None)
+
+
+def _entry(plan: Plan, item: Item, *, action: int, number: int) -> Entry:
+    photo, target = item.photo, ""
+    if plan.kind is Kind.MOVE and plan.folder is not None:
+        target = str(free_name(plan.folder, photo.path.name))
+    elif plan.kind is Kind.LINK:
+        target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
+    return Entry(
+        action=action,
+        number=number,
+        kind=plan.kind,
+        step=Step.START,
+        path=str(photo.path),
+        keeper=str(item.keeper.path),
+        size=photo.size,
+        mtime_ns=photo.mtime_ns,
+        fingerprint=photo.fingerprint.hex(),
+        target=target,
+    )
+
+
+def _do(entry: Entry, trash: Trash) -> None:
+    path = Path(entry.path)
+    if entry.kind is Kind.TRASH:
+        trash.put(path)
+    elif entry.kind is Kind.MOVE:
+        move_file(path, Path(entry.target))
+    else:
+        replace_by_link(path, Path(entry.keeper), helper=Path(entry.target))
+
+
+def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
+    """Take back the last action that is not undone yet, last file first; yields what became of each.
+
+    A file whose place was taken meanwhile, or that left the trash, is refused and stays where it is.
+
+    Raises:
+        ActionError: the journal cannot be written, or another action is running.
+    """
+    trash = trash or SystemTrash()
+    with journal.locked():
+        done = [entry for entry in journal.states() if entry.step is Step.DONE]
+        last = max((entry.action for entry in done), default=0)
+        for entry in reversed([entry for entry in done if entry.action == last]):
+            path = Path(entry.path)
+            try:
+                journal.write(entry.at(Step.UNDO))
+                _take_back(entry, trash)
+            except KnownError as error:
+                journal.write(entry.at(Step.DONE, reason=error.reason))
+                yield Outcome(path, error)
+                continue
+            journal.write(entry.at(Step.UNDONE))
+            yield Outcome(path, None)
+
+
+def _take_back(entry: Entry, trash: Trash) -> None:
+    path = Path(entry.path)
+    if entry.kind is Kind.LINK:
+        if not (path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)):
+            raise ActionError(f"is no longer a link to {display_path(entry.keeper)}", path=path)
+        replace_by_copy(path, helper=Path(entry.target), mtime_ns=entry.mtime_ns)
+        return
+    if os.path.lexists(path):
+        raise ActionError("another file is in its place now", path=path)
+    if entry.kind is Kind.MOVE:
+        if not Path(entry.target).is_file():
+            raise ActionError("is not there any more", path=Path(entry.target))
+        move_file(Path(entry.target), path)
+        return
+    found = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
+    if found is None:
+        raise ActionError(trash.can_find() or "is no longer in the trash", path=path)
+    move_file(found.file, path)
+    if found.note is not None:
+        found.note.unlink(missing_ok=True)
+
+
+def recover(journal: Journal, *, trash: Trash | None = None) -> list[Entry]:
+    """After a kill: find out what became of the steps that have no end, tidy helpers, write it down.
+
+    Returns:
+        The entries whose end was found out, as they now are. DONE ones can be undone.
+    """
+    trash = trash or SystemTrash()
+    with journal.locked():
+        ended = []
+        for entry in journal.states():
+            step = _what_happened(entry, trash) if entry.step in {Step.START, Step.UNDO} else None
+            if step is not None:
+                ended.append(entry.at(step, reason="interrupted"))
+                journal.write(ended[-1])
+        return ended
+
+
+def _what_happened(entry: Entry, trash: Trash) -> Step | None:
+    """DONE, or FAILED (not begun) or UNDONE: what the disk says, after helpers are taken away.
+
+    None while the disk cannot say, since its drive is gone: it is asked again next time.
+    """
+    path, target = Path(entry.path), Path(entry.target)
+    back = Step.FAILED if entry.step is Step.START else Step.UNDONE
+    if not path.parent.exists():
+        return None
+    if entry.kind is Kind.LINK:
+        target.unlink(missing_ok=True)
+        linked = path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)
+        return Step.DONE if linked else back
+    if entry.kind is Kind.MOVE:
+        if entry.step is Step.START:
+            roll_back_move(path, target)
+        else:
+            roll_back_move(target, path)
+        if path.exists():
+            return back
+        return Step.DONE if target.exists() else None
+    if entry.step is Step.UNDO and path.exists():
+        _forget_second_name(path, trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns))
+    return back if path.exists() else Step.DONE
+
+
+def _forget_second_name(path: Path, left: Trashed | None) -> None:
+    """A photo that is back, and was about to leave the trash: take its name there away."""
+    if left is not None and left.file.samefile(path) and path.stat().st_nlink > 1:
+        left.file.unlink()
+        if left.note is not None:
+            left.note.unlink(missing_ok=True)

@@ -1,0 +1,128 @@
+"""Which photo of a group stays, by rules in the user's order, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fnmatch import fnmatch
+from pathlib import Path
+
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.types import Photo
+
+__all__ = ["DEFAULT_ORDER", "RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeeperRules:
+    """How a keeper is chosen.
+
+    Attributes:
+        order: names of `RULES`, the most important first.
+        pattern: shell pattern of paths for the rule "path".
+        preferred: folders for the rule "folder", the best first.
+        protected: folders whose photos always stay, before any rule.
+    """
+
+    order: tuple[str, ...] = ("pixels", "metadata", "size", "oldest")
+    pattern: str = ""
+    preferred: tuple[Path, ...] = ()
+    protected: tuple[Path, ...] = ()
+
+    def __post_init__(self) -> None:
+        unknown = [name for name in self.order if name not in RULES]
+        if unknown:
+            raise KnownError(f"there is no rule {unknown[0]!r}; the rules are {', '.join(RULES)}")
+
+    def protects(self, photo: Photo) -> bool:
+        """Whether a photo lies in a protected folder."""
+        return any(photo.path.is_relative_to(folder) for folder in self.protected)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to prefer a photo.
+
+    Attributes:
+        help: what it prefers, for menus and the command line.
+        value: the higher the better.
+        words: what is good about a photo that wins by it.
+    """
+
+    help: str
+    value: Callable[[Photo, KeeperRules], float]
+    words: Callable[[Photo], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """The photo that stays, and why: "best: 4000×3000, has GPS"."""
+
+    photo: Photo
+    why: str
+
+
+def _taken(photo: Photo) -> datetime:
+    return photo.taken or datetime.fromtimestamp(photo.mtime_ns / 1e9)  # noqa: DTZ006 -- EXIF has no zone either
+
+
+def _age(photo: Photo) -> float:
+    return -(_taken(photo) - datetime(1970, 1, 1)).total_seconds()  # noqa: DTZ001
+
+
+def _metadata(photo: Photo) -> float:
+    return (photo.taken is not None) + bool(photo.camera) + photo.has_gps
+
+
+def _metadata_words(photo: Photo) -> str:
+    facts = (("capture time", photo.taken is not None), ("camera", bool(photo.camera)), ("GPS", photo.has_gps))
+    return "has " + ", ".join(name for name, there in facts if there)
+
+
+def _folder(photo: Photo, rules: KeeperRules) -> float:
+    places = [place for place, folder in enumerate(rules.preferred) if photo.path.is_relative_to(folder)]
+    return -min(places, default=len(rules.preferred))
+
+
+# TO ADD A RULE: a line here; the window's menu and the command line's help are made of it.
+RULES: dict[str, Rule] = {
+    "pixels": Rule(
+        "most pixels", lambda photo, _: photo.width * photo.height, lambda photo: f"{photo.width}×{photo.height}"
+    ),
+    "size": Rule("largest file", lambda photo, _: photo.size, lambda photo: f"{photo.size:,} bytes"),
+    "oldest": Rule("oldest", lambda photo, _: _age(photo), lambda photo: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"),
+    "metadata": Rule("richest metadata", lambda photo, _: _metadata(photo), _metadata_words),
+    "path": Rule(
+        "path matches the pattern",
+        lambda photo, rules: fnmatch(str(photo.path), rules.pattern),
+        lambda photo: f"named {display_path(photo.path.name)}",
+    ),
+    "folder": Rule("in a preferred folder", _folder, lambda photo: f"in {display_path(photo.path.parent)}"),
+}
+
+DEFAULT_ORDER = KeeperRules().order
+
+
+def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules) -> Keeper:
+    """The photo of a group that stays.
+
+    A protected photo wins over any rule. What the rules leave equal goes to the shorter path, then by the alphabet.
+
+    Args:
+        photos: at least one.
+        rules: the user's.
+    """
+
+    def worth(photo: Photo) -> tuple[object, ...]:
+        values = [RULES[name].value(photo, rules) for name in rules.order]
+        path = str(photo.path)
+        return (not rules.protects(photo), *(-value for value in values), len(path), path)
+
+    best = min(photos, key=worth)
+    reasons = ["protected"] if rules.protects(best) else []
+    for name in rules.order:
+        rule = RULES[name]
+        if any(rule.value(photo, rules) < rule.value(best, rules) for photo in photos):
+            reasons.append(rule.words(best))
+    return Keeper(best, "best: " + ", ".join(reasons) if reasons else "as good as the others")

@@ -1,0 +1,155 @@
+"""Moving and linking files so that a kill at any point leaves every byte somewhere, and nothing is overwritten."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from pathlib import Path
+
+from desktop_app.core.errors import ActionError, ImageAccessError
+
+# Not every file system has hard links, and none has them across drives.
+_NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+_BYTES = 1 << 20
+
+__all__ = [
+    "free_name",
+    "move_file",
+    "replace_by_copy",
+    "replace_by_link",
+    "roll_back_move",
+    "same_bytes",
+    "sync_folder",
+]
+
+
+def same_bytes(first: Path, second: Path) -> bool:
+    """Compare two files to their last byte.
+
+    Raises:
+        ImageAccessError: one of them cannot be read.
+    """
+    reading = first
+    try:
+        with first.open("rb") as one:
+            reading = second
+            with second.open("rb") as other:
+                while True:
+                    block = one.read(_BYTES)
+                    if block != other.read(_BYTES):
+                        return False
+                    if not block:
+                        return True
+    except OSError as error:
+        raise ImageAccessError(f"cannot be read ({error.strerror or error})", path=reading) from None
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the disk has the folder's names, where the system can tell."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """A path in `folder` that does not exist: "name", else "name 2" and so on."""
+    path, number = folder / name, 1
+    while os.path.lexists(path):
+        number += 1
+        path = folder / f"{Path(name).stem} {number}{Path(name).suffix}"
+    return path
+
+
+def move_file(source: Path, target: Path) -> None:
+    """Move a file; the source goes only when the target is whole.
+
+    Raises:
+        ActionError: the target exists, or the disk refuses; the source is where it was.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(source, target, follow_symlinks=False)
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            _copy(source, target)
+        source.unlink()
+    except FileExistsError:
+        raise ActionError(f"is in the way of {source.name}", path=target) from None
+    except OSError as error:
+        roll_back_move(source, target)
+        raise ActionError(f"cannot be moved ({error.strerror or error})", path=source) from error
+
+
+def roll_back_move(source: Path, target: Path) -> None:
+    """Take away what an interrupted move made, as long as the source is whole; a no-op otherwise."""
+    _part(target).unlink(missing_ok=True)
+    if source.is_file() and target.is_file():
+        # One file of one name reached by two paths is no copy.
+        copied = source.stat().st_nlink > 1 if source.samefile(target) else same_bytes(source, target)
+        if copied:
+            target.unlink()
+
+
+def _part(target: Path) -> Path:
+    return target.with_name(f".{target.name}.part")
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy under a helper name, sync, compare, then name it; never over a file that is there."""
+    part = _part(target)
+    try:
+        _write_copy(source, part)
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, "exists", str(target))
+        part.rename(target)
+        sync_folder(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_copy(source: Path, copy: Path) -> None:
+    with source.open("rb") as read, copy.open("wb") as written:
+        shutil.copyfileobj(read, written, _BYTES)
+        written.flush()
+        os.fsync(written.fileno())
+    shutil.copystat(source, copy)
+    if not same_bytes(source, copy):
+        raise OSError(errno.EIO, "the copy differs")
+
+
+def replace_by_link(path: Path, keeper: Path, *, helper: Path) -> None:
+    """Make `path` another name of `keeper`, which has the same bytes.
+
+    Raises:
+        ActionError: the file system cannot do it; both files are as they were.
+    """
+    try:
+        os.link(keeper, helper)
+        helper.replace(path)
+    except OSError as error:
+        reason = "they are on different drives" if error.errno == errno.EXDEV else error.strerror or str(error)
+        raise ActionError(f"cannot be replaced by a link ({reason})", path=path) from error
+    finally:
+        helper.unlink(missing_ok=True)  # also where both were one file already: then `replace` leaves it
+
+
+def replace_by_copy(path: Path, *, helper: Path, mtime_ns: int) -> None:
+    """Undo of `replace_by_link`: give `path` bytes of its own again, and its time.
+
+    Raises:
+        ActionError: there is no space for it; the link stays.
+    """
+    try:
+        _write_copy(path, helper)
+        os.utime(helper, ns=(mtime_ns, mtime_ns))
+        helper.replace(path)
+    except OSError as error:
+        raise ActionError(f"cannot be given its own copy again ({error.strerror or error})", path=path) from error
+    finally:
+        helper.unlink(missing_ok=True)

@@ -1,0 +1,75 @@
+"""Photos for tests: files on the disk and their rows as the catalog would give them."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from desktop_app.core.images import read_picture
+from desktop_app.core.indexing.fingerprint import fingerprint
+from desktop_app.core.types import FolderId, Photo, PhotoId
+
+
+def scene(seed: int, *, width: int = 420, height: int = 300) -> Image.Image:
+    """A made picture with something to recognise everywhere."""
+    random = np.random.default_rng(seed)
+    coarse = Image.fromarray(random.integers(40, 216, size=(6, 8, 3), dtype=np.uint8))
+    image = coarse.resize((width, height), Image.Resampling.BICUBIC)
+    draw = ImageDraw.Draw(image)
+    for _ in range(90):
+        x, y = int(random.integers(width)), int(random.integers(height))
+        size = int(random.integers(4, 40))
+        colour = tuple(int(value) for value in random.integers(256, size=3))
+        kind = int(random.integers(3))
+        if kind == 0:
+            draw.rectangle((x, y, x + size, y + int(random.integers(4, 40))), fill=colour)
+        elif kind == 1:
+            draw.ellipse((x, y, x + size, y + size), fill=colour)
+        else:
+            draw.line((x, y, int(random.integers(width)), int(random.integers(height))), fill=colour, width=2)
+    return image
+
+
+def photo_of(path: Path, *, number: int = 0, taken: datetime | None = None) -> Photo:
+    """The photo of an image file."""
+    loaded = read_picture(path)
+    return photo_row(
+        path,
+        number=number,
+        width=loaded.width,
+        height=loaded.height,
+        format_=loaded.format,
+        taken=taken or loaded.metadata.taken,
+    )
+
+
+def photo_row(
+    path: Path,
+    *,
+    number: int = 0,
+    width: int = 10,
+    height: int = 10,
+    format_: str = "JPEG",
+    taken: datetime | None = None,
+) -> Photo:
+    """The photo of any file; its bytes need not be an image."""
+    stat = path.stat()
+    with path.open("rb") as file:
+        mark = fingerprint(file, size=stat.st_size)
+    return Photo(
+        id=PhotoId(number), folder=FolderId(1), path=path, size=stat.st_size, mtime_ns=stat.st_mtime_ns,
+        width=width, height=height, format=format_, taken=taken, camera="", has_gps=False, fingerprint=mark,
+        online=True,
+    )  # fmt: skip
+
+
+def write(path: Path, data: bytes, *, age: int = 0) -> Path:
+    """A file of some age in seconds."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    os.utime(path, ns=(1_600_000_000_000_000_000 - age * 10**9,) * 2)
+    return path

@@ -1,0 +1,349 @@
+import errno
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app.core.duplicates import placing
+from desktop_app.core.duplicates.actions import Item, apply, make_plan, recover, undo
+from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.trash import Trashed
+from desktop_app.core.errors import ActionError
+from desktop_app.core.types import Cancelled, Control
+from tests.core.duplicates.made_photos import photo_row, write
+
+
+class FolderTrash:
+    """A trash that is a folder, and can be full."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.refuses = False
+
+    def put(self, path: Path) -> None:
+        if self.refuses:
+            raise ActionError("there is no trash on that drive", path=path)
+        self.folder.mkdir(exist_ok=True)
+        path.rename(self.folder / path.name)
+
+    def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:  # noqa: ARG002 -- the port's
+        file = self.folder / path.name
+        return Trashed(file, None) if file.exists() else None
+
+    def can_find(self) -> str:
+        return ""
+
+
+@pytest.fixture
+def trash(tmp_path):
+    return FolderTrash(tmp_path / "trash")
+
+
+@pytest.fixture
+def journal(tmp_path):
+    return Journal(tmp_path / "state" / "journal")
+
+
+@pytest.fixture
+def items(tmp_path):
+    """Three copies of a keeper, the last one in another folder under the same name as the first."""
+    keeper = photo_row(write(tmp_path / "photos" / "keeper.jpg", b"picture" * 1000))
+    paths = [tmp_path / "photos" / "one.jpg", tmp_path / "photos" / "two.jpg", tmp_path / "more" / "one.jpg"]
+    return [
+        Item(photo_row(write(path, b"picture" * 1000, age=n + 1), number=n + 1), keeper, Relation.EXACT)
+        for n, path in enumerate(paths)
+    ]
+
+
+def errors(outcomes):
+    return [str(outcome.error) if outcome.error else None for outcome in outcomes]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_done_and_undone(kind, items, journal, trash, tmp_path):
+    before = [(item.photo.path.read_bytes(), item.photo.path.stat().st_mtime_ns) for item in items]
+    plan = make_plan(kind, items, folder=tmp_path / "moved" if kind is Kind.MOVE else None)
+    assert plan.bytes == 21_000
+    if kind is Kind.TRASH:  # two of the same name
+        items = items[:2]
+        plan = replace(plan, items=tuple(items))
+    assert errors(apply(plan, journal, trash=trash)) == [None] * len(items)
+    for item in items:
+        if kind is Kind.LINK:
+            assert item.photo.path.samefile(item.keeper.path)
+        else:
+            assert not item.photo.path.exists()
+    assert errors(undo(journal, trash=trash)) == [None] * len(items)
+    for item, (data, mtime) in zip(items, before, strict=False):
+        assert item.photo.path.read_bytes() == data
+        assert item.photo.path.stat().st_mtime_ns == mtime
+        assert not item.photo.path.samefile(item.keeper.path)
+    assert list(undo(journal, trash=trash)) == []
+    assert recover(journal, trash=trash) == []
+    assert not list(tmp_path.rglob(".*"))
+
+
+def test_undo_takes_back_one_action_after_the_other(items, journal, trash):
+    for item in items[:2]:
+        list(apply(make_plan(Kind.TRASH, [item]), journal, trash=trash))
+    assert [outcome.path for outcome in undo(journal, trash=trash)] == [items[1].photo.path]
+    assert [outcome.path for outcome in undo(journal, trash=trash)] == [items[0].photo.path]
+
+
+def change(path):
+    path.write_bytes(b"another picture")
+
+
+def same_size_and_time(path):
+    stat = path.stat()
+    path.write_bytes(b"PICTURE" * 1000)
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+
+
+def vanish(path):
+    path.unlink()
+
+
+def become_a_link(path):
+    path.rename(path.with_name("elsewhere"))
+    path.symlink_to(path.with_name("elsewhere"))
+
+
+@pytest.mark.parametrize("happening", [change, same_size_and_time, vanish, become_a_link])
+@pytest.mark.parametrize("whose_and_kind", [(whose, kind) for whose in ("photo", "keeper") for kind in Kind])
+def test_what_changed_since_the_review_is_refused(happening, whose_and_kind, items, journal, tmp_path):
+    whose, kind = whose_and_kind
+    trash = FolderTrash(tmp_path / "trash")
+    path = getattr(items[0], whose).path
+    happening(path)
+    plan = make_plan(kind, items[:1], folder=tmp_path / "moved" if kind is Kind.MOVE else None)
+    (error,) = errors(apply(plan, journal, trash=trash))
+    assert path.name in error
+    assert not trash.folder.exists()
+    assert not (tmp_path / "moved").exists()
+    assert journal.states() == []
+
+
+def test_exact_copies_are_compared_to_the_last_byte(items, journal, trash):
+    liar = replace(items[0].keeper, path=write(items[0].photo.path.with_name("liar.jpg"), b"x" * 7000))
+    liar = replace(photo_row(liar.path), fingerprint=photo_row(liar.path).fingerprint)
+    (error,) = errors(apply(make_plan(Kind.TRASH, [Item(items[0].photo, liar, Relation.EXACT)]), journal, trash=trash))
+    assert "no longer the same bytes" in error
+    assert items[0].photo.path.exists()
+
+
+def test_a_photo_reached_by_two_paths_is_not_its_own_copy(items, journal, trash, tmp_path):
+    (tmp_path / "alias").symlink_to(tmp_path / "photos")
+    keeper = photo_row(tmp_path / "alias" / "one.jpg")
+    (error,) = errors(
+        apply(make_plan(Kind.TRASH, [Item(items[0].photo, keeper, Relation.EXACT)]), journal, trash=trash)
+    )
+    assert "under another name" in error
+    os.link(items[0].photo.path, tmp_path / "photos" / "linked.jpg")
+    (error,) = errors(
+        apply(make_plan(Kind.TRASH, [Item(items[0].photo, keeper, Relation.EXACT)]), journal, trash=trash)
+    )
+    assert "under another name" in error
+
+
+def test_plans_that_are_not_allowed(items, tmp_path):
+    keeper_too = Item(items[0].keeper, items[1].photo, Relation.EXACT)
+    with pytest.raises(ActionError, match="stays for another"):
+        make_plan(Kind.TRASH, [items[0], keeper_too])
+    with pytest.raises(ActionError, match="protected"):
+        make_plan(Kind.TRASH, items, protected=[tmp_path / "more"])
+    with pytest.raises(ActionError, match="other bytes"):
+        make_plan(Kind.LINK, [replace(items[0], relation=Relation.REENCODED)])
+
+
+def test_no_trash_is_a_refusal(items, journal, trash):
+    trash.refuses = True
+    assert "no trash" in errors(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))[0]
+    assert items[0].photo.path.exists()
+    assert [entry.step for entry in journal.states()] == [Step.FAILED]
+
+
+@pytest.mark.parametrize("failing", ["link", "copy", "unlink"])
+def test_a_full_or_read_only_disk_loses_nothing(failing, items, journal, monkeypatch, tmp_path):
+    def full(*_args, **_kwargs):
+        raise OSError(errno.ENOSPC if failing != "unlink" else errno.EROFS, "No space left on device")
+
+    def no_links(*_args, **_kwargs):
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    if failing == "unlink":
+        true_unlink = Path.unlink
+
+        def no_unlink(path, **options):
+            if path == items[0].photo.path:
+                full()
+            true_unlink(path, **options)
+
+        monkeypatch.setattr(Path, "unlink", no_unlink)
+    else:
+        monkeypatch.setattr(os, "link", full if failing == "link" else no_links)
+        monkeypatch.setattr(placing.shutil, "copyfileobj", full)
+    plan = make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved")
+    assert "No space left" in errors(apply(plan, journal))[0]
+    assert items[0].photo.path.read_bytes() == b"picture" * 1000
+    assert list((tmp_path / "moved").iterdir()) == []
+
+
+def test_moving_across_drives_copies_and_keeps_the_time(items, journal, monkeypatch, tmp_path):
+    def no_links(*_args, **_kwargs):
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "link", no_links)
+    assert errors(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal)) == [None]
+    moved = tmp_path / "moved" / "one.jpg"
+    assert moved.stat().st_mtime_ns == items[0].photo.mtime_ns
+    assert not items[0].photo.path.exists()
+    assert "different drives" in errors(apply(make_plan(Kind.LINK, [items[1]]), journal))[0]
+    assert items[1].photo.path.exists()
+
+
+def test_a_journal_that_cannot_be_written_stops_everything(items, trash, tmp_path):
+    write(tmp_path / "file", b"")
+    with pytest.raises(ActionError, match="journal"):
+        list(apply(make_plan(Kind.TRASH, items), Journal(tmp_path / "file" / "journal"), trash=trash))
+    assert items[0].photo.path.exists()
+
+
+def test_undo_overwrites_nothing(items, journal, trash):
+    list(apply(make_plan(Kind.TRASH, items[:2]), journal, trash=trash))
+    write(items[0].photo.path, b"new")
+    (trash.folder / "two.jpg").unlink()
+    assert [error.split(": ")[1] for error in errors(undo(journal, trash=trash))] == [
+        "is no longer in the trash",
+        "another file is in its place now",
+    ]
+    assert items[0].photo.path.read_bytes() == b"new"
+    assert (trash.folder / "one.jpg").exists()
+
+
+def test_cancelling_keeps_what_was_done(items, journal, trash):
+    control = Control()
+    running = apply(make_plan(Kind.TRASH, items), journal, trash=trash, control=control)
+    assert next(running).error is None
+    control.cancel()
+    with pytest.raises(Cancelled):
+        next(running)
+    assert [entry.step for entry in journal.states()] == [Step.DONE]
+
+
+def test_two_at_once_are_refused(items, journal, trash):
+    running = apply(make_plan(Kind.TRASH, items), journal, trash=trash)
+    next(running)
+    with pytest.raises(ActionError, match="another Lookalike"):
+        list(undo(Journal(journal.file), trash=trash))
+    running.close()
+
+
+def test_a_torn_line_is_passed_over(items, journal, trash):
+    list(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    with journal.file.open("ab") as file:
+        file.write(b'{"action": 2, "numb')
+    assert [entry.step for entry in journal.states()] == [Step.DONE]
+    list(apply(make_plan(Kind.TRASH, items[1:2]), journal, trash=trash))
+    assert [entry.action for entry in journal.states()] == [1, 2]
+
+
+def test_names_that_are_no_text_survive_the_journal(journal, trash, tmp_path):
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.jpg"))
+    keeper = photo_row(write(tmp_path / "keeper.jpg", b"1"))
+    item = Item(photo_row(write(path, b"1"), number=1), keeper, Relation.EXACT)
+    assert errors(apply(make_plan(Kind.TRASH, [item]), journal, trash=trash)) == [None]
+    assert errors(undo(journal, trash=trash)) == [None]
+    assert path.exists()
+
+
+def test_recovery_waits_for_a_drive_that_is_gone(items, journal, trash, tmp_path):
+    gone = tmp_path / "gone" / "a.jpg"
+    journal.file.parent.mkdir()
+    entry = Entry(1, 0, Kind.MOVE, Step.START, str(gone), "k", 1, 1, "", str(tmp_path / "b.jpg"))
+    journal.write(entry)
+    assert recover(journal, trash=trash) == []
+    write(gone, b"x")
+    assert [ended.step for ended in recover(journal, trash=trash)] == [Step.FAILED]
+
+
+WORKER = Path(__file__).with_name("killed_worker.py")
+
+
+def done_before_undo(folder: Path) -> list[Entry]:
+    return [e for e in Journal(folder / "journal").states() if e.step in {Step.DONE, Step.UNDONE}]
+
+
+def run_worker(folder: Path, kind: Kind, *, kill_after: float | None) -> float:
+    """Apply in another process with a trash of its own; kill -9 it after some seconds. How long it took."""
+    environment = {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder / "data")}
+    with subprocess.Popen(
+        [sys.executable, str(WORKER), str(folder), kind.value],
+        env=environment,
+        cwd=Path(__file__).parents[3],
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        start = time.perf_counter()
+        if kill_after is not None:
+            time.sleep(kill_after)
+            process.kill()
+        process.wait()
+        return time.perf_counter() - start
+
+
+def contents(folder: Path) -> dict[bytes, list[Path]]:
+    found: dict[bytes, list[Path]] = {}
+    for path in folder.rglob("*"):
+        if path.is_file() and path.suffix == ".jpg":
+            found.setdefault(path.read_bytes(), []).append(path)
+    return found
+
+
+def kill_and_recover(tmp_path: Path, kind: Kind, *, moments: int, count: int = 40) -> None:
+    random = np.random.default_rng()
+    whole = None
+    ends = []
+    for moment in range(moments + 1):
+        folder = tmp_path / str(moment)
+        for n in range(count):
+            data = b"%d" % n * 500
+            write(folder / "photos" / f"keeper {n}.jpg", data)
+            # For trash and move every photo has bytes of its own, so that a lost one is missed.
+            write(folder / "photos" / f"copy {n}.jpg", data if kind is Kind.LINK else data + b"!")
+        before = contents(folder)
+        took = run_worker(folder, kind, kill_after=None if whole is None else float(random.uniform(0, whole)))
+        whole = whole or took
+        assert contents(folder).keys() == before.keys()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_DATA_HOME", str(folder / "data"))
+            recover(Journal(folder / "journal"))
+            assert errors(undo(Journal(folder / "journal"))) == [None] * len(done_before_undo(folder))
+        ends.append(len([e for e in Journal(folder / "journal").states() if e.step is Step.UNDONE]))
+        assert {data: sorted(paths) for data, paths in contents(folder).items()} == {
+            data: sorted(paths) for data, paths in before.items()
+        }
+        assert not list(folder.rglob("*.part"))
+    assert ends[0] == count
+    assert len(set(ends)) > 1, "the kills came at the same moment each time"
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs a trash whose place can be chosen")
+@pytest.mark.parametrize("kind", Kind)
+def test_killed_at_a_few_moments(kind, tmp_path):
+    kill_and_recover(tmp_path, kind, moments=2)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs a trash whose place can be chosen")
+@pytest.mark.parametrize("kind", Kind)
+def test_killed_at_a_hundred_moments(kind, tmp_path):
+    kill_and_recover(tmp_path, kind, moments=100)

@@ -1,0 +1,63 @@
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.duplicates.keeper import RULES, KeeperRules, choose_keeper
+from desktop_app.core.errors import KnownError
+from desktop_app.core.types import FolderId, Photo, PhotoId
+
+PLAIN = Photo(
+    id=PhotoId(1), folder=FolderId(1), path=Path("/photos/b.jpg"), size=1000, mtime_ns=10**18, width=400, height=300,
+    format="JPEG", taken=None, camera="", has_gps=False, fingerprint=b"", online=True,
+)  # fmt: skip
+BETTER = {
+    "pixels": {"width": 4000},
+    "size": {"size": 2000},
+    "oldest": {"taken": datetime.fromisoformat("1999-01-01")},
+    "metadata": {"has_gps": True},
+    "path": {"path": Path("/photos/zz keep.jpg")},
+    "folder": {"path": Path("/best/zz.jpg")},
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_each_rule_prefers_what_it_says(name):
+    best = replace(PLAIN, id=PhotoId(2), **BETTER[name])
+    rules = KeeperRules(order=(name,), pattern="*keep*", preferred=(Path("/best"),))
+    for photos in ([PLAIN, best], [best, PLAIN]):
+        keeper = choose_keeper(photos, rules=rules)
+        assert keeper.photo is best
+        assert keeper.why == f"best: {RULES[name].words(best)}"
+
+
+def test_the_order_of_rules_counts():
+    large = replace(PLAIN, id=PhotoId(2), width=4000)
+    tagged = replace(PLAIN, id=PhotoId(3), has_gps=True, taken=datetime.fromisoformat("2020-01-01"))
+    assert choose_keeper([large, tagged], rules=KeeperRules(order=("pixels", "metadata"))).photo is large
+    assert choose_keeper([large, tagged], rules=KeeperRules(order=("metadata", "pixels"))).photo is tagged
+
+
+def test_it_says_all_that_is_better():
+    best = replace(PLAIN, id=PhotoId(2), width=4000, height=3000, has_gps=True, size=999)
+    assert choose_keeper([PLAIN, best], rules=KeeperRules()).why == "best: 4000×3000, has GPS"
+
+
+def test_protected_wins_over_every_rule():
+    large = replace(PLAIN, id=PhotoId(2), width=4000)
+    rules = KeeperRules(order=("pixels",), protected=(Path("/photos"),))
+    safe = replace(PLAIN, path=Path("/photos/x.jpg"))
+    assert choose_keeper([replace(large, path=Path("/other/x.jpg")), safe], rules=rules).photo is safe
+
+
+def test_equals_are_decided_by_path():
+    other = replace(PLAIN, id=PhotoId(2), path=Path("/photos/a.jpg"))
+    keeper = choose_keeper([PLAIN, other], rules=KeeperRules())
+    assert keeper.photo is other
+    assert keeper.why == "as good as the others"
+
+
+def test_an_unknown_rule_is_named():
+    with pytest.raises(KnownError, match=r"'largest'.*pixels"):
+        KeeperRules(order=("largest",))
