@@ -210,6 +210,7 @@ def no_dangling_threads() -> Iterator[None]:
 
 
 def _started_since(before: set[threading.Thread]) -> list[threading.Thread]:
-    # A dummy stands for a thread that Python did not start, one of Qt's pool say; nobody can join it.
-    running = [thread for thread in threading.enumerate() if thread.is_alive()]
-    return [t for t in running if t not in before and not isinstance(t, threading._DummyThread)]
+    # A dummy stands for a thread that Python did not start, one of Qt's pool say; nobody can join it. watchdog keeps
+    # one thread for ever, for all observers there will be.
+    running = [thread for thread in threading.enumerate() if thread.is_alive() and thread not in before]
+    return [t for t in running if not isinstance(t, threading._DummyThread) and type(t).__name__ != "InotifyFD"]

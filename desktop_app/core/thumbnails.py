@@ -6,17 +6,20 @@ One file instead of a hundred thousand; it can be deleted at any time and fills 
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
 
 from desktop_app.core.catalog.database import Database
-from desktop_app.core.errors import CatalogDamagedError
+from desktop_app.core.errors import CatalogDamagedError, CatalogTooNewError
 from desktop_app.core.types import Picture
 
 SIDE = 256
 _QUALITY = 80
+# SQLite's mark of whose database it is: "LOOT".
+_APPLICATION = 0x4C4F4F54
 _MIGRATIONS = [(1, "CREATE TABLE thumbnails (fingerprint BLOB PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;")]
 
 __all__ = ["SIDE", "ThumbnailCache", "encode_thumbnail"]
@@ -40,21 +43,47 @@ class ThumbnailCache:
     """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
+        self._renewing = threading.Lock()
         try:
-            self._database = Database(path, migrations=_MIGRATIONS)
-        except CatalogDamagedError:
-            path.unlink()
-            self._database = Database(path, migrations=_MIGRATIONS)
+            self._database = self._open()
+        except (CatalogDamagedError, CatalogTooNewError):
+            self._path.unlink(missing_ok=True)
+            self._database = self._open()
 
     def get(self, fingerprint: bytes) -> bytes | None:
         """The JPEG, or None where it was not made yet."""
-        row = self._database.read("SELECT jpeg FROM thumbnails WHERE fingerprint = ?", (fingerprint,)).fetchone()
+        database = self._database
+        try:
+            row = database.read("SELECT jpeg FROM thumbnails WHERE fingerprint = ?", (fingerprint,)).fetchone()
+        except CatalogDamagedError:
+            self._renew(database)
+            return None
         return None if row is None else bytes(row[0])
 
     def put(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
         """Store (fingerprint, JPEG) pairs."""
+        database = self._database
+        try:
+            self._insert(thumbnails)
+        except CatalogDamagedError:
+            self._renew(database)
+            self._insert(thumbnails)
+
+    def _open(self) -> Database:
+        return Database(self._path, migrations=_MIGRATIONS, application=_APPLICATION)
+
+    def _insert(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
         with self._database.transaction() as connection:
             connection.executemany("INSERT OR REPLACE INTO thumbnails VALUES (?, ?)", thumbnails)
+
+    def _renew(self, damaged: Database) -> None:
+        """Throw a file away that turned out to be damaged; the first thread to notice does it for all."""
+        with self._renewing:
+            if self._database is damaged:
+                damaged.close()
+                self._path.unlink(missing_ok=True)
+                self._database = self._open()
 
     def keep_only(self, fingerprints: set[bytes]) -> int:
         """Drop the thumbnails of photos that are no longer in the library; how many were dropped."""

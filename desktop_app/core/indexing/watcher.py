@@ -6,14 +6,18 @@ or doubled notice does no harm, and a folder whose system gives no notices is si
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
+from desktop_app.core.errors import display_path
+from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.indexing.mounts import is_network_mount
 from desktop_app.core.types import Folder, FolderId
 
@@ -30,8 +34,18 @@ class _Marker(FileSystemEventHandler):
         self._mark = mark
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type in _CHANGES:
+        if event.event_type in _CHANGES and _matters(event):
             self._mark()
+
+
+def _matters(event: FileSystemEvent) -> bool:
+    """A watched home folder changes all day long; what is no photo and no folder of photos is let pass."""
+    if event.is_directory:
+        return event.event_type != "modified"  # that follows from what happened in it
+    if os.name == "nt" and event.event_type == "deleted":
+        return True  # Windows does not say whether it was a folder
+    paths = (os.fsdecode(path) for path in (event.src_path, event.dest_path))
+    return any(os.path.splitext(path)[1].lower() in EXTENSIONS for path in paths)  # noqa: PTH122 -- for every event
 
 
 class Watcher:
@@ -41,8 +55,8 @@ class Watcher:
         folders: to watch, with everything below them.
         on_change: called on the watcher's thread with the dirty folders, after a second of quiet, or after ten where
             the changes do not end.
-        poll_seconds: how often a folder without notices is marked: on network mounts, and where the system's limit
-            of watches is reached.
+        poll_seconds: how often a folder without notices is marked: on network mounts, where the system's limit of
+            watches is reached, and after the folder itself went away.
     """
 
     def __init__(
@@ -57,7 +71,8 @@ class Watcher:
         self._poll_seconds = poll_seconds
         self._quiet_seconds = quiet_seconds
         self._dirty: dict[FolderId, tuple[float, float]] = {}
-        self._polled: list[FolderId] = []
+        self._polled: set[FolderId] = set()
+        self._observed: dict[Path, tuple[FolderId, os.stat_result]] = {}
         self._notes: list[str] = []
         self._wake = threading.Condition()
         self._stopped = False
@@ -81,29 +96,41 @@ class Watcher:
             self._observer.join()
 
     def _schedule(self, folders: Sequence[Folder]) -> None:
-        observed = []
         for folder in folders:
-            if not folder.path.is_dir():
+            try:
+                status = folder.path.stat()
+                os.scandir(folder.path).close()
+            except OSError:
                 self._poll(folder.id)
-            elif is_network_mount(folder.path):
-                self._poll(folder.id, f"{folder.path} is on a network drive")
+                continue
+            if is_network_mount(folder.path):
+                self._poll(folder.id, f"{display_path(folder.path)} is on a network drive")
             else:
-                observed.append(folder)
+                self._observed[folder.path] = (folder.id, status)
                 self._observer.schedule(_Marker(self._marker(folder.id)), str(folder.path), recursive=True)
-        if not observed:
-            return
         try:
             self._observer.start()
         except OSError as error:
             self._observer.unschedule_all()
-            self._observer = Observer()
-            for folder in observed:
-                self._poll(folder.id, f"the system cannot watch {folder.path} ({error.strerror})")
+            for path, (identity, _) in self._observed.items():
+                self._poll(identity, f"the system cannot watch {display_path(path)} ({error.strerror})")
+            self._observed = {}
 
     def _poll(self, folder: FolderId, why: str = "") -> None:
-        self._polled.append(folder)
+        self._polled.add(folder)
         if why:
             self._notes.append(f"{why}, so it is looked at every {self._poll_seconds:g} seconds.")
+
+    def _poll_what_went_away(self) -> None:
+        """The notices of a folder end with it: a drive that is plugged in again has to be looked for."""
+        for path, (identity, before) in list(self._observed.items()):
+            try:
+                there = os.path.samestat(before, path.stat())
+            except OSError:
+                there = False
+            if not there:
+                del self._observed[path]
+                self._polled.add(identity)
 
     def _marker(self, folder: FolderId) -> Callable[[], None]:
         return lambda: self._mark(folder)
@@ -122,14 +149,14 @@ class Watcher:
                 if self._stopped:
                     return
                 now = time.monotonic()
-                if self._polled and now >= next_poll:
+                if now >= next_poll:
                     next_poll = now + self._poll_seconds
+                    self._poll_what_went_away()
                     self._dirty.update((folder, (0.0, 0.0)) for folder in self._polled)
                 due = {folder: self._due(*times) for folder, times in self._dirty.items()}
                 ready = frozenset(folder for folder, at in due.items() if at <= now)
                 if not ready:
-                    alarms = [*due.values(), *([next_poll] if self._polled else [])]
-                    self._wake.wait(min(alarms) - now if alarms else None)
+                    self._wake.wait(min([*due.values(), next_poll]) - now)
                     continue
                 for folder in ready:
                     del self._dirty[folder]

@@ -1,0 +1,218 @@
+"""The watcher, on the real file system: marks what changed, once, a moment after the last change."""
+
+from __future__ import annotations
+
+import errno
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from watchdog.observers import Observer
+
+from desktop_app.core.indexing import watcher as module
+from desktop_app.core.indexing.watcher import Watcher
+from desktop_app.core.library import Library
+from desktop_app.core.types import Folder, FolderId
+
+QUIET = 0.15
+
+
+class Calls:
+    """What the watcher said, and when."""
+
+    def __init__(self) -> None:
+        self.folders: list[frozenset[FolderId]] = []
+        self.times: list[float] = []
+        self._came = threading.Condition()
+
+    def __call__(self, folders: frozenset[FolderId]) -> None:
+        with self._came:
+            self.folders.append(folders)
+            self.times.append(time.monotonic())
+            self._came.notify_all()
+
+    def wait(self, count: int = 1) -> None:
+        with self._came:
+            assert self._came.wait_for(lambda: len(self.folders) >= count, 10), f"only {self.folders}"
+
+    def none_for(self, seconds: float) -> None:
+        before = len(self.folders)
+        time.sleep(seconds)
+        assert self.folders[before:] == []
+
+
+@pytest.fixture
+def calls() -> Calls:
+    return Calls()
+
+
+@pytest.fixture
+def watch(calls: Calls) -> Iterator[Callable[..., Watcher]]:
+    """`watch(*paths, poll_seconds=60)`: watches folders numbered 1, 2, 3, …"""
+    running: list[Watcher] = []
+
+    def start(*paths: Path, poll_seconds: float = 60) -> Watcher:
+        folders = [Folder(FolderId(n), path, 0, True) for n, path in enumerate(paths, 1)]
+        running.append(Watcher(folders, on_change=calls, poll_seconds=poll_seconds, quiet_seconds=QUIET))
+        return running[-1]
+
+    yield start
+    for watcher in running:
+        watcher.stop()
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    (tmp_path / "one" / "sub").mkdir(parents=True)
+    (tmp_path / "two").mkdir()
+    return tmp_path / "one", tmp_path / "two"
+
+
+def test_a_photo_that_lands(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+    watcher = watch(*folders)
+    assert watcher.notes() == []
+    (folders[0] / "sub" / "new.jpg").write_bytes(b"x")
+    calls.wait()
+    assert calls.folders == [frozenset({1})]
+
+
+def test_many_changes_are_one_call_after_the_last(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+    watch(*folders)
+    for number in range(20):
+        (folders[0] / f"{number}.jpg").write_bytes(b"x")
+        time.sleep(QUIET / 10)
+    last = time.monotonic()
+    calls.wait()
+    assert calls.times[0] >= last + QUIET * 0.5
+    calls.none_for(QUIET * 2)
+    assert len(calls.folders) == 1
+
+
+def test_changes_without_end_are_said_in_between(
+    watch, calls: Calls, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_LONGEST_WAIT_SECONDS", 0.4)
+    watch(*folders)
+    end = time.monotonic() + 1.2
+    while time.monotonic() < end:
+        (folders[1] / "growing.jpg").write_bytes(b"x")
+        time.sleep(QUIET / 5)
+    assert len(calls.folders) >= 2
+
+
+@pytest.mark.parametrize("change", ["deleted", "renamed", "moved in", "moved out", "folder deleted", "folder renamed"])
+def test_every_kind_of_change(change: str, watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+    one, two = folders
+    photo = one / "sub" / "a.jpg"
+    photo.write_bytes(b"x")
+    (two / "b.jpg").write_bytes(b"x")
+    watch(one)
+    if change == "deleted":
+        photo.unlink()
+    elif change == "renamed":
+        photo.rename(one / "b.jpg")
+    elif change == "moved in":
+        (two / "b.jpg").rename(one / "b.jpg")
+    elif change == "moved out":
+        photo.rename(two / "c.jpg")
+    elif change == "folder deleted":
+        photo.unlink()
+        calls.wait()
+        (one / "sub").rmdir()
+        calls.wait(2)
+    else:
+        (one / "sub").rename(one / "trip")
+    calls.wait()
+
+
+def test_an_editor_that_saves_by_renaming(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+    (folders[0] / "a.jpg").write_bytes(b"old")
+    watch(*folders)
+    (folders[0] / ".a.jpg.tmp123").write_bytes(b"new")
+    (folders[0] / ".a.jpg.tmp123").replace(folders[0] / "a.jpg")
+    calls.wait()
+
+
+def test_reading_and_what_is_no_photo_is_let_pass(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+    (folders[0] / "a.jpg").write_bytes(b"x")
+    watch(*folders)
+    (folders[0] / "a.jpg").read_bytes()
+    (folders[0] / "download.part").write_bytes(b"x")
+    (folders[0] / "library.db-wal").write_bytes(b"x")
+    (folders[0] / "library.db-wal").unlink()
+    calls.none_for(QUIET * 4)
+
+
+def test_a_folder_that_is_away_is_polled(watch, calls: Calls, tmp_path: Path) -> None:
+    watcher = watch(tmp_path / "unplugged", poll_seconds=0.2)
+    calls.wait(2)
+    assert calls.times[1] - calls.times[0] >= 0.15
+    assert watcher.notes() == []
+
+
+def test_a_folder_that_goes_away_and_comes_back_is_said(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+    one, _ = folders
+    watch(*folders, poll_seconds=0.3)
+    one.rename(one.with_name("unplugged"))
+    calls.wait()
+    assert calls.folders[0] == {1}
+    one.mkdir()
+    (one / "back.jpg").write_bytes(b"x")
+    seen = len(calls.folders)
+    calls.wait(seen + 1)
+    assert all(said == {1} for said in calls.folders)
+
+
+def test_without_watches_left_folders_are_polled_and_it_is_said(
+    watch, calls: Calls, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Exhausted(Observer):  # type: ignore[misc, valid-type]
+        def start(self) -> None:
+            raise OSError(errno.ENOSPC, "inotify watch limit reached")
+
+    monkeypatch.setattr(module, "Observer", Exhausted)
+    watcher = watch(*folders, poll_seconds=0.2)
+    assert watcher.notes() == [
+        f"the system cannot watch {folder} (inotify watch limit reached), so it is looked at every 0.2 seconds."
+        for folder in folders
+    ]
+    calls.wait()
+    assert calls.folders[0] == {1, 2}
+
+
+def test_network_drives_are_polled_and_it_is_said(
+    watch, calls: Calls, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "is_network_mount", lambda path: path == folders[1])
+    watcher = watch(*folders, poll_seconds=0.2)
+    assert [note.split(",")[0] for note in watcher.notes()] == [f"{folders[1]} is on a network drive"]
+    calls.wait()
+    assert calls.folders[0] == {2}
+
+
+def test_names_that_are_no_text(watch, calls: Calls, tmp_path: Path) -> None:
+    root = tmp_path / os.fsdecode(b"caf\xe9")
+    root.mkdir()
+    watch(root)
+    (root / os.fsdecode(b"\xff.jpg")).write_bytes(b"x")
+    calls.wait()
+
+
+def test_nothing_to_watch(watch, calls: Calls) -> None:
+    watch(poll_seconds=0.05)
+    calls.none_for(0.2)
+
+
+def test_the_library_watches_its_folders(library: Library, calls: Calls, photo_folder: Path, write_photo) -> None:
+    folder = library.add_folder(photo_folder)
+    watcher = library.watch(calls)
+    try:
+        write_photo(photo_folder / "landed.jpg", 99)
+        calls.wait()
+    finally:
+        watcher.stop()
+    assert calls.folders == [{folder.id}]
+    assert list(library.index(calls.folders[0]))[-1].summary.added == 13
