@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -10,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import encoders, index, similar, status
-from desktop_app.core.errors import KnownError
+from desktop_app.cli import duplicates, encoders, index, similar, status
+from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 from desktop_app.core.types import Cancelled
 
@@ -32,6 +33,7 @@ class Command:
 COMMANDS: dict[str, Command] = {
     "index": Command(index.HELP, index.add_arguments, index.run),
     "similar": Command(similar.HELP, similar.add_arguments, similar.run),
+    "duplicates": Command(duplicates.HELP, duplicates.add_arguments, duplicates.run),
     "status": Command(status.HELP, status.add_arguments, status.run),
     "encoders": Command(encoders.HELP, encoders.add_arguments, encoders.run),
 }
@@ -67,13 +69,15 @@ def build_parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; its exit code: 0, 1 for an error of the user's disk, 2 for wrong usage."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal or file that cannot take every name
     parsed = build_parser().parse_args(arguments)
     try:
         with Library.open(getattr(parsed, "library", None)) as library:
-            return COMMANDS[parsed.command].run(library, parsed)
+            code = COMMANDS[parsed.command].run(library, parsed)
+        sys.stdout.flush()
     except KnownError as error:
-        print(f"lookalike: {error}", file=sys.stderr)
-        return _EXIT_KNOWN
+        return _fail(str(error))
     except (KeyboardInterrupt, Cancelled):
         print("lookalike: stopped; what was done so far is kept", file=sys.stderr)
         return _EXIT_INTERRUPTED
@@ -81,3 +85,11 @@ def run(arguments: Sequence[str]) -> int:
         # The reader (`head`, say) has what it wanted; Python would complain again when it flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:  # the disk again, where nobody expected it: standard output on a full one, say
+        return _fail(display_path(str(error)))
+    return code
+
+
+def _fail(reason: str) -> int:
+    print(f"lookalike: {' '.join(reason.splitlines())}", file=sys.stderr)
+    return _EXIT_KNOWN

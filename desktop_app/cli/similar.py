@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
 from desktop_app.core.errors import display_path
@@ -17,26 +18,20 @@ DEFAULT_K = 20
 __all__ = ["DEFAULT_K", "HELP", "add_arguments", "run"]
 
 
-def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return value
-
-
-def _radius(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError("at least 0")
-    return value
+def _whole(text: str, *, least: int) -> int:
+    if not text.isdecimal() or int(text) < least:
+        raise argparse.ArgumentTypeError(f"a whole number of at least {least} is wanted, not {text!r}")
+    return int(text)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("image", type=Path, metavar="IMAGE", help="any picture; it need not be in the library")
     limit = parser.add_mutually_exclusive_group()
-    limit.add_argument("-k", type=_count, metavar="N", help=f"at most so many (default {DEFAULT_K})")
-    limit.add_argument("--radius", type=_radius, metavar="R", help="all that are at most so many bits away")
+    limit.add_argument("-k", type=partial(_whole, least=1), metavar="N", help=f"at most so many (default {DEFAULT_K})")
+    limit.add_argument(
+        "--radius", type=partial(_whole, least=0), metavar="R", help="all that are at most so many bits away"
+    )
     parser.add_argument("--head", default="similar", help="`similar` (alike, the default) or `copy` (the same picture)")
     parser.add_argument("--json", action="store_true", help="print a list of {path, distance}")
 

@@ -63,7 +63,7 @@ def load_settings(file: Path) -> Settings:
     """
     try:
         raw = tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as error:
         raise SettingsError(f"cannot be read ({error}); mend it or delete it", path=file) from None

@@ -1,0 +1,186 @@
+"""`lookalike duplicates`: list them, or let rules decide which go to the trash or to a folder."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from pathlib import Path
+
+from desktop_app.core.duplicates.actions import Outcome, Plan, apply, check, recover, undo
+from desktop_app.core.duplicates.journal import Journal, Kind
+from desktop_app.core.duplicates.keeper import RULES, KeeperRules
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.review import Group, Review
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.library import Library
+
+HELP = "find photos that you have twice, and remove copies without fear"
+
+RELATIONS = {relation.value.replace(" ", "-"): relation for relation in Relation}
+COPIES = [name for name, relation in RELATIONS.items() if relation.reviewed_as_copy]
+SURE = [name for name, relation in RELATIONS.items() if relation.preselected]
+
+__all__ = ["HELP", "RELATIONS", "add_arguments", "run"]
+
+
+def _radius(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError("at least 0")
+    return value
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments, and those of `apply` and `undo`."""
+    _add_finding(parser, relations=COPIES)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print a list of groups")
+    form.add_argument("--csv", action="store_true", help="print a table, one line a photo")
+    tasks = parser.add_subparsers(dest="task", metavar="apply | undo")
+    words = "remove the copies that rules choose; one of each group always stays"
+    applying = tasks.add_parser("apply", help=words, description=words)
+    _add_finding(applying, relations=SURE)
+    applying.add_argument(
+        "--rule",
+        action="append",
+        choices=RULES,
+        help="what makes the photo that stays, the most important first; may be repeated: "
+        + ", ".join(f"{name} ({rule.help})" for name, rule in RULES.items()),
+    )
+    applying.add_argument("--pattern", default="", help="shell pattern for the rule `path`")
+    for option, what in (("prefer", "for the rule `folder`, the best first"), ("protect", "none of its photos goes")):
+        applying.add_argument(
+            f"--{option}", action="append", type=Path, default=[], metavar="DIR", help=f"a folder: {what}"
+        )
+    how = applying.add_mutually_exclusive_group(required=True)
+    how.add_argument("--dry-run", action="store_true", help="only say what would go")
+    how.add_argument("--trash", action="store_true", help="put the copies in the system's trash")
+    how.add_argument("--move", type=Path, metavar="DIR", help="move the copies to a folder")
+    how.add_argument("--link", action="store_true", help="replace exact copies by hard links to the one that stays")
+    words = "take back the last `apply` that is not undone yet"
+    tasks.add_parser("undo", help=words, description=words)
+
+
+def _add_finding(parser: argparse.ArgumentParser, *, relations: list[str]) -> None:
+    parser.add_argument("--radius", type=_radius, metavar="R", help="bits that two codes may differ in")
+    parser.add_argument(
+        "--relation",
+        action="append",
+        choices=relations if relations is SURE else list(RELATIONS),
+        help=f"may be repeated (default: {', '.join(relations)})",
+    )
+
+
+def run(library: Library, arguments: argparse.Namespace) -> int:
+    """Find, then list or act."""
+    journal = Journal.beside(library.catalog_path)
+    if arguments.task == "undo":
+        recover(journal)
+        return _report(list(undo(journal)), done="brought back", library=library)
+    review = Review.of(library, remember=False)
+    review.find(radius=arguments.radius)
+    for step in review.check():
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\rComparing {step.done:,} of {step.total:,} groups " + "\n" * (step.done == step.total))
+    if arguments.task == "apply":
+        return _apply(review, library, journal, arguments)
+    groups = review.groups([RELATIONS[name] for name in arguments.relation or COPIES])
+    if arguments.json:
+        print(json.dumps([_as_json(review, group) for group in groups], indent=2))
+    elif arguments.csv:
+        _write_csv(review, groups)
+    else:
+        _write_text(review, groups)
+    return 0
+
+
+def _as_json(review: Review, group: Group) -> dict[str, object]:
+    rows = review.rows(group)
+    return {
+        "relation": group.relation.value if group.relation else None,
+        "keeper": str(rows[0].photo.path) if rows else None,
+        "members": [
+            {
+                "path": str(row.photo.path),
+                "distance": row.distance,
+                "relation": row.relation.value if row.relation else None,
+                "bytes": row.photo.size,
+                "width": row.photo.width,
+                "height": row.photo.height,
+            }
+            for row in rows
+        ],
+    }
+
+
+def _write_csv(review: Review, groups: list[Group]) -> None:
+    table = csv.writer(sys.stdout)
+    table.writerow(["group", "keeper", "relation", "evidence", "distance", "bytes", "width", "height", "path"])
+    for number, group in enumerate(groups, start=1):
+        for row in review.rows(group):
+            photo, relation = row.photo, row.relation.value if row.relation else ""
+            table.writerow([number, int(row.keeper), relation, row.evidence, row.distance, photo.size, photo.width,
+                            photo.height, display_path(photo.path)])  # fmt: skip
+
+
+def _write_text(review: Review, groups: list[Group]) -> None:
+    for group in groups:
+        print(f"{group.relation.value if group.relation else ''}, {_megabytes(group.saving)} to gain")
+        for row in review.rows(group):
+            print(f"  {'*' if row.keeper else ' '} {display_path(row.photo.path)}  ({row.evidence})")
+    saving = sum(group.saving for group in groups)
+    print(
+        f"{len(groups):,} groups, {_megabytes(saving)} to gain" if groups else "No duplicates found.", file=sys.stderr
+    )
+
+
+def _apply(review: Review, library: Library, journal: Journal, arguments: argparse.Namespace) -> int:
+    review.rules = KeeperRules(
+        order=tuple(arguments.rule or KeeperRules().order),
+        pattern=arguments.pattern,
+        preferred=tuple(folder.absolute() for folder in arguments.prefer),
+        protected=tuple(folder.absolute() for folder in arguments.protect),
+    )
+    names = arguments.relation or (["exact"] if arguments.link else SURE)
+    review.mark_by_rules(relations=[RELATIONS[name] for name in names])
+    if arguments.move is not None:
+        plan = review.plan(Kind.MOVE, folder=arguments.move.absolute())
+    else:
+        plan = review.plan(Kind.LINK if arguments.link else Kind.TRASH)
+    if arguments.dry_run:
+        return _preview(plan)
+    recover(journal)
+    return _report(list(apply(plan, journal)), done="removed", library=library)
+
+
+def _preview(plan: Plan) -> int:
+    refused = 0
+    for item in plan.items:
+        try:
+            check(item)
+        except KnownError as error:
+            refused += 1
+            print(f"would be refused: {error}", file=sys.stderr)
+        else:
+            print(f"{display_path(item.photo.path)}  (stays: {display_path(item.keeper.path)})")
+    print(
+        f"{len(plan.items) - refused:,} photos, {_megabytes(plan.bytes)}, would go; {refused} refused", file=sys.stderr
+    )
+    return 0
+
+
+def _report(outcomes: list[Outcome], *, done: str, library: Library) -> int:
+    refused = [outcome.error for outcome in outcomes if outcome.error is not None]
+    for error in refused:
+        print(f"refused: {error}", file=sys.stderr)
+    print(f"{len(outcomes) - len(refused):,} photos {done}, {len(refused):,} refused")
+    if len(refused) < len(outcomes):
+        for _ in library.index():
+            pass
+    return 1 if refused else 0
+
+
+def _megabytes(count: int) -> str:
+    return f"{count / 1e6:,.1f} MB"

@@ -1,0 +1,38 @@
+"""The command line, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """`run(*arguments, env=…, code=0)`: the finished process. Never a traceback, whatever happens."""
+
+    def start(
+        *arguments: str | Path, code: int = 0, env: dict[str, str] | None = None, cwd: Path = tmp_path
+    ) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
+        finished = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            errors="surrogateescape",
+            env=os.environ | (env or {}),
+            cwd=cwd,
+            timeout=60,
+            check=False,
+        )
+        assert "Traceback" not in finished.stderr, finished.stderr
+        assert finished.returncode == code, finished.stderr
+        return finished
+
+    return start

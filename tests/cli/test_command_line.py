@@ -1,0 +1,334 @@
+"""`lookalike` as a person or a script meets it: JSON, exit codes, one clear line for what went wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app import __version__
+from desktop_app.__main__ import main
+
+INDEX_KEYS = ["added", "changed", "moved", "removed", "unchanged", "failed", "seconds"]
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Path:
+    return tmp_path / "own" / "library.db"
+
+
+def test_index_then_similar_then_status(run, photo_folder: Path, catalog: Path) -> None:
+    (photo_folder / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+    done = run("index", photo_folder, "--json", "--library", catalog)
+    summary = json.loads(done.stdout)
+    assert list(summary) == INDEX_KEYS
+    assert [summary[key] for key in INDEX_KEYS[:5]] == [12, 0, 0, 0, 0]
+    assert [failure["path"] for failure in summary["failed"]] == [str(photo_folder / "broken.jpg")]
+    assert summary["failed"][0]["reason"]
+    assert summary["seconds"] > 0
+    assert done.stderr == ""  # no progress where no terminal is
+
+    found = json.loads(
+        run("--library", catalog, "similar", "photo00.jpg", "--json", "-k", "3", cwd=photo_folder).stdout
+    )
+    assert len(found) == 3
+    assert found[0] == {"path": str(photo_folder / "photo00.jpg"), "distance": 0}
+    assert [list(match) for match in found] == [["path", "distance"]] * 3
+    assert [match["distance"] for match in found] == sorted(match["distance"] for match in found)
+
+    status = json.loads(run(f"--library={catalog}", "status", "--json").stdout)
+    assert (status["photos"], status["failures"]) == (12, 1)
+    assert status["folders"] == [{"path": str(photo_folder), "photos": 12, "online": True}]
+    assert set(status["encoder"]) == {"name", "identity", "provider"}
+
+
+def test_words_for_people(run, photo_folder: Path) -> None:
+    (photo_folder / "broken.jpg").touch()
+    done = run("index", photo_folder)
+    assert done.stdout.startswith("12 added, 0 changed, 0 moved, 0 removed, 0 unchanged; 1 not readable; ")
+    assert done.stderr == f"  {photo_folder / 'broken.jpg'}: is empty (0 bytes)\n"
+    assert "12 unchanged" in run("index", photo_folder).stdout
+    lines = run("similar", photo_folder / "photo00.jpg", "-k", "2").stdout.splitlines()
+    assert lines[0] == f"   0  {photo_folder / 'photo00.jpg'}"
+    assert len(lines) == 2
+    assert f"{photo_folder}  12" in run("status").stdout
+    assert "* " in run("encoders").stdout
+
+
+def test_the_default_library_is_the_platforms(run, photo_folder: Path, isolated_home: Path) -> None:
+    run("index", photo_folder)
+    assert list(isolated_home.rglob("library.db"))
+
+
+def test_an_image_outside_the_library_and_an_empty_library(run, photo_folder: Path, family_files) -> None:
+    empty = run("similar", photo_folder / "photo00.jpg")
+    assert empty.stdout == ""
+    assert "The library is empty: `lookalike index FOLDER` fills it." in empty.stderr
+    assert json.loads(run("similar", photo_folder / "photo00.jpg", "--json").stdout) == []
+    run("index", photo_folder)
+    assert len(json.loads(run("similar", family_files["HEIC"], "--json").stdout)) == 12
+    [match] = json.loads(run("similar", family_files["HEIC"], "--json", "--radius", "0").stdout)
+    assert match == {"path": str(photo_folder / "photo00.jpg"), "distance": 0}  # the same drawing
+    huge = run("similar", photo_folder / "photo00.jpg", "--json", "--radius", "9" * 30)
+    assert len(json.loads(huge.stdout)) == 12
+
+
+def test_encoders_are_listed_shown_and_switched(run, photo_folder: Path) -> None:
+    run("index", photo_folder)
+    lines = run("encoders", "list").stdout.splitlines()
+    assert sum(line.startswith("* ") for line in lines) == 1
+    assert "pHash 1 (copy 64 bits, similar 64 bits)  built in" in lines[-1]
+    card = json.loads(run("encoders", "info", "pHash").stdout)
+    assert card["name"] == "pHash"
+    assert "pHash 1 is used from now on" in run("encoders", "use", "pHash").stdout
+    assert len(json.loads(run("similar", photo_folder / "photo00.jpg", "--json").stdout)) == 12
+    assert "is not the name of an encoder" in run("encoders", "use", "abacus", code=1).stderr
+
+
+# What goes wrong
+
+
+def test_errors_of_the_disk_are_one_line_and_exit_1(
+    tmp_path: Path, photo_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "text.jpg").write_text("text" * 100)
+    (tmp_path / "text.db").write_text("text" * 1000)
+    (tmp_path / "bad.toml").write_text("colour = 1")
+    for arguments, said in [
+        (["index", tmp_path / "absent"], "absent: does not exist"),
+        (["index", photo_folder / "photo00.jpg"], "photo00.jpg: is a file"),
+        (["similar", tmp_path / "absent.jpg"], "absent.jpg: cannot be read: No such file"),
+        (["similar", tmp_path / "text.jpg"], "text.jpg: is no image"),
+        (["similar", photo_folder], "photos: cannot be read: Is a directory"),
+        (["similar", photo_folder / "photo00.jpg", "--head", "colour"], "has no head 'colour'"),
+        (["status", "--library", tmp_path / "text.db"], "text.db: is no readable catalog"),
+        (["status", "--library", tmp_path / "bad.db"], "bad.toml: names an unknown setting 'colour'"),
+        (["status", "--library", tmp_path / "text.jpg" / "library.db"], "its folder cannot be made"),
+        (["status", "--library", tmp_path], "cannot be opened"),
+    ]:
+        assert main([str(argument) for argument in arguments]) == 1
+        out, errors = capsys.readouterr()
+        assert said in errors
+        assert errors.startswith("lookalike: ")
+        assert errors.count("\n") == 1
+        assert out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["index"], ["similar"], ["similar", "x.jpg", "-k", "0"], ["similar", "x.jpg", "-k", "two"],
+        ["similar", "x.jpg", "--radius", "-1"], ["similar", "x.jpg", "-k", "1", "--radius", "1"], ["status", "extra"],
+        ["encoders", "paint"], ["index", "--colour", "."], ["nonsense"], ["--nonsense"], ["status", "--library"],
+    ],
+)  # fmt: skip
+def test_wrong_usage_exits_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    errors = capsys.readouterr().err
+    assert errors.startswith("usage: lookalike")
+    assert "_" not in errors.splitlines()[-1]  # no name of ours
+
+
+def test_version_and_help(run) -> None:
+    assert run("--version").stdout == f"lookalike {__version__}\n"
+    assert "COMMAND" in run("--help").stdout
+    assert "IMAGE" in run("similar", "-h").stdout
+
+
+def test_a_folder_that_goes_away_is_said(run, photo_folder: Path, tmp_path: Path) -> None:
+    sitecustomize = tmp_path / "hooks" / "sitecustomize.py"
+    sitecustomize.parent.mkdir()
+    sitecustomize.write_text(
+        "import os\n"
+        "scandir = os.scandir\n"
+        "calls = []\n"
+        "def fail(path='.'):\n"
+        f"    if os.fsencode(path) == {os.fsencode(photo_folder)!r}:\n"
+        "        calls.append(path)\n"
+        "        if len(calls) > 1:\n"
+        "            raise OSError(5, 'Input/output error')\n"
+        "    return scandir(path)\n"
+        "os.scandir = fail\n"
+    )
+    finished = run("index", photo_folder, code=1, env={"PYTHONPATH": str(sitecustomize.parent)})
+    assert f"lookalike: {photo_folder}: could not be read to its end; its photos are kept" in finished.stderr
+
+
+def test_every_file_of_a_difficult_folder(run, tmp_path: Path, draw: Callable, writers, family_files) -> None:
+    """Issue: every good one indexed, every bad one named with its reason, never a traceback."""
+    import struct
+    import zlib
+
+    folder = tmp_path / "difficult"
+    folder.mkdir()
+    jpeg = family_files["JPEG"].read_bytes()
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    bad = {"truncated.jpg": jpeg[:600], "zero.jpg": b"", "text.jpg": b"Dear Sir or Madam,\n" * 20}
+    bad["giant.png"] = (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", 50_000, 50_000, 8, 2, 0, 0, 0))
+        + chunk(b"IDAT", zlib.compress(bytes(100)))
+        + chunk(b"IEND", b"")
+    )
+    for name, content in bad.items():
+        (folder / name).write_bytes(content)
+    good = []
+    draw(1).convert("CMYK").save(folder / "cmyk.jpg")
+    draw(2).convert("I;16").save(folder / "deep.png")
+    draw(3).save(folder / "moving.gif", save_all=True, append_images=[draw(4)])
+    draw(5).save(folder / "🌴 beach.jpg")
+    draw(6).save(folder / os.fsdecode(b"caf\xe9.jpg"), "JPEG")
+    good += ["cmyk.jpg", "deep.png", "moving.gif", "🌴 beach.jpg", os.fsdecode(b"caf\xe9.jpg")]
+    for family, path in family_files.items():
+        (folder / f"{family}{path.suffix}").write_bytes(path.read_bytes())
+    (folder / "tiff.tif").write_bytes(family_files["TIFF"].read_bytes())
+    good += ["tiff.tif", *(p.name for p in folder.iterdir() if p.stem in family_files and p.suffix != ".jpeg2")]
+    (folder / "secret.jpg").write_bytes(jpeg)
+    (folder / "secret.jpg").chmod(0)
+    before = {
+        path.name: (path.stat().st_mtime_ns, path.read_bytes() if os.geteuid() == 0 else b"")
+        for path in folder.iterdir()
+    }
+
+    done = run("index", folder, "--json")
+    summary = json.loads(done.stdout)
+    reasons = {Path(failure["path"]).name: failure["reason"] for failure in summary["failed"]}
+    assert "is damaged" in reasons["truncated.jpg"]
+    assert reasons["zero.jpg"] == "is empty (0 bytes)"
+    assert reasons["text.jpg"] == "is no image of a known format"
+    assert "50000×50000 pixels" in reasons["giant.png"]
+    if os.geteuid() != 0:  # root reads everything
+        bad["secret.jpg"] = b""
+        assert reasons["secret.jpg"] == "cannot be read: Permission denied"
+    assert set(reasons) == set(bad)
+    found = json.loads(run("similar", folder / "cmyk.jpg", "-k", "100", "--json").stdout)
+    names = {Path(match["path"]).name for match in found}
+    assert {name for name in good if Path(name).suffix in {".jpg", ".png", ".gif", ".tif"}} <= names
+    assert len(names) == summary["added"]
+    for name in ("🌴 beach.jpg", os.fsdecode(b"caf\xe9.jpg")):
+        [match, *_] = json.loads(run("similar", folder / name, "--json").stdout)
+        assert match == {"path": str(folder / name), "distance": 0}
+    # People see names that are no text, too.
+    assert "caf\N{REPLACEMENT CHARACTER}.jpg" in run("similar", folder / "cmyk.jpg", "-k", "100").stdout
+    after = {
+        path.name: (path.stat().st_mtime_ns, path.read_bytes() if os.geteuid() == 0 else b"")
+        for path in folder.iterdir()
+    }
+    assert after == before
+
+
+def test_a_terminal_that_cannot_show_every_name(run, tmp_path: Path, draw) -> None:
+    (tmp_path / "x").mkdir()
+    draw(1).save(tmp_path / "x" / "🌴.jpg")
+    (tmp_path / "x" / "ü.jpg").touch()
+    poor = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    assert "1 added" in run("index", tmp_path / "x", env=poor).stdout
+    assert "\\U0001f334.jpg" in run("similar", tmp_path / "x" / "🌴.jpg", env=poor).stdout
+
+
+def test_a_reader_that_has_enough(photo_folder: Path, run, tmp_path: Path) -> None:
+    run("index", photo_folder)
+    for arguments in (["similar", str(photo_folder / "photo00.jpg"), "-k", "9"], ["status"]):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "desktop_app", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        errors = process.stderr.read()
+        process.stderr.close()
+        assert (process.wait(30), errors) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_behind_standard_output(photo_folder: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        process = subprocess.run(
+            [sys.executable, "-m", "desktop_app", "status"], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert process.returncode == 1
+    assert "No space left on device" in process.stderr
+    assert "Traceback" not in process.stderr
+
+
+# Terminals
+
+
+def test_a_terminal_gets_a_progress_bar(photo_folder: Path) -> None:
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "desktop_app", "index", str(photo_folder)], stdout=subprocess.PIPE, stderr=follower
+    )
+    os.close(follower)
+    drawn = b""
+    while True:
+        try:
+            piece = os.read(leader, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        drawn += piece
+    os.close(leader)
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert b"12 added" in out
+    text = drawn.decode()
+    assert "Looking for photos" in text
+    assert "[########################] 12 of 12" in text
+    assert "\n" not in text  # the line is wiped again
+
+
+def test_ctrl_c_says_what_is_kept(tmp_path: Path, write_photo: Callable[..., Path], run) -> None:
+    for number in range(1500):
+        write_photo(tmp_path / "many" / f"{number}.jpg", number, size=(16, 12))
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "desktop_app", "index", str(tmp_path / "many")], stdout=subprocess.PIPE, stderr=follower
+    )
+    os.close(follower)
+    drawn = b""
+    while b"of 1,500" not in drawn:
+        drawn += os.read(leader, 4096)
+    process.send_signal(signal.SIGINT)
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        try:
+            drawn += os.read(leader, 4096)
+        except OSError:
+            break
+    os.close(leader)
+    process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert b"stopped; what was done so far is kept" in drawn
+    assert b"Traceback" not in drawn
+    stored = json.loads(run("status", "--json").stdout)["photos"]
+    assert 0 < stored < 1500
+
+
+# What is loaded
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["status"], ["similar", "absent.jpg"], ["encoders", "list"]])
+def test_commands_load_neither_qt_nor_torch(arguments: list[str], tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from desktop_app.__main__ import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print([n for n in ('PySide6', 'torch', 'onnx', 'desktop_app.gui', 'training') if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
