@@ -6,6 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -53,6 +54,8 @@ def run(catalog: Path | None, folder: Path | None) -> int:
     finally:
         session.close()
         reporter.uninstall()
+        window.deleteLater()  # before the application goes, whatever Python drops first
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _prepare(application: QApplication, preferences: Preferences) -> None:

@@ -71,10 +71,10 @@ def image_to_picture(image: QImage) -> Picture:
         rgba = np.frombuffer(
             image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied).constBits(), np.uint8
         ).reshape(image.height(), image.width(), 4)
-        return np.ascontiguousarray(rgba[..., :3] + (255 - rgba[..., 3:]))
+        return rgba[..., :3] + (255 - rgba[..., 3:])  # a new array, which does not look into Qt's memory
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    return np.ascontiguousarray(rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3))
+    return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()  # Qt frees its memory
 
 
 def picture_to_image(picture: Picture) -> QImage:

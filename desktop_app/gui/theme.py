@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import tomllib
 from importlib.resources import files
 from string import Template
@@ -110,6 +111,8 @@ class Theme(QObject):
 
 
 _theme: list[Theme] = []
+# Pixmaps must be gone before Qt is: Python would keep a module's variables longer.
+atexit.register(_theme.clear)
 
 
 def theme() -> Theme:

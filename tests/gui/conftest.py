@@ -13,7 +13,7 @@ if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from fake_library import FakeLibrary
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,8 +40,11 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[Library], MainWindow]]:
-    """`open_window(library)`: the shown window; closed with all its threads at the end."""
+def open_window(qapp: QApplication, preferences: Preferences, library: Library) -> Iterator[Callable[[Library], MainWindow]]:
+    """`open_window(library)`: the shown window; closed with all its threads at the end.
+
+    It asks for `library` only so that this is closed after the window.
+    """
     opened: list[MainWindow] = []
     qapp.setStyle("Fusion")
     theme().apply(qapp, preferences)
@@ -62,7 +65,8 @@ def open_window(qapp: QApplication, preferences: Preferences) -> Iterator[Callab
         window.close()
         window.session.close()
         window.deleteLater()
-    qapp.processEvents()
+    qapp.clipboard().clear()  # offscreen, what is on it would outlive Python and crash at exit
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert crashes == []
 
 

@@ -26,6 +26,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 def click(qtbot: QtBot, window: MainWindow, row: int, modifier: Qt.KeyboardModifier = PLAIN) -> None:
     grid = window.photos.grid
+    qtbot.waitUntil(lambda: window.photos.model.photo(row) is not None, timeout=PATIENCE_MS)
     at = grid.visualRect(window.photos.model.index(row)).center()
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, modifier, at)
 

@@ -205,16 +205,26 @@ class PhotosView(View):
             folders.ask_for_folder(self._session, self)
 
     def _pick(self, photo: PhotoId) -> None:
+        self._clicked, self._left_by_click = photo, False
         row = self.model.row_of(photo)
         known = self.model.photo(row) if row >= 0 else None
+        if known is not None:
+            self._go_to_neighbours([known])
+        else:  # clicked before its row was read
+            session = self._session
+            session.tasks.run(partial(session.library.photos, [photo]), then=self._go_to_neighbours, channel="pick")
+
+    def _go_to_neighbours(self, photos: list[Photo]) -> None:
         before = self._location
-        queries.find_like_photo(self._session, photo, name=words.file_name(known.path) if known else "photo")
-        self._clicked, self._left_by_click = photo, self._location is not before
+        for photo in photos:
+            queries.find_like_photo(self._session, photo.id, name=words.file_name(photo.path))
+        self._left_by_click = self._location is not before
 
     def _open_clicked(self) -> None:
         photo, self._clicked = self._clicked, None
         if photo is None:
             return
+        self._session.tasks.drop("pick")
         if self._left_by_click:  # the first click of the two has gone to its neighbours
             self._session.navigator.back()
         self._session.tasks.run(partial(self._session.library.photos, [photo]), then=self._open_files)
