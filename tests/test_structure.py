@@ -1,0 +1,101 @@
+"""The house rules that no linter checks: small rooms, no attic, documented modules, a core that stands alone."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("desktop_app", "training")
+SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+FILE_LINES, CLASS_LINES, FUNCTION_LINES = 400, 250, 60
+
+every_source = pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+
+
+def _too_large(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            limit = CLASS_LINES if isinstance(node, ast.ClassDef) else FUNCTION_LINES
+            if lines > limit:
+                yield f"{node.name} has {lines} lines, more than {limit}"
+
+
+def test_the_sources_are_found() -> None:
+    assert len(SOURCES) > 50
+
+
+@every_source
+def test_rooms_are_small(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= FILE_LINES
+    assert list(_too_large(ast.parse(text))) == []
+
+
+@every_source
+def test_modules_are_documented_and_no_attic(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    assert path.stem not in {"util", "utils", "helper", "helpers", "misc", "common"}
+
+
+def test_a_room_that_is_too_large_would_be_found() -> None:
+    body = "    pass\n" * 60
+    assert list(_too_large(ast.parse(f"def f():\n{body}"))) == ["f has 61 lines, more than 60"]
+    assert list(_too_large(ast.parse(f"class C:\n{body * 5}"))) == ["C has 301 lines, more than 250"]
+    assert list(_too_large(ast.parse(f"class C:\n{body}"))) == []
+
+
+def _loaded_by(*modules: str) -> set[str]:
+    code = f"import sys, importlib\nfor m in {modules!r}: importlib.import_module(m)\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    return set(done.stdout.split())
+
+
+def _modules(package: str) -> list[str]:
+    paths = sorted((ROOT / package).rglob("*.py"))
+    return [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in paths]
+
+
+def test_core_and_command_line_load_neither_qt_nor_torch() -> None:
+    loaded = _loaded_by(*_modules("desktop_app/core"), *_modules("desktop_app/cli"), "desktop_app.__main__")
+    assert "desktop_app.core.library" in loaded
+    assert not loaded & {"PySide6", "shiboken6", "torch", "torchvision", "onnx", "sklearn", "scipy", "matplotlib"}
+    assert not any(name.startswith(("desktop_app.gui", "training")) for name in loaded)
+
+
+def test_core_does_not_print() -> None:
+    for path in (ROOT / "desktop_app" / "core").rglob("*.py"):
+        calls = (node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
+        assert "print" not in {call.id for call in calls if isinstance(call, ast.Name)}, path
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _imported(path: Path, modules: set[str]) -> set[str]:
+    return {name for name in _imports(path) if any(f"{name}.".startswith(f"{module}.") for module in modules)}
+
+
+def test_the_application_opens_no_connection() -> None:
+    """No network access at all: nothing that could is even imported by our code."""
+    network = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "requests", "httpx", "aiohttp"}
+    network |= {"asyncio", "PySide6.QtNetwork", "PySide6.QtWebSockets"}
+    for path in (ROOT / "desktop_app").rglob("*.py"):
+        assert not _imported(path, network), path
+
+
+def test_the_application_reads_no_pickles() -> None:
+    for path in (ROOT / "desktop_app").rglob("*.py"):
+        assert not _imported(path, {"pickle", "shelve", "marshal", "dill", "joblib"}), path
+        assert "allow_pickle" not in path.read_text(encoding="utf-8"), path
