@@ -12,7 +12,7 @@ from desktop_app.core.duplicates.actions import Outcome, Plan, apply, check, rec
 from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules
 from desktop_app.core.duplicates.relations import Relation
-from desktop_app.core.duplicates.review import Group, Review
+from desktop_app.core.duplicates.review import Review, Row
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 
@@ -68,8 +68,8 @@ def _add_finding(parser: argparse.ArgumentParser, *, relations: list[str]) -> No
     parser.add_argument(
         "--relation",
         action="append",
-        choices=relations if relations is SURE else list(RELATIONS),
-        help=f"may be repeated (default: {', '.join(relations)})",
+        choices=SURE if relations is SURE else RELATIONS,
+        help=f"to the photo that stays; may be repeated (default: {', '.join(relations)})",
     )
 
 
@@ -86,54 +86,63 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
             sys.stderr.write(f"\rComparing {step.done:,} of {step.total:,} groups " + "\n" * (step.done == step.total))
     if arguments.task == "apply":
         return _apply(review, library, journal, arguments)
-    groups = review.groups([RELATIONS[name] for name in arguments.relation or COPIES])
+    listed = _listed(review, [RELATIONS[name] for name in arguments.relation or COPIES])
     if arguments.json:
-        print(json.dumps([_as_json(review, group) for group in groups], indent=2))
+        print(json.dumps([_as_json(rows) for rows in listed], indent=2))
     elif arguments.csv:
-        _write_csv(review, groups)
+        _write_csv(listed)
     else:
-        _write_text(review, groups)
+        _write_text(listed)
     return 0
 
 
-def _as_json(review: Review, group: Group) -> dict[str, object]:
-    rows = review.rows(group)
-    return {
-        "relation": group.relation.value if group.relation else None,
-        "keeper": str(rows[0].photo.path) if rows else None,
-        "members": [
-            {
-                "path": str(row.photo.path),
-                "distance": row.distance,
-                "relation": row.relation.value if row.relation else None,
-                "bytes": row.photo.size,
-                "width": row.photo.width,
-                "height": row.photo.height,
-            }
-            for row in rows
-        ],
-    }
+def _listed(review: Review, relations: list[Relation]) -> list[list[Row]]:
+    """The rows of the groups in which any two photos are one of these relations, largest saving first."""
+    groups = review.narrowed(relations)
+    return [review.rows(group) for group in sorted(groups, key=lambda group: (-group.saving, group.photos))]
 
 
-def _write_csv(review: Review, groups: list[Group]) -> None:
+def _weakest(rows: list[Row]) -> str:
+    relations = [row.relation for row in rows if row.relation]
+    return max(relations, key=lambda relation: relation.rank, default=Relation.SIMILAR).value
+
+
+def _as_json(rows: list[Row]) -> dict[str, object]:
+    members = [
+        {
+            "path": str(row.photo.path),
+            "distance": row.distance,
+            "relation": row.relation.value if row.relation else None,
+            "bytes": row.photo.size,
+            "width": row.photo.width,
+            "height": row.photo.height,
+        }
+        for row in rows
+    ]
+    return {"relation": _weakest(rows), "keeper": str(rows[0].photo.path), "members": members}
+
+
+def _write_csv(listed: list[list[Row]]) -> None:
     table = csv.writer(sys.stdout)
     table.writerow(["group", "keeper", "relation", "evidence", "distance", "bytes", "width", "height", "path"])
-    for number, group in enumerate(groups, start=1):
-        for row in review.rows(group):
+    for number, rows in enumerate(listed, start=1):
+        for row in rows:
             photo, relation = row.photo, row.relation.value if row.relation else ""
             table.writerow([number, int(row.keeper), relation, row.evidence, row.distance, photo.size, photo.width,
                             photo.height, display_path(photo.path)])  # fmt: skip
 
 
-def _write_text(review: Review, groups: list[Group]) -> None:
-    for group in groups:
-        print(f"{group.relation.value if group.relation else ''}, {_megabytes(group.saving)} to gain")
-        for row in review.rows(group):
+def _saving(rows: list[Row]) -> int:
+    return sum(row.photo.size for row in rows[1:])
+
+
+def _write_text(listed: list[list[Row]]) -> None:
+    for rows in listed:
+        print(f"{_weakest(rows)}, {_megabytes(_saving(rows))} to gain")
+        for row in rows:
             print(f"  {'*' if row.keeper else ' '} {display_path(row.photo.path)}  ({row.evidence})")
-    saving = sum(group.saving for group in groups)
-    print(
-        f"{len(groups):,} groups, {_megabytes(saving)} to gain" if groups else "No duplicates found.", file=sys.stderr
-    )
+    saving = _megabytes(sum(map(_saving, listed)))
+    print(f"{len(listed):,} groups, {saving} to gain" if listed else "No duplicates found.", file=sys.stderr)
 
 
 def _apply(review: Review, library: Library, journal: Journal, arguments: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.core.catalog.codes import CodeTable
 from desktop_app.core.catalog.database import Database, load_migrations
+from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.catalog.folders import FolderTable
 from desktop_app.core.catalog.photos import FailureRow, FileRow, PhotoRow, PhotoTable
 
@@ -20,6 +21,7 @@ class Catalog:
         folders: the watched folders.
         photos: the photos, and the files that cannot be read.
         codes: the encoders and their codes.
+        duplicates: verdicts, decisions and the review.
     """
 
     def __init__(self, path: Path) -> None:
@@ -27,6 +29,7 @@ class Catalog:
         self.folders = FolderTable(self.database)
         self.photos = PhotoTable(self.database)
         self.codes = CodeTable(self.database)
+        self.duplicates = DuplicateTable(self.database)
 
     def close(self) -> None:
         """Close every connection."""

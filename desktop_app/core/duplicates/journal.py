@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import Self
 
 from desktop_app.core.duplicates.placing import sync_folder
 from desktop_app.core.errors import ActionError
@@ -90,6 +91,11 @@ class Journal:
     def __init__(self, file: Path) -> None:
         self.file = file
         self._lock = threading.RLock()
+
+    @classmethod
+    def beside(cls, catalog: Path) -> Self:
+        """The journal of a catalog file."""
+        return cls(catalog.with_suffix(".journal"))
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import Self
 
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Photo
 
-__all__ = ["DEFAULT_ORDER", "RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
+__all__ = ["RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,24 @@ class KeeperRules:
         unknown = [name for name in self.order if name not in RULES]
         if unknown:
             raise KnownError(f"there is no rule {unknown[0]!r}; the rules are {', '.join(RULES)}")
+
+    def to_json(self) -> str:
+        """For `from_json`."""
+        raw = {
+            "order": self.order,
+            "pattern": self.pattern,
+            "preferred": [os.fspath(path) for path in self.preferred],
+            "protected": [os.fspath(path) for path in self.protected],
+        }
+        return json.dumps(raw)
+
+    @classmethod
+    def from_json(cls, text: str | None) -> Self:
+        """The rules as they were kept; the default ones where nothing was, or a rule is no longer known."""
+        raw = {} if text is None else json.loads(text)
+        folders = {name: tuple(map(Path, raw.get(name, ()))) for name in ("preferred", "protected")}
+        order = tuple(name for name in raw.get("order", ()) if name in RULES) or cls().order
+        return cls(order=order, pattern=raw.get("pattern", ""), **folders)
 
     def protects(self, photo: Photo) -> bool:
         """Whether a photo lies in a protected folder."""
@@ -100,8 +121,6 @@ RULES: dict[str, Rule] = {
     ),
     "folder": Rule("in a preferred folder", _folder, lambda photo: f"in {display_path(photo.path.parent)}"),
 }
-
-DEFAULT_ORDER = KeeperRules().order
 
 
 def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules) -> Keeper:

@@ -32,6 +32,11 @@ class Relation(Enum):
         return self in {Relation.EXACT, Relation.SAME_PIXELS, Relation.REENCODED}
 
     @property
+    def reviewed_as_copy(self) -> bool:
+        """One exposure, edited or not: the duplicates proper. Bursts and similar photos are reviewed apart."""
+        return self.rank <= Relation.EDITED.rank
+
+    @property
     def rank(self) -> int:
         """0 for EXACT … 5 for SIMILAR."""
         return list(Relation).index(self)

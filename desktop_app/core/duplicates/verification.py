@@ -74,6 +74,7 @@ class Verifier:
         self._memory = memory or NoMemory()
         self._limits = limits
         self._looks = LookCache()
+        self._proven: set[tuple[int, int, bytes]] = set()
 
     def compare(self, first: Photo, second: Photo) -> Verdict:
         """The relation of two photos and the evidence; the order of the two does not matter.
@@ -106,10 +107,15 @@ class Verifier:
         return verdict
 
     def _same_file(self, first: Photo, second: Photo) -> Verdict | None:
-        # A fingerprint of a large file is a sample: bytes decide, and are never taken from memory.
+        # A fingerprint of a large file is a sample: bytes decide, once in a session, and never from the catalog.
         if first.size != second.size or first.fingerprint != second.fingerprint:
             return None
-        return Verdict(Relation.EXACT, "same bytes") if same_bytes(first.path, second.path) else None
+        pair = (first.id, second.id, first.fingerprint)
+        if pair not in self._proven:
+            if not same_bytes(first.path, second.path):
+                return None
+            self._proven.add(pair)
+        return Verdict(Relation.EXACT, "same bytes")
 
     def _remembered(self, first: Photo, second: Photo, look: Callable[[Photo, Photo], Verdict]) -> Verdict:
         if first.fingerprint == second.fingerprint:

@@ -1,0 +1,109 @@
+"""What is remembered about duplicates: verdicts of pairs, the user's decisions, the state of the review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.catalog.database import Database
+from desktop_app.core.duplicates.relations import Relation, Verdict
+from desktop_app.core.types import PhotoId, PhotoIds
+
+__all__ = ["Decision", "DuplicateTable", "Mark"]
+
+
+class Decision(Enum):
+    """What a person said about a pair; either way it is not shown again."""
+
+    NOT_A_MATCH = "not a match"
+    KEEP_BOTH = "keep both"
+
+
+class Mark(Enum):
+    """What is to happen to a photo."""
+
+    REMOVE = "remove"
+    STAY = "stay"
+
+
+class DuplicateTable:
+    """Owns the SQL of `verdicts`, `decisions`, `marks` and `review`. Pairs are keyed by fingerprints, in any order."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def verdict(self, first: bytes, second: bytes) -> Verdict | None:
+        """What was found about two files before."""
+        row = self._database.read(
+            "SELECT relation, evidence FROM verdicts WHERE first = ? AND second = ?", _ordered(first, second)
+        ).fetchone()
+        return None if row is None else Verdict(Relation(row[0]), row[1])
+
+    def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
+        """Keep what was found about two files."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
+                (*_ordered(first, second), verdict.relation.value, verdict.evidence),
+            )
+
+    def decide(self, pairs: Iterable[tuple[bytes, bytes]], decision: Decision | None) -> None:
+        """Remember what the user said about pairs; None forgets it."""
+        ordered = [_ordered(first, second) for first, second in pairs]
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM decisions WHERE first = ? AND second = ?", ordered)
+            if decision is not None:
+                connection.executemany(
+                    "INSERT OR REPLACE INTO decisions (first, second, decision) VALUES (?, ?, ?)",
+                    [(*pair, decision.value) for pair in ordered],
+                )
+
+    def decisions(self) -> dict[tuple[bytes, bytes], Decision]:
+        """Every decision, by (smaller, larger) fingerprint."""
+        rows = self._database.read("SELECT first, second, decision FROM decisions")
+        return {(first, second): Decision(decision) for first, second, decision in rows}
+
+    def decided_photos(self) -> set[tuple[PhotoId, PhotoId]]:
+        """The pairs of photos, (smaller, larger) id, that a decision is about."""
+        rows = self._database.read(
+            "SELECT p.id, q.id FROM decisions d JOIN photos p ON p.fingerprint = d.first "
+            "JOIN photos q ON q.fingerprint = d.second WHERE p.id <> q.id"
+        )
+        return {(PhotoId(min(pair)), PhotoId(max(pair))) for pair in rows}
+
+    def marks(self) -> dict[PhotoId, Mark]:
+        """Every mark."""
+        rows = self._database.read("SELECT photo_id, mark FROM marks")
+        return {PhotoId(photo): Mark(mark) for photo, mark in rows}
+
+    def put_marks(self, marks: Mapping[PhotoId, Mark | None]) -> None:
+        """Set marks, or with None take them away. Photos that are gone meanwhile are passed over."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM marks WHERE photo_id = ?", [(photo,) for photo in marks])
+            connection.executemany(
+                "INSERT INTO marks (photo_id, mark) SELECT id, ? FROM photos WHERE id = ?",
+                [(mark.value, photo) for photo, mark in marks.items() if mark is not None],
+            )
+
+    def state(self, name: str) -> str | None:
+        """A value of the review, as it was put."""
+        row = self._database.read("SELECT value FROM review WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def put_state(self, name: str, value: str) -> None:
+        """Keep a value of the review."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO review (name, value) VALUES (?, ?)", (name, value))
+
+    def sizes(self) -> tuple[PhotoIds, npt.NDArray[np.int64]]:
+        """Ids of all photos, ascending, and their bytes: int64 (N,) each."""
+        rows = np.array(self._database.read("SELECT id, size FROM photos ORDER BY id").fetchall(), np.int64)
+        rows = rows.reshape(-1, 2)
+        return rows[:, 0].copy(), rows[:, 1].copy()
+
+
+def _ordered(first: bytes, second: bytes) -> tuple[bytes, bytes]:
+    return (first, second) if first <= second else (second, first)

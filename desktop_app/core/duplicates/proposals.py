@@ -1,0 +1,93 @@
+"""The first stage: which photos are near each other in code, for any radius up to the one joined for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.codes import Codes, hamming
+from desktop_app.core.duplicates.grouping import Groups, group_join
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.index.radius_join import Join, radius_join
+from desktop_app.core.types import Control, PhotoId, PhotoIds
+
+__all__ = ["Group", "Proposals"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Photos that belong together.
+
+    Attributes:
+        relation: the weakest of any two; None while the files have not been compared yet.
+        photos: ids, two or more, ascending.
+        saving: bytes of all but the largest.
+    """
+
+    relation: Relation | None
+    photos: tuple[PhotoId, ...]
+    saving: int
+
+
+class Proposals:
+    """The joined codes of a catalog, and groups from them at once for any smaller radius.
+
+    Args:
+        ids: int64 (N,), ascending.
+        codes: uint8 (N, B), the codes of those photos.
+        radius: the largest that groups can be asked for.
+        catalog: knows the sizes and the decisions.
+        control: asked between blocks of the join.
+        report: told how much of the join is done, 0 … 1.
+
+    Raises:
+        Cancelled: by `control`.
+    """
+
+    def __init__(
+        self,
+        ids: PhotoIds,
+        codes: Codes,
+        *,
+        radius: int,
+        catalog: Catalog,
+        control: Control | None = None,
+        report: Callable[[float], None] | None = None,
+    ) -> None:
+        self._ids, self._catalog = ids, catalog
+        self._join: Join = radius_join(codes, radius=radius, control=control, report=report)
+        known, sizes = catalog.duplicates.sizes()
+        place = np.minimum(np.searchsorted(known, ids), max(0, len(known) - 1))
+        self._bytes = np.where(known[place] == ids, sizes[place], 0) if len(known) else np.zeros(len(ids), np.int64)
+
+    def groups(self, radius: int, *, control: Control | None = None) -> list[Group]:
+        """Groups not looked at yet, largest saving first; pairs that the user decided on are left out."""
+        groups = group_join(self._join, radius=min(radius, self._join.radius), control=control)
+        if not len(groups):
+            return []
+        decided = self._catalog.duplicates.decided_photos()
+        members, starts = self._ids[groups.rows].tolist(), groups.starts.tolist()
+        saving = self._savings(groups)
+        found = []
+        for number in np.argsort(-saving, kind="stable").tolist():
+            photos = tuple(members[starts[number] : starts[number + 1]])
+            if not (len(photos) == 2 and photos in decided):
+                found.append(Group(None, photos, int(saving[number])))
+        return found
+
+    def _savings(self, groups: Groups) -> npt.NDArray[np.int64]:
+        sizes, starts = self._bytes[groups.rows], groups.starts[:-1]
+        return np.add.reduceat(sizes, starts) - np.maximum.reduceat(sizes, starts)
+
+    def distance(self, first: PhotoId, second: PhotoId) -> int | None:
+        """Bits between two photos' codes; None if one was not there when the codes were joined."""
+        wanted = np.array([first, second], np.int64)
+        place = np.minimum(np.searchsorted(self._ids, wanted), len(self._ids) - 1)
+        if not len(self._ids) or not np.array_equal(self._ids[place], wanted):
+            return None
+        codes = self._join.codes[self._join.label[place]]
+        return int(hamming(codes[:1], codes[1:])[0, 0])

@@ -1,0 +1,137 @@
+"""From a proposed group (near in code) to groups with a relation: what is one exposure, an edit, a burst.
+
+Complete linkage again, over verdicts: a photo joins a group only if it matches every member. Whatever the user
+told apart never meets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.core.duplicates.relations import Relation, Verdict
+from desktop_app.core.duplicates.verification import BURST_SECONDS, Verifier, seconds_apart
+from desktop_app.core.errors import ImageError
+from desktop_app.core.types import Control, Photo
+
+MOST_LOOKED_AT = 60
+"""In a proposal of more exposures than this (a burst, a time lapse) edits are not looked for by matching points."""
+
+Apart = Callable[[Photo, Photo], bool]
+"""Whether the user said that two photos are no match, or are both to be kept."""
+
+__all__ = ["MOST_LOOKED_AT", "Related", "narrow", "relate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Photos of which every two are at least `relation` to each other."""
+
+    relation: Relation
+    photos: tuple[Photo, ...]
+
+
+def relate(
+    photos: Sequence[Photo],
+    *,
+    verifier: Verifier,
+    best: Callable[[Sequence[Photo]], Photo] = lambda photos: photos[0],
+    apart: Apart = lambda _first, _second: False,
+    control: Control | None = None,
+) -> list[Related]:
+    """Look at the photos of one proposal and sort them, from the strict to the lax.
+
+    One exposure (EXACT … REENCODED) makes a group. From there on one photo stands for each exposure: those that are
+    EDITED of each other make a group, then one photo of each of those; what is of one BURST; what is SIMILAR. So a
+    photo is in one group of copies at most, and a copy is never shown as a burst's frame beside its original.
+
+    Args:
+        photos: all near each other in code.
+        verifier: compares two files.
+        best: the one that stands for a group: the photo that would stay.
+        apart: the user's decisions.
+        control: asked before each comparison.
+
+    Raises:
+        Cancelled: by `control`; the verdicts found so far are remembered by the verifier.
+    """
+    look = _Look(verifier, apart, control or Control())
+    exposures = _cliques(sorted(photos, key=lambda photo: (-photo.width * photo.height, photo.id)), look.same_exposure)
+    found = [Related(look.weakest(group), tuple(group)) for group in exposures if len(group) > 1]
+    few = len(exposures) <= MOST_LOOKED_AT
+    left = [best(group) for group in exposures]
+    levels = (
+        (Relation.EDITED, look.edited if few else None),
+        (Relation.BURST, look.burst if few else look.soon),
+        (Relation.SIMILAR, look.not_apart),
+    )
+    for relation, match in levels:
+        if match is not None:
+            groups = _cliques(left, match)
+            found += [Related(relation, tuple(group)) for group in groups if len(group) > 1]
+            left = [best(group) for group in groups if relation is Relation.EDITED or len(group) == 1]
+    return found
+
+
+def narrow(photos: Sequence[Photo], relations: Sequence[Relation], *, verifier: Verifier) -> list[Related]:
+    """The parts of a group in which every two are one of these relations to each other.
+
+    Raises:
+        ImageError: one of the photos cannot be read now.
+    """
+    parts = _cliques(photos, lambda first, second: verifier.compare(first, second).relation in relations)
+    weakest = max(relations, key=lambda relation: relation.rank)
+    return [Related(weakest, tuple(part)) for part in parts if len(part) > 1]
+
+
+def _cliques(photos: Sequence[Photo], match: Callable[[Photo, Photo], bool]) -> list[list[Photo]]:
+    """Each photo to the first group all of whose members it matches, else to one of its own."""
+    groups: list[list[Photo]] = []
+    for photo in photos:
+        for group in groups:
+            if all(match(member, photo) for member in group):
+                group.append(photo)
+                break
+        else:
+            groups.append([photo])
+    return groups
+
+
+class _Look:
+    """The comparisons, from the strict to the lax; an unreadable photo matches nothing."""
+
+    def __init__(self, verifier: Verifier, apart: Apart, control: Control) -> None:
+        self._verifier, self._apart, self._control = verifier, apart, control
+
+    def _verdict(self, first: Photo, second: Photo, *, exposure: bool) -> Verdict | None:
+        self._control.checkpoint()
+        if self._apart(first, second):
+            return None
+        try:
+            compare = self._verifier.compare_exposure if exposure else self._verifier.compare
+            return compare(first, second)
+        except ImageError:
+            return None
+
+    def same_exposure(self, first: Photo, second: Photo) -> bool:
+        return self._verdict(first, second, exposure=True) is not None
+
+    def edited(self, first: Photo, second: Photo) -> bool:
+        verdict = self._verdict(first, second, exposure=False)
+        return verdict is not None and verdict.relation.reviewed_as_copy
+
+    def burst(self, first: Photo, second: Photo) -> bool:
+        verdict = self._verdict(first, second, exposure=False)
+        return verdict is not None and verdict.relation is Relation.BURST
+
+    def soon(self, first: Photo, second: Photo) -> bool:
+        apart = seconds_apart(first, second)
+        return apart is not None and apart <= BURST_SECONDS and not self._apart(first, second)
+
+    def not_apart(self, first: Photo, second: Photo) -> bool:
+        return not self._apart(first, second)
+
+    def weakest(self, photos: Sequence[Photo]) -> Relation:
+        """The weakest relation to the first; they were all found to be one exposure."""
+        verdicts = [self._verdict(photos[0], photo, exposure=True) for photo in photos[1:]]
+        return max((v.relation for v in verdicts if v is not None), key=lambda r: r.rank, default=Relation.SIMILAR)

@@ -1,0 +1,367 @@
+"""The review of duplicates without a window: groups, marks, keepers, and the plan that comes of them.
+
+Thread-safe: a window calls it from its workers. What the user did (marks, decisions, rules, the radius) is in
+the catalog as soon as it is done.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations_with_replacement
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.actions import Item, Plan, make_plan
+from desktop_app.core.duplicates.journal import Kind
+from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
+from desktop_app.core.duplicates.marks import Marks
+from desktop_app.core.duplicates.proposals import Group, Proposals
+from desktop_app.core.duplicates.relating import MOST_LOOKED_AT, Related, narrow, relate
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.errors import ActionError, ImageError
+from desktop_app.core.images import Limits
+from desktop_app.core.types import Control, Photo, PhotoId
+
+if TYPE_CHECKING:
+    from desktop_app.core.library import Library
+
+__all__ = ["Checked", "Group", "Review", "Row", "Totals"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A photo of a group, as it is shown.
+
+    Attributes:
+        relation: to the keeper; None for the keeper itself, and where the files could not be compared yet.
+        evidence: why; for the keeper, why it stays.
+        distance: bits from the keeper's code; None if a code is missing.
+        keeper: it stays.
+        marked: it is to be removed.
+        protected: it cannot be marked.
+    """
+
+    photo: Photo
+    relation: Relation | None
+    evidence: str
+    distance: int | None
+    keeper: bool
+    marked: bool
+    protected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Progress of comparing files: proposals done, of how many."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What is marked: photos, their bytes, and in how many groups."""
+
+    photos: int
+    bytes: int
+    groups: int
+
+
+class Review:
+    """Duplicates of a catalog under one encoder.
+
+    Args:
+        catalog: photos, codes, and what is remembered.
+        encoder: number of the encoder in the catalog.
+        card: its card; the head `copy` is used where it has one.
+        limits: of decoding.
+        remember: keep marks, rules and radius in the catalog, and start from those kept. Verdicts and decisions
+            are kept and heeded either way.
+    """
+
+    def __init__(
+        self, catalog: Catalog, *, encoder: int, card: Card, limits: Limits | None = None, remember: bool = True
+    ) -> None:
+        self._catalog, self._encoder, self._card = catalog, encoder, card
+        self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
+        self._memory = catalog.duplicates
+        self._verifier = Verifier(memory=self._memory, limits=limits)
+        self._lock = threading.RLock()
+        self._proposals: Proposals | None = None
+        self._open: dict[Group, None] = {}
+        self._groups: dict[Group, None] = {}
+        self._decisions = self._memory.decisions()
+        self._remember = remember
+        self.marks = Marks(self._memory if remember else None)
+        self._rules = KeeperRules.from_json(self._kept("rules"))
+        radius = self._kept(f"radius {encoder}")
+        self._radius = card.heads[self.head].radius if radius is None else int(radius)
+
+    @classmethod
+    def of(cls, library: Library, *, remember: bool = True) -> Self:
+        """The review of a library under the encoder in use."""
+        encoder = library.encoder
+        number = library.catalog.codes.register(encoder.identity, encoder.card)
+        limits = library.settings.limits
+        return cls(library.catalog, encoder=number, card=encoder.card, limits=limits, remember=remember)
+
+    def _kept(self, name: str) -> str | None:
+        return self._memory.state(name) if self._remember else None
+
+    def _keep(self, name: str, value: str) -> None:
+        if self._remember:
+            self._memory.put_state(name, value)
+
+    @property
+    def rules(self) -> KeeperRules:
+        """Which photo of a group stays, and which folders are protected; remembered when set."""
+        return self._rules
+
+    @rules.setter
+    def rules(self, rules: KeeperRules) -> None:
+        self._keep("rules", rules.to_json())
+        self._rules = rules
+
+    @property
+    def radius(self) -> int:
+        """The radius in use: the one set last for this encoder, else the encoder's own."""
+        return self._radius
+
+    @property
+    def max_radius(self) -> int:
+        """Where the slider ends."""
+        return self._card.heads[self.head].max_radius
+
+    # Finding
+
+    def find(
+        self,
+        *,
+        radius: int | None = None,
+        control: Control | None = None,
+        report: Callable[[float], None] | None = None,
+    ) -> None:
+        """Join all codes anew and propose groups. The files are not looked at: see `check`.
+
+        Args:
+            radius: of the groups; None means the one in use.
+            control: asked between blocks of the join.
+            report: told how much of the join is done, 0 … 1.
+
+        Raises:
+            Cancelled: by `control`; the groups are as they were.
+        """
+        ids, codes = self._catalog.codes.load(self._encoder, self._card)
+        radius = self.radius if radius is None else radius
+        widest = max(radius, self.max_radius)
+        found = Proposals(ids, codes[self.head], radius=widest, catalog=self._catalog, control=control, report=report)
+        with self._lock:
+            self._proposals = found
+        self.regroup(radius, control=control)
+
+    def regroup(self, radius: int, *, control: Control | None = None) -> None:
+        """Propose groups for another radius, at once, from the pairs that `find` kept; the radius is remembered."""
+        if self._proposals is None:
+            return
+        proposed = self._proposals.groups(radius, control=control)
+        with self._lock:
+            self._open, self._groups = dict.fromkeys(proposed), {}
+            self.marks.release_all()
+            self._radius = radius
+            self._keep(f"radius {self._encoder}", str(radius))
+
+    def check(self, *, control: Control | None = None) -> Iterator[Checked]:
+        """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.
+
+        Raises:
+            Cancelled: by `control`; what is compared stays, in the catalog too, the rest stays proposed.
+        """
+        control = control or Control()
+        with self._lock:
+            left = list(self._open)
+        for done, proposal in enumerate(left):
+            yield Checked(done, len(left))
+            control.checkpoint()
+            self.check_group(proposal, control=control)
+        yield Checked(len(left), len(left))
+
+    def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
+        """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
+        if proposal.relation is not None:
+            return [proposal]
+        photos = [photo for photo in self._catalog.photos.get(proposal.photos) if photo.online]
+        related = relate(photos, verifier=self._verifier, best=self._best, apart=self._apart, control=control)
+        found = [_group(one) for one in related]
+        with self._lock:
+            if proposal in self._open:  # else another radius was chosen meanwhile
+                del self._open[proposal]
+                self._groups.update(dict.fromkeys(found))
+                self.marks.hold(found)
+        return found
+
+    def _best(self, photos: Sequence[Photo]) -> Photo:
+        return choose_keeper(photos, rules=self.rules).photo
+
+    def _apart(self, first: Photo, second: Photo) -> bool:
+        small, large = sorted((first.fingerprint, second.fingerprint))
+        return (small, large) in self._decisions
+
+    # Looking
+
+    def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
+        """The groups of some relations (None: not compared yet), or all; largest saving first."""
+        with self._lock:
+            found = [*self._groups, *self._open]
+        chosen = found if relations is None else [group for group in found if group.relation in relations]
+        return sorted(chosen, key=lambda group: (-group.saving, group.photos))
+
+    def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
+        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say.
+
+        Raises:
+            ImageError: a photo cannot be read now.
+        """
+        found = []
+        for group in self.groups([relation for relation in Relation if relation.preselected]):
+            photos = self._catalog.photos.get(group.photos)
+            wanted = [relation for relation in relations if relation.preselected]
+            found += [_group(part) for part in narrow(photos, wanted, verifier=self._verifier)] if wanted else []
+        return found + self.groups([relation for relation in relations if not relation.preselected])
+
+    def rows(self, group: Group) -> list[Row]:
+        """The photos of a group as they are shown: the keeper first, then by relation and distance."""
+        photos = self._catalog.photos.get(group.photos)
+        keeper = self.marks.keeper(photos, self.rules)
+        if keeper is None:
+            return []
+        rows = [self._row(group, keeper, photo) for photo in photos]
+        rank = len(Relation)
+        return sorted(
+            rows, key=lambda row: (not row.keeper, row.relation.rank if row.relation else rank, row.distance or 0)
+        )
+
+    def _row(self, group: Group, keeper: Keeper, photo: Photo) -> Row:
+        relation, evidence = self._relation(group, keeper, photo)
+        distance = self._proposals.distance(keeper.photo.id, photo.id) if self._proposals else None
+        return Row(
+            photo,
+            relation,
+            evidence,
+            distance,
+            keeper=photo.id == keeper.photo.id,
+            marked=self.marks.removed(photo.id),
+            protected=self.rules.protects(photo),
+        )
+
+    def _relation(self, group: Group, keeper: Keeper, photo: Photo) -> tuple[Relation | None, str]:
+        if photo.id == keeper.photo.id:
+            return None, keeper.why
+        if group.relation is None:
+            return None, "not compared yet"
+        if not group.relation.reviewed_as_copy and len(group.photos) > MOST_LOOKED_AT:
+            return group.relation, ""
+        try:
+            verdict = self._verifier.compare(keeper.photo, photo)
+        except ImageError as error:
+            return None, error.reason
+        return verdict.relation, verdict.evidence
+
+    # Deciding
+
+    def mark(self, photo: PhotoId, *, remove: bool) -> None:
+        """Mark a photo for removal, or unmark it.
+
+        Raises:
+            ActionError: it is protected, or nothing of one of its groups would stay.
+        """
+        with self._lock:
+            if remove:
+                self.marks.remove(self._catalog.photos.get([photo]), self.rules)
+            else:
+                self.marks.put({photo: None})
+
+    def mark_by_rules(self, *, relations: Sequence[Relation] | None = None, control: Control | None = None) -> Totals:
+        """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
+
+        Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay.
+
+        Args:
+            relations: only copies that are these to each other (`narrowed`); None means all three.
+            control: asked before each group.
+
+        Returns:
+            What is marked now in all.
+        """
+        control = control or Control()
+        sure = [relation for relation in relations or list(Relation) if relation.preselected]
+        for group in self.narrowed(sure) if relations else self.groups(sure):
+            control.checkpoint()
+            with self._lock:
+                rows = [row for row in self.rows(group) if row.relation in sure and not row.protected]
+                copies = [row.photo for row in rows if not self.marks.chosen(row.photo.id)]
+                self.marks.remove(copies, self.rules)
+        return self.totals()
+
+    def decide(self, photos: Sequence[PhotoId], decision: Decision) -> None:
+        """Remember that photos are no match, or are all to be kept: no two of them are grouped again."""
+        found = self._catalog.photos.get(photos)
+        pairs = [(a.fingerprint, b.fingerprint) for a, b in combinations_with_replacement(found, 2) if a.id != b.id]
+        chosen = set(photos)
+        with self._lock:
+            self._memory.decide(pairs, decision)
+            self._decisions = self._memory.decisions()
+            for group in [group for group in self._groups if len(chosen & set(group.photos)) > 1]:
+                del self._groups[group]
+                self.marks.release(group)
+                if not set(group.photos) <= chosen:
+                    self._open[Group(None, group.photos, group.saving)] = None
+
+    # Acting
+
+    def totals(self) -> Totals:
+        """What is marked in the groups at hand."""
+        with self._lock:
+            marked = {group: [p for p in group.photos if self.marks.removed(p)] for group in self._groups}
+        groups = [photos for photos in marked.values() if photos]
+        photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
+        return Totals(len(photos), sum(photo.size for photo in photos), len(groups))
+
+    def plan(self, kind: Kind, *, folder: Path | None = None) -> Plan:
+        """What `actions.apply` would do with the marks, each photo with the keeper of its group.
+
+        Raises:
+            ActionError: a group would lose all its photos, or the rules of `make_plan` forbid it.
+        """
+        items: dict[PhotoId, Item] = {}
+        for group in self.groups(list(Relation)):
+            if not any(self.marks.removed(photo) for photo in group.photos):
+                continue
+            photos = self._catalog.photos.get(group.photos)
+            keeper = self.marks.keeper(photos, self.rules)
+            if keeper is None or self.marks.removed(keeper.photo.id):
+                raise ActionError("nothing of its group would stay", path=keeper.photo.path if keeper else None)
+            staying = [keeper.photo, *(photo for photo in photos if not self.marks.removed(photo.id))]
+            for photo in photos:
+                if self.marks.removed(photo.id):
+                    items.setdefault(photo.id, _item(group, photo, staying))
+        return make_plan(kind, list(items.values()), folder=folder, protected=self.rules.protected)
+
+
+def _group(related: Related) -> Group:
+    sizes = [photo.size for photo in related.photos]
+    ids = tuple(sorted(photo.id for photo in related.photos))
+    return Group(related.relation, ids, sum(sizes) - max(sizes))
+
+
+def _item(group: Group, photo: Photo, staying: Sequence[Photo]) -> Item:
+    """With a photo of the same content where one stays (`actions.check` compares the bytes), else the first."""
+    for other in staying:
+        if (photo.size, photo.fingerprint) == (other.size, other.fingerprint):
+            return Item(photo, other, Relation.EXACT)
+    return Item(photo, staying[0], group.relation or Relation.SIMILAR)
