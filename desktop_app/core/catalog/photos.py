@@ -128,11 +128,16 @@ class PhotoTable:
         ).fetchone()
         return None if row is None else _photo(row)
 
-    def of_size(self, size: int) -> list[Photo]:
-        """The photos whose file has `size` bytes: where a moved file is looked for."""
+    def has_size(self, size: int) -> bool:
+        """Some photo's file has `size` bytes: a moved file is worth a look at its content."""
+        return self._database.read("SELECT 1 FROM photos WHERE size = ? LIMIT 1", (size,)).fetchone() is not None
+
+    def with_fingerprint(self, mark: bytes) -> list[Photo]:
+        """The photos of that content hash, by id."""
         rows = self._database.read(
-            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.size = ? ORDER BY p.id",
-            (size,),
+            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id "
+            "WHERE p.fingerprint = ? ORDER BY p.id",
+            (mark,),
         )
         return [_photo(row) for row in rows]
 

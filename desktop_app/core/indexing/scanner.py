@@ -94,13 +94,12 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
 
 
 def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> None:
-    job = Job(result.folder.id, result.folder.path, found, known.photo if known else None)
-    if known is None:
-        result.new.append(job)
-    elif (found.size, found.mtime_ns) != (known.size, known.mtime_ns) or not known.lasting:
-        (result.changed if known.photo is not None else result.new).append(job)
-    elif known.photo is not None:
-        result.unchanged += 1
+    photo = known.photo if known else None
+    if known and known.lasting and (found.size, found.mtime_ns) == (known.size, known.mtime_ns):
+        result.unchanged += photo is not None
+        return
+    job = Job(result.folder.id, result.folder.path, found, photo)
+    (result.new if photo is None else result.changed).append(job)
 
 
 def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
@@ -109,9 +108,9 @@ def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
     A new file is a known photo that moved if size and content hash agree and the photo's own file is gone. In
     `gone` the old paths stay: once the moves are stored, no photo is there.
     """
-    if not catalog.photos.count():
-        return
     absent = _absence(catalog, results)
+    if absent is None:
+        return
     moved: set[PhotoId] = set()
     for result in results:
         remaining = []
@@ -125,11 +124,16 @@ def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
         result.new = remaining
 
 
-def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], bool]:
-    """Tells whether a photo's file is no longer where the catalog has it; a drive that is away says nothing."""
+def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], bool] | None:
+    """Tells whether a photo's file is no longer where the catalog has it; a drive that is away says nothing.
+
+    None where that can be true of no photo, as when a folder is indexed for the first time.
+    """
     gone = {Path(result.folder.path, os.fsdecode(path)) for result in results for path in result.gone}
     scanned = {result.folder.id for result in results}
     others = {f.id for f in catalog.folders.all() if f.id not in scanned and f.online and f.path.is_dir()}
+    if not gone and not others:
+        return None
 
     def absent(photo: Photo) -> bool:
         if photo.folder in scanned:
@@ -141,17 +145,13 @@ def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], b
 
 
 def _moved_from(catalog: Catalog, job: Job, *, absent: Callable[[Photo], bool]) -> Photo | None:
-    mark = b""
-    for photo in catalog.photos.of_size(job.file.size):
-        if not absent(photo):
-            continue
-        try:
-            mark = mark or _fingerprint(job)
-        except OSError:
-            return None  # decoding it will say why
-        if photo.fingerprint == mark:
-            return photo
-    return None
+    if not catalog.photos.has_size(job.file.size):
+        return None
+    try:
+        mark = _fingerprint(job)
+    except OSError:
+        return None  # decoding it will say why
+    return next((photo for photo in catalog.photos.with_fingerprint(mark) if absent(photo)), None)
 
 
 def _fingerprint(job: Job) -> bytes:

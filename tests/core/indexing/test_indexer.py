@@ -176,6 +176,22 @@ def test_a_moved_one_keeps_its_thumbnail(photo_folder: Path, index: Index, libra
     assert library.thumbnail(photo) == before
 
 
+def test_a_file_is_looked_into_only_where_it_may_have_moved(
+    photo_folder: Path, index: Index, write_photo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Path] = []
+    look = scanner._fingerprint
+    monkeypatch.setattr(scanner, "_fingerprint", lambda job: (looked.append(job.path), look(job))[1])
+    index(photo_folder)
+    shutil.copy2(photo_folder / "photo00.jpg", photo_folder / "copy.jpg")
+    index(photo_folder)
+    assert not looked  # nothing is gone, so nothing has moved
+    (photo_folder / "photo00.jpg").rename(photo_folder / "moved.jpg")
+    write_photo(photo_folder / "new.jpg", 5, size=(200, 100))
+    assert counts(index(photo_folder)) == (1, 0, 1, 0, 12, 0)
+    assert looked == [photo_folder / "moved.jpg"]
+
+
 def test_an_emptied_folder(photo_folder: Path, index: Index, library: Library) -> None:
     index(photo_folder)
     for path in photo_folder.rglob("*.jpg"):
