@@ -67,14 +67,14 @@ def offered(data: QMimeData, *, pixels: bool = True) -> Offered:
 
 def image_to_picture(image: QImage) -> Picture:
     """QImage → uint8 (H, W, 3) RGB; transparency falls on white."""
+    # The arrays below look into Qt's memory, so what is returned must be a copy, and the QImage must live till then.
     if image.hasAlphaChannel():
-        rgba = np.frombuffer(
-            image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied).constBits(), np.uint8
-        ).reshape(image.height(), image.width(), 4)
-        return rgba[..., :3] + (255 - rgba[..., 3:])  # a new array, which does not look into Qt's memory
+        straight = image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+        rgba = np.frombuffer(straight.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+        return rgba[..., :3] + (255 - rgba[..., 3:])
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()  # Qt frees its memory
+    return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
 
 
 def picture_to_image(picture: Picture) -> QImage:

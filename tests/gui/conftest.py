@@ -40,7 +40,9 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, preferences: Preferences, library: Library) -> Iterator[Callable[[Library], MainWindow]]:
+def open_window(
+    qapp: QApplication, preferences: Preferences, library: Library
+) -> Iterator[Callable[[Library], MainWindow]]:
     """`open_window(library)`: the shown window; closed with all its threads at the end.
 
     It asks for `library` only so that this is closed after the window.

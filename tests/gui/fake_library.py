@@ -1,3 +1,4 @@
+# ruff: noqa: ARG002 -- it has the arguments of `Library`, and needs few of them
 """A library of any size without a file: for what a real one would take too long to fill."""
 
 from __future__ import annotations

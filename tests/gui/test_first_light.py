@@ -20,7 +20,6 @@ from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import Location
 
-
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -327,9 +326,13 @@ def test_what_is_not_readable_is_listed_and_can_be_tried_again(
     failure = view.model.failure(0)
     assert failure.path.name == "broken.jpg"
     assert failure.reason
-    view.table.selectRow(0)
-    view.copy_button.click()
-    assert QGuiApplication.clipboard().text() == str(failure.path)
+
+    def copied() -> bool:
+        view.table.selectRow(0)
+        view.copy_button.click()
+        return QGuiApplication.clipboard().text() == str(failure.path)
+
+    qtbot.waitUntil(copied, timeout=PATIENCE_MS)  # the watcher may have looked again just now
     with Image.open(photo_folder / "photo00.jpg") as photo:
         photo.save(photo_folder / "broken.jpg")
     view.retry_button.click()

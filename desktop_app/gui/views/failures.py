@@ -60,7 +60,11 @@ class FailuresView(View):
         self._session.tasks.run(self._session.library.failures, then=self._take, channel="failures")
 
     def _take(self, failures: list[Failure]) -> None:
+        chosen = {failure.path for failure in self._chosen()}
         self.model.show(failures)
+        for row, failure in enumerate(failures):
+            if failure.path in chosen:
+                self.table.selectRow(row)
         for widget in (self._tools, self.table):
             widget.setVisible(bool(failures))
         self.empty.setVisible(not failures)

@@ -1,0 +1,108 @@
+"""A hundred thousand photos, and a million, without a stutter."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Self
+
+import pytest
+from conftest import PATIENCE_MS
+from fake_library import FakeLibrary
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.thumbnails import BUDGET, IN_FLIGHT
+
+# What a person does not feel is 50 ms; a busy machine that runs tests gets more.
+GENEROUS_MS = 200
+
+
+class Heartbeat:
+    """Measures how long the event loop was away between two beats."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._last = time.perf_counter()
+        self.gaps: list[float] = []
+
+    def __enter__(self) -> Self:
+        self._last = time.perf_counter()
+        self._timer.start(0)
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+    def percentile(self, share: float) -> float:
+        return sorted(self.gaps)[int(share * (len(self.gaps) - 1))]
+
+
+def run_events(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def test_scrolling_never_blocks_the_main_thread(huge: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:
+    bar = huge.photos.grid.verticalScrollBar()
+    run_events(200)
+    with Heartbeat() as heart:
+        for step in range(60):  # a wheel, then the bar dragged from end to end
+            bar.setValue(bar.value() + 120 if step < 30 else bar.maximum() * (step - 30) // 30)
+            run_events(16)
+        run_events(200)
+    with capsys.disabled():
+        print(f"\nscrolling 100,000 photos: longest {max(heart.gaps):.0f} ms, p99 {heart.percentile(0.99):.0f} ms")  # noqa: T201
+    assert max(heart.gaps) < GENEROUS_MS
+
+
+def test_thumbnails_out_of_sight_are_not_made(huge: MainWindow, qtbot: QtBot) -> None:
+    library, grid = huge.session.library, huge.photos.grid
+    assert isinstance(library, FakeLibrary)
+    qtbot.waitUntil(lambda: huge.session.thumbnails.waiting == 0, timeout=PATIENCE_MS)
+    library.thumbnails_made.clear()
+    bar = grid.verticalScrollBar()
+    for step in range(200):
+        bar.setValue(bar.maximum() * step // 200)
+        grid.viewport().repaint()
+    passed_by = len(library.thumbnails_made)
+    assert passed_by < 200 * 10  # dozens are in sight at each of the 200 stops
+    qtbot.waitUntil(lambda: huge.session.thumbnails.waiting == 0, timeout=PATIENCE_MS)
+    run_events(100)
+    first = grid.indexAt(QPoint(10, 20)).row()
+    assert huge.photos.model.photo_id(first) in library.thumbnails_made
+    assert huge.session.thumbnails.held < BUDGET
+    assert IN_FLIGHT < 20
+
+
+def test_a_million_photos_open_and_move_as_fast_as_ten(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = open_window(FakeLibrary(1_000_000))
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 1_000_000, timeout=PATIENCE_MS)
+    run_events(300)
+    grid, spent = window.photos.grid, {}
+    for name, action in {
+        "end": lambda: qtbot.keyClick(grid, Qt.Key.Key_End),
+        "size": lambda: window.photos.resize_thumbnails(1),
+        "width": lambda: window.resize(1000, 800),
+        "all": grid.selectAll,
+        "refresh": lambda: window.photos._put(window.photos.model.contents, grid.place()),
+    }.items():
+        start = time.perf_counter()
+        action()
+        qapp.processEvents()
+        spent[name] = (time.perf_counter() - start) * 1000
+    with capsys.disabled():
+        print("\na million photos: " + ", ".join(f"{name} {value:.0f} ms" for name, value in spent.items()))  # noqa: T201
+    assert max(spent.values()) < 2 * GENEROUS_MS

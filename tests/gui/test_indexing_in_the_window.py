@@ -1,0 +1,139 @@
+"""The activity bar: progress in words, pause, stop, and going on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import PATIENCE_MS, until_idle
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.library import Library
+from desktop_app.core.types import IndexSummary, Phase, Progress
+from desktop_app.gui.actions import folders
+from desktop_app.gui.indexing import Run
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.narration import summary_text
+from desktop_app.gui.widgets.activity_bar import say_progress
+
+MANY = 400
+
+
+@pytest.fixture
+def many_photos(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
+    folder = tmp_path / "many"
+    source = write_photo(tmp_path / "source.jpg", 1).read_bytes()
+    folder.mkdir()
+    for number in range(MANY):
+        (folder / f"{number:04}.jpg").write_bytes(source + bytes([number % 256, number // 256]))
+    return folder
+
+
+def start(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    folders.add_folders(window.session, [folder])
+    qtbot.waitUntil(lambda: window.session.indexing.running, timeout=PATIENCE_MS)
+
+
+def test_pause_holds_and_go_on_finishes(window: MainWindow, many_photos: Path, qtbot: QtBot) -> None:
+    start(window, many_photos, qtbot)
+    assert window.activity.isVisible()
+    window.activity._pause.click()
+    assert window.session.indexing.paused
+    qtbot.wait(300)
+    stored = window.session.library.status().photos
+    qtbot.wait(300)
+    assert window.session.library.status().photos == stored < MANY
+    window.activity._pause.click()
+    until_idle(qtbot, window, photos=MANY)
+    qtbot.waitUntil(lambda: not window.activity.isVisible())
+
+
+def test_stop_keeps_what_is_done_and_f5_goes_on(window: MainWindow, many_photos: Path, qtbot: QtBot) -> None:
+    start(window, many_photos, qtbot)
+    window.activity._stop.click()
+    qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
+    assert "Stopped" in window.notices.text
+    assert window.session.library.status().photos < MANY
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    until_idle(qtbot, window, photos=MANY)
+
+
+def test_a_paused_run_can_be_stopped(window: MainWindow, many_photos: Path, qtbot: QtBot) -> None:
+    start(window, many_photos, qtbot)
+    window.activity._pause.click()
+    window.activity._stop.click()
+    qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
+
+
+def test_a_folder_added_meanwhile_interrupts_nothing_for_good(
+    window: MainWindow, many_photos: Path, photo_folder: Path, qtbot: QtBot
+) -> None:
+    start(window, many_photos, qtbot)
+    folders.add_folders(window.session, [photo_folder])
+    qtbot.waitUntil(lambda: window.session.shelf.photos == MANY + 12, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
+
+
+def test_neighbours_can_be_asked_while_indexing_goes_on(
+    window: MainWindow, many_photos: Path, photo_folder: Path, qtbot: QtBot
+) -> None:
+    folders.add_folders(window.session, [photo_folder])
+    until_idle(qtbot, window, photos=12)
+    start(window, many_photos, qtbot)
+    window.activity._pause.click()
+    photo = window.session.library.photo_at(photo_folder / "photo05.jpg")
+    window.photos.grid.picked.emit(photo.id)
+    qtbot.waitUntil(lambda: window.photos.model.contents.distances is not None, timeout=PATIENCE_MS)
+    assert window.photos.model.photo_id(0) == photo.id
+    assert "still indexing" in window.top.count.text()
+
+
+def test_closing_in_the_middle_leaves_a_library_that_goes_on(
+    window: MainWindow, many_photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    start(window, many_photos, qtbot)
+    window.close()
+    window.session.close()
+    with Library(tmp_path / "library" / "library.db") as again:
+        before = again.status().photos
+        last = list(again.index())[-1]
+        assert last.summary.added == MANY - before
+
+
+def test_a_folder_that_vanished_is_shown_as_offline(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    photo_folder.rename(photo_folder.with_name("unplugged"))
+    folders.rescan(indexed.session)
+    qtbot.waitUntil(lambda: not indexed.session.shelf.folders[0].online, timeout=PATIENCE_MS)
+    until_idle(qtbot, indexed, photos=12)
+    entry = indexed.sidebar.rows.entry(indexed.sidebar.rows.index(1))
+    assert entry.quiet
+    assert "not connected" in entry.tip
+
+
+def test_a_run_is_merged_with_another() -> None:
+    one, other = Run(frozenset([1]), asked=False), Run(frozenset([2]), asked=True, retry=True)
+    both = one.merged(other)
+    assert (both.folders, both.asked, both.retry) == (frozenset([1, 2]), True, True)
+    assert one.merged(Run(None, asked=False)).folders is None
+    assert one.merged(None) is one
+
+
+@pytest.mark.parametrize(
+    ("progress", "text"),
+    [
+        (Progress(Phase.ENCODING, 8120, 12004, 74.2, 52.0), "8,120 of 12,004 · 74 photos/s · 52 s left"),
+        (Progress(Phase.ENCODING, 1, 9, 2.46), "1 of 9 · 2.5 photos/s"),
+        (Progress(Phase.SCANNING, 8120, None), "8,120 files seen"),
+    ],
+)
+def test_progress_in_words(progress: Progress, text: str) -> None:
+    assert say_progress(progress) == text
+
+
+def test_summaries_in_words() -> None:
+    assert summary_text(IndexSummary()) == "Nothing has changed on the disk."
+    assert (
+        summary_text(IndexSummary(added=12004, removed=1, seconds=130)) == "12,004 photos added, 1 photo gone in 2 min."
+    )
