@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.core.errors import FolderError, display_path
+from desktop_app.core.indexing.walking import usable_folder
 from desktop_app.core.library import Library
 from desktop_app.core.types import IndexSummary
 
@@ -26,7 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
     """Index and print what happened; exit code 1 if a folder went away meanwhile."""
-    chosen = [library.add_folder(folder) for folder in arguments.folders]
+    usable = [usable_folder(folder) for folder in arguments.folders]  # a mistyped one leaves the library as it is
+    chosen = [library.add_folder(folder) for folder in usable]
     summary = IndexSummary()
     with ProgressLine() as line:
         for progress in library.index([folder.id for folder in chosen], retry_failed=arguments.retry):

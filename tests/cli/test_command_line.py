@@ -139,6 +139,15 @@ def test_wrong_usage_exits_2(arguments: list[str], capsys: pytest.CaptureFixture
     assert "_" not in errors.splitlines()[-1]  # no name of ours
 
 
+def test_one_mistyped_folder_leaves_the_library_as_it_is(
+    photo_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["index", str(photo_folder), str(tmp_path / "absent")]) == 1
+    capsys.readouterr()
+    assert main(["status", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["folders"] == []
+
+
 def test_version_and_help(run) -> None:
     assert run("--version").stdout == f"lookalike {__version__}\n"
     assert "COMMAND" in run("--help").stdout

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.errors import CatalogError
 from desktop_app.core.images import loading
 from desktop_app.core.indexing import decoding, scanner
 from desktop_app.core.library import Library
@@ -352,6 +353,47 @@ def test_a_drive_unplugged_while_it_is_scanned(
     assert len(library.photo_ids()) == 12
     photo_folder.with_name("unplugged").rename(photo_folder)
     assert counts(index(photo_folder)) == (0, 0, 0, 0, 12, 0)
+
+
+# Odd clocks, long paths, full disks
+
+
+def test_a_clock_that_was_set_back(photo_folder: Path, index: Index, write_photo) -> None:
+    index(photo_folder)
+    write_photo(photo_folder / "photo00.jpg", 300)
+    os.utime(photo_folder / "photo00.jpg", ns=(0, -(10**18)))
+    os.utime(photo_folder / "photo01.jpg", ns=(0, 2**62))
+    assert counts(index(photo_folder)) == (0, 2, 0, 0, 10, 0)
+    assert counts(index(photo_folder)) == (0, 0, 0, 0, 12, 0)
+
+
+def test_long_and_deep_paths(tmp_path: Path, index: Index, library: Library, write_photo) -> None:
+    deep = tmp_path / "x"
+    for number in range(6):
+        deep /= f"{number}" * 200
+    write_photo(deep / ("ü" * 120 + ".jpg"), 1)
+    assert counts(index(tmp_path / "x")) == (1, 0, 0, 0, 0, 0)
+    [photo] = library.catalog.photos.every()
+    assert len(str(photo.path)) > 1300
+
+
+def test_a_full_disk_keeps_what_was_stored(tmp_path: Path, library: Library, index: Index, write_photo) -> None:
+    library.add_folder(_many(tmp_path / "many", write_photo))
+    database, steps = library.catalog.database, []
+
+    def run() -> None:
+        for step in library.index():
+            steps.append(step)
+            if step.phase is Phase.ENCODING:
+                pages = database.read("PRAGMA page_count").fetchone()[0]
+                database.read(f"PRAGMA max_page_count = {pages}").fetchone()
+
+    with pytest.raises(CatalogError, match="the disk is full"):
+        run()
+    stored = steps[-1].summary.added
+    assert 0 < stored < 80
+    database.read("PRAGMA max_page_count = 1000000").fetchone()
+    assert counts(index(tmp_path / "many")) == (80 - stored, 0, 0, 0, stored, 0)
 
 
 # Pausing, stopping, and what happens meanwhile

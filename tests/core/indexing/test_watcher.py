@@ -128,6 +128,17 @@ def test_every_kind_of_change(change: str, watch, calls: Calls, folders: tuple[P
     calls.wait()
 
 
+@pytest.mark.slow
+def test_fifty_thousand_files_at_once(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+    watch(*folders)
+    for number in range(50_000):
+        (folders[0] / "sub" / f"{number}.jpg").touch()
+    last = time.monotonic()
+    while not (calls.times and calls.times[-1] > last):
+        calls.wait(len(calls.folders) + 1)
+    assert set().union(*calls.folders) == {1}
+
+
 def test_an_editor_that_saves_by_renaming(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
     (folders[0] / "a.jpg").write_bytes(b"old")
     watch(*folders)

@@ -1,0 +1,72 @@
+"""`lookalike duplicates`, in a process of its own."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.core.duplicates.made_photos import scene
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A photo with an exact and a smaller copy, and another one."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    scene(1).save(folder / "one.jpg", quality=92)
+    (folder / "one copy.jpg").write_bytes((folder / "one.jpg").read_bytes())
+    scene(1).resize((210, 150)).save(folder / "one small.jpg", quality=80)
+    scene(2).save(folder / "two.jpg", quality=92)
+    return folder
+
+
+@pytest.fixture
+def lookalike(run: Callable, tmp_path: Path, photos: Path) -> Callable:
+    library = ("--library", tmp_path / "library.db")
+    run("index", *library, photos)
+    return lambda *arguments, **options: run("duplicates", *library, *arguments, **options)
+
+
+def test_listed(lookalike, photos):
+    (group,) = json.loads(lookalike("--json").stdout)
+    assert group["relation"] == "re-encoded"
+    assert group["keeper"] == str(photos / "one.jpg")
+    assert [member["relation"] for member in group["members"]] == [None, "exact", "re-encoded"]
+    assert set(group["members"][0]) == {"path", "distance", "relation", "bytes", "width", "height"}
+    (group,) = json.loads(lookalike("--json", "--relation", "exact").stdout)
+    assert len(group["members"]) == 2
+    rows = list(csv.DictReader(io.StringIO(lookalike("--csv").stdout)))
+    assert [row["relation"] for row in rows] == ["", "exact", "re-encoded"]
+    assert "* " in lookalike().stdout
+    assert json.loads(lookalike("--json", "--relation", "burst").stdout) == []
+
+
+def test_applied_and_undone(lookalike, photos, tmp_path):
+    before = {path: path.read_bytes() for path in photos.iterdir()}
+    dry = lookalike("apply", "--rule", "pixels", "--dry-run")
+    assert len(dry.stdout.splitlines()) == 2
+    assert {path: path.read_bytes() for path in photos.iterdir()} == before
+    lookalike("apply", "--rule", "pixels", "--trash", env={"HOME": str(tmp_path)})
+    assert sorted(path.name for path in photos.iterdir()) == ["one.jpg", "two.jpg"]
+    lookalike("undo", env={"HOME": str(tmp_path)})
+    assert {path: path.read_bytes() for path in photos.iterdir()} == before
+    lookalike("apply", "--relation", "exact", "--move", tmp_path / "moved")
+    assert [path.name for path in (tmp_path / "moved").iterdir()] == ["one copy.jpg"]
+    assert json.loads(lookalike("--json", "--relation", "exact").stdout) == []
+
+
+def test_a_refusal_is_an_error(lookalike, photos):
+    (photos / "one.jpg").write_bytes(b"changed meanwhile")
+    finished = lookalike("apply", "--move", photos.parent / "moved", code=1)
+    assert "one.jpg" in finished.stderr
+    assert len(list(photos.iterdir())) == 4
+
+
+def test_protected(lookalike, photos):
+    assert "0 photos" in lookalike("apply", "--protect", photos, "--dry-run").stderr
+    assert len(list(photos.iterdir())) == 4

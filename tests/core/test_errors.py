@@ -1,0 +1,47 @@
+"""The exception tree: drawn as it is, with messages that name the file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core import errors
+from desktop_app.core.errors import KnownError, LookalikeError, display_path
+
+
+def _drawn() -> dict[str, str]:
+    """Each exception of the drawing with the one that it hangs from."""
+    parents: dict[str, str] = {}
+    path: list[str] = []
+    for line in (errors.__doc__ or "").splitlines():
+        found = re.match(r"([│├└─ ]*)([A-Z]\w+Error)\b", line)
+        if found:
+            depth = len(found[1]) // 4
+            path = [*path[:depth], found[2]]
+            if depth:
+                parents[found[2]] = path[depth - 1]
+    return parents
+
+
+def test_the_drawing_is_the_tree() -> None:
+    classes = {c.__name__: c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, LookalikeError)}
+    assert _drawn() == {name: c.__base__.__name__ for name, c in classes.items() if c is not LookalikeError}
+    assert set(errors.__all__) == {*classes, "display_path"}
+    assert all(c.__doc__ for c in classes.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("a.jpg", "a.jpg"), ("caf\udce9.jpg", "caf\N{REPLACEMENT CHARACTER}.jpg"), ("🌴", "🌴")]
+)
+def test_the_message_names_the_file_in_a_way_that_can_be_printed(name: str, shown: str) -> None:
+    error = KnownError("is damaged", path=Path("/photos", name))
+    assert str(error) == f"/photos/{shown}: is damaged"
+    assert error.reason == "is damaged"
+    str(error).encode("utf-8")
+    assert display_path(name) == shown
+
+
+def test_without_a_file_the_reason_stands_alone() -> None:
+    assert str(KnownError("there is no such encoder")) == "there is no such encoder"
