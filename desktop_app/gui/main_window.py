@@ -17,8 +17,8 @@ from desktop_app.gui.drop_target import DropTarget
 from desktop_app.gui.indexing import Run
 from desktop_app.gui.navigation import PHOTOS, Location, Place, Query
 from desktop_app.gui.pictures import request_picture
+from desktop_app.gui.radius import HEAD
 from desktop_app.gui.session import Session
-from desktop_app.gui.shelf import HEAD
 from desktop_app.gui.subject import Subject
 from desktop_app.gui.views import VIEWS, View
 from desktop_app.gui.views.photos import PhotosView

@@ -48,13 +48,20 @@ class Preferences:
     def appearance(self, appearance: Appearance) -> None:
         self._store.setValue("appearance", appearance.value)
 
-    def radius(self, encoder: str, default: int) -> int:
-        """The slider's place; bits mean something else with another encoder, so each has its own."""
-        return self._integer(f"radius/{encoder[:16]}", default)
+    def radius(self, encoder: str) -> int | None:
+        """The slider's place, None where the person leaves it to us.
 
-    def set_radius(self, encoder: str, radius: int) -> None:
+        Bits mean something else with another encoder, so each has its own.
+        """
+        key = f"radius/{encoder[:16]}"
+        return self._integer(key, 0) if self._store.contains(key) else None
+
+    def set_radius(self, encoder: str, radius: int | None) -> None:
         """Remember the slider's place."""
-        self._store.setValue(f"radius/{encoder[:16]}", radius)
+        if radius is None:
+            self._store.remove(f"radius/{encoder[:16]}")
+        else:
+            self._store.setValue(f"radius/{encoder[:16]}", radius)
 
     def layout(self, name: str) -> QByteArray:
         """A saved geometry or splitter state; empty when there is none."""

@@ -9,7 +9,8 @@ from desktop_app.gui.indexing import Indexing
 from desktop_app.gui.navigation import Navigator
 from desktop_app.gui.notices import Notices
 from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.shelf import Radius, Shelf
+from desktop_app.gui.radius import Radius
+from desktop_app.gui.shelf import Shelf
 from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.thumbnails import Thumbnails
 

@@ -1,4 +1,4 @@
-"""What the window knows of the library without asking: folders, counts, and how far "alike" goes."""
+"""What the window knows of the library without asking: folders and counts."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.library import Library
 from desktop_app.core.types import Folder, FolderId
-from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.tasks import Tasks
 
-HEAD = "similar"
-
-__all__ = ["HEAD", "Radius", "Shelf"]
+__all__ = ["Shelf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,52 +74,3 @@ class Shelf(QObject):
             self.changed.emit()
         if first:
             self.loaded.emit()
-
-
-class Radius(QObject):
-    """How many bits away a photo may be and still count as alike.
-
-    Signals:
-        changed: (int) another radius.
-        ready: the encoder is loaded: `bits` and `maximum` are its own.
-    """
-
-    changed = Signal(int)
-    ready = Signal()
-
-    def __init__(self, preferences: Preferences, *, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._preferences = preferences
-        self._encoder = ""
-        self._head = HeadCard(bits=128, radius=18, max_radius=40)
-        self._value = self._head.radius
-
-    @property
-    def value(self) -> int:
-        """Bits."""
-        return self._value
-
-    @property
-    def maximum(self) -> int:
-        """Where the slider ends."""
-        return self._head.max_radius
-
-    @property
-    def bits(self) -> int:
-        """Length of the code."""
-        return self._head.bits
-
-    def configure(self, encoder: str, head: HeadCard) -> None:
-        """An encoder is loaded: take its scale, and what the person chose with it last time."""
-        self._encoder, self._head = encoder, head
-        self._value = min(self._preferences.radius(encoder, head.radius), head.max_radius)
-        self.ready.emit()
-        self.changed.emit(self._value)
-
-    def set(self, value: int) -> None:
-        """The person moved the slider."""
-        value = min(max(value, 0), self.maximum)
-        if value != self._value:
-            self._value = value
-            self._preferences.set_radius(self._encoder, value)
-            self.changed.emit(value)

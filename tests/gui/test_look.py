@@ -66,8 +66,10 @@ def test_every_icon_draws_something(qapp: QApplication) -> None:
 
 def test_preferences_are_remembered_and_nonsense_is_not_believed(preferences: Preferences) -> None:
     preferences.set_radius("an encoder's identity", 7)
-    assert preferences.radius("an encoder's identity", 18) == 7
-    assert preferences.radius("another", 18) == 18
+    assert preferences.radius("an encoder's identity") == 7
+    assert preferences.radius("another") is None
+    preferences.set_radius("an encoder's identity", None)
+    assert preferences.radius("an encoder's identity") is None
     preferences._store.setValue("thumbnail_side", "huge")
     preferences._store.setValue("appearance", "pink")
     assert preferences.thumbnail_side == 140

@@ -125,5 +125,5 @@ def test_layout_radius_and_thumbnail_size_are_remembered(indexed: MainWindow) ->
     again = MainWindow(session)
     assert again.photos.grid.side == indexed.photos.grid.side
     assert again.size() == indexed.size()
-    assert session.preferences.radius(session.library.encoder.identity, 99) == 7
+    assert session.preferences.radius(session.library.encoder.identity) == 7
     again.deleteLater()

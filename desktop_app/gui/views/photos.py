@@ -124,6 +124,8 @@ class PhotosView(View):
         if fresh or self._shown is not self._location:
             query = self._location.query
             asked = query.photo if query else None
+            if contents.distances is not None:
+                self._session.radius.suit(contents.distances)
             at = np.array([] if asked is None else [asked], np.int64)
             self._put(contents, Place(current=asked, selected=at))
         elif not contents.same(self.model.contents):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSlider, QToolButton, QWidget
 
-from desktop_app.gui.shelf import Radius
+from desktop_app.gui.radius import Radius
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.query_chip import QueryChip
@@ -42,6 +42,12 @@ class TopBar(QFrame):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(170)
         self.slider.setAccessibleName("How alike: the number of bits that may differ")
+        self.automatic = QToolButton()
+        self.automatic.setText("auto")
+        self.automatic.setCheckable(True)
+        self.automatic.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.automatic.setToolTip("As far as it takes to show the nearest two dozen")
+        self.automatic.setAccessibleName("Choose how alike by itself")
         self._bits = QLabel()
         self._bits.setObjectName("muted")
         self._alike = self._alike_box()
@@ -67,6 +73,9 @@ class TopBar(QFrame):
         radius.ready.connect(self._scale)
         radius.changed.connect(self._show_radius)
         self.slider.valueChanged.connect(radius.set)
+        self.automatic.toggled.connect(radius.set_automatic)
+        radius.automatic_changed.connect(self.automatic.setChecked)
+        self.automatic.setChecked(radius.automatic)
         self._scale()
         theme().changed.connect(self._paint_icons)
         self._paint_icons()
@@ -105,7 +114,7 @@ class TopBar(QFrame):
         label.setObjectName("muted")
         label.setBuddy(self.slider)
         self._bits.setFixedWidth(self.fontMetrics().horizontalAdvance("888 bits") + 4)
-        for widget in (label, self.slider, self._bits):
+        for widget in (label, self.slider, self._bits, self.automatic):
             row.addWidget(widget)
         return box
 
