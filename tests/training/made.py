@@ -1,0 +1,98 @@
+"""Made material for the encoder's tests: a small random teacher in its file format, folders of drawn photos."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from training.trunk import BlockShape, TrunkShape
+
+SMALL = TrunkShape(
+    stem=8,
+    blocks=(
+        BlockShape(8, 8, 1),
+        BlockShape(16, 12, 2),
+        BlockShape(24, 12, 1),
+        BlockShape(24, 16, 2),
+        BlockShape(32, 24, 2),
+    ),
+    features=48,
+)
+
+
+def write_teacher(path: Path, *, shape: TrunkShape = SMALL, seed: int = 0) -> Path:
+    """A teacher file with random weights and the operations of a trunk of that shape, then pooling."""
+    rng = np.random.default_rng(seed)
+    ops: list[dict[str, Any]] = []
+    arrays: dict[str, Any] = {}
+    value, side = 0, 64
+
+    def convolve(inputs: int, outputs: int, kernel: int, stride: int, *, depthwise: bool, linear: bool) -> None:
+        nonlocal value, side
+        k = len(ops)
+        channels = (1, kernel, kernel, outputs) if depthwise else (outputs, kernel, kernel, inputs)
+        fan = kernel * kernel * (1 if depthwise else inputs)
+        arrays[f"w{k}"] = rng.normal(0, (2 / fan) ** 0.5, channels).astype(np.float32)
+        arrays[f"b{k}"] = rng.normal(0, 0.1, outputs).astype(np.float32)
+        after = -(-side // stride)
+        ops.append(
+            {
+                "op": "DEPTHWISE_CONV_2D" if depthwise else "CONV_2D",
+                "ins": [value],
+                "out": value + 1,
+                "ish": [1, side, side, inputs],
+                "osh": [1, after, after, outputs],
+                "lo": -30.0 if linear else 0.0,
+                "hi": 30.0 if linear else 6.0,
+            }
+        )
+        value, side = value + 1, after
+
+    convolve(3, shape.stem, 3, 2, depthwise=False, linear=False)
+    width = shape.stem
+    for block in shape.blocks:
+        start = value
+        if block.hidden != width:
+            convolve(width, block.hidden, 1, 1, depthwise=False, linear=False)
+        convolve(block.hidden, block.hidden, 3, block.stride, depthwise=True, linear=False)
+        convolve(block.hidden, block.channels, 1, 1, depthwise=False, linear=True)
+        if block.stride == 1 and block.channels == width:
+            ops.append({"op": "ADD", "ins": [value, start], "out": value + 1})
+            value += 1
+        width = block.channels
+    convolve(width, shape.features, 1, 1, depthwise=False, linear=False)
+    ops.append({"op": "AVERAGE_POOL_2D", "ins": [value], "out": value + 1})
+    np.savez(path, ops=np.array(json.dumps({"inp": 0, "ops": ops})), **arrays)
+    return path
+
+
+def draw_photo(seed: int, *, width: int = 72, height: int = 64) -> Image.Image:
+    """Smooth random colours: no two seeds alike."""
+    coarse = np.random.default_rng(seed).integers(0, 256, (6, 6, 3), dtype=np.uint8)
+    return Image.fromarray(coarse).resize((width, height), Image.Resampling.BICUBIC)
+
+
+def write_photos(folder: Path, *, classes: int = 3, each: int = 4) -> Path:
+    """`folder/made/class k/n.png`."""
+    for label in range(classes):
+        place = folder / "made" / f"class {label}"
+        place.mkdir(parents=True)
+        for number in range(each):
+            draw_photo(100 * label + number).save(place / f"{number}.png")
+    return folder
+
+
+def write_shard(path: Path, *, count: int = 5) -> Path:
+    """A zip file of WebP photos of several shapes."""
+    with zipfile.ZipFile(path, "w") as shard:
+        for number in range(count):
+            buffer = io.BytesIO()
+            draw_photo(number, width=40 + 9 * number, height=50).save(buffer, "WEBP", lossless=True)
+            shard.writestr(f"set/class {number % 2}/{number}.jpg", buffer.getvalue())
+    return path

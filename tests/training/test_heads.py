@@ -1,0 +1,109 @@
+import numpy as np
+import pytest
+import torch
+
+from desktop_app.core.codes import pack
+from tests.training.made import SMALL, write_photos
+from training.heads import calibrate, embed, encode, fit_all, start_heads
+from training.methods.interface import TrainingData
+from training.methods.itq import Itq
+from training.network import EncoderNetwork
+from training.photos import open_photos
+from training.trunk import Trunk
+from training.tuning import CodeMemory, TuningWeights, copy_loss, relation_loss, spread_loss, tuning_loss
+
+
+@pytest.fixture
+def network() -> EncoderNetwork:
+    torch.manual_seed(0)
+    return EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)
+
+
+@pytest.fixture
+def embedding() -> np.ndarray:
+    rng = np.random.default_rng(0)
+    return (rng.normal(size=(300, 20)) @ rng.normal(size=(20, SMALL.features)) + 3).astype(np.float32)
+
+
+def test_heads_start_as_itq(network, embedding):
+    start_heads(network, embedding + np.random.default_rng(1).normal(0, 0.3, embedding.shape).astype(np.float32))
+    rng = np.random.default_rng(1)
+    noisy = embedding + rng.normal(0, 0.3, embedding.shape).astype(np.float32)
+    expected = Itq().fit(TrainingData(noisy), bits=16, seed=0).function.encode(embedding)
+    found = encode(network, embedding)["similar"]
+    assert np.bitwise_count(found ^ expected).sum() <= 2, "float32 may turn a bit that lies on the threshold"
+    values = network.values(torch.from_numpy(noisy))["copy"]
+    assert float(values.detach().std()) == pytest.approx(1.0, rel=0.01)
+
+
+def test_embeddings_are_of_the_pictures_that_the_application_makes(network, tmp_path):
+    photos = open_photos([write_photos(tmp_path / "photos")], cache=tmp_path / "cache")
+    found = embed(network.trunk, photos, side=64)
+    assert found.shape == (12, SMALL.features)
+    assert embed(network.trunk, photos, side=64, most=5).shape == (5, SMALL.features)
+    (pixels,) = fit_all(photos.subset([3]), side=64, rule="stretch")
+    with torch.inference_mode():
+        alone = network.eval()(torch.from_numpy(pixels))[0]
+    np.testing.assert_allclose(found[3], alone[0], rtol=0.1, atol=0.05)
+
+
+def test_radii_hold_the_share_of_pairs_that_they_promise():
+    codes = pack(np.random.default_rng(0).normal(size=(500, 64)))
+    card = calibrate({"similar": codes})["similar"]
+    distances = np.bitwise_count(codes[:, None] ^ codes[None]).sum(axis=2)[np.triu_indices(500, 1)]
+    assert (distances <= card.radius).mean() <= 2e-3 < (distances <= card.radius + 1).mean()
+    assert (distances <= card.max_radius).mean() <= 5e-2 < (distances <= card.max_radius + 1).mean()
+
+
+def test_identical_photos_give_radius_zero():
+    codes = np.zeros((10, 4), np.uint8)
+    assert calibrate({"copy": codes})["copy"].radius == 0
+
+
+def signs(*shape: int, seed: int = 0) -> torch.Tensor:
+    return torch.from_numpy(np.random.default_rng(seed).choice([-1.0, 1.0], shape)).float()
+
+
+def test_copy_loss_falls_as_copies_come_nearer():
+    photos, other = signs(8, 32), signs(8, 32, seed=1)
+    memory = signs(40, 32, seed=2)
+    assert copy_loss(photos, photos, memory=memory) < 0.1 < copy_loss(photos, other, memory=memory)
+    assert copy_loss(photos, photos, memory=None) <= copy_loss(photos, photos, memory=photos)
+
+
+def test_relation_loss_is_zero_where_codes_have_the_cosines():
+    b = signs(6, 16)
+    assert relation_loss(b, b, b @ b.T / 16) == 0
+    assert relation_loss(b, b, torch.zeros(6, 6)) > 0
+
+
+def test_spread_loss_pushes_neighbours_apart():
+    u = torch.randn(16, 8, generator=torch.Generator().manual_seed(0)).requires_grad_()
+    (gradient,) = torch.autograd.grad(spread_loss(u), u)
+    assert spread_loss(u - 0.1 * gradient) < spread_loss(u)
+    assert spread_loss(torch.ones(4, 8)) > spread_loss(u)
+
+
+def test_memory_forgets_the_oldest():
+    memory = CodeMemory(size=5)
+    assert memory.recall() is None
+    memory.remember(torch.full((4, 2), 1.0))
+    memory.remember(torch.full((3, 2), -1.0))
+    assert memory.recall()[:, 0].tolist() == [-1, -1, -1, 1, 1]
+
+
+def test_tuning_loss_reaches_trunk_and_both_heads(network):
+    embedding = network.trunk(torch.rand(8, 3, 64, 64))
+    target = torch.nn.functional.normalize(torch.randn(4, SMALL.features), dim=1)
+    memory = CodeMemory()
+    loss = tuning_loss(
+        embedding,
+        network.values(embedding),
+        target,
+        centre=torch.zeros(SMALL.features),
+        memory=memory,
+        weights=TuningWeights(),
+    )
+    loss.backward()
+    assert all(parameter.grad is not None for parameter in network.parameters())
+    assert memory.recall().shape == (4, 24)

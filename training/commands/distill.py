@@ -1,0 +1,84 @@
+"""`distill`: train a trunk from random weights to a teacher's answers, as a recipe says."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from desktop_app.core.errors import TrainingError
+from training.course import Course, Stage
+from training.network import EncoderNetwork
+from training.onnx_weights import load_network
+from training.photos import open_photos
+from training.teacher import load_teacher
+from training.trunk import Trunk
+from training.tuning import TuningWeights
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument("--recipe", type=Path, required=True, help="a TOML file: teacher, photos, stages")
+    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint.pt; training resumes from it")
+    parser.add_argument("--encoder", type=Path, help="an encoder file to go on from, instead of random weights")
+    parser.add_argument(
+        "--cache", type=Path, default=Path(tempfile.gettempdir()) / "lookalike-photos", help="folder for decoded photos"
+    )
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--save-every", type=float, default=180.0, metavar="SECONDS", help="between checkpoints")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Train to the end of the recipe."""
+    recipe = _read_recipe(args.recipe)
+    torch.manual_seed(recipe["seed"])
+    teacher = load_teacher(Path(recipe["teacher"]))
+    photos = open_photos([Path(source) for source in recipe["photos"]], cache=args.cache)
+    shape = teacher.shape
+    if args.encoder:
+        network = load_network(args.encoder)[0]
+    else:
+        network = EncoderNetwork(Trunk(shape), heads=recipe["heads"], features=shape.features)
+    course = Course(
+        network, teacher=teacher, photos=photos, stages=recipe["stages"], seed=recipe["seed"], device=args.device
+    )
+    args.out.mkdir(parents=True, exist_ok=True)
+    checkpoint = args.out / "checkpoint.pt"
+    if checkpoint.exists():
+        course.load(checkpoint)
+    saved = time.monotonic()
+    for step in course.run():
+        print(
+            f"{time.strftime('%H:%M:%S')} stage {step.stage} {step.progress:6.1%}"
+            f"  loss {step.loss:.4f}  {step.rate:.0f} photos/s",
+            flush=True,
+        )
+        if time.monotonic() - saved > args.save_every or step.progress >= 1.0:
+            course.save(checkpoint)
+            saved = time.monotonic()
+    course.save(checkpoint)
+    print(f"trunk trained: {checkpoint}")
+    return 0
+
+
+def _read_recipe(file: Path) -> dict[str, Any]:
+    try:
+        recipe = tomllib.loads(file.read_text("utf-8"))
+        recipe["stages"] = [_stage(raw) for raw in recipe["stages"]]
+        return {key: recipe[key] for key in ("teacher", "photos", "seed", "heads", "stages")}
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise TrainingError(f"is no usable recipe ({error!r})", path=file) from None
+
+
+def _stage(raw: dict[str, Any]) -> Stage:
+    weights = TuningWeights(**raw.pop("weights", {}))
+    return Stage(**raw, weights=weights)

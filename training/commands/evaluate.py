@@ -1,0 +1,174 @@
+"""`evaluate`: what encoder files are worth beside perceptual hashes and the teacher, on photos training never saw."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from training.augment import as_input
+from training.distillation import pooled
+from training.evaluation import RATES, code_figures, copy_recall, make_copies, same_class, same_class_by_cosine, speed
+from training.hashers import PERCEPTUAL, encode_all
+from training.heads import fit_all
+from training.photos import open_photos
+from training.teacher import load_teacher
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from desktop_app.core.codes import Codes
+    from training.evaluation import CopyScores
+    from training.photos import PhotoSet, Pixels
+
+__all__ = ["add_arguments", "run"]
+
+_SHARED = Path("../shared/data")
+_TEACHER_SIDE = 224
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument("encoders", type=Path, nargs="*", help="encoder files")
+    parser.add_argument(
+        "--photos", type=Path, nargs="+", default=[_SHARED / "photos-eval-000.zip"], help="set/class/photo"
+    )
+    parser.add_argument("--originals", type=Path, nargs="+", default=[_SHARED / "copies-originals.zip"], help="to copy")
+    parser.add_argument("--teacher", type=Path, help="also the teacher's float features, at 224 px")
+    parser.add_argument("--no-perceptual", action="store_true", help="leave pHash, dHash and PDQ out")
+    parser.add_argument("--no-copies", action="store_true", help="leave the recall of copies out")
+    parser.add_argument("--threads", type=int, default=2, help="for photos/s")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there too")
+    parser.add_argument(
+        "--cache", type=Path, default=Path(tempfile.gettempdir()) / "lookalike-photos", help="folder for decoded photos"
+    )
+
+
+@dataclass
+class _Row:
+    """The figures of one code, or of float features."""
+
+    name: str
+    retrieval: dict[str, float] = field(default_factory=dict)
+    copies: CopyScores | None = None
+    figures: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """What is evaluated on: photos with classes, originals, copies of them by family."""
+
+    photos: PhotoSet
+    originals: list[Pixels]
+    copies: dict[str, list[Pixels]]
+
+    @property
+    def everything(self) -> list[Pixels]:
+        """All pictures in one list, so that a batch of work encodes them once."""
+        return [*self.photos, *self.originals, *(copy for made in self.copies.values() for copy in made)]
+
+    def score(self, name: str, codes: Codes, *, retrieval: bool = True, copies: bool = True) -> _Row:
+        """The figures of codes for `everything`, in its order."""
+        n, m = len(self.photos), len(self.originals)
+        row = _Row(name, figures=code_figures(codes[:n]))
+        if retrieval:
+            row.retrieval = same_class(codes[:n], self.photos.folders)
+        if copies and self.copies:
+            made = codes[n + m :].reshape(len(self.copies), m, -1)
+            by_family = dict(zip(self.copies, made, strict=True))
+            row.copies = copy_recall(codes[n : n + m], by_family, strangers=codes[:n])
+        return row
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the tables."""
+    material = _material(args)
+    rows: list[_Row] = []
+    for path in args.encoders:
+        rows += _encoder_rows(path, material, threads=args.threads)
+    if not args.no_perceptual:
+        for name, hasher in PERCEPTUAL.items():
+            rows.append(material.score(name, hasher(material.everything)))
+    if args.teacher:
+        rows.append(_teacher_row(args.teacher, material.photos))
+    _print_retrieval(rows)
+    _print_copies(rows)
+    if args.json:
+        args.json.write_text(json.dumps([_as_json(row) for row in rows], indent=1), "utf-8")
+    return 0
+
+
+def _material(args: argparse.Namespace) -> _Material:
+    photos = open_photos(args.photos, cache=args.cache)
+    if args.no_copies:
+        return _Material(photos, [], {})
+    originals = list(open_photos(args.originals, cache=args.cache, short_side=321))
+    # Beside the photo in a collage stands one that is no stranger elsewhere: another original would be a true pair.
+    others = [np.ascontiguousarray(original[::-1]) for original in originals[1:] + originals[:1]]
+    return _Material(photos, originals, make_copies(originals, others))
+
+
+def _encoder_rows(path: Path, material: _Material, *, threads: int) -> list[_Row]:
+    encoder = OnnxEncoder(path, threads=threads)
+    codes = encode_all(encoder, material.everything)
+    rate = speed(encoder.encode, side=encoder.card.input_size)
+    rows = []
+    for name, head in encoder.card.heads.items():
+        row = material.score(
+            f"{path.stem} {name} {head.bits}", codes[name], retrieval=name != "copy", copies=name == "copy"
+        )
+        row.figures |= {"photos/s": rate, "megabytes": path.stat().st_size / 1e6}
+        rows.append(row)
+    return rows
+
+
+def _teacher_row(path: Path, photos: PhotoSet) -> _Row:
+    teacher = load_teacher(path)
+    features = []
+    for pixels in fit_all(photos, side=_TEACHER_SIDE, rule="stretch"):
+        with torch.inference_mode():
+            features.append(pooled(teacher(as_input(pixels).to(torch.bfloat16))[-1]).numpy())
+    found = np.concatenate(features)
+    # Centred on the photos themselves, which favours the teacher: codes get no such help.
+    scores = same_class_by_cosine(found, photos.folders, centre=found.mean(axis=0))
+    return _Row("teacher, float", retrieval=scores)
+
+
+def _print_retrieval(rows: Sequence[_Row]) -> None:
+    rows = [row for row in rows if row.retrieval]
+    sets = sorted({name for row in rows for name in row.retrieval})
+    print(f"{'same-class mAP':34}" + "".join(f"{name:>12}" for name in [*sets, "mean"]))
+    for row in rows:
+        values = [row.retrieval[name] for name in sets]
+        print(f"{row.name:34}" + "".join(f"{value:12.3f}" for value in [*values, float(np.mean(values))]))
+        if row.figures:
+            print("    " + ", ".join(f"{name} {value:.3g}" for name, value in row.figures.items()))
+
+
+def _print_copies(rows: Sequence[_Row]) -> None:
+    for row in rows:
+        if row.copies is None:
+            continue
+        radii = ", ".join(f"{rate:g}: {row.copies.radius[rate]}" for rate in RATES)
+        print(f"\n{row.name}: copy recall by false-pair rate (radius {radii})")
+        print("    " + ", ".join(f"{name} {value:.3g}" for name, value in row.figures.items()))
+        for family, recall in row.copies.recall.items():
+            print(f"    {family:20}" + "".join(f"{recall[rate]:8.3f}" for rate in RATES))
+        for label, seen in (("mean", True), ("mean, kinds unseen", False)):
+            print(f"    {label:20}" + "".join(f"{row.copies.mean(rate, seen=seen):8.3f}" for rate in RATES))
+
+
+def _as_json(row: _Row) -> dict[str, Any]:
+    copies = row.copies and {
+        "radius": {str(rate): radius for rate, radius in row.copies.radius.items()},
+        "recall": {name: {str(rate): value for rate, value in by.items()} for name, by in row.copies.recall.items()},
+        "mean": {str(rate): row.copies.mean(rate) for rate in RATES},
+    }
+    return {"name": row.name, "mAP": row.retrieval, "copies": copies, "figures": row.figures}

@@ -1,0 +1,95 @@
+"""`heads`: from a checkpoint or an encoder file to an encoder file: heads, radii, card, and a check that it agrees."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from desktop_app.core.encoders.card import Card
+from desktop_app.core.errors import TrainingError
+from desktop_app.core.images import fit
+from training.export import check_parity, export_encoder
+from training.heads import calibrate, embed, encode, start_heads
+from training.network import EncoderNetwork
+from training.onnx_weights import load_network
+from training.photos import open_photos
+from training.trunk import MOBILENET_V2, Trunk
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["add_arguments", "run"]
+
+_PARITY_PHOTOS = 64
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument("--start", type=Path, required=True, help="checkpoint.pt of `distill`, or an encoder file")
+    parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
+    parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
+    parser.add_argument("--itq", action="store_true", help="give the heads new weights from ITQ on the embeddings")
+    parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
+    parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
+    parser.add_argument("--similar-bits", type=int, default=128)
+    parser.add_argument("--copy-bits", type=int, default=256)
+    parser.add_argument("--name", default="Lookalike 1")
+    parser.add_argument("--encoder-version", default="1")
+    parser.add_argument("--note", default="", help="how it was trained, for the card")
+    parser.add_argument("--licence", default="MIT")
+    parser.add_argument(
+        "--cache", type=Path, default=Path(tempfile.gettempdir()) / "lookalike-photos", help="folder for decoded photos"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the encoder file."""
+    photos = open_photos(args.photos, cache=args.cache)
+    network = _network(args)
+    embedding = embed(network.trunk, photos, side=args.side, most=args.most)
+    if args.itq:
+        start_heads(network, embedding)
+    heads = calibrate(encode(network, embedding))
+    card = Card(
+        name=args.name,
+        version=args.encoder_version,
+        heads=heads,
+        input_size=args.side,
+        resize="stretch",
+        licence=args.licence,
+        created=dt.datetime.now(tz=dt.UTC).date().isoformat(),
+        training={"photos": [source.name for source in args.photos], "count": len(photos), "method": args.note},
+    )
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    export_encoder(network, args.out, card=card)
+    some = [fit(photos[int(k)], side=args.side, rule="stretch") for k in _spread(len(photos))]
+    different = check_parity(network, args.out, np.stack(some))
+    print(
+        f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB, "
+        f"{different} bits differ from PyTorch in {len(some)} photos"
+    )
+    for name, head in heads.items():
+        print(f"  {name}: {head.bits} bits, radius {head.radius}, at most {head.max_radius}")
+    return 0
+
+
+def _spread(count: int) -> list[int]:
+    return sorted({int(k) for k in np.linspace(0, count - 1, min(count, _PARITY_PHOTOS))})
+
+
+def _network(args: argparse.Namespace) -> EncoderNetwork:
+    if args.start.suffix == ".onnx":
+        return load_network(args.start)[0]
+    try:
+        state = torch.load(args.start, map_location="cpu", weights_only=True)["network"]
+    except (OSError, KeyError, RuntimeError) as error:
+        raise TrainingError(f"is no checkpoint of `distill` ({error})", path=args.start) from None
+    bits = {"similar": args.similar_bits, "copy": args.copy_bits}
+    network = EncoderNetwork(Trunk(MOBILENET_V2), heads=bits, features=MOBILENET_V2.features)
+    network.load_state_dict(state)
+    return network

@@ -1,0 +1,117 @@
+"""The two heads on a trunk's embedding: where they start, and which distances they call near."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from desktop_app.core.codes import Codes, hamming, pack
+from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.images import fit
+from training.augment import as_input
+from training.methods.interface import TrainingData
+from training.methods.itq import Itq
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from torch import nn
+
+    from desktop_app.core.encoders.card import ResizeRule
+    from training.network import EncoderNetwork
+    from training.photos import PhotoSet
+
+__all__ = ["calibrate", "embed", "encode", "fit_all", "start_heads"]
+
+# By head: shares of all pairs of different photos within the default radius, and within the slider's end.
+_NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
+
+
+def embed(
+    trunk: nn.Module,
+    photos: PhotoSet,
+    *,
+    side: int,
+    rule: ResizeRule = "stretch",
+    most: int | None = None,
+    seed: int = 0,
+) -> npt.NDArray[np.float32]:
+    """Embeddings of photos as the application will see them: float32 (N, D).
+
+    Args:
+        trunk: left in evaluation mode.
+        photos: all of them are taken, or `most` drawn at random.
+        side: S of the encoder's input.
+        rule: how a photo is brought to S × S.
+        most: how many at most.
+        seed: of the draw.
+    """
+    numbers = np.arange(len(photos))
+    if most is not None and most < len(photos):
+        numbers = np.sort(np.random.default_rng(seed).choice(len(photos), most, replace=False))
+    trunk.eval()
+    device = next(trunk.parameters()).device
+    parts = []
+    for pixels in fit_all(photos.subset(numbers), side=side, rule=rule):
+        with torch.inference_mode(), torch.autocast(device.type, dtype=torch.bfloat16):
+            image = as_input(pixels).to(device)
+            parts.append(trunk(image).float().cpu().numpy())
+    return np.concatenate(parts)
+
+
+def fit_all(photos: PhotoSet, *, side: int, rule: ResizeRule, batch: int = 64) -> Iterator[npt.NDArray[np.uint8]]:
+    """All photos in batches, uint8 (N, side, side, 3), as the application brings them to an encoder's input."""
+    for start in range(0, len(photos), batch):
+        stop = min(start + batch, len(photos))
+        yield np.stack([fit(photos[number], side=side, rule=rule) for number in range(start, stop)])
+
+
+def start_heads(network: EncoderNetwork, embedding: npt.NDArray[np.float32], *, seed: int = 0) -> None:
+    """Give every head the weights of ITQ on embeddings (N, D), scaled so that U has a deviation of 1.
+
+    Raises:
+        TrainingError: too few embeddings for the heads' bits.
+    """
+    for name, bits in network.bits.items():
+        function = Itq().fit(TrainingData(embedding), bits=bits, seed=seed).function
+        with torch.inference_mode(False), torch.no_grad():
+            values = torch.from_numpy(function.values(embedding))
+            basis = torch.eye(embedding.shape[1], dtype=torch.float32)
+            offset = torch.from_numpy(function.values(np.zeros((1, embedding.shape[1]), np.float32)))[0]
+            weight = torch.from_numpy(function.values(basis.numpy())) - offset
+            head = network.head(name)
+            head.weight.copy_(weight.T / values.std())
+            head.bias.copy_(offset / values.std())
+
+
+def encode(network: EncoderNetwork, embedding: npt.NDArray[np.float32]) -> dict[str, Codes]:
+    """Packed codes by head of embeddings (N, D)."""
+    device = next(network.parameters()).device
+    with torch.inference_mode():
+        values = network.values(torch.from_numpy(embedding).to(device))
+    return {name: pack(u.cpu().numpy()) for name, u in values.items()}
+
+
+def calibrate(codes: dict[str, Codes], *, most: int = 4000) -> dict[str, HeadCard]:
+    """The card's radii: those within which a given small share of all pairs of different photos lies.
+
+    Args:
+        codes: by head, uint8 (N, bits/8) of photos that are all different, N ≥ 2.
+        most: how many photos are compared with each other.
+    """
+    cards = {}
+    for name, found in codes.items():
+        some = found[:: max(1, len(found) // most)][:most]
+        bits = some.shape[1] * 8
+        counts = np.zeros(bits + 1, dtype=np.int64)
+        for number in range(len(some) - 1):
+            counts += np.bincount(hamming(some[number : number + 1], some[number + 1 :])[0], minlength=bits + 1)
+        share = np.cumsum(counts) / counts.sum()
+        radius, end = (
+            max(0, int(np.searchsorted(share, rate, side="right")) - 1) for rate in _NEAR.get(name, (1e-3, 1e-2))
+        )
+        cards[name] = HeadCard(bits=bits, radius=radius, max_radius=end)
+    return cards

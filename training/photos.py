@@ -1,0 +1,173 @@
+"""Photos for training: zip shards or folders, decoded once into one memory-mapped file of pixels.
+
+Decoding costs more than a small trunk's forward pass, so an epoch reads raw pixels instead.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, UnidentifiedImageError
+
+from desktop_app.core.errors import TrainingError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Pixels: TypeAlias = npt.NDArray[np.uint8]
+"""uint8 (height, width, 3) RGB."""
+
+__all__ = ["PhotoSet", "Pixels", "open_photos"]
+
+_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp"}
+_DECODERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSet:
+    """Decoded photos of any shape.
+
+    Attributes:
+        names: of the photos, folders included, `/` between them.
+        pixels: uint8, all photos' rows one after the other.
+        offsets: int64 (N,), where each photo begins in `pixels`.
+        shapes: int32 (N, 2), height and width.
+    """
+
+    names: tuple[str, ...]
+    pixels: npt.NDArray[np.uint8]
+    offsets: npt.NDArray[np.int64]
+    shapes: npt.NDArray[np.int32]
+
+    def __len__(self) -> int:
+        """How many photos there are."""
+        return len(self.names)
+
+    def __getitem__(self, number: int) -> Pixels:
+        """Photo `number`, a view of the mapped file."""
+        height, width = (int(side) for side in self.shapes[number])
+        start = int(self.offsets[number])
+        return self.pixels[start : start + height * width * 3].reshape(height, width, 3)
+
+    def __iter__(self) -> Iterator[Pixels]:
+        """The photos in order."""
+        return (self[number] for number in range(len(self)))
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """For each photo the folder it lies in: its class, where folders name classes."""
+        return tuple(str(PurePosixPath(name).parent) for name in self.names)
+
+    def subset(self, numbers: Sequence[int] | npt.NDArray[np.int64]) -> PhotoSet:
+        """The photos of the given numbers, in that order; the pixels are shared."""
+        chosen = np.asarray(numbers, dtype=np.int64)
+        return PhotoSet(
+            names=tuple(self.names[number] for number in chosen),
+            pixels=self.pixels,
+            offsets=self.offsets[chosen],
+            shapes=self.shapes[chosen],
+        )
+
+
+def open_photos(sources: Sequence[Path], *, cache: Path, short_side: int = 160) -> PhotoSet:
+    """Photos of zip files and folders, in order of source and name.
+
+    Args:
+        sources: zip files of photos, or folders, searched at any depth.
+        cache: a folder for the decoded pixels; used again as long as the sources stay the same.
+        short_side: pixels; larger photos are reduced to it, smaller ones stay.
+
+    Raises:
+        TrainingError: a source is missing or holds no photo, or a photo is damaged.
+    """
+    entries = [entry for source in sources for entry in _entries(source)]
+    folder = cache / _fingerprint(entries, short_side)
+    if not (folder / "index.npz").exists():
+        _decode(entries, folder=folder, short_side=short_side)
+    with np.load(folder / "index.npz", allow_pickle=False) as index:
+        offsets, shapes = index["offsets"], index["shapes"]
+    pixels = np.memmap(folder / "pixels.u8", dtype=np.uint8, mode="r")
+    return PhotoSet(tuple(entry.name for entry in entries), pixels, offsets, shapes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A photo not yet decoded; `stamp` changes when its bytes do."""
+
+    source: Path
+    name: str
+    stamp: str
+
+
+def _entries(source: Path) -> list[_Entry]:
+    if source.is_dir():
+        files = sorted(file for file in source.rglob("*") if file.suffix.lower() in _SUFFIXES)
+        found = [
+            _Entry(source, file.relative_to(source).as_posix(), f"{file.stat().st_size} {file.stat().st_mtime_ns}")
+            for file in files
+        ]
+    elif zipfile.is_zipfile(source):
+        with zipfile.ZipFile(source) as shard:
+            infos = sorted(shard.infolist(), key=lambda info: info.filename)
+        found = [
+            _Entry(source, info.filename, f"{info.file_size} {info.CRC}")
+            for info in infos
+            if Path(info.filename).suffix.lower() in _SUFFIXES
+        ]
+    else:
+        raise TrainingError("is neither a folder nor a zip file of photos", path=source)
+    if not found:
+        raise TrainingError("holds no photos", path=source)
+    return found
+
+
+def _fingerprint(entries: Sequence[_Entry], short_side: int) -> str:
+    text = "\n".join(f"{entry.source.name} {entry.name} {entry.stamp}" for entry in entries)
+    return hashlib.sha256(f"{short_side}\n{text}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def _decode(entries: Sequence[_Entry], *, folder: Path, short_side: int) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    offsets, shapes, position = [], [], 0
+    with (folder / "pixels.u8").open("wb") as out, ThreadPoolExecutor(_DECODERS) as pool:
+        for start in range(0, len(entries), 512):
+            chunk = entries[start : start + 512]
+            jobs = zip(chunk, _bytes_of(chunk), strict=True)
+            for pixels in pool.map(lambda job: _read(job[0], job[1], short_side=short_side), jobs):
+                offsets.append(position)
+                shapes.append(pixels.shape[:2])
+                position += out.write(pixels.tobytes())
+    np.savez(folder / "index.npz", offsets=np.array(offsets, dtype=np.int64), shapes=np.array(shapes, dtype=np.int32))
+
+
+def _bytes_of(entries: Sequence[_Entry]) -> Iterator[bytes]:
+    shard: zipfile.ZipFile | None = None
+    for entry in entries:
+        if entry.source.is_dir():
+            yield (entry.source / entry.name).read_bytes()
+            continue
+        if shard is None or shard.filename != str(entry.source):
+            shard = zipfile.ZipFile(entry.source)
+        yield shard.read(entry.name)
+
+
+def _read(entry: _Entry, data: bytes, *, short_side: int) -> Pixels:
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            image.load()
+            rgb = image.convert("RGB")
+    except (UnidentifiedImageError, OSError) as error:
+        raise TrainingError(f"{entry.name} cannot be decoded ({error})", path=entry.source) from None
+    scale = short_side / min(rgb.size)
+    if scale < 1:
+        size = (max(1, round(rgb.width * scale)), max(1, round(rgb.height * scale)))
+        rgb = rgb.resize(size, Image.Resampling.BICUBIC)
+    return np.asarray(rgb)

@@ -1,0 +1,181 @@
+"""The trunk: inverted residuals with batch norm (MobileNetV2, Sandler et al., CVPR 2018), cut into units.
+
+A *unit* is what block-wise distillation trains on its own: the stem, each inverted residual, the last 1×1
+convolution. Chained, they turn an image into a pooled embedding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+__all__ = ["MOBILENET_V2", "BlockShape", "Trunk", "TrunkShape", "same_convolution"]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockShape:
+    """An inverted residual: 1×1 to `hidden` (left out where that is its input's width), 3×3 depthwise, 1×1."""
+
+    hidden: int
+    channels: int
+    stride: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrunkShape:
+    """The widths of a trunk."""
+
+    stem: int
+    blocks: tuple[BlockShape, ...]
+    features: int
+
+
+def _mobilenet_v2() -> TrunkShape:
+    stages = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2), (6, 320, 1, 1))
+    width, blocks = 32, []
+    for expansion, channels, repeats, stride in stages:
+        for repeat in range(repeats):
+            blocks.append(BlockShape(expansion * width, channels, stride if repeat == 0 else 1))
+            width = channels
+    return TrunkShape(stem=32, blocks=tuple(blocks), features=1280)
+
+
+MOBILENET_V2 = _mobilenet_v2()
+"""Expansion, channels, repeats and stride of the paper's table 2, width 1."""
+
+
+def same_convolution(x: Tensor, weight: Tensor, bias: Tensor | None, *, stride: int, groups: int) -> Tensor:
+    """Convolution of a square map with TensorFlow's SAME padding: ⌈side / stride⌉ outputs, the odd pixel at the end.
+
+    Args:
+        x: (N, C, s, s).
+        weight: (O, C/groups, k, k).
+        bias: (O,) or None.
+        stride: of both sides.
+        groups: 1, or C for a depthwise convolution.
+    """
+    side, kernel = x.shape[-1], weight.shape[-1]
+    total = max((-(-side // stride) - 1) * stride + kernel - side, 0)
+    if total % 2:
+        x = F.pad(x, (total // 2, total // 2 + 1, total // 2, total // 2 + 1))
+        total = 0
+    return F.conv2d(x, weight, bias, stride=stride, padding=total // 2, groups=groups)
+
+
+class _EverySecond(torch.autograd.Function):
+    """Of a map with an odd border at its end, the positions that stride 2 with SAME padding computes.
+
+    The gradient of plain slicing is laid out channels first, which costs a conversion of every map after it.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, dense: Tensor) -> Tensor:
+        ctx.shape = dense.shape
+        first = 1 - dense.shape[-1] % 2
+        return dense[:, :, first::2, first::2].contiguous(memory_format=torch.channels_last)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> Tensor:
+        (gradient,) = gradients
+        first = 1 - ctx.shape[-1] % 2
+        dense = torch.empty(
+            ctx.shape, dtype=gradient.dtype, device=gradient.device, memory_format=torch.channels_last
+        ).zero_()
+        dense[:, :, first::2, first::2] = gradient
+        return dense
+
+
+class ConvNorm(nn.Module):
+    """Convolution with SAME padding, batch norm, and ReLU6 unless it is linear."""
+
+    def __init__(
+        self, inputs: int, outputs: int, *, kernel: int, stride: int = 1, groups: int = 1, linear: bool = False
+    ) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(inputs, outputs, kernel, stride=stride, groups=groups, bias=False)
+        self.norm = nn.BatchNorm2d(outputs)
+        self._stride = stride
+        self._slow_gradient = groups > 1 and stride == 2 and kernel == 3
+        self._linear = linear
+        nn.init.kaiming_normal_(self.conv.weight, mode="fan_out" if groups == 1 else "fan_in")
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, inputs, s, s) → (N, outputs, ⌈s/stride⌉, ⌈s/stride⌉)."""
+        y = self.norm(self._convolve(x))
+        return y if self._linear else F.relu6(y)
+
+    def _convolve(self, x: Tensor) -> Tensor:
+        weight, groups = self.conv.weight, self.conv.groups
+        if self._slow_gradient and x.requires_grad:
+            # oneDNN's gradient of a strided depthwise convolution is ten times slower than computing every
+            # position and keeping every second one, which is the same map.
+            dense = F.conv2d(x, weight, padding=1, groups=groups)
+            kept: Tensor = _EverySecond.apply(dense)
+            return kept
+        return same_convolution(x, weight, None, stride=self._stride, groups=groups)
+
+
+class InvertedResidual(nn.Module):
+    """Expand, filter each channel, project; the input is added where the shapes agree."""
+
+    def __init__(self, inputs: int, shape: BlockShape) -> None:
+        super().__init__()
+        self.expand = nn.Identity() if shape.hidden == inputs else ConvNorm(inputs, shape.hidden, kernel=1)
+        self.filter = ConvNorm(shape.hidden, shape.hidden, kernel=3, stride=shape.stride, groups=shape.hidden)
+        self.project = ConvNorm(shape.hidden, shape.channels, kernel=1, linear=True)
+        self._residual = shape.stride == 1 and inputs == shape.channels
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, inputs, s, s) → (N, channels, s/stride, s/stride)."""
+        y: Tensor = self.project(self.filter(self.expand(x)))
+        return x + y if self._residual else y
+
+
+class Trunk(nn.Module):
+    """Image → embedding.
+
+    Args:
+        shape: its widths; `MOBILENET_V2` has 2.2 million weights.
+    """
+
+    def __init__(self, shape: TrunkShape = MOBILENET_V2) -> None:
+        super().__init__()
+        self.shape = shape
+        units: list[nn.Module] = [ConvNorm(3, shape.stem, kernel=3, stride=2)]
+        width = shape.stem
+        for block in shape.blocks:
+            units.append(InvertedResidual(width, block))
+            width = block.channels
+        units.append(ConvNorm(width, shape.features, kernel=1))
+        self.units = nn.ModuleList(units)
+
+    @property
+    def features(self) -> int:
+        """D, the width of the embedding."""
+        return self.shape.features
+
+    def maps(self, image: Tensor) -> list[Tensor]:
+        """Float (N, 3, S, S) RGB in [−1, 1] → the map after each unit, (N, C, s, s)."""
+        maps, x = [], image
+        for unit in self.units:
+            x = unit(x)
+            maps.append(x)
+        return maps
+
+    def forward(self, image: Tensor, *, frozen: int = 0) -> Tensor:
+        """Float (N, 3, S, S) RGB in [−1, 1] → the mean over positions of the last map, (N, D).
+
+        The first `frozen` units get no gradient.
+        """
+        units, x = list(self.units), image
+        if frozen:
+            with torch.no_grad():
+                for unit in units[:frozen]:
+                    x = unit(x)
+        for unit in units[frozen:]:
+            x = unit(x)
+        return torch.mean(x, dim=(2, 3))

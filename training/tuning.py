@@ -1,0 +1,122 @@
+"""Tuning for retrieval: trunk and heads learn together what codes are for, from photos and edited copies of them.
+
+`similar`: the codes' cosines follow those of the targets (:mod:`training.targets`). `copy`: a copy's code is nearer to
+its photo's than to any other's (InfoNCE, with a memory of past codes), and codes stay apart from each other. Both
+heads end in the bi-half layer (:mod:`training.layers`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from training.layers import bihalf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["CodeMemory", "TuningWeights", "copy_loss", "relation_loss", "spread_loss", "tuning_loss"]
+
+_TEMPERATURE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class TuningWeights:
+    """Weights of the parts of :func:`tuning_loss`."""
+
+    direction: float = 2.0
+    similar: float = 4.0
+    copy: float = 0.5
+    spread: float = 0.1
+
+
+class CodeMemory:
+    """The last codes of photos, as more negatives than a batch holds (cross-batch memory, Wang et al., CVPR 2020)."""
+
+    def __init__(self, *, size: int = 4096) -> None:
+        self._size = size
+        self._codes: Tensor | None = None
+
+    def recall(self) -> Tensor | None:
+        """(m, K) of −1 and +1, m ≤ size; None before the first."""
+        return self._codes
+
+    def remember(self, codes: Tensor) -> None:
+        """Keep codes (M, K), forgetting the oldest."""
+        new = codes.detach()
+        both = new if self._codes is None else torch.cat([new, self._codes])
+        self._codes = both[: self._size]
+
+
+def relation_loss(b: Tensor, other: Tensor, similarity: Tensor) -> Tensor:
+    """Mean over all pairs of (bᵢ·b'ⱼ/K − sᵢⱼ)².
+
+    Args:
+        b: codes (M, K) of −1 and +1.
+        other: codes (M, K) of the same photos, of another view or the same.
+        similarity: s (M, M).
+    """
+    return F.mse_loss(b @ other.T / b.shape[1], similarity)
+
+
+def copy_loss(b: Tensor, copies: Tensor, *, memory: Tensor | None) -> Tensor:
+    """InfoNCE (van den Oord et al., 2018) at T = .05 between photos and their copies, in both directions; scalar.
+
+    Args:
+        b: codes (M, K) of photos.
+        copies: codes (M, K) of a copy of each.
+        memory: codes (m, K) of other photos.
+    """
+    bits = b.shape[1]
+    right = torch.arange(len(b), device=b.device)
+    between = copies @ b.T / bits
+    strangers = [] if memory is None else [copies @ memory.T / bits]
+    towards = F.cross_entropy(torch.cat([between, *strangers], dim=1) / _TEMPERATURE, right)
+    back = F.cross_entropy(between.T / _TEMPERATURE, right)
+    return (towards + back) / 2
+
+
+def spread_loss(u: Tensor) -> Tensor:
+    """KoLeo (Sablayrolles et al., ICLR 2019): −mean log distance to the nearest other, for unit rows of U (M, K)."""
+    z = F.normalize(u, dim=1)
+    cosine = (z @ z.T).fill_diagonal_(-1.0)
+    return -0.5 * torch.log((2.0 - 2.0 * cosine.max(dim=1).values).clamp_min(1e-6)).mean()
+
+
+def tuning_loss(
+    embedding: Tensor,
+    values: Mapping[str, Tensor],
+    target: Tensor,
+    *,
+    centre: Tensor,
+    memory: CodeMemory,
+    weights: TuningWeights,
+) -> Tensor:
+    """The sum of all parts for M photos and a copy of each.
+
+    Args:
+        embedding: (2M, D) of the photos, then of their copies.
+        values: continuous codes U (2M, bits) of `similar` and `copy`.
+        target: unit rows (M, D), the directions that the photos' centred embeddings should have.
+        centre: the mean (D,) of the teacher's pooled features.
+        memory: of the copy head's codes; the photos' are added.
+        weights: of the parts.
+    """
+    m = len(target)
+    similarity = target @ target.T
+    direction = 1.0 - (F.normalize(embedding[:m] - centre, dim=1) * target).sum(dim=1).mean()
+    both = bihalf(values["similar"])
+    alike, alike_copies = both[:m], both[m:]
+    relation = relation_loss(alike, alike, similarity) + relation_loss(alike_copies, alike, similarity)
+    both = bihalf(values["copy"])
+    same, same_copies = both[:m], both[m:]
+    contrast = copy_loss(same, same_copies, memory=memory.recall())
+    memory.remember(same)
+    spread = spread_loss(values["copy"][:m])
+    return (
+        weights.direction * direction + weights.similar * relation + weights.copy * contrast + weights.spread * spread
+    )
