@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a list of groups")
     form.add_argument("--csv", action="store_true", help="print a table, one line a photo")
-    tasks = parser.add_subparsers(dest="task", metavar="apply | undo")
+    tasks = parser.add_subparsers(dest="task", help="act on them, or take the last action back")
     words = "remove the copies that rules choose; one of each group always stays"
     applying = tasks.add_parser("apply", help=words, description=words)
     _add_finding(applying, relations=SURE)
@@ -64,12 +64,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_finding(parser: argparse.ArgumentParser, *, relations: list[str]) -> None:
-    parser.add_argument("--radius", type=_radius, metavar="R", help="bits that two codes may differ in")
+    # `apply` has these too, and must not erase what was given before its name.
+    default = argparse.SUPPRESS if relations is SURE else None
+    parser.add_argument(
+        "--radius", type=_radius, metavar="R", default=default, help="bits that two codes may differ in"
+    )
     parser.add_argument(
         "--relation",
         action="append",
+        default=default,
         choices=SURE if relations is SURE else RELATIONS,
-        help=f"to the photo that stays; may be repeated (default: {', '.join(relations)})",
+        help=f"what any two photos are to each other; may be repeated (default: {', '.join(relations)})",
     )
 
 
@@ -98,8 +103,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
 
 def _listed(review: Review, relations: list[Relation]) -> list[list[Row]]:
     """The rows of the groups in which any two photos are one of these relations, largest saving first."""
-    groups = review.narrowed(relations)
-    return [review.rows(group) for group in sorted(groups, key=lambda group: (-group.saving, group.photos))]
+    return [review.rows(group) for group in review.narrowed(relations)]
 
 
 def _weakest(rows: list[Row]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -101,14 +101,14 @@ def _find_keypoints(grey: Grey) -> Keypoints:
 
 
 class LookCache:
-    """The looks used last, by fingerprint; thread-safe."""
+    """The looks used last; thread-safe."""
 
     def __init__(self, *, capacity: int = 96) -> None:
         self._capacity = capacity
-        self._looks: OrderedDict[bytes, Look] = OrderedDict()
+        self._looks: OrderedDict[Hashable, Look] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, key: bytes, make: Callable[[], Look]) -> Look:
+    def get(self, key: Hashable, make: Callable[[], Look]) -> Look:
         """The look of a photo, made where it is not here."""
         with self._lock:
             if key in self._looks:

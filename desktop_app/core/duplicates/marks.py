@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop_app.core.catalog.duplicates import DuplicateTable, Mark
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
@@ -14,7 +14,7 @@ __all__ = ["Marks"]
 
 
 class Marks:
-    """The marks of a review and the groups that limit them.
+    """The marks of a review.
 
     Args:
         table: where they are kept; None keeps them nowhere.
@@ -23,23 +23,6 @@ class Marks:
     def __init__(self, table: DuplicateTable | None) -> None:
         self._table = table
         self._marks = table.marks() if table is not None else {}
-        self._groups: dict[PhotoId, list[Group]] = {}
-
-    def hold(self, groups: Iterable[Group]) -> None:
-        """From now on at least one photo of each of these stays."""
-        for group in groups:
-            for photo in group.photos:
-                self._groups.setdefault(photo, []).append(group)
-
-    def release(self, group: Group) -> None:
-        """This group is none any more; its marks are taken away."""
-        for photo in group.photos:
-            self._groups[photo].remove(group)
-        self.put({photo: None for photo in group.photos if photo in self._marks})
-
-    def release_all(self) -> None:
-        """Forget the groups, not the marks."""
-        self._groups.clear()
 
     def removed(self, photo: PhotoId) -> bool:
         """Whether a photo is marked for removal."""
@@ -58,8 +41,15 @@ class Marks:
         best = choose_keeper(chosen or stay, rules=rules)
         return Keeper(best.photo, "chosen by hand") if chosen else best
 
-    def remove(self, photos: Sequence[Photo], rules: KeeperRules) -> None:
+    def remove(
+        self, photos: Sequence[Photo], *, rules: KeeperRules, holding: Callable[[PhotoId], Iterable[Group]]
+    ) -> None:
         """Mark photos for removal, all or none.
+
+        Args:
+            photos: to be removed.
+            rules: know the protected folders.
+            holding: the groups that a photo is in; of each of them one photo has to stay.
 
         Raises:
             ActionError: one is protected, or nothing of one of their groups would stay.
@@ -68,7 +58,7 @@ class Marks:
         for photo in photos:
             if rules.protects(photo):
                 raise ActionError("is in a protected folder and cannot be marked", path=photo.path)
-            for group in self._groups.get(photo.id, []):
+            for group in holding(photo.id):
                 if all(other in going or self.removed(other) for other in group.photos):
                     raise ActionError("is the last of its group that stays; unmark another one first", path=photo.path)
         self.put(dict.fromkeys(going, Mark.REMOVE))
@@ -77,6 +67,10 @@ class Marks:
         """Choose by hand which photo of a group stays."""
         others: dict[PhotoId, Mark | None] = {one: None for one in group.photos if self.chosen(one)}
         self.put({**others, photo: Mark.STAY})
+
+    def forget(self, group: Group) -> None:
+        """Take the marks of a group away: it is none any more."""
+        self.put({photo: None for photo in group.photos if photo in self._marks})
 
     def clear(self) -> None:
         """Take every mark away."""

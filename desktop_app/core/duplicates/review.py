@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import combinations_with_replacement
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.actions import Item, Plan, make_plan
+from desktop_app.core.duplicates.findings import Findings
 from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.marks import Marks
 from desktop_app.core.duplicates.proposals import Group, Proposals
-from desktop_app.core.duplicates.relating import MOST_LOOKED_AT, Related, narrow, relate
+from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
 from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoders.card import Card
@@ -90,18 +91,14 @@ class Review:
     ) -> None:
         self._catalog, self._encoder, self._card = catalog, encoder, card
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
-        self._memory = catalog.duplicates
-        self._verifier = Verifier(memory=self._memory, limits=limits)
-        self._lock = threading.RLock()
-        self._proposals: Proposals | None = None
-        self._open: dict[Group, None] = {}
-        self._groups: dict[Group, None] = {}
-        self._decisions = self._memory.decisions()
-        self._remember = remember
-        self.marks = Marks(self._memory if remember else None)
+        self._memory, self._remember = catalog.duplicates, remember
         self._rules = KeeperRules.from_json(self._kept("rules"))
         radius = self._kept(f"radius {encoder}")
         self._radius = card.heads[self.head].radius if radius is None else int(radius)
+        self._verifier = Verifier(memory=self._memory, limits=limits)
+        self._findings = Findings(catalog, verifier=self._verifier, best=self._best)
+        self._marking = threading.RLock()
+        self.marks = Marks(self._memory if remember else None)
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:
@@ -157,24 +154,26 @@ class Review:
         Raises:
             Cancelled: by `control`; the groups are as they were.
         """
-        ids, codes = self._catalog.codes.load(self._encoder, self._card)
         radius = self.radius if radius is None else radius
-        widest = max(radius, self.max_radius)
-        found = Proposals(ids, codes[self.head], radius=widest, catalog=self._catalog, control=control, report=report)
-        with self._lock:
-            self._proposals = found
-        self.regroup(radius, control=control)
+        ids, codes = self._catalog.codes.load(self._encoder, self._card)
+        proposals = Proposals(
+            ids,
+            codes[self.head],
+            radius=max(radius, self.max_radius),
+            catalog=self._catalog,
+            control=control,
+            report=report,
+        )
+        self._propose(proposals, radius=radius, control=control)
 
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
         """Propose groups for another radius, at once, from the pairs that `find` kept; the radius is remembered."""
-        if self._proposals is None:
-            return
-        proposed = self._proposals.groups(radius, control=control)
-        with self._lock:
-            self._open, self._groups = dict.fromkeys(proposed), {}
-            self.marks.release_all()
-            self._radius = radius
-            self._keep(f"radius {self._encoder}", str(radius))
+        self._propose(None, radius=radius, control=control)
+
+    def _propose(self, proposals: Proposals | None, *, radius: int, control: Control | None) -> None:
+        self._findings.propose(proposals, radius=radius, control=control)
+        self._radius = radius
+        self._keep(f"radius {self._encoder}", str(radius))
 
     def check(self, *, control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.
@@ -183,8 +182,7 @@ class Review:
             Cancelled: by `control`; what is compared stays, in the catalog too, the rest stays proposed.
         """
         control = control or Control()
-        with self._lock:
-            left = list(self._open)
+        left = self._findings.open()
         for done, proposal in enumerate(left):
             yield Checked(done, len(left))
             control.checkpoint()
@@ -193,33 +191,16 @@ class Review:
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
-        if proposal.relation is not None:
-            return [proposal]
-        photos = [photo for photo in self._catalog.photos.get(proposal.photos) if photo.online]
-        related = relate(photos, verifier=self._verifier, best=self._best, apart=self._apart, control=control)
-        found = [_group(one) for one in related]
-        with self._lock:
-            if proposal in self._open:  # else another radius was chosen meanwhile
-                del self._open[proposal]
-                self._groups.update(dict.fromkeys(found))
-                self.marks.hold(found)
-        return found
+        return self._findings.check_group(proposal, control=control)
 
     def _best(self, photos: Sequence[Photo]) -> Photo:
         return choose_keeper(photos, rules=self.rules).photo
-
-    def _apart(self, first: Photo, second: Photo) -> bool:
-        small, large = sorted((first.fingerprint, second.fingerprint))
-        return (small, large) in self._decisions
 
     # Looking
 
     def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
         """The groups of some relations (None: not compared yet), or all; largest saving first."""
-        with self._lock:
-            found = [*self._groups, *self._open]
-        chosen = found if relations is None else [group for group in found if group.relation in relations]
-        return sorted(chosen, key=lambda group: (-group.saving, group.photos))
+        return self._findings.groups(relations)
 
     def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
         """What of the groups is of these relations, any two photos of each: for a list of exact copies, say.
@@ -227,12 +208,7 @@ class Review:
         Raises:
             ImageError: a photo cannot be read now.
         """
-        found = []
-        for group in self.groups([relation for relation in Relation if relation.preselected]):
-            photos = self._catalog.photos.get(group.photos)
-            wanted = [relation for relation in relations if relation.preselected]
-            found += [_group(part) for part in narrow(photos, wanted, verifier=self._verifier)] if wanted else []
-        return found + self.groups([relation for relation in relations if not relation.preselected])
+        return self._findings.narrowed(relations)
 
     def rows(self, group: Group) -> list[Row]:
         """The photos of a group as they are shown: the keeper first, then by relation and distance."""
@@ -248,12 +224,11 @@ class Review:
 
     def _row(self, group: Group, keeper: Keeper, photo: Photo) -> Row:
         relation, evidence = self._relation(group, keeper, photo)
-        distance = self._proposals.distance(keeper.photo.id, photo.id) if self._proposals else None
         return Row(
             photo,
             relation,
             evidence,
-            distance,
+            self._findings.distance(keeper.photo.id, photo.id),
             keeper=photo.id == keeper.photo.id,
             marked=self.marks.removed(photo.id),
             protected=self.rules.protects(photo),
@@ -280,11 +255,14 @@ class Review:
         Raises:
             ActionError: it is protected, or nothing of one of its groups would stay.
         """
-        with self._lock:
+        with self._marking:
             if remove:
-                self.marks.remove(self._catalog.photos.get([photo]), self.rules)
+                self._remove(self._catalog.photos.get([photo]))
             else:
                 self.marks.put({photo: None})
+
+    def _remove(self, photos: Sequence[Photo]) -> None:
+        self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
     def mark_by_rules(self, *, relations: Sequence[Relation] | None = None, control: Control | None = None) -> Totals:
         """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
@@ -300,35 +278,27 @@ class Review:
         """
         control = control or Control()
         sure = [relation for relation in relations or list(Relation) if relation.preselected]
-        for group in self.narrowed(sure) if relations else self.groups(sure):
+        for group in self.narrowed(sure):
             control.checkpoint()
-            with self._lock:
+            with self._marking:
                 rows = [row for row in self.rows(group) if row.relation in sure and not row.protected]
-                copies = [row.photo for row in rows if not self.marks.chosen(row.photo.id)]
-                self.marks.remove(copies, self.rules)
+                for photo in [row.photo for row in rows if not self.marks.chosen(row.photo.id)]:
+                    with suppress(ActionError):  # the last of another group: a rule leaves it alone
+                        self._remove([photo])
         return self.totals()
 
     def decide(self, photos: Sequence[PhotoId], decision: Decision) -> None:
         """Remember that photos are no match, or are all to be kept: no two of them are grouped again."""
-        found = self._catalog.photos.get(photos)
-        pairs = [(a.fingerprint, b.fingerprint) for a, b in combinations_with_replacement(found, 2) if a.id != b.id]
-        chosen = set(photos)
-        with self._lock:
-            self._memory.decide(pairs, decision)
-            self._decisions = self._memory.decisions()
-            for group in [group for group in self._groups if len(chosen & set(group.photos)) > 1]:
-                del self._groups[group]
-                self.marks.release(group)
-                if not set(group.photos) <= chosen:
-                    self._open[Group(None, group.photos, group.saving)] = None
+        with self._marking:
+            for group in self._findings.decide(photos, decision):
+                self.marks.forget(group)
 
     # Acting
 
     def totals(self) -> Totals:
         """What is marked in the groups at hand."""
-        with self._lock:
-            marked = {group: [p for p in group.photos if self.marks.removed(p)] for group in self._groups}
-        groups = [photos for photos in marked.values() if photos]
+        groups = [[p for p in group.photos if self.marks.removed(p)] for group in self.groups(list(Relation))]
+        groups = [photos for photos in groups if photos]
         photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
         return Totals(len(photos), sum(photo.size for photo in photos), len(groups))
 
@@ -339,7 +309,9 @@ class Review:
             ActionError: a group would lose all its photos, or the rules of `make_plan` forbid it.
         """
         items: dict[PhotoId, Item] = {}
-        for group in self.groups(list(Relation)):
+        # Copies first: a photo that is in two groups is then listed with the surer keeper.
+        groups = self.groups(list(Relation))
+        for group in sorted(groups, key=lambda group: group.relation.rank if group.relation else 0):
             if not any(self.marks.removed(photo) for photo in group.photos):
                 continue
             photos = self._catalog.photos.get(group.photos)
@@ -351,12 +323,6 @@ class Review:
                 if self.marks.removed(photo.id):
                     items.setdefault(photo.id, _item(group, photo, staying))
         return make_plan(kind, list(items.values()), folder=folder, protected=self.rules.protected)
-
-
-def _group(related: Related) -> Group:
-    sizes = [photo.size for photo in related.photos]
-    ids = tuple(sorted(photo.id for photo in related.photos))
-    return Group(related.relation, ids, sum(sizes) - max(sizes))
 
 
 def _item(group: Group, photo: Photo, staying: Sequence[Photo]) -> Item:

@@ -8,7 +8,6 @@ bursts and unrelated photos by tests/benchmarks/duplicates_made_folder.py.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
@@ -71,7 +70,7 @@ class Verifier:
     """
 
     def __init__(self, *, memory: VerdictMemory | None = None, limits: Limits | None = None) -> None:
-        self._memory = memory or NoMemory()
+        self._memory = NoMemory() if memory is None else memory
         self._limits = limits
         self._looks = LookCache()
         self._proven: set[tuple[int, int, bytes]] = set()
@@ -84,7 +83,11 @@ class Verifier:
         """
         if first.id > second.id:
             first, second = second, first
-        return self._same_file(first, second) or self._remembered(first, second, self._look)
+        verdict = self._same_file(first, second) or self._recall(first, second)
+        if verdict is None:
+            verdict = self._look(first, second)
+            self._remember(first, second, verdict)
+        return verdict
 
     def compare_exposure(self, first: Photo, second: Photo) -> Verdict | None:
         """As `compare`, but only for EXACT, SAME_PIXELS and REENCODED, without looking for matching points.
@@ -97,14 +100,13 @@ class Verifier:
         exact = self._same_file(first, second)
         if exact or not _may_be_reencoded(first, second):
             return exact
-        known = self._memory.verdict(first.fingerprint, second.fingerprint)
-        if known is not None:
-            return known if known.relation.preselected else None
-        one, other = self._look_of(first), self._look_of(second)
-        verdict = self._exposure(first, second, compare_framing(one, other), flat=one.flat or other.flat)
-        if verdict is not None:
-            self._memory.remember(first.fingerprint, second.fingerprint, verdict)
-        return verdict
+        verdict = self._recall(first, second)
+        if verdict is None:
+            one, other = self._look_of(first), self._look_of(second)
+            verdict = self._exposure(first, second, compare_framing(one, other), flat=one.flat or other.flat)
+            if verdict is not None:
+                self._remember(first, second, verdict)
+        return verdict if verdict is not None and verdict.relation.preselected else None
 
     def _same_file(self, first: Photo, second: Photo) -> Verdict | None:
         # A fingerprint of a large file is a sample: bytes decide, once in a session, and never from the catalog.
@@ -117,21 +119,22 @@ class Verifier:
             self._proven.add(pair)
         return Verdict(Relation.EXACT, "same bytes")
 
-    def _remembered(self, first: Photo, second: Photo, look: Callable[[Photo, Photo], Verdict]) -> Verdict:
+    def _recall(self, first: Photo, second: Photo) -> Verdict | None:
         if first.fingerprint == second.fingerprint:
-            return look(first, second)
-        verdict = self._memory.verdict(first.fingerprint, second.fingerprint)
-        if verdict is None:
-            verdict = look(first, second)
+            return None
+        return self._memory.verdict(first.fingerprint, second.fingerprint)
+
+    def _remember(self, first: Photo, second: Photo, verdict: Verdict) -> None:
+        if first.fingerprint != second.fingerprint:
             self._memory.remember(first.fingerprint, second.fingerprint, verdict)
-        return verdict
 
     def _look_of(self, photo: Photo) -> Look:
         def make() -> Look:
             loaded = read_picture(photo.path, side=SIDE, limits=self._limits)
             return make_look(loaded.picture, width=loaded.width, height=loaded.height)
 
-        return self._looks.get(photo.fingerprint, make)
+        # Not by fingerprint alone, for the same reason as in `_same_file`.
+        return self._looks.get((photo.id, photo.fingerprint), make)
 
     def _look(self, first: Photo, second: Photo) -> Verdict:
         one, other = self._look_of(first), self._look_of(second)

@@ -1,0 +1,96 @@
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.duplicates import relating
+from desktop_app.core.duplicates.relating import narrow, relate
+from desktop_app.core.duplicates.relations import Relation, Verdict
+from desktop_app.core.errors import DamagedImageError
+from desktop_app.core.types import Cancelled, Control, FolderId, Photo, PhotoId
+
+BASE = Photo(
+    id=PhotoId(0), folder=FolderId(1), path=Path("/p.jpg"), size=1000, mtime_ns=0, width=400, height=300, format="JPEG",
+    taken=None, camera="", has_gps=False, fingerprint=b"", online=True,
+)  # fmt: skip
+
+
+class Told:
+    """A verifier that was told the relation of pairs; everything else is similar."""
+
+    def __init__(self, pairs: dict[str, Relation]) -> None:
+        self.pairs = {frozenset(map(int, pair)): relation for pair, relation in pairs.items()}
+
+    def compare(self, first, second):
+        if 9 in {first.id, second.id}:
+            raise DamagedImageError("is damaged")
+        return Verdict(self.pairs.get(frozenset((first.id, second.id)), Relation.SIMILAR), "told")
+
+    def compare_exposure(self, first, second):
+        verdict = self.compare(first, second)
+        return verdict if verdict.relation.preselected else None
+
+
+def photos(*ids):
+    return [replace(BASE, id=PhotoId(i)) for i in ids]
+
+
+def found(related):
+    return [(one.relation.value, [photo.id for photo in one.photos]) for one in related]
+
+
+def test_levels():
+    told = Told({
+        "12": Relation.EXACT, "34": Relation.REENCODED, "13": Relation.EDITED, "56": Relation.BURST,
+        "15": Relation.BURST, "16": Relation.BURST,
+    })  # fmt: skip
+    assert found(relate(photos(*range(1, 8)), verifier=told)) == [
+        ("exact", [1, 2]),
+        ("re-encoded", [3, 4]),
+        ("edited", [1, 3]),
+        ("burst", [1, 5, 6]),
+    ]
+    assert found(relate(photos(7, 8), verifier=told)) == [("similar", [7, 8])]
+
+
+def test_no_chains():
+    told = Told({"12": Relation.REENCODED, "23": Relation.REENCODED})
+    assert found(relate(photos(1, 2, 3), verifier=told))[0] == ("re-encoded", [1, 2])
+
+
+def test_the_best_stands_for_its_group():
+    told = Told({"12": Relation.EXACT, "23": Relation.EDITED})
+    related = relate(photos(1, 2, 3), verifier=told, best=lambda group: max(group, key=lambda photo: photo.id))
+    assert found(related) == [("exact", [1, 2]), ("edited", [2, 3])]
+
+
+def test_what_was_told_apart_never_meets():
+    told = Told({"12": Relation.EXACT, "13": Relation.EXACT, "23": Relation.EXACT})
+    related = relate(photos(1, 2, 3), verifier=told, apart=lambda a, b: {a.id, b.id} == {1, 2})
+    assert found(related) == [("exact", [1, 3])]
+
+
+def test_an_unreadable_photo_matches_nothing():
+    told = Told({"12": Relation.EXACT})
+    assert found(relate(photos(1, 2, 9), verifier=told))[0] == ("exact", [1, 2])
+
+
+def test_large_bursts_go_by_time(monkeypatch):
+    monkeypatch.setattr(relating, "MOST_LOOKED_AT", 3)
+    noon = datetime.fromisoformat("2020-06-01T12:00:00")
+    burst = [replace(BASE, id=PhotoId(n), taken=noon + timedelta(seconds=4 * n)) for n in range(5)]
+    assert found(relate(burst, verifier=Told({"01": Relation.EDITED}))) == [("burst", [0, 1, 2]), ("burst", [3, 4])]
+
+
+def test_parts_of_a_group():
+    told = Told({"12": Relation.EXACT, "34": Relation.EXACT, "13": Relation.REENCODED})
+    parts = narrow(photos(1, 2, 3, 4), [Relation.EXACT], verifier=told)
+    assert found(parts) == [("exact", [1, 2]), ("exact", [3, 4])]
+
+
+def test_cancelling():
+    control = Control()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        relate(photos(1, 2), verifier=Told({}), control=control)

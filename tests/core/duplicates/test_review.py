@@ -1,0 +1,236 @@
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.actions import apply
+from desktop_app.core.duplicates.journal import Journal, Kind
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.review import Checked, Review
+from desktop_app.core.errors import ActionError
+from desktop_app.core.library import Library
+from desktop_app.core.types import Cancelled, Control
+from tests.core.duplicates.made_photos import scene
+
+COPIES = [Relation.EXACT, Relation.SAME_PIXELS, Relation.REENCODED]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two photos with copies, two frames of a burst, one photo alone."""
+    folder = tmp_path / "photos"
+    (folder / "safe").mkdir(parents=True)
+    large, small = scene(1), scene(2, width=240, height=180)
+    large.save(folder / "large.jpg", quality=92)
+    (folder / "large copy.jpg").write_bytes((folder / "large.jpg").read_bytes())
+    Image.open(folder / "large.jpg").save(folder / "large.png")
+    small.save(folder / "small.jpg", quality=92)
+    (folder / "safe" / "small.jpg").write_bytes((folder / "small.jpg").read_bytes())
+    still = scene(3, width=410)
+    for frame in range(2):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"2020:06:01 12:00:0{frame}"
+        data = io.BytesIO()
+        still.crop((frame, 0, 400 + frame, 300)).save(data, "JPEG", quality=92, exif=exif)
+        (folder / f"burst {frame}.jpg").write_bytes(data.getvalue())
+    scene(4).save(folder / "alone.jpg", quality=92)
+    return folder
+
+
+@pytest.fixture
+def indexed(library: Library, folder: Path) -> Library:
+    library.add_folder(folder)
+    list(library.index())
+    return library
+
+
+@pytest.fixture
+def review(indexed: Library) -> Iterator[Review]:
+    found = Review.of(indexed)
+    found.find()
+    list(found.check())
+    return found
+
+
+def names(review: Review, relations) -> list[list[str]]:
+    return [[row.photo.path.name for row in review.rows(group)] for group in review.groups(relations)]
+
+
+def test_groups_by_relation_largest_saving_first(review):
+    large, small = names(review, COPIES)
+    assert (large[0], sorted(large)) == ("large.png", ["large copy.jpg", "large.jpg", "large.png"])
+    assert small == ["small.jpg", "small.jpg"]
+    assert [sorted(group) for group in names(review, [Relation.BURST])] == [["burst 0.jpg", "burst 1.jpg"]]
+    assert names(review, [None]) == []
+    savings = [group.saving for group in review.groups()]
+    assert savings == sorted(savings, reverse=True)
+
+
+def test_before_files_are_compared_groups_are_only_proposed(indexed):
+    review = Review.of(indexed)
+    review.find()
+    groups = review.groups()
+    assert {group.relation for group in groups} == {None}
+    assert [row.evidence for row in review.rows(groups[0])][1:] == ["not compared yet"] * (len(groups[0].photos) - 1)
+    assert list(review.check())[-1] == Checked(len(groups), len(groups))
+    assert review.groups([None]) == []
+
+
+def test_the_window_can_compare_one_group(indexed):
+    review = Review.of(indexed)
+    review.find()
+    (first,) = review.check_group(review.groups()[0])
+    assert first in review.groups()
+    assert review.check_group(first) == [first]
+
+
+def test_rules_mark_copies_and_nothing_else(review):
+    totals = review.mark_by_rules()
+    assert (totals.photos, totals.groups) == (3, 2)
+    marked = [row for group in review.groups() for row in review.rows(group) if row.marked]
+    assert {row.relation for row in marked} <= set(COPIES)
+    assert totals.bytes == sum(row.photo.size for row in marked)
+    plan = review.plan(Kind.TRASH)
+    assert len(plan.items) == 3
+    assert {item.relation for item in plan.items} == {Relation.EXACT, Relation.SAME_PIXELS}
+
+
+def test_exact_copies_only(review):
+    assert review.mark_by_rules(relations=[Relation.EXACT]).photos == 2
+    plan = review.plan(Kind.LINK)
+    assert sorted((item.photo.path.name, item.keeper.path.name) for item in plan.items) == [
+        ("large copy.jpg", "large.jpg"),
+        ("small.jpg", "small.jpg"),
+    ]
+
+
+def test_one_of_each_group_stays(review):
+    group = review.groups([Relation.SAME_PIXELS])[0]
+    for photo in group.photos[:-1]:
+        review.mark(photo, remove=True)
+    with pytest.raises(ActionError, match="last of its group"):
+        review.mark(group.photos[-1], remove=True)
+    assert review.rows(group)[0].photo.id == group.photos[-1]
+    review.mark(group.photos[0], remove=False)
+    review.mark(group.photos[-1], remove=True)
+    assert review.totals().photos == len(group.photos) - 1
+
+
+def test_protected_folders(review, folder):
+    review.rules = KeeperRules(protected=(folder / "safe",))
+    small = review.groups([Relation.EXACT])[0]
+    safe = next(row for row in review.rows(small) if row.protected)
+    assert safe.keeper
+    with pytest.raises(ActionError, match="protected"):
+        review.mark(safe.photo.id, remove=True)
+    review.mark_by_rules()
+    assert [item.photo.path.parent.name for item in review.plan(Kind.TRASH).items].count("safe") == 0
+
+
+def test_a_keeper_chosen_by_hand_stays(review):
+    group = review.groups([Relation.SAME_PIXELS])[0]
+    chosen = review.rows(group)[-1].photo.id
+    review.marks.stay(group, chosen)
+    review.mark_by_rules()
+    rows = review.rows(group)
+    assert (rows[0].photo.id, rows[0].evidence, rows[0].marked) == (chosen, "chosen by hand", False)
+    assert all(row.marked for row in rows[1:])
+
+
+@pytest.mark.parametrize("decision", Decision)
+def test_decisions_survive_and_groups_do_not_come_back(review, indexed, decision):
+    group = review.groups([Relation.EXACT])[0]
+    review.mark(group.photos[0], remove=True)
+    review.decide(group.photos, decision)
+    again = Review.of(indexed)
+    again.find()
+    assert group.photos not in [one.photos for one in again.groups()]
+    list(again.check())
+    for one in (review, again):
+        assert not [g for g in one.groups() if len(set(group.photos) & set(g.photos)) > 1]
+        assert one.totals().photos == 0
+
+
+def test_a_decision_on_two_of_three_leaves_the_third(review):
+    group = review.groups([Relation.SAME_PIXELS])[0]
+    review.decide(group.photos[:2], Decision.NOT_A_MATCH)
+    list(review.check())
+    left = [g.photos for g in review.groups(COPIES) if set(g.photos) & set(group.photos)]
+    assert [len(photos) for photos in left] == [2]
+    assert group.photos[2] in left[0]
+
+
+def test_the_review_survives_a_restart(review, indexed):
+    review.mark_by_rules()
+    review.regroup(3)
+    review.rules = KeeperRules(order=("oldest",), preferred=(Path("/best"),))
+    again = Review.of(indexed)
+    assert (again.radius, again.rules) == (3, review.rules)
+    again.find()
+    list(again.check())
+    assert again.totals().photos == 3
+    forgetful = Review.of(indexed, remember=False)
+    assert forgetful.rules == KeeperRules()
+    forgetful.find(radius=1)
+    forgetful.marks.clear()
+    assert Review.of(indexed).radius == 3
+
+
+def test_verdicts_are_remembered(review, indexed, folder):
+    (folder / "large.png").rename(folder.parent / "elsewhere.png")
+    again = Review.of(indexed)
+    again.find()
+    list(again.check())
+    assert len(again.groups([Relation.SAME_PIXELS])[0].photos) == 3
+
+
+def test_another_radius_regroups(review):
+    review.regroup(0)
+    zero = review.groups()
+    review.regroup(review.max_radius)
+    assert sum(len(g.photos) for g in zero) <= sum(len(g.photos) for g in review.groups())
+
+
+def test_cancelling_keeps_what_was_compared(indexed):
+    review = Review.of(indexed)
+    review.find()
+    control = Control()
+    running = review.check(control=control)
+    next(running)
+    next(running)
+    control.cancel()
+    with pytest.raises(Cancelled):
+        next(running)
+    assert review.groups(list(Relation))
+    assert review.groups([None])
+
+
+def test_applied(review, indexed, tmp_path):
+    review.mark_by_rules()
+    plan = review.plan(Kind.MOVE, folder=tmp_path / "moved")
+    assert [outcome.error for outcome in apply(plan, Journal.beside(indexed.catalog_path))] == [None] * 3
+    list(indexed.index())
+    review.find()
+    list(review.check())
+    assert review.groups(COPIES) == []
+    assert review.totals().photos == 0
+
+
+def test_an_empty_library(library):
+    review = Review.of(library)
+    review.find()
+    assert list(review.check()) == [Checked(0, 0)]
+    assert review.groups() == []
+    assert review.plan(Kind.TRASH).items == ()
+
+
+def test_rules_are_kept_as_text():
+    rules = KeeperRules(order=("path", "size"), pattern="*x*", preferred=(Path("/a"),), protected=(Path("/b"),))
+    assert KeeperRules.from_json(rules.to_json()) == rules
+    assert KeeperRules.from_json(None) == KeeperRules()
+    assert KeeperRules.from_json(json.dumps({"order": ["a rule of the future"]})) == KeeperRules()

@@ -1,0 +1,193 @@
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageEnhance, ImageOps
+
+from desktop_app.core.duplicates.relations import Relation, Verdict
+from desktop_app.core.duplicates.verification import Verifier, seconds_apart
+from desktop_app.core.errors import ImageError
+from tests.core.duplicates.made_photos import photo_of, scene
+
+NOON = datetime.fromisoformat("2020-06-01T12:00:00")
+
+
+def captioned(image: Image.Image) -> Image.Image:
+    image = image.copy()
+    ImageDraw.Draw(image).rectangle((30, 240, 250, 280), fill="white")
+    return image
+
+
+def cropped(image: Image.Image) -> Image.Image:
+    return image.crop((60, 30, 380, 270))
+
+
+EDITS = {
+    "mirrored": (ImageOps.mirror, "mirrored"),
+    "turned": (lambda image: image.transpose(Image.Transpose.ROTATE_90), "turned by 90°"),
+    "cropped": (cropped, "crop of 6"),
+    "framed": (lambda image: ImageOps.expand(image, 25, "white"), "matching points"),
+    "captioned": (captioned, "of the picture differs"),
+    "toned": (lambda image: ImageEnhance.Brightness(image).enhance(1.3), "tone changed"),
+    "grey": (lambda image: image.convert("L").convert("RGB"), "colours changed"),
+}
+
+
+@pytest.fixture
+def verifier():
+    return Verifier()
+
+
+def save(folder: Path, name: str, image: Image.Image, number: int, **options):
+    path = folder / name
+    image.save(path, **options)
+    return photo_of(path, number=number)
+
+
+@pytest.fixture
+def original(tmp_path):
+    return save(tmp_path, "original.jpg", scene(1), 1, quality=92)
+
+
+def decoded(photo) -> Image.Image:
+    return Image.open(photo.path).convert("RGB")
+
+
+def test_same_bytes(verifier, original, tmp_path):
+    (tmp_path / "copy.jpg").write_bytes(original.path.read_bytes())
+    copy = photo_of(tmp_path / "copy.jpg", number=2)
+    assert verifier.compare(original, copy) == Verdict(Relation.EXACT, "same bytes")
+    assert verifier.compare_exposure(copy, original) == Verdict(Relation.EXACT, "same bytes")
+
+
+def test_a_fingerprint_alone_is_not_enough(verifier, original, tmp_path):
+    other = save(tmp_path, "other.jpg", scene(2), 2, quality=92)
+    liar = replace(other, size=original.size, fingerprint=original.fingerprint)
+    assert verifier.compare(original, liar).relation is Relation.SIMILAR
+
+
+@pytest.mark.parametrize("name", ["copy.png", "copy.bmp", "copy.tif"])
+def test_same_pixels_in_another_container(verifier, original, tmp_path, name):
+    copy = save(tmp_path, name, decoded(original), 2)
+    assert verifier.compare(original, copy).relation is Relation.SAME_PIXELS
+
+
+def test_same_pixels_through_orientation(verifier, tmp_path):
+    image = scene(4)
+    upright = save(tmp_path, "upright.png", image, 1)
+    exif = Image.Exif()
+    exif[0x0112] = 6  # to be shown turned clockwise
+    lying = save(tmp_path, "lying.png", image.transpose(Image.Transpose.ROTATE_90), 2, exif=exif)
+    assert verifier.compare(upright, lying).relation is Relation.SAME_PIXELS
+
+
+@pytest.mark.parametrize(
+    ("name", "scale", "quality"), [("q.jpg", 1, 40), ("half.jpg", 0.5, 85), ("three quarters.webp", 0.75, 60)]
+)
+def test_reencoded_and_resized(original, tmp_path, name, scale, quality):
+    verifier = Verifier()
+    image = decoded(original)
+    image = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
+    copy = save(tmp_path, name, image, 2, quality=quality)
+    verdict = verifier.compare(original, copy)
+    assert verdict.relation is Relation.REENCODED
+    assert "recompressed" in verdict.evidence if scale == 1 else "420×300 →" in verdict.evidence
+    assert verifier.compare(copy, original) == verdict
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_edited_and_how(verifier, original, tmp_path, edit):
+    change, words = EDITS[edit]
+    copy = save(tmp_path, "edited.jpg", change(decoded(original)), 2, quality=90)
+    verdict = verifier.compare(original, copy)
+    assert verdict.relation is Relation.EDITED
+    assert words in verdict.evidence
+    assert verifier.compare_exposure(original, copy) is None
+
+
+def window(image: Image.Image, left: int, top: int) -> Image.Image:
+    return image.crop((left, top, left + 400, top + 280))
+
+
+@pytest.mark.parametrize("timed", [True, False])
+@pytest.mark.parametrize("shift", [1, 2, 9])
+def test_frames_of_a_burst_are_never_copies(verifier, tmp_path, shift, timed):
+    image = scene(3, width=480, height=340)
+    one = save(tmp_path, "one.jpg", window(image, 10, 10), 1, quality=92)
+    other = save(tmp_path, "other.jpg", window(image, 10 + shift, 11), 2, quality=92)
+    if timed:
+        one, other = replace(one, taken=NOON), replace(other, taken=NOON + timedelta(seconds=1))
+    verdict = verifier.compare(one, other)
+    assert verdict.relation is Relation.BURST
+    assert ("1 s apart" if timed else "moved by") in verdict.evidence
+    assert verifier.compare_exposure(one, other) is None
+
+
+def test_something_that_moved_before_a_still_camera_is_no_copy(verifier, tmp_path):
+    still, later = scene(3), scene(3)
+    for image, x in ((still, 100), (later, 130)):
+        ImageDraw.Draw(image).ellipse((x, 100, x + 30, 160), fill=(200, 30, 30))
+    verdict = verifier.compare(
+        save(tmp_path, "still.jpg", still, 1, quality=92), save(tmp_path, "later.jpg", later, 2, quality=92)
+    )
+    assert not verdict.relation.preselected
+
+
+def test_another_capture_time_is_another_exposure(verifier, original, tmp_path):
+    copy = save(tmp_path, "copy.jpg", decoded(original), 2, quality=70)
+    earlier = replace(original, taken=NOON)
+    assert verifier.compare(earlier, replace(copy, taken=NOON)).relation is Relation.REENCODED
+    fresh = Verifier()
+    assert fresh.compare(earlier, replace(copy, taken=NOON + timedelta(seconds=3))).relation is Relation.BURST
+    assert Verifier().compare(earlier, replace(copy, taken=NOON + timedelta(days=3))).relation is Relation.EDITED
+
+
+def test_zones_are_no_other_time(original):
+    early = replace(original, taken=NOON)
+    assert seconds_apart(early, replace(original, taken=NOON + timedelta(hours=2))) == 0
+    assert seconds_apart(early, replace(original, taken=NOON + timedelta(seconds=7))) == 7
+    assert seconds_apart(early, replace(original, taken=NOON + timedelta(days=3))) == 259_200
+    assert seconds_apart(early, replace(original, taken=None)) is None
+
+
+def test_unrelated_photos_are_similar_at_most(verifier, original, tmp_path):
+    for number in range(2, 6):
+        other = save(tmp_path, f"{number}.jpg", scene(number), number, quality=92)
+        assert verifier.compare(original, other).relation is Relation.SIMILAR
+
+
+def test_flat_pictures_match_nothing(verifier, tmp_path):
+    ramp = np.linspace(100, 120, 400, dtype=np.uint8)[None, :, None].repeat(300, 0).repeat(3, 2)
+    one = save(tmp_path, "sky.jpg", Image.fromarray(ramp), 1, quality=92)
+    other = save(tmp_path, "wall.jpg", Image.fromarray(ramp + 1), 2, quality=60)
+    assert verifier.compare(one, other).relation is Relation.SIMILAR
+    same = save(tmp_path, "sky.png", decoded(one), 3)
+    assert verifier.compare(one, same).relation is Relation.SAME_PIXELS
+
+
+def test_verdicts_are_remembered_but_bytes_are_read(original, tmp_path):
+    class Memory(dict):
+        def verdict(self, first, second):
+            return self.get(frozenset((first, second)))
+
+        def remember(self, first, second, verdict):
+            self[frozenset((first, second))] = verdict
+
+    memory = Memory()
+    copy = save(tmp_path, "copy.jpg", decoded(original), 2, quality=50)
+    verdict = Verifier(memory=memory).compare(original, copy)
+    copy.path.write_bytes(b"not read again")
+    assert Verifier(memory=memory).compare(copy, original) == verdict
+    assert Verifier(memory=memory).compare_exposure(copy, original) == verdict
+    twin = replace(original, id=3, path=tmp_path / "gone.jpg")
+    with pytest.raises(ImageError, match=r"gone\.jpg"):
+        Verifier(memory=memory).compare(original, twin)
+
+
+def test_an_unreadable_photo_is_named(verifier, original, tmp_path):
+    copy = save(tmp_path, "copy.jpg", decoded(original), 2, quality=50)
+    copy.path.unlink()
+    with pytest.raises(ImageError, match=r"copy\.jpg"):
+        verifier.compare(original, copy)
