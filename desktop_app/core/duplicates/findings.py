@@ -1,0 +1,131 @@
+"""The groups at hand: proposed by code, then compared file by file and sorted by relation. Thread-safe."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from itertools import combinations
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.proposals import Group, Proposals
+from desktop_app.core.duplicates.relating import Related, narrow, relate
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.types import Control, Photo, PhotoId
+
+__all__ = ["Findings"]
+
+
+class Findings:
+    """Proposed and compared groups of a catalog.
+
+    Args:
+        catalog: photos, sizes, and the user's decisions.
+        verifier: compares two files.
+        best: the photo of several that would stay.
+    """
+
+    def __init__(self, catalog: Catalog, *, verifier: Verifier, best: Callable[[Sequence[Photo]], Photo]) -> None:
+        self._catalog, self._verifier, self._best = catalog, verifier, best
+        self._lock = threading.RLock()
+        self._proposals: Proposals | None = None
+        self._open: dict[Group, None] = {}
+        self._groups: dict[Group, None] = {}
+        self._holding: dict[PhotoId, list[Group]] = {}
+        self._decisions = catalog.duplicates.decisions()
+
+    def propose(self, proposals: Proposals | None, *, radius: int, control: Control | None = None) -> None:
+        """Groups from proposals (None: from those at hand) at another radius; none is compared then."""
+        proposals = proposals or self._proposals
+        if proposals is None:
+            return
+        proposed = proposals.groups(radius, control=control)
+        with self._lock:
+            self._proposals, self._open, self._groups = proposals, dict.fromkeys(proposed), {}
+            self._holding.clear()
+
+    def open(self) -> list[Group]:
+        """The proposals that are not compared yet, largest saving first."""
+        with self._lock:
+            return list(self._open)
+
+    def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
+        """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
+        if proposal.relation is not None:
+            return [proposal]
+        photos = [photo for photo in self._catalog.photos.get(proposal.photos) if photo.online]
+        related = relate(photos, verifier=self._verifier, best=self._best, apart=self._apart, control=control)
+        found = [_group(one) for one in related]
+        with self._lock:
+            if proposal in self._open:  # else another radius was chosen meanwhile
+                del self._open[proposal]
+                self._groups.update(dict.fromkeys(found))
+                for group in found:
+                    for photo in group.photos:
+                        self._holding.setdefault(photo, []).append(group)
+        return found
+
+    def _apart(self, first: Photo, second: Photo) -> bool:
+        small, large = sorted((first.fingerprint, second.fingerprint))
+        return (small, large) in self._decisions
+
+    def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
+        """The groups of some relations (None: not compared yet), or all; largest saving first."""
+        with self._lock:
+            found = [*self._groups, *self._open]
+        chosen = found if relations is None else [group for group in found if group.relation in relations]
+        return sorted(chosen, key=lambda group: (-group.saving, group.photos))
+
+    def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
+        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say.
+
+        Raises:
+            ImageError: a photo cannot be read now.
+        """
+        sure = [relation for relation in Relation if relation.preselected]
+        wanted = [relation for relation in relations if relation.preselected]
+        if wanted in ([], sure):
+            return self.groups(relations)
+        found = self.groups([relation for relation in relations if not relation.preselected])
+        for group in self.groups(sure):
+            photos = self._catalog.photos.get(group.photos)
+            found += [_group(part) for part in narrow(photos, wanted, verifier=self._verifier)]
+        return sorted(found, key=lambda group: (-group.saving, group.photos))
+
+    def holding(self, photo: PhotoId) -> list[Group]:
+        """The compared groups that a photo is in."""
+        with self._lock:
+            return list(self._holding.get(photo, ()))
+
+    def distance(self, first: PhotoId, second: PhotoId) -> int | None:
+        """Bits between two photos' codes; None where one has none."""
+        return None if self._proposals is None else self._proposals.distance(first, second)
+
+    def decide(self, photos: Sequence[PhotoId], decision: Decision) -> list[Group]:
+        """Remember that no two of these photos belong together; the groups that end by it.
+
+        What else was in those groups is proposed again.
+        """
+        found = self._catalog.photos.get(photos)
+        pairs = [(one.fingerprint, other.fingerprint) for one, other in combinations(found, 2)]
+        chosen = set(photos)
+        with self._lock:
+            self._catalog.duplicates.decide(pairs, decision)
+            self._decisions = self._catalog.duplicates.decisions()
+            ended = [group for group in [*self._groups, *self._open] if len(chosen & set(group.photos)) > 1]
+            for group in ended:
+                self._groups.pop(group, None)
+                self._open.pop(group, None)
+                for photo in group.photos:
+                    if group in self._holding.get(photo, ()):
+                        self._holding[photo].remove(group)
+                if not set(group.photos) <= chosen:
+                    self._open[Group(None, group.photos, group.saving)] = None
+        return ended
+
+
+def _group(related: Related) -> Group:
+    sizes = [photo.size for photo in related.photos]
+    ids = tuple(sorted(photo.id for photo in related.photos))
+    return Group(related.relation, ids, sum(sizes) - max(sizes))
