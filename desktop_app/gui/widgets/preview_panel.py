@@ -129,6 +129,7 @@ class PreviewPanel(QFrame):
         for label, text in facts(subject, bits=bits):
             title, value = QLabel(label), ElidedLabel(text)
             title.setObjectName("muted")
+            title.setMinimumWidth(title.fontMetrics().horizontalAdvance("Distance") + 4)
             self._form.addRow(title, value)
 
     def _load(self, subject: Subject) -> None:
