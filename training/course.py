@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -37,7 +37,6 @@ __all__ = ["Course", "Stage", "Step"]
 
 # Gains and shifts of batch norm must travel as far as the maps' own means and deviations, weights need not.
 _NORM_RATE = 3.0
-_HEAD_RATE = 0.3
 _START_PHOTOS = 4000
 _TARGET_POWER = 1.0
 
@@ -52,7 +51,7 @@ class Stage:
         side: of the pictures, pixels, a multiple of 32.
         batch: photos a step.
         rate: Adam's highest learning rate, reached after 2 % of the time, then falling to 0 as a cosine; three
-            times as high for batch norm, a third for the heads.
+            times as high for batch norm, except in `tune`.
         smallest: least share of a photo's area in a crop.
         jitter: strength of brightness, contrast and saturation changes.
         mix: share of the batches that are blended in pairs (not in `tune`).
@@ -115,8 +114,8 @@ class Course:
         self._teacher = teacher.to(self._device)
         self._photos = photos
         self._stages = tuple(stages)
-        self._optimiser = _optimiser(network)
         self._stage = 0
+        self._optimiser = self._new_optimiser()
         self._elapsed = 0.0
         self._centre: Tensor | None = None
         self._targets: Tensor | None = None
@@ -139,13 +138,15 @@ class Course:
             yield from self._run_stage(self._stages[self._stage], report_every=report_every)
             self._stage += 1
             self._elapsed = 0.0
-            self._optimiser = _optimiser(self.network)
+            self._optimiser = self._new_optimiser()
 
     def save(self, file: Path) -> None:
         """Write everything that `load` needs to go on; the old file stays until the new one is complete."""
         partial = file.with_suffix(".partial")
         torch.save(
             {
+                "shape": asdict(self._trunk.shape),
+                "heads": self.network.bits,
                 "network": self.network.state_dict(),
                 "optimiser": self._optimiser.state_dict(),
                 "centre": self._centre,
@@ -161,9 +162,10 @@ class Course:
         """Go on from where `save` was called; crops are drawn anew."""
         state: dict[str, Any] = torch.load(file, map_location=self._device, weights_only=True)
         self.network.load_state_dict(state["network"])
-        self._optimiser.load_state_dict(state["optimiser"])
         self._centre, self._targets = state["centre"], state["targets"]
         self._stage, self._elapsed = state["stage"], state["elapsed"]
+        self._optimiser = self._new_optimiser()
+        self._optimiser.load_state_dict(state["optimiser"])
         self._rng = np.random.default_rng([self._stage, int(1000 * self._elapsed)])
 
     def _run_stage(self, stage: Stage, *, report_every: float) -> Iterator[Step]:
@@ -184,6 +186,16 @@ class Course:
                     yield self._report(stage, losses, seconds=now - reported)
                     losses, last = [], time.monotonic()
                     reported = last
+
+    def _new_optimiser(self) -> torch.optim.Optimizer:
+        tuning = self._stage >= len(self._stages) or self._stages[self._stage].kind == "tune"
+        weights = [parameter for parameter in self.network.parameters() if parameter.ndim > 1]
+        norms = [parameter for parameter in self.network.parameters() if parameter.ndim == 1]
+        groups = [
+            {"params": weights, "factor": 1.0},
+            {"params": norms, "factor": 1.0 if tuning else _NORM_RATE},
+        ]
+        return torch.optim.Adam(groups, fused=True)
 
     def _prepare(self, stage: Stage) -> None:
         trunk = self._trunk
@@ -256,14 +268,3 @@ class Course:
             memory=self._memory,
             weights=stage.weights,
         )
-
-
-def _optimiser(network: EncoderNetwork) -> torch.optim.Optimizer:
-    weights = [parameter for parameter in network.trunk.parameters() if parameter.ndim > 1]
-    norms = [parameter for parameter in network.trunk.parameters() if parameter.ndim == 1]
-    groups = [
-        {"params": weights, "factor": 1.0},
-        {"params": norms, "factor": _NORM_RATE},
-        {"params": list(network.heads.parameters()), "factor": _HEAD_RATE},
-    ]
-    return torch.optim.Adam(groups, fused=True)

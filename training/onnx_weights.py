@@ -13,7 +13,7 @@ from onnx import numpy_helper
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import EncoderFileError
 from training.network import EncoderNetwork
-from training.trunk import BlockShape, Trunk, TrunkShape
+from training.trunk import Trunk, TrunkShape
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,8 +56,6 @@ def load_network(path: Path) -> tuple[EncoderNetwork, Card]:
 
 def _trunk_shape(text: str, *, path: Path) -> TrunkShape:
     try:
-        raw = json.loads(text)
-        blocks = tuple(BlockShape(**block) for block in raw["blocks"])
-        return TrunkShape(stem=int(raw["stem"]), blocks=blocks, features=int(raw["features"]))
+        return TrunkShape.from_mapping(json.loads(text))
     except (ValueError, TypeError, KeyError) as error:
         raise EncoderFileError(f"describes its trunk in a way not understood ({error!r})", path=path) from None

@@ -7,11 +7,14 @@ convolution. Chained, they turn an image into a pooled embedding.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["MOBILENET_V2", "BlockShape", "Trunk", "TrunkShape", "same_convolution"]
 
@@ -32,6 +35,12 @@ class TrunkShape:
     stem: int
     blocks: tuple[BlockShape, ...]
     features: int
+
+    @classmethod
+    def from_mapping(cls, raw: Mapping[str, Any]) -> TrunkShape:
+        """The inverse of `dataclasses.asdict`; TypeError or KeyError for anything else."""
+        blocks = tuple(BlockShape(**block) for block in raw["blocks"])
+        return cls(stem=int(raw["stem"]), blocks=blocks, features=int(raw["features"]))
 
 
 def _mobilenet_v2() -> TrunkShape:

@@ -30,7 +30,7 @@ class TuningWeights:
 
     direction: float = 2.0
     similar: float = 4.0
-    copy: float = 0.5
+    copy: float = 1.0
     spread: float = 0.1
 
 

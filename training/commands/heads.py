@@ -18,7 +18,7 @@ from training.heads import calibrate, embed, encode, start_heads
 from training.network import EncoderNetwork
 from training.onnx_weights import load_network
 from training.photos import open_photos
-from training.trunk import MOBILENET_V2, Trunk
+from training.trunk import Trunk, TrunkShape
 
 if TYPE_CHECKING:
     import argparse
@@ -36,8 +36,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--itq", action="store_true", help="give the heads new weights from ITQ on the embeddings")
     parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
     parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
-    parser.add_argument("--similar-bits", type=int, default=128)
-    parser.add_argument("--copy-bits", type=int, default=256)
     parser.add_argument("--name", default="Lookalike 1")
     parser.add_argument("--encoder-version", default="1")
     parser.add_argument("--note", default="", help="how it was trained, for the card")
@@ -86,10 +84,10 @@ def _network(args: argparse.Namespace) -> EncoderNetwork:
     if args.start.suffix == ".onnx":
         return load_network(args.start)[0]
     try:
-        state = torch.load(args.start, map_location="cpu", weights_only=True)["network"]
-    except (OSError, KeyError, RuntimeError) as error:
+        state = torch.load(args.start, map_location="cpu", weights_only=True)
+        shape = TrunkShape.from_mapping(state["shape"])
+    except (OSError, KeyError, TypeError, RuntimeError) as error:
         raise TrainingError(f"is no checkpoint of `distill` ({error})", path=args.start) from None
-    bits = {"similar": args.similar_bits, "copy": args.copy_bits}
-    network = EncoderNetwork(Trunk(MOBILENET_V2), heads=bits, features=MOBILENET_V2.features)
-    network.load_state_dict(state)
+    network = EncoderNetwork(Trunk(shape), heads=state["heads"], features=shape.features)
+    network.load_state_dict(state["network"])
     return network
