@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.__main__ import main
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -34,5 +36,19 @@ def run(tmp_path: Path) -> Run:
         assert "Traceback" not in finished.stderr, finished.stderr
         assert finished.returncode == code, finished.stderr
         return finished
+
+    return start
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Run:
+    """As `run`, in this process: quicker, for what needs no process of its own."""
+
+    def start(*arguments: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+        capsys.readouterr()
+        returned = main([str(argument) for argument in arguments])
+        out, errors = capsys.readouterr()
+        assert returned == code, errors
+        return subprocess.CompletedProcess(["lookalike"], returned, out, errors)
 
     return start
