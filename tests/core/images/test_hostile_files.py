@@ -17,14 +17,17 @@ LIMITS = Limits(max_pixels=1 << 22, seconds=5)
 
 
 def _read(content: bytes) -> None:
+    refused: ImageError | None = None
     try:
         loaded = read_picture(io.BytesIO(content), side=32, limits=LIMITS, name=Path("hostile"))
     except ImageError as error:
-        assert str(error).startswith("hostile: ")
-        assert error.reason
+        refused = error
     else:
         assert loaded.picture.ndim == 3
         assert loaded.width * loaded.height <= LIMITS.max_pixels
+    if refused is not None:
+        assert str(refused).startswith("hostile: ")
+        assert refused.reason
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)

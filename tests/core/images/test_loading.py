@@ -35,7 +35,7 @@ def test_every_family_has_a_writer(writers: dict[str, object]) -> None:
 
 
 def test_extensions_are_those_of_the_families() -> None:
-    assert EXTENSIONS == {extension for family in FAMILIES for extension in family.extensions}
+    assert {extension for family in FAMILIES for extension in family.extensions} == EXTENSIONS
     assert all(extension == extension.lower() and extension.startswith(".") for extension in EXTENSIONS)
 
 
