@@ -33,6 +33,7 @@ class Findings:
         self._open: dict[Group, None] = {}
         self._groups: dict[Group, None] = {}
         self._holding: dict[PhotoId, list[Group]] = {}
+        self._radius = 0
         self._decisions = catalog.duplicates.decisions()
 
     def propose(self, proposals: Proposals | None, *, radius: int, control: Control | None = None) -> None:
@@ -43,6 +44,7 @@ class Findings:
         proposed = proposals.groups(radius, control=control)
         with self._lock:
             self._proposals, self._open, self._groups = proposals, dict.fromkeys(proposed), {}
+            self._radius = radius
             self._holding.clear()
 
     def open(self) -> list[Group]:
@@ -55,7 +57,9 @@ class Findings:
         if proposal.relation is not None:
             return [proposal]
         photos = [photo for photo in self._catalog.photos.get(proposal.photos) if photo.online]
-        related = relate(photos, verifier=self._verifier, best=self._best, apart=self._apart, control=control)
+        related = relate(
+            photos, verifier=self._verifier, best=self._best, apart=self._apart, near=self._near, control=control
+        )
         found = [_group(one) for one in related]
         with self._lock:
             if proposal in self._open:  # else another radius was chosen meanwhile
@@ -69,6 +73,10 @@ class Findings:
     def _apart(self, first: Photo, second: Photo) -> bool:
         small, large = sorted((first.fingerprint, second.fingerprint))
         return (small, large) in self._decisions
+
+    def _near(self, first: Photo, second: Photo) -> bool:
+        distance = self.distance(first.id, second.id)
+        return distance is not None and distance <= self._radius
 
     def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
         """The groups of some relations (None: not compared yet), or all; largest saving first."""

@@ -45,7 +45,7 @@ class Groups:
         return self.rows[self.starts[number] : self.starts[number + 1]]
 
 
-def group_join(join: Join, *, radius: int, control: Control | None = None) -> Groups:
+def group_join(join: Join, *, radius: int, whole: int = 0, control: Control | None = None) -> Groups:
     """Group everything that was joined, so that every pair of a group is at most `radius` bits apart.
 
     Closest pairs come together first (complete-linkage agglomeration over the listed pairs); crowds and dense
@@ -54,6 +54,8 @@ def group_join(join: Join, *, radius: int, control: Control | None = None) -> Gr
     Args:
         join: what `radius_join` found.
         radius: at most `join.radius`.
+        whole: connected components of at most so many codes stay whole, though not every pair of them is within
+            the radius: for proposals whose files are compared, which then link completely by relation.
         control: asked between components.
 
     Returns:
@@ -70,7 +72,7 @@ def group_join(join: Join, *, radius: int, control: Control | None = None) -> Gr
         first, second, distance = (
             np.concatenate([old, new]) for old, new in zip((first, second, distance), more, strict=True)
         )
-    _link(words, (first, second, distance), radius=radius, clique=clique, control=control)
+    _link(words, (first, second, distance), radius=radius, whole=whole, clique=clique, control=control)
     return _members(clique[join.label])
 
 
@@ -93,6 +95,7 @@ def _link(
     pairs: tuple[Ids, Ids, npt.NDArray[np.uint16]],
     *,
     radius: int,
+    whole: int,
     clique: Ids,
     control: Control,
 ) -> None:
@@ -101,13 +104,13 @@ def _link(
     component = _components(first, second, len(clique))
     size = np.bincount(component, minlength=len(clique))
     edges = np.bincount(component[first], minlength=len(clique))
-    whole = edges == size * (size - 1) // 2
-    done = whole[component]
+    settled = (edges == size * (size - 1) // 2) | (size <= whole)
+    done = settled[component]
     clique[done & (size[component] > 1)] = component[done & (size[component] > 1)]
-    dense = ~whole & (edges > DENSE_PAIRS)
+    dense = ~settled & (edges > DENSE_PAIRS)
     for root in np.flatnonzero(dense).tolist():
         _cut(words, np.flatnonzero(component == root).astype(np.int32), radius, clique, control)
-    open_pairs = np.flatnonzero(~(whole | dense)[component[first]])
+    open_pairs = np.flatnonzero(~(settled | dense)[component[first]])
     order = open_pairs[np.lexsort((second[open_pairs], first[open_pairs], distance[open_pairs]))]
     _agglomerate(first[order].tolist(), second[order].tolist(), clique, control)
 

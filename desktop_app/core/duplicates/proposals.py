@@ -15,7 +15,10 @@ from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.index.radius_join import Join, radius_join
 from desktop_app.core.types import Control, PhotoId, PhotoIds
 
-__all__ = ["Group", "Proposals"]
+WHOLE = 30
+"""A connected component of at most so many codes is one proposal: comparing its files tells who belongs together."""
+
+__all__ = ["WHOLE", "Group", "Proposals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Proposals:
 
     def groups(self, radius: int, *, control: Control | None = None) -> list[Group]:
         """Groups not looked at yet, largest saving first; pairs that the user decided on are left out."""
-        groups = group_join(self._join, radius=min(radius, self._join.radius), control=control)
+        groups = group_join(self._join, radius=min(radius, self._join.radius), whole=WHOLE, control=control)
         if not len(groups):
             return []
         decided = self._catalog.duplicates.decided_photos()

@@ -17,8 +17,7 @@ from desktop_app.core.types import Control, Photo
 MOST_LOOKED_AT = 60
 """In a proposal of more exposures than this (a burst, a time lapse) edits are not looked for by matching points."""
 
-Apart = Callable[[Photo, Photo], bool]
-"""Whether the user said that two photos are no match, or are both to be kept."""
+Pairwise = Callable[[Photo, Photo], bool]
 
 __all__ = ["MOST_LOOKED_AT", "Related", "narrow", "relate"]
 
@@ -36,7 +35,8 @@ def relate(
     *,
     verifier: Verifier,
     best: Callable[[Sequence[Photo]], Photo] = lambda photos: photos[0],
-    apart: Apart = lambda _first, _second: False,
+    apart: Pairwise = lambda _first, _second: False,
+    near: Pairwise = lambda _first, _second: True,
     control: Control | None = None,
 ) -> list[Related]:
     """Look at the photos of one proposal and sort them, from the strict to the lax.
@@ -46,10 +46,11 @@ def relate(
     photo is in one group of copies at most, and a copy is never shown as a burst's frame beside its original.
 
     Args:
-        photos: all near each other in code.
+        photos: near each other in code, directly or by way of others.
         verifier: compares two files.
         best: the one that stands for a group: the photo that would stay.
-        apart: the user's decisions.
+        apart: whether the user said that two photos are no match, or are both to be kept.
+        near: whether two photos' codes are within the radius: what SIMILAR asks for.
         control: asked before each comparison.
 
     Raises:
@@ -63,7 +64,7 @@ def relate(
     levels = (
         (Relation.EDITED, look.edited if few else None),
         (Relation.BURST, look.burst if few else look.soon),
-        (Relation.SIMILAR, look.not_apart),
+        (Relation.SIMILAR, lambda first, second: near(first, second) and not apart(first, second)),
     )
     for relation, match in levels:
         if match is not None:
@@ -100,7 +101,7 @@ def _cliques(photos: Sequence[Photo], match: Callable[[Photo, Photo], bool]) -> 
 class _Look:
     """The comparisons, from the strict to the lax; an unreadable photo matches nothing."""
 
-    def __init__(self, verifier: Verifier, apart: Apart, control: Control) -> None:
+    def __init__(self, verifier: Verifier, apart: Pairwise, control: Control) -> None:
         self._verifier, self._apart, self._control = verifier, apart, control
 
     def _verdict(self, first: Photo, second: Photo, *, exposure: bool) -> Verdict | None:
@@ -127,9 +128,6 @@ class _Look:
     def soon(self, first: Photo, second: Photo) -> bool:
         apart = seconds_apart(first, second)
         return apart is not None and apart <= BURST_SECONDS and not self._apart(first, second)
-
-    def not_apart(self, first: Photo, second: Photo) -> bool:
-        return not self._apart(first, second)
 
     def weakest(self, photos: Sequence[Photo]) -> Relation:
         """The weakest relation to the first; they were all found to be one exposure."""

@@ -72,6 +72,12 @@ def test_a_chain_is_no_group():
     assert [len(groups[n]) for n in range(len(groups))] == [2, 2, 2, 2]
 
 
+def test_small_components_can_stay_whole():
+    codes = np.packbits(np.tri(9, 8, -1, dtype=np.uint8), axis=1)
+    join = radius_join(codes, radius=1)
+    assert [len(group_join(join, radius=1, whole=most)[0]) for most in (8, 9)] == [2, 9]
+
+
 def test_cancelling():
     control = Control()
     control.cancel()

@@ -71,6 +71,11 @@ def test_what_was_told_apart_never_meets():
     assert found(related) == [("exact", [1, 3])]
 
 
+def test_similar_photos_are_near_in_code():
+    related = relate(photos(1, 2, 3), verifier=Told({}), near=lambda a, b: abs(a.id - b.id) == 1)
+    assert found(related) == [("similar", [1, 2])]
+
+
 def test_an_unreadable_photo_matches_nothing():
     told = Told({"12": Relation.EXACT})
     assert found(relate(photos(1, 2, 9), verifier=told))[0] == ("exact", [1, 2])
