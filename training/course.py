@@ -212,7 +212,7 @@ class Course:
             targets = smooth(features, neighbours=min(stage.neighbours, len(self._photos)), power=_TARGET_POWER)
             self._targets = torch.from_numpy(targets).to(self._device, torch.float16)
         if stage.start_heads and self._elapsed == 0.0:
-            start_heads(self.network, embed(trunk, self._photos, side=stage.side, most=_START_PHOTOS))
+            start_heads(self.network, embed(trunk, self._photos.sample(_START_PHOTOS), side=stage.side))
 
     def _report(self, stage: Stage, losses: Sequence[Tensor], *, seconds: float) -> Step:
         loss = float(torch.stack(list(losses)).mean())

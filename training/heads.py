@@ -16,7 +16,7 @@ from training.methods.interface import TrainingData
 from training.methods.itq import Itq
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from torch import nn
 
@@ -30,32 +30,19 @@ __all__ = ["calibrate", "embed", "encode", "fit_all", "start_heads"]
 _NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
 
 
-def embed(
-    trunk: nn.Module,
-    photos: PhotoSet,
-    *,
-    side: int,
-    rule: ResizeRule = "stretch",
-    most: int | None = None,
-    seed: int = 0,
-) -> npt.NDArray[np.float32]:
+def embed(trunk: nn.Module, photos: PhotoSet, *, side: int, rule: ResizeRule = "stretch") -> npt.NDArray[np.float32]:
     """Embeddings of photos as the application will see them: float32 (N, D).
 
     Args:
         trunk: left in evaluation mode.
-        photos: all of them are taken, or `most` drawn at random.
+        photos: N of them.
         side: S of the encoder's input.
         rule: how a photo is brought to S × S.
-        most: how many at most.
-        seed: of the draw.
     """
-    numbers = np.arange(len(photos))
-    if most is not None and most < len(photos):
-        numbers = np.sort(np.random.default_rng(seed).choice(len(photos), most, replace=False))
     trunk.eval()
     device = next(trunk.parameters()).device
     parts = []
-    for pixels in fit_all(photos.subset(numbers), side=side, rule=rule):
+    for pixels in fit_all(photos, side=side, rule=rule):
         with torch.inference_mode(), torch.autocast(device.type, dtype=torch.bfloat16):
             image = as_input(pixels).to(device)
             parts.append(trunk(image).float().cpu().numpy())
@@ -95,21 +82,29 @@ def encode(network: EncoderNetwork, embedding: npt.NDArray[np.float32]) -> dict[
     return {name: pack(u.cpu().numpy()) for name, u in values.items()}
 
 
-def calibrate(codes: dict[str, Codes], *, most: int = 4000) -> dict[str, HeadCard]:
+def calibrate(codes: dict[str, Codes], folders: Sequence[str], *, most: int = 4000) -> dict[str, HeadCard]:
     """The card's radii: those within which a given small share of all pairs of different photos lies.
 
     Args:
-        codes: by head, uint8 (N, bits/8) of photos that are all different, N ≥ 2.
+        codes: by head, uint8 (N, bits/8).
+        folders: for each photo where it lies. Pairs in one folder are left out, since bursts and true copies lie
+            together; where there is one folder only, all pairs count.
         most: how many photos are compared with each other.
     """
+    place = np.unique(np.array(folders), return_inverse=True)[1]
+    if place.max(initial=0) == 0:
+        place = np.arange(len(place))
+    step = max(1, len(place) // most)
+    some = np.arange(len(place))[::step][:most]
     cards = {}
     for name, found in codes.items():
-        some = found[:: max(1, len(found) // most)][:most]
-        bits = some.shape[1] * 8
+        bits = found.shape[1] * 8
         counts = np.zeros(bits + 1, dtype=np.int64)
-        for number in range(len(some) - 1):
-            counts += np.bincount(hamming(some[number : number + 1], some[number + 1 :])[0], minlength=bits + 1)
-        share = np.cumsum(counts) / counts.sum()
+        for position, number in enumerate(some):
+            later = some[position + 1 :]
+            others = later[place[later] != place[number]]
+            counts += np.bincount(hamming(found[number : number + 1], found[others])[0], minlength=bits + 1)
+        share = np.cumsum(counts) / max(1, counts.sum())
         radius, end = (
             max(0, int(np.searchsorted(share, rate, side="right")) - 1) for rate in _NEAR.get(name, (1e-3, 1e-2))
         )

@@ -66,6 +66,12 @@ class PhotoSet:
         """For each photo the folder it lies in: its class, where folders name classes."""
         return tuple(str(PurePosixPath(name).parent) for name in self.names)
 
+    def sample(self, most: int, *, seed: int = 0) -> PhotoSet:
+        """At most so many photos, drawn at random, in order."""
+        if most >= len(self):
+            return self
+        return self.subset(np.sort(np.random.default_rng(seed).choice(len(self), most, replace=False)))
+
     def subset(self, numbers: Sequence[int] | npt.NDArray[np.int64]) -> PhotoSet:
         """The photos of the given numbers, in that order; the pixels are shared."""
         chosen = np.asarray(numbers, dtype=np.int64)

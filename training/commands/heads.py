@@ -7,14 +7,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import TrainingError
-from desktop_app.core.images import fit
 from training.export import check_parity, export_encoder
-from training.heads import calibrate, embed, encode, start_heads
+from training.heads import calibrate, embed, encode, fit_all, start_heads
 from training.network import EncoderNetwork
 from training.onnx_weights import load_network
 from training.photos import open_photos
@@ -49,10 +47,11 @@ def run(args: argparse.Namespace) -> int:
     """Write the encoder file."""
     photos = open_photos(args.photos, cache=args.cache)
     network = _network(args)
-    embedding = embed(network.trunk, photos, side=args.side, most=args.most)
+    some = photos.sample(args.most)
+    embedding = embed(network.trunk, some, side=args.side)
     if args.itq:
         start_heads(network, embedding)
-    heads = calibrate(encode(network, embedding))
+    heads = calibrate(encode(network, embedding), some.folders)
     card = Card(
         name=args.name,
         version=args.encoder_version,
@@ -65,19 +64,15 @@ def run(args: argparse.Namespace) -> int:
     )
     args.out.parent.mkdir(parents=True, exist_ok=True)
     export_encoder(network, args.out, card=card)
-    some = [fit(photos[int(k)], side=args.side, rule="stretch") for k in _spread(len(photos))]
-    different = check_parity(network, args.out, np.stack(some))
+    pictures = next(fit_all(photos.sample(_PARITY_PHOTOS), side=args.side, rule="stretch"))
+    different = check_parity(network, args.out, pictures)
     print(
         f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB, "
-        f"{different} bits differ from PyTorch in {len(some)} photos"
+        f"{different} bits differ from PyTorch in {len(pictures)} photos"
     )
     for name, head in heads.items():
         print(f"  {name}: {head.bits} bits, radius {head.radius}, at most {head.max_radius}")
     return 0
-
-
-def _spread(count: int) -> list[int]:
-    return sorted({int(k) for k in np.linspace(0, count - 1, min(count, _PARITY_PHOTOS))})
 
 
 def _network(args: argparse.Namespace) -> EncoderNetwork:
