@@ -97,10 +97,12 @@ class CopyScores:
     Attributes:
         radius: by false-pair rate, the largest Hamming radius that keeps to it.
         recall: by family, then by rate, the share of copies within the radius of their original.
+        flat: by rate, the share of pairs of different, nearly empty pictures that lie within the radius.
     """
 
     radius: dict[float, int]
     recall: dict[str, dict[float, float]]
+    flat: dict[float, float]
 
     def mean(self, rate: float, *, seen: bool = True) -> float:
         """Mean recall over the families that training draws edits of, or over those it does not."""
@@ -127,7 +129,7 @@ def make_copies(
     return copies
 
 
-def copy_recall(originals: Codes, copies: dict[str, Codes], *, strangers: Codes) -> CopyScores:
+def copy_recall(originals: Codes, copies: dict[str, Codes], *, strangers: Codes, flat: Codes) -> CopyScores:
     """Recall by family at each of `RATES`.
 
     The false pairs are all pairs of codes that come of different photos: originals and copies among themselves, and
@@ -137,6 +139,7 @@ def copy_recall(originals: Codes, copies: dict[str, Codes], *, strangers: Codes)
         originals: uint8 (N, B).
         copies: by family, uint8 (N, B) in the same order.
         strangers: uint8 (M, B) of photos that are none of the originals.
+        flat: uint8 (F, B) of different pictures with next to nothing in them; F may be 0.
     """
     bits = code_bits(originals)
     pool = np.concatenate([originals, *copies.values()])
@@ -156,7 +159,9 @@ def copy_recall(originals: Codes, copies: dict[str, Codes], *, strangers: Codes)
     for name, codes in copies.items():
         distance = np.bitwise_count(codes ^ originals).sum(axis=1)
         recall[name] = {rate: float((distance <= radius[rate]).mean()) for rate in RATES}
-    return CopyScores(radius, recall)
+    between = hamming(flat, flat)[np.triu_indices(len(flat), 1)]
+    near = {rate: float((between <= radius[rate]).mean()) if len(between) else 0.0 for rate in RATES}
+    return CopyScores(radius, recall, near)
 
 
 def code_figures(codes: Codes) -> dict[str, Any]:

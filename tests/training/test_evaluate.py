@@ -32,7 +32,9 @@ def test_copy_recall_counts_all_pairs_of_different_photos():
     near[:, 0] ^= 1
     far = pack(np.random.default_rng(1).normal(size=(30, 128)))
     strangers = pack(np.random.default_rng(2).normal(size=(50, 128)))
-    scores = copy_recall(codes, {"near": near, "far": far}, strangers=strangers)
+    flat = np.repeat(codes[:1], 4, axis=0)
+    scores = copy_recall(codes, {"near": near, "far": far}, strangers=strangers, flat=flat)
+    assert scores.flat[1e-5] == 1.0
     assert scores.recall["near"][1e-6] == 1.0
     assert scores.recall["far"][1e-4] < 0.2
     pool = np.concatenate([codes, near, far])

@@ -13,6 +13,7 @@ import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from training.augment import as_input
+from training.copy_families import flat_pictures
 from training.distillation import pooled
 from training.evaluation import RATES, code_figures, copy_recall, make_copies, same_class, same_class_by_cosine, speed
 from training.hashers import PERCEPTUAL, encode_all
@@ -68,11 +69,13 @@ class _Material:
     photos: PhotoSet
     originals: list[Pixels]
     copies: dict[str, list[Pixels]]
+    flat: list[Pixels]
 
     @property
     def everything(self) -> list[Pixels]:
         """All pictures in one list, so that a batch of work encodes them once."""
-        return [*self.photos, *self.originals, *(copy for made in self.copies.values() for copy in made)]
+        made = (copy for copies in self.copies.values() for copy in copies)
+        return [*self.photos, *self.originals, *made, *self.flat]
 
     def score(self, name: str, codes: Codes, *, retrieval: bool = True, copies: bool = True) -> _Row:
         """The figures of codes for `everything`, in its order."""
@@ -81,9 +84,10 @@ class _Material:
         if retrieval:
             row.retrieval = same_class(codes[:n], self.photos.folders)
         if copies and self.copies:
-            made = codes[n + m :].reshape(len(self.copies), m, -1)
+            end = n + m * (1 + len(self.copies))
+            made = codes[n + m : end].reshape(len(self.copies), m, -1)
             by_family = dict(zip(self.copies, made, strict=True))
-            row.copies = copy_recall(codes[n : n + m], by_family, strangers=codes[:n])
+            row.copies = copy_recall(codes[n : n + m], by_family, strangers=codes[:n], flat=codes[end:])
         return row
 
 
@@ -108,11 +112,11 @@ def run(args: argparse.Namespace) -> int:
 def _material(args: argparse.Namespace) -> _Material:
     photos = open_photos(args.photos, cache=args.cache)
     if args.no_copies:
-        return _Material(photos, [], {})
+        return _Material(photos, [], {}, [])
     originals = list(open_photos(args.originals, cache=args.cache, short_side=321))
     # Beside the photo in a collage stands one that is no stranger elsewhere: another original would be a true pair.
     others = [np.ascontiguousarray(original[::-1]) for original in originals[1:] + originals[:1]]
-    return _Material(photos, originals, make_copies(originals, others))
+    return _Material(photos, originals, make_copies(originals, others), flat_pictures())
 
 
 def _encoder_rows(path: Path, material: _Material, *, threads: int) -> list[_Row]:
@@ -163,6 +167,7 @@ def _print_copies(rows: Sequence[_Row]) -> None:
             print(f"    {family:20}" + "".join(f"{recall[rate]:8.3f}" for rate in RATES))
         for label, seen in (("mean", True), ("mean, kinds unseen", False)):
             print(f"    {label:20}" + "".join(f"{row.copies.mean(rate, seen=seen):8.3f}" for rate in RATES))
+        print(f"    {'flat pairs taken':20}" + "".join(f"{row.copies.flat[rate]:8.3f}" for rate in RATES))
 
 
 def _as_json(row: _Row) -> dict[str, Any]:
@@ -170,5 +175,6 @@ def _as_json(row: _Row) -> dict[str, Any]:
         "radius": {str(rate): radius for rate, radius in row.copies.radius.items()},
         "recall": {name: {str(rate): value for rate, value in by.items()} for name, by in row.copies.recall.items()},
         "mean": {str(rate): row.copies.mean(rate) for rate in RATES},
+        "flat": {str(rate): row.copies.flat[rate] for rate in RATES},
     }
     return {"name": row.name, "mAP": row.retrieval, "copies": copies, "figures": row.figures}
