@@ -32,6 +32,7 @@ class Framing:
         worst: largest mean difference of a block of 16 × 16, in grey levels: something was added or moved.
         agreement: the share of textured blocks that correlate.
         colour: mean difference of colour beside grey, in levels.
+        tint: that of the fourth-worst of 32 × 32 cells: a caption whose colour is as bright as what it covers.
     """
 
     pixels: int
@@ -42,6 +43,7 @@ class Framing:
     worst: float
     agreement: float
     colour: float
+    tint: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def compare_framing(first: Look, second: Look) -> Framing:
     blocks = _blocks(left, height, width).mean(axis=(1, 3))
     plain = first.colour - first.colour.mean(axis=2, keepdims=True)
     tinted = second.colour - second.colour.mean(axis=2, keepdims=True)
+    apart = np.abs(plain - tinted).mean(axis=2)
     return Framing(
         pixels=max(rows, columns),
         displacement=displacement,
@@ -89,7 +92,8 @@ def compare_framing(first: Look, second: Look) -> Framing:
         difference=float(np.abs(left).mean()),
         worst=float(np.abs(blocks).max()) if blocks.size else 255.0,
         agreement=_agreement(a, b, np.ones(a.shape, bool)),
-        colour=float(np.abs(plain - tinted).mean()),
+        colour=float(apart.mean()),
+        tint=float(np.sort(apart.ravel())[-4]),
     )
 
 

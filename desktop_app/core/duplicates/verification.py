@@ -194,6 +194,7 @@ def _is_reencoded(framing: Framing) -> bool:
         and framing.worst <= 4.5
         and framing.difference <= 4
         and framing.colour <= 3
+        and framing.tint <= 18
         and abs(framing.gain - 1) <= 0.03
         and abs(framing.offset) <= 3
     )
@@ -234,8 +235,8 @@ def _describe_changes(framing: Framing, apart: float | None) -> str:
     words = []
     if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
         words.append(f"tone changed, brightness {framing.offset:+.0f}, contrast ×{framing.gain:.2f}")
-    if framing.colour > 3:
-        words.append(f"colours changed by {framing.colour:.0f} of 255")
+    if framing.colour > 3 or framing.tint > 18:
+        words.append(f"colours changed by up to {framing.tint:.0f} of 255")
     if framing.worst > 4.5 and framing.agreement < 0.99:
         words.append(f"{1 - framing.agreement:.0%} of the picture differs".replace("%", " %"))
     return ", ".join(words or ["slightly changed"]) + _when(apart)

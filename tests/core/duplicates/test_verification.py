@@ -125,6 +125,16 @@ def test_frames_of_a_burst_are_never_copies(verifier, tmp_path, shift, timed):
     assert verifier.compare_exposure(one, other) is None
 
 
+def test_a_caption_as_bright_as_what_it_covers_is_seen(verifier, original, tmp_path):
+    image = decoded(original).resize((420, 300))
+    patch = (60, 60, 160, 100)
+    grey = image.crop(patch).convert("L")
+    red = Image.merge("RGB", (grey.point(lambda v: min(255, v + 60)), grey.point(lambda v: v - 29), grey))
+    image.paste(red, patch)
+    copy = save(tmp_path, "copy.jpg", image, 2, quality=92)
+    assert verifier.compare(original, copy).relation is Relation.EDITED
+
+
 def test_something_that_moved_before_a_still_camera_is_no_copy(verifier, tmp_path):
     still, later = scene(3), scene(3)
     for image, x in ((still, 100), (later, 130)):
