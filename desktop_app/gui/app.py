@@ -31,7 +31,9 @@ def run(catalog: Path | None, folder: Path | None) -> int:
     Returns:
         0, or 1 when the library cannot be opened.
     """
-    application = QApplication(sys.argv[:1])
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
     preferences = Preferences()
     _prepare(application, preferences)
     # Ctrl+C in the terminal ends it at once: the catalog can be left at any time.

@@ -117,12 +117,14 @@ def _on_file(window: MainWindow, action: Callable[..., None]) -> None:
 
 
 def _copy_paths(window: MainWindow) -> None:
-    paths = [photo.path for photo in window.photos.selected_photos()]
-    subject = _subject(window)
-    if not paths and subject is not None and subject.path is not None:
-        paths = [subject.path]
-    if paths:
-        files.copy_path(window.session, paths)
+    session, subject, chosen = window.session, _subject(window), window.photos.selected()
+    if window.view is window.photos and chosen:
+        session.tasks.run(
+            lambda: [photo.path for photo in session.library.photos(chosen)],
+            then=lambda paths: files.copy_path(session, paths),
+        )
+    elif subject is not None and subject.path is not None:
+        files.copy_path(session, [subject.path])
 
 
 def _about(window: MainWindow) -> None:

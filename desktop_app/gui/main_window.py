@@ -184,8 +184,11 @@ class MainWindow(DropTarget):
     def show_sidebar(self) -> None:
         """Folders or counts changed."""
         self.sidebar.rows.show(narration.entries(self.session.shelf))
-        self.sidebar.show_location(self.session.navigator.here)
         self._show_title()
+
+    def mark_location(self) -> None:
+        """The sidebar has other rows: mark where one is."""
+        self.sidebar.show_location(self.session.navigator.here)
 
     def show_subject(self, subject: Subject | None) -> None:
         """The preview is about another photo."""
@@ -216,9 +219,12 @@ class MainWindow(DropTarget):
         return self.session.thumbnails.image(subject.photo.id) if subject.photo is not None else None
 
     def show_photo_menu(self, point: QPoint) -> None:
-        """The context menu of the gallery."""
-        if self.photos.photo_under(point) is not None:
-            photo_menu(self).popup(self.photos.grid.viewport().mapToGlobal(point))
+        """The context menu of the gallery: at the mouse, or at the current photo for the Menu key."""
+        grid = self.photos.grid
+        current = grid.currentIndex()
+        if current.isValid():
+            at = point if grid.indexAt(point) == current else grid.visualRect(current).center()
+            photo_menu(self).popup(grid.viewport().mapToGlobal(at))
 
     def press(self, text: str) -> None:
         """Do the command of that name."""

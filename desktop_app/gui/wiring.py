@@ -25,6 +25,7 @@ def connect_parts(window: MainWindow) -> None:
     window.top.chip.closed.connect(lambda: queries.leave_query(session))
     window.top.searched.connect(lambda text: queries.type_search(session, text))
     window.top.search.returnPressed.connect(window.photos.setFocus)
+    window.sidebar.rows.modelReset.connect(window.mark_location)
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
     window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import PATIENCE_MS
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.types import FolderId, PhotoId
@@ -17,6 +18,7 @@ from desktop_app.gui.actions import files
 from desktop_app.gui.commands import COMMANDS, folder_menu, photo_menu
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import Location, Navigator, Place, Query
+from desktop_app.gui.widgets.shortcuts import ShortcutsDialog
 
 
 def test_back_goes_where_one_was_and_typing_is_one_step() -> None:
@@ -103,7 +105,7 @@ def test_menus_offer_their_commands_and_keys_are_unique(indexed: MainWindow) -> 
 
 
 def test_everything_that_can_be_pressed_has_a_name_and_the_keyboard_reaches_it(indexed: MainWindow) -> None:
-    from PySide6.QtCore import Qt
+
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QSlider
 
     for kind in (QAbstractButton, QAbstractItemView, QLineEdit, QSlider):
@@ -127,3 +129,60 @@ def test_layout_radius_and_thumbnail_size_are_remembered(indexed: MainWindow) ->
     assert again.size() == indexed.size()
     assert session.preferences.radius(session.library.encoder.identity) == 7
     again.deleteLater()
+
+
+def test_keys_work_anywhere_in_the_window(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    grid, search = indexed.photos.grid, indexed.top.search
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_Slash)
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "trip/p")
+    assert search.text() == "trip/p"
+    qtbot.waitUntil(lambda: indexed.photos.model.rowCount() < 12, timeout=PATIENCE_MS)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: indexed.photos.model.rowCount() == 12, timeout=PATIENCE_MS)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert grid.hasFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
+    qtbot.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    path = str(indexed.preview.subject.path)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == path, timeout=PATIENCE_MS)
+    side = grid.side
+    qtbot.keyClick(grid, Qt.Key.Key_Plus)
+    assert grid.side > side
+    qtbot.keyClick(grid, Qt.Key.Key_F1)
+    help_shown = indexed.findChild(ShortcutsDialog)
+    assert help_shown.isVisible()
+    help_shown.close()
+    qtbot.keyClick(grid, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not indexed.isVisible()
+
+
+def test_selected_photos_are_dragged_out_as_copies(indexed: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    dragged = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, actions: dragged.append((drag.mimeData().urls(), actions)))
+    grid = indexed.photos.grid
+    grid.selectAll()
+    grid.startDrag(Qt.DropAction.MoveAction)
+    urls, actions = dragged[0]
+    assert len(urls) == 12
+    assert actions == Qt.DropAction.CopyAction
+    monkeypatch.setattr("desktop_app.gui.widgets.photo_grid.DRAG_LIMIT", 5)
+    grid.startDrag(Qt.DropAction.CopyAction)
+    assert len(dragged) == 1
+    assert "can be dragged" in indexed.notices.text
+
+
+def test_the_context_menu_is_about_the_current_photo(indexed: MainWindow, qtbot: QtBot) -> None:
+    grid = indexed.photos.grid
+    at = grid.visualRect(indexed.photos.model.index(2)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, at)
+    assert grid.currentIndex().row() == 2
+    assert indexed.session.navigator.here == Location()
+    indexed.show_photo_menu(at)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Find similar").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: indexed.photos.model.contents.distances is not None, timeout=PATIENCE_MS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.core.errors import KnownError
@@ -21,7 +20,7 @@ from desktop_app.gui.subject import Subject
 from desktop_app.gui.views.photo_advice import Situation, advice_for
 from desktop_app.gui.views.view import View
 from desktop_app.gui.widgets.empty_state import EmptyState
-from desktop_app.gui.widgets.photo_grid import PhotoGrid
+from desktop_app.gui.widgets.photo_grid import DRAG_LIMIT, PhotoGrid
 
 __all__ = ["PhotosView", "answer"]
 
@@ -64,6 +63,9 @@ class PhotosView(View):
         self.grid.back.connect(session.navigator.back)
         self.grid.resized.connect(self.resize_thumbnails)
         self.grid.focus_moved.connect(self._tell_subject)
+        self.grid.drag_refused.connect(
+            lambda: session.notices.say(f"At most {words.number(DRAG_LIMIT)} photos can be dragged at once.")
+        )
         self.model.dataChanged.connect(self._tell_subject)
         session.radius.changed.connect(self._cut)
         for signal in (session.shelf.changed, session.indexing.started, session.indexing.idle):
@@ -100,16 +102,11 @@ class PhotosView(View):
             self._session.preferences.thumbnail_side = side
             self._show_advice()
 
-    def selected_photos(self) -> list[Photo]:
-        """The selected photos that have been read; with none selected, the current one."""
-        rows = self.grid.selected_rows() or [self.grid.currentIndex().row()]
-        photos = (self.model.photo(row) for row in rows if row >= 0)
-        return [photo for photo in photos if photo is not None]
-
-    def photo_under(self, point: QPoint) -> Photo | None:
-        """The photo at a point of the grid's viewport, for its context menu."""
-        index = self.grid.indexAt(point)
-        return self.model.photo(index.row()) if index.isValid() else None
+    def selected(self) -> list[PhotoId]:
+        """The selected photos; with none selected, the current one."""
+        ids = [PhotoId(int(photo)) for photo in self.grid.selected_ids()]
+        current = self.grid.current_photo
+        return ids or ([] if current is None else [current])
 
     def _ask(self, *, fresh: bool) -> None:
         session = self._session

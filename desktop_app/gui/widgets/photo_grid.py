@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.core.types import PhotoId
@@ -20,7 +20,10 @@ from desktop_app.gui.widgets.cell_painter import Cell, paint_cell
 from desktop_app.gui.widgets.grid_geometry import GridGeometry
 from desktop_app.gui.widgets.uniform_grid import Index, UniformGrid
 
-__all__ = ["PhotoGrid"]
+DRAG_LIMIT = 1000
+"""Photos that can be dragged out at once: they are handed over in one piece."""
+
+__all__ = ["DRAG_LIMIT", "PhotoGrid"]
 
 
 class PhotoGrid(UniformGrid):
@@ -33,6 +36,7 @@ class PhotoGrid(UniformGrid):
         resized: (int) the person wants thumbnails larger (1) or smaller (-1).
         back: Backspace.
         focus_moved: (int) the current row changed, -1 for none.
+        drag_refused: more photos than `DRAG_LIMIT` are selected.
     """
 
     picked = Signal(object)
@@ -41,6 +45,7 @@ class PhotoGrid(UniformGrid):
     resized = Signal(int)
     back = Signal()
     focus_moved = Signal(int)
+    drag_refused = Signal()
 
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
         super().__init__(model, parent=parent)
@@ -142,6 +147,21 @@ class PhotoGrid(UniformGrid):
         super().mouseReleaseEvent(event)
         if not self._plain:
             self.blockSignals(blocked)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 -- Qt's name
+        """Drag copies of the selected photos' files out; the originals stay, whatever the other side asks."""
+        if self.selected_count() > DRAG_LIMIT:
+            self.drag_refused.emit()
+            return
+        data = self._photos.mimeData([self._photos.index(row) for row in self.selected_rows()])
+        image = self._thumbnails.image(self.current_photo) if self.current_photo is not None else None
+        if not data.hasUrls():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        if image is not None and not image.isNull():
+            drag.setPixmap(QPixmap.fromImage(image.scaledToHeight(96, Qt.TransformationMode.SmoothTransformation)))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """Open, whatever the first click has brought under the mouse meanwhile."""

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from desktop_app.core.types import PhotoId
+from desktop_app.core.types import PhotoId, PhotoIds
 from desktop_app.gui.models.gallery import GalleryModel
 from desktop_app.gui.navigation import Place
 from desktop_app.gui.widgets.grid_geometry import GridGeometry
@@ -66,6 +66,15 @@ class UniformGrid(QAbstractItemView):
         selection = self.selectionModel().selection()
         return [selection.at(number) for number in range(selection.count())]
 
+    def selected_count(self) -> int:
+        """How many are selected."""
+        return sum(part.height() for part in self._selected_ranges())
+
+    def selected_ids(self) -> PhotoIds:
+        """The selected photos."""
+        parts = [self._photos.ids[part.top() : part.bottom() + 1] for part in self._selected_ranges()]
+        return np.concatenate(parts) if parts else np.empty(0, np.int64)
+
     def selected_rows(self) -> list[int]:
         """Selected rows, in order."""
         ranges = ((part.top(), part.bottom()) for part in self._selected_ranges())
@@ -78,9 +87,7 @@ class UniformGrid(QAbstractItemView):
         seen = grid.between(value, value + 1)
         if value > 0 and len(seen):
             top, offset = self._photos.photo_id(seen[0]), value - grid.cell(seen[0])[1]
-        parts = [self._photos.ids[part.top() : part.bottom() + 1] for part in self._selected_ranges()]
-        selected = np.concatenate(parts) if parts else np.empty(0, np.int64)
-        return Place(top, offset, self.current_photo, selected, self._photos.contents)
+        return Place(top, offset, self.current_photo, self.selected_ids(), self._photos.contents)
 
     def restore(self, place: Place) -> None:
         """Go to a place, as far as its photos are still there."""

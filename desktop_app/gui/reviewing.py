@@ -1,0 +1,338 @@
+"""The review of duplicates behind the window: found, compared and marked on threads of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.actions import Outcome, Plan, recover
+from desktop_app.core.duplicates.journal import Entry, Journal, Kind
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Group, Review, Totals
+from desktop_app.core.errors import BugError, KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.types import Control, PhotoId
+from desktop_app.gui.removing import Report, Work, apply_plan, can_undo, report_of, take_back
+from desktop_app.gui.tasks import Lane, Stream, Tasks
+
+REFRESH_MS = 500
+"""While files are compared, the groups on show are brought up to date this often."""
+
+_PLACE = "window"
+_COMPARING = "Comparing photos"
+
+__all__ = ["REFRESH_MS", "Reviewing"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    review: Review
+    journal: Journal
+    place: str | None
+    interrupted: list[Entry]
+
+
+class Reviewing(QObject):
+    """Finding, marking and acting, one long piece of work at a time. Nothing is read before `open`.
+
+    Signals:
+        opened: `review` is there.
+        recovered: (int) so many steps of an action that was cut short were put in order.
+        worked: (Work) something is going on.
+        rested: nothing is going on any more.
+        changed: the groups are different.
+        marked: marks, keepers or rules are different.
+        acted: (Report) an action, or taking one back, came to its end.
+        failed: (KnownError)
+    """
+
+    opened = Signal()
+    recovered = Signal(int)
+    worked = Signal(object)
+    rested = Signal()
+    changed = Signal()
+    marked = Signal()
+    acted = Signal(object)
+    failed = Signal(object)
+    _joined = Signal(float)
+
+    def __init__(self, library: Library, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        # Not the window's: comparing files for hours must not stand in the way of indexing and browsing.
+        self.tasks = Tasks(self)
+        self.tasks.known.connect(self.failed)
+        self.found = False
+        self.place = ""
+        self._now: _Opened | None = None
+        self._opening = False
+        self._stream: Stream[Work] | None = None
+        self._turn = 0
+        self._marks: list[Callable[[], object]] = []
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.timeout.connect(self.changed)
+        self._joined.connect(lambda share: self.worked.emit(Work("Comparing codes", round(100 * share), 100)))
+
+    @property
+    def ready(self) -> bool:
+        """True once it is opened."""
+        return self._now is not None
+
+    @property
+    def review(self) -> Review:
+        """The review; only when it is `ready`."""
+        return self._opened.review
+
+    @property
+    def journal(self) -> Journal:
+        """What was done to which file; only when it is `ready`."""
+        return self._opened.journal
+
+    @property
+    def _opened(self) -> _Opened:
+        if self._now is None:
+            raise BugError("the review is not opened yet")
+        return self._now
+
+    @property
+    def busy(self) -> bool:
+        """True while something is going on, also when it is paused."""
+        return self._stream is not None
+
+    def open(self) -> None:
+        """Read what was reviewed before, once."""
+        if not self._opening:
+            self._opening = True
+            self.tasks.run(partial(_open, self._library), then=self._keep, failed=self._fail_to_open)
+
+    def _keep(self, opened: _Opened) -> None:
+        self._now, self.place = opened, opened.place or ""
+        if opened.interrupted:
+            self.recovered.emit(len(opened.interrupted))
+        self.opened.emit()
+
+    def _fail_to_open(self, error: KnownError) -> None:
+        self._opening = False
+        self.failed.emit(error)
+
+    def close(self) -> None:
+        """Stop everything; no thread is left."""
+        self.tasks.close()
+        if self._now is not None and self.found:
+            self._library.catalog.duplicates.put_state(_PLACE, self.place)
+
+    # Finding
+
+    def find(self) -> None:
+        """Find the groups anew and compare their files."""
+        review = self.review
+
+        def steps(control: Control) -> Iterator[Work]:
+            yield Work("Comparing codes", 0, None)
+            review.find(control=control, report=self._joined.emit)
+            yield from _checking(review, control)
+
+        self._begin(steps, first=Work("Comparing codes", 0, None), done=self._end_finding)
+
+    def regroup(self, radius: int) -> None:
+        """Groups for another radius, at once; then their files are compared."""
+        self.stop()
+        work = partial(self.review.regroup, radius)
+        self.tasks.run(work, then=self._check_again, lane=Lane.WRITE, channel="regroup")
+
+    def _check_again(self, _nothing: None) -> None:
+        self._refresh.start(REFRESH_MS // 2)  # what is known already is back by then, and nothing flickers
+        self.check()
+
+    def check(self) -> None:
+        """Compare the files of what is only proposed so far."""
+        if self.found:
+            self._begin(partial(_checking, self.review), first=None, done=self._end_finding)
+
+    def _end_finding(self, _last: Work | None) -> None:
+        self.found = True
+        self.changed.emit()
+
+    def pause(self, paused: bool) -> None:
+        """Rest before the next step, or go on."""
+        if self._stream is not None and paused:
+            self._stream.pause()
+        elif self._stream is not None:
+            self._stream.resume()
+
+    def stop(self) -> None:
+        """Stop for now; what is done is kept."""
+        if self._stream is not None:
+            self._stream.cancel()
+
+    def _begin(
+        self,
+        steps: Callable[[Control], Iterator[Work]],
+        *,
+        first: Work | None,
+        done: Callable[[Work | None], None],
+        stopped: Callable[[], None] | None = None,
+    ) -> None:
+        """Run one long piece of work; the one before is stopped."""
+        self.stop()
+        self._turn += 1
+        turn = self._turn
+        self._stream = self.tasks.stream(
+            steps,
+            each=partial(self._tell, turn),
+            done=lambda last: self._end(turn, partial(done, last)),
+            stopped=lambda: self._end(turn, stopped or self.changed.emit),
+            failed=lambda error: self._end(turn, partial(self.failed.emit, error)),
+        )
+        if first is not None:
+            self.worked.emit(first)
+
+    def _tell(self, turn: int, work: Work) -> None:
+        if turn != self._turn:
+            return
+        self.worked.emit(work)
+        if work.what == _COMPARING:
+            self.found = True
+            if not self._refresh.isActive():
+                self._refresh.start(REFRESH_MS)
+
+    def _end(self, turn: int, tell: Callable[[], None]) -> None:
+        if turn == self._turn:
+            self._stream = None
+        tell()
+        if self._stream is None:
+            self.rested.emit()
+
+    # Deciding
+
+    def mark(self, photo: PhotoId, *, remove: bool) -> None:
+        """Mark a photo for removal, or unmark it."""
+        self._change(partial(self.review.mark, photo, remove=remove))
+
+    def stay(self, group: Group, photo: PhotoId) -> None:
+        """Choose the photo of a group that stays."""
+        self._change(partial(self.review.marks.stay, group, photo))
+
+    def unmark_all(self) -> None:
+        """Take every mark away."""
+        self._change(self.review.marks.clear)
+
+    def set_rules(self, rules: KeeperRules) -> None:
+        """Other rules; what they protect loses its mark."""
+        self._change(partial(_use_rules, self.review, rules))
+
+    def decide(self, pairs: Sequence[Sequence[PhotoId]], decision: Decision) -> None:
+        """Remember about each of these sets that no two of its photos are to be grouped again."""
+
+        def work() -> None:
+            for photos in pairs:
+                self.review.decide(photos, decision)
+
+        self._change(work, then=self._decided)
+
+    def mark_by_rules(self) -> None:
+        """Mark the sure copies by the rules."""
+        review = self.review
+
+        def steps(control: Control) -> Iterator[Work]:
+            yield Work("Marking copies", 0, None)
+            review.mark_by_rules(control=control)
+
+        self._begin(steps, first=Work("Marking copies", 0, None), done=lambda _: self._end_marking(),
+                    stopped=self._end_marking)  # fmt: skip
+
+    def _end_marking(self) -> None:
+        self.marked.emit()
+        self.check()
+
+    def _decided(self) -> None:
+        self.changed.emit()
+        self.check()
+
+    def _change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
+        """One after the other, in the order of the person's keys."""
+
+        def land(_result: object) -> None:
+            self._marks.pop(0)
+            self.marked.emit()
+            (then or _nothing)()
+            go()
+
+        def fail(error: KnownError) -> None:
+            self.failed.emit(error)
+            land(None)
+
+        def go() -> None:
+            if self._marks:
+                self._marks[0]()
+
+        self._marks.append(lambda: self.tasks.run(work, then=land, failed=fail))
+        if len(self._marks) == 1:
+            go()
+
+    def totals(self, then: Callable[[Totals], None]) -> None:
+        """What is marked."""
+        self.tasks.run(self.review.totals, then=then, channel="totals")
+
+    # Acting
+
+    def plan(self, kind: Kind, folder: Path | None, *, then: Callable[[Plan], None],
+             failed: Callable[[KnownError], None]) -> None:  # fmt: skip
+        """What would be done with the marks."""
+        work = partial(self.review.plan, kind, folder=folder)
+        self.tasks.run(work, then=then, failed=failed, channel="plan")
+
+    def act(self, plan: Plan) -> None:
+        """Do it; `acted` tells what became of each file."""
+        outcomes: list[Outcome] = []
+
+        def end(*, stopped: bool) -> None:
+            done = {outcome.path for outcome in outcomes if outcome.error is None}
+            gone = {item.photo.id: None for item in plan.items if item.photo.path in done}
+            self._change(partial(self.review.marks.put, gone))
+            self.acted.emit(report_of(plan.kind, outcomes, stopped=stopped))
+
+        steps = partial(apply_plan, plan, self.journal, outcomes)
+        self._begin(steps, first=None, done=lambda _: end(stopped=False), stopped=lambda: end(stopped=True))
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        outcomes: list[Outcome] = []
+        self._begin(
+            partial(take_back, self.journal, outcomes),
+            first=None,
+            done=lambda _: self.acted.emit(report_of(None, outcomes, stopped=False)),
+            stopped=lambda: self.acted.emit(report_of(None, outcomes, stopped=True)),
+        )
+
+    def can_undo(self, then: Callable[[bool], None]) -> None:
+        """Whether there is an action to take back."""
+        self.tasks.run(partial(can_undo, self.journal), then=then, channel="undo")
+
+
+def _open(library: Library) -> _Opened:
+    journal = Journal.beside(library.catalog_path)
+    interrupted = recover(journal)
+    return _Opened(Review.of(library), journal, library.catalog.duplicates.state(_PLACE), interrupted)
+
+
+def _checking(review: Review, control: Control) -> Iterator[Work]:
+    for step in review.check(control=control):
+        yield Work(_COMPARING, step.done, step.total)
+
+
+def _use_rules(review: Review, rules: KeeperRules) -> None:
+    review.rules = rules
+    for group in review.groups():
+        for photo in review.photos(group):
+            if review.marks.removed(photo.id) and rules.protects(photo):
+                review.mark(photo.id, remove=False)
+
+
+def _nothing() -> None:
+    """Nothing follows."""

@@ -1,0 +1,58 @@
+"""The composition root: from an empty start to the exit code."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app.core.library import Library
+from desktop_app.gui import app
+from desktop_app.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def apart(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
+    """Settings of its own, and Python's own way with Ctrl+C back afterwards."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    handler = signal.getsignal(signal.SIGINT)
+    yield qapp
+    signal.signal(signal.SIGINT, handler)
+
+
+def when(condition: Callable[[MainWindow], bool], act: Callable[[MainWindow], object]) -> QTimer:
+    timer = QTimer()
+
+    def look() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow) and condition(widget):
+                timer.stop()
+                act(widget)
+
+    timer.timeout.connect(look)
+    timer.start(20)
+    return timer
+
+
+def test_from_a_folder_to_its_photos_and_out(apart: QApplication, tmp_path: Path, photo_folder: Path) -> None:
+    timer = when(lambda window: window.photos.model.rowCount() == 12, lambda window: window.close())
+    assert app.run(tmp_path / "library.db", photo_folder) == 0
+    assert not timer.isActive()
+    assert (tmp_path / "settings").exists()
+    with Library(tmp_path / "library.db") as library:
+        assert len(library.photo_ids()) == 12
+
+
+def test_a_catalog_that_cannot_be_opened_is_said_in_a_dialog(
+    apart: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: said.append(text))
+    catalog = tmp_path / "library.db"
+    catalog.write_bytes(b"this is no database" * 100)
+    assert app.run(catalog, None) == 1
+    assert "library.db" in said[0]
