@@ -55,7 +55,7 @@ class SystemTrash:
         try:
             send2trash(path)
         except OSError as error:
-            reason = error.strerror or str(error) or "there is no trash on that drive"
+            reason = os.strerror(error.errno) if error.errno else str(error) or "there is no trash on that drive"
             raise ActionError(f"cannot be put in the trash ({reason}); it was left where it is", path=path) from error
 
     def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:
