@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
-from desktop_app.core.errors import TrainingError
+from desktop_app.core.errors import ImageError, TrainingError
+from desktop_app.core.images import EXTENSIONS, read_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,8 +28,8 @@ Pixels: TypeAlias = npt.NDArray[np.uint8]
 
 __all__ = ["PhotoSet", "Pixels", "open_photos"]
 
-_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp"}
 _DECODERS = 2
+_FORMAT = 2  # of the cache: another number, and older caches are left alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,14 @@ class PhotoSet:
         pixels: uint8, all photos' rows one after the other.
         offsets: int64 (N,), where each photo begins in `pixels`.
         shapes: int32 (N, 2), height and width.
+        skipped: how many files of the sources could not be decoded.
     """
 
     names: tuple[str, ...]
     pixels: npt.NDArray[np.uint8]
     offsets: npt.NDArray[np.int64]
     shapes: npt.NDArray[np.int32]
+    skipped: int = 0
 
     def __len__(self) -> int:
         """How many photos there are."""
@@ -92,16 +95,17 @@ def open_photos(sources: Sequence[Path], *, cache: Path, short_side: int = 160) 
         short_side: pixels; larger photos are reduced to it, smaller ones stay.
 
     Raises:
-        TrainingError: a source is missing or holds no photo, or a photo is damaged.
+        TrainingError: a source is missing or holds no photo that can be decoded.
     """
     entries = [entry for source in sources for entry in _entries(source)]
     folder = cache / _fingerprint(entries, short_side)
     if not (folder / "index.npz").exists():
         _decode(entries, folder=folder, short_side=short_side)
     with np.load(folder / "index.npz", allow_pickle=False) as index:
-        offsets, shapes = index["offsets"], index["shapes"]
+        kept, offsets, shapes = index["kept"], index["offsets"], index["shapes"]
     pixels = np.memmap(folder / "pixels.u8", dtype=np.uint8, mode="r")
-    return PhotoSet(tuple(entry.name for entry in entries), pixels, offsets, shapes)
+    names = tuple(entries[number].name for number in kept)
+    return PhotoSet(names, pixels, offsets, shapes, skipped=len(entries) - len(names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ class _Entry:
 
 def _entries(source: Path) -> list[_Entry]:
     if source.is_dir():
-        files = sorted(file for file in source.rglob("*") if file.suffix.lower() in _SUFFIXES)
+        files = sorted(file for file in source.rglob("*") if file.suffix.lower() in EXTENSIONS)
         found = [
             _Entry(source, file.relative_to(source).as_posix(), f"{file.stat().st_size} {file.stat().st_mtime_ns}")
             for file in files
@@ -126,7 +130,7 @@ def _entries(source: Path) -> list[_Entry]:
         found = [
             _Entry(source, info.filename, f"{info.file_size} {info.CRC}")
             for info in infos
-            if Path(info.filename).suffix.lower() in _SUFFIXES
+            if Path(info.filename).suffix.lower() in EXTENSIONS
         ]
     else:
         raise TrainingError("is neither a folder nor a zip file of photos", path=source)
@@ -137,21 +141,32 @@ def _entries(source: Path) -> list[_Entry]:
 
 def _fingerprint(entries: Sequence[_Entry], short_side: int) -> str:
     text = "\n".join(f"{entry.source.name} {entry.name} {entry.stamp}" for entry in entries)
-    return hashlib.sha256(f"{short_side}\n{text}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return hashlib.sha256(f"{_FORMAT} {short_side}\n{text}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
 def _decode(entries: Sequence[_Entry], *, folder: Path, short_side: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    offsets, shapes, position = [], [], 0
+    kept, offsets, shapes, position = [], [], [], 0
     with (folder / "pixels.u8").open("wb") as out, ThreadPoolExecutor(_DECODERS) as pool:
         for start in range(0, len(entries), 512):
             chunk = entries[start : start + 512]
             jobs = zip(chunk, _bytes_of(chunk), strict=True)
-            for pixels in pool.map(lambda job: _read(job[0], job[1], short_side=short_side), jobs):
+            found = pool.map(lambda job: _read(job[0], job[1], short_side=short_side), jobs)
+            for number, pixels in enumerate(found, start):
+                if pixels is None:
+                    continue
+                kept.append(number)
                 offsets.append(position)
                 shapes.append(pixels.shape[:2])
                 position += out.write(pixels.tobytes())
-    np.savez(folder / "index.npz", offsets=np.array(offsets, dtype=np.int64), shapes=np.array(shapes, dtype=np.int32))
+    if not kept:
+        raise TrainingError("none of its photos can be decoded", path=entries[0].source)
+    np.savez(
+        folder / "index.npz",
+        kept=np.array(kept, dtype=np.int64),
+        offsets=np.array(offsets, dtype=np.int64),
+        shapes=np.array(shapes, dtype=np.int32),
+    )
 
 
 def _bytes_of(entries: Sequence[_Entry]) -> Iterator[bytes]:
@@ -165,15 +180,14 @@ def _bytes_of(entries: Sequence[_Entry]) -> Iterator[bytes]:
         yield shard.read(entry.name)
 
 
-def _read(entry: _Entry, data: bytes, *, short_side: int) -> Pixels:
+def _read(entry: _Entry, data: bytes, *, short_side: int) -> Pixels | None:
     try:
-        with Image.open(io.BytesIO(data)) as image:
-            image.load()
-            rgb = image.convert("RGB")
-    except (UnidentifiedImageError, OSError) as error:
-        raise TrainingError(f"{entry.name} cannot be decoded ({error})", path=entry.source) from None
-    scale = short_side / min(rgb.size)
-    if scale < 1:
-        size = (max(1, round(rgb.width * scale)), max(1, round(rgb.height * scale)))
-        rgb = rgb.resize(size, Image.Resampling.BICUBIC)
-    return np.asarray(rgb)
+        picture = read_picture(io.BytesIO(data), side=short_side, name=entry.source / entry.name).picture
+    except ImageError:
+        return None
+    height, width = picture.shape[:2]
+    scale = short_side / min(height, width)
+    if scale >= 1:
+        return picture
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC))

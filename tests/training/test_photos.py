@@ -52,5 +52,14 @@ def test_bad_sources_are_named(tmp_path):
     with pytest.raises(TrainingError, match=r"absent\.zip"):
         open_photos([tmp_path / "absent.zip"], cache=tmp_path / "cache")
     (tmp_path / "empty" / "bad.jpg").write_bytes(b"no photo")
-    with pytest.raises(TrainingError, match=r"bad\.jpg"):
+    with pytest.raises(TrainingError, match=r"empty.*none of its photos can be decoded"):
         open_photos([tmp_path / "empty"], cache=tmp_path / "cache")
+
+
+def test_damaged_photos_are_skipped_and_counted(tmp_path):
+    folder = write_photos(tmp_path / "photos", classes=1, each=3)
+    (folder / "made" / "class 0" / "1.png").write_bytes(b"no photo")
+    photos = open_photos([folder], cache=tmp_path / "cache")
+    assert photos.names == ("made/class 0/0.png", "made/class 0/2.png")
+    assert photos.skipped == 1
+    np.testing.assert_array_equal(photos[1], np.asarray(draw_photo(2)))

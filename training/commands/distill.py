@@ -43,6 +43,8 @@ def run(args: argparse.Namespace) -> int:
     torch.manual_seed(recipe["seed"])
     teacher = load_teacher(Path(recipe["teacher"]))
     photos = open_photos([Path(source) for source in recipe["photos"]], cache=args.cache)
+    if photos.skipped:
+        print(f"{photos.skipped} photos cannot be decoded and are left out")
     shape = teacher.shape
     if args.encoder:
         network = load_network(args.encoder)[0]
