@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -21,6 +22,9 @@ __all__ = ["HELP", "add_arguments", "run"]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    parser.add_argument(
+        "--was", type=Path, metavar="OLD", help="FOLDER is the watched folder OLD, which has moved: keep its photos"
+    )
     parser.add_argument("--retry", action="store_true", help="try again the files that could not be read")
     parser.add_argument("--json", action="store_true", help="print the counts as JSON")
 
@@ -28,6 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(library: Library, arguments: argparse.Namespace) -> int:
     """Index and print what happened; exit code 1 if a folder went away meanwhile."""
     usable = [usable_folder(folder) for folder in arguments.folders]  # a mistyped one leaves the library as it is
+    if arguments.was is not None:
+        _relocate(library, arguments.was, usable)
     chosen = [library.add_folder(folder) for folder in usable]
     summary = IndexSummary()
     with ProgressLine() as line:
@@ -38,8 +44,17 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     wanted = {folder.id for folder in chosen}
     for folder in library.folders():
         if folder.id in wanted and not folder.online:
-            raise FolderError("could not be read to its end; its photos are kept", path=folder.path)
+            raise FolderError("is away or could not be read to its end; its photos are kept", path=folder.path)
     return 0
+
+
+def _relocate(library: Library, old: Path, new: list[Path]) -> None:
+    folder = next((folder for folder in library.folders() if folder.path == Path(os.path.abspath(old))), None)  # noqa: PTH100
+    if folder is None:
+        raise FolderError("is no watched folder; `lookalike status` shows them", path=old)
+    if len(new) != 1:
+        raise FolderError("can only be one folder now; give one with --was", path=old)
+    library.relocate_folder(folder.id, new[0])
 
 
 def _print_json(summary: IndexSummary) -> None:

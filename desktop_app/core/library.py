@@ -19,6 +19,7 @@ from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
 from desktop_app.core.engine import Engine
 from desktop_app.core.errors import EncoderFileError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
+from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.indexer import Indexer
 from desktop_app.core.indexing.walking import usable_folder
 from desktop_app.core.indexing.watcher import Watcher
@@ -121,8 +122,17 @@ class Library:
             FolderError: it is not there, is no folder, or cannot be listed.
         """
         folder = usable_folder(path)
+        follow_drives(self.catalog)
         identity = self.catalog.folders.add(folder)
         return next(known for known in self.folders() if known.id == identity)
+
+    def relocate_folder(self, folder: FolderId, path: Path) -> None:
+        """The same folder is elsewhere now: its photos stay, with their codes, and are looked for there.
+
+        Raises:
+            FolderError: it cannot be listed, or lies in or around another watched folder.
+        """
+        self.catalog.folders.relocate(folder, usable_folder(path))
 
     def remove_folder(self, folder: FolderId) -> None:
         """Forget a folder and its photos; no file is touched."""
@@ -151,6 +161,7 @@ class Library:
         wanted = None if folders is None else set(folders)
         with self._indexing:
             engine = self._use()  # not before: another encoder may be switched to meanwhile
+            follow_drives(self.catalog)
             chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
             if retry_failed:
                 self.catalog.photos.forget_failures([folder.id for folder in chosen])

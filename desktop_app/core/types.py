@@ -37,6 +37,7 @@ __all__ = [
     "PhotoId",
     "PhotoIds",
     "Picture",
+    "Place",
     "Progress",
 ]
 
@@ -55,6 +56,14 @@ class Folder:
     path: Path
     photos: int
     online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a folder lies, whatever its path is today: a volume, and the path in it as the file system's bytes."""
+
+    volume: str
+    inside: bytes
 
 
 @dataclass(frozen=True, slots=True)

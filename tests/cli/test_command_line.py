@@ -50,6 +50,14 @@ def test_index_then_similar_then_status(run, photo_folder: Path, catalog: Path) 
     assert set(status["encoder"]) == {"name", "identity", "provider"}
 
 
+def test_a_folder_that_moved(call, photo_folder: Path, tmp_path: Path) -> None:
+    call("index", photo_folder)
+    moved = photo_folder.rename(tmp_path / "moved")
+    assert "is no watched folder" in call("index", moved, "--was", moved, code=1).stderr
+    assert "can only be one folder" in call("index", moved, tmp_path, "--was", photo_folder, code=1).stderr
+    assert call("index", moved, "--was", photo_folder).stdout.startswith("0 added, 0 changed, 0 moved, 0 removed, 12 ")
+
+
 def test_words_for_people(call, photo_folder: Path) -> None:
     (photo_folder / "broken.jpg").touch()
     done = call("index", photo_folder)
@@ -171,7 +179,7 @@ def test_a_folder_that_goes_away_is_said(run, photo_folder: Path, tmp_path: Path
         "os.scandir = fail\n"
     )
     finished = run("index", photo_folder, code=1, env={"PYTHONPATH": str(sitecustomize.parent)})
-    assert f"lookalike: {photo_folder}: could not be read to its end; its photos are kept" in finished.stderr
+    assert f"lookalike: {photo_folder}: is away or could not be read to its end; its photos are kept" in finished.stderr
 
 
 def test_every_file_of_a_difficult_folder(run, tmp_path: Path, draw: Callable, writers, family_files) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop_app.core.catalog.database import Database
-from desktop_app.core.types import Folder, FolderId
+from desktop_app.core.errors import FolderError, display_path
+from desktop_app.core.types import Folder, FolderId, Place
 
 __all__ = ["FolderTable"]
 
+_SEPARATOR = os.fsencode(os.sep)
+
 
 class FolderTable:
-    """Owns the SQL of `folders`. No watched folder lies inside another: the outer one has its photos."""
+    """Owns the SQL of `folders` and `volumes`. No watched folder lies inside another: the outer one has its photos."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -42,12 +46,17 @@ class FolderTable:
             cursor = connection.execute("INSERT INTO folders (path) VALUES (?)", (os.fsencode(path),))
             added = FolderId(cursor.lastrowid or 0)
             for identity, other in inner:
-                prefix = os.fsencode(other.relative_to(path)) + os.fsencode(os.sep)
-                for table in ("photos", "failures"):
+                inside = os.fsencode(other.relative_to(path))
+                prefix = inside + _SEPARATOR
+                for table in ("photos", "failures", "volumes"):
                     connection.execute(
                         f"UPDATE {table} SET folder_id = ?, path = CAST(? || path AS BLOB) WHERE folder_id = ?",
                         (added, prefix, identity),
                     )
+                # Its own place has the path b"", which is now that of the folder in the outer one.
+                connection.execute(
+                    "UPDATE volumes SET path = ? WHERE folder_id = ? AND path = ?", (inside, added, prefix)
+                )
                 connection.execute("DELETE FROM folders WHERE id = ?", (identity,))
         return added
 
@@ -60,3 +69,30 @@ class FolderTable:
         """Remember whether the folder could be reached."""
         with self._database.transaction() as connection:
             connection.execute("UPDATE folders SET online = ? WHERE id = ?", (online, folder))
+
+    def relocate(self, folder: FolderId, path: Path) -> None:
+        """The same folder under another path (absolute): its photos and their codes stay.
+
+        Raises:
+            FolderError: it lies in or around another watched folder.
+        """
+        with self._database.transaction() as connection:
+            for identity, known in connection.execute("SELECT id, path FROM folders").fetchall():
+                other = Path(os.fsdecode(known))
+                if identity != folder and (path.is_relative_to(other) or other.is_relative_to(path)):
+                    raise FolderError(f"overlaps the watched folder {display_path(other)}", path=path)
+            connection.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder))
+
+    def places(self, folder: FolderId) -> dict[bytes, Place]:
+        """Where a folder (b"") and the drives mounted inside it (relative paths) lay when they were last read."""
+        rows = self._database.read("SELECT path, volume, inside FROM volumes WHERE folder_id = ?", (folder,))
+        return {path: Place(volume, inside) for path, volume, inside in rows}
+
+    def put_places(self, folder: FolderId, places: Mapping[bytes, Place]) -> None:
+        """Replace what is remembered of a folder's places; nothing happens if the folder is gone meanwhile."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM volumes WHERE folder_id = ?", (folder,))
+            connection.executemany(
+                "INSERT INTO volumes (folder_id, path, volume, inside) SELECT id, ?, ?, ? FROM folders WHERE id = ?",
+                [(path, place.volume, place.inside, folder) for path, place in places.items()],
+            )

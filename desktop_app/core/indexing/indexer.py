@@ -121,6 +121,8 @@ class Indexer:
                 found = move.job.file
                 catalog.photos.move(move.photo.id, folder=move.job.folder, path=found.path, mtime_ns=found.mtime_ns)
             for result in results:
+                if result.places != catalog.folders.places(result.folder.id):
+                    catalog.folders.put_places(result.folder.id, result.places)
                 removed += catalog.photos.remove(result.folder.id, result.gone)
         self._engine.search.remove(np.array(removed, np.int64))
         self._summary = IndexSummary(

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.core.catalog import Catalog, FileRow
+from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.walking import FoundFile, UnreadableFolder, walk
 from desktop_app.core.settings import Settings
-from desktop_app.core.types import Failure, Folder, FolderId, Photo, PhotoId
+from desktop_app.core.types import Failure, Folder, FolderId, Photo, PhotoId, Place
 
 __all__ = ["Job", "Move", "ScanResult", "find_moves", "scan"]
 
@@ -57,6 +58,7 @@ class ScanResult:
         gone: relative paths that are no longer there.
         unchanged: how many photos are as they were.
         failed: folders inside it that cannot be listed; what the catalog knows below them is kept.
+        places: where the folder and the drives inside it lie now, or lay if they are away.
     """
 
     folder: Folder
@@ -65,6 +67,7 @@ class ScanResult:
     gone: list[bytes] = field(default_factory=list)
     unchanged: int = 0
     failed: list[Failure] = field(default_factory=list)
+    places: dict[bytes, Place] = field(default_factory=dict)
 
 
 def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int | ScanResult]:
@@ -74,10 +77,11 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
         Now and then how many files were seen; last the result.
 
     Raises:
-        OSError: the folder cannot be listed.
+        OSError: the folder cannot be listed, or the drive that it was on is away.
     """
     result = ScanResult(folder)
     known = catalog.photos.files(folder.id)
+    drives = Drives(catalog, folder)
     unlisted: list[bytes] = []
     seen = 0
     for found in walk(folder.path, settings):
@@ -85,21 +89,29 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
             unlisted.append(found.path + os.fsencode(os.sep))
             result.failed.append(Failure(Path(folder.path, os.fsdecode(found.path)), found.reason))
             continue
-        _compare(result, found, known.pop(found.path, None))
+        if _compare(result, found, known.pop(found.path, None)):
+            drives.saw(found.path)
         seen += 1
         if seen % _REPORT_EVERY == 0:
             yield seen
+    for away in drives.away(known):
+        unlisted.append(away + os.fsencode(os.sep))
+        path = Path(folder.path, os.fsdecode(away))
+        result.failed.append(Failure(path, "the drive that was here is away; its photos are kept"))
     result.gone = [path for path in known if not path.startswith(tuple(unlisted))]
+    result.places = drives.places()
     yield result
 
 
-def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> None:
+def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> bool:
+    """Sort a found file in; tells whether it is as it was."""
     photo = known.photo if known else None
     if known and known.lasting and (found.size, found.mtime_ns) == (known.size, known.mtime_ns):
         result.unchanged += photo is not None
-        return
+        return True
     job = Job(result.folder.id, result.folder.path, found, photo)
     (result.new if photo is None else result.changed).append(job)
+    return False
 
 
 def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
@@ -131,7 +143,11 @@ def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], b
     """
     gone = {Path(result.folder.path, os.fsdecode(path)) for result in results for path in result.gone}
     scanned = {result.folder.id for result in results}
-    others = {f.id for f in catalog.folders.all() if f.id not in scanned and f.online and f.path.is_dir()}
+    others = {
+        f.id
+        for f in catalog.folders.all()
+        if f.id not in scanned and f.online and f.path.is_dir() and all_there(catalog, f)
+    }
     if not gone and not others:
         return None
 

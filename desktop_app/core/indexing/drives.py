@@ -1,0 +1,92 @@
+"""Drives that go away and come back: an empty mount point is no emptied folder, and a new one is the old folder."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Collection
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
+from desktop_app.core.types import Folder, Place
+
+__all__ = ["Drives", "all_there", "follow_drives"]
+
+_SEPARATOR = os.fsencode(os.sep)
+_SAMPLE = 50
+
+
+class Drives:
+    """The drives of one folder while it is scanned: the one that it lies on, and those mounted inside it.
+
+    A drive is away if another volume is in its place *and* not one of its photos was found as it was. So neither a
+    device that got another name nor photos that were really deleted are taken for an unplugged drive.
+    """
+
+    def __init__(self, catalog: Catalog, folder: Folder) -> None:
+        self._folder = folder
+        self._known = catalog.folders.places(folder.id)
+        self._intact: set[bytes] = set()
+
+    def saw(self, path: bytes) -> None:
+        """A file was found as it was."""
+        if len(self._intact) < len(self._known):
+            self._intact.update(place for place in self._known if _below(path, place))
+
+    def away(self, missing: Collection[bytes]) -> list[bytes]:
+        """The drives inside the folder that are away, if any of the missing files was on them.
+
+        Raises:
+            OSError: the folder's own drive is away.
+        """
+        away = [
+            path
+            for path, place in self._known.items()
+            if path not in self._intact and any(_below(file, path) for file in missing) and self._now(path) != place
+        ]
+        if b"" in away:
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV), os.fspath(self._folder.path))
+        self._known = {path: place for path, place in self._known.items() if path in away}
+        return away
+
+    def places(self) -> dict[bytes, Place]:
+        """What is to be remembered: the places as they are now, and those of the drives that are away."""
+        return {path: self._now(path) for path in (b"", *inner_mounts(self._folder.path))} | self._known
+
+    def _now(self, path: bytes) -> Place:
+        return place_of(self._folder.path / os.fsdecode(path))
+
+
+def all_there(catalog: Catalog, folder: Folder) -> bool:
+    """The folder's own drive and those inside it are the ones that were read last: what is missing now is gone."""
+    places = catalog.folders.places(folder.id)
+    return all(place_of(folder.path / os.fsdecode(path)) == place for path, place in places.items())
+
+
+def follow_drives(catalog: Catalog) -> None:
+    """Give each folder whose drive is mounted elsewhere now its new path: nothing is decoded again."""
+    folders = catalog.folders.all()
+    for folder in folders:
+        place = catalog.folders.places(folder.id).get(b"")
+        if place is None or place_of(folder.path) == place:
+            continue
+        sample = _sample(catalog, folder)
+        if any(os.path.lexists(folder.path / name) for name in sample):
+            continue  # they were copied to a new drive, and the old one is somewhere else
+        others = [other.path for other in folders if other.id != folder.id]
+        for path in places_of(place):
+            overlaps = any(path.is_relative_to(other) or other.is_relative_to(path) for other in others)
+            if not overlaps and any(os.path.lexists(path / name) for name in sample):
+                catalog.folders.relocate(folder.id, path)
+                break
+
+
+def _sample(catalog: Catalog, folder: Folder) -> list[str]:
+    """Some of a folder's photos, spread over it: a volume that has none of them is another one of that name."""
+    ids = catalog.photos.ids(folder=folder.id).tolist()
+    photos = catalog.photos.get(ids[:: max(1, len(ids) // _SAMPLE)])
+    return [os.fspath(photo.path.relative_to(folder.path)) for photo in photos]
+
+
+def _below(path: bytes, folder: bytes) -> bool:
+    return not folder or path == folder or path.startswith(folder + _SEPARATOR)
