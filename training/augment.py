@@ -11,12 +11,14 @@ from PIL import Image
 from torch import Tensor
 
 from desktop_app.core.images import fit
-from training.edits import random_copy
+from training.edits import draw_edits, random_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from training.photos import PhotoSet, Pixels
+
+_EDITED_ALIKE = 8
 
 __all__ = ["as_input", "copies", "crops", "jitter", "mix", "random_crop"]
 
@@ -54,11 +56,18 @@ def crops(
 def copies(
     photos: PhotoSet, numbers: Sequence[int] | npt.NDArray[np.int64], *, side: int, rng: np.random.Generator
 ) -> npt.NDArray[np.uint8]:
-    """An edited copy of each photo, stretched to uint8 (N, side, side, 3)."""
-    made = []
-    for number in numbers:
+    """An edited copy of each photo, stretched to uint8 (N, side, side, 3).
+
+    Neighbours in the batch go through the same edits, at strengths of their own: different photos that were edited
+    alike are the copies most easily taken for each other.
+    """
+    made: list[Pixels] = []
+    names: list[str] = []
+    for position, number in enumerate(numbers):
+        if position % _EDITED_ALIKE == 0:
+            names = draw_edits(rng)
         other = photos[int(rng.integers(len(photos)))]
-        copy = random_copy(Image.fromarray(photos[number]), Image.fromarray(other), rng=rng)
+        copy = random_copy(Image.fromarray(photos[number]), Image.fromarray(other), names=names, rng=rng)
         made.append(fit(np.asarray(copy), side=side, rule="stretch"))
     return np.stack(made)
 

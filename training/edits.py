@@ -15,7 +15,7 @@ from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 from training.overlays import draw_emoji, draw_text, screenshot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 Photo: TypeAlias = Image.Image
 Draw: TypeAlias = "Callable[[Photo, Photo, np.random.Generator], Photo]"
@@ -28,6 +28,7 @@ __all__ = [
     "blur",
     "collage",
     "crop",
+    "draw_edits",
     "noise",
     "random_copy",
     "reencode",
@@ -222,9 +223,14 @@ EDITS: dict[str, Draw] = {
 }
 
 
-def random_copy(photo: Photo, other: Photo, *, rng: np.random.Generator) -> Photo:
-    """A copy with one edit (half the time), two or three."""
+def draw_edits(rng: np.random.Generator) -> list[str]:
+    """Names of one edit (half the time), two or three."""
     several = int(rng.choice([1, 2, 3], p=[0.5, 0.3, 0.2]))
-    for name in rng.choice(list(EDITS), size=several, replace=False):
-        photo = EDITS[str(name)](photo, other, rng)
+    return [str(name) for name in rng.choice(list(EDITS), size=several, replace=False)]
+
+
+def random_copy(photo: Photo, other: Photo, *, names: Sequence[str], rng: np.random.Generator) -> Photo:
+    """A copy by the edits of those names, their strengths drawn."""
+    for name in names:
+        photo = EDITS[name](photo, other, rng)
     return photo

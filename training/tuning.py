@@ -7,6 +7,7 @@ heads end in the bi-half layer (:mod:`training.layers`).
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,20 +65,21 @@ def relation_loss(b: Tensor, other: Tensor, similarity: Tensor) -> Tensor:
 
 
 def copy_loss(b: Tensor, copies: Tensor, *, memory: Tensor | None) -> Tensor:
-    """InfoNCE (van den Oord et al., 2018) at T = .05 between photos and their copies, in both directions; scalar.
+    """InfoNCE at T = .05 (NT-Xent, Chen et al., ICML 2020): every photo and every copy finds its other half; scalar.
 
     Args:
         b: codes (M, K) of photos.
         copies: codes (M, K) of a copy of each.
-        memory: codes (m, K) of other photos.
+        memory: codes (m, K) of other photos and copies.
     """
-    bits = b.shape[1]
-    right = torch.arange(len(b), device=b.device)
-    between = copies @ b.T / bits
-    strangers = [] if memory is None else [copies @ memory.T / bits]
-    towards = F.cross_entropy(torch.cat([between, *strangers], dim=1) / _TEMPERATURE, right)
-    back = F.cross_entropy(between.T / _TEMPERATURE, right)
-    return (towards + back) / 2
+    both, m = torch.cat([b, copies]), len(b)
+    cosine = both @ both.T / b.shape[1]
+    itself = torch.eye(2 * m, dtype=torch.bool, device=b.device)
+    cosine = cosine.masked_fill(itself, -math.inf)
+    if memory is not None:
+        cosine = torch.cat([cosine, both @ memory.T / b.shape[1]], dim=1)
+    half = torch.arange(m, device=b.device)
+    return F.cross_entropy(cosine / _TEMPERATURE, torch.cat([half + m, half]))
 
 
 def spread_loss(u: Tensor) -> Tensor:
@@ -103,7 +105,7 @@ def tuning_loss(
         values: continuous codes U (2M, bits) of `similar` and `copy`.
         target: unit rows (M, D), the directions that the photos' centred embeddings should have.
         centre: the mean (D,) of the teacher's pooled features.
-        memory: of the copy head's codes; the photos' are added.
+        memory: of the copy head's codes; those of this batch are added.
         weights: of the parts.
     """
     m = len(target)
@@ -115,8 +117,8 @@ def tuning_loss(
     both = bihalf(values["copy"])
     same, same_copies = both[:m], both[m:]
     contrast = copy_loss(same, same_copies, memory=memory.recall())
-    memory.remember(same)
-    spread = spread_loss(values["copy"][:m])
+    memory.remember(both)
+    spread = spread_loss(values["copy"][:m]) + spread_loss(values["copy"][m:])
     return (
         weights.direction * direction + weights.similar * relation + weights.copy * contrast + weights.spread * spread
     )

@@ -77,7 +77,14 @@ def test_copy_loss_falls_as_copies_come_nearer():
     photos, other = signs(8, 32), signs(8, 32, seed=1)
     memory = signs(40, 32, seed=2)
     assert copy_loss(photos, photos, memory=memory) < 0.1 < copy_loss(photos, other, memory=memory)
-    assert copy_loss(photos, photos, memory=None) <= copy_loss(photos, photos, memory=photos)
+    assert copy_loss(photos, photos, memory=None) < copy_loss(photos, photos, memory=photos)
+
+
+def test_copies_that_look_like_each_other_cost():
+    photos = signs(8, 256)
+    apart = photos * signs(8, 256, seed=1).where(torch.rand(8, 256) < 0.2, torch.ones(()))
+    style = torch.where(torch.arange(256) < 160, signs(1, 256, seed=2), apart)
+    assert copy_loss(photos, style, memory=None) > copy_loss(photos, apart, memory=None)
 
 
 def test_relation_loss_is_zero_where_codes_have_the_cosines():
@@ -115,4 +122,4 @@ def test_tuning_loss_reaches_trunk_and_both_heads(network):
     )
     loss.backward()
     assert all(parameter.grad is not None for parameter in network.parameters())
-    assert memory.recall().shape == (4, 24)
+    assert memory.recall().shape == (8, 24)
