@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Generator, Hashable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from functools import partial
@@ -266,7 +266,13 @@ class Stream(Generic[T]):
             self._tasks.land(partial(self._tasks.crashed.emit, error))
         else:
             self._tell(self._latest)
-            self.submit()
+            if not self._tasks.submit_write(self._step):  # everything is being closed
+                self._leave()
+
+    def _leave(self) -> None:
+        steps, self._steps = self._steps, None
+        if isinstance(steps, Generator):
+            steps.close()  # on this thread, whose things it uses
 
     def _tell(self, value: T) -> None:
         now = time.monotonic()

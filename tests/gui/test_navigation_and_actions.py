@@ -180,6 +180,7 @@ def test_the_context_menu_is_about_the_current_photo(indexed: MainWindow, qtbot:
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, at)
     assert grid.currentIndex().row() == 2
     assert indexed.session.navigator.here == Location()
+    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
     indexed.show_photo_menu(at)
     menu = QApplication.activePopupWidget()
     assert menu is not None

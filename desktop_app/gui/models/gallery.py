@@ -156,8 +156,9 @@ class GalleryModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 -- Qt's name
         """The photos' files, for dropping them on other applications."""
-        photos = (self.photo(row) for row in sorted({index.row() for index in indexes}))
-        return files_to_mime([photo.path for photo in photos if photo is not None])
+        # A drag must have its data at once, so this is the one place that does not wait for a worker.
+        ids = [self.photo_id(row) for row in sorted({index.row() for index in indexes})]
+        return files_to_mime([photo.path for photo in self._read(ids)])
 
     def mimeTypes(self) -> list[str]:  # noqa: N802 -- Qt's name
         """Files."""
