@@ -12,8 +12,11 @@ __all__ = ["ElidedLabel"]
 class ElidedLabel(QLabel):
     """One line of text, elided in the middle when there is no room; the whole text is its tooltip."""
 
-    def __init__(self, text: str = "", *, widest: int = 16_777_215, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", *, widest: int = 16_777_215, least: str = "Abc…xyz", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._least = least
         self._widest = widest
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -32,8 +35,8 @@ class ElidedLabel(QLabel):
         return QSize(min(width, self._widest), self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """A few letters."""
-        shortest = self.fontMetrics().horizontalAdvance("Abc…xyz")
+        """Room for the least that is to be read."""
+        shortest = self.fontMetrics().horizontalAdvance(self._least) + 2
         return QSize(min(shortest, self.sizeHint().width()), self.fontMetrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name

@@ -14,6 +14,9 @@ from desktop_app.gui.widgets.query_chip import QueryChip
 TYPING_MS = 150
 """A search begins when the person has stopped typing for so long."""
 
+QUERY_TITLE = "Photos like"
+"""Followed by the query's chip."""
+
 __all__ = ["TopBar"]
 
 
@@ -34,13 +37,13 @@ class TopBar(QFrame):
         self._radius = radius
         self.back_button = _tool_button("Back", "Back (Alt+Left)")
         self.back_button.clicked.connect(self.back)
-        self.title = ElidedLabel(widest=420)
+        self.title = ElidedLabel(widest=420, least=QUERY_TITLE + " ")
         self.title.setObjectName("title")
         self.chip = QueryChip()
         self.count = QLabel()
         self.count.setObjectName("count")
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setFixedWidth(170)
+        self.slider.setFixedWidth(140)
         self.slider.setAccessibleName("How alike: the number of bits that may differ")
         self.automatic = QToolButton()
         self.automatic.setText("auto")
@@ -89,7 +92,7 @@ class TopBar(QFrame):
 
     def show_query(self, name: str) -> None:
         """A query: its chip and the slider."""
-        self.title.set_text("Photos like")
+        self.title.set_text(QUERY_TITLE)
         self.chip.show_query(name, None)
         self.chip.show()
         self._alike.show()
@@ -124,7 +127,8 @@ class TopBar(QFrame):
         field.setAccessibleName("Search by name, date or folder")
         field.setToolTip("Search by name, date or folder (Ctrl+F)")
         field.setClearButtonEnabled(True)
-        field.setFixedWidth(210)
+        field.setMinimumWidth(120)
+        field.setMaximumWidth(210)
         self._search_icon = QAction(field)
         field.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         return field
