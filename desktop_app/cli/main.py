@@ -74,6 +74,8 @@ def run(arguments: Sequence[str]) -> int:
     parsed = build_parser().parse_args(arguments)
     try:
         with Library.open(getattr(parsed, "library", None)) as library:
+            for note in library.notes:
+                print(f"lookalike: {note}", file=sys.stderr)
             code = COMMANDS[parsed.command].run(library, parsed)
         sys.stdout.flush()
     except KnownError as error:

@@ -13,7 +13,7 @@ from typing import Self
 import numpy as np
 
 from desktop_app.core import locations
-from desktop_app.core.catalog import Catalog
+from desktop_app.core.catalog import open_catalog
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
 from desktop_app.core.engine import Engine
@@ -63,6 +63,9 @@ class Library:
         settings: instead of those in the file.
         shelf: instead of the shipped and the user's encoders.
 
+    Attributes:
+        notes: what the user should know about the opening, a sentence each.
+
     Raises:
         CatalogError, SettingsError: they cannot be opened.
     """
@@ -70,7 +73,8 @@ class Library:
     def __init__(self, catalog: Path, *, settings: Settings | None = None, shelf: EncoderShelf | None = None) -> None:
         self.catalog_path = catalog
         self.settings = settings or load_settings(catalog.with_suffix(".toml"))
-        self.catalog = Catalog(catalog)
+        self.catalog, note = open_catalog(catalog)
+        self.notes = [note] if note else []
         self.thumbnails = ThumbnailCache(catalog.with_suffix(".thumbnails"))
         self.shelf = shelf or EncoderShelf(
             [*locations.shipped_encoders(), *sorted(locations.user_encoders().glob("*.onnx"))],
@@ -87,8 +91,11 @@ class Library:
 
     def close(self) -> None:
         """Close files and connections."""
-        self.catalog.close()
-        self.thumbnails.close()
+        try:
+            self.catalog.keep()
+        finally:
+            self.catalog.close()
+            self.thumbnails.close()
 
     def __enter__(self) -> Self:
         return self
@@ -166,6 +173,7 @@ class Library:
             if retry_failed:
                 self.catalog.photos.forget_failures([folder.id for folder in chosen])
             yield from self._indexer(engine, control).run(chosen)
+            self.catalog.keep()
 
     def switch_encoder(self, identity: str, *, control: Control | None = None) -> Iterator[Progress]:
         """Let another encoder answer: its missing codes are made first, the old ones serving meanwhile.

@@ -18,9 +18,12 @@ from desktop_app.gui.tasks import Lane, Stream, Tasks
 T = TypeVar("T")
 
 REFRESH_SECONDS = 1.0
-"""While photos are being indexed, what is on show is brought up to date this often."""
+"""While photos are being indexed, what is on show is brought up to date this often …"""
 
-__all__ = ["REFRESH_SECONDS", "Indexing", "Run"]
+PHOTOS_A_SECOND = 50_000
+"""… and so much more rarely as it takes to read the ids of a large library."""
+
+__all__ = ["PHOTOS_A_SECOND", "REFRESH_SECONDS", "Indexing", "Run"]
 
 
 class Run:
@@ -47,6 +50,9 @@ class Run:
 class Indexing(QObject):
     """Runs of indexing, one at a time; wishes that come meanwhile are merged into the next run.
 
+    Args:
+        photos: how many there are in the library, as far as is known.
+
     Signals:
         started: (Run)
         progressed: (Progress)
@@ -68,10 +74,13 @@ class Indexing(QObject):
     failed = Signal(object)
     _dirty = Signal(object)
 
-    def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, tasks: Tasks, *, photos: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
+        self._photos = photos
         self._stream: Stream[Progress] | None = None
         self._run: Run | None = None
         self._next: Run | None = None
@@ -138,9 +147,9 @@ class Indexing(QObject):
             self._watcher.stop()
             self._watcher = None
         if not self._library.folders():
-            return []
+            return list(self._library.notes)
         self._watcher = self._library.watch(self._dirty.emit)
-        return self._watcher.notes()
+        return [*self._library.notes, *self._watcher.notes()]
 
     def _note(self, notes: list[str]) -> None:
         for note in notes:
@@ -174,7 +183,7 @@ class Indexing(QObject):
     def _progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
         now = time.monotonic()
-        if progress.phase is Phase.ENCODING and now - self._shown > REFRESH_SECONDS:
+        if progress.phase is Phase.ENCODING and now - self._shown > REFRESH_SECONDS + self._photos() / PHOTOS_A_SECOND:
             self._shown = now
             self.stored.emit()
 

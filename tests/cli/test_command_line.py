@@ -50,6 +50,16 @@ def test_index_then_similar_then_status(run, photo_folder: Path, catalog: Path) 
     assert set(status["encoder"]) == {"name", "identity", "provider"}
 
 
+def test_a_damaged_library_is_said_and_made_again(call, photo_folder: Path, catalog: Path) -> None:
+    call("--library", catalog, "index", photo_folder)
+    catalog.write_bytes(bytes(10_000))
+    done = call("--library", catalog, "status")
+    assert done.stderr.startswith(f"lookalike: {catalog} was damaged. It is now library.db.damaged-")
+    assert done.stderr.count("\n") == 1
+    assert str(photo_folder) in done.stdout
+    assert call("--library", catalog, "index", photo_folder).stdout.startswith("12 added, ")
+
+
 def test_a_folder_that_moved(call, photo_folder: Path, tmp_path: Path) -> None:
     call("index", photo_folder)
     moved = photo_folder.rename(tmp_path / "moved")

@@ -208,7 +208,7 @@ def test_it_answers_from_several_threads_while_it_indexes(
             while not done.is_set():
                 matches = library.similar(folder / "3.jpg", k=5)
                 photos = library.photos(matches.ids.tolist())
-                assert len(photos) == len(matches)
+                assert len(photos) <= len(matches)  # what was removed in between is left out
                 for photo in photos[:1]:
                     library.thumbnail(photo.id)
                 library.photo_ids(text="3")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop_app.core.catalog import rescue
 from desktop_app.core.catalog.codes import CodeTable
-from desktop_app.core.catalog.database import Database, load_migrations
+from desktop_app.core.catalog.database import Database, damage_mark, load_migrations
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.catalog.folders import FolderTable
 from desktop_app.core.catalog.photos import FailureRow, FileRow, PhotoRow, PhotoTable
+from desktop_app.core.errors import CatalogDamagedError, CatalogError, display_path
 
-__all__ = ["Catalog", "FailureRow", "FileRow", "PhotoRow"]
+__all__ = ["Catalog", "FailureRow", "FileRow", "PhotoRow", "open_catalog"]
 
 
 class Catalog:
@@ -31,6 +33,46 @@ class Catalog:
         self.codes = CodeTable(self.database)
         self.duplicates = DuplicateTable(self.database)
 
+    def keep(self) -> None:
+        """Write what cannot be made again into the file beside the catalog, if it may have changed."""
+        if self.database.written:
+            self.database.written = False
+            rescue.keep(self.database)
+
     def close(self) -> None:
         """Close every connection."""
         self.database.close()
+
+
+def open_catalog(path: Path) -> tuple[Catalog, str]:
+    """Open a catalog; a damaged one is moved aside and a new one begun with what can be saved.
+
+    Returns:
+        The catalog, and what the user should know, in a sentence; "" if there is nothing to say.
+
+    Raises:
+        CatalogError: as `Database`; CatalogDamagedError only if the file may be something else than a catalog.
+    """
+    mark = damage_mark(path)
+    emptied = path.is_file() and not path.stat().st_size and rescue.is_ours(path)
+    if not emptied and not (mark.exists() and path.exists() and not rescue.is_sound(path)):
+        try:
+            catalog = Catalog(path)
+        except CatalogDamagedError:
+            if not rescue.is_ours(path):
+                raise
+        else:
+            mark.unlink(missing_ok=True)
+            return catalog, ""
+    kept = rescue.salvage(path)
+    try:
+        aside = rescue.move_aside(path)
+        mark.unlink(missing_ok=True)
+    except OSError as error:
+        raise CatalogError(f"is damaged and cannot be moved aside: {error.strerror or error}", path=path) from None
+    catalog = Catalog(path)
+    rescue.restore(catalog.database, kept)
+    return catalog, (
+        f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders and the "
+        "decisions about duplicates are kept, and the photos are read again when they are indexed."
+    )

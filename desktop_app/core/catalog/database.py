@@ -20,14 +20,19 @@ from desktop_app.core.errors import (
     KnownError,
 )
 
-__all__ = ["Database", "Migration", "Rows", "load_migrations"]
+__all__ = ["APPLICATION", "Database", "Migration", "Rows", "damage_mark", "load_migrations"]
 
 Migration = tuple[int, str]
 """Version that it leads to, and its SQL."""
 
 _BUSY_SECONDS = 30.0
 # SQLite's mark of whose database it is: "LOOK".
-_APPLICATION = 0x4C4F4F4B
+APPLICATION = 0x4C4F4F4B
+
+
+def damage_mark(path: Path) -> Path:
+    """A file that says that SQLite met damage in the catalog: it is looked through when it is opened next."""
+    return path.with_name(path.name + ".is-damaged")
 
 
 def load_migrations(package: str) -> list[Migration]:
@@ -82,13 +87,16 @@ class Database:
         migrations: numbered 1, 2, 3, …; those that the file has not had are applied in one transaction.
         application: SQLite's application id, so that no other program's database is written to.
 
+    Attributes:
+        written: something was changed since it was opened, or since this was last set to False.
+
     Raises:
         CatalogTooNewError: a newer version wrote it; it is left as it is.
         CatalogDamagedError: it is no database.
         CatalogError: it cannot be opened, is another program's, or a migration failed; it is left as it was.
     """
 
-    def __init__(self, path: Path, *, migrations: Sequence[Migration], application: int = _APPLICATION) -> None:
+    def __init__(self, path: Path, *, migrations: Sequence[Migration], application: int = APPLICATION) -> None:
         self.path = path
         self._application = application
         self._local = threading.local()
@@ -96,6 +104,7 @@ class Database:
         self._lock = threading.Lock()
         self._writing = threading.RLock()
         self._closed = False
+        self.written = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -121,9 +130,11 @@ class Database:
                 yield connection
                 return
             connection.execute("BEGIN IMMEDIATE")
+            before = connection.total_changes
             try:
                 yield connection
                 connection.commit()
+                self.written |= connection.total_changes != before
             except BaseException:
                 connection.rollback()
                 raise
@@ -214,8 +225,13 @@ class Database:
         """SQLite's code as an error of the user's disk, or the error itself where it is our bug."""
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+            if code == sqlite3.SQLITE_CORRUPT:
+                with contextlib.suppress(OSError):
+                    damage_mark(self.path).touch()
             return CatalogDamagedError(
-                "is no readable catalog; move it away, and Lookalike makes a new one from the photos",
+                "is no readable catalog; start Lookalike again and it makes a new one from the photos"
+                if code == sqlite3.SQLITE_CORRUPT
+                else "is no readable catalog; move it away, and Lookalike makes a new one from the photos",
                 path=self.path,
             )
         if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:

@@ -1,0 +1,151 @@
+"""What only the catalog knows, kept a second time beside it; and what to do when the catalog is damaged.
+
+Photos, codes and thumbnails can be made again from the files. The list of folders, the chosen encoder, what the user
+said about duplicates and what was found out about them cannot, or not quickly: they are also in a JSON file beside
+the catalog, written when the catalog is closed or was indexed, if they changed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.catalog.database import APPLICATION, Database
+
+__all__ = ["Keepsakes", "is_ours", "is_sound", "keep", "move_aside", "restore", "salvage"]
+
+SCHEMA = 1
+# Offset and length of the application id in SQLite's file header.
+_ID = slice(68, 72)
+# What is read, in the order of a table's key: its end can be read backwards when there is a hole in the middle.
+_TABLES = {
+    "folders": ("SELECT path FROM folders", "id"),
+    "encoders": ("SELECT identity, card FROM encoders WHERE in_use = 1", "id"),
+    "decisions": ("SELECT first, second, decision FROM decisions", "first"),
+    "verdicts": ("SELECT first, second, relation, evidence FROM verdicts", "first"),
+}
+_INSERTS = {
+    "folders": "INSERT OR IGNORE INTO folders (path) VALUES (?)",
+    "encoders": "INSERT OR IGNORE INTO encoders (identity, card, in_use) VALUES (?, ?, 1)",
+    "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision) VALUES (?, ?, ?)",
+    "verdicts": "INSERT OR IGNORE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
+}
+# How many columns, from the first, are BLOBs; the others are text.
+_BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2}
+
+Row = tuple[bytes | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keepsakes:
+    """Rows by table name (`_TABLES`); in each table's order of columns."""
+
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+
+    def __or__(self, other: Keepsakes) -> Keepsakes:
+        """Both; where they disagree, the first."""
+        tables = {}
+        for name in _TABLES:
+            keys = 2 if name in {"decisions", "verdicts"} else 1
+            merged = {row[:keys]: row for row in (*other.rows.get(name, []), *self.rows.get(name, []))}
+            tables[name] = list(merged.values())
+        tables["encoders"] = (self.rows.get("encoders") or other.rows.get("encoders") or [])[:1]
+        return Keepsakes(tables)
+
+
+def keep(database: Database) -> None:
+    """Write the file beside the catalog, if there is something new to write."""
+    rows = {name: [list(row) for row in database.read(f"{sql} ORDER BY {key}")] for name, (sql, key) in _TABLES.items()}
+    text = json.dumps({"schema": SCHEMA} | rows, default=_text, indent=0)
+    file = _file(database.path)
+    # It is a second copy: where it cannot be written, work with the first one goes on.
+    with contextlib.suppress(OSError):
+        if not file.exists() or file.read_text(encoding="ascii", errors="replace") != text:
+            draft = file.with_name(file.name + ".new")
+            draft.write_text(text, encoding="ascii")
+            draft.replace(file)
+
+
+def salvage(path: Path) -> Keepsakes:
+    """What can still be read of a damaged catalog, else what was kept beside it."""
+    return _from_catalog(path) | _from_file(_file(path))
+
+
+def restore(database: Database, kept: Keepsakes) -> None:
+    """Put it into a new catalog."""
+    with database.transaction() as connection:
+        for name, rows in kept.rows.items():
+            connection.executemany(_INSERTS[name], rows)
+
+
+def is_ours(path: Path) -> bool:
+    """A file that is no readable database was our catalog: by its header, or by what lies beside it."""
+    with path.open("rb") as file:
+        header = file.read(_ID.stop)
+    return header[_ID] == APPLICATION.to_bytes(4, "big") or _file(path).exists()
+
+
+def is_sound(path: Path) -> bool:
+    """Every page of the catalog can be read; this takes as long as reading the file."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        try:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+        except sqlite3.DatabaseError as error:
+            # Whatever else is wrong, opening it will say so.
+            return error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def move_aside(path: Path) -> Path:
+    """Rename a damaged catalog with what SQLite keeps beside it; returns its new path."""
+    aside = path.with_name(f"{path.name}.damaged-{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005 -- for people
+    for suffix in ("-wal", "-shm", ""):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    return aside
+
+
+def _file(catalog: Path) -> Path:
+    return catalog.with_suffix(".kept.json")
+
+
+def _from_catalog(path: Path) -> Keepsakes:
+    rows: dict[str, list[Row]] = {}
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        for name, (sql, key) in _TABLES.items():
+            found: dict[Row, None] = {}
+            for direction in ("ASC", "DESC"):
+                with contextlib.suppress(sqlite3.DatabaseError):
+                    for row in connection.execute(f"{sql} ORDER BY {key} {direction}"):
+                        found[row] = None
+            rows[name] = [row for row in found if _whole(name, row)]
+    return Keepsakes(rows)
+
+
+def _from_file(file: Path) -> Keepsakes:
+    try:
+        document = json.loads(file.read_bytes())
+        rows = {name: [_bytes(name, row) for row in document[name]] for name in _TABLES}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Keepsakes()
+    return Keepsakes(rows)
+
+
+def _whole(table: str, row: Row) -> bool:
+    """A row as it was written, and not what damage left of it."""
+    return all(type(value) is (bytes if place < _BLOBS[table] else str) for place, value in enumerate(row))
+
+
+def _text(value: Any) -> str:
+    """Bytes as text: paths and fingerprints alike, byte for byte."""
+    return bytes(value).decode("latin-1")
+
+
+def _bytes(table: str, row: Iterable[str]) -> Row:
+    blobs = _BLOBS[table]
+    return tuple(value.encode("latin-1") if place < blobs else str(value) for place, value in enumerate(row))

@@ -1,0 +1,213 @@
+"""A damaged catalog: moved aside, said, and rebuilt with what the photos cannot tell."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.catalog import Catalog, open_catalog
+from desktop_app.core.catalog.database import damage_mark
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.relations import Relation, Verdict
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.errors import CatalogDamagedError, CatalogError
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+
+FOUND = Verdict(Relation.EXACT, "every byte")
+FOLDER = Path("/photos/" + os.fsdecode(b"caf\xe9"))
+
+
+def mark(number: int) -> bytes:
+    return number.to_bytes(16, "little")
+
+
+def fill(catalog: Catalog, *, verdicts: int = 50) -> None:
+    catalog.folders.add(FOLDER)
+    catalog.duplicates.decide([(mark(1), mark(2))], Decision.KEEP_BOTH)
+    with catalog.database.transaction():
+        for number in range(verdicts):
+            catalog.duplicates.remember(mark(number), mark(number + 1), FOUND)
+
+
+def check(catalog: Catalog, *, verdicts: int = 50) -> None:
+    assert [folder.path for folder in catalog.folders.all()] == [FOLDER]
+    assert catalog.duplicates.decisions() == {(mark(1), mark(2)): Decision.KEEP_BOTH}
+    assert all(catalog.duplicates.verdict(mark(n), mark(n + 1)) == FOUND for n in range(verdicts))
+    assert catalog.database.read("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A catalog that was filled and closed."""
+    path = tmp_path / "library.db"
+    catalog, note = open_catalog(path)
+    assert note == ""
+    fill(catalog)
+    catalog.keep()
+    catalog.close()
+    return path
+
+
+def overwrite(path: Path, start: int, length: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(random.Random(start).randbytes(length))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda path: overwrite(path, 0, 4096),
+        lambda path: path.write_bytes(bytes(path.stat().st_size)),
+        lambda path: path.write_bytes(b""),
+        lambda path: path.write_bytes(path.read_bytes()[:5000]),
+        lambda path: overwrite(path, 100, path.stat().st_size),
+    ],
+    ids=["no header", "zeros", "empty", "cut off", "all but the header"],
+)
+def test_a_damaged_catalog_is_moved_aside_and_what_was_kept_is_restored(
+    damage: Callable[[Path], object], path: Path
+) -> None:
+    damage(path)
+    damage_mark(path).touch()  # where SQLite would meet the damage only later
+    left = path.read_bytes()
+    catalog, note = open_catalog(path)
+    check(catalog)
+    catalog.close()
+    [aside] = path.parent.glob("library.db.damaged-*")
+    assert aside.read_bytes() == left
+    assert note.startswith(f"{path} was damaged. It is now {aside.name};")
+    catalog, note = open_catalog(path)
+    assert note == ""
+    catalog.close()
+
+
+def test_what_the_file_beside_it_does_not_have_is_read_from_the_damaged_catalog(path: Path) -> None:
+    path.with_suffix(".kept.json").unlink()
+    catalog = Catalog(path)
+    catalog.database.read("CREATE TABLE filler (a)").fetchall()
+    with catalog.database.transaction() as connection:
+        connection.executemany("INSERT INTO filler VALUES (?)", [(bytes(3000),) for _ in range(100)])
+    catalog.close()
+    overwrite(path, path.stat().st_size - 100_000, 90_000)
+    damage_mark(path).touch()
+    catalog, note = open_catalog(path)
+    assert note
+    check(catalog)
+    catalog.close()
+
+
+def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
+    path.with_suffix(".kept.json").unlink()
+    catalog = Catalog(path)
+    fill(catalog, verdicts=3000)
+    root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
+    size = catalog.database.read("PRAGMA page_size").fetchone()[0]
+    catalog.close()
+    overwrite(path, root * size + 20 * size, size)
+    damage_mark(path).touch()
+    catalog, note = open_catalog(path)
+    if note:  # the page was one that counts
+        found = sum(catalog.duplicates.verdict(mark(n), mark(n + 1)) == FOUND for n in range(3000))
+        assert found > 1500
+        assert catalog.duplicates.decisions() == {(mark(1), mark(2)): Decision.KEEP_BOTH}
+    catalog.close()
+    assert note
+
+
+def test_damage_met_while_working_is_looked_into_at_the_next_start(path: Path) -> None:
+    catalog = Catalog(path)
+    pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
+    size = catalog.database.read("PRAGMA page_size").fetchone()[0]
+    catalog.close()
+    overwrite(path, (pages - 1) * size, size)
+    catalog, note = open_catalog(path)
+    assert note == ""
+    with pytest.raises(CatalogDamagedError, match="start Lookalike again"):
+        catalog.duplicates.verdict(mark(1), mark(2))
+    catalog.close()
+    catalog, note = open_catalog(path)
+    assert "was damaged" in note
+    check(catalog)
+    catalog.close()
+
+
+def test_a_false_alarm_changes_nothing(path: Path) -> None:
+    damage_mark(path).touch()
+    catalog, note = open_catalog(path)
+    assert note == ""
+    check(catalog)
+    catalog.close()
+    assert not damage_mark(path).exists()
+    assert not list(path.parent.glob("*damaged-*"))
+
+
+def test_somebody_elses_file_is_left_alone(tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("These are notes.\n" * 100)
+    with pytest.raises(CatalogDamagedError, match="move it away"):
+        open_catalog(notes)
+    assert [file.name for file in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_a_folder_that_cannot_be_written_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    overwrite(path, 0, 4096)
+
+    def fail(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "rename", fail)
+    with pytest.raises(CatalogError, match="is damaged and cannot be moved aside: Permission denied"):
+        open_catalog(path)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[1]", '{"folders": 5}', '{"folders": [[5]]}', '{"folders": [["\\u1234"]]}']
+)
+def test_a_kept_file_that_is_damaged_too_gives_nothing(text: str, path: Path) -> None:
+    path.with_suffix(".kept.json").write_text(text)
+    overwrite(path, 0, 4096)
+    catalog, note = open_catalog(path)
+    assert note
+    assert catalog.folders.all() == []
+    catalog.close()
+
+
+def test_the_file_is_written_only_when_something_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = path.with_suffix(".kept.json")
+    assert json.loads(kept.read_text())["schema"] == 1
+    os.utime(kept, ns=(5, 5))
+    catalog = Catalog(path)
+    catalog.keep()
+    catalog.folders.set_online(catalog.folders.all()[0].id, online=False)
+    assert catalog.database.written
+    catalog.keep()  # nothing of it is kept there
+    assert kept.stat().st_mtime_ns == 5
+    catalog.folders.add(Path("/more"))
+    catalog.keep()
+    assert kept.stat().st_mtime_ns != 5
+    catalog.folders.add(Path("/even more"))
+    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    catalog.keep()
+    catalog.close()
+
+
+def test_a_library_is_rebuilt_from_its_photos(tmp_path: Path, photo_folder: Path, tiny_encoder: Path) -> None:
+    path, shelf = tmp_path / "library.db", EncoderShelf([tiny_encoder])
+    with Library(path, settings=Settings(threads=2), shelf=shelf) as library:
+        library.add_folder(photo_folder)
+        list(library.index())
+        list(library.switch_encoder(next(e.identity for e in library.encoders() if e.path is None)))
+        chosen = library.encoder.identity
+    overwrite(path, 0, path.stat().st_size)
+    with Library(path, settings=Settings(threads=2), shelf=shelf) as library:
+        assert len(library.notes) == 1
+        assert library.encoder.identity == chosen
+        assert list(library.index())[-1].summary.added == 12
+        assert len(library.similar(photo_folder / "photo00.jpg", radius=0)) == 1
