@@ -50,9 +50,6 @@ class Run:
 class Indexing(QObject):
     """Runs of indexing, one at a time; wishes that come meanwhile are merged into the next run.
 
-    Args:
-        photos: how many there are in the library, as far as is known.
-
     Signals:
         started: (Run)
         progressed: (Progress)
@@ -74,13 +71,11 @@ class Indexing(QObject):
     failed = Signal(object)
     _dirty = Signal(object)
 
-    def __init__(
-        self, library: Library, tasks: Tasks, *, photos: Callable[[], int], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
-        self._photos = photos
+        self.photos: Callable[[], int] = lambda: 0  # set by the window: how many are in the library
         self._stream: Stream[Progress] | None = None
         self._run: Run | None = None
         self._next: Run | None = None
@@ -183,7 +178,7 @@ class Indexing(QObject):
     def _progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
         now = time.monotonic()
-        if progress.phase is Phase.ENCODING and now - self._shown > REFRESH_SECONDS + self._photos() / PHOTOS_A_SECOND:
+        if progress.phase is Phase.ENCODING and now - self._shown > REFRESH_SECONDS + self.photos() / PHOTOS_A_SECOND:
             self._shown = now
             self.stored.emit()
 

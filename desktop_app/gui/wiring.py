@@ -47,6 +47,7 @@ def connect_parts(window: MainWindow) -> None:
 def connect_library(window: MainWindow) -> None:
     """What the library does: to the parts that show it."""
     session, indexing = window.session, window.session.indexing
+    indexing.photos = lambda: session.shelf.photos
     session.notices.posted.connect(window.notices.post)
     session.tasks.known.connect(session.notices.warn)
     session.shelf.changed.connect(window.show_sidebar)
