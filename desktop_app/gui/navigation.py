@@ -14,8 +14,9 @@ from desktop_app.core.types import FolderId, PhotoId, PhotoIds, Picture
 
 PHOTOS = "photos"
 NOT_READABLE = "not-readable"
+DUPLICATES = "duplicates"
 
-__all__ = ["NOT_READABLE", "PHOTOS", "Contents", "Location", "Navigator", "Place", "Query"]
+__all__ = ["DUPLICATES", "NOT_READABLE", "PHOTOS", "Contents", "Location", "Navigator", "Place", "Query"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.actions import Outcome, Plan, recover
-from desktop_app.core.duplicates.journal import Entry, Journal, Kind
+from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import KeeperRules
-from desktop_app.core.duplicates.review import Group, Review, Totals
+from desktop_app.core.duplicates.review import Group, Review, Row, Totals
 from desktop_app.core.errors import BugError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.types import Control, PhotoId
-from desktop_app.gui.removing import Report, Work, apply_plan, can_undo, report_of, take_back
+from desktop_app.gui.removing import Work, apply_plan, can_undo, report_of, take_back
 from desktop_app.gui.tasks import Lane, Stream, Tasks
 
 REFRESH_MS = 500
@@ -33,7 +34,8 @@ class _Opened:
     review: Review
     journal: Journal
     place: str | None
-    interrupted: list[Entry]
+    interrupted: int
+    trouble: KnownError | None
 
 
 class Reviewing(QObject):
@@ -67,6 +69,7 @@ class Reviewing(QObject):
         self.tasks = Tasks(self)
         self.tasks.known.connect(self.failed)
         self.found = False
+        self.acted_on = False  # files were moved, and the library does not know yet
         self.place = ""
         self._now: _Opened | None = None
         self._opening = False
@@ -100,6 +103,11 @@ class Reviewing(QObject):
         return self._now
 
     @property
+    def reviewed_before(self) -> bool:
+        """True when groups were found in an earlier session: they can be found again without asking."""
+        return self._opened.place is not None
+
+    @property
     def busy(self) -> bool:
         """True while something is going on, also when it is paused."""
         return self._stream is not None
@@ -113,7 +121,9 @@ class Reviewing(QObject):
     def _keep(self, opened: _Opened) -> None:
         self._now, self.place = opened, opened.place or ""
         if opened.interrupted:
-            self.recovered.emit(len(opened.interrupted))
+            self.recovered.emit(opened.interrupted)
+        if opened.trouble is not None:
+            self.failed.emit(opened.trouble)
         self.opened.emit()
 
     def _fail_to_open(self, error: KnownError) -> None:
@@ -130,11 +140,12 @@ class Reviewing(QObject):
 
     def find(self) -> None:
         """Find the groups anew and compare their files."""
-        review = self.review
+        review, memory = self.review, self._library.catalog.duplicates
 
         def steps(control: Control) -> Iterator[Work]:
             yield Work("Comparing codes", 0, None)
             review.find(control=control, report=self._joined.emit)
+            memory.put_state(_PLACE, self.place)  # also for a window that is killed
             yield from _checking(review, control)
 
         self._begin(steps, first=Work("Comparing codes", 0, None), done=self._end_finding)
@@ -208,7 +219,11 @@ class Reviewing(QObject):
         if self._stream is None:
             self.rested.emit()
 
-    # Deciding
+    # Looking and deciding
+
+    def rows(self, group: Group) -> list[Row]:
+        """Worker: the photos of a group."""
+        return self.review.rows(group)
 
     def mark(self, photo: PhotoId, *, remove: bool) -> None:
         """Mark a photo for removal, or unmark it."""
@@ -224,7 +239,7 @@ class Reviewing(QObject):
 
     def set_rules(self, rules: KeeperRules) -> None:
         """Other rules; what they protect loses its mark."""
-        self._change(partial(_use_rules, self.review, rules))
+        self._change(partial(_use_rules, self._library, self.review, rules))
 
     def decide(self, pairs: Sequence[Sequence[PhotoId]], decision: Decision) -> None:
         """Remember about each of these sets that no two of its photos are to be grouped again."""
@@ -316,9 +331,13 @@ class Reviewing(QObject):
 
 
 def _open(library: Library) -> _Opened:
-    journal = Journal.beside(library.catalog_path)
-    interrupted = recover(journal)
-    return _Opened(Review.of(library), journal, library.catalog.duplicates.state(_PLACE), interrupted)
+    journal, interrupted, trouble = Journal.beside(library.catalog_path), 0, None
+    try:
+        interrupted = len(recover(journal))
+    except KnownError as error:  # another window is just moving photos: looking is allowed
+        trouble = error
+    place = library.catalog.duplicates.state(_PLACE)
+    return _Opened(Review.of(library), journal, place, interrupted, trouble)
 
 
 def _checking(review: Review, control: Control) -> Iterator[Work]:
@@ -326,12 +345,11 @@ def _checking(review: Review, control: Control) -> Iterator[Work]:
         yield Work(_COMPARING, step.done, step.total)
 
 
-def _use_rules(review: Review, rules: KeeperRules) -> None:
+def _use_rules(library: Library, review: Review, rules: KeeperRules) -> None:
     review.rules = rules
-    for group in review.groups():
-        for photo in review.photos(group):
-            if review.marks.removed(photo.id) and rules.protects(photo):
-                review.mark(photo.id, remove=False)
+    marked = {photo for group in review.groups() for photo in group.photos if review.marks.removed(photo)}
+    protected = [photo.id for photo in library.photos(sorted(marked)) if rules.protects(photo)]
+    review.marks.put(dict.fromkeys(protected))
 
 
 def _nothing() -> None:

@@ -10,6 +10,7 @@ from desktop_app.gui.navigation import Navigator
 from desktop_app.gui.notices import Notices
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.radius import Radius
+from desktop_app.gui.reviewing import Reviewing
 from desktop_app.gui.shelf import Shelf
 from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.thumbnails import Thumbnails
@@ -30,12 +31,14 @@ class Session:
     shelf: Shelf
     radius: Radius
     indexing: Indexing
+    reviewing: Reviewing
 
     @classmethod
     def over(cls, library: Library, preferences: Preferences | None = None) -> Session:
         """A session over an open library."""
         preferences = preferences or Preferences()
-        tasks = Tasks()
+        tasks, reviewing = Tasks(), Reviewing(library)
+        reviewing.tasks.crashed.connect(tasks.crashed)
         return cls(
             library=library,
             tasks=tasks,
@@ -46,11 +49,13 @@ class Session:
             shelf=Shelf(library, tasks),
             radius=Radius(preferences),
             indexing=Indexing(library, tasks),
+            reviewing=reviewing,
         )
 
     def close(self) -> None:
         """Stop everything; no thread is left."""
         self.tasks.close()
+        self.reviewing.close()
         self.indexing.close()
         self.preferences.sync()
         self.library.close()

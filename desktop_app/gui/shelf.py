@@ -35,6 +35,7 @@ class Shelf(QObject):
         self._library = library
         self._tasks = tasks
         self._now: _Snapshot | None = None
+        self._duplicates = 0
 
     @property
     def known(self) -> bool:
@@ -55,6 +56,17 @@ class Shelf(QObject):
     def failures(self) -> int:
         """Files that are not readable."""
         return self._now.failures if self._now else 0
+
+    @property
+    def duplicates(self) -> int:
+        """Groups of duplicates, as far as they were looked for."""
+        return self._duplicates
+
+    def set_duplicates(self, groups: int) -> None:
+        """So many groups were found."""
+        if groups != self._duplicates:
+            self._duplicates = groups
+            self.changed.emit()
 
     def folder(self, folder: FolderId | None) -> Folder | None:
         """A folder by its id."""

@@ -111,6 +111,14 @@ class ActivityBar(QFrame):
             self._bar.setValue(progress.done)
         self._numbers.setText(say_progress(progress, paused=self._paused))
 
+    def show_step(self, what: str, *, done: int, total: int | None) -> None:
+        """Work of another kind got on: its name, and how far it is where that is known."""
+        self._label.set_text(what)
+        self._bar.setRange(0, max(total, 1) if total is not None else 0)
+        self._bar.setValue(done)
+        known = "" if total is None else f"{words.number(done)} of {words.number(total)}"
+        self._numbers.setText(f"{known} · paused" if self._paused else known)
+
     def set_paused(self, paused: bool) -> None:
         """Pause or go on."""
         self._paused = paused

@@ -25,6 +25,16 @@ KEYS: list[tuple[str, list[tuple[str, str]]]] = [
         ],
     ),
     (
+        "Duplicates",
+        [
+            ("Space, S", "mark a photo, or let it be the one that stays"),
+            ("Left and Right", "from group to group"),
+            ("Enter", "compare; there F flickers, D shows the difference"),
+            ("N, K", "not a match, or keep all of them"),
+            ("Ctrl+Z", "undo the last action"),
+        ],
+    ),
+    (
         "Library",
         [
             ("Ctrl+O", "add a folder"),

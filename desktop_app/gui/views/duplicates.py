@@ -1,0 +1,297 @@
+"""The review of duplicates: groups, the radius, marks, and what is done with them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.review import Group, Row
+from desktop_app.core.types import IndexSummary, PhotoId
+from desktop_app.gui.actions import duplicates as actions
+from desktop_app.gui.indexing import Run
+from desktop_app.gui.models.duplicates import DuplicatesModel, Tab, sorted_into_tabs
+from desktop_app.gui.navigation import Location, Place
+from desktop_app.gui.removing import Work
+from desktop_app.gui.session import Session
+from desktop_app.gui.subject import Subject
+from desktop_app.gui.views.duplicates_advice import Standing, advice_for
+from desktop_app.gui.views.duplicates_menu import photo_menu
+from desktop_app.gui.views.view import View
+from desktop_app.gui.widgets.activity_bar import ActivityBar
+from desktop_app.gui.widgets.comparer import Comparer
+from desktop_app.gui.widgets.empty_state import EmptyState
+from desktop_app.gui.widgets.group_list import GroupList
+from desktop_app.gui.widgets.review_bars import MarkBar, ReviewBar
+
+__all__ = ["DuplicatesView"]
+
+
+class DuplicatesView(View):
+    """Shows the view "duplicates"."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.reviewing = session.reviewing
+        self.tab = Tab.COPIES
+        self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
+        self.model = DuplicatesModel(self.reviewing.rows, self.reviewing.tasks, parent=self)
+        self.bar, self.marks, self.activity = ReviewBar(), MarkBar(), ActivityBar()
+        self.list = GroupList(self.model, session.thumbnails)
+        self.empty = EmptyState()
+        self.comparer: Comparer | None = None
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        self._wanted: PhotoId | None = None
+        self._connect_parts()
+        self._connect_review()
+        self._show_advice()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.list, self.empty, self.activity, self.marks):
+            column.addWidget(widget, 1 if widget in (self.list, self.empty) else 0)
+
+    def _connect_parts(self) -> None:
+        reviewing = self.reviewing
+        self.bar.tab_chosen.connect(self.show_tab)
+        self.bar.radius_chosen.connect(reviewing.regroup)
+        self.bar.find_wanted.connect(self.look)
+        self.marks.rules_wanted.connect(lambda: actions.ask_for_rules(self._session, self))
+        self.marks.mark_wanted.connect(reviewing.mark_by_rules)
+        self.marks.unmark_wanted.connect(reviewing.unmark_all)
+        self.marks.undo_wanted.connect(self.undo)
+        self.marks.remove_wanted.connect(lambda: actions.ask_for_removal(self._session, self))
+        self.activity.pause_wanted.connect(reviewing.pause)
+        self.activity.stop_wanted.connect(reviewing.stop)
+        self.list.wanted.connect(self.do)
+        self.list.focus_moved.connect(self._tell_subject)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.model.dataChanged.connect(self._tell_subject)
+        undo = QAction("Undo", self)
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.triggered.connect(self.undo)
+        self.addAction(undo)
+
+    def _connect_review(self) -> None:
+        reviewing, session = self.reviewing, self._session
+        reviewing.opened.connect(self._opened)
+        reviewing.recovered.connect(partial(actions.tell_recovered, session))
+        reviewing.changed.connect(self._ask)
+        reviewing.marked.connect(self._marked)
+        reviewing.worked.connect(self._show_work)
+        reviewing.rested.connect(self._rest)
+        reviewing.acted.connect(partial(actions.tell_report, session, self))
+        reviewing.acted.connect(lambda _report: self._ask_undo())
+        reviewing.failed.connect(session.notices.warn)
+        session.indexing.finished.connect(self._library_changed)
+        session.shelf.changed.connect(self._show_advice)
+
+    # A view
+
+    def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
+        """Show the review as it is."""
+        self.subject_changed.emit(None)
+        self.reviewing.open()
+        self._show_advice()
+        self._tell_subject()
+
+    def refresh(self) -> None:
+        """Photos came or went: the groups are found again when the person wants it, or after an action."""
+
+    def step(self, direction: int) -> None:
+        """Move the focus to the next photo."""
+        move = GroupList.CursorAction.MoveDown if direction > 0 else GroupList.CursorAction.MoveUp
+        index = self.list.moveCursor(move, Qt.KeyboardModifier.NoModifier)
+        if index.isValid():
+            self.list.go(index.row())
+
+    # Finding
+
+    def look(self) -> None:
+        """Look for duplicates."""
+        self.bar.show_stale(False)
+        self.reviewing.find()
+
+    def _opened(self) -> None:
+        review = self.reviewing.review
+        self.bar.show_radius(review.radius, maximum=review.max_radius)
+        name, _, photo = self.reviewing.place.partition(" ")
+        self.tab = next((tab for tab in Tab if tab.name == name), Tab.COPIES)
+        self._wanted = PhotoId(int(photo)) if photo.isdigit() else None
+        self.bar.show_tab(self.tab)
+        self._show_advice()
+        self._ask_undo()
+        if self.reviewing.reviewed_before:
+            self.look()
+
+    def _library_changed(self, _run: Run, summary: IndexSummary) -> None:
+        actions.after_indexing(self._session, summary, self)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show other groups."""
+        if tab is not self.tab:
+            self.tab = tab
+            self.bar.show_tab(tab)
+            self.model.show(self.groups[tab])
+            self._show_advice()
+            if self.model.rowCount():
+                self.list.go(1)
+                self.list.scroll_to(0, -20)
+
+    def _ask(self) -> None:
+        review = self.reviewing.review
+        self.reviewing.tasks.run(lambda: sorted_into_tabs(review.groups()), then=self._take, channel="groups")
+        self._ask_totals()
+
+    def _take(self, groups: dict[Tab, list[Group]]) -> None:
+        current = self.list.current
+        wanted = self._wanted if current is None else current.photo.id
+        number = (
+            max(0, self.model.place(self.list.currentIndex().row())[0]) if self.list.currentIndex().isValid() else 0
+        )
+        top, offset = self.list.where()
+        held = self.model.groups[top] if top < len(self.model.groups) else None
+        self.groups = groups
+        self.bar.show_counts({tab: len(of_tab) for tab, of_tab in groups.items()})
+        self._session.shelf.set_duplicates(len(groups[Tab.COPIES]))
+        if groups[self.tab] != self.model.groups:
+            self.model.show(groups[self.tab])
+            if held is not None and held in groups[self.tab]:
+                top = groups[self.tab].index(held)
+            self.list.scroll_to(min(top, max(0, len(groups[self.tab]) - 1)), offset)
+            self._restore_current(wanted, number)
+        self._show_advice()
+
+    def _restore_current(self, wanted: PhotoId | None, number: int) -> None:
+        if not self.model.rowCount():
+            return
+        row = self.model.row_of(wanted, near=number) if wanted is not None else -1
+        first = self._wanted is not None and row >= 0
+        if row >= 0:
+            self._wanted = None
+        else:
+            row = self.model.row(min(number, len(self.model.groups) - 1), 0)
+        value = self.list.verticalOffset()
+        self.list.go(row)
+        if not first:
+            self.list.verticalScrollBar().setValue(value)
+
+    # Marks and decisions
+
+    def do(self, name: str, row: int) -> None:
+        """What a key, a link or a menu asks for about a row."""
+        if name == "back":
+            self._session.navigator.back()
+            return
+        number, member = self.model.place(row)
+        group, chosen = self.model.groups[number], self.model.member(row)
+        if name == "compare":
+            self.compare(number, max(member, 0))
+        elif name == "mark" and chosen is not None:
+            self.reviewing.mark(chosen.photo.id, remove=not chosen.marked)
+        elif name == "stay" and chosen is not None:
+            self.reviewing.stay(group, chosen.photo.id)
+        elif name == "keep":
+            self.reviewing.decide([group.photos], Decision.KEEP_BOTH)
+        elif name == "apart":
+            self.reviewing.decide(_told_apart(group, chosen), Decision.NOT_A_MATCH)
+
+    def compare(self, number: int, member: int) -> None:
+        """Look at a photo of a group beside the one that stays."""
+        rows = self.model.members(number)
+        if len(rows) < 2:
+            return
+        if self.comparer is None:
+            self.comparer = Comparer(self._session.tasks, self._session.thumbnails.image, self.window())
+            self.comparer.wanted.connect(self._do_compared)
+            self.comparer.closed.connect(self.list.setFocus)
+        self.comparer.compare(rows, member)
+
+    def _do_compared(self, name: str, photo: PhotoId) -> None:
+        row = self.model.row_of(photo, near=self.model.place(self.list.currentIndex().row())[0])
+        if row >= 0:
+            self.list.go(row)
+            self.do(name, row)
+
+    def _marked(self) -> None:
+        self.model.renew()
+        self._ask_totals()
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        if self.reviewing.ready and self.marks.undo_button.isEnabled():
+            self.reviewing.undo()
+
+    def _ask_totals(self) -> None:
+        self.reviewing.totals(self.marks.show_totals)
+
+    def _ask_undo(self) -> None:
+        self.reviewing.can_undo(self.marks.undo_button.setEnabled)
+
+    # What is on show
+
+    def _tell_subject(self) -> None:
+        row = self.list.current
+        if row is not None:
+            self.reviewing.place = f"{self.tab.name} {row.photo.id}"
+            if self.isVisible():
+                self.subject_changed.emit(Subject.of_photo(row.photo, None))
+        if self.comparer is not None and self.comparer.isVisible():
+            current = self.list.currentIndex().row()
+            self.comparer.update_rows(self.model.members(self.model.place(current)[0]) if current >= 0 else [])
+
+    def _show_work(self, work: Work) -> None:
+        if not self.activity.isVisible():
+            self.activity.begin(work.what, quietly=True)
+        self.activity.show_step(work.what, done=work.done, total=work.total)
+        self._show_advice()
+
+    def _rest(self) -> None:
+        self.activity.end()
+        self._show_advice()
+
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.list.indexAt(point)
+        if index.isValid():
+            chosen: Row | None = self.model.member(index.row())
+            photo_menu(self._session, self, index.row(), chosen).popup(self.list.viewport().mapToGlobal(point))
+
+    def _show_advice(self) -> None:
+        shelf = self._session.shelf
+        standing = Standing(
+            photos=shelf.photos if shelf.known else None,
+            indexing=self._session.indexing.running,
+            ready=self.reviewing.ready,
+            found=self.reviewing.found,
+            busy=self.reviewing.busy,
+            tab=self.tab,
+            counts={tab: len(groups) for tab, groups in self.groups.items()},
+            radius=self.reviewing.review.radius if self.reviewing.ready else 0,
+        )
+        advice = advice_for(standing)
+        if advice is not None and advice != self.empty.advice:
+            self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
+        self.empty.setVisible(advice is not None)
+        self.list.setVisible(advice is None)
+        known = self.reviewing.found or self.reviewing.busy
+        self.bar.setVisible(known)
+        self.marks.setVisible(known)
+        total = sum(group.saving for group in self.groups[Tab.COPIES])
+        if self.isVisible():
+            self.counted.emit(actions.saving_text(total) if total else "")
+
+
+def _told_apart(group: Group, chosen: Row | None) -> list[tuple[PhotoId, ...]]:
+    """One photo from all others, or from the heading or the one that stays: every photo from every other."""
+    if chosen is None or chosen.keeper or len(group.photos) == 2:
+        return [group.photos]
+    return [(chosen.photo.id, other) for other in group.photos if other != chosen.photo.id]

@@ -1,0 +1,298 @@
+"""Over the whole window: the photo that stays at the left, another one of its group at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.core.duplicates.review import Row
+from desktop_app.core.errors import KnownError
+from desktop_app.core.types import PhotoId
+from desktop_app.gui import words
+from desktop_app.gui.pictures import request_picture
+from desktop_app.gui.tasks import Lane, Tasks
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.difference import difference_of
+from desktop_app.gui.widgets.pair_canvas import Mode, PairCanvas
+from desktop_app.gui.widgets.pair_facts import PairFacts
+
+SIDE = 4096
+"""Longest side of the pictures that are read, pixels."""
+
+_MODE_KEYS = {Qt.Key.Key_F: Mode.FLICKER, Qt.Key.Key_D: Mode.DIFFERENCE}
+_WISHES = {Qt.Key.Key_Space: "mark", Qt.Key.Key_S: "stay", Qt.Key.Key_N: "apart", Qt.Key.Key_K: "keep"}
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+__all__ = ["SIDE", "Comparer"]
+
+
+class Comparer(QWidget):
+    """An overlay on its parent.
+
+    Signals:
+        wanted: (str, PhotoId) "mark", "stay", "apart" or "keep", about the photo at the right.
+        closed: it went away.
+    """
+
+    wanted = Signal(str, object)
+    closed = Signal()
+
+    def __init__(self, tasks: Tasks, thumbnail: Callable[[PhotoId], QImage | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tasks, self._thumbnail, self._window = tasks, thumbnail, parent
+        self._rows: list[Row] = []
+        self._right = 0
+        self._share = 0.0
+        self._loaded: list[PhotoId | None] = [None, None]
+        self.canvas, self.facts = PairCanvas(), PairFacts()
+        self.title, self._note = QLabel(), QLabel()
+        self.title.setObjectName("name")
+        self._note.setObjectName("muted")
+        self.captions = [QLabel(), QLabel()]
+        self.mode_buttons = {mode: _button(mode.value, checkable=True) for mode in Mode}
+        self.mark_button = _button("Mark")
+        self._lay_out()
+        self.canvas.moved.connect(self._say_zoom)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Compare")
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def pair(self) -> tuple[Row, Row] | None:
+        """The one that stays, and the one it is compared with."""
+        if len(self._rows) < 2:
+            return None
+        return self._rows[self._left], self._rows[self._right]
+
+    @property
+    def _left(self) -> int:
+        return next((at for at, row in enumerate(self._rows) if row.keeper), 0)
+
+    def compare(self, rows: Sequence[Row], member: int) -> None:
+        """Show a photo of a group beside the one that stays."""
+        self._rows = list(rows)
+        self._right = member if member != self._left else self._next(member, 1)
+        self.canvas.fit()
+        self.set_mode(Mode.SIDE_BY_SIDE)
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+        self._show_pair()
+
+    def update_rows(self, rows: Sequence[Row]) -> None:
+        """Marks changed, or the group is no more: then there is nothing to compare."""
+        pair = self.pair
+        places = {row.photo.id: at for at, row in enumerate(rows)}
+        if pair is None or len(rows) < 2 or not {pair[0].photo.id, pair[1].photo.id} <= places.keys():
+            self.leave()
+            return
+        self._rows = list(rows)
+        right = places[pair[1].photo.id]
+        self._right = right if right != self._left else places[pair[0].photo.id]
+        self._show_pair()
+
+    def leave(self) -> None:
+        """Go away."""
+        if self.isVisible():
+            self.canvas.set_mode(Mode.SIDE_BY_SIDE)
+            for number in (0, 1):
+                self._tasks.drop(f"compare {number}")
+                self._loaded[number] = None
+                self.canvas.show_image(number, QImage())
+            self.hide()
+            self.closed.emit()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Beside each other, in turn, or laid on each other."""
+        self.canvas.set_mode(mode)
+        self.mode_buttons[mode].setChecked(True)
+        for other, button in self.mode_buttons.items():
+            button.setChecked(other is mode)
+        self._ask_difference()
+        self._say_zoom()
+
+    def _next(self, at: int, step: int) -> int:
+        others = [number for number in range(len(self._rows)) if number != self._left]
+        if at in others:
+            return others[(others.index(at) + step) % len(others)]
+        return others[0] if others else 0
+
+    # Showing
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top, row = _bar("topBar")
+        row.addWidget(self.title)
+        row.addWidget(self._note, 1)
+        for mode, button in self.mode_buttons.items():
+            button.clicked.connect(partial(self.set_mode, mode))
+            row.addWidget(button)
+        for button, tip, run in (
+            (_button("1:1"), "A pixel for a pixel, and back (1)", self.canvas.actual_size),
+            (_button("Close"), "Esc", self.leave),
+        ):
+            button.setToolTip(tip)
+            button.clicked.connect(run)
+            row.addWidget(button)
+        self.mode_buttons[Mode.FLICKER].setToolTip("One after the other in the same place (F)")
+        self.mode_buttons[Mode.DIFFERENCE].setToolTip("What differs, in colour (D)")
+        captions, row = _bar("captions")
+        for caption in self.captions:
+            caption.setObjectName("title")
+            row.addWidget(caption, 1)
+        bottom, row = _bar("activity")
+        row.addWidget(self.facts, 1)
+        buttons = QVBoxLayout()
+        for button, name in ((self.mark_button, "mark"), (_button("This one stays  S"), "stay"),
+                             (_button("Not a match  N"), "apart"), (_button("Keep all  K"), "keep")):  # fmt: skip
+            button.clicked.connect(partial(self._wish, name))
+            buttons.addWidget(button)
+        buttons.addStretch()
+        row.addLayout(buttons)
+        for widget in (top, captions):
+            column.addWidget(widget)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(bottom)
+
+    def _show_pair(self) -> None:
+        pair = self.pair
+        if pair is None:
+            return
+        stays, other = pair
+        others = len(self._rows) - 1
+        place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
+        self.title.setText("Compare" if others == 1 else f"Compare {place} of {others}")
+        self.captions[0].setText("Stays")
+        self.captions[1].setText("Goes" if other.marked else "Protected" if other.protected else "Not marked")
+        for caption, name in zip(self.captions, ("title", "goes" if other.marked else "title"), strict=True):
+            caption.setObjectName(name)
+            caption.style().unpolish(caption)
+            caption.style().polish(caption)
+        self.mark_button.setText("Unmark  Space" if other.marked else "Mark  Space")
+        self.mark_button.setEnabled(not other.protected)
+        self.facts.show_pair(stays.photo, other.photo)
+        for number, row in enumerate(pair):
+            self._load(number, row)
+        self._say_zoom()
+
+    def _load(self, number: int, row: Row) -> None:
+        photo = row.photo
+        if self._loaded[number] == photo.id:
+            return
+        self._loaded[number] = photo.id
+        self.canvas.show_image(number, self._thumbnail(photo.id) or QImage())
+        request_picture(
+            self._tasks,
+            photo.path,
+            side=SIDE,
+            then=partial(self._show_image, number),
+            failed=partial(self._fail, number),
+            channel=f"compare {number}",
+        )
+
+    def _show_image(self, number: int, image: QImage) -> None:
+        self.canvas.show_image(number, image)
+        self._ask_difference()
+        self._say_zoom()
+
+    def _fail(self, number: int, error: KnownError) -> None:
+        self.canvas.show_image(number, QImage(), error.reason)
+
+    def _ask_difference(self) -> None:
+        first, second = self.canvas.images
+        if self.canvas.mode is Mode.DIFFERENCE and not first.isNull() and not second.isNull():
+            work = partial(difference_of, QImage(first), QImage(second))
+            self._tasks.run(work, then=self._show_difference, lane=Lane.DECODE, channel="compare difference")
+
+    def _show_difference(self, found: tuple[QImage, float]) -> None:
+        image, share = found
+        self.canvas.show_difference(image)
+        self._share = share
+        self._say_zoom()
+
+    def _say_zoom(self) -> None:
+        pair = self.pair
+        if pair is None:
+            return
+        stays, other = pair
+        parts = [other.relation.value if other.relation else "", other.evidence]
+        if other.distance is not None:
+            parts.append(words.count_of(other.distance, "bit") + " apart")
+        if self.canvas.mode is Mode.FLICKER:
+            parts.append(f"now: {'the one that stays' if self.canvas.turn == 0 else 'the other'}")
+        elif self.canvas.mode is Mode.DIFFERENCE and not self.canvas.difference.isNull():
+            parts.append(f"{self._share:.1%} of the pixels differ")
+        if self.canvas.zoom > 1:
+            image = self.canvas.images[0]
+            shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
+            parts.append(f"{shown:.0%}")
+        self._note.setText("   " + " · ".join(part for part in parts if part))
+
+    def _wish(self, name: str) -> None:
+        pair = self.pair
+        if pair is not None:
+            self.wanted.emit(name, pair[1].photo.id)
+        self.setFocus()
+
+    # What Qt calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """F, D, arrows, +, -, 0, 1, Space, S, N, K, Esc and Enter."""
+        key = Qt.Key(event.key())
+        if key in _MODE_KEYS:
+            mode = _MODE_KEYS[key]
+            self.set_mode(Mode.SIDE_BY_SIDE if self.canvas.mode is mode else mode)
+        elif key in _WISHES:
+            self._wish(_WISHES[key])
+        elif key in _STEPS and len(self._rows) > 2:
+            self._right = self._next(self._right, _STEPS[key])
+            self._show_pair()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.canvas.zoom_by(1 / 1.5 if key == Qt.Key.Key_Minus else 1.5)
+        elif key == Qt.Key.Key_0:
+            self.canvas.fit()
+        elif key == Qt.Key.Key_1:
+            self.canvas.actual_size()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
+            self.leave()
+
+    def event(self, event: QEvent) -> bool:
+        """Its keys are its own while it is open, also those that are the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Stay as large as the parent."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """The ground."""
+        QPainter(self).fillRect(self.rect(), theme().colour("window"))
+
+
+def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
+    bar = QFrame()
+    bar.setObjectName(name)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(16, 8, 14, 8)
+    row.setSpacing(8)
+    return bar, row
+
+
+def _button(text: str, *, checkable: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setCheckable(checkable)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays with the overlay
+    return button

@@ -1,0 +1,63 @@
+"""Where the groups of a review and their photos are: arithmetic, so that 200,000 photos cost what ten cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+HEADING = 40
+ROW = 84
+FOOT = 6
+GAP = 12
+MARGIN = 14
+
+__all__ = ["FOOT", "GAP", "HEADING", "MARGIN", "ROW", "GroupGeometry"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GroupGeometry:
+    """Cards below each other, one a group; lengths in device-independent pixels.
+
+    Attributes:
+        starts: int64 (G + 1,): the row of each group's heading in the model, and the number of rows.
+    """
+
+    starts: npt.NDArray[np.int64]
+
+    def top(self, number: int) -> int:
+        """The upper edge of a group's card; of the one after the last, the end of all."""
+        return GAP + number * (HEADING - ROW + FOOT + GAP) + int(self.starts[number]) * ROW
+
+    @property
+    def height(self) -> int:
+        """Of everything."""
+        return self.top(len(self.starts) - 1)
+
+    def card(self, number: int) -> tuple[int, int]:
+        """Upper edge and height of a group's card."""
+        top = self.top(number)
+        return top, self.top(number + 1) - GAP - top
+
+    def span(self, number: int, member: int) -> tuple[int, int]:
+        """Upper edge and height of a photo's row, or with member -1 of the heading."""
+        top = self.top(number)
+        return (top, HEADING) if member < 0 else (top + HEADING + member * ROW, ROW)
+
+    def number_at(self, y: int) -> int:
+        """The group whose card is at `y`, or the one before the gap there; -1 above all."""
+        tops = GAP + np.arange(len(self.starts)) * (HEADING - ROW + FOOT + GAP) + self.starts * ROW
+        return min(int(np.searchsorted(tops, y, side="right")) - 1, len(self.starts) - 2)
+
+    def at(self, y: int) -> tuple[int, int] | None:
+        """The group and photo (-1: heading) at `y`; None in a gap."""
+        number = self.number_at(y)
+        if number < 0:
+            return None
+        inside = y - self.top(number)
+        if inside < HEADING:
+            return number, -1
+        member = (inside - HEADING) // ROW
+        count = int(self.starts[number + 1] - self.starts[number]) - 1
+        return (number, member) if member < count else None

@@ -1,0 +1,163 @@
+"""What makes the photo of a group that stays, in the person's order, and which folders are never touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.core.duplicates.keeper import RULES, KeeperRules
+from desktop_app.core.errors import display_path
+
+_NAME = Qt.ItemDataRole.UserRole + 1
+
+__all__ = ["FolderList", "RulesDialog"]
+
+
+class FolderList(QWidget):
+    """Folders in an order, to add to and take from."""
+
+    def __init__(self, name: str, folders: tuple[Path, ...], *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = QListWidget()
+        self.list.setAccessibleName(name)
+        self.list.setMaximumHeight(84)
+        for folder in folders:
+            self.add(folder)
+        add, remove = QPushButton("Add…"), QPushButton("Take out")
+        add.clicked.connect(self._ask)
+        remove.clicked.connect(lambda: self.list.takeItem(self.list.currentRow()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.list, 1)
+        buttons = QVBoxLayout()
+        buttons.addWidget(add)
+        buttons.addWidget(remove)
+        buttons.addStretch()
+        row.addLayout(buttons)
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """As they are listed."""
+        return tuple(self.list.item(row).data(_NAME) for row in range(self.list.count()))
+
+    def add(self, folder: Path) -> None:
+        """Add one at the end, if it is not there."""
+        if folder not in self.folders:
+            item = QListWidgetItem(display_path(folder))
+            item.setData(_NAME, folder)
+            self.list.addItem(item)
+
+    def _ask(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.list.accessibleName())
+        if chosen:
+            self.add(Path(chosen))
+
+
+class RulesDialog(QDialog):
+    """The rules, to be ticked and dragged into an order.
+
+    Signals:
+        chosen: (KeeperRules) other rules.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, rules: KeeperRules, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Which photo stays")
+        self.resize(560, 560)
+        self.order = self._order_list(rules)
+        self.pattern = QLineEdit(rules.pattern)
+        self.pattern.setPlaceholderText("*/Originals/*")
+        self.preferred = FolderList("Preferred folders", rules.preferred)
+        self.protected = FolderList("Protected folders", rules.protected)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        words = QLabel("Of every group the best photo stays: the first rule decides, the next where it leaves a tie.")
+        words.setObjectName("muted")
+        words.setWordWrap(True)
+        column.addWidget(words)
+        row = QHBoxLayout()
+        row.addWidget(self.order, 1)
+        row.addLayout(self._movers())
+        column.addLayout(row)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Path pattern", self.pattern)
+        form.addRow("Preferred", self.preferred)
+        form.addRow("Protected", self.protected)
+        column.addLayout(form)
+        note = QLabel("Photos in protected folders can never be marked.")
+        note.setObjectName("muted")
+        column.addWidget(note)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        use = buttons.addButton("Use these rules", QDialogButtonBox.ButtonRole.AcceptRole)
+        use.setObjectName("primary")
+        buttons.accepted.connect(self._use)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    @property
+    def rules(self) -> KeeperRules:
+        """As they are set now."""
+        items = [self.order.item(row) for row in range(self.order.count())]
+        order = tuple(item.data(_NAME) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return KeeperRules(
+            order=order or KeeperRules().order,
+            pattern=self.pattern.text().strip(),
+            preferred=self.preferred.folders,
+            protected=self.protected.folders,
+        )
+
+    def _order_list(self, rules: KeeperRules) -> QListWidget:
+        order = QListWidget()
+        order.setAccessibleName("Rules, the most important first")
+        order.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        for name in (*rules.order, *(name for name in RULES if name not in rules.order)):
+            item = QListWidgetItem(RULES[name].help[:1].upper() + RULES[name].help[1:])
+            item.setData(_NAME, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if name in rules.order else Qt.CheckState.Unchecked)
+            order.addItem(item)
+        order.setCurrentRow(0)
+        return order
+
+    def _movers(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        for text, step in (("Up", -1), ("Down", 1)):
+            button = QPushButton(text)
+            button.clicked.connect(lambda _checked=False, step=step: self.shift(step))
+            column.addWidget(button)
+        column.addStretch()
+        return column
+
+    def shift(self, step: int) -> None:
+        """Move the current rule up (-1) or down (1)."""
+        row = self.order.currentRow()
+        if 0 <= row + step < self.order.count():
+            item = self.order.takeItem(row)
+            self.order.insertItem(row + step, item)
+            self.order.setCurrentRow(row + step)
+
+    def _use(self) -> None:
+        self.chosen.emit(self.rules)
+        self.accept()
