@@ -47,6 +47,7 @@ class FakeLibrary:
     def __init__(self, count: int) -> None:
         self.count = count
         self.ids = np.arange(count, 0, -1, dtype=np.int64)
+        self.notes: list[str] = []
         self.thumbnails_made: list[PhotoId] = []
         self.encoder = SimpleNamespace(
             identity="fake", card=SimpleNamespace(heads={"similar": HeadCard(bits=128, radius=18, max_radius=40)})
