@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
@@ -14,7 +16,7 @@ from desktop_app.core.search import SearchIndex
 from desktop_app.core.thumbnails import SIDE
 from desktop_app.core.types import Picture
 
-__all__ = ["Engine"]
+__all__ = ["Engine", "EngineInUse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +59,40 @@ class Engine:
         card = self.encoder.card
         code: Codes = self.encoder.encode(fit(picture, side=card.input_size, rule=card.resize)[None])[head][0]
         return code
+
+
+class EngineInUse:
+    """The engine that answers: loaded by the first call, and in step with what other processes store. Thread-safe."""
+
+    def __init__(self, catalog: Catalog, shelf: Callable[[], EncoderShelf]) -> None:
+        self._catalog = catalog
+        self._shelf = shelf
+        self._engine: Engine | None = None
+        self._lock = threading.Lock()
+        self._seen = 0
+
+    def get(self) -> Engine:
+        """The engine as the catalog has it now."""
+        with self._lock:
+            if self._engine is None:
+                self._engine = Engine.in_use(self._catalog, self._shelf())
+            changes = self._catalog.database.changes_elsewhere()
+            if changes != self._seen:
+                if self._catalog.codes.in_use() != self._engine.encoder.identity:
+                    self._engine = Engine.in_use(self._catalog, self._shelf())
+                    self._seen = changes
+                elif self._engine.search.reload_gently():
+                    self._seen = changes
+            return self._engine
+
+    def use(self, engine: Engine) -> None:
+        """Let another engine answer from now on."""
+        with self._lock:
+            self._catalog.codes.use(engine.encoder.identity)
+            self._engine = engine
+
+    def reload(self) -> None:
+        """Read the codes again for the next query."""
+        with self._lock:
+            if self._engine is not None:
+                self._engine.search.reload()

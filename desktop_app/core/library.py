@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
-from desktop_app.core.engine import Engine
+from desktop_app.core.engine import Engine, EngineInUse
 from desktop_app.core.errors import EncoderFileError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
 from desktop_app.core.indexing.drives import follow_drives
@@ -25,6 +24,7 @@ from desktop_app.core.indexing.walking import usable_folder
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.settings import Settings, load_settings
 from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
+from desktop_app.core.turns import Turns
 from desktop_app.core.types import (
     Control,
     Failure,
@@ -80,9 +80,8 @@ class Library:
             [*locations.shipped_encoders(), *sorted(locations.user_encoders().glob("*.onnx"))],
             provider=self.settings.provider,
         )
-        self._engine: Engine | None = None
-        self._engine_lock = threading.Lock()
-        self._indexing = threading.Lock()
+        self._engine = EngineInUse(self.catalog, lambda: self.shelf)
+        self._turns = Turns(catalog)
 
     @classmethod
     def open(cls, catalog: Path | None = None, *, settings: Settings | None = None) -> Self:
@@ -108,13 +107,7 @@ class Library:
     @property
     def encoder(self) -> Encoder:
         """The encoder in use; loaded by the first call."""
-        return self._use().encoder
-
-    def _use(self) -> Engine:
-        with self._engine_lock:
-            if self._engine is None:
-                self._engine = Engine.in_use(self.catalog, self.shelf)
-            return self._engine
+        return self._engine.get().encoder
 
     # Folders
 
@@ -144,8 +137,7 @@ class Library:
     def remove_folder(self, folder: FolderId) -> None:
         """Forget a folder and its photos; no file is touched."""
         self.catalog.folders.remove(folder)
-        if self._engine is not None:
-            self._engine.search.reload()
+        self._engine.reload()
 
     def watch(self, on_change: Callable[[frozenset[FolderId]], None]) -> Watcher:
         """Watch the folders as they are now; `on_change` is called on the watcher's thread with the dirty ones."""
@@ -164,10 +156,13 @@ class Library:
 
         Args:
             retry_failed: try again the files that could not be read, though they have not changed.
+
+        Raises:
+            CatalogBusyError: another process is indexing this library.
         """
         wanted = None if folders is None else set(folders)
-        with self._indexing:
-            engine = self._use()  # not before: another encoder may be switched to meanwhile
+        with self._turns.take(control):
+            engine = self._engine.get()  # not before: another encoder may be switched to meanwhile
             follow_drives(self.catalog)
             chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
             if retry_failed:
@@ -189,11 +184,9 @@ class Library:
         if encoder is None:
             raise KnownError(f"there is no encoder {identity!r}; `lookalike encoders list` shows them")
         engine = Engine.of(encoder, self.catalog)
-        with self._indexing:
+        with self._turns.take(control):
             yield from self._indexer(engine, control).recode(self.folders())
-            self.catalog.codes.use(encoder.identity)
-            with self._engine_lock:
-                self._engine = engine
+            self._engine.use(engine)
 
     def _indexer(self, engine: Engine, control: Control | None) -> Indexer:
         return Indexer(
@@ -258,7 +251,7 @@ class Library:
             ImageError: a file that is asked for cannot be read.
             EncoderFileError: the encoder has no such head.
         """
-        engine = self._use()
+        engine = self._engine.get()
         if head not in engine.encoder.card.heads:
             raise EncoderFileError(f"the encoder {engine.encoder.card.name!r} has no head {head!r}")
         if isinstance(query, (int, np.integer)):

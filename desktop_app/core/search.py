@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 
 from desktop_app.core.codes import Codes
@@ -11,6 +12,8 @@ from desktop_app.core.index import INDEXES, HammingIndex
 from desktop_app.core.types import Matches, PhotoId, PhotoIds
 
 __all__ = ["SearchIndex"]
+
+_RARELY = 10
 
 Loader = Callable[[], tuple[PhotoIds, dict[str, Codes]]]
 
@@ -30,6 +33,7 @@ class SearchIndex:
         self._backend = backend
         self._indexes: dict[str, HammingIndex] | None = None
         self._lock = threading.RLock()
+        self._loaded_at = self._load_seconds = 0.0
 
     def add(self, ids: PhotoIds, codes: Mapping[str, Codes]) -> None:
         """Photos that were stored in the catalog just now."""
@@ -49,6 +53,14 @@ class SearchIndex:
         with self._lock:
             self._indexes = None
 
+    def reload_gently(self) -> bool:
+        """As `reload`, but where loading takes long, not so often that it is all that is done; False if too early."""
+        with self._lock:
+            if time.monotonic() < self._loaded_at + _RARELY * self._load_seconds:
+                return False
+            self._indexes = None
+            return True
+
     def code(self, photo: PhotoId, *, head: str) -> Codes | None:
         """The code uint8 (bits/8,) of a photo, or None if it has none."""
         return self._index(head).code(photo)
@@ -65,10 +77,13 @@ class SearchIndex:
     def _index(self, head: str) -> HammingIndex:
         with self._lock:
             if self._indexes is None:
+                started = time.monotonic()
                 ids, codes = self._load()
                 indexes = {}
                 for name, card in self._card.heads.items():
                     indexes[name] = INDEXES[self._backend](card.bits)
                     indexes[name].add(ids, codes[name])
                 self._indexes = indexes
+                self._loaded_at = time.monotonic()
+                self._load_seconds = self._loaded_at - started
             return self._indexes[head]

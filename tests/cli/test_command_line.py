@@ -16,6 +16,7 @@ import pytest
 
 from desktop_app import __version__
 from desktop_app.__main__ import main
+from desktop_app.core.file_lock import hold
 
 INDEX_KEYS = ["added", "changed", "moved", "removed", "unchanged", "failed", "seconds"]
 
@@ -58,6 +59,17 @@ def test_a_damaged_library_is_said_and_made_again(call, photo_folder: Path, cata
     assert done.stderr.count("\n") == 1
     assert str(photo_folder) in done.stdout
     assert call("--library", catalog, "index", photo_folder).stdout.startswith("12 added, ")
+
+
+def test_while_another_indexes(call, photo_folder: Path, catalog: Path) -> None:
+    call("--library", catalog, "index", photo_folder)
+    with hold(catalog.with_suffix(".lock"), holder="4711"):
+        done = call("--library", catalog, "index", photo_folder, code=1)
+        assert done.stderr == (
+            f"lookalike: {catalog}: is being indexed by another Lookalike (process 4711); it can be searched meanwhile\n"
+        )
+        assert len(call("--library", catalog, "similar", photo_folder / "photo00.jpg").stdout.splitlines()) == 12
+    assert "12 unchanged" in call("--library", catalog, "index", photo_folder).stdout
 
 
 def test_a_folder_that_moved(call, photo_folder: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.core.catalog import rescue
-from desktop_app.core.catalog.codes import CodeTable
+from desktop_app.core.catalog.codes import GENERATION, CodeTable
 from desktop_app.core.catalog.database import Database, damage_mark, load_migrations
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.catalog.folders import FolderTable
@@ -27,7 +27,7 @@ class Catalog:
     """
 
     def __init__(self, path: Path) -> None:
-        self.database = Database(path, migrations=load_migrations(__name__))
+        self.database = Database(path, migrations=load_migrations(__name__), counter=GENERATION)
         self.folders = FolderTable(self.database)
         self.photos = PhotoTable(self.database)
         self.codes = CodeTable(self.database)

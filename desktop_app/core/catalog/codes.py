@@ -12,7 +12,10 @@ from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import BugError
 from desktop_app.core.types import PhotoId, PhotoIds
 
-__all__ = ["CodeTable"]
+__all__ = ["GENERATION", "CodeTable"]
+
+GENERATION = "SELECT number FROM generation"
+"""A number that rises with every code that is written or dropped, and when another encoder is used."""
 
 
 class CodeTable:

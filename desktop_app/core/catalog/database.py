@@ -77,6 +77,27 @@ class Rows:
             return self._cursor.fetchall()
 
 
+class Elsewhere:
+    """Tells this process's changes of a counter from those of others."""
+
+    def __init__(self) -> None:
+        self._known = 0
+        self._lock = threading.Lock()
+        self.changes = 0
+
+    def saw(self, number: int) -> None:
+        """The counter as it is committed: more than this process wrote was written by another."""
+        with self._lock:
+            if number > self._known:
+                self._known = number
+                self.changes += 1
+
+    def wrote(self, number: int) -> None:
+        """This process, which alone may write now, is about to commit the counter."""
+        with self._lock:
+            self._known = number
+
+
 class Database:
     """An SQLite file, made if it is not there, brought up to date if it is old.
 
@@ -86,6 +107,7 @@ class Database:
         path: the file; its folder is made.
         migrations: numbered 1, 2, 3, …; those that the file has not had are applied in one transaction.
         application: SQLite's application id, so that no other program's database is written to.
+        counter: SQL of a number that rises with every change that other processes should notice.
 
     Attributes:
         written: something was changed since it was opened, or since this was last set to False.
@@ -96,8 +118,12 @@ class Database:
         CatalogError: it cannot be opened, is another program's, or a migration failed; it is left as it was.
     """
 
-    def __init__(self, path: Path, *, migrations: Sequence[Migration], application: int = APPLICATION) -> None:
+    def __init__(
+        self, path: Path, *, migrations: Sequence[Migration], application: int = APPLICATION, counter: str = ""
+    ) -> None:
         self.path = path
+        self._counter = ""
+        self._elsewhere = Elsewhere()
         self._application = application
         self._local = threading.local()
         self._held: weakref.WeakSet[_Held] = weakref.WeakSet()
@@ -112,6 +138,8 @@ class Database:
         try:
             with self.known_errors():
                 self._migrate(migrations)
+                self._counter = counter
+                self._elsewhere.wrote(self._count(self._connection()))
         except BaseException:
             self.close()
             raise
@@ -130,14 +158,28 @@ class Database:
                 yield connection
                 return
             connection.execute("BEGIN IMMEDIATE")
-            before = connection.total_changes
+            before, start = connection.total_changes, self._count(connection)
+            self._elsewhere.saw(start)
             try:
                 yield connection
+                self._elsewhere.wrote(self._count(connection))
                 connection.commit()
                 self.written |= connection.total_changes != before
             except BaseException:
                 connection.rollback()
+                self._elsewhere.wrote(start)
                 raise
+
+    def changes_elsewhere(self) -> int:
+        """How often it was noticed that another process had raised the counter."""
+        with self.known_errors():
+            connection = self._connection()
+            if not connection.in_transaction:
+                self._elsewhere.saw(self._count(connection))
+        return self._elsewhere.changes
+
+    def _count(self, connection: sqlite3.Connection) -> int:
+        return int(connection.execute(self._counter).fetchone()[0]) if self._counter else 0
 
     def close(self) -> None:
         """Close every thread's connection."""

@@ -19,11 +19,7 @@ from typing import Self
 
 from desktop_app.core.duplicates.placing import sync_folder
 from desktop_app.core.errors import ActionError
-
-try:
-    import fcntl
-except ImportError:  # Windows: the catalog's own lock keeps a second window from acting
-    fcntl = None  # type: ignore[assignment]
+from desktop_app.core.file_lock import try_lock
 
 __all__ = ["Entry", "Journal", "Kind", "Step"]
 
@@ -105,11 +101,8 @@ class Journal:
                 self.file.parent.mkdir(parents=True, exist_ok=True)
                 handle = self.file.with_name(self.file.name + ".lock").open("wb")
             with handle:
-                if fcntl is not None:
-                    try:
-                        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    except BlockingIOError:
-                        raise ActionError("another Lookalike is moving photos; wait until it is done") from None
+                if not try_lock(handle):
+                    raise ActionError("another Lookalike is moving photos; wait until it is done")
                 yield
 
     def write(self, *entries: Entry) -> None:

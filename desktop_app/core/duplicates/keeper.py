@@ -123,7 +123,7 @@ RULES: dict[str, Rule] = {
 }
 
 
-def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules) -> Keeper:
+def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules, among: Sequence[Photo] = ()) -> Keeper:
     """The photo of a group that stays.
 
     A protected photo wins over any rule. What the rules leave equal goes to the shorter path, then by the alphabet.
@@ -131,6 +131,7 @@ def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules) -> Keeper:
     Args:
         photos: at least one.
         rules: the user's.
+        among: the ones that may be it; empty means all. The reasons are over all photos either way.
     """
 
     def worth(photo: Photo) -> tuple[object, ...]:
@@ -138,7 +139,7 @@ def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules) -> Keeper:
         path = str(photo.path)
         return (not rules.protects(photo), *(-value for value in values), len(path), path)
 
-    best = min(photos, key=worth)
+    best = min(among or photos, key=worth)
     reasons = ["protected"] if rules.protects(best) else []
     for name in rules.order:
         rule = RULES[name]

@@ -38,7 +38,7 @@ class Marks:
         if not stay:
             return None
         chosen = [photo for photo in stay if self.chosen(photo.id)]
-        best = choose_keeper(chosen or stay, rules=rules)
+        best = choose_keeper(photos, rules=rules, among=chosen or stay)
         return Keeper(best.photo, "chosen by hand") if chosen else best
 
     def remove(

@@ -31,7 +31,7 @@ def ids(library: Library) -> dict[str, PhotoId]:
 
 
 def code(library: Library, photo: PhotoId) -> bytes:
-    engine = library._use()
+    engine = library._engine.get()
     found = engine.search.code(photo, head="similar")
     assert found is not None
     return found.tobytes()
@@ -528,7 +528,7 @@ def test_a_folder_that_is_removed_while_it_is_scanned(
 def test_a_file_that_changes_after_the_scan_is_seen_by_the_next_run(
     photo_folder: Path, index: Index, library: Library, write_photo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    apply_scan = library._indexer(library._use(), None).__class__._apply_scan
+    apply_scan = library._indexer(library._engine.get(), None).__class__._apply_scan
 
     def change_then_apply(self, results):
         jobs = apply_scan(self, results)
