@@ -23,7 +23,7 @@ from training.distillation import block_loss, chain_loss, pooled
 from training.heads import embed, start_heads
 from training.targets import smooth, teacher_features
 from training.trunk import Trunk
-from training.tuning import CodeMemory, TuningWeights, tuning_loss
+from training.tuning import TuningWeights, tuning_loss
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -119,7 +119,6 @@ class Course:
         self._elapsed = 0.0
         self._centre: Tensor | None = None
         self._targets: Tensor | None = None
-        self._memory = CodeMemory()
         self._rng = np.random.default_rng(seed)
 
     @property
@@ -265,6 +264,5 @@ class Course:
             self.network.values(embedding),
             self._targets[torch.from_numpy(batch.numbers).to(self._device)].float(),
             centre=self._centre,
-            memory=self._memory,
             weights=stage.weights,
         )

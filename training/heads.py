@@ -16,7 +16,7 @@ from training.methods.interface import TrainingData
 from training.methods.itq import Itq
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from torch import nn
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from training.network import EncoderNetwork
     from training.photos import PhotoSet
 
-__all__ = ["calibrate", "embed", "encode", "fit_all", "start_heads"]
+__all__ = ["calibrate", "embed", "embed_pixels", "encode", "fit_all", "load_affine", "start_heads"]
 
 # By head: shares of all pairs of different photos within the default radius, and within the slider's end.
 _NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
@@ -39,10 +39,15 @@ def embed(trunk: nn.Module, photos: PhotoSet, *, side: int, rule: ResizeRule = "
         side: S of the encoder's input.
         rule: how a photo is brought to S × S.
     """
+    return embed_pixels(trunk, fit_all(photos, side=side, rule=rule))
+
+
+def embed_pixels(trunk: nn.Module, batches: Iterable[npt.NDArray[np.uint8]]) -> npt.NDArray[np.float32]:
+    """Embeddings float32 (N, D) of batches uint8 (n, S, S, 3); the trunk is left in evaluation mode."""
     trunk.eval()
     device = next(trunk.parameters()).device
     parts = []
-    for pixels in fit_all(photos, side=side, rule=rule):
+    for pixels in batches:
         with torch.inference_mode(), torch.autocast(device.type, dtype=torch.bfloat16):
             image = as_input(pixels).to(device)
             parts.append(trunk(image).float().cpu().numpy())
@@ -64,14 +69,18 @@ def start_heads(network: EncoderNetwork, embedding: npt.NDArray[np.float32], *, 
     """
     for name, bits in network.bits.items():
         function = Itq().fit(TrainingData(embedding), bits=bits, seed=seed).function
-        with torch.inference_mode(False), torch.no_grad():
-            values = torch.from_numpy(function.values(embedding))
-            basis = torch.eye(embedding.shape[1], dtype=torch.float32)
-            offset = torch.from_numpy(function.values(np.zeros((1, embedding.shape[1]), np.float32)))[0]
-            weight = torch.from_numpy(function.values(basis.numpy())) - offset
-            head = network.head(name)
-            head.weight.copy_(weight.T / values.std())
-            head.bias.copy_(offset / values.std())
+        scale = float(function.values(embedding).std())
+        # The function is affine: its values at 0 and at the axes are its offset and its weights.
+        axes = np.eye(embedding.shape[1], dtype=np.float32)
+        offset = function.values(np.zeros_like(axes[:1]))[0]
+        load_affine(network.head(name), (function.values(axes) - offset).T / scale, offset / scale)
+
+
+def load_affine(layer: nn.Linear, weight: npt.NDArray[np.float32], offset: npt.NDArray[np.float32]) -> None:
+    """Put weights (bits, D) and offset (bits,) into a layer."""
+    with torch.no_grad():
+        layer.weight.copy_(torch.from_numpy(np.ascontiguousarray(weight)))
+        layer.bias.copy_(torch.from_numpy(np.ascontiguousarray(offset)))
 
 
 def encode(network: EncoderNetwork, embedding: npt.NDArray[np.float32]) -> dict[str, Codes]:

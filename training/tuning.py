@@ -1,7 +1,7 @@
 """Tuning for retrieval: trunk and heads learn together what codes are for, from photos and edited copies of them.
 
 `similar`: the codes' cosines follow those of the targets (:mod:`training.targets`). `copy`: a copy's code is nearer to
-its photo's than to any other's (InfoNCE, with a memory of past codes), and codes stay apart from each other. Both
+its photo's than to any other's (InfoNCE), and codes stay apart from each other. Both
 heads end in the bi-half layer (:mod:`training.layers`).
 """
 
@@ -20,7 +20,7 @@ from training.layers import bihalf
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CodeMemory", "TuningWeights", "copy_loss", "relation_loss", "spread_loss", "tuning_loss"]
+__all__ = ["TuningWeights", "copy_loss", "relation_loss", "spread_loss", "tuning_loss"]
 
 _TEMPERATURE = 0.05
 
@@ -29,28 +29,10 @@ _TEMPERATURE = 0.05
 class TuningWeights:
     """Weights of the parts of :func:`tuning_loss`."""
 
-    direction: float = 2.0
+    direction: float = 3.0
     similar: float = 4.0
-    copy: float = 1.0
+    copy: float = 0.5
     spread: float = 0.1
-
-
-class CodeMemory:
-    """The last codes of photos, as more negatives than a batch holds (cross-batch memory, Wang et al., CVPR 2020)."""
-
-    def __init__(self, *, size: int = 4096) -> None:
-        self._size = size
-        self._codes: Tensor | None = None
-
-    def recall(self) -> Tensor | None:
-        """(m, K) of −1 and +1, m ≤ size; None before the first."""
-        return self._codes
-
-    def remember(self, codes: Tensor) -> None:
-        """Keep codes (M, K), forgetting the oldest."""
-        new = codes.detach()
-        both = new if self._codes is None else torch.cat([new, self._codes])
-        self._codes = both[: self._size]
 
 
 def relation_loss(b: Tensor, other: Tensor, similarity: Tensor) -> Tensor:
@@ -64,20 +46,19 @@ def relation_loss(b: Tensor, other: Tensor, similarity: Tensor) -> Tensor:
     return F.mse_loss(b @ other.T / b.shape[1], similarity)
 
 
-def copy_loss(b: Tensor, copies: Tensor, *, memory: Tensor | None) -> Tensor:
+def copy_loss(b: Tensor, copies: Tensor) -> Tensor:
     """InfoNCE at T = .05 (NT-Xent, Chen et al., ICML 2020): every photo and every copy finds its other half; scalar.
+
+    There is no memory of past codes among the negatives: all codes of a batch then move away from it together, and
+    the bits end up alike.
 
     Args:
         b: codes (M, K) of photos.
         copies: codes (M, K) of a copy of each.
-        memory: codes (m, K) of other photos and copies.
     """
     both, m = torch.cat([b, copies]), len(b)
     cosine = both @ both.T / b.shape[1]
-    itself = torch.eye(2 * m, dtype=torch.bool, device=b.device)
-    cosine = cosine.masked_fill(itself, -math.inf)
-    if memory is not None:
-        cosine = torch.cat([cosine, both @ memory.T / b.shape[1]], dim=1)
+    cosine = cosine.masked_fill(torch.eye(2 * m, dtype=torch.bool, device=b.device), -math.inf)
     half = torch.arange(m, device=b.device)
     return F.cross_entropy(cosine / _TEMPERATURE, torch.cat([half + m, half]))
 
@@ -95,7 +76,6 @@ def tuning_loss(
     target: Tensor,
     *,
     centre: Tensor,
-    memory: CodeMemory,
     weights: TuningWeights,
 ) -> Tensor:
     """The sum of all parts for M photos and a copy of each.
@@ -105,7 +85,6 @@ def tuning_loss(
         values: continuous codes U (2M, bits) of `similar` and `copy`.
         target: unit rows (M, D), the directions that the photos' centred embeddings should have.
         centre: the mean (D,) of the teacher's pooled features.
-        memory: of the copy head's codes; those of this batch are added.
         weights: of the parts.
     """
     m = len(target)
@@ -116,8 +95,7 @@ def tuning_loss(
     relation = relation_loss(alike, alike, similarity) + relation_loss(alike_copies, alike, similarity)
     both = bihalf(values["copy"])
     same, same_copies = both[:m], both[m:]
-    contrast = copy_loss(same, same_copies, memory=memory.recall())
-    memory.remember(both)
+    contrast = copy_loss(same, same_copies)
     spread = spread_loss(values["copy"][:m]) + spread_loss(values["copy"][m:])
     return (
         weights.direction * direction + weights.similar * relation + weights.copy * contrast + weights.spread * spread

@@ -10,7 +10,7 @@ from training.methods.itq import Itq
 from training.network import EncoderNetwork
 from training.photos import open_photos
 from training.trunk import Trunk
-from training.tuning import CodeMemory, TuningWeights, copy_loss, relation_loss, spread_loss, tuning_loss
+from training.tuning import TuningWeights, copy_loss, relation_loss, spread_loss, tuning_loss
 
 
 @pytest.fixture
@@ -75,16 +75,14 @@ def signs(*shape: int, seed: int = 0) -> torch.Tensor:
 
 def test_copy_loss_falls_as_copies_come_nearer():
     photos, other = signs(8, 32), signs(8, 32, seed=1)
-    memory = signs(40, 32, seed=2)
-    assert copy_loss(photos, photos, memory=memory) < 0.1 < copy_loss(photos, other, memory=memory)
-    assert copy_loss(photos, photos, memory=None) < copy_loss(photos, photos, memory=photos)
+    assert copy_loss(photos, photos) < 0.1 < copy_loss(photos, other)
 
 
 def test_copies_that_look_like_each_other_cost():
     photos = signs(8, 256)
     apart = photos * signs(8, 256, seed=1).where(torch.rand(8, 256) < 0.2, torch.ones(()))
     style = torch.where(torch.arange(256) < 160, signs(1, 256, seed=2), apart)
-    assert copy_loss(photos, style, memory=None) > copy_loss(photos, apart, memory=None)
+    assert copy_loss(photos, style) > copy_loss(photos, apart)
 
 
 def test_relation_loss_is_zero_where_codes_have_the_cosines():
@@ -100,26 +98,15 @@ def test_spread_loss_pushes_neighbours_apart():
     assert spread_loss(torch.ones(4, 8)) > spread_loss(u)
 
 
-def test_memory_forgets_the_oldest():
-    memory = CodeMemory(size=5)
-    assert memory.recall() is None
-    memory.remember(torch.full((4, 2), 1.0))
-    memory.remember(torch.full((3, 2), -1.0))
-    assert memory.recall()[:, 0].tolist() == [-1, -1, -1, 1, 1]
-
-
 def test_tuning_loss_reaches_trunk_and_both_heads(network):
     embedding = network.trunk(torch.rand(8, 3, 64, 64))
     target = torch.nn.functional.normalize(torch.randn(4, SMALL.features), dim=1)
-    memory = CodeMemory()
     loss = tuning_loss(
         embedding,
         network.values(embedding),
         target,
         centre=torch.zeros(SMALL.features),
-        memory=memory,
         weights=TuningWeights(),
     )
     loss.backward()
     assert all(parameter.grad is not None for parameter in network.parameters())
-    assert memory.recall().shape == (8, 24)

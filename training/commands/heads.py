@@ -11,6 +11,7 @@ import torch
 
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import TrainingError
+from training.copy_head import embed_copies, learn_copy_head
 from training.export import check_parity, export_encoder
 from training.heads import calibrate, embed, encode, fit_all, start_heads
 from training.network import EncoderNetwork
@@ -31,7 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--start", type=Path, required=True, help="checkpoint.pt of `distill`, or an encoder file")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
-    parser.add_argument("--itq", action="store_true", help="give the heads new weights from ITQ on the embeddings")
+    parser.add_argument("--itq", action="store_true", help="give both heads new weights from ITQ on the embeddings")
+    parser.add_argument("--learn-copies", type=int, metavar="N", help="learn the copy head from N copies of each photo")
     parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
     parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
     parser.add_argument("--name", default="Lookalike 1")
@@ -51,6 +53,9 @@ def run(args: argparse.Namespace) -> int:
     embedding = embed(network.trunk, some, side=args.side)
     if args.itq:
         start_heads(network, embedding)
+    if args.learn_copies:
+        loss = learn_copy_head(network, embed_copies(network, some, side=args.side, views=args.learn_copies))
+        print(f"copy head learned, last loss {loss:.3f}")
     heads = calibrate(encode(network, embedding), some.folders)
     card = Card(
         name=args.name,
