@@ -12,6 +12,7 @@ from desktop_app.core.errors import KnownError
 COMMANDS = {
     "distill": "train an encoder to a teacher's answers, as a recipe says",
     "heads": "write an encoder file from a checkpoint or another encoder file",
+    "rehash": "give an encoder file a hash layer that suits one's own photos; needs no torch",
     "evaluate": "what encoder files are worth beside perceptual hashes and the teacher",
 }
 

@@ -14,6 +14,7 @@ import torch
 from onnxscript import optimizer
 
 from desktop_app.core.errors import BugError
+from training.backbones import Backbone
 from training.trunk import Trunk
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def export_encoder(network: EncoderNetwork, path: Path, *, card: Card) -> None:
     metadata = {"card": card.to_json()}
     if isinstance(network.trunk, Trunk):
         metadata["trunk"] = json.dumps(asdict(network.trunk.shape))
+    elif isinstance(network.trunk, Backbone):
+        metadata["backbone"] = network.trunk.name
     for key, value in metadata.items():
         model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model, full_check=True)

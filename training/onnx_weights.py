@@ -12,6 +12,7 @@ from onnx import numpy_helper
 
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import EncoderFileError
+from training.backbones import Backbone
 from training.network import EncoderNetwork
 from training.trunk import Trunk, TrunkShape
 
@@ -32,13 +33,16 @@ def load_network(path: Path) -> tuple[EncoderNetwork, Card]:
     except (OSError, DecodeError) as error:
         raise EncoderFileError(f"cannot be read ({error})", path=path) from None
     metadata = {entry.key: entry.value for entry in model.metadata_props}
-    if "card" not in metadata or "trunk" not in metadata:
+    if "card" not in metadata or not {"trunk", "backbone"} & set(metadata):
         raise EncoderFileError("does not say which trunk it has, so training cannot go on from it", path=path)
     card = Card.from_json(metadata["card"])
-    shape = _trunk_shape(metadata["trunk"], path=path)
-    network = EncoderNetwork(
-        Trunk(shape), heads={name: head.bits for name, head in card.heads.items()}, features=shape.features
-    )
+    trunk: Trunk | Backbone
+    if "trunk" in metadata:
+        trunk = Trunk(_trunk_shape(metadata["trunk"], path=path))
+    else:
+        trunk = Backbone(metadata["backbone"], weights=None)
+    bits = {name: head.bits for name, head in card.heads.items()}
+    network = EncoderNetwork(trunk, heads=bits, features=trunk.features)
     stored = {tensor.name: tensor for tensor in model.graph.initializer}
     state = network.state_dict()
     for name in state:

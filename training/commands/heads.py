@@ -11,6 +11,7 @@ import torch
 
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import TrainingError
+from training.backbones import Backbone
 from training.copy_head import embed_copies, learn_copy_head
 from training.export import check_parity, export_encoder
 from training.heads import calibrate, embed, encode, fit_all, start_heads
@@ -29,7 +30,16 @@ _PARITY_PHOTOS = 64
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
-    parser.add_argument("--start", type=Path, required=True, help="checkpoint.pt of `distill`, or an encoder file")
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--start", type=Path, help="checkpoint.pt of `distill`, or an encoder file")
+    start.add_argument(
+        "--backbone", help="a torchvision network instead, e.g. mobilenet_v3_large; its heads start from ITQ"
+    )
+    parser.add_argument(
+        "--weights", help="torchvision's name of the backbone's weights, e.g. IMAGENET1K_V2; else random"
+    )
+    parser.add_argument("--similar-bits", type=int, default=128, help="with --backbone")
+    parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
     parser.add_argument("--itq", action="store_true", help="give both heads new weights from ITQ on the embeddings")
@@ -51,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
     network = _network(args)
     some = photos.sample(args.most)
     embedding = embed(network.trunk, some, side=args.side)
-    if args.itq:
+    if args.itq or args.backbone:
         start_heads(network, embedding)
     if args.learn_copies:
         loss = learn_copy_head(network, embed_copies(network, some, side=args.side, views=args.learn_copies))
@@ -81,6 +91,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _network(args: argparse.Namespace) -> EncoderNetwork:
+    if args.backbone:
+        backbone = Backbone(args.backbone, weights=args.weights)
+        bits = {"similar": args.similar_bits, "copy": args.copy_bits}
+        return EncoderNetwork(backbone, heads=bits, features=backbone.features)
     if args.start.suffix == ".onnx":
         return load_network(args.start)[0]
     try:
