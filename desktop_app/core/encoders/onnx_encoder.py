@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import onnxruntime
 
 from desktop_app.core.codes import Codes
@@ -68,6 +69,17 @@ class OnnxEncoder:
         if not len(pictures):
             return {name: np.empty((0, head.bits // 8), np.uint8) for name, head in self._card.heads.items()}
         return dict(zip(self._heads, self._session.run(self._heads, {"image": pictures}), strict=True))
+
+    def embed(self, pictures: Picture) -> npt.NDArray[np.float32]:
+        """The embeddings before the hash layers, float32 (N, D), for uint8 (N, S, S, 3); thread-safe.
+
+        Raises:
+            EncoderFileError: the file does not give them, so it cannot be retrained.
+        """
+        if "embedding" not in {node.name for node in self._session.get_outputs()}:
+            raise EncoderFileError("gives no embedding, so it cannot be retrained; choose another", path=self.path)
+        embedding: npt.NDArray[np.float32] = self._session.run(["embedding"], {"image": pictures})[0]
+        return embedding
 
 
 def _read(path: Path) -> bytes:

@@ -1,0 +1,177 @@
+"""`rehash`: from embeddings of one's own photos and an encoder file to one whose `similar` codes suit these photos."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import time
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.core.codes import pack
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.encoders.patching import patch, read_layers
+from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
+from training.rehash import Pairs, Rehash
+from training.rehash_figures import calibrated_radius, figures, precision_within, radii_as_before
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.core.encoders.card import Card
+    from desktop_app.core.encoders.patching import HashLayer
+    from training.rehash import Floats
+
+HEAD = "similar"
+_SUFFIX = " on my photos"
+_HELD_OUT, _MOST_HELD_OUT = 10, 1000  # every tenth photo is measured on, but no more than these
+
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument(
+        "embeddings",
+        type=Path,
+        help=".npz with `embedding` float (N, D), and for verdicts `fingerprints` uint8 (N, 16)",
+    )
+    parser.add_argument("--encoder", type=Path, required=True, help="the encoder file that the embeddings come from")
+    parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
+    parser.add_argument(
+        "--pairs", type=Path, help='verdicts, JSON: [["fingerprint", "fingerprint", same?], …], in hex'
+    )
+    parser.add_argument("--steps", type=int, default=Rehash.__dataclass_fields__["steps"].default)
+    parser.add_argument("--json", action="store_true", help="progress and figures as JSON, a line each")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the encoder file."""
+    started = time.monotonic()
+    base = OnnxEncoder(args.encoder, provider="cpu", threads=1)
+    if HEAD not in base.card.heads:
+        raise EncoderFileError(f"has no head {HEAD!r} to learn anew; choose another encoder", path=args.encoder)
+    content = args.encoder.read_bytes()
+    try:
+        layers = read_layers(content, base.card)
+    except EncoderFileError as error:
+        raise EncoderFileError(error.reason, path=args.encoder) from None
+    embedding, fingerprints = _read_embeddings(args.embeddings, width=layers[HEAD].weight.shape[1])
+    pairs = _read_pairs(args.pairs, fingerprints)
+    held_out = np.zeros(len(embedding), np.bool_)
+    held_out[:: max(_HELD_OUT, -(-len(embedding) // _MOST_HELD_OUT))] = True
+    learning = ~held_out
+    layer = _learn(embedding[learning], pairs, learning, bits=base.card.heads[HEAD].bits, args=args)
+    old, new = (figures(each, embedding[held_out], embedding[learning]) for each in (layers[HEAD], layer))
+    card = _card(base, layers, layer, embedding, pairs)
+    card.quality["on my photos"] = {"held out": int(held_out.sum()), "old": asdict(old), "new": asdict(new)}
+    card.quality["on my photos"]["verdicts"] = _verdicts(card, layers | {HEAD: layer}, embedding, pairs)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    partial = args.out.with_suffix(".partial")
+    written = patch(content, layers={HEAD: layer}, card=card)
+    partial.write_bytes(written)
+    _check(partial, layer, base)
+    partial.replace(args.out)
+    _report(args, card, hashlib.sha256(written).hexdigest(), seconds=time.monotonic() - started)
+    return 0
+
+
+def _learn(
+    embedding: Floats, pairs: Pairs, learning: np.typing.NDArray[np.bool_], *, bits: int, args: argparse.Namespace
+) -> HashLayer:
+    # A pair with a held-out photo is not learned from.
+    known = learning[pairs.rows].all(axis=1)
+    place = np.cumsum(learning) - 1
+    layer = None
+    for step in Rehash(bits, steps=args.steps).learn(embedding, Pairs(place[pairs.rows[known]], pairs.same[known])):
+        layer = step.layer
+        if args.json and (step.done < 4 or step.done % 10 == 0 or layer is not None):
+            print(json.dumps({"done": step.done, "total": step.total}), flush=True)
+    if layer is None:
+        raise BugError("learning ended without a hash layer")
+    return layer
+
+
+def _read_embeddings(path: Path, *, width: int) -> tuple[Floats, list[str]]:
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            embedding = file["embedding"].astype(np.float32)
+            marks = file["fingerprints"] if "fingerprints" in file else np.empty((0, 16), np.uint8)
+    except (OSError, ValueError, KeyError, EOFError) as error:
+        raise TrainingError(f"holds no embeddings ({error})", path=path) from None
+    if embedding.ndim != 2 or embedding.shape[1] != width or not np.isfinite(embedding).all():
+        raise TrainingError(f"holds no embeddings of {width} numbers each", path=path)
+    return embedding, [bytes(mark).hex() for mark in marks]
+
+
+def _read_pairs(path: Path | None, fingerprints: list[str]) -> Pairs:
+    if path is None:
+        return Pairs.none()
+    place = {mark: row for row, mark in enumerate(fingerprints)}
+    try:
+        said = [(place[a], place[b], bool(same)) for a, b, same in json.loads(path.read_text("utf-8")) if a in place and b in place]
+    except (OSError, ValueError, TypeError) as error:
+        raise TrainingError(f"holds no verdicts ({error})", path=path) from None
+    if not said:
+        return Pairs.none()
+    return Pairs(np.array([pair[:2] for pair in said], np.int64), np.array([pair[2] for pair in said], np.bool_))
+
+
+def _card(
+    base: OnnxEncoder, layers: dict[str, HashLayer], layer: HashLayer, embedding: Floats, pairs: Pairs
+) -> Card:
+    card = base.card
+    heads = dict(card.heads)
+    heads[HEAD] = radii_as_before(layers[HEAD], layer, heads[HEAD], embedding)
+    if "copy" in heads:  # what "not a match" is said of are copies, proposed by this head
+        copies = pack(layers["copy"].values(embedding))
+        heads["copy"] = replace(heads["copy"], radius=calibrated_radius(copies, pairs, heads["copy"]))
+    now = dt.datetime.now(tz=dt.UTC)
+    return replace(
+        card,
+        name=card.name.removesuffix(_SUFFIX) + _SUFFIX,
+        version=f"{now:%Y-%m-%d %H:%M:%S}",
+        created=now.date().isoformat(),
+        heads=heads,
+        training={
+            "method": "hash layer anew: ITQ, then bi-half on all pairs of a batch",
+            "base": base.identity,
+            "base training": card.training,
+            "count": len(embedding),
+            "verdicts": len(pairs),
+        },
+        quality={"before": card.quality.get("before", card.quality)},
+    )
+
+
+def _verdicts(card: Card, layers: dict[str, HashLayer], embedding: Floats, pairs: Pairs) -> dict[str, Any]:
+    return {
+        name: asdict(precision_within(pack(layers[name].values(embedding)), pairs, radius=head.radius))
+        for name, head in card.heads.items()
+        if len(pairs)
+    }
+
+
+def _check(path: Path, layer: HashLayer, base: OnnxEncoder) -> None:
+    """The written file computes the layer's bits: a photo's bit may differ only where U is next to nothing."""
+    encoder = OnnxEncoder(path, provider="cpu", threads=1)
+    side = base.card.input_size
+    picture = np.random.default_rng(0).integers(0, 256, (4, side, side, 3)).astype(np.uint8)
+    values = layer.values(base.embed(picture))
+    different = np.unpackbits(encoder.encode(picture)[HEAD] ^ pack(values), axis=1).astype(bool)
+    if (different & (np.abs(values) > 1e-3 * np.abs(values).mean())).any():
+        raise BugError(f"{path.name} gives other bits than were learned")
+
+
+def _report(args: argparse.Namespace, card: Card, identity: str, *, seconds: float) -> None:
+    found = card.quality["on my photos"]
+    if args.json:
+        print(json.dumps({"identity": identity, "seconds": seconds, **found}), flush=True)
+        return
+    print(f"{args.out}: {card.training['count']:,} photos, {seconds:.1f} s")
+    for name, value in found["old"].items():
+        print(f"  {name:12} {value:.3f} → {found['new'][name]:.3f}")
