@@ -8,8 +8,12 @@ import threading
 import weakref
 from collections.abc import Iterator, Sequence
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from desktop_app.core.errors import (
     BugError,
@@ -65,6 +69,17 @@ class Rows:
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
         with self._database.known_errors():
             yield from self._cursor
+
+    def pages(self, size: int = 5_000) -> Iterator[list[tuple[Any, ...]]]:
+        """So many rows at a time: for a million of them several times faster than one by one, in bounded memory."""
+        with self._database.known_errors():
+            while page := self._cursor.fetchmany(size):
+                yield page
+
+    def numbers(self) -> npt.NDArray[np.int64]:
+        """Every row of a query for one integer: int64 (N,)."""
+        parts = [np.fromiter(chain.from_iterable(page), np.int64, len(page)) for page in self.pages()]
+        return np.concatenate([np.empty(0, np.int64), *parts])
 
     def fetchone(self) -> Any:
         """The next row as a tuple, or None."""

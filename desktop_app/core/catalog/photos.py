@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import merge
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from desktop_app.core.catalog.database import Database
 from desktop_app.core.types import Failure, FolderId, Photo, PhotoId, PhotoIds
@@ -24,6 +24,7 @@ _COLUMNS = (
 _DATE = "coalesce(p.taken, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
 _PAGE = 500
+_FILES = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +94,12 @@ class PhotoTable:
             # In the paths' own bytes: a pasted name need not be text.
             parameters.append(os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%"))
         where = "WHERE " + " AND ".join(conditions) if conditions else ""
+        # Without text, an index has the answer; the join would keep SQLite from it.
+        join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""
         rows = self._database.read(
-            f"SELECT p.id FROM photos p JOIN folders f ON f.id = p.folder_id {where} ORDER BY {_DATE} DESC, p.id DESC",
-            parameters,
+            f"SELECT p.id FROM photos p {join} {where} ORDER BY {_DATE} DESC, p.id DESC", parameters
         )
-        return np.fromiter((row[0] for row in rows), dtype=np.int64)
+        return rows.numbers()
 
     def get(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """The photos in the order asked; unknown ones are left out."""
@@ -141,20 +143,31 @@ class PhotoTable:
         )
         return [_photo(row) for row in rows]
 
-    def files(self, folder: FolderId) -> dict[bytes, FileRow]:
-        """Every file of a folder that is known, readable or not, by relative path."""
-        rows: dict[bytes, FileRow] = {}
-        for path, identity, size, mtime in self._database.read(
-            "SELECT path, id, size, mtime_ns FROM photos WHERE folder_id = ?", (folder,)
-        ):
-            rows[path] = FileRow(PhotoId(identity), size, mtime)
+    def files(self, folder: FolderId) -> Iterator[tuple[bytes, FileRow]]:
+        """Every file of a folder that is known, readable or not: relative path and row, in the order of the bytes.
+
+        It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
+        """
+        photos = self._by_path("SELECT path, id, size, mtime_ns, 1 FROM photos", folder)
+        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting FROM failures", folder)
         # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
-        for path, size, mtime, lasting in self._database.read(
-            "SELECT path, size, mtime_ns, lasting FROM failures WHERE folder_id = ?", (folder,)
-        ):
-            known = rows.get(path)
-            rows[path] = FileRow(known.photo if known else None, size, mtime, bool(lasting))
-        return rows
+        last: tuple[bytes, FileRow] | None = None
+        for path, photo, size, mtime, lasting in merge(photos, failures, key=itemgetter(0)):
+            twice = last is not None and last[0] == path
+            if last is not None and not twice:
+                yield last
+            row = FileRow(last[1].photo if last is not None and twice else photo, size, mtime, bool(lasting))
+            last = path, row
+        if last is not None:
+            yield last
+
+    def _by_path(self, select: str, folder: FolderId) -> Iterator[tuple[Any, ...]]:
+        after = b""
+        while page := self._database.read(
+            f"{select} WHERE folder_id = ? AND path > ? ORDER BY path LIMIT {_FILES}", (folder, after)
+        ).fetchall():
+            yield from page
+            after = page[-1][0]
 
     def put(self, row: PhotoRow) -> PhotoId:
         """Store a photo, new or changed; a failure of that file is forgotten."""

@@ -43,6 +43,11 @@ class EncoderShelf:
         self._provider = provider
         self._loaded: dict[str, Encoder] = {}
 
+    def add(self, path: Path) -> None:
+        """Offer one more file; the preferred one stays."""
+        if path not in self._files:
+            self._files.append(path)
+
     def entries(self) -> list[EncoderFile]:
         """Every encoder, good or not, the preferred one first."""
         found = []

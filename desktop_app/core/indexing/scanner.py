@@ -80,7 +80,7 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
         OSError: the folder cannot be listed, or the drive that it was on is away.
     """
     result = ScanResult(folder)
-    known = catalog.photos.files(folder.id)
+    known = _Known(catalog.photos.files(folder.id))
     drives = Drives(catalog, folder)
     unlisted: list[bytes] = []
     seen = 0
@@ -89,18 +89,44 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
             unlisted.append(found.path + os.fsencode(os.sep))
             result.failed.append(Failure(Path(folder.path, os.fsdecode(found.path)), found.reason))
             continue
-        if _compare(result, found, known.pop(found.path, None)):
+        if _compare(result, found, known.at(found.path)):
             drives.saw(found.path)
         seen += 1
         if seen % _REPORT_EVERY == 0:
             yield seen
-    for away in drives.away(known):
+    missing = known.missing()
+    for away in drives.away(missing):
         unlisted.append(away + os.fsencode(os.sep))
         path = Path(folder.path, os.fsdecode(away))
         result.failed.append(Failure(path, "the drive that was here is away; its photos are kept"))
-    result.gone = [path for path in known if not path.startswith(tuple(unlisted))]
+    result.gone = [path for path in missing if not path.startswith(tuple(unlisted))]
     result.places = drives.places()
     yield result
+
+
+class _Known:
+    """What the catalog knows, beside the walk: both come in the order of the paths' bytes."""
+
+    def __init__(self, files: Iterator[tuple[bytes, FileRow]]) -> None:
+        self._files = files
+        self._next = next(files, None)
+        self._passed: list[bytes] = []
+
+    def at(self, path: bytes) -> FileRow | None:
+        """The row of a file that was found; those before it were not."""
+        while self._next is not None and self._next[0] < path:
+            self._passed.append(self._next[0])
+            self._next = next(self._files, None)
+        if self._next is None or self._next[0] != path:
+            return None
+        row = self._next[1]
+        self._next = next(self._files, None)
+        return row
+
+    def missing(self) -> list[bytes]:
+        """The paths that were not found; call it once, when the walk has ended."""
+        rest = [self._next[0]] if self._next is not None else []
+        return [*self._passed, *rest, *(path for path, _ in self._files)]
 
 
 def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import translate
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 from desktop_app.core.errors import FolderError
@@ -60,7 +61,7 @@ def usable_folder(path: Path) -> Path:
 
 
 def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolder]:
-    """Every photo's file below a folder, in no particular order.
+    """Every photo's file below a folder, in the order of the paths' bytes.
 
     Symbolic links are followed only if the settings say so; a folder is never visited twice, so loops end. What
     vanishes while it is looked at is passed over.
@@ -77,27 +78,40 @@ def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolde
 
 def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | UnreadableFolder]:
     visited: set[tuple[int, int]] = set()
-    pending: list[bytes] = [b""]
+    # Files to yield and folders (bytes) to look into, the next one last.
+    pending: list[FoundFile | bytes] = [b""]
     while pending:
-        folder = pending.pop()
+        item = pending.pop()
+        if isinstance(item, FoundFile):
+            yield item
+            continue
         try:
-            if settings.follow_links and _seen(os.path.join(top, folder), visited):  # noqa: PTH118 -- bytes
+            if settings.follow_links and _seen(os.path.join(top, item), visited):  # noqa: PTH118 -- bytes
                 continue
-            with os.scandir(os.path.join(top, folder) if folder else top) as entries:  # noqa: PTH118 -- bytes
-                for entry in entries:
-                    path = folder + _SEPARATOR + entry.name if folder else entry.name
-                    found = _look(entry, path, settings)
-                    if found is not None:
-                        yield found
-                    elif _is_folder(entry, settings) and _wanted(entry, path, settings):
-                        pending.append(path)
+            pending += _listed(top, item, settings)
         except FileNotFoundError:
-            if not folder:
+            if not item:
                 raise
         except OSError as error:
-            if not folder:
+            if not item:
                 raise
-            yield UnreadableFolder(folder, f"cannot be listed: {error.strerror}")
+            yield UnreadableFolder(item, f"cannot be listed: {error.strerror}")
+
+
+def _listed(top: bytes, folder: bytes, settings: Settings) -> list[FoundFile | bytes]:
+    """A folder's photos and the folders in it, the first one last."""
+    found: list[tuple[bytes, FoundFile | bytes]] = []
+    with os.scandir(os.path.join(top, folder) if folder else top) as entries:  # noqa: PTH118 -- bytes
+        for entry in entries:
+            path = folder + _SEPARATOR + entry.name if folder else entry.name
+            file = _look(entry, path, settings)
+            if file is not None:
+                found.append((path, file))
+            elif _is_folder(entry, settings) and _wanted(entry, path, settings):
+                # All that is below it sorts as its name with the separator does.
+                found.append((path + _SEPARATOR, path))
+    found.sort(key=itemgetter(0), reverse=True)
+    return [item for _, item in found]
 
 
 def _seen(folder: bytes, visited: set[tuple[int, int]]) -> bool:

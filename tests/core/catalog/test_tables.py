@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import tracemalloc
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -71,7 +72,7 @@ def test_a_folder_around_watched_ones_takes_their_photos_in(catalog: Catalog) ->
     assert [folder.path for folder in catalog.folders.all()] == [Path("/elsewhere"), Path("/photos")]
     paths = [os.fsencode(photo.path) for photo in catalog.photos.get(kept)]
     assert paths == [b"/photos/a/1.jpg", b"/photos/b/c/\xff/2.jpg", b"/elsewhere/3.jpg"]
-    assert set(catalog.photos.files(outer)) == {b"a/1.jpg", b"b/c/\xff/2.jpg", b"b/c/bad.jpg"}
+    assert set(dict(catalog.photos.files(outer))) == {b"a/1.jpg", b"b/c/\xff/2.jpg", b"b/c/bad.jpg"}
     assert not len(catalog.codes.missing(encoder))
 
 
@@ -167,10 +168,10 @@ def test_a_lasting_failure_forgets_the_photo_a_passing_one_keeps_it(catalog: Cat
     folder = catalog.folders.add(Path("/photos"))
     photo = catalog.photos.put(row(folder, b"1.jpg"))
     assert catalog.photos.put_failure(failure(folder, b"1.jpg", lasting=False)) == []
-    known = catalog.photos.files(folder)[b"1.jpg"]
+    known = dict(catalog.photos.files(folder))[b"1.jpg"]
     assert (known.photo, known.lasting) == (photo, False)
     assert catalog.photos.put_failure(failure(folder, b"1.jpg", lasting=True)) == [photo]
-    known = catalog.photos.files(folder)[b"1.jpg"]
+    known = dict(catalog.photos.files(folder))[b"1.jpg"]
     assert (known.photo, known.lasting, known.size) == (None, True, 5)
     assert [str(f.path) for f in catalog.photos.failures()] == ["/photos/1.jpg"]
     assert catalog.photos.failures([FolderId(99)]) == []
@@ -232,3 +233,63 @@ def test_an_empty_batch_is_nothing(catalog: Catalog) -> None:
     encoder = catalog.codes.register("one", CARD)
     catalog.codes.put(encoder, [], {"similar": np.empty((0, 2), np.uint8), "copy": np.empty((0, 1), np.uint8)})
     assert len(catalog.codes.missing(encoder)) == 0
+
+
+# At a million
+
+
+def test_files_come_in_order_and_page_by_page(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.core.catalog.photos._FILES", 3)
+    folder = catalog.folders.add(Path("/photos"))
+    readable = [b"a/1.jpg", b"a-1.jpg", b"a.jpg", b"\xff.jpg", b"b.jpg", b"c.jpg", b"d.jpg"]
+    with catalog.database.transaction():
+        ids = {path: catalog.photos.put(row(folder, path)) for path in readable}
+        for path in (b"b.jpg", b"0.jpg", b"zz.jpg"):
+            catalog.photos.put_failure(failure(folder, path, lasting=False))
+    found = list(catalog.photos.files(folder))
+    assert [path for path, _ in found] == sorted([*readable, b"0.jpg", b"zz.jpg"])
+    assert {path: file.photo for path, file in found if file.photo} == ids
+    assert {path for path, file in found if not file.lasting} == {b"b.jpg", b"0.jpg", b"zz.jpg"}
+
+
+def test_the_files_of_a_large_folder_need_no_memory(catalog: Catalog) -> None:
+    folder = catalog.folders.add(Path("/photos"))
+    with catalog.database.transaction():
+        for number in range(30_000):
+            catalog.photos.put(row(folder, b"%0100d.jpg" % number))
+    tracemalloc.start()
+    assert sum(1 for _ in catalog.photos.files(folder)) == 30_000
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 5e6  # all of them at once: 12 MB
+
+
+@pytest.mark.parametrize("folder", [None, FolderId(1)])
+def test_newest_first_is_read_from_an_index(catalog: Catalog, folder: FolderId | None, monkeypatch) -> None:
+    asked: list[tuple[str, list[int]]] = []
+    read = catalog.database.read
+    monkeypatch.setattr(
+        catalog.database, "read", lambda sql, values=(): (asked.append((sql, values)), read(sql, values))[1]
+    )
+    catalog.photos.ids(folder=folder)
+    [(sql, values)] = asked
+    plan = [step[3] for step in read(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert len(plan) == 1
+    assert "USING" in plan[0]
+    assert "INDEX photos_by_" in plan[0]
+
+
+def test_where_nothing_is_missing_counting_is_enough(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = catalog.folders.add(Path("/photos"))
+    photos = [catalog.photos.put(row(folder, path)) for path in (b"1.jpg", b"2.jpg")]
+    encoder = catalog.codes.register("one", CARD)
+    codes = {"similar": np.zeros((2, 2), np.uint8), "copy": np.zeros((2, 1), np.uint8)}
+    assert catalog.codes.missing(encoder).tolist() == photos
+    catalog.codes.put(encoder, photos, codes)
+    asked: list[str] = []
+    read = catalog.database.read
+    monkeypatch.setattr(catalog.database, "read", lambda sql, values=(): (asked.append(sql), read(sql, values))[1])
+    assert catalog.codes.missing(encoder).tolist() == []
+    assert len(asked) == 1
+    catalog.codes.drop(photos[:1])
+    assert catalog.codes.missing(encoder).tolist() == photos[:1]

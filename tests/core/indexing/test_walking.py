@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import tempfile
 from pathlib import Path
 
+import hypothesis
+import hypothesis.strategies as st
 import pytest
 
 from desktop_app.core.errors import FolderError
@@ -159,3 +163,17 @@ def test_usable_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unlistab
     unlistable(tmp_path, errno.EACCES)
     with pytest.raises(FolderError, match="Permission denied"):
         usable_folder(tmp_path)
+
+
+@hypothesis.given(st.lists(st.text("ab-./\x7f0é", min_size=1, max_size=6), max_size=20))
+def test_in_the_order_of_the_bytes(names: list[str]) -> None:
+    """As SQLite sorts paths: the scan reads both side by side."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            path = Path(folder, *(f"{part}x" for part in name.split("/") if part), "y.jpg" if name[0] > "a" else "")
+            with contextlib.suppress(FileExistsError, NotADirectoryError):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.with_name(path.name.removesuffix(".jpg") + ".jpg").touch()
+        paths = [file.path for file in walk(Path(folder), Settings(hidden=True))]
+        assert len(paths) == sum(path.is_file() for path in Path(folder).rglob("*.jpg"))
+        assert paths == sorted(paths)

@@ -1,0 +1,156 @@
+"""Embeddings of the library's photos, made from their thumbnails and kept beside the catalog.
+
+A thumbnail is larger than any encoder's input, and decoding it costs a hundredth of decoding a photo. The file can
+be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections import deque
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.encoders.patching import trunk_identity
+from desktop_app.core.errors import EncoderFileError, ImageError
+from desktop_app.core.images import fit, read_picture
+from desktop_app.core.indexing.rate import RateMeter
+from desktop_app.core.settings import Settings
+from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
+from desktop_app.core.types import Control, Phase, Photo, Picture, Progress
+
+_BATCH = 32
+_AHEAD = 2 * _BATCH
+_MARK_BYTES = 16
+
+__all__ = ["EmbeddingStore", "Embeddings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Embeddings:
+    """Embeddings by content: `rows` float16 (N, D), and of which fingerprint each is."""
+
+    marks: tuple[bytes, ...]
+    rows: npt.NDArray[np.float16]
+
+    @classmethod
+    def of(cls, found: Mapping[bytes, npt.NDArray[np.float16]]) -> Embeddings:
+        """From embeddings (D,) by fingerprint."""
+        rows = np.stack(list(found.values())) if found else np.empty((0, 0), np.float16)
+        return cls(tuple(found), rows)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.marks)
+
+    def save(self, path: Path, *, trunk: str = "") -> None:
+        """Write `embedding` (N, D), `fingerprints` uint8 (N, 16) and `trunk`; replaced only when complete."""
+        marks = np.frombuffer(b"".join(self.marks), np.uint8).reshape(len(self.marks), _MARK_BYTES)
+        partial = path.with_suffix(".partial")
+        with partial.open("wb") as file:
+            np.savez(file, embedding=self.rows, fingerprints=marks, trunk=np.array(trunk))
+        partial.replace(path)
+
+
+class EmbeddingStore:
+    """Makes embeddings, and keeps the last ones made.
+
+    Args:
+        path: of the `.npz` file.
+        thumbnails: of the library; photos that have none yet are decoded.
+        encoder: whose embeddings they are. Those of another encoder with the same trunk are the same.
+
+    Raises:
+        EncoderFileError: the encoder's hash layers cannot be told from its trunk.
+    """
+
+    def __init__(self, path: Path, *, thumbnails: ThumbnailCache, encoder: OnnxEncoder, settings: Settings) -> None:
+        self._path = path
+        self._thumbnails = thumbnails
+        self._encoder = encoder
+        self._settings = settings
+        try:
+            self._trunk = trunk_identity(encoder.path.read_bytes(), encoder.card)
+        except EncoderFileError as error:
+            raise EncoderFileError(error.reason, path=encoder.path) from None
+        except OSError as error:
+            raise EncoderFileError(f"cannot be read: {error.strerror or error}", path=encoder.path) from None
+
+    def make(self, photos: Sequence[Photo], control: Control) -> Generator[Progress, None, Embeddings]:
+        """Embed what is not kept; returns those of the photos that can be read.
+
+        Raises:
+            Cancelled: by `control`; what was made is kept.
+        """
+        kept = self._load()
+        place = {mark: row for row, mark in enumerate(kept.marks)}
+        marks = [photo.fingerprint for photo in photos]
+        found = {mark: kept.rows[place[mark]] for mark in marks if mark in place}
+        missing = [photo for photo in photos if photo.fingerprint not in found]
+        meter, done = RateMeter(), 0
+        try:
+            for batch in self._pictures(missing):
+                good = [(photo.fingerprint, picture) for photo, picture in batch if picture is not None]
+                if good:
+                    rows = self._encoder.embed(np.stack([picture for _mark, picture in good])).astype(np.float16)
+                    found.update(zip((mark for mark, _picture in good), rows, strict=True))
+                done += len(batch)
+                rate = meter.update(done)
+                left = meter.remaining(done=done, total=len(missing))
+                yield Progress(Phase.ENCODING, done, len(missing), rate=rate, remaining=left)
+                control.checkpoint()
+        finally:
+            made = Embeddings.of(found)
+            if done:
+                made.save(self._path, trunk=self._trunk)
+        return made
+
+    def _load(self) -> Embeddings:
+        """What is kept; nothing where it is another trunk's, or damaged."""
+        try:
+            with np.load(self._path, allow_pickle=False) as file:
+                if str(file["trunk"]) != self._trunk:
+                    return Embeddings.of({})
+                rows, marks = file["embedding"].astype(np.float16), file["fingerprints"]
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            return Embeddings.of({})
+        return Embeddings(tuple(mark.tobytes() for mark in marks), rows)
+
+    def _pictures(self, photos: Sequence[Photo]) -> Iterator[list[tuple[Photo, Picture | None]]]:
+        """The encoder's inputs in batches, decoded ahead; None for a photo that cannot be read now."""
+        batch: list[tuple[Photo, Picture | None]] = []
+        waiting: deque[tuple[Photo, Future[Picture | None]]] = deque()
+        with ThreadPoolExecutor(self._settings.decoding_threads, thread_name_prefix="embed") as pool:
+            try:
+                for number, photo in enumerate(photos, 1):
+                    # The cache is asked here: a worker would open a connection of its own.
+                    jpeg = self._thumbnails.get(photo.fingerprint)
+                    waiting.append((photo, pool.submit(self._decode, photo, jpeg)))
+                    while waiting and (len(waiting) > _AHEAD or number == len(photos)):
+                        ready, future = waiting.popleft()
+                        batch.append((ready, future.result()))
+                        if len(batch) == _BATCH or not waiting:
+                            yield batch
+                            batch = []
+            finally:
+                for _photo, future in waiting:
+                    future.cancel()
+
+    def _decode(self, photo: Photo, jpeg: bytes | None) -> Picture | None:
+        card = self._encoder.card
+        try:
+            if jpeg is None:
+                limits = self._settings.limits
+                full = read_picture(photo.path, side=max(card.input_size, SIDE), limits=limits).picture
+                jpeg = encode_thumbnail(full)  # as if it had been there
+            picture = read_picture(io.BytesIO(jpeg), name=photo.path).picture
+        except ImageError:
+            return None
+        return fit(picture, side=card.input_size, rule=card.resize)
