@@ -9,19 +9,12 @@ from pathlib import Path
 from desktop_app.core.duplicates import actions
 from desktop_app.core.duplicates.actions import Outcome, Plan
 from desktop_app.core.duplicates.journal import Journal, Kind, Step
+from desktop_app.core.duplicates.trash import Trash
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import Control
+from desktop_app.gui.long_work import Work
 
-__all__ = ["Report", "Work", "apply_plan", "can_undo", "report_of", "take_back"]
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """A step of what is going on: done of how many, None while that is not known."""
-
-    what: str
-    done: int
-    total: int | None
+__all__ = ["Report", "apply_plan", "can_undo", "report_of", "take_back"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +41,20 @@ def report_of(kind: Kind | None, outcomes: Sequence[Outcome], *, stopped: bool) 
     return Report(kind, done, refused, stopped)
 
 
-def apply_plan(plan: Plan, journal: Journal, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
+def apply_plan(plan: Plan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
     """Do it; `outcomes` grows meanwhile, so that they are known also when it is cancelled."""
     what = {Kind.TRASH: "Moving to the trash", Kind.MOVE: "Moving", Kind.LINK: "Replacing by links"}[plan.kind]
     yield Work(what, 0, len(plan.items))
-    for outcome in actions.apply(plan, journal, control=control):
+    for outcome in actions.apply(plan, journal, trash=trash, control=control):
         outcomes.append(outcome)
         yield Work(what, len(outcomes), len(plan.items))
 
 
-def take_back(journal: Journal, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
+def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
     """Take the last action back."""
     yield Work("Bringing back", 0, None)
-    actions.recover(journal)
-    for outcome in actions.undo(journal):
+    actions.recover(journal, trash=trash)
+    for outcome in actions.undo(journal, trash=trash):
         outcomes.append(outcome)
         yield Work("Bringing back", len(outcomes), None)
         control.checkpoint()

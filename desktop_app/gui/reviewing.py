@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -14,11 +14,13 @@ from desktop_app.core.duplicates.actions import Outcome, Plan, recover
 from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Review, Row, Totals
+from desktop_app.core.duplicates.trash import SystemTrash, Trash
 from desktop_app.core.errors import BugError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.types import Control, PhotoId
-from desktop_app.gui.removing import Work, apply_plan, can_undo, report_of, take_back
-from desktop_app.gui.tasks import Lane, Stream, Tasks
+from desktop_app.gui.long_work import InOrder, LongWork, Work
+from desktop_app.gui.removing import Report, apply_plan, can_undo, report_of, take_back
+from desktop_app.gui.tasks import Lane, Tasks
 
 REFRESH_MS = 500
 """While files are compared, the groups on show are brought up to date this often."""
@@ -32,6 +34,7 @@ __all__ = ["REFRESH_MS", "Reviewing"]
 @dataclass(frozen=True, slots=True)
 class _Opened:
     review: Review
+    encoder: str
     journal: Journal
     place: str | None
     interrupted: int
@@ -41,11 +44,11 @@ class _Opened:
 class Reviewing(QObject):
     """Finding, marking and acting, one long piece of work at a time. Nothing is read before `open`.
 
+    `work` tells what is going on.
+
     Signals:
         opened: `review` is there.
         recovered: (int) so many steps of an action that was cut short were put in order.
-        worked: (Work) something is going on.
-        rested: nothing is going on any more.
         changed: the groups are different.
         marked: marks, keepers or rules are different.
         acted: (Report) an action, or taking one back, came to its end.
@@ -54,8 +57,6 @@ class Reviewing(QObject):
 
     opened = Signal()
     recovered = Signal(int)
-    worked = Signal(object)
-    rested = Signal()
     changed = Signal()
     marked = Signal()
     acted = Signal(object)
@@ -69,17 +70,20 @@ class Reviewing(QObject):
         self.tasks = Tasks(self)
         self.tasks.known.connect(self.failed)
         self.found = False
+        self.acting = False  # files are being moved: nothing else begins meanwhile
         self.acted_on = False  # files were moved, and the library does not know yet
-        self.place = ""
+        self.place = ""  # the tab and the photo that one was at; kept for the next time
+        self.trash: Trash = SystemTrash()
         self._now: _Opened | None = None
         self._opening = False
-        self._stream: Stream[Work] | None = None
-        self._turn = 0
-        self._marks: list[Callable[[], object]] = []
+        self.work = LongWork(self.tasks, parent=self)
+        self.work.worked.connect(self._note)
+        self.work.failed.connect(self.failed)
+        self._marking = InOrder(self.tasks, failed=self.failed.emit)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
-        self._joined.connect(lambda share: self.worked.emit(Work("Comparing codes", round(100 * share), 100)))
+        self._joined.connect(lambda share: self.work.worked.emit(Work("Comparing codes", round(100 * share), 100)))
 
     @property
     def ready(self) -> bool:
@@ -107,16 +111,11 @@ class Reviewing(QObject):
         """True when groups were found in an earlier session: they can be found again without asking."""
         return self._opened.place is not None
 
-    @property
-    def busy(self) -> bool:
-        """True while something is going on, also when it is paused."""
-        return self._stream is not None
-
     def open(self) -> None:
         """Read what was reviewed before, once."""
         if not self._opening:
             self._opening = True
-            self.tasks.run(partial(_open, self._library), then=self._keep, failed=self._fail_to_open)
+            self.tasks.run(partial(_open, self._library, self.trash), then=self._keep, failed=self._fail_to_open)
 
     def _keep(self, opened: _Opened) -> None:
         self._now, self.place = opened, opened.place or ""
@@ -135,11 +134,17 @@ class Reviewing(QObject):
         self.tasks.close()
         if self._now is not None and self.found:
             self._library.catalog.duplicates.put_state(_PLACE, self.place)
+        self._now = None
 
     # Finding
 
     def find(self) -> None:
-        """Find the groups anew and compare their files."""
+        """Find the groups anew, with the encoder in use, and compare their files."""
+        if not self.acting:
+            self.tasks.run(partial(_renewed, self._library, self._opened), then=self._find, channel="find")
+
+    def _find(self, opened: _Opened) -> None:
+        self._now = opened
         review, memory = self.review, self._library.catalog.duplicates
 
         def steps(control: Control) -> Iterator[Work]:
@@ -148,11 +153,14 @@ class Reviewing(QObject):
             memory.put_state(_PLACE, self.place)  # also for a window that is killed
             yield from _checking(review, control)
 
-        self._begin(steps, first=Work("Comparing codes", 0, None), done=self._end_finding)
+        first = Work("Comparing codes", 0, None)
+        self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=first)
 
     def regroup(self, radius: int) -> None:
         """Groups for another radius, at once; then their files are compared."""
-        self.stop()
+        if self.acting:
+            return
+        self.work.stop()
         work = partial(self.review.regroup, radius)
         self.tasks.run(work, then=self._check_again, lane=Lane.WRITE, channel="regroup")
 
@@ -162,62 +170,18 @@ class Reviewing(QObject):
 
     def check(self) -> None:
         """Compare the files of what is only proposed so far."""
-        if self.found:
-            self._begin(partial(_checking, self.review), first=None, done=self._end_finding)
+        if self.found and not self.acting:
+            self.work.begin(partial(_checking, self.review), done=self._end_finding, stopped=self.changed.emit)
 
-    def _end_finding(self, _last: Work | None) -> None:
-        self.found = True
-        self.changed.emit()
-
-    def pause(self, paused: bool) -> None:
-        """Rest before the next step, or go on."""
-        if self._stream is not None and paused:
-            self._stream.pause()
-        elif self._stream is not None:
-            self._stream.resume()
-
-    def stop(self) -> None:
-        """Stop for now; what is done is kept."""
-        if self._stream is not None:
-            self._stream.cancel()
-
-    def _begin(
-        self,
-        steps: Callable[[Control], Iterator[Work]],
-        *,
-        first: Work | None,
-        done: Callable[[Work | None], None],
-        stopped: Callable[[], None] | None = None,
-    ) -> None:
-        """Run one long piece of work; the one before is stopped."""
-        self.stop()
-        self._turn += 1
-        turn = self._turn
-        self._stream = self.tasks.stream(
-            steps,
-            each=partial(self._tell, turn),
-            done=lambda last: self._end(turn, partial(done, last)),
-            stopped=lambda: self._end(turn, stopped or self.changed.emit),
-            failed=lambda error: self._end(turn, partial(self.failed.emit, error)),
-        )
-        if first is not None:
-            self.worked.emit(first)
-
-    def _tell(self, turn: int, work: Work) -> None:
-        if turn != self._turn:
-            return
-        self.worked.emit(work)
+    def _note(self, work: Work) -> None:
         if work.what == _COMPARING:
             self.found = True
             if not self._refresh.isActive():
                 self._refresh.start(REFRESH_MS)
 
-    def _end(self, turn: int, tell: Callable[[], None]) -> None:
-        if turn == self._turn:
-            self._stream = None
-        tell()
-        if self._stream is None:
-            self.rested.emit()
+    def _end_finding(self) -> None:
+        self.found = True
+        self.changed.emit()
 
     # Looking and deciding
 
@@ -252,43 +216,21 @@ class Reviewing(QObject):
 
     def mark_by_rules(self) -> None:
         """Mark the sure copies by the rules."""
-        review = self.review
-
-        def steps(control: Control) -> Iterator[Work]:
-            yield Work("Marking copies", 0, None)
-            review.mark_by_rules(control=control)
-
-        self._begin(steps, first=Work("Marking copies", 0, None), done=lambda _: self._end_marking(),
-                    stopped=self._end_marking)  # fmt: skip
+        if not self.acting:
+            first, end = Work("Marking copies", 0, None), self._end_marking
+            self.work.begin(partial(_marking, self.review), done=end, stopped=end, first=first)
 
     def _end_marking(self) -> None:
         self.marked.emit()
         self.check()
 
     def _decided(self) -> None:
+        self.marked.emit()
         self.changed.emit()
         self.check()
 
     def _change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
-        """One after the other, in the order of the person's keys."""
-
-        def land(_result: object) -> None:
-            self._marks.pop(0)
-            self.marked.emit()
-            (then or _nothing)()
-            go()
-
-        def fail(error: KnownError) -> None:
-            self.failed.emit(error)
-            land(None)
-
-        def go() -> None:
-            if self._marks:
-                self._marks[0]()
-
-        self._marks.append(lambda: self.tasks.run(work, then=land, failed=fail))
-        if len(self._marks) == 1:
-            go()
+        self._marking.run(work, then=then or self.marked.emit)
 
     def totals(self, then: Callable[[Totals], None]) -> None:
         """What is marked."""
@@ -310,34 +252,51 @@ class Reviewing(QObject):
             done = {outcome.path for outcome in outcomes if outcome.error is None}
             gone = {item.photo.id: None for item in plan.items if item.photo.path in done}
             self._change(partial(self.review.marks.put, gone))
-            self.acted.emit(report_of(plan.kind, outcomes, stopped=stopped))
+            self._end_acting(report_of(plan.kind, outcomes, stopped=stopped))
 
-        steps = partial(apply_plan, plan, self.journal, outcomes)
-        self._begin(steps, first=None, done=lambda _: end(stopped=False), stopped=lambda: end(stopped=True))
+        self._act(partial(apply_plan, plan, self.journal, self.trash, outcomes), end)
 
     def undo(self) -> None:
         """Take the last action back."""
         outcomes: list[Outcome] = []
-        self._begin(
-            partial(take_back, self.journal, outcomes),
-            first=None,
-            done=lambda _: self.acted.emit(report_of(None, outcomes, stopped=False)),
-            stopped=lambda: self.acted.emit(report_of(None, outcomes, stopped=True)),
-        )
+
+        def end(*, stopped: bool) -> None:
+            self._end_acting(report_of(None, outcomes, stopped=stopped))
+
+        self._act(partial(take_back, self.journal, self.trash, outcomes), end)
+
+    def _act(self, steps: Callable[[Control], Iterator[Work]], end: Callable[..., None]) -> None:
+        if not self.acting:
+            self.work.begin(steps, done=partial(end, stopped=False), stopped=partial(end, stopped=True))
+            self.acting = True
+            self.changed.emit()
+
+    def _end_acting(self, report: Report) -> None:
+        self.acting = False
+        self.acted_on = self.acted_on or bool(report.done)
+        self.acted.emit(report)
+        self.check()
 
     def can_undo(self, then: Callable[[bool], None]) -> None:
         """Whether there is an action to take back."""
         self.tasks.run(partial(can_undo, self.journal), then=then, channel="undo")
 
 
-def _open(library: Library) -> _Opened:
+def _open(library: Library, trash: Trash) -> _Opened:
     journal, interrupted, trouble = Journal.beside(library.catalog_path), 0, None
     try:
-        interrupted = len(recover(journal))
+        interrupted = len(recover(journal, trash=trash))
     except KnownError as error:  # another window is just moving photos: looking is allowed
         trouble = error
     place = library.catalog.duplicates.state(_PLACE)
-    return _Opened(Review.of(library), journal, place, interrupted, trouble)
+    return _Opened(Review.of(library), library.encoder.identity, journal, place, interrupted, trouble)
+
+
+def _renewed(library: Library, opened: _Opened) -> _Opened:
+    """A review of another encoder's codes, where that was switched to meanwhile."""
+    if library.encoder.identity == opened.encoder:
+        return opened
+    return replace(opened, review=Review.of(library), encoder=library.encoder.identity)
 
 
 def _checking(review: Review, control: Control) -> Iterator[Work]:
@@ -352,5 +311,6 @@ def _use_rules(library: Library, review: Review, rules: KeeperRules) -> None:
     review.marks.put(dict.fromkeys(protected))
 
 
-def _nothing() -> None:
-    """Nothing follows."""
+def _marking(review: Review, control: Control) -> Iterator[Work]:
+    yield Work("Marking copies", 0, None)
+    review.mark_by_rules(control=control)

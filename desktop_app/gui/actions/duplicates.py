@@ -33,6 +33,7 @@ __all__ = [
     "saving_text",
     "tell_recovered",
     "tell_report",
+    "when_idle",
 ]
 
 _DONE = {
@@ -96,7 +97,6 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
     notice = Notice(report_text(report), warning=bool(report.refused), label=label, action=action)
     session.notices.posted.emit(notice)
     if report.done:
-        session.reviewing.acted_on = True
         session.indexing.request(Run(None, asked=False))
 
 
@@ -107,14 +107,17 @@ def tell_recovered(session: Session, steps: int) -> None:
     )
 
 
-def after_indexing(session: Session, summary: IndexSummary, view: DuplicatesView) -> None:
-    """The library is up to the disk: after an action the groups are found again, else that is offered."""
-    reviewing = session.reviewing
-    if reviewing.acted_on:
-        reviewing.acted_on = False
-        reviewing.find()
-    elif reviewing.found and (summary.added or summary.changed or summary.removed):
+def after_indexing(session: Session, view: DuplicatesView, _run: Run, summary: IndexSummary) -> None:
+    """Photos came or went: that the groups may be others now is said."""
+    if session.reviewing.found and (summary.added or summary.changed or summary.removed):
         view.bar.show_stale(True)
+
+
+def when_idle(view: DuplicatesView) -> None:
+    """The library is up to the disk: after an action the groups are found again by themselves."""
+    if view.reviewing.acted_on:
+        view.reviewing.acted_on = False
+        view.look()
 
 
 def _show_refusals(report: Report, parent: QWidget) -> None:

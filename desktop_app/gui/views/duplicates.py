@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.review import Group, Row
-from desktop_app.core.types import IndexSummary, PhotoId
+from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import duplicates as actions
-from desktop_app.gui.indexing import Run
+from desktop_app.gui.long_work import Work
 from desktop_app.gui.models.duplicates import DuplicatesModel, Tab, sorted_into_tabs
 from desktop_app.gui.navigation import Location, Place
-from desktop_app.gui.removing import Work
 from desktop_app.gui.session import Session
 from desktop_app.gui.subject import Subject
-from desktop_app.gui.views.duplicates_advice import Standing, advice_for
+from desktop_app.gui.views.duplicates_advice import advice_for, standing_of
 from desktop_app.gui.views.duplicates_menu import photo_menu
 from desktop_app.gui.views.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
@@ -44,19 +44,12 @@ class DuplicatesView(View):
         self.list = GroupList(self.model, session.thumbnails)
         self.empty = EmptyState()
         self.comparer: Comparer | None = None
-        self._lay_out()
+        _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
         self.setFocusProxy(self.list)
         self._wanted: PhotoId | None = None
         self._connect_parts()
         self._connect_review()
         self._show_advice()
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.bar, self.list, self.empty, self.activity, self.marks):
-            column.addWidget(widget, 1 if widget in (self.list, self.empty) else 0)
 
     def _connect_parts(self) -> None:
         reviewing = self.reviewing
@@ -68,18 +61,15 @@ class DuplicatesView(View):
         self.marks.unmark_wanted.connect(reviewing.unmark_all)
         self.marks.undo_wanted.connect(self.undo)
         self.marks.remove_wanted.connect(lambda: actions.ask_for_removal(self._session, self))
-        self.activity.pause_wanted.connect(reviewing.pause)
-        self.activity.stop_wanted.connect(reviewing.stop)
+        self.activity.pause_wanted.connect(reviewing.work.pause)
+        self.activity.stop_wanted.connect(reviewing.work.stop)
         self.list.wanted.connect(self.do)
         self.list.focus_moved.connect(self._tell_subject)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
+        self.model.dataChanged.connect(self._settle)
         self.model.dataChanged.connect(self._tell_subject)
-        undo = QAction("Undo", self)
-        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        undo.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.triggered.connect(self.undo)
-        self.addAction(undo)
+        self.addAction(_undo_action(self))
 
     def _connect_review(self) -> None:
         reviewing, session = self.reviewing, self._session
@@ -87,12 +77,13 @@ class DuplicatesView(View):
         reviewing.recovered.connect(partial(actions.tell_recovered, session))
         reviewing.changed.connect(self._ask)
         reviewing.marked.connect(self._marked)
-        reviewing.worked.connect(self._show_work)
-        reviewing.rested.connect(self._rest)
+        reviewing.work.worked.connect(self._show_work)
+        reviewing.work.rested.connect(self._rest)
         reviewing.acted.connect(partial(actions.tell_report, session, self))
         reviewing.acted.connect(lambda _report: self._ask_undo())
         reviewing.failed.connect(session.notices.warn)
-        session.indexing.finished.connect(self._library_changed)
+        session.indexing.finished.connect(partial(actions.after_indexing, session, self))
+        session.indexing.idle.connect(partial(actions.when_idle, self))
         session.shelf.changed.connect(self._show_advice)
 
     # A view
@@ -133,9 +124,6 @@ class DuplicatesView(View):
         if self.reviewing.reviewed_before:
             self.look()
 
-    def _library_changed(self, _run: Run, summary: IndexSummary) -> None:
-        actions.after_indexing(self._session, summary, self)
-
     def show_tab(self, tab: Tab) -> None:
         """Show other groups."""
         if tab is not self.tab:
@@ -155,9 +143,7 @@ class DuplicatesView(View):
     def _take(self, groups: dict[Tab, list[Group]]) -> None:
         current = self.list.current
         wanted = self._wanted if current is None else current.photo.id
-        number = (
-            max(0, self.model.place(self.list.currentIndex().row())[0]) if self.list.currentIndex().isValid() else 0
-        )
+        number = self.current_group
         top, offset = self.list.where()
         held = self.model.groups[top] if top < len(self.model.groups) else None
         self.groups = groups
@@ -177,13 +163,27 @@ class DuplicatesView(View):
         row = self.model.row_of(wanted, near=number) if wanted is not None else -1
         first = self._wanted is not None and row >= 0
         if row >= 0:
-            self._wanted = None
+            self._wanted = wanted  # its group may have to be read before its own row is known
         else:
             row = self.model.row(min(number, len(self.model.groups) - 1), 0)
         value = self.list.verticalOffset()
         self.list.go(row)
         if not first:
             self.list.verticalScrollBar().setValue(value)
+
+    def _settle(self) -> None:
+        rows = self.model.members(self.current_group) if self._wanted is not None else []
+        if rows:
+            member = next((at for at, row in enumerate(rows) if row.photo.id == self._wanted), -1)
+            self._wanted = None
+            if member >= 0:
+                self.list.go(self.model.row(self.current_group, member))
+
+    @property
+    def current_group(self) -> int:
+        """The number of the group with the focus, 0 where none has it."""
+        row = self.list.currentIndex().row()
+        return self.model.place(row)[0] if row >= 0 else 0
 
     # Marks and decisions
 
@@ -217,7 +217,7 @@ class DuplicatesView(View):
         self.comparer.compare(rows, member)
 
     def _do_compared(self, name: str, photo: PhotoId) -> None:
-        row = self.model.row_of(photo, near=self.model.place(self.list.currentIndex().row())[0])
+        row = self.model.row_of(photo, near=self.current_group)
         if row >= 0:
             self.list.go(row)
             self.do(name, row)
@@ -246,10 +246,11 @@ class DuplicatesView(View):
             if self.isVisible():
                 self.subject_changed.emit(Subject.of_photo(row.photo, None))
         if self.comparer is not None and self.comparer.isVisible():
-            current = self.list.currentIndex().row()
-            self.comparer.update_rows(self.model.members(self.model.place(current)[0]) if current >= 0 else [])
+            self.comparer.update_rows(self.model.members(self.current_group) if self.model.rowCount() else [])
 
     def _show_work(self, work: Work) -> None:
+        if not self.reviewing.work.busy:
+            return  # a late word of what is over
         if not self.activity.isVisible():
             self.activity.begin(work.what, quietly=True)
         self.activity.show_step(work.what, done=work.done, total=work.total)
@@ -266,25 +267,16 @@ class DuplicatesView(View):
             photo_menu(self._session, self, index.row(), chosen).popup(self.list.viewport().mapToGlobal(point))
 
     def _show_advice(self) -> None:
-        shelf = self._session.shelf
-        standing = Standing(
-            photos=shelf.photos if shelf.known else None,
-            indexing=self._session.indexing.running,
-            ready=self.reviewing.ready,
-            found=self.reviewing.found,
-            busy=self.reviewing.busy,
-            tab=self.tab,
-            counts={tab: len(groups) for tab, groups in self.groups.items()},
-            radius=self.reviewing.review.radius if self.reviewing.ready else 0,
-        )
-        advice = advice_for(standing)
+        advice = advice_for(standing_of(self._session, self.tab, self.groups))
         if advice is not None and advice != self.empty.advice:
             self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
         self.empty.setVisible(advice is not None)
         self.list.setVisible(advice is None)
-        known = self.reviewing.found or self.reviewing.busy
+        known = self.reviewing.found or self.reviewing.work.busy
         self.bar.setVisible(known)
         self.marks.setVisible(known)
+        for bar in (self.bar, self.marks):
+            bar.setEnabled(not self.reviewing.acting)
         total = sum(group.saving for group in self.groups[Tab.COPIES])
         if self.isVisible():
             self.counted.emit(actions.saving_text(total) if total else "")
@@ -295,3 +287,19 @@ def _told_apart(group: Group, chosen: Row | None) -> list[tuple[PhotoId, ...]]:
     if chosen is None or chosen.keeper or len(group.photos) == 2:
         return [group.photos]
     return [(chosen.photo.id, other) for other in group.photos if other != chosen.photo.id]
+
+
+def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:
+    column = QVBoxLayout(view)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget in (view.list, view.empty) else 0)
+
+
+def _undo_action(view: DuplicatesView) -> QAction:
+    """Ctrl+Z anywhere in the window while the view is on show."""
+    undo = QAction("Undo", view)
+    undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+    undo.triggered.connect(view.undo)
+    return undo

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.core.duplicates.review import Group
 from desktop_app.gui import words
 from desktop_app.gui.models.duplicates import Tab
+from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.empty_state import Advice
 
-__all__ = ["Standing", "advice_for"]
+__all__ = ["Standing", "advice_for", "standing_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,21 @@ class Standing:
     tab: Tab
     counts: dict[Tab, int]
     radius: int
+
+
+def standing_of(session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]]) -> Standing:
+    """Where the session's review stands."""
+    shelf, reviewing = session.shelf, session.reviewing
+    return Standing(
+        photos=shelf.photos if shelf.known else None,
+        indexing=session.indexing.running,
+        ready=reviewing.ready,
+        found=reviewing.found,
+        busy=reviewing.work.busy,
+        tab=tab,
+        counts={one: len(of_tab) for one, of_tab in groups.items()},
+        radius=reviewing.review.radius if reviewing.ready else 0,
+    )
 
 
 def advice_for(now: Standing) -> Advice | None:

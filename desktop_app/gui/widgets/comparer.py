@@ -53,8 +53,10 @@ class Comparer(QWidget):
         self.title.setObjectName("name")
         self._note.setObjectName("muted")
         self.captions = [QLabel(), QLabel()]
-        self.mode_buttons = {mode: _button(mode.value, checkable=True) for mode in Mode}
-        self.mark_button = _button("Mark")
+        self.mode_buttons = {
+            mode: _button(mode.value, run=partial(self.set_mode, mode), checkable=True) for mode in Mode
+        }
+        self.mark_button = _button("Mark", run=partial(self._wish, "mark"))
         self._lay_out()
         self.canvas.moved.connect(self._say_zoom)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -111,7 +113,6 @@ class Comparer(QWidget):
     def set_mode(self, mode: Mode) -> None:
         """Beside each other, in turn, or laid on each other."""
         self.canvas.set_mode(mode)
-        self.mode_buttons[mode].setChecked(True)
         for other, button in self.mode_buttons.items():
             button.setChecked(other is mode)
         self._ask_difference()
@@ -132,16 +133,13 @@ class Comparer(QWidget):
         top, row = _bar("topBar")
         row.addWidget(self.title)
         row.addWidget(self._note, 1)
-        for mode, button in self.mode_buttons.items():
-            button.clicked.connect(partial(self.set_mode, mode))
+        for button in self.mode_buttons.values():
             row.addWidget(button)
-        for button, tip, run in (
-            (_button("1:1"), "A pixel for a pixel, and back (1)", self.canvas.actual_size),
-            (_button("Close"), "Esc", self.leave),
+        for text, tip, run in (
+            ("1:1", "A pixel for a pixel, and back (1)", self.canvas.actual_size),
+            ("Close", "Esc", self.leave),
         ):
-            button.setToolTip(tip)
-            button.clicked.connect(run)
-            row.addWidget(button)
+            row.addWidget(_button(text, tip=tip, run=run))
         self.mode_buttons[Mode.FLICKER].setToolTip("One after the other in the same place (F)")
         self.mode_buttons[Mode.DIFFERENCE].setToolTip("What differs, in colour (D)")
         captions, row = _bar("captions")
@@ -151,10 +149,9 @@ class Comparer(QWidget):
         bottom, row = _bar("activity")
         row.addWidget(self.facts, 1)
         buttons = QVBoxLayout()
-        for button, name in ((self.mark_button, "mark"), (_button("This one stays  S"), "stay"),
-                             (_button("Not a match  N"), "apart"), (_button("Keep all  K"), "keep")):  # fmt: skip
-            button.clicked.connect(partial(self._wish, name))
-            buttons.addWidget(button)
+        buttons.addWidget(self.mark_button)
+        for text, name in (("This one stays  S", "stay"), ("Not a match  N", "apart"), ("Keep all  K", "keep")):
+            buttons.addWidget(_button(text, run=partial(self._wish, name)))
         buttons.addStretch()
         row.addLayout(buttons)
         for widget in (top, captions):
@@ -166,19 +163,13 @@ class Comparer(QWidget):
         pair = self.pair
         if pair is None:
             return
-        stays, other = pair
+        other = pair[1]
         others = len(self._rows) - 1
         place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
         self.title.setText("Compare" if others == 1 else f"Compare {place} of {others}")
-        self.captions[0].setText("Stays")
-        self.captions[1].setText("Goes" if other.marked else "Protected" if other.protected else "Not marked")
-        for caption, name in zip(self.captions, ("title", "goes" if other.marked else "title"), strict=True):
-            caption.setObjectName(name)
-            caption.style().unpolish(caption)
-            caption.style().polish(caption)
         self.mark_button.setText("Unmark  Space" if other.marked else "Mark  Space")
         self.mark_button.setEnabled(not other.protected)
-        self.facts.show_pair(stays.photo, other.photo)
+        self.facts.show_pair(pair[0].photo, other.photo)
         for number, row in enumerate(pair):
             self._load(number, row)
         self._say_zoom()
@@ -213,9 +204,8 @@ class Comparer(QWidget):
             self._tasks.run(work, then=self._show_difference, lane=Lane.DECODE, channel="compare difference")
 
     def _show_difference(self, found: tuple[QImage, float]) -> None:
-        image, share = found
+        image, self._share = found
         self.canvas.show_difference(image)
-        self._share = share
         self._say_zoom()
 
     def _say_zoom(self) -> None:
@@ -223,18 +213,28 @@ class Comparer(QWidget):
         if pair is None:
             return
         stays, other = pair
+        self._say_captions(other)
         parts = [other.relation.value if other.relation else "", other.evidence]
         if other.distance is not None:
             parts.append(words.count_of(other.distance, "bit") + " apart")
-        if self.canvas.mode is Mode.FLICKER:
-            parts.append(f"now: {'the one that stays' if self.canvas.turn == 0 else 'the other'}")
-        elif self.canvas.mode is Mode.DIFFERENCE and not self.canvas.difference.isNull():
+        if self.canvas.mode is Mode.DIFFERENCE and not self.canvas.difference.isNull():
             parts.append(f"{self._share:.1%} of the pixels differ")
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
             parts.append(f"{shown:.0%}")
         self._note.setText("   " + " · ".join(part for part in parts if part))
+
+    def _say_captions(self, other: Row) -> None:
+        """Above each picture what becomes of it; above one of both, which it is."""
+        for caption, text in zip(self.captions, _captions(other, self.canvas), strict=True):
+            caption.setText(text)
+            caption.setVisible(bool(text))
+            name = "goes" if text == "Goes" else "title"
+            if caption.objectName() != name:
+                caption.setObjectName(name)
+                caption.style().unpolish(caption)
+                caption.style().polish(caption)
 
     def _wish(self, name: str) -> None:
         pair = self.pair
@@ -282,6 +282,15 @@ class Comparer(QWidget):
         QPainter(self).fillRect(self.rect(), theme().colour("window"))
 
 
+def _captions(other: Row, canvas: PairCanvas) -> tuple[str, str]:
+    if canvas.mode is Mode.DIFFERENCE:
+        return "What differs, in colour; the rest is the one that stays, in grey", ""
+    fate = "Goes" if other.marked else "Protected" if other.protected else "Not marked"
+    if canvas.mode is Mode.FLICKER:
+        return ("Stays", fate)[canvas.turn], ""
+    return "Stays", fate
+
+
 def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
     bar = QFrame()
     bar.setObjectName(name)
@@ -291,8 +300,11 @@ def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
     return bar, row
 
 
-def _button(text: str, *, checkable: bool = False) -> QPushButton:
+def _button(text: str, *, tip: str = "", run: Callable[[], None] | None = None, checkable: bool = False) -> QPushButton:
     button = QPushButton(text)
+    button.setToolTip(tip)
     button.setCheckable(checkable)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays with the overlay
+    if run is not None:
+        button.clicked.connect(lambda _checked: run())
     return button
