@@ -153,7 +153,8 @@ def _wanted(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> bool:
     if not settings.exclude:
         return True
     excluded = _matcher(settings.exclude)
-    name, whole = os.fsdecode(entry.name), os.fsdecode(path)
+    whole = os.fsdecode(path)
+    name = whole[whole.rfind(os.sep) + 1 :]
     return not (excluded.match(name) or (whole != name and excluded.match(whole)))
 
 
