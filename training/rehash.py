@@ -98,7 +98,7 @@ class Rehash:
     steps: int = 400
     batch: int = 256
     rate: float = 3e-3
-    gamma: float = 0.5
+    gamma: float = 0.2
     verdict_weight: float = 8.0
     seed: int = 0
 
@@ -136,9 +136,7 @@ class Rehash:
         whole = space.basis @ weight
         yield Learned(total, total, HashLayer(np.ascontiguousarray(whole.T), (offset - space.mean @ whole)))
 
-    def _gradient(
-        self, space: _Space, chosen: npt.NDArray[np.int64], weight: Floats, offset: Floats
-    ) -> list[Floats]:
+    def _gradient(self, space: _Space, chosen: npt.NDArray[np.int64], weight: Floats, offset: Floats) -> list[Floats]:
         """∂L/∂W and ∂L/∂c of a batch."""
         points, directions, count = space.points[chosen], space.directions[chosen], len(chosen)
         u = points @ weight + offset

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import duplicates, encoders, index, similar, status
+from desktop_app.cli import duplicates, encoders, index, retrain, similar, status
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 from desktop_app.core.types import Cancelled
@@ -36,6 +36,7 @@ COMMANDS: dict[str, Command] = {
     "duplicates": Command(duplicates.HELP, duplicates.add_arguments, duplicates.run),
     "status": Command(status.HELP, status.add_arguments, status.run),
     "encoders": Command(encoders.HELP, encoders.add_arguments, encoders.run),
+    "retrain": Command(retrain.HELP, retrain.add_arguments, retrain.run),
 }
 
 _EXIT_KNOWN = 1

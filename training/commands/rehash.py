@@ -42,9 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--encoder", type=Path, required=True, help="the encoder file that the embeddings come from")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
-    parser.add_argument(
-        "--pairs", type=Path, help='verdicts, JSON: [["fingerprint", "fingerprint", same?], …], in hex'
-    )
+    parser.add_argument("--pairs", type=Path, help='verdicts, JSON: [["fingerprint", "fingerprint", same?], …], in hex')
     parser.add_argument("--steps", type=int, default=Rehash.__dataclass_fields__["steps"].default)
     parser.add_argument("--json", action="store_true", help="progress and figures as JSON, a line each")
 
@@ -113,7 +111,11 @@ def _read_pairs(path: Path | None, fingerprints: list[str]) -> Pairs:
         return Pairs.none()
     place = {mark: row for row, mark in enumerate(fingerprints)}
     try:
-        said = [(place[a], place[b], bool(same)) for a, b, same in json.loads(path.read_text("utf-8")) if a in place and b in place]
+        said = [
+            (place[first], place[second], bool(same))
+            for first, second, same in json.loads(path.read_text("utf-8"))
+            if first in place and second in place
+        ]
     except (OSError, ValueError, TypeError) as error:
         raise TrainingError(f"holds no verdicts ({error})", path=path) from None
     if not said:
@@ -121,9 +123,7 @@ def _read_pairs(path: Path | None, fingerprints: list[str]) -> Pairs:
     return Pairs(np.array([pair[:2] for pair in said], np.int64), np.array([pair[2] for pair in said], np.bool_))
 
 
-def _card(
-    base: OnnxEncoder, layers: dict[str, HashLayer], layer: HashLayer, embedding: Floats, pairs: Pairs
-) -> Card:
+def _card(base: OnnxEncoder, layers: dict[str, HashLayer], layer: HashLayer, embedding: Floats, pairs: Pairs) -> Card:
     card = base.card
     heads = dict(card.heads)
     heads[HEAD] = radii_as_before(layers[HEAD], layer, heads[HEAD], embedding)
@@ -170,7 +170,8 @@ def _check(path: Path, layer: HashLayer, base: OnnxEncoder) -> None:
 def _report(args: argparse.Namespace, card: Card, identity: str, *, seconds: float) -> None:
     found = card.quality["on my photos"]
     if args.json:
-        print(json.dumps({"identity": identity, "seconds": seconds, **found}), flush=True)
+        report = {"identity": identity, "seconds": seconds, "photos": card.training["count"], **found}
+        print(json.dumps(report), flush=True)
         return
     print(f"{args.out}: {card.training['count']:,} photos, {seconds:.1f} s")
     for name, value in found["old"].items():

@@ -26,7 +26,7 @@ _DIMS, _TYPE, _NAME, _RAW = 1, 2, 8, 9
 _KEY, _VALUE = 1, 2
 
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
-_TYPES = {1: np.dtype("<f4"), 10: np.dtype("<f2")}
+_TYPES: dict[int, np.dtype[np.float32] | np.dtype[np.float16]] = {1: np.dtype("<f4"), 10: np.dtype("<f2")}
 
 __all__ = ["HashLayer", "patch", "read_layers", "trunk_identity"]
 
