@@ -204,6 +204,8 @@ def test_marked_photos_go_to_the_trash_and_come_back(review: DuplicatesView, cop
     assert (copies / "large.png").exists()
     qtbot.waitUntil(review.marks.undo_button.isEnabled, timeout=PATIENCE_MS)
     assert not review.marks.remove_button.isEnabled()
+    window.activateWindow()  # offscreen no dialog gives it back
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
     qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     until_found(qtbot, review, duplicates=2)
     assert {path: path.read_bytes() for path in copies.rglob("*.*")} == before
