@@ -115,7 +115,7 @@ class EmbeddingStore:
     def _load(self) -> Embeddings:
         """What is kept; nothing where it is another trunk's, or damaged."""
         try:
-            with np.load(self._path, allow_pickle=False) as file:
+            with np.load(self._path) as file:
                 if str(file["trunk"]) != self._trunk:
                     return Embeddings.of({})
                 rows, marks = file["embedding"].astype(np.float16), file["fingerprints"]
