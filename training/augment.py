@@ -16,7 +16,7 @@ from training.edits import draw_edits, random_copy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from training.photos import PhotoSet, Pixels
+    from training.photos import PhotoSet, Pictures, Pixels
 
 _EDITED_ALIKE = 8
 
@@ -54,7 +54,7 @@ def crops(
 
 
 def copies(
-    photos: PhotoSet, numbers: Sequence[int] | npt.NDArray[np.int64], *, side: int, rng: np.random.Generator
+    photos: Pictures, numbers: Sequence[int] | npt.NDArray[np.int64], *, side: int, rng: np.random.Generator
 ) -> npt.NDArray[np.uint8]:
     """An edited copy of each photo, stretched to uint8 (N, side, side, 3).
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageFilter, ImageOps
 
 from training.edits import add_border, adjust, blur, collage, crop, noise, reencode, rescale, turn
@@ -16,7 +15,7 @@ from training.overlays import draw_emoji, draw_text, screenshot
 Photo: TypeAlias = Image.Image
 Make: TypeAlias = Callable[[Photo, Photo, np.random.Generator], Photo]
 
-__all__ = ["FAMILIES", "Family", "flat_pictures"]
+__all__ = ["FAMILIES", "Family"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +78,6 @@ def _plain(edit: Callable[..., Photo], **strength: object) -> Make:
 def _chance(edit: Callable[..., Photo], **strength: object) -> Make:
     """An edit that also draws something."""
     return lambda photo, _other, rng: edit(photo, rng=rng, **strength)
-
-
-def flat_pictures(count: int = 60, *, seed: int = 0) -> list[npt.NDArray[np.uint8]]:
-    """Different pictures with next to nothing in them, uint8 (120, 160, 3): one colour, a gradient, faint noise."""
-    rng = np.random.default_rng(seed)
-    y, x = np.mgrid[0:1:120j, 0:1:160j]
-    pictures = []
-    for number in range(count):
-        start, end = rng.uniform(20, 235, size=(2, 3))
-        kind = number % 3
-        blend = (np.zeros_like(x), x if rng.random() < 0.5 else y, 0.04 * rng.standard_normal(x.shape))[kind]
-        pictures.append(np.clip(start + blend[..., None] * (end - start), 0, 255).astype(np.uint8))
-    return pictures
 
 
 # TO ADD A FAMILY: a line with its fixed strength; `seen=False` if training draws nothing of the kind.

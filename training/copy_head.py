@@ -16,9 +16,8 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from desktop_app.core.errors import TrainingError
 from training.augment import copies
-from training.heads import embed, embed_pixels, load_affine
+from training.heads import embed, embed_pixels, load_affine, whiten
 from training.layers import bihalf
 from training.tuning import copy_loss, spread_loss
 
@@ -26,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from training.network import EncoderNetwork
-    from training.photos import PhotoSet
+    from training.photos import Pictures
 
-__all__ = ["CopyLearning", "embed_copies", "learn_copy_head", "whiten"]
+__all__ = ["CopyLearning", "embed_copies", "learn_copy_head"]
 
 Views = npt.NDArray[np.float32]
 """float32 (V, N, D): embeddings of N photos as they are, then of V − 1 copies of each."""
@@ -51,7 +50,7 @@ class CopyLearning:
     spread: float = 0.3
 
 
-def embed_copies(network: EncoderNetwork, photos: PhotoSet, *, side: int, views: int, seed: int = 0) -> Views:
+def embed_copies(network: EncoderNetwork, photos: Pictures, *, side: int, views: int, seed: int = 0) -> Views:
     """Embeddings of photos and of `views` random copies of each: float32 (1 + views, N, D)."""
     rng = np.random.default_rng(seed)
 
@@ -61,38 +60,6 @@ def embed_copies(network: EncoderNetwork, photos: PhotoSet, *, side: int, views:
 
     plain = embed(network.trunk, photos, side=side)
     return np.stack([plain, *(embed_pixels(network.trunk, batches()) for _ in range(views))])
-
-
-def whiten(
-    embedding: npt.NDArray[np.float32], *, bits: int, ridge: float = 0.1, seed: int = 0
-) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    """Weights (bits, D) and offset (bits,) that make the leading principal components alike, turned at random.
-
-    ``U = (x − m)·P·diag(1/√(λ_k + r·λ̄))·R`` with features scaled to unit deviation before, R a random rotation, so
-    that every bit sees every component.
-
-    Args:
-        embedding: (N, D), N > bits.
-        bits: at most D.
-        ridge: r, how much of the mean variance λ̄ is added before dividing: small directions are mostly noise.
-        seed: of R.
-
-    Raises:
-        TrainingError: too few photos or features for the bits.
-    """
-    if bits >= len(embedding) or bits > embedding.shape[1]:
-        raise TrainingError(f"{len(embedding)} photos are too few for a copy head of {bits} bits")
-    x = torch.from_numpy(embedding).double()
-    mean, deviation = x.mean(dim=0), x.std(dim=0) + 1e-3
-    scaled = (x - mean) / deviation
-    variance, vectors = torch.linalg.eigh(scaled.T @ scaled / len(x))
-    variance, vectors = variance.flip(0).clamp_min(0), vectors.flip(1)[:, :bits]
-    basis = vectors / torch.sqrt(variance[:bits] + ridge * variance.mean())
-    generator = torch.Generator().manual_seed(seed)
-    rotation = torch.linalg.qr(torch.randn(bits, bits, dtype=torch.float64, generator=generator))[0]
-    weight = (basis @ rotation) / deviation[:, None]
-    weight /= ((x - mean) @ weight).std()
-    return weight.T.float().numpy(), (-(mean @ weight)).float().numpy()
 
 
 def learn_copy_head(network: EncoderNetwork, views: Views, *, learning: CopyLearning | None = None) -> float:

@@ -10,6 +10,7 @@ import torch
 
 from desktop_app.core.codes import Codes, hamming, pack
 from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.errors import TrainingError
 from desktop_app.core.images import fit
 from training.augment import as_input
 from training.methods.interface import TrainingData
@@ -22,15 +23,15 @@ if TYPE_CHECKING:
 
     from desktop_app.core.encoders.card import ResizeRule
     from training.network import EncoderNetwork
-    from training.photos import PhotoSet
+    from training.photos import Pictures
 
-__all__ = ["calibrate", "embed", "embed_pixels", "encode", "fit_all", "load_affine", "start_heads"]
+__all__ = ["calibrate", "embed", "embed_pixels", "encode", "fit_all", "load_affine", "start_heads", "whiten"]
 
 # By head: shares of all pairs of different photos within the default radius, and within the slider's end.
 _NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
 
 
-def embed(trunk: nn.Module, photos: PhotoSet, *, side: int, rule: ResizeRule = "stretch") -> npt.NDArray[np.float32]:
+def embed(trunk: nn.Module, photos: Pictures, *, side: int, rule: ResizeRule = "stretch") -> npt.NDArray[np.float32]:
     """Embeddings of photos as the application will see them: float32 (N, D).
 
     Args:
@@ -54,7 +55,7 @@ def embed_pixels(trunk: nn.Module, batches: Iterable[npt.NDArray[np.uint8]]) -> 
     return np.concatenate(parts)
 
 
-def fit_all(photos: PhotoSet, *, side: int, rule: ResizeRule, batch: int = 64) -> Iterator[npt.NDArray[np.uint8]]:
+def fit_all(photos: Pictures, *, side: int, rule: ResizeRule, batch: int = 64) -> Iterator[npt.NDArray[np.uint8]]:
     """All photos in batches, uint8 (N, side, side, 3), as the application brings them to an encoder's input."""
     for start in range(0, len(photos), batch):
         stop = min(start + batch, len(photos))
@@ -62,18 +63,53 @@ def fit_all(photos: PhotoSet, *, side: int, rule: ResizeRule, batch: int = 64) -
 
 
 def start_heads(network: EncoderNetwork, embedding: npt.NDArray[np.float32], *, seed: int = 0) -> None:
-    """Give every head the weights of ITQ on embeddings (N, D), scaled so that U has a deviation of 1.
+    """Give every head weights from embeddings (N, D): whitening for `copy`, ITQ for others; U has a deviation of 1.
 
     Raises:
         TrainingError: too few embeddings for the heads' bits.
     """
     for name, bits in network.bits.items():
+        if name == "copy":
+            load_affine(network.head(name), *whiten(embedding, bits=bits, seed=seed))
+            continue
         function = Itq().fit(TrainingData(embedding), bits=bits, seed=seed).function
         scale = float(function.values(embedding).std())
         # The function is affine: its values at 0 and at the axes are its offset and its weights.
         axes = np.eye(embedding.shape[1], dtype=np.float32)
         offset = function.values(np.zeros_like(axes[:1]))[0]
         load_affine(network.head(name), (function.values(axes) - offset).T / scale, offset / scale)
+
+
+def whiten(
+    embedding: npt.NDArray[np.float32], *, bits: int, ridge: float = 0.1, seed: int = 0
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """Weights (bits, D) and offset (bits,) that make the leading principal components alike, turned at random.
+
+    ``U = (x − m)·P·diag(1/√(λ_k + r·λ̄))·R`` with features scaled to unit deviation before, R a random rotation, so
+    that every bit sees every component.
+
+    Args:
+        embedding: (N, D), N > bits.
+        bits: at most D.
+        ridge: r, how much of the mean variance λ̄ is added before dividing: small directions are mostly noise.
+        seed: of R.
+
+    Raises:
+        TrainingError: too few photos or features for the bits.
+    """
+    if bits >= len(embedding) or bits > embedding.shape[1]:
+        raise TrainingError(f"{len(embedding)} photos are too few for a copy head of {bits} bits")
+    x = torch.from_numpy(embedding).double()
+    mean, deviation = x.mean(dim=0), x.std(dim=0) + 1e-3
+    scaled = (x - mean) / deviation
+    variance, vectors = torch.linalg.eigh(scaled.T @ scaled / len(x))
+    variance, vectors = variance.flip(0).clamp_min(0), vectors.flip(1)[:, :bits]
+    basis = vectors / torch.sqrt(variance[:bits] + ridge * variance.mean())
+    generator = torch.Generator().manual_seed(seed)
+    rotation = torch.linalg.qr(torch.randn(bits, bits, dtype=torch.float64, generator=generator))[0]
+    weight = (basis @ rotation) / deviation[:, None]
+    weight /= ((x - mean) @ weight).std()
+    return weight.T.float().numpy(), (-(mean @ weight)).float().numpy()
 
 
 def load_affine(layer: nn.Linear, weight: npt.NDArray[np.float32], offset: npt.NDArray[np.float32]) -> None:

@@ -11,7 +11,7 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -26,10 +26,22 @@ if TYPE_CHECKING:
 Pixels: TypeAlias = npt.NDArray[np.uint8]
 """uint8 (height, width, 3) RGB."""
 
-__all__ = ["PhotoSet", "Pixels", "open_photos"]
+__all__ = ["PhotoSet", "Pictures", "Pixels", "open_photos"]
 
 _DECODERS = 2
 _FORMAT = 2  # of the cache: another number, and older caches are left alone
+
+
+class Pictures(Protocol):
+    """Pictures by number: a :class:`PhotoSet`, or a list."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+        ...
+
+    def __getitem__(self, number: int, /) -> Pixels:
+        """Picture `number`, uint8 (height, width, 3)."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +66,7 @@ class PhotoSet:
         """How many photos there are."""
         return len(self.names)
 
-    def __getitem__(self, number: int) -> Pixels:
+    def __getitem__(self, number: int, /) -> Pixels:
         """Photo `number`, a view of the mapped file."""
         height, width = (int(side) for side in self.shapes[number])
         start = int(self.offsets[number])

@@ -4,8 +4,8 @@ import torch
 
 from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL, write_photos
-from training.copy_head import CopyLearning, embed_copies, learn_copy_head, whiten
-from training.heads import encode
+from training.copy_head import CopyLearning, embed_copies, learn_copy_head
+from training.heads import encode, whiten
 from training.network import EncoderNetwork
 from training.photos import open_photos
 from training.trunk import Trunk

@@ -107,7 +107,23 @@ def test_from_photos_to_an_encoder_and_its_figures(workplace, capsys):
     start = ["--start", str(workplace / "run" / "checkpoint.pt"), "--photos", str(workplace / "photos")]
     assert training.main(["heads", *start, "--out", str(encoder), "--side", "64", *cache]) == 0
     again = ["--start", str(encoder), "--photos", str(workplace / "photos")]
-    assert training.main(["heads", *again, "--out", str(workplace / "itq.onnx"), "--side", "64", "--itq", *cache]) == 0
+    assert (
+        training.main(
+            [
+                "heads",
+                *again,
+                "--out",
+                str(workplace / "itq.onnx"),
+                "--side",
+                "64",
+                "--new-heads",
+                "--learn-copies",
+                "2",
+                *cache,
+            ]
+        )
+        == 0
+    )
     photos = ["--photos", str(workplace / "photos"), "--originals", str(workplace / "photos" / "made" / "class 0")]
     figures = ["--json", str(workplace / "figures.json"), "--teacher", str(workplace / "teacher.npz")]
     capsys.readouterr()

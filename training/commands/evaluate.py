@@ -13,7 +13,7 @@ import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from training.augment import as_input
-from training.copy_families import flat_pictures
+from training.blank import blank_pictures
 from training.distillation import pooled
 from training.evaluation import RATES, code_figures, copy_recall, make_copies, same_class, same_class_by_cosine, speed
 from training.hashers import PERCEPTUAL, encode_all
@@ -116,7 +116,7 @@ def _material(args: argparse.Namespace) -> _Material:
     originals = list(open_photos(args.originals, cache=args.cache, short_side=321))
     # Beside the photo in a collage stands one that is no stranger elsewhere: another original would be a true pair.
     others = [np.ascontiguousarray(original[::-1]) for original in originals[1:] + originals[:1]]
-    return _Material(photos, originals, make_copies(originals, others), flat_pictures())
+    return _Material(photos, originals, make_copies(originals, others), blank_pictures(60, seed=0))
 
 
 def _encoder_rows(path: Path, material: _Material, *, threads: int) -> list[_Row]:

@@ -12,6 +12,7 @@ import torch
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import TrainingError
 from training.backbones import Backbone
+from training.blank import blank_pictures
 from training.copy_head import embed_copies, learn_copy_head
 from training.export import check_parity, export_encoder
 from training.heads import calibrate, embed, encode, fit_all, start_heads
@@ -26,15 +27,14 @@ if TYPE_CHECKING:
 __all__ = ["add_arguments", "run"]
 
 _PARITY_PHOTOS = 64
+_BLANK_SHARE = 16
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     start = parser.add_mutually_exclusive_group(required=True)
     start.add_argument("--start", type=Path, help="checkpoint.pt of `distill`, or an encoder file")
-    start.add_argument(
-        "--backbone", help="a torchvision network instead, e.g. mobilenet_v3_large; its heads start from ITQ"
-    )
+    start.add_argument("--backbone", help="a torchvision network instead, e.g. mobilenet_v3_large; with new heads")
     parser.add_argument(
         "--weights", help="torchvision's name of the backbone's weights, e.g. IMAGENET1K_V2; else random"
     )
@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
-    parser.add_argument("--itq", action="store_true", help="give both heads new weights from ITQ on the embeddings")
+    parser.add_argument("--new-heads", action="store_true", help="begin with ITQ for similar, whitening for copy")
     parser.add_argument("--learn-copies", type=int, metavar="N", help="learn the copy head from N copies of each photo")
     parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
     parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
@@ -61,10 +61,11 @@ def run(args: argparse.Namespace) -> int:
     network = _network(args)
     some = photos.sample(args.most)
     embedding = embed(network.trunk, some, side=args.side)
-    if args.itq or args.backbone:
+    if args.new_heads or args.backbone:
         start_heads(network, embedding)
     if args.learn_copies:
-        loss = learn_copy_head(network, embed_copies(network, some, side=args.side, views=args.learn_copies))
+        pictures = [*some, *blank_pictures(len(some) // _BLANK_SHARE, seed=1)]
+        loss = learn_copy_head(network, embed_copies(network, pictures, side=args.side, views=args.learn_copies))
         print(f"copy head learned, last loss {loss:.3f}")
     heads = calibrate(encode(network, embedding), some.folders)
     card = Card(
@@ -79,11 +80,11 @@ def run(args: argparse.Namespace) -> int:
     )
     args.out.parent.mkdir(parents=True, exist_ok=True)
     export_encoder(network, args.out, card=card)
-    pictures = next(fit_all(photos.sample(_PARITY_PHOTOS), side=args.side, rule="stretch"))
-    different = check_parity(network, args.out, pictures)
+    checked = next(fit_all(photos.sample(_PARITY_PHOTOS), side=args.side, rule="stretch"))
+    different = check_parity(network, args.out, checked)
     print(
         f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB, "
-        f"{different} bits differ from PyTorch in {len(pictures)} photos"
+        f"{different} bits differ from PyTorch in {len(checked)} photos"
     )
     for name, head in heads.items():
         print(f"  {name}: {head.bits} bits, radius {head.radius}, at most {head.max_radius}")
