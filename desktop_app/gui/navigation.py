@@ -109,6 +109,14 @@ class Navigator(QObject):
         """True when there is somewhere to go back to."""
         return bool(self._past)
 
+    @property
+    def queries(self) -> list[PhotoId]:
+        """The photos of the library last looked for, the latest first."""
+        asked = [location.query.photo for location, _place in self._past if location.query is not None]
+        if self.here.query is not None:
+            asked.append(self.here.query.photo)
+        return list(dict.fromkeys(photo for photo in reversed(asked) if photo is not None))
+
     def go(self, location: Location, *, replace: bool = False) -> None:
         """Go somewhere. `replace`: instead of here, so that Back skips it (a search while one types)."""
         if location == self.here:

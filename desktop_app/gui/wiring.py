@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
@@ -12,6 +14,7 @@ from desktop_app.gui.commands import folder_menu
 
 if TYPE_CHECKING:
     from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.views import View
 
 __all__ = ["connect_library", "connect_parts"]
 
@@ -33,8 +36,9 @@ def connect_parts(window: MainWindow) -> None:
     window.preview.reveal_wanted.connect(lambda: window.press("Show in file manager"))
     window.preview.open_wanted.connect(lambda: window.press("Open"))
     for view in window.views.values():
-        view.subject_changed.connect(window.show_subject)
-        view.counted.connect(window.show_count)
+        # A view that is not on show may be brought up to date too, and then is not what the window is about.
+        view.subject_changed.connect(partial(_if_on_show, window, view, window.show_subject))
+        view.counted.connect(partial(_if_on_show, window, view, window.show_count))
         view.peek_wanted.connect(window.peek)
     grid = window.photos.grid
     grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -42,6 +46,11 @@ def connect_parts(window: MainWindow) -> None:
     window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
     window.quick_look.closed.connect(window.focus_view)
     session.thumbnails.arrived.connect(window.show_chip_image)
+
+
+def _if_on_show(window: MainWindow, view: View, tell: Callable[[Any], None], value: object) -> None:
+    if view is window.view:
+        tell(value)
 
 
 def connect_library(window: MainWindow) -> None:

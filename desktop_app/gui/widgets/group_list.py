@@ -14,6 +14,7 @@ from desktop_app.gui.thumbnails import Thumbnails
 from desktop_app.gui.widgets.group_layout import GroupLayout
 from desktop_app.gui.widgets.group_painter import (
     LINKS,
+    NARROW,
     MemberLook,
     box_of,
     links_of,
@@ -94,6 +95,8 @@ class GroupList(GroupLayout):
             paint_member(painter, self.span(number, member), known, look)
 
     def _links(self, number: int) -> list[QRect]:
+        if self.span(number, -1).width() < NARROW:
+            return []  # keys and the context menu do the same
         widths = [self.fontMetrics().horizontalAdvance(said) for _name, said in LINKS]
         return links_of(self.span(number, -1), widths)
 

@@ -17,11 +17,24 @@ from desktop_app.gui.widgets.group_geometry import HEADING
 LINKS: tuple[tuple[str, str], ...] = (("compare", "Compare"), ("keep", "Keep all"), ("apart", "No match"))
 """What the heading of the current group offers: its name, and what it says."""
 
+NARROW = 520
+"""In a row less wide than this the relation takes the folder's place."""
+
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _PICTURE = 68
 _BOX = 20
 
-__all__ = ["LINKS", "MemberLook", "box_of", "facts_of", "links_of", "paint_card", "paint_heading", "paint_member"]
+__all__ = [
+    "LINKS",
+    "NARROW",
+    "MemberLook",
+    "box_of",
+    "facts_of",
+    "links_of",
+    "paint_card",
+    "paint_heading",
+    "paint_member",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +96,7 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
     painter.setFont(bold)
     painter.setPen(theme().colour("text"))
     name = NAMES[group.relation]
-    painter.drawText(room, _LEFT, name)
+    painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width()))
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
     painter.restore()
     painter.setPen(theme().colour("muted"))
@@ -107,16 +120,24 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     if row is None:
         return
     _paint_box(painter, box_of(area), row)
-    said = min(250, area.width() // 3)
+    said = min(250, area.width() // 3) if area.width() >= NARROW else 0
     left = picture.right() + 14
     room = QRect(left, area.top() + 8, area.right() - said - 24 - left, area.height() - 16)
+    title, colour, reason = _relation_of(row)
+    where = (display_path(row.photo.path.parent), "muted", False)
     lines = (
         (words.file_name(row.photo.path), "text", True),
-        (display_path(row.photo.path.parent), "muted", False),
+        where if said else (" · ".join(part for part in (title, reason) if part), colour, False),
         (facts_of(row), "muted" if row.marked else "text", False),
     )
     _paint_lines(painter, room, lines, elide=Qt.TextElideMode.ElideMiddle)
-    _paint_relation(painter, QRect(area.right() - said - 12, room.top(), said, room.height()), row)
+    if not said:
+        return
+    room = QRect(area.right() - said - 12, room.top(), said, room.height())
+    _paint_lines(painter, room, ((title, colour, True),), elide=Qt.TextElideMode.ElideRight)
+    painter.setPen(theme().colour("muted"))
+    below = room.adjusted(0, painter.fontMetrics().height() + 4 if title else 0, 0, 0)
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, reason)
 
 
 def _paint_ground(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:
@@ -163,24 +184,20 @@ def _paint_box(painter: QPainter, box: QRect, row: Row) -> None:
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 
-def _paint_relation(painter: QPainter, room: QRect, row: Row) -> None:
+def _relation_of(row: Row) -> tuple[str, str, str]:
+    """What a photo is to the one that stays, the colour to say it in, and the reason."""
+    title, colour = "", "muted"
     if row.keeper:
         title, colour = "Stays", "accent"
     elif row.relation is not None:
-        title, colour = ("Goes · " if row.marked else "") + row.relation.value, "warn" if row.marked else "text"
-        title = title[:1].upper() + title[1:]
-    else:
-        title, colour = "", "muted"
-    reason = row.evidence
+        name = row.relation.value
+        title, colour = (f"Goes · {name}", "warn") if row.marked else (name[:1].upper() + name[1:], "text")
+    reasons = [row.evidence]
+    if row.protected and "protected" not in row.evidence:
+        reasons.insert(0, "protected")
     if row.distance is not None and not row.keeper:
-        reason = f"{reason} · {words.count_of(row.distance, 'bit')}" if reason else words.count_of(row.distance, "bit")
-    if row.protected:
-        reason = f"protected · {reason}" if "protected" not in reason else reason
-    _paint_lines(painter, room, ((title, colour, True),), elide=Qt.TextElideMode.ElideRight)
-    height = painter.fontMetrics().height() + 4
-    below = room.adjusted(0, height if title else 0, 0, 0)
-    painter.setPen(theme().colour("muted"))
-    painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, reason)
+        reasons.append(words.count_of(row.distance, "bit"))
+    return title, colour, " · ".join(reason for reason in reasons if reason)
 
 
 def _paint_lines(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
 from desktop_app.core.duplicates.review import Totals
@@ -13,6 +14,9 @@ from desktop_app.gui.widgets.elided_label import ElidedLabel
 
 SLIDE_MS = 120
 """The slider rests so long before everything is grouped again."""
+
+NARROW = 640
+"""Below this width, device-independent pixels, the bars say less."""
 
 __all__ = ["SLIDE_MS", "MarkBar", "ReviewBar"]
 
@@ -45,18 +49,21 @@ class ReviewBar(QFrame):
         self._bits.setObjectName("muted")
         self._bits.setFixedWidth(self.fontMetrics().horizontalAdvance("888 bits") + 4)
         self.find_button = QPushButton("Find again")
+        self.find_button.setAccessibleName("Find again")
         self.find_button.clicked.connect(self.find_wanted)
-        within = QLabel("within")
-        within.setObjectName("muted")
+        self._within = QLabel("within")
+        self._within.setObjectName("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(4)
         for button in self.tabs.values():
             row.addWidget(button)
         row.addStretch(1)
-        for widget in (within, self.slider, self._bits, self.find_button):
+        for widget in (self._within, self.slider, self._bits, self.find_button):
             row.addWidget(widget)
             row.addSpacing(4)
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
         self._sliding = QTimer(self)
         self._sliding.setSingleShot(True)
         self._sliding.setInterval(SLIDE_MS)
@@ -92,9 +99,21 @@ class ReviewBar(QFrame):
         self.style().unpolish(self.find_button)
         self.style().polish(self.find_button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self._within.setVisible(not narrow)
+        self._bits.setVisible(not narrow)
+        self.slider.setFixedWidth(60 if narrow else 130)
+        self.find_button.setText("" if narrow else "Find again")
+
     def _slide(self, value: int) -> None:
         self._say_bits(value)
         self._sliding.start()
+
+    def _paint_icons(self) -> None:
+        self.find_button.setIcon(theme().icon("rescan"))
 
     def _say_bits(self, value: int) -> None:
         self._bits.setText(words.count_of(value, "bit"))
@@ -145,6 +164,8 @@ class MarkBar(QFrame):
         self.undo_button.setToolTip("Take the last action back (Ctrl+Z)")
         self.remove_button = QPushButton("Remove…")
         self.remove_button.setObjectName("primary")
+        self.undo_button.setAccessibleName("Undo")
+        self.rules_button.setAccessibleName("Rules")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 14, 8)
         row.setSpacing(8)
@@ -173,6 +194,16 @@ class MarkBar(QFrame):
         self.remove_button.setText(f"Remove {words.number(totals.photos)}…" if some else "Remove…")
         self.remove_button.setEnabled(some)
         self.unmark_button.setEnabled(some)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.label.setVisible(not narrow)
+        self.undo_button.setText("" if narrow else "Undo")
+        self.rules_button.setText("" if narrow else "Rules…")
+        self.unmark_button.setText("Unmark" if narrow else "Unmark all")
+        self.mark_button.setText("Mark" if narrow else "Mark copies")
 
     def _paint_icons(self) -> None:
         self.undo_button.setIcon(theme().icon("undo"))
