@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import signal
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from conftest import PATIENCE_MS
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -25,9 +27,11 @@ def apart(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
 
 
 def when(condition: Callable[[MainWindow], bool], act: Callable[[MainWindow], object]) -> QTimer:
-    timer = QTimer()
+    timer, deadline = QTimer(), time.monotonic() + PATIENCE_MS / 1000
 
     def look() -> None:
+        if time.monotonic() > deadline:  # pytest's own timeout cannot interrupt Qt's loop
+            QApplication.exit(99)
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, MainWindow) and condition(widget):
                 timer.stop()
