@@ -13,6 +13,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,9 @@ from desktop_app.core.indexing.rate import RateMeter
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
 from desktop_app.core.types import Control, Phase, Photo, Picture, Progress
+
+if TYPE_CHECKING:
+    from desktop_app.core.library import Library
 
 _BATCH = 32
 _AHEAD = 2 * _BATCH
@@ -45,6 +49,18 @@ class Embeddings:
         """From embeddings (D,) by fingerprint."""
         rows = np.stack(list(found.values())) if found else np.empty((0, 0), np.float16)
         return cls(tuple(found), rows)
+
+    @classmethod
+    def load(cls, path: Path, *, trunk: str) -> Embeddings:
+        """What `save` wrote; nothing where it is another trunk's, damaged or not there."""
+        try:
+            with np.load(path) as file:
+                if str(file["trunk"]) != trunk:
+                    return cls.of({})
+                rows, marks = file["embedding"].astype(np.float16), file["fingerprints"]
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            return cls.of({})
+        return cls(tuple(mark.tobytes() for mark in marks), rows)
 
     def __len__(self) -> int:
         """How many there are."""
@@ -83,13 +99,19 @@ class EmbeddingStore:
         except OSError as error:
             raise EncoderFileError(f"cannot be read: {error.strerror or error}", path=encoder.path) from None
 
+    @classmethod
+    def of(cls, library: Library, encoder: OnnxEncoder) -> Self:
+        """Beside a library's catalog."""
+        path = library.catalog_path.with_suffix(".embeddings.npz")
+        return cls(path, thumbnails=library.thumbnails, encoder=encoder, settings=library.settings)
+
     def make(self, photos: Sequence[Photo], control: Control) -> Generator[Progress, None, Embeddings]:
         """Embed what is not kept; returns those of the photos that can be read.
 
         Raises:
             Cancelled: by `control`; what was made is kept.
         """
-        kept = self._load()
+        kept = self.kept()
         place = {mark: row for row, mark in enumerate(kept.marks)}
         marks = [photo.fingerprint for photo in photos]
         found = {mark: kept.rows[place[mark]] for mark in marks if mark in place}
@@ -112,16 +134,9 @@ class EmbeddingStore:
                 made.save(self._path, trunk=self._trunk)
         return made
 
-    def _load(self) -> Embeddings:
-        """What is kept; nothing where it is another trunk's, or damaged."""
-        try:
-            with np.load(self._path) as file:
-                if str(file["trunk"]) != self._trunk:
-                    return Embeddings.of({})
-                rows, marks = file["embedding"].astype(np.float16), file["fingerprints"]
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
-            return Embeddings.of({})
-        return Embeddings(tuple(mark.tobytes() for mark in marks), rows)
+    def kept(self) -> Embeddings:
+        """Those made last."""
+        return Embeddings.load(self._path, trunk=self._trunk)
 
     def _pictures(self, photos: Sequence[Photo]) -> Iterator[list[tuple[Photo, Picture | None]]]:
         """The encoder's inputs in batches, decoded ahead; None for a photo that cannot be read now."""

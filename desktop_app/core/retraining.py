@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -22,8 +22,10 @@ import numpy as np
 import desktop_app
 from desktop_app.core import locations
 from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.codes import Codes, hamming, pack
 from desktop_app.core.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.encoders.patching import read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
 from desktop_app.core.types import Control, Phase, Photo, PhotoId, Progress
 
@@ -33,7 +35,9 @@ if TYPE_CHECKING:
 MOST_PHOTOS = 10_000
 """A sample of so many photos: more would cost time and change few bits."""
 
-__all__ = ["MOST_PHOTOS", "Figures", "Retrained", "Stage", "Step", "retrain"]
+HEAD = "similar"
+
+__all__ = ["MOST_PHOTOS", "Compared", "Figures", "Retrained", "Stage", "Step", "compare", "retrain"]
 
 
 class Stage(Enum):
@@ -89,6 +93,15 @@ class Retrained:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """What a photo finds, nearest first: with the codes of before, and with the new ones."""
+
+    query: PhotoId
+    old: list[PhotoId]
+    new: list[PhotoId]
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A step of retraining; `result` is there when `stage` is DONE."""
 
@@ -112,13 +125,7 @@ def retrain(library: Library, *, control: Control | None = None, most: int = MOS
     encoder = library.encoder
     if not isinstance(encoder, OnnxEncoder):
         raise EncoderFileError(f"{encoder.card.name} is a fixed transform and cannot be retrained; use another encoder")
-    store = EmbeddingStore(
-        library.catalog_path.with_suffix(".embeddings.npz"),
-        thumbnails=library.thumbnails,
-        encoder=encoder,
-        settings=library.settings,
-    )
-    made = yield from _look(store, _sample(library, most), control)
+    made = yield from _look(EmbeddingStore.of(library, encoder), _sample(library, most), control)
     stamp = datetime.now(tz=UTC).strftime("%Y%m%d-%H%M%S")
     file = locations.user_encoders() / f"my-photos-{stamp}.onnx"
     with tempfile.TemporaryDirectory(prefix="lookalike-") as folder:
@@ -128,6 +135,33 @@ def retrain(library: Library, *, control: Control | None = None, most: int = MOS
     library.shelf.add(file)
     found = _retrained(report, file=file, name=library.shelf.load(file).card.name, former=encoder.identity)
     yield Step(Stage.DONE, Progress(Phase.DONE, found.photos, found.photos), found)
+
+
+def compare(library: Library, result: Retrained, *, queries: Sequence[PhotoId], neighbours: int) -> list[Compared]:
+    """What photos find with the codes of before and with the new ones, among the photos that were looked at.
+
+    Nothing needs to be encoded for it. Queries that were not looked at are left out.
+    """
+    encoders = [library.shelf.find(identity) for identity in (result.former, result.identity)]
+    files = [encoder for encoder in encoders if isinstance(encoder, OnnxEncoder)]
+    if len(files) != 2:
+        return []
+    known = EmbeddingStore.of(library, files[0]).kept()
+    rows = known.rows.astype(np.float32)
+    codes = [pack(read_layers(file.path.read_bytes(), file.card)[HEAD].values(rows)) for file in files]
+    place = {mark: row for row, mark in enumerate(known.marks)}
+    asked = [(photo.id, place[photo.fingerprint]) for photo in library.photos(queries) if photo.fingerprint in place]
+    found = []
+    for photo, row in asked:
+        old, new = (_nearest(library, known, each, row, neighbours) for each in codes)
+        found.append(Compared(photo, old, new))
+    return found
+
+
+def _nearest(library: Library, known: Embeddings, codes: Codes, row: int, count: int) -> list[PhotoId]:
+    order = np.argsort(hamming(codes[row : row + 1], codes)[0], kind="stable")
+    others = [known.marks[other] for other in order[: count + 1] if other != row][:count]
+    return [photos[0].id for mark in others if (photos := library.catalog.photos.with_fingerprint(mark))]
 
 
 def _sample(library: Library, most: int) -> list[Photo]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.core.errors import KnownError
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.library import Library
-from desktop_app.core.types import FolderId, IndexSummary, Phase, Progress
+from desktop_app.core.types import Control, FolderId, IndexSummary, Phase, Progress
 from desktop_app.gui.tasks import Lane, Stream, Tasks
 
 T = TypeVar("T")
@@ -33,10 +33,13 @@ class Run:
         folders: which; None means all.
         asked: by the person, so that its end is worth a sentence.
         retry: also try unchanged files again that could not be read.
+        encoder: identity of another encoder to switch to first; "" for none.
     """
 
-    def __init__(self, folders: frozenset[FolderId] | None, *, asked: bool, retry: bool = False) -> None:
-        self.folders, self.asked, self.retry = folders, asked, retry
+    def __init__(
+        self, folders: frozenset[FolderId] | None, *, asked: bool, retry: bool = False, encoder: str = ""
+    ) -> None:
+        self.folders, self.asked, self.retry, self.encoder = folders, asked, retry, encoder
 
     def merged(self, other: Run | None) -> Run:
         """Both wishes in one run."""
@@ -44,7 +47,14 @@ class Run:
             return self
         everything = self.folders is None or other.folders is None
         folders = None if everything else (self.folders or frozenset()) | (other.folders or frozenset())
-        return Run(folders, asked=self.asked or other.asked, retry=self.retry or other.retry)
+        asked, retry = self.asked or other.asked, self.retry or other.retry
+        return Run(folders, asked=asked, retry=retry, encoder=self.encoder or other.encoder)
+
+    def steps(self, library: Library, control: Control) -> Iterator[Progress]:
+        """The work itself."""
+        if self.encoder:
+            yield from library.switch_encoder(self.encoder, control=control)
+        yield from library.index(self.folders, control=control, retry_failed=self.retry)
 
 
 class Indexing(QObject):
@@ -167,7 +177,7 @@ class Indexing(QObject):
         run, self._next = self._next, None
         self._run, self._shown = run, 0.0
         self._stream = self._tasks.stream(
-            lambda control: self._library.index(run.folders, control=control, retry_failed=run.retry),
+            lambda control: run.steps(self._library, control),
             each=self._progress,
             done=partial(self._done, run),
             stopped=self._cancelled,

@@ -1,0 +1,74 @@
+"""What a few photos find before and after, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+SIDE = 76
+"""Of a picture, device-independent pixels."""
+
+__all__ = ["SIDE", "Comparison", "ComparisonRow"]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """A query's picture, and those of what it finds."""
+
+    query: QImage
+    old: list[QImage]
+    new: list[QImage]
+
+
+class Comparison(QWidget):
+    """A row a query: the photo, what it found, what it would find."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+
+    @property
+    def rows(self) -> int:
+        """How many queries are on show."""
+        return max(0, self._grid.rowCount() - 1)
+
+    def show_rows(self, rows: Sequence[ComparisonRow]) -> None:
+        """Show them; once."""
+        width = max((len(row.old) for row in rows), default=0)
+        starts = {"Photo": 0, "Looks like it now": 2, "… with the new one": width + 3}
+        for title, column in starts.items():
+            heading = QLabel(title)
+            heading.setObjectName("muted")
+            self._grid.addWidget(heading, 0, column, 1, max(1, width if column else 1))
+        for gap in (1, width + 2):
+            self._grid.setColumnMinimumWidth(gap, 14)
+        for number, row in enumerate(rows, 1):
+            self._grid.addWidget(_picture(row.query, "the photo"), number, 0)
+            for column, image in enumerate(row.old, starts["Looks like it now"]):
+                self._grid.addWidget(_picture(image, "now"), number, column)
+            for column, image in enumerate(row.new, starts["… with the new one"]):
+                self._grid.addWidget(_picture(image, "new"), number, column)
+
+
+def _picture(image: QImage, name: str) -> QLabel:
+    label = QLabel()
+    label.setFixedSize(SIDE, SIDE)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setAccessibleName(name)
+    ratio = label.devicePixelRatioF()
+    side = round(SIDE * ratio)
+    if not image.isNull():
+        scaled = image.scaled(
+            side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
+        left, top = (scaled.width() - side) // 2, (scaled.height() - side) // 2
+        pixmap = QPixmap.fromImage(scaled.copy(left, top, side, side))
+        pixmap.setDevicePixelRatio(ratio)
+        label.setPixmap(pixmap)
+    return label
