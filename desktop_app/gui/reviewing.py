@@ -134,7 +134,7 @@ class Reviewing(QObject):
         self.tasks.close()
         if self._now is not None and self.found:
             self._library.catalog.duplicates.put_state(_PLACE, self.place)
-        self._now = None
+        self.found = False
 
     # Finding
 

@@ -59,6 +59,8 @@ class Placement:
         cover_first: the share of the first that the second shows.
         cover_second: the share of the second that the first shows.
         agreement: the share of textured blocks of the common part that correlate.
+        matrix: 2 × 3, row by row: from pixels of the second's grey picture, mirrored where `mirrored`, to those of
+            the first's.
     """
 
     points: int
@@ -69,6 +71,7 @@ class Placement:
     cover_first: float
     cover_second: float
     agreement: float
+    matrix: tuple[float, ...]
 
 
 def compare_framing(first: Look, second: Look) -> Framing:
@@ -213,4 +216,5 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
         cover_first=common / (rows * columns),
         cover_second=min(1.0, common / (scale**2 * picture.size)),
         agreement=_agreement(_smooth(first.grey), _smooth(laid.astype(np.float32, copy=False)), mask),
+        matrix=tuple(map(float, matrix.ravel())),
     )

@@ -46,7 +46,7 @@ class Comparer(QWidget):
         self._tasks, self._thumbnail, self._window = tasks, thumbnail, parent
         self._rows: list[Row] = []
         self._right = 0
-        self._share = 0.0
+        self._difference = ""
         self._loaded: list[PhotoId | None] = [None, None]
         self.canvas, self.facts = PairCanvas(), PairFacts()
         self.title, self._note = QLabel(), QLabel()
@@ -203,8 +203,8 @@ class Comparer(QWidget):
             work = partial(difference_of, QImage(first), QImage(second))
             self._tasks.run(work, then=self._show_difference, lane=Lane.DECODE, channel="compare difference")
 
-    def _show_difference(self, found: tuple[QImage, float]) -> None:
-        image, self._share = found
+    def _show_difference(self, found: tuple[QImage, str]) -> None:
+        image, self._difference = found
         self.canvas.show_difference(image)
         self._say_zoom()
 
@@ -218,7 +218,7 @@ class Comparer(QWidget):
         if other.distance is not None:
             parts.append(words.count_of(other.distance, "bit") + " apart")
         if self.canvas.mode is Mode.DIFFERENCE and not self.canvas.difference.isNull():
-            parts.append(f"{self._share:.1%} of the pixels differ")
+            parts.append(self._difference)
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)

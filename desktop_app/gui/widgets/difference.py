@@ -1,11 +1,20 @@
-"""Where two pictures differ: the first in grey, what is different in colour."""
+"""Where two pictures differ: the first in grey, what is different in colour.
+
+A crop, a mirrored or a turned copy is laid on the first by matching points, so that only real changes show.
+"""
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from desktop_app.core.duplicates.alignment import place
+from desktop_app.core.duplicates.looks import SIDE as LOOK_SIDE
+from desktop_app.core.duplicates.looks import make_look
 from desktop_app.core.types import Picture
 from desktop_app.gui.mime import image_to_picture, picture_to_image
 
@@ -18,30 +27,83 @@ FULL = 48
 VISIBLE = 12
 """Levels of difference that count."""
 
+ENOUGH = 0.03
+"""With this share of different pixels it is worth looking for matching points."""
+
+_POINTS = 12
+_AGREEMENT = 0.5
 _COLOUR = np.array([235, 40, 110], np.float32)
 
-__all__ = ["FULL", "SIDE", "VISIBLE", "difference_of", "overlay"]
+__all__ = ["ENOUGH", "FULL", "SIDE", "VISIBLE", "Overlay", "difference_of", "overlay"]
 
 
-def overlay(first: Picture, second: Picture) -> tuple[Picture, float]:
-    """The overlay of two pictures of one size, and the share of pixels, 0 … 1, that differ by over `VISIBLE` levels."""
-    apart = np.abs(first.astype(np.int16) - second).max(axis=2)
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """Two pictures laid on each other.
+
+    Attributes:
+        picture: of the first's size; dark where the second has nothing.
+        share: of the common pixels, 0 … 1, that differ by more than `VISIBLE` levels.
+    """
+
+    picture: Picture
+    share: float
+
+
+def overlay(first: Picture, second: Picture, *, common: npt.NDArray[np.bool_] | None = None) -> Overlay:
+    """Lay two pictures of one size on each other; `common`, bool (H, W), is what the second shows (None: all)."""
+    if common is None:
+        common = np.ones(first.shape[:2], np.bool_)
+    apart = np.where(common, np.abs(first.astype(np.int16) - second).max(axis=2), 0)
     grey = first.astype(np.float32).mean(axis=2, keepdims=True) * 0.55 + 40
+    grey[~common] *= 0.4
     strength = np.minimum(apart / FULL, 1.0).astype(np.float32)[..., None]
     painted = grey * (1 - strength) + _COLOUR * strength
-    return np.ascontiguousarray(painted.astype(np.uint8)), float((apart > VISIBLE).mean())
+    share = float((apart > VISIBLE).sum() / max(1, int(common.sum())))
+    return Overlay(np.ascontiguousarray(painted.astype(np.uint8)), share)
 
 
-def difference_of(first: QImage, second: QImage) -> tuple[QImage, float]:
-    """Worker: `overlay` of two images, the second stretched to the first's size."""
+def difference_of(first: QImage, second: QImage) -> tuple[QImage, str]:
+    """Worker: the overlay, at most `SIDE` pixels long, and what it shows in words."""
     size = first.size()
     if max(size.width(), size.height()) > SIDE:
         size = size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio)
-    pictures = [
-        image_to_picture(
-            image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        )
-        for image in (first, second)
-    ]
-    painted, share = overlay(pictures[0], pictures[1])
-    return picture_to_image(painted), share
+    ground = _scaled(first, size)
+    best, how = overlay(image_to_picture(ground), image_to_picture(_scaled(second, size))), ""
+    if best.share > ENOUGH:
+        laid = _lay(ground, second)
+        if laid is not None and laid.share < best.share:
+            best, how = laid, " of the common part, laid on each other by matching points"
+    return picture_to_image(best.picture), f"{best.share:.1%} of the pixels differ{how}"
+
+
+def _scaled(image: QImage, size: QSize) -> QImage:
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _lay(ground: QImage, second: QImage) -> Overlay | None:
+    room = QSize(LOOK_SIDE, LOOK_SIDE)
+    looks = []
+    for image in (ground, second):
+        small = image
+        if max(image.width(), image.height()) > LOOK_SIDE:
+            small = _scaled(image, image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+        looks.append(make_look(image_to_picture(small), width=image.width(), height=image.height()))
+    found = place(looks[0], looks[1], least_points=_POINTS)
+    if found is None or found.agreement < _AGREEMENT:
+        return None
+    a, b, x, c, d, y = found.matrix
+    to_look, from_look = looks[1].grey.shape[1] / second.width(), ground.width() / looks[0].grey.shape[1]
+    move = QTransform(-1, 0, 0, 1, second.width(), 0) if found.mirrored else QTransform()
+    move *= QTransform.fromScale(to_look, to_look)
+    move *= QTransform(a, c, b, d, x, y)  # Qt multiplies rows by matrices, so it is transposed
+    move *= QTransform.fromScale(from_look, from_look)
+    canvas = QImage(ground.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setTransform(move)
+    painter.drawImage(0, 0, second)
+    painter.end()
+    rows = np.frombuffer(canvas.constBits(), np.uint8).reshape(canvas.height(), canvas.width(), 4)
+    return overlay(image_to_picture(ground), image_to_picture(canvas), common=rows[..., 3] == 255)

@@ -130,7 +130,7 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
         where if said else (" · ".join(part for part in (title, reason) if part), colour, False),
         (facts_of(row), "muted" if row.marked else "text", False),
     )
-    _paint_lines(painter, room, lines, elide=Qt.TextElideMode.ElideMiddle)
+    _paint_lines(painter, room, lines, elide=Qt.TextElideMode.ElideMiddle if said else Qt.TextElideMode.ElideRight)
     if not said:
         return
     room = QRect(area.right() - said - 12, room.top(), said, room.height())

@@ -1,0 +1,197 @@
+"""The parts of the review: layout, the canvas of two photos, their difference, facts and advice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_library import FakeLibrary
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageOps
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.review import Group
+from desktop_app.core.errors import ImageAccessError
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.actions.duplicates import report_text
+from desktop_app.gui.mime import picture_to_image
+from desktop_app.gui.models.duplicates import Tab, describe_group, sorted_into_tabs
+from desktop_app.gui.removing import Report
+from desktop_app.gui.views.duplicates_advice import Standing, advice_for
+from desktop_app.gui.widgets.difference import VISIBLE, difference_of, overlay
+from desktop_app.gui.widgets.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
+from desktop_app.gui.widgets.pair_canvas import MOST, Mode, PairCanvas
+from desktop_app.gui.widgets.pair_facts import facts_of_pair
+from tests.core.duplicates.made_photos import scene
+
+STANDING = Standing(
+    photos=100,
+    indexing=False,
+    ready=True,
+    found=True,
+    busy=False,
+    tab=Tab.COPIES,
+    counts=dict.fromkeys(Tab, 0),
+    radius=10,
+)
+
+
+@given(st.lists(st.integers(2, 9), min_size=1, max_size=30))
+def test_every_row_is_where_it_is_looked_for(sizes: list[int]) -> None:
+    grid = GroupGeometry(np.cumsum([0, *(size + 1 for size in sizes)]))
+    end = GAP
+    for number, size in enumerate(sizes):
+        assert grid.card(number) == (end, HEADING + size * ROW + FOOT)
+        for member in range(-1, size):
+            top, height = grid.span(number, member)
+            assert grid.at(top) == grid.at(top + height - 1) == (number, member)
+        end += HEADING + size * ROW + FOOT + GAP
+        assert grid.at(end - 1) is None
+        assert grid.number_at(end - 1) == number
+    assert grid.height == end
+    assert grid.at(0) is None
+
+
+def test_groups_have_their_tabs_and_headings() -> None:
+    groups = [Group(relation, (PhotoId(1), PhotoId(2)), 2_300_000) for relation in (*Relation, None)]
+    tabs = sorted_into_tabs(groups)
+    assert [len(tabs[tab]) for tab in Tab] == [4, 1, 1, 1]
+    assert describe_group(groups[3]) == "Edited or cropped · 2 photos · 2.3 MB to gain"
+
+
+def image_of(picture: Image.Image) -> QImage:
+    return picture_to_image(np.asarray(picture))
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> PairCanvas:
+    canvas = PairCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(802, 300)
+    canvas.show_image(0, image_of(scene(1)))
+    canvas.show_image(1, image_of(scene(1).resize((210, 150))))
+    canvas.show()
+    return canvas
+
+
+def test_both_photos_share_zoom_and_place(canvas: PairCanvas, qtbot: QtBot) -> None:
+    assert [pane.width() for pane in canvas.panes()] == [400, 400]
+    canvas.zoom_by(4, QPointF(100, 100))
+    assert canvas.zoom == 4
+    before = QPointF(canvas.centre)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.panes()[1].center())
+    qtbot.mouseMove(canvas, canvas.panes()[1].center() - canvas.panes()[1].topLeft() / 8)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.panes()[1].center())
+    assert canvas.centre.x() > before.x()
+    canvas.zoom_by(1000)
+    assert canvas.zoom == MOST
+    canvas.zoom_by(1e-6)
+    assert (canvas.zoom, canvas.centre) == (1.0, QPointF(0.5, 0.5))
+    canvas.actual_size()
+    assert canvas.scale() == pytest.approx(1)
+
+
+@pytest.mark.parametrize("zoom", [0.8, 1.2, 3.0])
+@pytest.mark.parametrize(("across", "down"), [(0.0, 0.0), (0.3, 0.9), (1.0, 0.5)])
+def test_what_is_under_the_mouse_stays_there(canvas: PairCanvas, zoom: float, across: float, down: float) -> None:
+    pane = canvas.panes()[0]
+    canvas.zoom_by(8)
+    at = QPointF(pane.width() * (0.25 + across / 2), pane.height() * (0.25 + down / 2))
+
+    def under() -> QPointF:
+        size = canvas._size_of(canvas.images[0], pane, canvas.zoom)
+        away = at - QPointF(pane.width() / 2, pane.height() / 2)
+        return canvas.centre + QPointF(away.x() / size.width(), away.y() / size.height())
+
+    before = under()
+    canvas.zoom_by(zoom, at)
+    # Half a pixel: a QRect's centre is whole.
+    assert under().x() == pytest.approx(before.x(), abs=2e-3)
+    assert under().y() == pytest.approx(before.y(), abs=2e-3)
+
+
+def test_flicker_shows_one_after_the_other(canvas: PairCanvas, qtbot: QtBot) -> None:
+    canvas.set_mode(Mode.FLICKER)
+    assert len(canvas.panes()) == 1
+    with qtbot.waitSignal(canvas.moved, timeout=5000):
+        pass
+    assert canvas.turn == 1
+    canvas.set_mode(Mode.SIDE_BY_SIDE)
+    assert canvas.turn == 0
+
+
+def test_the_overlay_shows_what_differs_and_only_that() -> None:
+    first = np.full((40, 60, 3), 100, np.uint8)
+    second = first.copy()
+    second[10:20, 10:20] = 200
+    second[30:, 30:] += VISIBLE // 2
+    found = overlay(first, second)
+    assert found.share == pytest.approx(100 / 2400)
+    red, green, blue = found.picture[15, 15].tolist()
+    assert red > 2 * green
+    assert red > blue
+    assert np.ptp(found.picture[0, 0].astype(int)) == 0
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        ImageOps.mirror,
+        lambda image: image.crop((60, 40, 360, 260)),
+        lambda image: image.transpose(Image.Transpose.ROTATE_90),
+    ],
+    ids=["mirrored", "cropped", "turned"],
+)
+def test_an_edited_copy_is_laid_on_its_original(edit) -> None:
+    image, words = difference_of(image_of(scene(5)), image_of(edit(scene(5))))
+    assert (image.width(), image.height()) == (420, 300)
+    assert "laid on each other" in words
+    assert float(words.partition("%")[0]) < 15
+
+
+def test_unrelated_photos_differ_everywhere() -> None:
+    _image, words = difference_of(image_of(scene(5)), image_of(scene(6)))
+    assert "laid" not in words
+    assert float(words.partition("%")[0]) > 50
+
+
+def test_facts_stand_side_by_side() -> None:
+    first = FakeLibrary(1).photos([PhotoId(1)])[0]
+    second = replace(first, path=Path("/other/IMG.jpg"), taken=datetime(2020, 1, 2, 3, 4), has_gps=True)  # noqa: DTZ001 -- EXIF's
+    facts = {label: (one, other) for label, one, other in facts_of_pair(first, second)}
+    assert facts["Taken"] == ("unknown", "2 January 2020, 03:04")
+    assert facts["Place"][1] == "has GPS coordinates"
+    assert [label for label, (one, other) in facts.items() if one != other] == ["Name", "Folder", "Taken", "Place"]
+
+
+@pytest.mark.parametrize(
+    ("standing", "heading", "button"),
+    [
+        (replace(STANDING, photos=0, found=False), "The library is empty", "Add folder…"),
+        (replace(STANDING, found=False), "What have I got twice?", "Find duplicates"),
+        (replace(STANDING, found=False, busy=True), "Looking for duplicates…", ""),
+        (STANDING, "No duplicates within 10 bits", ""),
+        (replace(STANDING, radius=1), "No duplicates within 1 bit", ""),
+        (replace(STANDING, tab=Tab.BURSTS), "No bursts within 10 bits", ""),
+        (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far within 10 bits", "Go on comparing"),
+    ],
+)
+def test_advice(standing: Standing, heading: str, button: str) -> None:
+    advice = advice_for(standing)
+    assert advice is not None
+    assert (advice.heading, advice.button) == (heading, button)
+    assert advice_for(replace(standing, counts={**standing.counts, standing.tab: 1})) is None
+
+
+def test_a_report_in_words() -> None:
+    error = ImageAccessError("is not there any more", path=Path("/a.jpg"))
+    assert report_text(Report(None, (Path("/a"),), (), stopped=False)) == "1 photo brought back"
+    stopped = Report(None, (), (error,), stopped=True)
+    assert report_text(stopped) == "0 photos brought back, then stopped; 1 refused and left as they were"
