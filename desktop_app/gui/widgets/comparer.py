@@ -17,6 +17,7 @@ from desktop_app.gui.pictures import request_picture
 from desktop_app.gui.tasks import Lane, Tasks
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.difference import difference_of
+from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.widgets.pair_facts import PairFacts
 
@@ -49,7 +50,7 @@ class Comparer(QWidget):
         self._difference = ""
         self._loaded: list[PhotoId | None] = [None, None]
         self.canvas, self.facts = PairCanvas(), PairFacts()
-        self.title, self._note = QLabel(), QLabel()
+        self.title, self._note = QLabel(), ElidedLabel()
         self.title.setObjectName("name")
         self._note.setObjectName("muted")
         self.captions = [QLabel(), QLabel()]
@@ -199,6 +200,7 @@ class Comparer(QWidget):
 
     def _ask_difference(self) -> None:
         first, second = self.canvas.images
+        self._difference = ""
         if self.canvas.mode is Mode.DIFFERENCE and not first.isNull() and not second.isNull():
             work = partial(difference_of, QImage(first), QImage(second))
             self._tasks.run(work, then=self._show_difference, lane=Lane.DECODE, channel="compare difference")
@@ -217,17 +219,15 @@ class Comparer(QWidget):
         parts = [other.relation.value if other.relation else "", other.evidence]
         if other.distance is not None:
             parts.append(words.count_of(other.distance, "bit") + " apart")
-        if self.canvas.mode is Mode.DIFFERENCE and not self.canvas.difference.isNull():
-            parts.append(self._difference)
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
             parts.append(f"{shown:.0%}")
-        self._note.setText("   " + " · ".join(part for part in parts if part))
+        self._note.set_text(" · ".join(part for part in parts if part))
 
     def _say_captions(self, other: Row) -> None:
         """Above each picture what becomes of it; above one of both, which it is."""
-        for caption, text in zip(self.captions, _captions(other, self.canvas), strict=True):
+        for caption, text in zip(self.captions, _captions(other, self.canvas, self._difference), strict=True):
             caption.setText(text)
             caption.setVisible(bool(text))
             name = "goes" if text == "Goes" else "title"
@@ -282,9 +282,9 @@ class Comparer(QWidget):
         QPainter(self).fillRect(self.rect(), theme().colour("window"))
 
 
-def _captions(other: Row, canvas: PairCanvas) -> tuple[str, str]:
+def _captions(other: Row, canvas: PairCanvas, difference: str) -> tuple[str, str]:
     if canvas.mode is Mode.DIFFERENCE:
-        return "What differs, in colour; the rest is the one that stays, in grey", ""
+        return f"What differs, in colour: {difference}" if difference else "Looking for what differs…", ""
     fate = "Goes" if other.marked else "Protected" if other.protected else "Not marked"
     if canvas.mode is Mode.FLICKER:
         return ("Stays", fate)[canvas.turn], ""

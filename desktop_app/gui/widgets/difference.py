@@ -57,7 +57,7 @@ def overlay(first: Picture, second: Picture, *, common: npt.NDArray[np.bool_] | 
     apart = np.where(common, np.abs(first.astype(np.int16) - second).max(axis=2), 0)
     grey = first.astype(np.float32).mean(axis=2, keepdims=True) * 0.55 + 40
     grey[~common] *= 0.4
-    strength = np.minimum(apart / FULL, 1.0).astype(np.float32)[..., None]
+    strength = np.clip((apart - VISIBLE / 2) / (FULL - VISIBLE / 2), 0, 1).astype(np.float32)[..., None]
     painted = grey * (1 - strength) + _COLOUR * strength
     share = float((apart > VISIBLE).sum() / max(1, int(common.sum())))
     return Overlay(np.ascontiguousarray(painted.astype(np.uint8)), share)
@@ -72,8 +72,8 @@ def difference_of(first: QImage, second: QImage) -> tuple[QImage, str]:
     best, how = overlay(image_to_picture(ground), image_to_picture(_scaled(second, size))), ""
     if best.share > ENOUGH:
         laid = _lay(ground, second)
-        if laid is not None and laid.share < best.share:
-            best, how = laid, " of the common part, laid on each other by matching points"
+        if laid is not None and laid.share < best.share / 2:
+            best, how = laid, "; laid on each other by matching points"
     return picture_to_image(best.picture), f"{best.share:.1%} of the pixels differ{how}"
 
 
