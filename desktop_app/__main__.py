@@ -10,6 +10,8 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.cli import main as cli
+from desktop_app.core.images import worker
+from desktop_app.core.images.isolation import WORKER_ARGUMENT
 
 __all__ = ["main"]
 
@@ -17,6 +19,8 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the command `lookalike`; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [WORKER_ARGUMENT]:
+        return worker.main()
     command = _first_word(given)
     if command in cli.COMMANDS or "-h" in given or "--help" in given:
         return cli.run(given)

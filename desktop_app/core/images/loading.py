@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO, cast
@@ -22,6 +23,7 @@ from desktop_app.core.errors import (
     ImageTooLargeError,
     UnsupportedImageError,
 )
+from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.formats import OPENERS, PILLOW_FORMATS
 from desktop_app.core.images.metadata import Metadata, read_metadata
 from desktop_app.core.types import Picture
@@ -31,7 +33,9 @@ Image.MAX_IMAGE_PIXELS = None
 # What Pillow warns of (odd EXIF, say) is nothing that a person could act on, and `catch_warnings` suits no threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 
-__all__ = ["Limits", "LoadedImage", "fit", "picture_from_image", "read_picture"]
+__all__ = ["Limits", "LoadedImage", "fit", "inaccessible", "picture_from_image", "read_here"]
+
+Admit = Callable[[int], AbstractContextManager[None]]
 
 _WHITE = (255, 255, 255, 255)
 
@@ -76,9 +80,14 @@ class _GuardedFile:
 
     def __init__(self, file: BinaryIO, *, seconds: float) -> None:
         self._file = file
-        self._deadline = time.monotonic() + seconds
+        self._seconds = seconds
+        self.restart()
         self.expired = False
         self.disk_error: OSError | None = None
+
+    def restart(self) -> None:
+        """Count the seconds from now on."""
+        self._deadline = time.monotonic() + self._seconds
 
     def read(self, size: int = -1, /) -> bytes:
         if time.monotonic() > self._deadline:
@@ -97,41 +106,34 @@ class _GuardedFile:
         return self._file.tell()
 
 
-def read_picture(
+def read_here(
     source: Path | BinaryIO,
     *,
     side: int | None = None,
-    limits: Limits | None = None,
+    limits: Limits,
     name: Path | None = None,
+    admit: Admit = BUDGET.hold,
 ) -> LoadedImage:
-    """Decode a photo.
+    """Decode a photo in this process; as `reading.read_picture`.
 
     Args:
-        source: its path, or an open binary file (then `name` is what errors say).
-        side: both sides of the picture need to be at least this (where the photo has them): decoders that
-            can do so decode at reduced scale. None decodes in full.
-        limits: pixels and seconds.
-        name: the path for error messages.
-
-    Raises:
-        ImageError: one of its kinds, naming the file and the reason.
+        admit: entered with the number of pixels before they are decoded; may wait.
     """
-    limits = limits or Limits()
     if isinstance(source, Path):
         try:
             file = source.open("rb")
         except OSError as error:
-            raise _inaccessible(error, source) from None
+            raise inaccessible(error, source) from None
         with file:
-            return read_picture(file, side=side, limits=limits, name=source)
+            return read_here(file, side=side, limits=limits, name=source, admit=admit)
     guarded = _GuardedFile(source, seconds=limits.seconds)
     try:
-        return _decode(guarded, side=side, limits=limits, name=name)
+        return _decode(guarded, side=side, limits=limits, name=name, admit=admit)
     except MemoryError:
         raise ImageTooLargeError("needs more memory than there is", path=name) from None
 
 
-def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path | None) -> LoadedImage:
+def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path | None, admit: Admit) -> LoadedImage:
     with _decoder_errors(file, limits=limits, name=name):
         if not file.read(1):
             raise DamagedImageError("is empty (0 bytes)", path=name)
@@ -149,9 +151,12 @@ def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path 
         with _decoder_errors(file, limits=limits, name=name):
             if side is not None and reduce is not None:
                 reduce(image, side)
-            image.load()
-        metadata = read_metadata(image)
-        upright = _rgb(image, side=side, name=name)
+        with admit(image.width * image.height):
+            file.restart()
+            with _decoder_errors(file, limits=limits, name=name):
+                image.load()
+            metadata = read_metadata(image)
+            upright = _rgb(image, side=side, name=name)
     if metadata.transpose is not None:
         upright = upright.transpose(metadata.transpose)
         if metadata.swaps_sides:
@@ -169,17 +174,18 @@ def _decoder_errors(file: _GuardedFile, *, limits: Limits, name: Path | None) ->
         raise
     except UnidentifiedImageError:
         if file.disk_error is not None:
-            raise _inaccessible(file.disk_error, name) from None
+            raise inaccessible(file.disk_error, name) from None
         raise UnsupportedImageError("is no image of a known format", path=name) from None
     except Exception as error:  # noqa: BLE001
         if file.disk_error is not None:
-            raise _inaccessible(file.disk_error, name) from None
+            raise inaccessible(file.disk_error, name) from None
         if file.expired:
             raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
         raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
 
 
-def _inaccessible(error: OSError, name: Path | None) -> ImageAccessError:
+def inaccessible(error: OSError, name: Path | None) -> ImageAccessError:
+    """The disk's error, named."""
     return ImageAccessError(f"cannot be read: {error.strerror or error}", path=name)
 
 

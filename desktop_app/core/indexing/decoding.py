@@ -6,12 +6,14 @@ import os
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.engine import Engine
 from desktop_app.core.errors import ImageAccessError, ImageError
 from desktop_app.core.images import fit, read_picture
+from desktop_app.core.images.isolation import release_workers
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.settings import Settings
@@ -85,7 +87,9 @@ def decode_ahead(
     """Decode on `settings.decoding_threads` threads, a bounded number of photos ahead of the consumer, in order."""
     threads = settings.decoding_threads
     waiting: deque[Future[Decoded | Refused]] = deque()
-    with ThreadPoolExecutor(threads, thread_name_prefix="decode") as pool:
+    with ExitStack() as stack:
+        stack.callback(release_workers)
+        pool = stack.enter_context(ThreadPoolExecutor(threads, thread_name_prefix="decode"))
         try:
             for job in jobs:
                 waiting.append(pool.submit(decode, job, engine=engine, settings=settings))

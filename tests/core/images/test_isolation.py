@@ -1,0 +1,224 @@
+"""A file that crashes, hangs or swells its decoder costs a worker process; the application lives on."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app.core.errors import (
+    BugError,
+    DamagedImageError,
+    DecodeTimeoutError,
+    ImageAccessError,
+    ImageTooLargeError,
+    UnsupportedImageError,
+)
+from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading
+from desktop_app.core.images.budget import PixelBudget
+from desktop_app.core.images.isolation import WORKER_ARGUMENT, read_isolated, release_workers
+from desktop_app.core.library import Library
+
+LIMITS = Limits(max_pixels=1 << 22, seconds=5)
+TRUSTED = {"JPEG", "PNG", "BMP"}
+
+# What a decoder may do to its process, in the place of Pillow's `load`.
+EVIL = {
+    "crash": "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)",
+    # With Python's own lock held, as a decoder in C may: no thread of Python runs any more.
+    "hang": "import ctypes; ctypes.PyDLL(None).sleep(60)",
+    "swell": "bytearray(3 << 30)",
+    "exit": "import os; os._exit(0)",
+    "bug": "raise KeyboardInterrupt",
+}
+
+
+@pytest.fixture
+def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """`evil("crash")`: what decoders in new worker processes do from then on; "" is as usual."""
+
+    def become(what: str) -> None:
+        release_workers()
+        code = f"def load(*_):\n    {EVIL[what]}\nimport PIL.ImageFile\nPIL.ImageFile.ImageFile.load = load\n"
+        (tmp_path / "evil").mkdir(exist_ok=True)
+        (tmp_path / "evil" / "sitecustomize.py").write_text(code if what else "")
+
+    EVIL.setdefault("", "")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "evil"))
+    release_workers()
+    yield become
+    release_workers()
+
+
+@pytest.fixture(autouse=True)
+def no_idle_workers() -> Iterator[None]:
+    yield
+    release_workers()
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_a_worker_sees_what_we_see(family, family_files: dict[str, Path]) -> None:
+    path = family_files[family.name]
+    for side in (None, 16):
+        here, there = loading.read_here(path, side=side, limits=LIMITS), read_isolated(path, side=side, limits=LIMITS)
+        np.testing.assert_array_equal(here.picture, there.picture)
+        assert (here.width, here.height, here.format, here.metadata) == (
+            there.width, there.height, there.format, there.metadata,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_only_trusted_formats_are_decoded_here(
+    family, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    disguised = tmp_path / "disguised.jpg"
+    disguised.write_bytes(family_files[family.name].read_bytes())
+    sent: list[Path] = []
+    monkeypatch.setattr(reading, "read_isolated", lambda path, **_: sent.append(path))
+    read_picture(disguised)
+    with disguised.open("rb") as file:
+        read_picture(file, name=disguised)
+    assert sent == ([] if family.name in TRUSTED else [disguised] * 2)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize(
+    ("what", "error", "words"),
+    [
+        ("crash", DamagedImageError, "made its decoder crash"),
+        ("exit", DamagedImageError, "made its decoder crash"),
+        ("hang", DecodeTimeoutError, "took longer than 0.2 s"),
+        ("swell", ImageTooLargeError, "needs more memory"),
+        ("bug", BugError, "decoding process failed"),
+    ],
+)
+def test_what_a_hostile_file_does_is_an_error_and_the_next_one_is_read(
+    what: str, error: type[Exception], words: str, evil: Callable[[str], None], family_files: dict[str, Path]
+) -> None:
+    limits = Limits(max_pixels=1 << 20, seconds=0.2)
+    evil(what)
+    with pytest.raises(error, match=words):
+        read_picture(family_files["GIF"], limits=limits)
+    evil("")
+    assert read_picture(family_files["GIF"], limits=LIMITS).format == "GIF"
+
+
+def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
+    library: Library, photo_folder: Path, family_files: dict[str, Path], evil: Callable[[str], None], monkeypatch
+) -> None:
+    evil("crash")
+    hostile = photo_folder / "hostile.gif"
+    hostile.write_bytes(family_files["GIF"].read_bytes())
+    library.add_folder(photo_folder)
+    summary = list(library.index())[-1].summary
+    assert summary.added == 12
+    assert [(failure.path, failure.reason) for failure in summary.failed] == [
+        (hostile, "is damaged: it made its decoder crash")
+    ]
+    started: list[object] = []
+    monkeypatch.setattr(isolation, "_Worker", lambda: started.append(1))
+    summary = list(library.index())[-1].summary  # not tried again
+    assert (summary.unchanged, len(summary.failed), started) == (12, 1, [])
+
+
+def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
+    (tmp_path / "notes.gif").write_text("no picture")
+    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is no image"):
+        read_picture(tmp_path / "notes.gif")
+    with pytest.raises(ImageAccessError, match="No such file"):
+        read_isolated(tmp_path / "absent.gif", side=None, limits=LIMITS)
+    odd = tmp_path / os.fsdecode(b"n\xff.gif")
+    odd.write_bytes(b"GIF89a" + bytes(4) + b"\xff" * 50)
+    with pytest.raises(UnsupportedImageError):
+        read_picture(odd)
+    assert len(isolation._WORKERS._idle) == 1  # errors cost no process
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"rows": 1 << 20, "columns": 1 << 20, "width": 5, "height": 5, "format": "GIF", "metadata": {"taken": None}},
+        {"rows": 0, "columns": 5, "width": 5, "height": 5, "format": "GIF", "metadata": {"taken": None}},
+        {"rows": 5, "columns": 5, "width": 5, "height": 5, "format": "GIF", "metadata": {"taken": None}},
+        {"rows": "many", "columns": 5},
+        {"error": "SystemExit", "reason": "none of ours"},
+        ["no answer"],
+    ],
+)
+def test_a_worker_is_not_believed_everything(answer: object, family_files, monkeypatch) -> None:
+    command = [sys.executable, "-c", f"input(); print({json.dumps(answer)!r})"]
+    start = subprocess.Popen
+    monkeypatch.setattr(isolation.subprocess, "Popen", lambda _, **options: start(command, **options))
+    release_workers()
+    with pytest.raises(DamagedImageError, match=r"crash|nonsense"):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+
+
+def test_a_worker_ends_with_its_application(family_files: dict[str, Path]) -> None:
+    code = (
+        "import sys, os; from pathlib import Path; from desktop_app.core.images import read_picture, isolation;"
+        "read_picture(Path(sys.argv[1])); print(isolation._WORKERS._idle[0]._process.pid, flush=True);"
+        "os.kill(os.getpid(), 9)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, family_files["GIF"]], capture_output=True, text=True, check=False
+    )
+    worker = Path("/proc", done.stdout.strip())
+    deadline = time.monotonic() + 10
+    while worker.exists() and "Z" not in (worker / "stat").read_text().split()[2]:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def test_a_packaged_application_is_its_own_worker() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop_app", WORKER_ARGUMENT], input="", capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+# How many pixels at once
+
+
+def test_large_pictures_wait_for_each_other() -> None:
+    budget, running, most = PixelBudget(100), [0], [0]
+    lock = threading.Lock()
+
+    def work(pixels: int) -> None:
+        with budget.hold(pixels):
+            with lock:
+                running[0] += pixels
+                most[0] = max(most[0], running[0])
+            time.sleep(0.01)
+            with lock:
+                running[0] -= pixels
+
+    threads = [threading.Thread(target=work, args=(pixels,)) for pixels in (40, 60, 50, 70, 30, 250, 10, 90)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert running == [0]
+    assert most == [250]  # one that is larger than all is decoded, alone
+
+
+@pytest.mark.parametrize("name", ["PNG", "GIF"])
+def test_decoding_asks_for_its_pixels(
+    name: str, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch, draw
+) -> None:
+    asked: list[int] = []
+    hold = PixelBudget.hold
+    monkeypatch.setattr(PixelBudget, "hold", lambda self, pixels: (asked.append(pixels), hold(self, pixels))[1])
+    budget = PixelBudget(1)
+    monkeypatch.setattr(isolation, "BUDGET", budget)
+    monkeypatch.setattr(reading, "read_here", lambda *a, **k: loading.read_here(*a, admit=budget.hold, **k))
+    read_picture(family_files[name])
+    assert asked == [64 * 48]
