@@ -7,6 +7,7 @@ graph; `metadata_props["card"]` holds the card.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -97,6 +98,8 @@ def _session(content: bytes, *, path: Path, provider: str, threads: int) -> onnx
     options.log_severity_level = 4
     # Decoding threads want the cores while inference waits for them; spinning would take them away.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # Weights in other files would be looked for here, and not in whatever folder the application was started from.
+    options.add_session_config_entry("session.model_external_initializers_file_folder_path", os.devnull)
     try:
         return onnxruntime.InferenceSession(content, options, providers=choose_providers(provider))
     except Exception as error:  # ONNX Runtime's errors have no public root

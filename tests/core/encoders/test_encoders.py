@@ -165,6 +165,20 @@ def test_a_huge_file_is_not_even_read(tiny_encoder: Path, monkeypatch: pytest.Mo
         OnnxEncoder(tiny_encoder)
 
 
+def test_weights_beside_the_application_are_not_read_either(
+    tiny_encoder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a file names external weights, ONNX Runtime looks for them in the current folder."""
+    onnx = pytest.importorskip("onnx")
+    model = onnx.load(str(tiny_encoder))
+    # Only the large ones: what shapes depend on is inside, so that nothing else fails first.
+    onnx.save(model, str(tmp_path / "out.onnx"), save_as_external_data=True, location="weights", size_threshold=1000)
+    assert (tmp_path / "weights").exists()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(EncoderFileError, match=r"out\.onnx"):
+        OnnxEncoder(tmp_path / "out.onnx")
+
+
 def test_external_data_and_foreign_operators_are_refused(tiny_encoder: Path, tmp_path: Path) -> None:
     onnx = pytest.importorskip("onnx")
     model = onnx.load(str(tiny_encoder))
