@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.crash import CrashDialog, CrashReporter
+from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.tasks import Tasks
 
 
@@ -81,3 +82,17 @@ def test_going_on_closes_it_and_the_next_error_opens_a_new_one(reporter: CrashRe
     assert reporter._dialog is None
     reporter.report(RuntimeError("second"))
     assert "first" not in dialog(reporter, qtbot).report.toPlainText()
+
+
+def test_a_mistake_while_painting_does_not_take_the_window_down(
+    indexed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr("desktop_app.gui.widgets.photo_grid.paint_cell", lambda *_args, **_options: fail())
+        indexed.photos.grid.viewport().repaint()
+    assert caught
+    held = caught[0][2]  # the traceback, and with it the frame and its painter
+    indexed.photos.grid.viewport().repaint()
+    while held.tb_next is not None and "painter" not in held.tb_frame.f_locals:
+        held = held.tb_next
+    assert not held.tb_frame.f_locals["painter"].isActive()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.mime import Offered
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.painting import painting
 
 __all__ = ["DropHint", "say_offer"]
 
@@ -43,15 +44,15 @@ class DropHint(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """A veil, a frame, a sentence."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(theme().colour("window"))
-        veil.setAlpha(225)
-        painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(theme().colour("accent"), 3, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 16, 16)
-        font = painter.font()
-        font.setPixelSize(22)
-        painter.setFont(font)
-        painter.setPen(theme().colour("text"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            veil = QColor(theme().colour("window"))
+            veil.setAlpha(225)
+            painter.fillRect(self.rect(), veil)
+            painter.setPen(QPen(theme().colour("accent"), 3, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 16, 16)
+            font = painter.font()
+            font.setPixelSize(22)
+            painter.setFont(font)
+            painter.setPen(theme().colour("text"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

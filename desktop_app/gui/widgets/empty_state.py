@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import application_icon, theme
+from desktop_app.gui.widgets.painting import painting
 
 __all__ = ["Advice", "EmptyState"]
 
@@ -85,12 +86,12 @@ class EmptyState(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """The ground, and the place to drop folders on."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colour("gallery"))
-        if self._advice.welcome:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme().colour("faint"), 2, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 16, 16)
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme().colour("gallery"))
+            if self._advice.welcome:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(theme().colour("faint"), 2, Qt.PenStyle.DashLine))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 16, 16)
 
     def _act(self) -> None:
         if self._action is not None:

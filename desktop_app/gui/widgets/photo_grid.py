@@ -18,6 +18,7 @@ from desktop_app.gui.theme import theme
 from desktop_app.gui.thumbnails import Thumbnails
 from desktop_app.gui.widgets.cell_painter import Cell, paint_cell
 from desktop_app.gui.widgets.grid_geometry import GridGeometry
+from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.uniform_grid import Index, UniformGrid
 
 DRAG_LIMIT = 1000
@@ -80,18 +81,17 @@ class PhotoGrid(UniformGrid):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Paint the cells in sight and ask for their thumbnails."""
         grid, offset, page = self.geometry_now, self.verticalOffset(), self.viewport().height()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme().colour("gallery"))
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        seen = grid.between(offset, offset + page)
-        self._in_sight = {self._photos.photo_id(row): row for row in seen}
-        focus = self.currentIndex().row() if self.hasFocus() else -1
-        for photo, row in self._in_sight.items():
-            area = QRect(*grid.cell(row)).translated(0, -offset)
-            if area.intersects(event.rect()):
-                cell = self._cell(photo, row, focused=row == focus)
-                paint_cell(painter, area, side=grid.side, caption=grid.caption, cell=cell)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.fillRect(event.rect(), theme().colour("gallery"))
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            seen = grid.between(offset, offset + page)
+            self._in_sight = {self._photos.photo_id(row): row for row in seen}
+            focus = self.currentIndex().row() if self.hasFocus() else -1
+            for photo, row in self._in_sight.items():
+                area = QRect(*grid.cell(row)).translated(0, -offset)
+                if area.intersects(event.rect()):
+                    cell = self._cell(photo, row, focused=row == focus)
+                    paint_cell(painter, area, side=grid.side, caption=grid.caption, cell=cell)
         self._ask(grid, seen)
 
     def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:

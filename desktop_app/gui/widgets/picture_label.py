@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.painting import painting
 
 __all__ = ["PictureLabel"]
 
@@ -49,19 +50,19 @@ class PictureLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Paint."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colour(self._ground))
-        if self._image.isNull():
-            painter.setPen(theme().colour("muted"))
-            area = self.rect().adjusted(16, 16, -16, -16)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
-            return
-        if self._scaled.isNull():
-            self._scaled = self._fitted()
-        ratio = self._scaled.devicePixelRatio()
-        area = QRect(0, 0, round(self._scaled.width() / ratio), round(self._scaled.height() / ratio))
-        area.moveCenter(self.rect().center())
-        painter.drawPixmap(area, self._scaled)
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme().colour(self._ground))
+            if self._image.isNull():
+                painter.setPen(theme().colour("muted"))
+                area = self.rect().adjusted(16, 16, -16, -16)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+                return
+            if self._scaled.isNull():
+                self._scaled = self._fitted()
+            ratio = self._scaled.devicePixelRatio()
+            area = QRect(0, 0, round(self._scaled.width() / ratio), round(self._scaled.height() / ratio))
+            area.moveCenter(self.rect().center())
+            painter.drawPixmap(area, self._scaled)
 
     def _fitted(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -10,6 +10,7 @@ from desktop_app.core.errors import KnownError
 from desktop_app.gui.pictures import request_picture
 from desktop_app.gui.subject import Subject
 from desktop_app.gui.tasks import Tasks
+from desktop_app.gui.widgets.painting import painting
 
 SIDE = 2400
 """Longest side of the picture that is read, pixels."""
@@ -112,18 +113,18 @@ class QuickLook(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Dark ground, picture, name."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(12, 12, 14, 240))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        room = self.rect().adjusted(32, 24, -32, -48)
-        if not self._image.isNull():
-            size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            area = room.adjusted(0, 0, 0, 0)
-            area.setSize(size)
-            area.moveCenter(room.center())
-            painter.drawImage(area, self._image)
-        painter.setPen(QColor(232, 232, 234))
-        caption = self._words or (self._subject.name if self._subject else "")
-        line = self.rect().adjusted(32, self.height() - 40, -32, -12)
-        text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), QColor(12, 12, 14, 240))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            room = self.rect().adjusted(32, 24, -32, -48)
+            if not self._image.isNull():
+                size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+                area = room.adjusted(0, 0, 0, 0)
+                area.setSize(size)
+                area.moveCenter(room.center())
+                painter.drawImage(area, self._image)
+            painter.setPen(QColor(232, 232, 234))
+            caption = self._words or (self._subject.name if self._subject else "")
+            line = self.rect().adjusted(32, self.height() - 40, -32, -12)
+            text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
