@@ -6,6 +6,7 @@ LookalikeError
 │   │   ├── UnsupportedImageError   not an image, or a format without a loader
 │   │   ├── DamagedImageError       truncated or corrupt
 │   │   ├── ImageTooLargeError      more pixels than the limit: a decompression bomb, or a giant canvas
+│   │   │   └── OutOfMemoryError    more memory than there is now
 │   │   ├── DecodeTimeoutError      decoding took longer than the limit
 │   │   └── ImageAccessError        the file cannot be opened: vanished, no permission
 │   ├── EncoderFileError  an .onnx file that is no valid encoder of ours
@@ -40,6 +41,7 @@ __all__ = [
     "ImageTooLargeError",
     "KnownError",
     "LookalikeError",
+    "OutOfMemoryError",
     "SettingsError",
     "TrainingError",
     "UnsupportedImageError",
@@ -87,6 +89,10 @@ class DamagedImageError(ImageError):
 
 class ImageTooLargeError(ImageError):
     """More pixels than the limit allows."""
+
+
+class OutOfMemoryError(ImageTooLargeError):
+    """Decoding needs more memory than there is now."""
 
 
 class DecodeTimeoutError(ImageError):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import threading
+import unicodedata
 import weakref
 from collections.abc import Iterator, Sequence
 from importlib import resources
@@ -24,7 +26,7 @@ from desktop_app.core.errors import (
     KnownError,
 )
 
-__all__ = ["APPLICATION", "Database", "Migration", "Rows", "damage_mark", "load_migrations"]
+__all__ = ["APPLICATION", "Database", "Migration", "Rows", "damage_mark", "folded", "load_migrations"]
 
 Migration = tuple[int, str]
 """Version that it leads to, and its SQL."""
@@ -47,6 +49,12 @@ def load_migrations(package: str) -> list[Migration]:
     if [version for version, _ in migrations] != list(range(1, len(migrations) + 1)):
         raise BugError(f"migrations of {package} are not numbered 1, 2, 3, …")
     return migrations
+
+
+def folded(text: bytes) -> bytes:
+    """Text without case and in one spelling of its accents, for comparing; a path's bytes that are no text stay."""
+    normal = unicodedata.normalize("NFC", os.fsdecode(text))
+    return unicodedata.normalize("NFC", normal.casefold()).encode("utf-8", "surrogateescape")
 
 
 class _Held:
@@ -218,6 +226,7 @@ class Database:
             # next run of indexing makes again.
             held.connection.execute("PRAGMA synchronous = NORMAL")
             held.connection.execute("PRAGMA foreign_keys = ON")
+            held.connection.create_function("folded", 1, folded, deterministic=True)
             self._local.held = held
         return held.connection
 

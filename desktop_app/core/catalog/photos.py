@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.catalog.database import Database
+from desktop_app.core.catalog.database import Database, folded
 from desktop_app.core.types import Failure, FolderId, Photo, PhotoId, PhotoIds
 
 __all__ = ["FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
@@ -22,6 +23,7 @@ _COLUMNS = (
     "p.has_gps, p.fingerprint, f.online"
 )
 _DATE = "coalesce(p.taken, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
+_TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
 _PAGE = 500
 _FILES = 5_000
@@ -56,7 +58,10 @@ class PhotoRow:
 
 @dataclass(frozen=True, slots=True)
 class FailureRow:
-    """A file that could not be read; `lasting` as long as the file does not change."""
+    """A file that could not be read; `lasting` as long as the file does not change.
+
+    `until` bounds that to a second since the epoch: a busy machine, not the file, may have been the reason.
+    """
 
     folder: FolderId
     path: bytes
@@ -64,6 +69,7 @@ class FailureRow:
     mtime_ns: int
     reason: str
     lasting: bool
+    until: int = 0
 
 
 class PhotoTable:
@@ -87,12 +93,13 @@ class PhotoTable:
             conditions.append("p.folder_id = ?")
             parameters.append(folder)
         for word in text.split():
-            conditions.append(
-                "CAST(f.path || '/' || p.path AS TEXT) || ' ' || "
-                f"{_DATE} || ' ' || p.camera LIKE CAST(? AS TEXT) ESCAPE '!'"
-            )
-            # In the paths' own bytes: a pasted name need not be text.
-            parameters.append(os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%"))
+            if word.isascii():
+                conditions.append(f"CAST({_TEXT} AS TEXT) LIKE CAST(? AS TEXT) ESCAPE '!'")
+                parameters.append(os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%"))
+            else:
+                # SQLite knows the case of ASCII only; asking Python for every photo takes longer.
+                conditions.append(f"instr(folded(CAST({_TEXT} AS BLOB)), ?)")
+                parameters.append(folded(os.fsencode(word)))
         where = "WHERE " + " AND ".join(conditions) if conditions else ""
         # Without text, an index has the answer; the join would keep SQLite from it.
         join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""
@@ -150,13 +157,16 @@ class PhotoTable:
         """
         photos = self._by_path("SELECT path, id, size, mtime_ns, 1 FROM photos", folder)
         failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting FROM failures", folder)
+        now = time.time()
         # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
         last: tuple[bytes, FileRow] | None = None
         for path, photo, size, mtime, lasting in merge(photos, failures, key=itemgetter(0)):
             twice = last is not None and last[0] == path
             if last is not None and not twice:
                 yield last
-            row = FileRow(last[1].photo if last is not None and twice else photo, size, mtime, bool(lasting))
+            row = FileRow(
+                last[1].photo if last is not None and twice else photo, size, mtime, lasting == 1 or lasting > now
+            )
             last = path, row
         if last is not None:
             yield last
@@ -213,7 +223,7 @@ class PhotoTable:
             connection.execute(
                 "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
-                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.lasting),
+                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or row.lasting),
             )
             if not row.lasting:
                 return []

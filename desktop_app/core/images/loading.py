@@ -21,6 +21,7 @@ from desktop_app.core.errors import (
     ImageAccessError,
     ImageError,
     ImageTooLargeError,
+    OutOfMemoryError,
     UnsupportedImageError,
 )
 from desktop_app.core.images.budget import BUDGET
@@ -130,7 +131,7 @@ def read_here(
     try:
         return _decode(guarded, side=side, limits=limits, name=name, admit=admit)
     except MemoryError:
-        raise ImageTooLargeError("needs more memory than there is", path=name) from None
+        raise OutOfMemoryError("needs more memory than there is", path=name) from None
 
 
 def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path | None, admit: Admit) -> LoadedImage:

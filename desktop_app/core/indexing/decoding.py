@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.engine import Engine
-from desktop_app.core.errors import ImageAccessError, ImageError
+from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
 from desktop_app.core.images import fit, read_picture
 from desktop_app.core.images.isolation import release_workers
 from desktop_app.core.indexing.fingerprint import fingerprint
@@ -23,6 +24,7 @@ from desktop_app.core.types import Picture
 __all__ = ["Decoded", "Refused", "decode", "decode_ahead"]
 
 _AHEAD_PER_THREAD = 4
+_WEEK = 7 * 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,7 @@ def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused
         except OSError as error:
             raise ImageAccessError(f"cannot be read: {error.strerror or error}", path=job.path) from None
     except ImageError as error:
-        file_ = job.file
-        lasting = not isinstance(error, ImageAccessError)
-        return Refused(job, FailureRow(job.folder, file_.path, file_.size, file_.mtime_ns, error.reason, lasting))
+        return Refused(job, _failure(job, error))
     row = PhotoRow(
         folder=job.folder,
         path=job.file.path,
@@ -79,6 +79,14 @@ def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused
     card = engine.encoder.card
     picture = fit(loaded.picture, side=card.input_size, rule=card.resize)
     return Decoded(job, row, picture, encode_thumbnail(loaded.picture))
+
+
+def _failure(job: Job, error: ImageError) -> FailureRow:
+    lasting = not isinstance(error, ImageAccessError)
+    # What took too long or too much memory may do better on a quieter day, but not at every start.
+    until = int(time.time() + _WEEK) if isinstance(error, (DecodeTimeoutError, OutOfMemoryError)) else 0
+    file = job.file
+    return FailureRow(job.folder, file.path, file.size, file.mtime_ns, error.reason, lasting, until)
 
 
 def decode_ahead(

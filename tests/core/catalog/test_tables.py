@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import tracemalloc
+import unicodedata
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -293,3 +294,20 @@ def test_where_nothing_is_missing_counting_is_enough(catalog: Catalog, monkeypat
     assert len(asked) == 1
     catalog.codes.drop(photos[:1])
     assert catalog.codes.missing(encoder).tolist() == photos[:1]
+
+
+def test_text_without_case_in_any_alphabet(catalog: Catalog) -> None:
+    folder = catalog.folders.add(Path("/Photos/ÜBER"))
+    names = ["Ärger.jpg", "STRASSE.jpg", "Женева.jpg", unicodedata.normalize("NFD", "café.jpg"), "plain.jpg"]
+    ids = [catalog.photos.put(row(folder, os.fsencode(name))) for name in [*names, os.fsdecode(b"\xe9t\xe9.jpg")]]
+
+    def found(text: str) -> set[int]:
+        return set(catalog.photos.ids(text=text).tolist())
+
+    assert found("über") == found("photos") == set(ids)
+    assert found("ärg") == found("ÄRGER.JPG") == {ids[0]}
+    assert found("straße") == {ids[1]}
+    assert found("женева") == found("ЖЕН jpg") == {ids[2]}
+    assert found("CAFÉ") == {ids[3]}
+    assert found(os.fsdecode(b"\xe9t\xe9")) == {ids[5]}
+    assert found("ö") == set()

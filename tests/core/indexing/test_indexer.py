@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from desktop_app.core.encoders.shelf import EncoderShelf
-from desktop_app.core.errors import CatalogError
+from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError, OutOfMemoryError
 from desktop_app.core.images import loading
 from desktop_app.core.indexing import decoding, scanner
 from desktop_app.core.library import Library
@@ -286,6 +287,32 @@ def test_a_passing_failure_keeps_the_photo_and_is_tried_again(
     failing_disk.clear()
     assert counts(index(photo_folder)) == (1, 1, 0, 0, 11, 0)
     assert ids(library)["photo00.jpg"] == photo
+
+
+@pytest.mark.parametrize("kind", [DecodeTimeoutError, OutOfMemoryError])
+def test_what_took_too_long_or_too_much_is_tried_again_some_day(
+    kind: type[ImageError], photo_folder: Path, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Path] = []
+    read = decoding.read_picture
+
+    def refuse(source, *, name: Path, **options):
+        if name.name != "photo00.jpg" or now > 10**10:
+            return read(source, name=name, **options)
+        tried.append(name)
+        raise kind("was too much today", path=name)
+
+    now = time.time()
+    monkeypatch.setattr("desktop_app.core.indexing.decoding.read_picture", refuse)
+    monkeypatch.setattr("desktop_app.core.catalog.photos.time.time", lambda: now)
+    for _ in range(3):
+        assert len(index(photo_folder).failed) == 1
+    assert len(tried) == 1
+    now += 8 * 24 * 3600
+    assert len(index(photo_folder).failed) == 1
+    assert len(tried) == 2
+    now = 10**10 + 1
+    assert counts(index(photo_folder)) == (1, 0, 0, 0, 11, 0)
 
 
 def test_a_folder_inside_that_cannot_be_listed_keeps_its_photos(
