@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from conftest import PATIENCE_MS
 from PySide6.QtCore import QEvent, QTimer, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -89,8 +90,8 @@ def test_a_mistake_while_painting_does_not_take_the_window_down(
 ) -> None:
     with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
         patch.setattr("desktop_app.gui.widgets.photo_grid.paint_cell", lambda *_args, **_options: fail())
-        indexed.photos.grid.viewport().repaint()
-    assert caught
+        indexed.photos.grid.viewport().update()
+        qtbot.waitUntil(lambda: bool(caught), timeout=PATIENCE_MS)
     held = caught[0][2]  # the traceback, and with it the frame and its painter
     indexed.photos.grid.viewport().repaint()
     while held.tb_next is not None and "painter" not in held.tb_frame.f_locals:
