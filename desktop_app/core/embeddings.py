@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import trunk_identity
-from desktop_app.core.errors import EncoderFileError, ImageError
+from desktop_app.core.errors import EncoderFileError, ImageError, TrainingError
 from desktop_app.core.images import fit, read_picture
 from desktop_app.core.indexing.rate import RateMeter
 from desktop_app.core.settings import Settings
@@ -67,12 +67,19 @@ class Embeddings:
         return len(self.marks)
 
     def save(self, path: Path, *, trunk: str = "") -> None:
-        """Write `embedding` (N, D), `fingerprints` uint8 (N, 16) and `trunk`; replaced only when complete."""
+        """Write `embedding` (N, D), `fingerprints` uint8 (N, 16) and `trunk`; replaced only when complete.
+
+        Raises:
+            TrainingError: it cannot be written.
+        """
         marks = np.frombuffer(b"".join(self.marks), np.uint8).reshape(len(self.marks), _MARK_BYTES)
         partial = path.with_suffix(".partial")
-        with partial.open("wb") as file:
-            np.savez(file, embedding=self.rows, fingerprints=marks, trunk=np.array(trunk))
-        partial.replace(path)
+        try:
+            with partial.open("wb") as file:
+                np.savez(file, embedding=self.rows, fingerprints=marks, trunk=np.array(trunk))
+            partial.replace(path)
+        except OSError as error:
+            raise TrainingError(f"cannot be written: {error.strerror or error}", path=path) from None
 
 
 class EmbeddingStore:

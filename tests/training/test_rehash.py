@@ -195,6 +195,10 @@ def test_what_the_command_cannot_use_is_named(
         assert main(["rehash", str(embedding), "--encoder", str(encoder), *out]) == 1
         assert len(capsys.readouterr().err.splitlines()) == 1
     assert not (tmp_path / "new.onnx").exists()
+    (tmp_path / "file").touch()
+    below = str(tmp_path / "file" / "new.onnx")
+    assert main(["rehash", str(embeddings), "--encoder", str(base), "--out", below, "--steps", "1"]) == 1
+    assert "cannot be written" in capsys.readouterr().err
 
 
 def test_it_needs_neither_torch_nor_onnx() -> None:

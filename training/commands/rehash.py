@@ -68,12 +68,15 @@ def run(args: argparse.Namespace) -> int:
     card = _card(base, layers, layer, embedding, pairs)
     card.quality["on my photos"] = {"held out": int(held_out.sum()), "old": asdict(old), "new": asdict(new)}
     card.quality["on my photos"]["verdicts"] = _verdicts(card, layers | {HEAD: layer}, embedding, pairs)
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    partial = args.out.with_suffix(".partial")
     written = patch(content, layers={HEAD: layer}, card=card)
-    partial.write_bytes(written)
-    _check(partial, layer, base)
-    partial.replace(args.out)
+    partial = args.out.with_suffix(".partial")
+    try:
+        args.out.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(written)
+        _check(partial, layer, base)
+        partial.replace(args.out)
+    except OSError as error:
+        raise TrainingError(f"cannot be written: {error.strerror or error}", path=args.out) from None
     _report(args, card, hashlib.sha256(written).hexdigest(), seconds=time.monotonic() - started)
     return 0
 
@@ -140,7 +143,7 @@ def _card(base: OnnxEncoder, layers: dict[str, HashLayer], layer: HashLayer, emb
         training={
             "method": "hash layer anew: ITQ, then bi-half on all pairs of a batch",
             "base": base.identity,
-            "base training": card.training,
+            "base training": card.training.get("base training", card.training),
             "count": len(embedding),
             "verdicts": len(pairs),
         },
