@@ -79,6 +79,14 @@ def soak(arguments: argparse.Namespace) -> int:
     return _pytest(["-m", "slow", "--timeout", "1800", *arguments.pytest])
 
 
+def bench(arguments: argparse.Namespace) -> int:
+    """Set up and measure speed beside named references; the table is also written to build/bench.md."""
+    prepare("test")
+    (ROOT / "build").mkdir(exist_ok=True)
+    command = [PYTHON, "-m", "tests.benchmarks", "--output", "build/bench.md", *arguments.arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def _pytest(arguments: list[str]) -> int:
     print("$ pytest", *arguments, flush=True)
     return subprocess.run([PYTHON, "-m", "pytest", *arguments], cwd=ROOT, check=False).returncode
@@ -98,6 +106,9 @@ def main() -> int:
         task = tasks.add_parser(name, help=words)
         task.add_argument("pytest", nargs="*", help="arguments for pytest")
         task.set_defaults(do=do)
+    task = tasks.add_parser("bench", help="measure speed against named references")
+    task.add_argument("arguments", nargs=argparse.REMAINDER, help="arguments for python -m tests.benchmarks")
+    task.set_defaults(do=bench)
     arguments = parser.parse_args()
     return int(arguments.do(arguments))
 

@@ -1,0 +1,206 @@
+"""Every speed that issue "Ten years of photos" names, beside its reference in the same run: a table of ratios.
+
+    python -m tests.benchmarks [--photos 200000] [--large 24] [--small 600] [--rounds 3] [--output bench.md]
+
+A ratio is a median over rounds in which both are measured in turn, so that a change of the machine's speed hits both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import faiss
+import numpy as np
+from PIL import Image
+
+from desktop_app.core.catalog import PhotoRow
+from desktop_app.core.index.radius_join import radius_join
+from desktop_app.core.library import Library
+from desktop_app.core.thumbnails import SIDE
+from desktop_app.core.types import PhotoId
+from tests.benchmarks.indexing import decode_alone, index
+from tests.benchmarks.made_library import make_library, random_codes
+from tests.benchmarks.photos import make_photos
+from tests.benchmarks.radius_join import made_codes
+
+_JOIN_RADIUS = 10
+_SAMPLE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table; `numbers` are absolute and of this machine only."""
+
+    what: str
+    reference: str
+    aim: str
+    ratio: float
+    numbers: str
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that it takes."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _indexing(files: list[Path], what: str, aim: str, rounds: int) -> Row:
+    with tempfile.TemporaryDirectory() as scratch, Library.open(Path(scratch) / "library.db") as library:
+        side, threads = max(SIDE, library.encoder.card.input_size), library.settings.decoding_threads
+    pairs = [(decode_alone(files, threads=threads, side=side), index(files[0].parent)[0]) for _ in range(rounds)]
+    alone, indexed = (len(files) / statistics.median(column) for column in zip(*pairs, strict=True))
+    ratio = statistics.median(a / b for a, b in pairs)
+    return Row(what, f"decoding alone, {threads} threads", aim, ratio, f"{indexed:.0f} beside {alone:.0f} photos/s")
+
+
+def indexing_large(arguments: argparse.Namespace) -> Iterator[Row]:
+    """12-megapixel JPEGs."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = make_photos(Path(folder), count=arguments.large)
+        yield _indexing(files, "indexing 12-megapixel JPEGs", "≥ 0.9", arguments.rounds)
+
+
+def indexing_small(arguments: argparse.Namespace) -> Iterator[Row]:
+    """Small pictures, as on the web and in evaluation sets."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = make_photos(Path(folder), count=arguments.small, width=500, height=375)
+        yield _indexing(files, "indexing 500-pixel JPEGs", "≥ 0.35", arguments.rounds)
+
+
+def second_run(arguments: argparse.Namespace) -> Iterator[Row]:
+    """Nothing has changed since the last run."""
+    with tempfile.TemporaryDirectory() as scratch, Library.open(Path(scratch) / "library.db") as library:
+        root = Path(scratch) / "tree"
+        _plant(library, root, files=arguments.photos // 2)
+        pairs = []
+        for _ in range(arguments.rounds + 1):
+            command = ["find", root, "-printf", "%p %s %T@\n"]
+            find = timed(lambda command=command: subprocess.run(command, stdout=subprocess.DEVNULL, check=True))
+            pairs.append((find, timed(lambda: list(library.index()))))
+        find, run = (statistics.median(column) for column in zip(*pairs[1:], strict=True))
+        what = f"second run, nothing changed, {arguments.photos // 2:,} files"
+        ratio = statistics.median(b / a for a, b in pairs[1:])
+        yield Row(what, "`find -printf` of the same tree", "≤ 5", ratio, f"{run:.2f} s beside {find:.2f} s")
+
+
+def _plant(library: Library, root: Path, *, files: int) -> None:
+    """Empty files that look indexed."""
+    folder_id = None
+    encoder = library._engine.get()
+    for start in range(0, files, 500):
+        folder = root / f"{start:07}"
+        folder.mkdir(parents=True)
+        folder_id = folder_id or library.add_folder(root).id
+        with library.catalog.database.transaction():
+            ids = []
+            for number in range(start, min(start + 500, files)):
+                (folder / f"IMG_{number:07}.jpg").touch()
+                status = (folder / f"IMG_{number:07}.jpg").stat()
+                path = os.fsencode(f"{folder.name}/IMG_{number:07}.jpg")
+                mark = number.to_bytes(16, "big")
+                row = PhotoRow(folder_id, path, 0, status.st_mtime_ns, mark, 4, 3, "JPEG", None, "", has_gps=False)
+                ids.append(library.catalog.photos.put(row))
+            heads = encoder.encoder.card.heads.items()
+            codes = {name: random_codes(len(ids), bits=head.bits, seed=start) for name, head in heads}
+            library.catalog.codes.put(encoder.number, ids, codes)
+
+
+def searching(arguments: argparse.Namespace) -> Iterator[Row]:
+    """A large library: queries, start, the gallery's order."""
+    with tempfile.TemporaryDirectory() as scratch:
+        catalog = Path(scratch) / "library.db"
+        make_library(catalog, photos=arguments.photos)
+        with Library.open(catalog) as library:
+            bits = library.encoder.card.heads["similar"].bits
+            first = int(library.photo_ids()[-1])
+            loading = timed(lambda: library.similar(PhotoId(first), k=100))
+            flat = faiss.IndexBinaryFlat(bits)
+            flat.add(random_codes(arguments.photos, bits=bits))
+            faiss.omp_set_num_threads(1)
+            queries = np.random.default_rng(1).integers(0, 256, (50, 1, bits // 8), dtype=np.uint8)
+            pairs = [
+                (
+                    timed(lambda query=query: flat.search(query, 100)),
+                    timed(lambda photo=photo: library.similar(PhotoId(photo), k=100)),
+                )
+                for photo, query in enumerate(queries, start=first)
+            ]
+            ordering = timed(library.photo_ids)
+        raw, ours = (1e3 * statistics.median(column) for column in zip(*pairs, strict=True))
+        what = f"nearest 100 among {arguments.photos:,} codes, through `Library`"
+        ratio = statistics.median(b / a for a, b in pairs)
+        yield Row(what, "raw faiss flat scan, one thread", "≤ 1.5", ratio, f"{ours:.2f} ms beside {raw:.2f} ms")
+        p95 = 1e3 * float(np.percentile([b for _, b in pairs], 95))
+        yield Row("a query's 95th percentile, core's part", "50 ms", "≤ 1", p95 / 50, f"{p95:.1f} ms")
+        starting = f"codes {loading:.2f} s, all photos by date {ordering:.2f} s"
+        yield Row("codes read and photos ordered at start", "1 s", "≤ 1", loading + ordering, starting)
+
+
+def joining(arguments: argparse.Namespace) -> Iterator[Row]:
+    """All pairs within a radius, and how that grows."""
+    seconds = {}
+    for count in (arguments.photos // 10, arguments.photos):
+        codes = made_codes(count, bits=128, radius=_JOIN_RADIUS, burst=0)
+        seconds[count] = timed(lambda codes=codes: radius_join(codes, radius=_JOIN_RADIUS))
+    faiss.omp_set_num_threads(os.cpu_count() or 1)
+    flat = faiss.IndexBinaryFlat(128)
+    flat.add(codes)
+    scan = timed(lambda: flat.range_search(codes[:_SAMPLE], _JOIN_RADIUS + 1)) * len(codes) / _SAMPLE
+    what = f"radius join, {arguments.photos:,} codes, radius {_JOIN_RADIUS}"
+    reference = f"faiss flat range search, all cores, from {_SAMPLE} queries"
+    ours = seconds[arguments.photos]
+    yield Row(what, reference, "≤ 0.05 at a million", ours / scan, f"{ours:.1f} s beside {scan:.0f} s")
+    growth = ours / seconds[arguments.photos // 10] / 10
+    yield Row(f"the join's growth, {arguments.photos // 10:,} to {arguments.photos:,}", "linear", "≤ 1.2", growth, "")
+
+
+# TO ADD A BENCHMARK: a generator of rows, and its name here.
+BENCHMARKS = (indexing_large, indexing_small, second_run, searching, joining)
+
+
+def table(rows: list[Row]) -> str:
+    """Markdown."""
+    load = os.getloadavg()[0]
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, load {load:.1f}, Python {platform.python_version()}"
+    lines = [f"Measured on {time.strftime('%Y-%m-%d')}: {machine}, Pillow {Image.__version__}.", ""]
+    lines += ["| what | against | aim | ratio | on this machine |", "|---|---|---|---|---|"]
+    lines += [f"| {row.what} | {row.reference} | {row.aim} | **{row.ratio:.2f}** | {row.numbers} |" for row in rows]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Run them all and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=int, default=200_000, help="of the libraries without files")
+    parser.add_argument("--large", type=int, default=24)
+    parser.add_argument("--small", type=int, default=600)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", action="append", choices=[work.__name__ for work in BENCHMARKS])
+    parser.add_argument("--output", type=Path, help="write the table there too")
+    arguments = parser.parse_args()
+    rows = []
+    for work in BENCHMARKS:
+        if arguments.only and work.__name__ not in arguments.only:
+            continue
+        for row in work(arguments):
+            print(f"{row.what}: {row.ratio:.2f} (aim {row.aim})", file=sys.stderr, flush=True)
+            rows.append(row)
+    text = table(rows)
+    print(text)
+    if arguments.output:
+        arguments.output.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
