@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--note", default="", help="how it was trained, for the card")
     parser.add_argument("--licence", default="MIT")
     parser.add_argument(
+        "--quality", type=Path, metavar="FILE", help="figures for the card, as `evaluate --json` writes"
+    )
+    parser.add_argument(
         "--cache", type=Path, default=Path(tempfile.gettempdir()) / "lookalike-photos", help="folder for decoded photos"
     )
 
@@ -76,6 +80,7 @@ def run(args: argparse.Namespace) -> int:
         resize="stretch",
         licence=args.licence,
         created=dt.datetime.now(tz=dt.UTC).date().isoformat(),
+        quality={"rows": json.loads(args.quality.read_text("utf-8"))} if args.quality else {},
         training={"photos": [source.name for source in args.photos], "count": len(photos), "method": args.note},
     )
     args.out.parent.mkdir(parents=True, exist_ok=True)
