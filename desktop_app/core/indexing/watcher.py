@@ -19,6 +19,7 @@ from watchdog.observers.api import BaseObserver
 from desktop_app.core.errors import display_path
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.indexing.mounts import is_network_mount
+from desktop_app.core.indexing.watches import watches_are_left
 from desktop_app.core.types import Folder, FolderId
 
 __all__ = ["Watcher"]
@@ -115,6 +116,7 @@ class Watcher:
             for path, (identity, _) in self._observed.items():
                 self._poll(identity, f"the system cannot watch {display_path(path)} ({error.strerror})")
             self._observed = {}
+        self._poll_what_is_not_watched()
 
     def _poll(self, folder: FolderId, why: str = "") -> None:
         self._polled.add(folder)
@@ -131,6 +133,13 @@ class Watcher:
             if not there:
                 del self._observed[path]
                 self._polled.add(identity)
+
+    def _poll_what_is_not_watched(self) -> None:
+        """Once the system has no watches left, watchdog passes over the folders inside without a word."""
+        unwatched = {path: identity for path, (identity, _) in self._observed.items() if identity not in self._polled}
+        if unwatched and not watches_are_left(next(iter(unwatched))):
+            for path, identity in unwatched.items():
+                self._poll(identity, f"the system's limit of watches is reached below {display_path(path)}")
 
     def _marker(self, folder: FolderId) -> Callable[[], None]:
         return lambda: self._mark(folder)
@@ -152,6 +161,7 @@ class Watcher:
                 if now >= next_poll:
                     next_poll = now + self._poll_seconds
                     self._poll_what_went_away()
+                    self._poll_what_is_not_watched()
                     self._dirty.update((folder, (0.0, 0.0)) for folder in self._polled)
                 due = {folder: self._due(*times) for folder, times in self._dirty.items()}
                 ready = frozenset(folder for folder, at in due.items() if at <= now)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +15,7 @@ import pytest
 from watchdog.observers import Observer
 
 from desktop_app.core.indexing import watcher as module
+from desktop_app.core.indexing import watches
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.library import Library
 from desktop_app.core.types import Folder, FolderId
@@ -192,6 +195,48 @@ def test_without_watches_left_folders_are_polled_and_it_is_said(
     ]
     calls.wait()
     assert calls.folders[0] == {1, 2}
+
+
+@pytest.mark.parametrize("at_start", [True, False])
+def test_where_watches_run_out_below_a_folder_it_is_polled_too(
+    at_start: bool, watch, calls: Calls, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = [not at_start]
+    monkeypatch.setattr(module, "watches_are_left", lambda _: left[0])
+    watcher = watch(*folders, poll_seconds=0.2)
+    if not at_start:
+        calls.none_for(0.5)
+        assert watcher.notes() == []
+        left[0] = False
+    calls.wait()
+    assert calls.folders[0] == {1, 2}
+    assert watcher.notes() == [
+        f"the system's limit of watches is reached below {folder}, so it is looked at every 0.2 seconds."
+        for folder in folders
+    ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify")
+@pytest.mark.parametrize("call", ["inotify_init", "inotify_add_watch"])
+@pytest.mark.parametrize(("error", "left"), [(errno.ENOSPC, False), (errno.EMFILE, False), (errno.EACCES, True)])
+def test_what_the_system_says_about_watches(
+    call: str, error: int, left: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert watches.watches_are_left(tmp_path)
+    assert watches.watches_are_left(tmp_path / "absent")
+
+    class System:
+        inotify_init = staticmethod(lambda: os.open(os.devnull, os.O_RDONLY))
+
+        def __init__(self, *_: object, **__: object) -> None:
+            setattr(self, call, self._fail)
+
+        def _fail(self, *_: object) -> int:
+            ctypes.set_errno(error)
+            return -1
+
+    monkeypatch.setattr(watches.ctypes, "CDLL", System)
+    assert watches.watches_are_left(tmp_path) is left
 
 
 def test_network_drives_are_polled_and_it_is_said(
