@@ -163,6 +163,9 @@ class Indexing(QObject):
                 self.noted.emit(note)
 
     def _mark(self, folders: frozenset[FolderId]) -> None:
+        watcher = self._watcher
+        if watcher is not None:
+            self._note(watcher.notes())  # the system's watches may have run out since
         self.request(Run(frozenset(folders), asked=False))
 
     def _changed(self, then: Callable[[T], None], result: T) -> None:
