@@ -91,6 +91,12 @@ def test_closed_while_it_runs(trainable: MainWindow, dialog: RetrainDialog, qtbo
     assert list(isolated_home.rglob("*.onnx")) == []
 
 
+def test_the_window_can_be_closed_meanwhile(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Learning", timeout=PATIENCE_MS)
+    assert dialog.text.height() >= dialog.text.heightForWidth(dialog.text.width())  # all of it can be read
+
+
 def test_what_cannot_be_retrained_says_so(window: MainWindow, qtbot: QtBot) -> None:
     window.press("Retrain on my photos…")
     (dialog,) = window.findChildren(RetrainDialog)

@@ -90,10 +90,10 @@ class RetrainDialog(QDialog):
 
     def start(self) -> None:
         """Begin."""
-        self._show_parts(running=True)
         self.primary.setText("Stop")
         self.bar.setRange(0, 0)
         self.state.setText("Looking at your photos")
+        self._show_parts(running=True)
         library = self.session.library
         self._stream = self.session.tasks.stream(
             lambda control: retrain(library, control=control),
@@ -130,6 +130,7 @@ class RetrainDialog(QDialog):
         self.comparison.setVisible(self.comparison.rows > 0)
         self.encoders.setEnabled(not running)
         self.use_button.setEnabled(not running and self.encoders.currentData() not in (None, self._used))
+        self.adjustSize()
 
     def _press(self) -> None:
         if self._stream is not None:
@@ -181,7 +182,6 @@ class RetrainDialog(QDialog):
     def _show_comparison(self, rows: list[ComparisonRow]) -> None:
         self.comparison.show_rows(rows)
         self._show_parts(running=False)
-        self.adjustSize()
 
     # The list of encoders
 
