@@ -63,12 +63,17 @@ def test_blocks_learn(material):
     assert losses[-1] < 0.7 * losses[0]
 
 
-def test_tuning_starts_the_heads_and_learns(material):
+def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
     training = course(material, [Stage("tune", minutes=0.1, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True)])
     first = training.network.trunk.units[0].conv.weight.detach().clone()
-    losses = [step.loss for step in training.run(report_every=0.5)]
-    assert losses[-1] < losses[0]
+    last = training.network.trunk.units[-1].conv.weight.detach().clone()
+    head = training.network.head("copy").weight.detach().clone()
+    steps = list(training.run(report_every=0.5))
+    assert steps[-1].progress == 1.0
     assert torch.equal(training.network.trunk.units[0].conv.weight, first), "the first units are frozen"
+    assert not torch.equal(training.network.trunk.units[-1].conv.weight, last)
+    values = training.network.head("copy").weight
+    assert not torch.equal(values, head)
 
 
 def test_training_goes_on_where_it_stopped(material, tmp_path):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from desktop_app.core.codes import pack
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from tests.training.made import draw_photo, write_photos, write_teacher
 from training import __main__ as training
 from training.copy_families import FAMILIES
@@ -106,14 +107,22 @@ def test_from_photos_to_an_encoder_and_its_figures(workplace, capsys):
     encoder = workplace / "small.onnx"
     start = ["--start", str(workplace / "run" / "checkpoint.pt"), "--photos", str(workplace / "photos")]
     assert training.main(["heads", *start, "--out", str(encoder), "--side", "64", *cache]) == 0
-    again = ["--start", str(encoder), "--photos", str(workplace / "photos")]
+    (workplace / "quality.json").write_text('[{"name": "made up"}]', "utf-8")
+    again = [
+        "--start",
+        str(encoder),
+        "--photos",
+        str(workplace / "photos"),
+        "--quality",
+        str(workplace / "quality.json"),
+    ]
     assert (
         training.main(
             [
                 "heads",
                 *again,
                 "--out",
-                str(workplace / "itq.onnx"),
+                str(workplace / "new.onnx"),
                 "--side",
                 "64",
                 "--new-heads",
@@ -124,6 +133,7 @@ def test_from_photos_to_an_encoder_and_its_figures(workplace, capsys):
         )
         == 0
     )
+    assert OnnxEncoder(workplace / "new.onnx").card.quality == {"rows": [{"name": "made up"}]}
     photos = ["--photos", str(workplace / "photos"), "--originals", str(workplace / "photos" / "made" / "class 0")]
     figures = ["--json", str(workplace / "figures.json"), "--teacher", str(workplace / "teacher.npz")]
     capsys.readouterr()

@@ -108,5 +108,29 @@ def test_tuning_loss_reaches_trunk_and_both_heads(network):
         centre=torch.zeros(SMALL.features),
         weights=TuningWeights(),
     )
+    assert loss.isfinite()
     loss.backward()
     assert all(parameter.grad is not None for parameter in network.parameters())
+
+
+def test_tuning_lowers_its_loss_on_the_same_photos(network):
+    torch.manual_seed(0)
+    image = torch.rand(16, 3, 64, 64)
+    target = torch.nn.functional.normalize(torch.randn(8, SMALL.features), dim=1)
+    network.eval()
+    optimiser = torch.optim.Adam(network.parameters(), lr=1e-3)
+    losses = []
+    for _ in range(40):
+        embedding = network.trunk(image)
+        loss = tuning_loss(
+            embedding,
+            network.values(embedding),
+            target,
+            centre=torch.zeros(SMALL.features),
+            weights=TuningWeights(),
+        )
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        losses.append(float(loss.detach()))
+    assert sum(losses[-5:]) < 0.8 * sum(losses[:5])
