@@ -24,9 +24,10 @@ import numpy as np
 from PIL import Image
 
 from desktop_app.core.catalog import PhotoRow
+from desktop_app.core.images import fit, read_picture
 from desktop_app.core.index.radius_join import radius_join
 from desktop_app.core.library import Library
-from desktop_app.core.thumbnails import SIDE
+from desktop_app.core.thumbnails import SIDE, encode_thumbnail
 from desktop_app.core.types import PhotoId
 from tests.benchmarks.indexing import decode_alone, index
 from tests.benchmarks.made_library import make_library, random_codes
@@ -165,6 +166,32 @@ def joining(arguments: argparse.Namespace) -> Iterator[Row]:
     yield Row(f"the join's growth, {arguments.photos // 10:,} to {arguments.photos:,}", "linear", "≤ 1.2", growth, "")
 
 
+def profile(arguments: argparse.Namespace) -> str:
+    """What the processor does for one photo, a step at a time: where the indexing ratios come from."""
+    lines = ["", "| milliseconds of one core a photo | decode | fit | thumbnail | encode |", "|---|---|---|---|---|"]
+    with tempfile.TemporaryDirectory() as scratch, Library.open(Path(scratch) / "library.db") as library:
+        encoder = library.encoder
+        side = max(SIDE, encoder.card.input_size)
+        for width, height, count in ((4000, 3000, 8), (500, 375, 96)):
+            files = make_photos(
+                Path(scratch) / str(width), count=min(count, arguments.small), width=width, height=height
+            )
+            steps = [time.process_time()]
+            pictures = [read_picture(file, side=side).picture for file in files]
+            steps.append(time.process_time())
+            inputs = [fit(picture, side=encoder.card.input_size, rule=encoder.card.resize) for picture in pictures]
+            steps.append(time.process_time())
+            for picture in pictures:
+                encode_thumbnail(picture)
+            steps.append(time.process_time())
+            for start in range(0, len(inputs), 8):
+                encoder.encode(np.stack(inputs[start : start + 8]))
+            steps.append(time.process_time())
+            costs = " | ".join(f"{1e3 * cost / len(files):.2f}" for cost in np.diff(steps))
+            lines.append(f"| {width}×{height} JPEG, {encoder.card.name} {encoder.card.version} | {costs} |")
+    return "\n".join(lines) + "\n"
+
+
 # TO ADD A BENCHMARK: a generator of rows, and its name here.
 BENCHMARKS = (indexing_large, indexing_small, second_run, searching, joining)
 
@@ -196,7 +223,7 @@ def main() -> None:
         for row in work(arguments):
             print(f"{row.what}: {row.ratio:.2f} (aim {row.aim})", file=sys.stderr, flush=True)
             rows.append(row)
-    text = table(rows)
+    text = table(rows) + profile(arguments)
     print(text)
     if arguments.output:
         arguments.output.write_text(text, encoding="utf-8")
