@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from PIL import Image
 
 from desktop_app.core import locations
 from desktop_app.core.encoders.card import Card, HeadCard
