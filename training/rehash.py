@@ -4,7 +4,8 @@ The start is ITQ (Gong & Lazebnik, CVPR 2011) on centred embeddings of length 1.
 bi-half does (Li & van Gemert, AAAI 2021): each bit is thresholded at the batch's median, so that it splits the
 photos in half, and the gradient of the similarity loss passes straight through, plus γ·(U − B)/(M·K). Departures from
 the paper: the loss takes all pairs of a batch instead of M/2, (b₁·b₂/K − cos(x₁, x₂))²; Adam instead of SGD; the
-pairs that a person decided on join each batch, "same" with a target of 1, "not the same" with at most 0.
+pairs that a person decided on join each batch: "same" with a target halfway from their cosine to 1, "not the same"
+halfway to 0. Harder targets or a larger weight teach the verdicts no better, and spoil the rest.
 
 `training.methods` has both methods with torch and scipy, which a computer that only runs the application lacks.
 """
@@ -99,7 +100,7 @@ class Rehash:
     batch: int = 256
     rate: float = 3e-3
     gamma: float = 0.2
-    verdict_weight: float = 8.0
+    verdict_weight: float = 0.3
     seed: int = 0
 
     def learn(self, embedding: Floats, pairs: Pairs) -> Iterator[Learned]:
@@ -156,7 +157,7 @@ class Rehash:
         b = np.where(u >= 0, np.float32(1), np.float32(-1))
         half = len(some)
         cosine = (space.directions[first] * space.directions[second]).sum(axis=1)
-        target = np.where(pairs.same[some], np.float32(1), np.minimum(cosine, 0))
+        target = np.where(pairs.same[some], (1 + cosine) / 2, np.minimum(cosine, cosine / 2))
         excess = (b[:half] * b[half:]).sum(axis=1) / self.bits - target
         swapped = np.concatenate([b[half:], b[:half]])
         slope = 2 * np.tile(excess, 2)[:, None] * swapped * (self.verdict_weight / (self.bits * self.batch))

@@ -86,7 +86,7 @@ def test_verdicts_pull_and_push() -> None:
     same = np.array([[20 * k, 20 * k + 1] for k in range(20)])
     apart = np.array([[20 * k + 2, 20 * (k + 1) + 2] for k in range(19)])
     pairs = Pairs(np.concatenate([same, apart]), np.arange(39) < 20)
-    without, taught = learn(embedding), learn(embedding, pairs)
+    without, taught = learn(embedding), learn(embedding, pairs, verdict_weight=2)
 
     def distance(layer: HashLayer, rows: np.ndarray) -> float:
         codes = pack(layer.values(embedding))
