@@ -43,7 +43,9 @@ def prepare(extra: str) -> None:
     if not PYTHON.exists():
         venv.create(ENVIRONMENT, with_pip=True)
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--editable", target], check=True)
+    subprocess.run(
+        [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", target], check=True
+    )
     stamp.write_text(wanted)
 
 
