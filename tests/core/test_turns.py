@@ -177,3 +177,16 @@ def test_an_encoder_switch_that_waits_behind_a_pause_can_be_cancelled(library: L
     assert ended.wait(10)
     thread.join()
     list(work)
+
+
+def test_what_was_rolled_back_hides_no_change_elsewhere(library: Library, second: Library, photo_folder: Path) -> None:
+    library.add_folder(photo_folder)
+    list(library.index())
+    query = photo_folder / "photo00.jpg"
+    assert len(library.similar(query, radius=64)) == 12
+    with contextlib.suppress(KeyboardInterrupt), library.catalog.database.transaction():
+        library.catalog.codes.drop([PhotoId(number) for number in range(1, 13)])
+        raise KeyboardInterrupt
+    (photo_folder / "photo01.jpg").unlink()
+    list(second.index())
+    assert len(library.similar(query, radius=64)) == 11
