@@ -1,0 +1,52 @@
+"""The list of files that are not readable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.types import Failure
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.navigation import NOT_READABLE, Location
+from desktop_app.gui.views.failures import FailuresView
+
+FAILURES = [Failure(Path(f"/p/{name}.jpg"), "is damaged") for name in "abc"]
+
+
+def opened(window: MainWindow) -> FailuresView:
+    window.session.navigator.go(Location(NOT_READABLE))
+    view = window.view
+    assert isinstance(view, FailuresView)
+    window.session.tasks.drop("failures")  # what the empty library says
+    view._take(FAILURES)
+    return view
+
+
+def test_paths_are_copied_and_the_selection_survives_new_failures(window: MainWindow) -> None:
+    view = opened(window)
+    assert not view.copy_button.isEnabled()
+    view.table.selectRow(1)
+    view._take([Failure(Path("/p/0.jpg"), "is empty"), *FAILURES])
+    assert view.copy_button.isEnabled()
+    view.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "/p/b.jpg"
+
+
+def test_the_table_says_why_and_the_preview_which(window: MainWindow, qtbot: QtBot) -> None:
+    view = opened(window)
+    texts = [view.model.data(view.model.index(0, column)) for column in range(view.model.columnCount())]
+    assert texts == ["a.jpg", "is damaged", "/p"]
+    assert view.model.headerData(1, Qt.Orientation.Horizontal) == "Why"
+    view.table.setCurrentIndex(view.model.index(2, 0))
+    assert window.preview.subject.path == FAILURES[2].path
+    qtbot.waitUntil(lambda: bool(window.preview.picture.words))
+
+
+def test_without_failures_it_says_so(window: MainWindow) -> None:
+    view = opened(window)
+    view._take([])
+    assert view.empty.isVisible()
+    assert not view.table.isVisible()
