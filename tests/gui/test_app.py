@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import PATIENCE_MS
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.core.library import Library
 from desktop_app.gui import app
 from desktop_app.gui.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
 
 
 @pytest.fixture

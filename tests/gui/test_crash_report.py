@@ -8,7 +8,6 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from conftest import PATIENCE_MS
 from PySide6.QtCore import QEvent, QTimer, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -17,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.crash import CrashDialog, CrashReporter
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.tasks import Tasks
+from tests.gui.conftest import PATIENCE_MS
 
 
 @pytest.fixture

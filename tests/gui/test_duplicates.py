@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import PATIENCE_MS, until_idle
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -31,6 +30,7 @@ from desktop_app.gui.widgets.refusals import RefusalsDialog
 from desktop_app.gui.widgets.removal_dialog import RemovalDialog
 from desktop_app.gui.widgets.rules_dialog import RulesDialog
 from tests.core.duplicates.made_photos import scene
+from tests.gui.conftest import PATIENCE_MS, until_idle
 
 Key = Qt.Key
 

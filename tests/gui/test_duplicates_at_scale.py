@@ -8,8 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import PATIENCE_MS
-from fake_library import FakeLibrary
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +21,8 @@ from desktop_app.gui.models.duplicates import Tab
 from desktop_app.gui.navigation import DUPLICATES, Location
 from desktop_app.gui.reviewing import _Opened
 from desktop_app.gui.views.duplicates import DuplicatesView
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
 
 MEMBERS = 200_000
 OPENS_SECONDS = 1.0

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fake_library import FakeLibrary
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
@@ -30,6 +29,7 @@ from desktop_app.gui.widgets.group_geometry import FOOT, GAP, HEADING, ROW, Grou
 from desktop_app.gui.widgets.pair_canvas import MOST, Mode, PairCanvas
 from desktop_app.gui.widgets.pair_facts import facts_of_pair
 from tests.core.duplicates.made_photos import scene
+from tests.gui.fake_library import FakeLibrary
 
 STANDING = Standing(
     photos=100,

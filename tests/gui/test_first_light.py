@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import PATIENCE_MS, until_idle
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
@@ -20,6 +19,7 @@ from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import Location
 from desktop_app.gui.views import VIEWS
+from tests.gui.conftest import PATIENCE_MS, until_idle
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from typing import Self
 
 import pytest
-from conftest import PATIENCE_MS
-from fake_library import FakeLibrary
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.thumbnails import BUDGET, IN_FLIGHT
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
 
 # What a person does not feel is 50 ms; a machine that runs tests beside other work gets more.
 GENEROUS_MS = 200

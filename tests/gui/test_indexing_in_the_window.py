@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import PATIENCE_MS, until_idle
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from desktop_app.gui.indexing import Run
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.narration import summary_text
 from desktop_app.gui.widgets.activity_bar import say_progress
+from tests.gui.conftest import PATIENCE_MS, until_idle
 
 MANY = 400
 

@@ -6,13 +6,13 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from conftest import PATIENCE_MS
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import FolderError, KnownError
 from desktop_app.core.types import Control
 from desktop_app.gui.long_work import InOrder, LongWork, Work
 from desktop_app.gui.tasks import Tasks
+from tests.gui.conftest import PATIENCE_MS
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import PATIENCE_MS
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -19,6 +18,7 @@ from desktop_app.gui.commands import COMMANDS, folder_menu, photo_menu
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import Location, Navigator, Place, Query
 from desktop_app.gui.widgets.shortcuts import ShortcutsDialog
+from tests.gui.conftest import PATIENCE_MS
 
 
 def test_back_goes_where_one_was_and_typing_is_one_step() -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import PATIENCE_MS, until_idle
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.encoders.shelf import EncoderShelf
@@ -16,6 +15,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import Location, Query
 from desktop_app.gui.widgets.retrain_dialog import RetrainDialog
 from tests.core.encoders.made_encoder import write_encoder
+from tests.gui.conftest import PATIENCE_MS, until_idle
 
 PHOTOS = 40
 

@@ -6,13 +6,13 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from fake_library import FakeLibrary
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import DamagedImageError
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.thumbnails import IN_FLIGHT, Thumbnails
+from tests.gui.fake_library import FakeLibrary
 
 
 @pytest.fixture
