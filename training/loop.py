@@ -108,6 +108,12 @@ class _State:
     best_network: dict[str, Tensor] | None = None
     curve: list[CurvePoint] = field(default_factory=list)
 
+    def record(self, value: float, *, seconds: float) -> None:
+        """One more epoch is done."""
+        self.epoch += 1
+        self.seconds += seconds
+        self.curve.append(CurvePoint(self.seconds, self.epoch, value))
+
 
 def train(
     network: nn.Module,
@@ -126,8 +132,7 @@ def train(
     Args:
         network: what learns.
         loss: (network, features (M, D), labels (M, …) or None) → scalar.
-        features: (N, D).
-        labels: (N, …) or None.
+        features: (N, D), and labels: (N, …) or None.
         schedule: how long and how fast.
         seed: of the order of the items.
         run: device, precision, checkpoint.
@@ -135,7 +140,7 @@ def train(
         start_epoch: called with the network and the epoch's number before each epoch.
 
     Returns:
-        the training loss of each epoch; the held-out loss where some items are held out.
+        The training loss of each epoch; the held-out loss where some items are held out.
 
     Raises:
         TrainingError: the loss became NaN or infinite, or the checkpoint is not this run's.
@@ -145,25 +150,22 @@ def train(
         objective: nn.Module = _Objective(network, loss)
         if world > 1:
             objective = DistributedDataParallel(objective)
-        optimiser = _optimiser(network, schedule)
-        state = _State()
-        if run.checkpoint is not None and run.checkpoint.exists():
-            state = _load(run.checkpoint, network, optimiser, identity=identity)
+        optimiser, state = _begin(network, schedule, run, identity=identity)
         held, trained = _hold_out(len(features), schedule.held_out, seed=seed)
         for epoch in range(state.epoch, schedule.epochs):
             start = time.monotonic()
             start_epoch(network, epoch)
-            for group in optimiser.param_groups:
-                group["lr"] = schedule.rate_at(epoch)
+            _set_rate(optimiser, schedule.rate_at(epoch))
             torch.manual_seed(hash((seed, epoch, rank)) % 2**63)
             value = _epoch(
-                objective.train(), optimiser, run=run,
+                objective.train(),
+                optimiser,
+                run=run,
                 batches=_batches(features, labels, trained, schedule.batch, seed=seed + epoch, rank=rank, world=world),
             )
             if len(held):
                 value = _held_out_loss(objective.eval(), _batches(features, labels, held, schedule.batch), run=run)
-            state.epoch, state.seconds = epoch + 1, state.seconds + time.monotonic() - start
-            state.curve.append(CurvePoint(state.seconds, epoch + 1, value))
+            state.record(value, seconds=time.monotonic() - start)
             stop = schedule.patience is not None and _should_stop(state, value, network, patience=schedule.patience)
             if run.checkpoint is not None and rank == 0:
                 _save(run.checkpoint, network, optimiser, state, identity=identity)
@@ -175,13 +177,26 @@ def train(
     return tuple(state.curve)
 
 
+def _begin(
+    network: nn.Module, schedule: Schedule, run: RunOptions, *, identity: str
+) -> tuple[torch.optim.Optimizer, _State]:
+    """Optimiser and state: as the checkpoint left them, where there is one."""
+    optimiser = _optimiser(network, schedule)
+    if run.checkpoint is not None and run.checkpoint.exists():
+        return optimiser, _load(run.checkpoint, network, optimiser, identity=identity)
+    return optimiser, _State()
+
+
+def _set_rate(optimiser: torch.optim.Optimizer, rate: float) -> None:
+    for group in optimiser.param_groups:
+        group["lr"] = rate
+
+
 def _optimiser(network: nn.Module, schedule: Schedule) -> torch.optim.Optimizer:
     parameters = [p for p in network.parameters() if p.requires_grad]
     if schedule.optimiser == "adam":
         return torch.optim.Adam(parameters, lr=schedule.rate, weight_decay=schedule.weight_decay)
-    return torch.optim.SGD(
-        parameters, lr=schedule.rate, momentum=schedule.momentum, weight_decay=schedule.weight_decay
-    )
+    return torch.optim.SGD(parameters, lr=schedule.rate, momentum=schedule.momentum, weight_decay=schedule.weight_decay)
 
 
 def _hold_out(count: int, share: float, *, seed: int) -> tuple[Tensor, Tensor]:
@@ -192,8 +207,14 @@ def _hold_out(count: int, share: float, *, seed: int) -> tuple[Tensor, Tensor]:
 
 
 def _batches(
-    features: Tensor, labels: Tensor | None, chosen: Tensor, batch: int,
-    *, seed: int | None = None, rank: int = 0, world: int = 1,
+    features: Tensor,
+    labels: Tensor | None,
+    chosen: Tensor,
+    batch: int,
+    *,
+    seed: int | None = None,
+    rank: int = 0,
+    world: int = 1,
 ) -> Iterator[tuple[Tensor, Tensor | None]]:
     """Batches in the order of the seed, of this process's share; a smaller last one only if it is the only one."""
     if seed is not None:
@@ -240,13 +261,9 @@ def _refuse_nan(total: Tensor) -> None:
         )
 
 
-def _held_out_loss(
-    objective: nn.Module, batches: Iterator[tuple[Tensor, Tensor | None]], *, run: RunOptions
-) -> float:
+def _held_out_loss(objective: nn.Module, batches: Iterator[tuple[Tensor, Tensor | None]], *, run: RunOptions) -> float:
     with torch.inference_mode():
-        losses = [
-            float(objective(x.to(run.device), None if y is None else y.to(run.device))) for x, y in batches
-        ]
+        losses = [float(objective(x.to(run.device), None if y is None else y.to(run.device))) for x, y in batches]
     return sum(losses) / len(losses)
 
 
@@ -257,9 +274,7 @@ def _should_stop(state: _State, value: float, network: nn.Module, *, patience: i
     return state.epoch - state.best_epoch >= patience
 
 
-def _save(
-    path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, state: _State, *, identity: str
-) -> None:
+def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, state: _State, *, identity: str) -> None:
     """Write beside the file, then replace it: a killed process leaves the last whole checkpoint."""
     content = {
         "identity": identity,

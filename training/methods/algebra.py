@@ -38,9 +38,7 @@ def principal_components(features: npt.NDArray[Any], count: int) -> tuple[Floats
     return mean, np.ascontiguousarray(vectors[:, ::-1]), np.maximum(values[::-1], 0.0)
 
 
-def procrustes_rotation(
-    projected: Floats, *, iterations: int, rng: np.random.Generator
-) -> tuple[Floats, list[float]]:
+def procrustes_rotation(projected: Floats, *, iterations: int, rng: np.random.Generator) -> tuple[Floats, list[float]]:
     """ITQ's rotation: R orthogonal with a small ‖sign(V·R) − V·R‖², by alternating.
 
     Args:

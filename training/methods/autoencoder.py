@@ -62,5 +62,6 @@ class HashAutoencoder(Gradient):
         assert network.layer is not None  # noqa: S101
         assert network.decoder is not None  # noqa: S101
         b = network.layer(network.body(features))
-        reconstruction = functional.binary_cross_entropy_with_logits(network.decoder(b), (features >= 0.5).to(features.dtype))
+        pixels = (features >= 0.5).to(features.dtype)
+        reconstruction = functional.binary_cross_entropy_with_logits(network.decoder(b), pixels)
         return reconstruction + self.alpha * network.layer.penalty(b) if network.training else reconstruction

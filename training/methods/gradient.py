@@ -6,6 +6,7 @@ from abc import abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -15,7 +16,32 @@ from training.methods.interface import Fit, HashFunction, Method, TrainingData
 if TYPE_CHECKING:
     from training.layers import HashLayer
 
-__all__ = ["Gradient", "HashNetwork"]
+__all__ = ["Centred", "Gradient", "HashNetwork", "same_class"]
+
+
+def same_class(labels: Tensor) -> Tensor:
+    """(M,) of classes or 0/1 (M, L) → boolean (M, M), whether two items share a label."""
+    if labels.ndim == 1:
+        return labels[:, None] == labels[None]
+    return (labels.float() @ labels.float().T) > 0.5
+
+
+class Centred(nn.Module):
+    """(x − mean)/scale by the training data's mean and its mean distance from it, so that rates fit any features."""
+
+    mean: Tensor
+    scale: Tensor
+
+    def __init__(self, data: TrainingData) -> None:
+        super().__init__()
+        mean = data.features.mean(axis=0, dtype=np.float64)
+        scale = float(np.sqrt(np.maximum((data.features.var(axis=0, dtype=np.float64)).sum(), 1e-24)))
+        self.register_buffer("mean", torch.from_numpy(mean.astype(np.float32)))
+        self.register_buffer("scale", torch.tensor(scale / data.features.shape[1] ** 0.5, dtype=torch.float32))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Same shape; about unit variance a dimension."""
+        return (x - self.mean) / self.scale
 
 
 class HashNetwork(HashFunction):

@@ -56,7 +56,7 @@ class _Codebooks(HashFunction):
         projected = (features.double() @ self.weight + self.offset).reshape(-1, self.codewords.shape[0], self.depth)
         inner = torch.matmul(projected.transpose(0, 1), self.codewords.transpose(1, 2)).transpose(0, 1)
         distance = ((self.codewords**2).sum(dim=2) - 2 * inner).unsqueeze(2)  # (N, M, 1, 2^b), ‖x‖² left out
-        far = torch.full_like(distance, 1e300)
+        far = torch.full_like(distance, float("inf"))
         zero = torch.where(self.is_one, far, distance).amin(dim=3)
         one = torch.where(self.is_one, distance, far).amin(dim=3)
         return (zero - one).reshape(-1, self.bits)
@@ -104,7 +104,11 @@ class KMeansHashing(ClosedForm):
             share = np.bincount(nearest, minlength=len(words)) / len(x)
             sums = np.eye(len(words))[nearest].T @ x / len(x)
             result = minimize(
-                _objective, words.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 20},
+                _objective,
+                words.ravel(),
+                jac=True,
+                method="L-BFGS-B",
+                options={"maxiter": 20},
                 args=(share, sums, scale * hamming, self.affinity),
             )
             moved = result.x.reshape(words.shape)
@@ -114,9 +118,7 @@ class KMeansHashing(ClosedForm):
         return words
 
 
-def _objective(
-    flat: Floats, share: Floats, sums: Floats, wanted: Floats, affinity: float
-) -> tuple[float, Floats]:
+def _objective(flat: Floats, share: Floats, sums: Floats, wanted: Floats, affinity: float) -> tuple[float, Floats]:
     """Quantisation plus affinity error of one subspace and its gradient; Σ‖x‖² is left out."""
     words = flat.reshape(sums.shape)
     error = float((share * (words**2).sum(axis=1)).sum() - 2 * (sums * words).sum())

@@ -1,0 +1,154 @@
+"""The contract of METHODS: every method fits, encodes, exports the same bits, repeats itself, and refuses nonsense."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from desktop_app.core.errors import TrainingError
+from training.methods import METHODS, Method, TrainingData
+from training.methods.onnx_file import check_parity
+
+# Settings that make a fit take a moment; the rest stays the paper's.
+_QUICK = {"rounds": 2, "iterations": 5, "rotations": 5, "anchor_count": 20, "epochs": 2, "items": 100, "hidden": 16}
+
+
+def quick(name: str) -> Method:
+    method = METHODS[name]
+    changes: dict[str, Any] = {f.name: _QUICK[f.name] for f in fields(method) if f.name in _QUICK}
+    if hasattr(method, "schedule"):
+        # Three poolings leave the annealed network too little signal to tell the blobs apart in two epochs.
+        changes["schedule"] = replace(method.schedule, epochs=30 if name == "annealed-tanh" else 2, batch=16)
+    return replace(method, **changes)
+
+
+def blobs(n: int = 120, width: int = 64, *, seed: int = 0) -> TrainingData:
+    rng = np.random.default_rng(seed)
+    labels = np.arange(n) % 4
+    centres = rng.random((4, width)) * 2
+    features = np.clip(centres[labels] + 0.3 * rng.standard_normal((n, width)), 0, None)
+    return TrainingData(features.astype(np.float32), labels.astype(np.int64))
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_fits_encodes_exports_and_repeats(name: str, tmp_path: Path) -> None:
+    data, method = blobs(), quick(name)
+    fit = method.fit(data, bits=16, seed=3)
+    codes = fit.function.encode(data.features)
+    assert (codes.shape, codes.dtype) == ((120, 2), np.uint8)
+    assert len(np.unique(codes, axis=0)) > 1
+    assert np.array_equal(method.fit(data, bits=16, seed=3).function.encode(data.features), codes)
+    path = tmp_path / "function.onnx"
+    method.export(fit.function, path)
+    check_parity(fit.function, path, blobs(300, seed=1).features)
+    assert np.array_equal(fit.function.encode(data.features[:0]), codes[:0])
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_names_paper_formula_and_departures(name: str) -> None:
+    module = __import__(type(METHODS[name]).__module__, fromlist=["__doc__"])
+    assert METHODS[name].paper
+    assert len(module.__doc__) > 300, "too short for formula, symbols and departures"
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_refuses_bad_input_before_work(name: str) -> None:
+    method, data = quick(name), blobs()
+    with pytest.raises(TrainingError, match="item to learn from"):
+        method.fit(TrainingData(data.features[:1], data.labels), bits=16)
+    with pytest.raises(TrainingError, match="finite"):
+        method.fit(TrainingData(np.full_like(data.features, np.nan), data.labels), bits=16)
+    if not method.any_length:
+        with pytest.raises(TrainingError, match="multiple of 8"):
+            method.fit(data, bits=12)
+    most = method.most_bits(data)
+    if most is not None:
+        with pytest.raises(TrainingError, match="has rank for"):
+            method.fit(data, bits=most + 8 - most % 8)
+    if method.supervised:
+        with pytest.raises(TrainingError, match="learns from labels"):
+            method.fit(TrainingData(data.features), bits=16)
+        lonely = np.where(np.arange(120) == 7, 9, data.labels)
+        with pytest.raises(TrainingError, match="class 9 has one member"):
+            method.fit(TrainingData(data.features, lonely), bits=16)
+
+
+@pytest.mark.parametrize("name", ["itq-cca", "sdh", "ksh", "sh-bdnn", "dsh", "dnnh"])
+def test_supervised_methods_find_the_classes(name: str) -> None:
+    data = blobs(200)
+    method = quick(name)
+    if hasattr(method, "schedule"):
+        method = replace(method, schedule=replace(method.schedule, epochs=20))
+    codes = method.fit(data, bits=16, seed=0).function.encode(data.features)
+    bits = np.unpackbits(codes, axis=1).astype(int)
+    distance = (bits[:, None] != bits[None]).sum(axis=2)
+    same = data.labels[:, None] == data.labels[None]
+    assert distance[same].mean() < 0.5 * distance[~same].mean()
+
+
+def test_three_bits_for_pictures_cannot_be_packed(tmp_path: Path) -> None:
+    method = quick("autoencoder-bihalf")
+    fit = method.fit(blobs(), bits=3)
+    assert fit.function.values(blobs().features).shape == (120, 3)
+    with pytest.raises(TrainingError, match="cannot be packed"):
+        method.export(fit.function, tmp_path / "three.onnx")
+
+
+def test_itq_lowers_the_quantisation_error() -> None:
+    from training.methods.algebra import procrustes_rotation
+
+    rng = np.random.default_rng(0)
+    v = rng.standard_normal((500, 8)) * np.arange(8, 0, -1)
+    rotation, errors = procrustes_rotation(v, iterations=20, rng=rng)
+    assert rotation @ rotation.T == pytest.approx(np.eye(8), abs=1e-9)
+    assert all(b <= a + 1e-9 for a, b in itertools.pairwise(errors))
+
+
+def test_coordinate_descent_never_raises_its_objective() -> None:
+    from training.methods.algebra import coordinate_descent
+
+    rng = np.random.default_rng(1)
+    w, q = rng.standard_normal((6, 9)), rng.standard_normal((40, 6))
+
+    def objective(b: Any) -> float:
+        return float(((b @ w) ** 2).sum() - 2 * (b * q).sum())
+
+    b = np.sign(rng.standard_normal((40, 6)))
+    values = [objective(b)]
+    for _ in range(5):
+        b = coordinate_descent(q, w @ w.T, b, sweeps=1)
+        values.append(objective(b))
+    assert set(np.unique(b)) <= {-1.0, 1.0}
+    assert all(later <= earlier + 1e-9 for earlier, later in itertools.pairwise(values))
+
+
+def test_bdnn_pair_term_is_the_formula_with_its_matrix() -> None:
+    method = METHODS["sh-bdnn"]
+    h, classes = torch.randn(12, 8), torch.eye(3)[torch.arange(12) % 3]
+    s = 2 * classes @ classes.T - 1
+    expected = method.similarity / (2 * 12**2) * (h @ h.T / 8 - s).square().sum()  # type: ignore[attr-defined]
+    assert method.pairs(h, classes).item() == pytest.approx(expected.item(), rel=1e-4)  # type: ignore[attr-defined]
+
+
+def test_bdnn_rounds_lower_the_objective_and_so_do_mini_batches() -> None:
+    data = blobs(400)
+    full = replace(METHODS["uh-bdnn"], rounds=3, iterations=40).fit(data, bits=8, seed=0).curve
+    assert full[-1].value < full[0].value
+    fast = replace(METHODS["uh-bdnn-stochastic"], epochs=40, batch=50).fit(data, bits=8, seed=0).curve
+    assert fast[-1].value < fast[0].value
+
+
+def test_mutual_neighbours_by_hand() -> None:
+    from training.methods.neighbour_bihalf import mutual_neighbours
+
+    angles = np.array([0.0, 0.1, 0.25, np.pi])
+    points = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+    nearest = mutual_neighbours(points - points.mean(axis=0), count=1)
+    assert nearest[:, 0].tolist()[:2] == [1, 0]
+    assert nearest[3, 0] == 3

@@ -1,0 +1,96 @@
+"""The convolutional autoencoder with an annealed tanh (Chowdhury 2020).
+
+Encoder: 3×3 convolutions with 16, 32, 64 filters, leaky ReLU, each followed by 2×2 max-pooling, then a dense layer of K
+units; decoder: its mirror with up-sampling. The code layer is ``tanh(β·x/2) = 2/(1 + e^{−βx}) − 1`` (the paper
+misprints the bracket). β is raised step by step until the outputs are discrete, then the rest is fine-tuned. MSE, Adam
+1e-3 falling linearly to 1e-5. code = x ≥ 0.
+
+Departures: β doubles every `steepening` epochs from 1, so that it is fixed in advance; the encoder goes on learning in
+the fine-tuning epochs; "VGG-style" for RGB is the same network with three input planes. Sides that 8 does not divide
+are pooled with the ceiling and cut back after the up-sampling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from desktop_app.core.errors import TrainingError
+from training.loop import Schedule
+from training.methods.gradient import Gradient, HashNetwork
+
+if TYPE_CHECKING:
+    from training.methods.interface import TrainingData
+
+__all__ = ["AnnealedTanh"]
+
+_SCHEDULE = Schedule(epochs=20, batch=128, rate=1e-3, last_rate=1e-5)
+_FILTERS = (16, 32, 64)
+
+
+class _ConvolutionalNetwork(HashNetwork):
+    """Encoder and decoder with a code layer of steepness β between them."""
+
+    steepness: Tensor
+
+    def __init__(self, planes: int, side: int, *, bits: int) -> None:
+        deep = -(-side // 8)
+        encoder: list[nn.Module] = [nn.Unflatten(1, (planes, side, side))]
+        for inner, outer in zip((planes, *_FILTERS), _FILTERS, strict=False):
+            encoder += [nn.Conv2d(inner, outer, 3, padding=1), nn.LeakyReLU(0.1), nn.MaxPool2d(2, ceil_mode=True)]
+        encoder += [nn.Flatten(), nn.Linear(_FILTERS[-1] * deep * deep, bits)]
+        decoder: list[nn.Module] = [
+            nn.Linear(bits, _FILTERS[-1] * deep * deep),
+            nn.LeakyReLU(0.1),
+            nn.Unflatten(1, (_FILTERS[-1], deep, deep)),
+        ]
+        for inner, outer in zip(_FILTERS[::-1], (*_FILTERS[-2::-1], planes), strict=True):
+            decoder += [nn.Upsample(scale_factor=2), nn.Conv2d(inner, outer, 3, padding=1), nn.LeakyReLU(0.1)]
+        super().__init__(
+            nn.Sequential(*encoder), width=planes * side * side, bits=bits, decoder=nn.Sequential(*decoder[:-1])
+        )
+        self.planes, self.side = planes, side
+        self.register_buffer("steepness", torch.tensor(1.0))
+
+    def reconstruct(self, features: Tensor) -> Tensor:
+        """The picture after encoder, code layer and decoder, (M, D)."""
+        assert self.decoder is not None  # noqa: S101
+        code = torch.tanh(self.steepness * self.body(features) / 2)
+        picture: Tensor = self.decoder(code)
+        return picture[:, :, : self.side, : self.side].flatten(1)
+
+
+@dataclass(frozen=True)
+class AnnealedTanh(Gradient):
+    """A convolutional autoencoder whose code layer grows steep."""
+
+    schedule: Schedule = _SCHEDULE
+    planes: int = 1
+    steepening: int = 2
+    steepest: float = 64.0
+    paper: ClassVar[str] = "Chowdhury 2020"
+    any_length: ClassVar[bool] = True
+
+    def check(self, data: TrainingData, *, bits: int) -> None:
+        """Also refuse features that are no square pictures."""
+        super().check(data, bits=bits)
+        if self.planes * round((data.features.shape[1] / self.planes) ** 0.5) ** 2 != data.features.shape[1]:
+            raise TrainingError(f"{data.features.shape[1]} numbers are no square picture of {self.planes} planes")
+
+    def network(self, data: TrainingData, *, bits: int) -> HashNetwork:
+        """16, 32, 64 filters and K units, mirrored."""
+        side = round((data.features.shape[1] / self.planes) ** 0.5)
+        return _ConvolutionalNetwork(self.planes, side, bits=bits)
+
+    def start_epoch(self, network: _ConvolutionalNetwork, epoch: int) -> None:
+        """Double β every few epochs, to the steepest."""
+        network.steepness.fill_(min(2.0 ** (epoch // self.steepening), self.steepest))
+
+    def loss(self, network: _ConvolutionalNetwork, features: Tensor, labels: Tensor | None) -> Tensor:
+        """Mean squared error of the pixels."""
+        del labels
+        return functional.mse_loss(network.reconstruct(features), features)

@@ -1,0 +1,111 @@
+"""Neighbour-consistent bi-half: this project's own step past plain bi-half, on the same frozen features.
+
+Plain bi-half asks codes to have the cosines of single pairs, most of which are pairs of strangers: it learns the global
+geometry. What retrieval needs is the local one. So each item's positives are its k nearest neighbours among the
+training features, kept where the relation is mutual, and the network learns, with τ the temperature,
+``L = −mean_i log e^{s(i, n(i))/τ} / Σ_{j ≠ i} e^{s(i, j)/τ} + ρ·mean_{k≠l} corr(b_k, b_l)²``
+over a batch in which every item comes with one drawn neighbour n(i), dropout on both; s is the cosine of the bi-half
+codes of that batch. The first term is contrastive (as CIBHash, Qiu et al., IJCAI 2021) with neighbours in place of
+augmentations, the second decorrelates the bits, and the bi-half layer keeps each of them balanced. No labels are used.
+The encoder is D→hidden→K with a ReLU, a linear one if `hidden` is 0. code = U ≥ 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+import faiss
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from training.layers import HashLayer
+from training.loop import Schedule
+from training.methods.gradient import Centred, Gradient, HashNetwork
+from training.methods.interface import TrainingData
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+__all__ = ["NeighbourBiHalf", "mutual_neighbours"]
+
+_SCHEDULE = Schedule(epochs=30, batch=256, rate=1e-3, last_rate=1e-5, weight_decay=1e-5)
+
+
+def mutual_neighbours(features: npt.NDArray[np.float32], *, count: int) -> npt.NDArray[np.int64]:
+    """For each item its `count` nearest others by cosine of the centred features, if the relation is mutual.
+
+    Args:
+        features: float32 (N, D).
+        count: k < N.
+
+    Returns:
+        int64 (N, k); a neighbour that is not mutual is replaced by the item itself.
+    """
+    unit = features - features.mean(axis=0)
+    unit = np.ascontiguousarray(unit / np.maximum(np.linalg.norm(unit, axis=1, keepdims=True), 1e-12))
+    index = faiss.IndexFlatIP(unit.shape[1])
+    index.add(unit)
+    found = index.search(unit, count + 1)[1]
+    own = np.arange(len(unit))[:, None]
+    # The item itself comes first unless it has a duplicate; the last place is dropped where it is missing.
+    order = np.argsort(found != own, axis=1, kind="stable")
+    nearest = np.take_along_axis(found, order, axis=1)[:, 1:]
+    pairs = np.sort((own * len(unit) + nearest).ravel())
+    reverse = nearest * len(unit) + own
+    at = np.minimum(np.searchsorted(pairs, reverse), len(pairs) - 1)
+    return np.where(pairs[at] == reverse, nearest, own).astype(np.int64)
+
+
+class _WithFeatures(HashNetwork):
+    """A network that can look up training items, which are no part of the function."""
+
+    bank: Tensor
+
+
+@dataclass(frozen=True)
+class NeighbourBiHalf(Gradient):
+    """Bi-half codes that agree with the mutual nearest neighbours."""
+
+    schedule: Schedule = _SCHEDULE
+    neighbours: int = 20
+    temperature: float = 0.3
+    decorrelation: float = 0.1
+    dropout: float = 0.2
+    hidden: int = 1024
+    gamma: float = 6.0
+    paper: ClassVar[str] = "this project"
+
+    def network(self, data: TrainingData, *, bits: int) -> HashNetwork:
+        """D→hidden→K."""
+        width = data.features.shape[1]
+        hidden = [nn.Linear(width, self.hidden), nn.ReLU()] if self.hidden else []
+        body = nn.Sequential(Centred(data), nn.Dropout(self.dropout), *hidden, nn.Linear(self.hidden or width, bits))
+        layer = HashLayer("bihalf", bits=bits, gamma=self.gamma)
+        network = _WithFeatures(body, width=width, bits=bits, layer=layer)
+        network.bank = torch.from_numpy(data.features)
+        return network
+
+    def prepare(self, data: TrainingData) -> TrainingData:
+        """Each item's neighbours in the place of its label."""
+        count = min(self.neighbours, len(data) - 1)
+        return TrainingData(data.features, mutual_neighbours(data.features, count=count))
+
+    def loss(self, network: _WithFeatures, features: Tensor, labels: Tensor | None) -> Tensor:
+        """Contrastive over the batch and one drawn neighbour of each item, plus decorrelation."""
+        assert labels is not None  # noqa: S101  (made by `prepare`)
+        assert network.layer is not None  # noqa: S101
+        drawn = torch.randint(labels.shape[1], (len(labels), 1), device=labels.device)
+        partner = labels.gather(1, drawn)[:, 0]
+        both = torch.cat([features, network.bank[partner.cpu()].to(features.device)])
+        b = network.layer(network.body(both))
+        similarity = b @ b.T / (network.bits * self.temperature)
+        similarity = similarity.masked_fill(torch.eye(len(b), dtype=torch.bool, device=b.device), float("-inf"))
+        target = torch.arange(len(b), device=b.device).roll(len(features))
+        correlation = (b.T @ b / len(b)).square()
+        off = (correlation.sum() - correlation.diagonal().sum()) / (network.bits * (network.bits - 1))
+        contrast: Tensor = functional.cross_entropy(similarity, target)
+        loss: Tensor = contrast + self.decorrelation * off
+        return loss
