@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import PhotoId
@@ -44,6 +44,8 @@ class Thumbnails(QObject):
         self._tasks = tasks
         self._budget = budget
         self._bytes = 0
+        # Qt loads its image plugins at the first use: here, on the main thread, not while a worker decodes.
+        QImageReader.supportedImageFormats()
         self._images: OrderedDict[PhotoId, tuple[QImage, int]] = OrderedDict()
         self._wanted: dict[PhotoId, None] = {}
         self._in_flight: set[PhotoId] = set()
