@@ -102,9 +102,9 @@ FAMILIES: tuple[Family, ...] = (
     Family("emoji", _chance(draw_emoji, count=2, size=0.3)),
     Family("screenshot", _chance(screenshot, tall=True, dark=False, share=0.5)),
     Family("collage", lambda photo, other, _rng: collage(photo, other, place="left")),
+    Family("pixelate", _plain(_pixelate)),
     Family("perspective", _chance(_perspective), seen=False),
     Family("vignette", _plain(_vignette), seen=False),
-    Family("pixelate", _plain(_pixelate), seen=False),
     Family("sharpen", _plain(_sharpen), seen=False),
     Family("posterise", _plain(ImageOps.posterize, bits=3), seen=False),
 )

@@ -21,7 +21,7 @@ from desktop_app.core.errors import BugError, TrainingError
 from training.augment import as_input, copies, crops, jitter, mix
 from training.distillation import block_loss, chain_loss, pooled
 from training.heads import embed, start_heads
-from training.targets import smooth, teacher_features
+from training.targets import look_alikes, smooth, teacher_features
 from training.trunk import Trunk
 from training.tuning import TuningWeights, tuning_loss
 
@@ -39,6 +39,7 @@ __all__ = ["Course", "Stage", "Step"]
 _NORM_RATE = 3.0
 _START_PHOTOS = 4000
 _TARGET_POWER = 1.0
+_LOOK_ALIKES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Stage:
         frozen: how many units from the first on stay as they are (`chain`, `tune`).
         start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
         neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.targets`.
+        alike: photos of a batch come in groups of so many that look alike (`tune`): the hardest to tell apart.
         weights: of the parts of the loss (`tune`).
     """
 
@@ -74,6 +76,7 @@ class Stage:
     frozen: int = 0
     start_heads: bool = False
     neighbours: int = 30
+    alike: int = 1
     weights: TuningWeights = field(default_factory=TuningWeights)
 
 
@@ -119,6 +122,7 @@ class Course:
         self._elapsed = 0.0
         self._centre: Tensor | None = None
         self._targets: Tensor | None = None
+        self._look_alikes: npt.NDArray[np.int64] | None = None
         self._rng = np.random.default_rng(seed)
 
     @property
@@ -150,6 +154,7 @@ class Course:
                 "optimiser": self._optimiser.state_dict(),
                 "centre": self._centre,
                 "targets": self._targets,
+                "look_alikes": None if self._look_alikes is None else torch.from_numpy(self._look_alikes),
                 "stage": self._stage,
                 "elapsed": self._elapsed,
             },
@@ -162,6 +167,7 @@ class Course:
         state: dict[str, Any] = torch.load(file, map_location=self._device, weights_only=True)
         self.network.load_state_dict(state["network"])
         self._centre, self._targets = state["centre"], state["targets"]
+        self._look_alikes = None if state["look_alikes"] is None else state["look_alikes"].cpu().numpy()
         self._stage, self._elapsed = state["stage"], state["elapsed"]
         self._optimiser = self._new_optimiser()
         self._optimiser.load_state_dict(state["optimiser"])
@@ -210,6 +216,7 @@ class Course:
             self._centre = torch.from_numpy(features.mean(axis=0)).to(self._device)
             targets = smooth(features, neighbours=min(stage.neighbours, len(self._photos)), power=_TARGET_POWER)
             self._targets = torch.from_numpy(targets).to(self._device, torch.float16)
+            self._look_alikes = look_alikes(features, count=min(_LOOK_ALIKES, len(self._photos) - 1))
         if stage.start_heads and self._elapsed == 0.0:
             start_heads(self.network, embed(trunk, self._photos.sample(_START_PHOTOS), side=stage.side))
 
@@ -232,11 +239,21 @@ class Course:
         return loss.detach()
 
     def _draw(self, stage: Stage) -> _Batch:
-        numbers = self._rng.integers(len(self._photos), size=stage.batch)
+        numbers = self._choose(stage)
         views = crops(self._photos, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)
         if stage.kind != "tune":
             return _Batch(numbers, views, None)
         return _Batch(numbers, views, copies(self._photos, numbers, side=stage.side, rng=self._rng))
+
+    def _choose(self, stage: Stage) -> npt.NDArray[np.int64]:
+        """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
+        if stage.alike == 1 or self._look_alikes is None:
+            return self._rng.integers(len(self._photos), size=stage.batch)
+        first = self._rng.integers(len(self._photos), size=-(-stage.batch // stage.alike))
+        beside = [
+            self._rng.choice(self._look_alikes[number], stage.alike - 1, replace=False) for number in first.tolist()
+        ]
+        return np.column_stack([first, np.stack(beside)]).ravel()[: stage.batch]
 
     def _distil(self, stage: Stage, batch: _Batch) -> Tensor:
         image = jitter(as_input(batch.views).to(self._device), strength=stage.jitter)

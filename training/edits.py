@@ -141,13 +141,24 @@ def _draw_rescale(photo: Photo, _: Photo, rng: np.random.Generator) -> Photo:
     return rescale(photo, scale=rng.uniform(0.25, 0.9))
 
 
+def _draw_mosaic(photo: Photo, _: Photo, rng: np.random.Generator) -> Photo:
+    """A small copy, blown up without smoothing."""
+    small = rescale(photo, scale=float(np.exp(rng.uniform(math.log(0.1), math.log(0.5)))))
+    return small.resize(photo.size, Image.Resampling.NEAREST)
+
+
 def _draw_stretch(photo: Photo, _: Photo, rng: np.random.Generator) -> Photo:
     factor = float(np.exp(rng.uniform(-0.35, 0.35)))
     return photo.resize((max(8, round(photo.width * factor)), photo.height), Image.Resampling.BILINEAR)
 
 
 def _draw_colour(photo: Photo, _: Photo, rng: np.random.Generator) -> Photo:
-    return adjust(photo, saturation=rng.choice([0.0, rng.uniform(0.2, 2.2)]), warmth=rng.uniform(-0.8, 0.8))
+    return adjust(photo, saturation=rng.uniform(0.2, 2.2), warmth=rng.uniform(-0.8, 0.8))
+
+
+def _draw_grey(photo: Photo, _: Photo, rng: np.random.Generator) -> Photo:
+    """Without colour, a third of the time tinted."""
+    return adjust(photo, saturation=0, warmth=rng.choice([0.0, 0.0, rng.uniform(-0.8, 0.8)]))
 
 
 def _draw_tone(photo: Photo, _: Photo, rng: np.random.Generator) -> Photo:
@@ -207,8 +218,10 @@ EDITS: dict[str, Draw] = {
     "crop": _draw_crop,
     "reencode": _draw_reencode,
     "rescale": _draw_rescale,
+    "mosaic": _draw_mosaic,
     "stretch": _draw_stretch,
     "colour": _draw_colour,
+    "grey": _draw_grey,
     "tone": _draw_tone,
     "blur": _draw_blur,
     "noise": _draw_noise,
@@ -223,14 +236,23 @@ EDITS: dict[str, Draw] = {
 }
 
 
-# Drawn three times as often: a trunk that sees photos as they are has none of these from anywhere else.
-_HARD = {"crop", "colour", "quarter turn", "border", "screenshot", "collage"}
+# How much more often than the others: what a trunk that sees photos as they are finds hardest to see through.
+_HARD = {
+    "crop": 3.0,
+    "mosaic": 2.0,
+    "grey": 3.0,
+    "blur": 2.0,
+    "quarter turn": 5.0,
+    "border": 3.0,
+    "screenshot": 5.0,
+    "collage": 5.0,
+}
 
 
 def draw_edits(rng: np.random.Generator) -> list[str]:
     """Names of one edit (half the time), two or three."""
     several = int(rng.choice([1, 2, 3], p=[0.5, 0.3, 0.2]))
-    share = np.array([3.0 if name in _HARD else 1.0 for name in EDITS])
+    share = np.array([_HARD.get(name, 1.0) for name in EDITS])
     return [str(name) for name in rng.choice(list(EDITS), size=several, replace=False, p=share / share.sum())]
 
 

@@ -2,7 +2,7 @@ import numpy as np
 
 from tests.training.made import write_photos, write_teacher
 from training.photos import open_photos
-from training.targets import smooth, teacher_features
+from training.targets import look_alikes, smooth, teacher_features
 from training.teacher import load_teacher
 
 
@@ -25,6 +25,26 @@ def test_neighbours_come_closer():
         return float(cosine[same].mean() - cosine[~same].mean())
 
     assert contrast(smooth(x, neighbours=8, power=1)) > contrast(smooth(x, neighbours=1, power=1))
+
+
+def test_look_alikes_are_the_nearest_others_that_are_not_the_same_picture():
+    rng = np.random.default_rng(0)
+    groups = np.repeat(10 * rng.normal(size=(4, 16)), 5, axis=0)
+    x = (groups + 5 * rng.normal(size=(20, 16))).astype(np.float32)
+    x[1] = x[0] + 1e-3  # the same picture again
+    found = look_alikes(x, count=3)
+    assert found.shape == (20, 3)
+    assert all(number // 5 == other // 5 for number, others in enumerate(found) for other in others)
+    assert all(number not in others for number, others in enumerate(found))
+    assert 1 not in found[0]
+    assert 0 not in found[1]
+
+
+def test_a_photo_without_look_alikes_stands_for_them_itself():
+    x = np.zeros((6, 4), np.float32)
+    x[:5, 0] = 1.0
+    x[5, 1] = 1.0
+    assert (look_alikes(x, count=2)[:5] == np.arange(5)[:, None]).all()
 
 
 def test_teacher_features_are_those_of_each_photo(tmp_path):
