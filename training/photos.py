@@ -53,14 +53,21 @@ class PhotoSet:
         pixels: uint8, all photos' rows one after the other.
         offsets: int64 (N,), where each photo begins in `pixels`.
         shapes: int32 (N, 2), height and width.
-        skipped: how many files of the sources could not be decoded.
+        unreadable: names of the sources' files that could not be decoded.
+        fingerprint: changes when the sources do; a subset keeps it.
     """
 
     names: tuple[str, ...]
     pixels: npt.NDArray[np.uint8]
     offsets: npt.NDArray[np.int64]
     shapes: npt.NDArray[np.int32]
-    skipped: int = 0
+    unreadable: tuple[str, ...] = ()
+    fingerprint: str = ""
+
+    @property
+    def skipped(self) -> int:
+        """How many files of the sources could not be decoded."""
+        return len(self.unreadable)
 
     def __len__(self) -> int:
         """How many photos there are."""
@@ -95,6 +102,7 @@ class PhotoSet:
             pixels=self.pixels,
             offsets=self.offsets[chosen],
             shapes=self.shapes[chosen],
+            fingerprint=self.fingerprint,
         )
 
 
@@ -110,14 +118,17 @@ def open_photos(sources: Sequence[Path], *, cache: Path, short_side: int = 160) 
         TrainingError: a source is missing or holds no photo that can be decoded.
     """
     entries = [entry for source in sources for entry in _entries(source)]
-    folder = cache / _fingerprint(entries, short_side)
+    fingerprint = _fingerprint(entries, short_side)
+    folder = cache / fingerprint
     if not (folder / "index.npz").exists():
         _decode(entries, folder=folder, short_side=short_side)
     with np.load(folder / "index.npz", allow_pickle=False) as index:
         kept, offsets, shapes = index["kept"], index["offsets"], index["shapes"]
     pixels = np.memmap(folder / "pixels.u8", dtype=np.uint8, mode="r")
     names = tuple(entries[number].name for number in kept)
-    return PhotoSet(names, pixels, offsets, shapes, skipped=len(entries) - len(names))
+    decoded = set(kept.tolist())
+    unreadable = tuple(entry.name for number, entry in enumerate(entries) if number not in decoded)
+    return PhotoSet(names, pixels, offsets, shapes, unreadable, fingerprint)
 
 
 @dataclass(frozen=True, slots=True)
