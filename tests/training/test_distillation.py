@@ -79,7 +79,7 @@ def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
 
 
 def test_training_goes_on_where_it_stopped(material, tmp_path):
-    stages = [Stage("blocks", minutes=0.02, side=64, batch=8), Stage("chain", minutes=0.03, side=64, batch=8)]
+    stages = [Stage("blocks", minutes=0.02, side=64, batch=8), Stage("chain", minutes=0.2, side=64, batch=8)]
     training = course(material, stages)
     for step in training.run(report_every=0.1):
         if step.stage == 1:
