@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
+from pathlib import Path
+
 import torch
 import torchvision
 from torch import Tensor, nn
@@ -19,20 +22,24 @@ class Backbone(nn.Module):
 
     Args:
         name: as torchvision knows it, e.g. "mobilenet_v3_large".
-        weights: as torchvision names them, e.g. "IMAGENET1K_V2" (downloaded on first use), or None for random ones.
+        weights: as torchvision names them, e.g. "IMAGENET1K_V2" (downloaded on first use), a file of the network's
+            state, or None for random ones.
+        penultimate: take off the classifier's last layer only: VGG-16's and AlexNet's fc7.
 
     Raises:
-        TrainingError: torchvision has no such network or weights, or the network has no classifier to take off.
+        TrainingError: torchvision has no such network or weights, the file is not its state, or the network has no
+            classifier to take off.
     """
 
     mean: Tensor
     deviation: Tensor
 
-    def __init__(self, name: str, *, weights: str | None) -> None:
+    def __init__(self, name: str, *, weights: str | None, penultimate: bool = False) -> None:
         super().__init__()
         self.name = name
+        file = Path(weights) if weights is not None and Path(weights).is_file() else None
         try:
-            self.network: nn.Module = torchvision.models.get_model(name, weights=weights)
+            self.network: nn.Module = torchvision.models.get_model(name, weights=None if file else weights)
         except (ValueError, KeyError) as error:
             raise TrainingError(f"torchvision has no backbone {name!r} with weights {weights!r} ({error})") from None
         except OSError as error:
@@ -40,7 +47,13 @@ class Backbone(nn.Module):
         last = next((part for part in _CLASSIFIERS if hasattr(self.network, part)), None)
         if last is None:
             raise TrainingError(f"{name!r} has no classifier to take off; choose another backbone")
-        setattr(self.network, last, nn.Identity())
+        if file is not None:
+            _load_state(self.network, file)
+        classifier = getattr(self.network, last)
+        if penultimate and isinstance(classifier, nn.Sequential):
+            classifier[-1] = nn.Identity()
+        else:
+            setattr(self.network, last, nn.Identity())
         # ImageNet's mean and deviation, for an input in [−1, 1] instead of [0, 1].
         mean, deviation = torch.tensor([0.485, 0.456, 0.406]), torch.tensor([0.229, 0.224, 0.225])
         self.register_buffer("mean", (2 * mean - 1)[:, None, None], persistent=False)
@@ -56,3 +69,11 @@ class Backbone(nn.Module):
         self.eval()
         with torch.inference_mode():
             return int(self(torch.zeros(1, 3, 224, 224)).shape[1])
+
+
+def _load_state(network: nn.Module, path: Path) -> None:
+    try:
+        network.load_state_dict(torch.load(path, weights_only=True, map_location="cpu"))
+    except (OSError, RuntimeError, pickle.UnpicklingError, EOFError, AttributeError, TypeError) as error:
+        reason = str(error).splitlines()[0]
+        raise TrainingError(f"does not hold the state of {type(network).__name__} ({reason})", path=path) from None
