@@ -10,6 +10,7 @@ from desktop_app.core.errors import KnownError
 
 # TO ADD A COMMAND: a module in training/commands with add_arguments(parser) and run(args) → exit code, and a line here.
 COMMANDS = {
+    "fit": "fit a method to a data set, measure it, write it as .onnx",
     "distill": "train an encoder to a teacher's answers, as a recipe says",
     "heads": "write an encoder file from a checkpoint or another encoder file",
     "rehash": "give an encoder file a hash layer that suits one's own photos; needs no torch",

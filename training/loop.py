@@ -23,7 +23,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from desktop_app.core.errors import TrainingError
 
-__all__ = ["CurvePoint", "RunOptions", "Schedule", "train"]
+__all__ = ["CurvePoint", "RunOptions", "Schedule", "processes", "train"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,17 @@ class _State:
         self.seconds += seconds
         self.curve.append(CurvePoint(self.seconds, self.epoch, value))
 
+    @property
+    def stale(self) -> int:
+        """How many epochs have passed since the best one."""
+        return self.epoch - self.best_epoch if self.best_network is not None else 0
+
+    def keep_best(self, value: float, network: nn.Module) -> None:
+        """Copy the network if its held-out loss is the lowest so far."""
+        if value < self.best:
+            self.best, self.best_epoch = value, self.epoch
+            self.best_network = copy.deepcopy(network.state_dict())
+
 
 def train(
     network: nn.Module,
@@ -145,7 +156,9 @@ def train(
     Raises:
         TrainingError: the loss became NaN or infinite, or the checkpoint is not this run's.
     """
-    with _processes(run) as (rank, world):
+    if schedule.patience is not None and not schedule.held_out:
+        raise TrainingError("early stopping judges by held-out items: give `held_out` a share of them")
+    with processes(run.device) as (rank, world):
         network.to(run.device)
         objective: nn.Module = _Objective(network, loss)
         if world > 1:
@@ -153,6 +166,8 @@ def train(
         optimiser, state = _begin(network, schedule, run, identity=identity)
         held, trained = _hold_out(len(features), schedule.held_out, seed=seed)
         for epoch in range(state.epoch, schedule.epochs):
+            if schedule.patience is not None and state.stale >= schedule.patience:
+                break
             start = time.monotonic()
             start_epoch(network, epoch)
             _set_rate(optimiser, schedule.rate_at(epoch))
@@ -166,11 +181,10 @@ def train(
             if len(held):
                 value = _held_out_loss(objective.eval(), _batches(features, labels, held, schedule.batch), run=run)
             state.record(value, seconds=time.monotonic() - start)
-            stop = schedule.patience is not None and _should_stop(state, value, network, patience=schedule.patience)
+            if schedule.patience is not None:
+                state.keep_best(value, network)
             if run.checkpoint is not None and rank == 0:
                 _save(run.checkpoint, network, optimiser, state, identity=identity)
-            if stop:
-                break
         if state.best_network is not None:
             network.load_state_dict(state.best_network)
         network.cpu()
@@ -263,15 +277,10 @@ def _refuse_nan(total: Tensor) -> None:
 
 def _held_out_loss(objective: nn.Module, batches: Iterator[tuple[Tensor, Tensor | None]], *, run: RunOptions) -> float:
     with torch.inference_mode():
-        losses = [float(objective(x.to(run.device), None if y is None else y.to(run.device))) for x, y in batches]
-    return sum(losses) / len(losses)
-
-
-def _should_stop(state: _State, value: float, network: nn.Module, *, patience: int) -> bool:
-    if value < state.best:
-        state.best, state.best_epoch = value, state.epoch
-        state.best_network = copy.deepcopy(network.state_dict())
-    return state.epoch - state.best_epoch >= patience
+        losses = [objective(x.to(run.device), None if y is None else y.to(run.device)).cpu() for x, y in batches]
+    mean = torch.stack(losses).double().mean()
+    _refuse_nan(mean)
+    return float(mean)
 
 
 def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, state: _State, *, identity: str) -> None:
@@ -309,13 +318,13 @@ def _load(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, *, i
 
 
 @contextmanager
-def _processes(run: RunOptions) -> Iterator[tuple[int, int]]:
-    """This process's rank and the number of processes; joins torchrun's group for the time of the training."""
+def processes(device: str) -> Iterator[tuple[int, int]]:
+    """This process's rank and the number of processes; joins torchrun's group until the end, unless it has already."""
     world = int(os.environ.get("WORLD_SIZE", "1"))
     if world == 1 or dist.is_initialized():
         yield (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
         return
-    dist.init_process_group("nccl" if torch.device(run.device).type == "cuda" else "gloo")
+    dist.init_process_group("nccl" if torch.device(device).type == "cuda" else "gloo")
     try:
         yield dist.get_rank(), dist.get_world_size()
     finally:

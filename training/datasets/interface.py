@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -48,6 +48,12 @@ class Items:
         """The items of the given rows, in that order."""
         return Items(self.data[rows], None if self.labels is None else self.labels[rows])
 
+    def sample(self, most: int, *, seed: int = 0) -> Items:
+        """At most so many items, drawn at random, in order."""
+        if len(self) <= most:
+            return self
+        return self.take(np.sort(np.random.default_rng(seed).choice(len(self), most, replace=False)))
+
 
 @dataclass(frozen=True, slots=True)
 class Retrieval:
@@ -73,6 +79,19 @@ class Retrieval:
     cut: int | None = None
     neighbours: int | None = None
     truth: Integers | None = None
+
+    def sample(self, *, items: int, queries: int) -> Retrieval:
+        """A small draw of everything, for trying things out; a listed ground truth gives way to nearest neighbours."""
+        database = self.database.sample(items)
+        neighbours = 50 if self.truth is not None else self.neighbours
+        return replace(
+            self,
+            train=self.train.sample(items),
+            query=self.query.sample(queries),
+            database=database,
+            neighbours=None if neighbours is None else min(neighbours, len(database)),
+            truth=None,
+        )
 
     def relevance(self, query: npt.NDArray[np.float32], database: npt.NDArray[np.float32]) -> Relevance:
         """The ground truth.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from abc import abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -98,6 +99,7 @@ class Gradient(Method):
         """Build the network and train it."""
         network = self.network(data, bits=bits)
         seen = self.prepare(data)
+        mark = zlib.crc32(np.ascontiguousarray(data.features).data)
         curve = train(
             network,
             self.loss,
@@ -106,7 +108,7 @@ class Gradient(Method):
             schedule=self.schedule,
             seed=seed,
             run=run,
-            identity=f"{self} at {bits} bits from {data.features.shape[1]} numbers, seed {seed}",
+            identity=f"{self} at {bits} bits, seed {seed}, from features {data.features.shape} {mark:08x}",
             start_epoch=self.start_epoch,
         )
         return Fit(network, curve)

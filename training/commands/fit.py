@@ -1,0 +1,184 @@
+"""Fit a method to a data set, measure it with the one evaluator, and write it as .onnx."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from desktop_app.core.errors import TrainingError
+from training import datasets
+from training.datasets import DATASETS, Retrieval, open_dataset
+from training.features import DEFAULT_CACHE, FEATURES, features_of, open_features
+from training.loop import RunOptions, processes
+from training.methods import METHODS, Fit, TrainingData
+from training.methods.onnx_file import check_parity
+from training.metrics import Relevance, Scores, evaluate
+from training.settings import parse_settings, with_settings
+
+if TYPE_CHECKING:
+    from training.features import Floats
+    from training.methods import Method
+
+_QUICK_ITEMS, _QUICK_QUERIES = 2000, 200
+_QUICK = {"schedule.epochs": 2, "rounds": 2, "iterations": 10, "epochs": 2}
+_TIMED = 10_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument("method", choices=METHODS, metavar="METHOD", help=", ".join(METHODS))
+    parser.add_argument("--data", choices=DATASETS, required=True, metavar="NAME", help=", ".join(DATASETS))
+    parser.add_argument("--root", type=Path, required=True, help="the data set's folder or file")
+    protocol = "; ".join(f"{name}: {', '.join(dataset.protocols)}" for name, dataset in DATASETS.items())
+    parser.add_argument("--protocol", help=f"how it is cut; the first is the default ({protocol})")
+    names = ", ".join(FEATURES)
+    parser.add_argument("--features", default="pixels", help=f"{names}, or a torchvision network (default pixels)")
+    parser.add_argument("--weights", help="the teacher's file, or a torchvision network's weights by name or file")
+    parser.add_argument("--bits", type=int, nargs="+", default=[32], help="lengths of code, one fit each (default 32)")
+    parser.add_argument("--seed", type=int, default=0, help="of the protocol's draw and of the fit")
+    parser.add_argument("--settings", nargs="+", default=[], metavar="NAME=VALUE", help="e.g. schedule.epochs=60")
+    parser.add_argument(
+        "--out", type=Path, required=True, help="FILE.onnx; with several lengths FILE-16.onnx and so on"
+    )
+    parser.add_argument("--checkpoint", type=Path, help="file to save after each epoch; gradient methods only")
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
+    parser.add_argument("--cache", type=Path, default=DEFAULT_CACHE, help="folder of computed features")
+    parser.add_argument("--photo-cache", type=Path, default=datasets.DEFAULT_CACHE, help="folder of decoded photos")
+    parser.add_argument("--device", default="cpu", help="torch's name of it, e.g. cuda")
+    parser.add_argument("--mixed-precision", action="store_true", help="bfloat16 where torch allows it")
+    parser.add_argument("--quick", action="store_true", help="a few items and epochs, to see that everything works")
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """All that the fits share."""
+
+    retrieval: Retrieval
+    train: TrainingData
+    query: Floats
+    database: Floats
+    relevance: Relevance
+    notes: list[str]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Fit, measure and write each length of code; under torchrun all processes fit, and the first one does the rest."""
+    method = _method(args)
+    checkpoints = {bits: _numbered(args.checkpoint, bits, args.bits) for bits in args.bits}
+    for path in checkpoints.values():
+        if path is not None and path.exists() != args.resume:
+            hint = "does not exist; leave out --resume" if args.resume else "exists; go on with --resume or delete it"
+            raise TrainingError(hint, path=path)
+    with processes(args.device) as (rank, world):
+        prepared = _prepare(args, speak=rank == 0)
+        for bits in args.bits:
+            method.check(prepared.train, bits=bits)
+        for bits in args.bits:
+            options = RunOptions(args.device, args.mixed_precision, checkpoints[bits])
+            fit = method.fit(prepared.train, bits=bits, seed=args.seed, run=options)
+            if rank == 0:
+                _finish(args, method, fit, prepared, bits=bits, world=world)
+    return 0
+
+
+def _method(args: argparse.Namespace) -> Method:
+    method = METHODS[args.method]
+    if args.quick:
+        names = {"schedule.epochs"} if hasattr(method, "schedule") else set(vars(method))
+        method = with_settings(method, {name: value for name, value in _QUICK.items() if name in names})
+    return with_settings(method, parse_settings(args.settings))
+
+
+def _numbered(path: Path | None, bits: int, lengths: list[int]) -> Path | None:
+    return path if path is None or len(lengths) == 1 else path.with_stem(f"{path.stem}-{bits}")
+
+
+def _prepare(args: argparse.Namespace, *, speak: bool) -> _Prepared:
+    retrieval = open_dataset(args.data, args.root, protocol=args.protocol, seed=args.seed, cache=args.photo_cache)
+    notes = [retrieval.note] if retrieval.note else []
+    if args.quick:
+        retrieval = retrieval.sample(items=_QUICK_ITEMS, queries=_QUICK_QUERIES)
+        notes.append("QUICK: a few items and epochs; the numbers mean nothing")
+    parts = (retrieval.train, retrieval.query, retrieval.database)
+    extractor = open_features(args.features, weights=args.weights)
+    if retrieval.train.pictures:
+        notes.append(extractor.note)
+
+    def progress(done: int, total: int) -> None:
+        if speak and total:
+            print(f"features: {done:,} of {total:,}", flush=True)
+
+    train, query, database = (features_of(part, extractor, cache=args.cache, progress=progress) for part in parts)
+    return _Prepared(
+        retrieval,
+        TrainingData(train, retrieval.train.labels),
+        query,
+        database,
+        retrieval.relevance(query, database),
+        notes,
+    )
+
+
+def _finish(args: argparse.Namespace, method: Method, fit: Fit, prepared: _Prepared, *, bits: int, world: int) -> None:
+    out = _numbered(args.out, bits, args.bits)
+    assert out is not None  # noqa: S101
+    query, database = (fit.function.encode(features) for features in (prepared.query, prepared.database))
+    timed = prepared.database[:_TIMED]
+    start = time.perf_counter()
+    fit.function.encode(timed)
+    microseconds = 1e6 * (time.perf_counter() - start) / len(timed)
+    cuts = tuple(dict.fromkeys((prepared.retrieval.cut, None)))
+    scores = evaluate(query, database, prepared.relevance, map_cuts=cuts)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    method.export(fit.function, out)
+    check_parity(fit.function, out, prepared.query)
+    report = {
+        "method": args.method,
+        "paper": method.paper,
+        "settings": str(method),
+        "data": prepared.retrieval.name,
+        "notes": prepared.notes,
+        "bits": bits,
+        "seed": args.seed,
+        "items": {"train": len(prepared.train), "query": len(query), "database": len(database)},
+        "fit_seconds": fit.seconds,
+        "processes": world,
+        "encode_microseconds": microseconds,
+        "encode_threads": torch.get_num_threads(),
+        "curve": [[point.seconds, point.step, point.value] for point in fit.curve],
+        **_figures(scores),
+    }
+    out.with_suffix(".json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    _say(report, scores, out, prepared)
+
+
+def _figures(scores: Scores) -> dict[str, Any]:
+    """Scores as JSON has them: lists for arrays, names for cuts."""
+    plain = {name: value.tolist() if isinstance(value, np.ndarray) else value for name, value in asdict(scores).items()}
+    plain["bits_used"] = {
+        name: value.tolist() if isinstance(value, np.ndarray) else value for name, value in plain.pop("bits").items()
+    }
+    by_cut = plain.pop("mean_average_precision")
+    return {"mAP": {"All" if cut is None else str(cut): value for cut, value in by_cut.items()}, **plain}
+
+
+def _say(report: dict[str, Any], scores: Scores, out: Path, prepared: _Prepared) -> None:
+    used = scores.bits
+    print(f"{report['method']}, {report['bits']} bits, {report['data']}, seed {report['seed']}")
+    for note in prepared.notes:
+        print(f"  {note}")
+    for cut, value in report["mAP"].items():
+        print(f"  {'mAP@' + cut:24}{100 * value:.2f} %")
+    print(f"  {'precision@r=2':24}{100 * scores.precision_r2:.2f} %")
+    print(f"  {'balance, least … most':24}{used.balance.min():.3f} … {used.balance.max():.3f}")
+    print(f"  {'correlation of bits':24}{used.correlation:.3f}")
+    print(f"  {'entropy':24}{used.entropy:.2f} bits, {used.distinct:,} codes, {100 * used.collisions:.1f} % collide")
+    print(f"  {'time':24}fit {report['fit_seconds']:.1f} s, encode {report['encode_microseconds']:.1f} µs an item")
+    print(f"  {out}, {out.with_suffix('.json').name}", flush=True)
