@@ -1,12 +1,15 @@
 """A course of training: stages one after the other, each for a number of minutes, that can be stopped and gone on with.
 
 Stages are of three kinds, in the order in which a network from random weights needs them: `blocks` and `chain`
-(:mod:`training.distillation`), then `tune` (:mod:`training.tuning`).
+(:mod:`training.distillation`), then `tune` (:mod:`training.tuning`). Only the first two need a teacher: a network that
+sees already can tune towards its own features.
 """
 
 from __future__ import annotations
 
+import io
 import math
+import pickle
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -19,15 +22,19 @@ from torch import Tensor
 
 from desktop_app.core.errors import BugError, TrainingError
 from training.augment import as_input, copies, crops, jitter, mix
+from training.backbones import Backbone
 from training.distillation import block_loss, chain_loss, pooled
 from training.heads import embed, start_heads
+from training.rehash import Pairs
 from training.targets import look_alikes, smooth, teacher_features
 from training.trunk import Trunk
-from training.tuning import TuningWeights, tuning_loss
+from training.tuning import TuningWeights, tuning_loss, verdict_loss
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from torch import nn
 
     from training.network import EncoderNetwork
     from training.photos import PhotoSet
@@ -40,6 +47,7 @@ _NORM_RATE = 3.0
 _START_PHOTOS = 4000
 _TARGET_POWER = 1.0
 _LOOK_ALIKES = 16
+_VERDICTS = 4  # judged pairs a batch, at most one for so many photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +100,56 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Photos' numbers (N,), views of them, and for tuning edited copies: uint8 (N, S, S, 3)."""
+    """Photos' numbers (N,), views of them, and for tuning edited copies: uint8 (N, S, S, 3); judged pairs of others.
+
+    Attributes:
+        judged: uint8 (2P, S, S, 3), the first photos of the pairs, then the second ones.
+    """
 
     numbers: npt.NDArray[np.int64]
     views: npt.NDArray[np.uint8]
-    copies: npt.NDArray[np.uint8] | None
+    copies: npt.NDArray[np.uint8] | None = None
+    pairs: Pairs = field(default_factory=Pairs.none)
+    judged: npt.NDArray[np.uint8] | None = None
 
 
 class Course:
-    """Training in progress: the network, the optimiser, and where in the stages it stands."""
+    """Training in progress: the network, the optimiser, and where in the stages it stands.
+
+    Args:
+        network: what learns.
+        photos: N of them, to learn from.
+        teacher: whose answers are learned; without one, `tune` draws the network towards what it sees at the start.
+        features: float32 (N, D) of the photos, which `tune` makes its targets of, where they are known already.
+        pairs: what a person said about pairs of the photos; learned in `tune`.
+
+    Raises:
+        TrainingError: a stage needs a teacher, or a trunk of units.
+    """
 
     def __init__(
         self,
         network: EncoderNetwork,
         *,
-        teacher: Teacher,
         photos: PhotoSet,
         stages: Sequence[Stage],
+        teacher: Teacher | None = None,
+        features: npt.NDArray[np.float32] | None = None,
+        pairs: Pairs | None = None,
         seed: int = 0,
         device: str = "cpu",
     ) -> None:
+        if any(stage.kind != "tune" for stage in stages):
+            if not isinstance(network.trunk, Trunk):
+                raise TrainingError("blocks and chain need a trunk of units; a published network can only be tuned")
+            if teacher is None:
+                raise TrainingError("blocks and chain need a teacher")
         self._device = torch.device(device)
         self.network = network.to(self._device).to(memory_format=torch.channels_last)
-        self._teacher = teacher.to(self._device)
+        self._teacher = teacher.to(self._device) if teacher is not None else None
         self._photos = photos
+        self._features = features
+        self._pairs = pairs or Pairs.none()
         self._stages = tuple(stages)
         self._stage = 0
         self._optimiser = self._new_optimiser()
@@ -128,7 +162,7 @@ class Course:
     @property
     def _trunk(self) -> Trunk:
         if not isinstance(self.network.trunk, Trunk):
-            raise TrainingError("these stages need a trunk of units; another backbone can only have its heads fitted")
+            raise BugError("a stage of distillation without a trunk of units")
         return self.network.trunk
 
     def run(self, *, report_every: float = 20.0) -> Iterator[Step]:
@@ -144,11 +178,16 @@ class Course:
             self._optimiser = self._new_optimiser()
 
     def save(self, file: Path) -> None:
-        """Write everything that `load` needs to go on; the old file stays until the new one is complete."""
+        """Write everything that `load` needs to go on; the old file stays until the new one is complete.
+
+        Raises:
+            OSError: it cannot be written; the old file stays.
+        """
         partial = file.with_suffix(".partial")
+        content = io.BytesIO()  # PyTorch's own writer takes a full disk for an error of ours
         torch.save(
             {
-                "shape": asdict(self._trunk.shape),
+                **_description(self.network.trunk),
                 "heads": self.network.bits,
                 "network": self.network.state_dict(),
                 "optimiser": self._optimiser.state_dict(),
@@ -158,14 +197,22 @@ class Course:
                 "stage": self._stage,
                 "elapsed": self._elapsed,
             },
-            partial,
+            content,
         )
+        partial.write_bytes(content.getbuffer())
         partial.replace(file)
 
     def load(self, file: Path) -> None:
-        """Go on from where `save` was called; crops are drawn anew."""
-        state: dict[str, Any] = torch.load(file, map_location=self._device, weights_only=True)
-        self.network.load_state_dict(state["network"])
+        """Go on from where `save` was called; crops are drawn anew.
+
+        Raises:
+            TrainingError: the file is damaged, or of another network.
+        """
+        try:
+            state: dict[str, Any] = torch.load(file, map_location=self._device, weights_only=True)
+            self.network.load_state_dict(state["network"])
+        except (RuntimeError, KeyError, TypeError, EOFError, pickle.UnpicklingError):
+            raise TrainingError("is no checkpoint of this training; delete it to begin anew", path=file) from None
         self._centre, self._targets = state["centre"], state["targets"]
         self._look_alikes = None if state["look_alikes"] is None else state["look_alikes"].cpu().numpy()
         self._stage, self._elapsed = state["stage"], state["elapsed"]
@@ -203,22 +250,30 @@ class Course:
         return torch.optim.Adam(groups, fused=True)
 
     def _prepare(self, stage: Stage) -> None:
-        trunk = self._trunk
+        trunk = self.network.trunk
         trunk.train()
-        for unit in list(trunk.units)[: stage.frozen]:
-            unit.eval()
+        for number, unit in enumerate(_units(trunk)):
+            unit.requires_grad_(number >= stage.frozen)
+            unit.train(number >= stage.frozen)
         if stage.kind != "tune":
             return
         # Batch statistics of photos and edited copies are not those of the photos that will be encoded.
         trunk.eval()
         if self._targets is None:
-            features = teacher_features(self._teacher, self._photos)
+            features = self._known_features(stage)
             self._centre = torch.from_numpy(features.mean(axis=0)).to(self._device)
             targets = smooth(features, neighbours=min(stage.neighbours, len(self._photos)), power=_TARGET_POWER)
             self._targets = torch.from_numpy(targets).to(self._device, torch.float16)
             self._look_alikes = look_alikes(features, count=min(_LOOK_ALIKES, len(self._photos) - 1))
         if stage.start_heads and self._elapsed == 0.0:
             start_heads(self.network, embed(trunk, self._photos.sample(_START_PHOTOS), side=stage.side))
+
+    def _known_features(self, stage: Stage) -> npt.NDArray[np.float32]:
+        if self._features is not None:
+            return self._features
+        if self._teacher is not None:
+            return teacher_features(self._teacher, self._photos)
+        return embed(self.network.trunk, self._photos, side=stage.side)
 
     def _report(self, stage: Stage, losses: Sequence[Tensor], *, seconds: float) -> Step:
         loss = float(torch.stack(list(losses)).mean())
@@ -242,8 +297,16 @@ class Course:
         numbers = self._choose(stage)
         views = crops(self._photos, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)
         if stage.kind != "tune":
-            return _Batch(numbers, views, None)
-        return _Batch(numbers, views, copies(self._photos, numbers, side=stage.side, rng=self._rng))
+            return _Batch(numbers, views)
+        edited = copies(self._photos, numbers, side=stage.side, rng=self._rng)
+        if not len(self._pairs):
+            return _Batch(numbers, views, edited)
+        count = min(max(1, stage.batch // _VERDICTS), len(self._pairs))
+        some = self._rng.choice(len(self._pairs), count, replace=False)
+        pairs = Pairs(self._pairs.rows[some], self._pairs.same[some])
+        both = pairs.rows.T.ravel()
+        judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=self._rng)
+        return _Batch(numbers, views, edited, pairs, judged)
 
     def _choose(self, stage: Stage) -> npt.NDArray[np.int64]:
         """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
@@ -256,6 +319,8 @@ class Course:
         return np.column_stack([first, np.stack(beside)]).ravel()[: stage.batch]
 
     def _distil(self, stage: Stage, batch: _Batch) -> Tensor:
+        if self._teacher is None:
+            raise BugError("a stage of distillation without a teacher")
         image = jitter(as_input(batch.views).to(self._device), strength=stage.jitter)
         if self._rng.random() < stage.mix:
             image = mix(image)
@@ -271,15 +336,44 @@ class Course:
     def _tune(self, stage: Stage, batch: _Batch) -> Tensor:
         if batch.copies is None or self._targets is None or self._centre is None:
             raise BugError("a tuning stage was not prepared")
-        image = jitter(as_input(batch.views).to(self._device), strength=stage.jitter)
-        both = torch.cat([image, as_input(batch.copies).to(self._device)])
+        parts = [jitter(as_input(batch.views).to(self._device), strength=stage.jitter)]
+        parts += [as_input(pixels).to(self._device) for pixels in (batch.copies, batch.judged) if pixels is not None]
         with torch.autocast(self._device.type, dtype=torch.bfloat16):
-            embedding = self._trunk(both.contiguous(memory_format=torch.channels_last), frozen=stage.frozen)
+            embedding = self.network.trunk(torch.cat(parts).contiguous(memory_format=torch.channels_last))
         embedding = embedding.float()
-        return tuning_loss(
-            embedding,
-            self.network.values(embedding),
-            self._targets[torch.from_numpy(batch.numbers).to(self._device)].float(),
+        values = self.network.values(embedding)
+        ours = 2 * len(batch.numbers)
+        loss = tuning_loss(
+            embedding[:ours],
+            {name: u[:ours] for name, u in values.items()},
+            self._targets_of(batch.numbers),
             centre=self._centre,
             weights=stage.weights,
         )
+        if not len(batch.pairs):
+            return loss
+        first, second = (self._targets_of(numbers) for numbers in batch.pairs.rows.T)
+        said = torch.from_numpy(batch.pairs.same).to(self._device)
+        judged = {name: u[ours:] for name, u in values.items()}
+        return loss + stage.weights.verdicts * verdict_loss(judged, said, (first * second).sum(dim=1))
+
+    def _targets_of(self, numbers: npt.NDArray[np.int64]) -> Tensor:
+        if self._targets is None:
+            raise BugError("a tuning stage was not prepared")
+        return self._targets[torch.from_numpy(np.ascontiguousarray(numbers)).to(self._device)].float()
+
+
+def _units(trunk: nn.Module) -> list[nn.Module]:
+    """What `Stage.frozen` counts: a trunk's units; the parts of a published network in the order of its pixels."""
+    if isinstance(trunk, Trunk):
+        return list(trunk.units)
+    inner = trunk.network if isinstance(trunk, Backbone) else trunk
+    features = getattr(inner, "features", None)
+    return list((features if features is not None else inner).children())
+
+
+def _description(trunk: nn.Module) -> dict[str, Any]:
+    """What a checkpoint says of its trunk, for `heads --start`."""
+    if isinstance(trunk, Trunk):
+        return {"shape": asdict(trunk.shape)}
+    return {"backbone": trunk.name} if isinstance(trunk, Backbone) else {}

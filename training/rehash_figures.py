@@ -1,4 +1,4 @@
-"""What a hash layer is worth on photos that it was not learned from, and the radii that go with it."""
+"""What codes are worth on photos that they were not learned from, and the radii that go with them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.codes import Codes, hamming, pack
+from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.encoders.card import HeadCard
-from desktop_app.core.encoders.patching import HashLayer
 from training.rehash import Floats, Pairs
 
 NEIGHBOURS, SHOWN = 10, 50
@@ -26,7 +25,7 @@ __all__ += ["radii_as_before"]
 
 @dataclass(frozen=True, slots=True)
 class LayerFigures:
-    """Figures of one hash layer.
+    """Figures of one head's codes.
 
     Attributes:
         neighbours: share of the `NEIGHBOURS` nearest by the cosine of centred embeddings that are among the `SHOWN`
@@ -51,27 +50,32 @@ class Precision:
     same: int
 
 
-def figures(layer: HashLayer, held_out: Floats, rest: Floats) -> LayerFigures:
-    """The figures on held-out photos (Q, D), whose neighbours are looked for among the others (N, D)."""
-    queries = held_out[:: max(1, -(-len(held_out) // _QUERIES))]
-    codes = pack(layer.values(held_out))
+def figures(codes: Codes, rest_codes: Codes, *, embedding: Floats, rest: Floats) -> LayerFigures:
+    """The figures of held-out photos' codes (Q, bits/8), whose neighbours are looked for among the others' (N, bits/8).
+
+    Args:
+        codes: of the held-out photos.
+        rest_codes: of the others.
+        embedding: (Q, D), says which neighbours are the true ones.
+        rest: (N, D).
+    """
     ones = np.unpackbits(codes, axis=1).mean(axis=0)
     safe = np.clip(ones, 1e-12, 1 - 1e-12)
     entropy = -(safe * np.log2(safe) + (1 - safe) * np.log2(1 - safe))
+    step = max(1, -(-len(codes) // _QUERIES))
     return LayerFigures(
-        neighbours=_agreement(layer, queries, rest),
+        neighbours=_agreement(codes[::step], rest_codes, embedding[::step], rest),
         balance=float(np.abs(ones - 0.5).mean()),
         entropy=float(entropy.mean()),
         correlation=_correlation(codes),
     )
 
 
-def _agreement(layer: HashLayer, queries: Floats, rest: Floats) -> float:
+def _agreement(asked: Codes, database: Codes, queries: Floats, rest: Floats) -> float:
     mean = rest.mean(axis=0)
     nearest_of, unit = min(NEIGHBOURS, len(rest)), _unit(rest - mean)
     cosines = _unit(queries - mean) @ unit.T
     nearest = np.argpartition(-cosines, nearest_of - 1, axis=1)[:, :nearest_of]
-    database, asked = pack(layer.values(rest)), pack(layer.values(queries))
     total = 0.0
     for row, code in zip(nearest, asked, strict=True):
         distances = hamming(code[None], database)[0]
@@ -91,10 +95,10 @@ def _correlation(codes: Codes) -> float:
     return float((product.sum() - np.trace(product)) / (count * (count - 1)))
 
 
-def radii_as_before(old: HashLayer, new: HashLayer, head: HeadCard, embedding: Floats) -> HeadCard:
-    """The head's radii for the new layer: those that let through as many pairs as the old ones did."""
-    some = embedding[:: max(1, -(-len(embedding) // _PAIRS_PHOTOS))]
-    before, after = _pair_shares(pack(old.values(some))), _pair_shares(pack(new.values(some)))
+def radii_as_before(old: Codes, new: Codes, head: HeadCard) -> HeadCard:
+    """The head's radii for new codes (N, bits/8): those that let through as many pairs as the old ones did."""
+    step = max(1, -(-len(old) // _PAIRS_PHOTOS))
+    before, after = _pair_shares(old[::step]), _pair_shares(new[::step])
     radius, most = (int(np.abs(after - before[r]).argmin()) for r in (head.radius, head.max_radius))
     return HeadCard(head.bits, radius=radius, max_radius=max(radius, most))
 

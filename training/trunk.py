@@ -175,16 +175,9 @@ class Trunk(nn.Module):
             maps.append(x)
         return maps
 
-    def forward(self, image: Tensor, *, frozen: int = 0) -> Tensor:
-        """Float (N, 3, S, S) RGB in [−1, 1] → the mean over positions of the last map, (N, D).
-
-        The first `frozen` units get no gradient.
-        """
-        units, x = list(self.units), image
-        if frozen:
-            with torch.no_grad():
-                for unit in units[:frozen]:
-                    x = unit(x)
-        for unit in units[frozen:]:
+    def forward(self, image: Tensor) -> Tensor:
+        """Float (N, 3, S, S) RGB in [−1, 1] → the mean over positions of the last map, (N, D)."""
+        x = image
+        for unit in self.units:
             x = unit(x)
         return torch.mean(x, dim=(2, 3))

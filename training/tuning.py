@@ -15,12 +15,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from training.layers import bihalf
+from training.layers import bihalf, straight_through_sign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["TuningWeights", "copy_loss", "relation_loss", "spread_loss", "tuning_loss"]
+__all__ = ["TuningWeights", "copy_loss", "relation_loss", "spread_loss", "tuning_loss", "verdict_loss"]
 
 _TEMPERATURE = 0.05
 
@@ -33,6 +33,7 @@ class TuningWeights:
     similar: float = 4.0
     copy: float = 0.5
     spread: float = 0.1
+    verdicts: float = 1.0
 
 
 def relation_loss(b: Tensor, other: Tensor, similarity: Tensor) -> Tensor:
@@ -100,3 +101,24 @@ def tuning_loss(
     return (
         weights.direction * direction + weights.similar * relation + weights.copy * contrast + weights.spread * spread
     )
+
+
+def verdict_loss(values: Mapping[str, Tensor], same: Tensor, cosine: Tensor) -> Tensor:
+    """Mean over P judged pairs of (b₁·b₂/K − t)², summed over both heads; scalar.
+
+    They were judged as copies, so `copy` obeys: t is 1 for the same picture, and at most 0 for another. `similar` is
+    only drawn towards it, as in :mod:`training.rehash`: halfway from the pair's cosine to 1, or to 0.
+
+    Args:
+        values: continuous codes U (2P, bits) of the first photos, then of the second ones.
+        same: bool (P,), what the person said.
+        cosine: (P,) of the targets of the two photos.
+    """
+    p = len(same)
+    b = straight_through_sign(values["similar"])
+    product = (b[:p] * b[p:]).mean(dim=1)
+    halfway = torch.where(same, (1.0 + cosine) / 2.0, torch.minimum(cosine, cosine / 2.0))
+    alike = (product - halfway).square().mean()
+    b = straight_through_sign(values["copy"])
+    product = (b[:p] * b[p:]).mean(dim=1)
+    return alike + torch.where(same, 1.0 - product, product.clamp_min(0.0)).square().mean()

@@ -51,7 +51,10 @@ def test_each_bit_splits_the_photos_in_half_and_neighbours_stay_together() -> No
     layer = learn(embedding[:300])
     ones = (layer.values(embedding[:300]) >= 0).mean(axis=0)
     assert np.abs(ones - 0.5).max() < 0.01
-    old, new = (figures(each, embedding[300:], embedding[:300]) for each in (far_off(), layer))
+    old, new = (
+        figures(codes[300:], codes[:300], embedding=embedding[300:], rest=embedding[:300])
+        for codes in (pack(each.values(embedding)) for each in (far_off(), layer))
+    )
     assert new.neighbours > max(old.neighbours, 0.9)
     assert new.entropy > 0.95 > old.entropy
     assert new.balance < old.balance
@@ -111,8 +114,9 @@ def test_radii_let_through_as_many_pairs_as_before() -> None:
     embedding = clusters()
     old, new = far_off(), learn(embedding)
     head = HeadCard(16, radius=2, max_radius=5)
-    found = radii_as_before(old, new, head, embedding)
-    assert radii_as_before(old, old, head, embedding) == head
+    before, after = (pack(layer.values(embedding)) for layer in (old, new))
+    found = radii_as_before(before, after, head)
+    assert radii_as_before(before, before, head) == head
 
     def share(layer: HashLayer, radius: int) -> float:
         codes = pack(layer.values(embedding))

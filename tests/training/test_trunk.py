@@ -38,13 +38,6 @@ def test_fast_gradient_of_strided_filters_is_the_plain_one(side):
     torch.testing.assert_close(fast.grad, slow.grad, rtol=1e-4, atol=1e-4)
 
 
-def test_frozen_units_get_no_gradient():
-    trunk = Trunk(SMALL)
-    trunk(torch.rand(2, 3, 64, 64), frozen=2).sum().backward()
-    touched = [any(p.grad is not None for p in unit.parameters()) for unit in trunk.units]
-    assert touched == [False, False, *[True] * (len(touched) - 2)]
-
-
 def test_embedding_is_the_mean_of_the_last_map():
     trunk = Trunk(SMALL).eval()
     image = torch.rand(2, 3, 64, 64)

@@ -1,16 +1,22 @@
-"""`distill`: train a trunk from random weights to a teacher's answers, as a recipe says."""
+"""`distill`: train an encoder as a recipe says: a trunk from random weights to a teacher's answers, or a published one.
+
+With `--backbone` a network of torchvision takes the trunk's place. It sees already, so the stages `blocks` and
+`chain` are left out, and `tune` draws it towards its own features, with heads that ITQ and whitening begin.
+"""
 
 from __future__ import annotations
 
 import tempfile
 import time
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
 
 from desktop_app.core.errors import TrainingError
+from training.backbones import Backbone
 from training.course import Course, Stage
 from training.network import EncoderNetwork
 from training.onnx_weights import load_network
@@ -22,6 +28,8 @@ from training.tuning import TuningWeights
 if TYPE_CHECKING:
     import argparse
 
+    from training.photos import PhotoSet
+
 __all__ = ["add_arguments", "run"]
 
 
@@ -29,7 +37,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     parser.add_argument("--recipe", type=Path, required=True, help="a TOML file: teacher, photos, stages")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint.pt; training resumes from it")
-    parser.add_argument("--encoder", type=Path, help="an encoder file to go on from, instead of random weights")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument("--encoder", type=Path, help="an encoder file to go on from, instead of random weights")
+    start.add_argument(
+        "--backbone", help="a torchvision network in the trunk's place, e.g. mobilenet_v3_large; it is only tuned"
+    )
+    parser.add_argument(
+        "--weights", help="torchvision's name of the backbone's weights, e.g. IMAGENET1K_V2, or a file of them"
+    )
     parser.add_argument(
         "--cache", type=Path, default=Path(tempfile.gettempdir()) / "lookalike-photos", help="folder for decoded photos"
     )
@@ -41,18 +56,10 @@ def run(args: argparse.Namespace) -> int:
     """Train to the end of the recipe."""
     recipe = _read_recipe(args.recipe)
     torch.manual_seed(recipe["seed"])
-    teacher = load_teacher(Path(recipe["teacher"]))
     photos = open_photos([Path(source) for source in recipe["photos"]], cache=args.cache)
     if photos.skipped:
         print(f"{photos.skipped} photos cannot be decoded and are left out")
-    shape = teacher.shape
-    if args.encoder:
-        network = load_network(args.encoder)[0]
-    else:
-        network = EncoderNetwork(Trunk(shape), heads=recipe["heads"], features=shape.features)
-    course = Course(
-        network, teacher=teacher, photos=photos, stages=recipe["stages"], seed=recipe["seed"], device=args.device
-    )
+    course = _course(args, recipe, photos)
     args.out.mkdir(parents=True, exist_ok=True)
     checkpoint = args.out / "checkpoint.pt"
     if checkpoint.exists():
@@ -70,6 +77,36 @@ def run(args: argparse.Namespace) -> int:
     course.save(checkpoint)
     print(f"trunk trained: {checkpoint}")
     return 0
+
+
+def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet) -> Course:
+    if args.backbone:
+        backbone = Backbone(args.backbone, weights=args.weights)
+        network = EncoderNetwork(backbone, heads=recipe["heads"], features=backbone.features)
+        stages = _tuning_only(recipe["stages"])
+        return Course(network, photos=photos, stages=stages, seed=recipe["seed"], device=args.device)
+    teacher = load_teacher(Path(recipe["teacher"]))
+    if args.encoder:
+        network = load_network(args.encoder)[0]
+    else:
+        network = EncoderNetwork(Trunk(teacher.shape), heads=recipe["heads"], features=teacher.shape.features)
+    return Course(
+        network, teacher=teacher, photos=photos, stages=recipe["stages"], seed=recipe["seed"], device=args.device
+    )
+
+
+def _tuning_only(stages: list[Stage]) -> list[Stage]:
+    """The stages that a published network goes through; the first one begins its heads.
+
+    Raises:
+        TrainingError: none is left.
+    """
+    kept = [stage for stage in stages if stage.kind == "tune"]
+    if not kept:
+        raise TrainingError("the recipe has no stage `tune`; a published network needs no other")
+    if len(kept) < len(stages):
+        print("the stages blocks and chain are left out: a published network sees already")
+    return [replace(kept[0], start_heads=True), *kept[1:]]
 
 
 def _read_recipe(file: Path) -> dict[str, Any]:

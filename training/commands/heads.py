@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import pickle
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,11 +104,18 @@ def _network(args: argparse.Namespace) -> EncoderNetwork:
         return EncoderNetwork(backbone, heads=bits, features=backbone.features)
     if args.start.suffix == ".onnx":
         return load_network(args.start)[0]
+    return _from_checkpoint(args.start)
+
+
+def _from_checkpoint(file: Path) -> EncoderNetwork:
     try:
-        state = torch.load(args.start, map_location="cpu", weights_only=True)
-        shape = TrunkShape.from_mapping(state["shape"])
-    except (OSError, KeyError, TypeError, RuntimeError) as error:
-        raise TrainingError(f"is no checkpoint of `distill` ({error})", path=args.start) from None
-    network = EncoderNetwork(Trunk(shape), heads=state["heads"], features=shape.features)
-    network.load_state_dict(state["network"])
+        state = torch.load(file, map_location="cpu", weights_only=True)
+        if "backbone" in state:
+            trunk: Trunk | Backbone = Backbone(state["backbone"], weights=None)
+        else:
+            trunk = Trunk(TrunkShape.from_mapping(state["shape"]))
+        network = EncoderNetwork(trunk, heads=state["heads"], features=trunk.features)
+        network.load_state_dict(state["network"])
+    except (OSError, KeyError, TypeError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
+        raise TrainingError(f"is no checkpoint of `distill` ({error})", path=file) from None
     return network

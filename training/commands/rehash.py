@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import json
 import time
@@ -16,18 +15,18 @@ from desktop_app.core.codes import pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch, read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
+from training.own_photos import own_card, read_pairs
 from training.rehash import Pairs, Rehash
 from training.rehash_figures import calibrated_radius, figures, precision_within, radii_as_before
 
 if TYPE_CHECKING:
     import argparse
 
-    from desktop_app.core.encoders.card import Card
+    from desktop_app.core.encoders.card import Card, HeadCard
     from desktop_app.core.encoders.patching import HashLayer
     from training.rehash import Floats
 
 HEAD = "similar"
-_SUFFIX = " on my photos"
 _HELD_OUT, _MOST_HELD_OUT = 10, 1000  # every tenth photo is measured on, but no more than these
 
 __all__ = ["add_arguments", "run"]
@@ -59,15 +58,32 @@ def run(args: argparse.Namespace) -> int:
     except EncoderFileError as error:
         raise EncoderFileError(error.reason, path=args.encoder) from None
     embedding, fingerprints = _read_embeddings(args.embeddings, width=layers[HEAD].weight.shape[1])
-    pairs = _read_pairs(args.pairs, fingerprints)
+    pairs = read_pairs(args.pairs, fingerprints)
     held_out = np.zeros(len(embedding), np.bool_)
     held_out[:: max(_HELD_OUT, -(-len(embedding) // _MOST_HELD_OUT))] = True
     learning = ~held_out
     layer = _learn(embedding[learning], pairs, learning, bits=base.card.heads[HEAD].bits, args=args)
-    old, new = (figures(each, embedding[held_out], embedding[learning]) for each in (layers[HEAD], layer))
-    card = _card(base, layers, layer, embedding, pairs)
-    card.quality["on my photos"] = {"held out": int(held_out.sum()), "old": asdict(old), "new": asdict(new)}
-    card.quality["on my photos"]["verdicts"] = _verdicts(card, layers | {HEAD: layer}, embedding, pairs)
+    before, after = (pack(each.values(embedding)) for each in (layers[HEAD], layer))
+    old, new = (
+        figures(codes[held_out], codes[learning], embedding=embedding[held_out], rest=embedding[learning])
+        for codes in (before, after)
+    )
+    heads = dict(base.card.heads)
+    heads[HEAD] = radii_as_before(before, after, heads[HEAD])
+    if "copy" in heads:  # what "not a match" is said of are copies, proposed by this head
+        copies = pack(layers["copy"].values(embedding))
+        heads["copy"] = replace(heads["copy"], radius=calibrated_radius(copies, pairs, heads["copy"]))
+    found = {
+        "held out": int(held_out.sum()),
+        "old": asdict(old),
+        "new": asdict(new),
+        "verdicts": _verdicts(heads, layers | {HEAD: layer}, embedding, pairs),
+    }
+    method = "hash layer anew: ITQ, then bi-half on all pairs of a batch"
+    count, verdicts = len(embedding), len(pairs)
+    card = own_card(
+        base.card, base=base.identity, heads=heads, method=method, photos=count, verdicts=verdicts, figures=found
+    )
     written = patch(content, layers={HEAD: layer}, card=card)
     partial = args.out.with_suffix(".partial")
     try:
@@ -109,52 +125,12 @@ def _read_embeddings(path: Path, *, width: int) -> tuple[Floats, list[str]]:
     return embedding, [bytes(mark).hex() for mark in marks]
 
 
-def _read_pairs(path: Path | None, fingerprints: list[str]) -> Pairs:
-    if path is None:
-        return Pairs.none()
-    place = {mark: row for row, mark in enumerate(fingerprints)}
-    try:
-        said = [
-            (place[first], place[second], bool(same))
-            for first, second, same in json.loads(path.read_text("utf-8"))
-            if first in place and second in place
-        ]
-    except (OSError, ValueError, TypeError) as error:
-        raise TrainingError(f"holds no verdicts ({error})", path=path) from None
-    if not said:
-        return Pairs.none()
-    return Pairs(np.array([pair[:2] for pair in said], np.int64), np.array([pair[2] for pair in said], np.bool_))
-
-
-def _card(base: OnnxEncoder, layers: dict[str, HashLayer], layer: HashLayer, embedding: Floats, pairs: Pairs) -> Card:
-    card = base.card
-    heads = dict(card.heads)
-    heads[HEAD] = radii_as_before(layers[HEAD], layer, heads[HEAD], embedding)
-    if "copy" in heads:  # what "not a match" is said of are copies, proposed by this head
-        copies = pack(layers["copy"].values(embedding))
-        heads["copy"] = replace(heads["copy"], radius=calibrated_radius(copies, pairs, heads["copy"]))
-    now = dt.datetime.now(tz=dt.UTC)
-    return replace(
-        card,
-        name=card.name.removesuffix(_SUFFIX) + _SUFFIX,
-        version=f"{now:%Y-%m-%d %H:%M:%S}",
-        created=now.date().isoformat(),
-        heads=heads,
-        training={
-            "method": "hash layer anew: ITQ, then bi-half on all pairs of a batch",
-            "base": base.identity,
-            "base training": card.training.get("base training", card.training),
-            "count": len(embedding),
-            "verdicts": len(pairs),
-        },
-        quality={"before": card.quality.get("before", card.quality)},
-    )
-
-
-def _verdicts(card: Card, layers: dict[str, HashLayer], embedding: Floats, pairs: Pairs) -> dict[str, Any]:
+def _verdicts(
+    heads: dict[str, HeadCard], layers: dict[str, HashLayer], embedding: Floats, pairs: Pairs
+) -> dict[str, Any]:
     return {
         name: asdict(precision_within(pack(layers[name].values(embedding)), pairs, radius=head.radius))
-        for name, head in card.heads.items()
+        for name, head in heads.items()
         if len(pairs)
     }
 
