@@ -176,38 +176,47 @@ class Cancelled(Exception):  # noqa: N818 -- no error: the user's wish
 
 
 class Control:
-    """Pause, resume and cancel for long work: set from any thread, obeyed between two steps."""
+    """Pause, resume and cancel for long work: set from any thread, obeyed between two steps.
 
-    def __init__(self) -> None:
-        self._cancelled = threading.Event()
-        self._running = threading.Event()
-        self._running.set()
+    Args:
+        within: of the work that this is a part of: paused or cancelled, it pauses or cancels this one too.
+    """
+
+    def __init__(self, *, within: Control | None = None) -> None:
+        self._within = within
+        self._changed: threading.Condition = within._changed if within else threading.Condition()  # noqa: SLF001
+        self._cancelled = self._paused = False
 
     @property
     def cancelled(self) -> bool:
         """True once `cancel` was called."""
-        return self._cancelled.is_set()
+        return self._cancelled or (self._within is not None and self._within.cancelled)
 
     @property
     def paused(self) -> bool:
         """True between `pause` and `resume`."""
-        return not self._running.is_set()
+        return self._paused or (self._within is not None and self._within.paused)
 
     def pause(self) -> None:
         """Hold the work at its next step."""
-        self._running.clear()
+        self._set(paused=True, cancelled=self._cancelled)
 
     def resume(self) -> None:
         """Let paused work go on."""
-        self._running.set()
+        self._set(paused=False, cancelled=self._cancelled)
 
     def cancel(self) -> None:
         """Stop the work at its next step, also while it is paused."""
-        self._cancelled.set()
-        self._running.set()
+        self._set(paused=False, cancelled=True)
+
+    def _set(self, *, paused: bool, cancelled: bool) -> None:
+        with self._changed:
+            self._paused, self._cancelled = paused, cancelled
+            self._changed.notify_all()
 
     def checkpoint(self) -> None:
         """Called by the work between steps: waits while paused, raises `Cancelled` once cancelled."""
-        self._running.wait()
-        if self._cancelled.is_set():
+        with self._changed:
+            self._changed.wait_for(lambda: self.cancelled or not self.paused)
+        if self.cancelled:
             raise Cancelled

@@ -78,9 +78,9 @@ class LongWork(QObject):
             self.worked.emit(first)
 
     def pause(self, paused: bool) -> None:
-        """Rest before the next step, or go on."""
+        """Rest, also within a step, or go on."""
         if self._stream is not None and paused:
-            self._stream.pause()
+            self._stream.pause(within=True)
         elif self._stream is not None:
             self._stream.resume()
 

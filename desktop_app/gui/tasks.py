@@ -195,7 +195,7 @@ class Tasks(QObject):
 class Stream(Generic[T]):
     """A generator driven on the WRITE lane: pause, resume and cancel it from the main thread.
 
-    Pausing just does not ask for the next step, so that other writes pass while it rests.
+    Pausing does not ask for the next step, so that other writes pass while it rests.
     """
 
     def __init__(
@@ -224,13 +224,16 @@ class Stream(Generic[T]):
         """True between `pause` and `resume`."""
         return self._paused
 
-    def pause(self) -> None:
-        """Rest before the next step."""
+    def pause(self, *, within: bool = False) -> None:
+        """Rest before the next step; `within` it too, for steps that last, where the WRITE lane has no other work."""
+        if within:
+            self._control.pause()
         with self._lock:
             self._paused = True
 
     def resume(self) -> None:
         """Go on."""
+        self._control.resume()
         with self._lock:
             self._paused = False
             parked, self._parked = self._parked, False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from itertools import combinations, islice
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.catalog.duplicates import Decision
@@ -51,6 +52,36 @@ class Findings:
         """The proposals that are not compared yet, largest saving first."""
         with self._lock:
             return list(self._open)
+
+    def check(self, *, threads: int, control: Control | None = None) -> Iterator[tuple[int, int]]:
+        """Compare the files of all proposals on worker threads; yields how many are done, of how many.
+
+        Which groups come of it does not depend on the threads. A few proposals are under way at once, begun in the
+        order of their saving.
+
+        Raises:
+            Cancelled: by `control`; the workers have stopped by then.
+        """
+        left = self.open()
+        waiting, done = iter(left), 0
+        under_way = Control(within=control)
+        yield done, len(left)
+        with ThreadPoolExecutor(threads, thread_name_prefix="comparing") as pool:
+            running: set[Future[list[Group]]] = set()
+            try:
+                while True:
+                    under_way.checkpoint()
+                    for proposal in islice(waiting, 2 * threads - len(running)):
+                        running.add(pool.submit(self.check_group, proposal, control=under_way))
+                    if not running:
+                        return
+                    ended, running = wait(running, return_when=FIRST_COMPLETED)
+                    for one in ended:
+                        one.result()
+                    done += len(ended)
+                    yield done, len(left)
+            finally:
+                under_way.cancel()  # also where nobody asks for the rest
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
