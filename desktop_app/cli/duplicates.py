@@ -162,10 +162,12 @@ def _apply(review: Review, library: Library, journal: Journal, arguments: argpar
         plan = review.plan(Kind.MOVE, folder=arguments.move.absolute())
     else:
         plan = review.plan(Kind.LINK if arguments.link else Kind.TRASH)
+    for one in plan.left_out:
+        print(f"left out: {display_path(one.photo.path)}: {one.reason}", file=sys.stderr)
     if arguments.dry_run:
         return _preview(plan)
     recover(journal)
-    return _report(list(apply(plan, journal)), done="removed", library=library)
+    return _report(list(apply(plan, journal)), done="removed", library=library) or int(bool(plan.left_out))
 
 
 def _preview(plan: Plan) -> int:

@@ -234,8 +234,11 @@ def test_moving_and_linking_say_what_they_would_do(
 
     def choose(dialog: RemovalDialog) -> None:
         dialog.choices[Kind.LINK].setChecked(True)
-        qtbot.waitUntil(lambda: "a link would lose them" in dialog.summary.text(), timeout=PATIENCE_MS)
-        assert not dialog.confirm_button.isEnabled()
+        qtbot.waitUntil(lambda: "2 are left out, see why below" in dialog.summary.text(), timeout=PATIENCE_MS)
+        assert dialog.summary.text().startswith("1 photo,")
+        assert (dialog.model.rowCount(), dialog.model.index(0, 2).data()) == (3, "left out")
+        assert "a link would lose them" in dialog.model.index(0, 3).data()
+        assert (dialog.confirm_button.isEnabled(), dialog.confirm_button.text()) == (True, "Replace 1 photo by links")
         dialog.choices[Kind.MOVE].setChecked(True)
         assert dialog.summary.text() == "Choose the folder to move to."
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "aside"))

@@ -30,7 +30,10 @@ class Mark(Enum):
 
 
 class DuplicateTable:
-    """Owns the SQL of `verdicts`, `decisions`, `marks` and `review`. Pairs are keyed by fingerprints, in any order."""
+    """Owns the SQL of `verdicts`, `borders`, `decisions`, `marks` and `review`.
+
+    Pairs are keyed by fingerprints, in any order.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -48,6 +51,17 @@ class DuplicateTable:
             connection.execute(
                 "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
                 (*_ordered(first, second), verdict.relation.value, verdict.evidence),
+            )
+
+    def borders(self) -> dict[bytes, float]:
+        """By fingerprint, the share of a photo inside its plain border, of those that have one."""
+        return dict(self._database.read("SELECT fingerprint, content FROM borders"))
+
+    def remember_border(self, fingerprint: bytes, content: float) -> None:
+        """Keep that a photo has a border."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO borders (fingerprint, content) VALUES (?, ?)", (fingerprint, content)
             )
 
     def decide(self, pairs: Iterable[tuple[bytes, bytes]], decision: Decision | None) -> None:

@@ -26,7 +26,7 @@ from desktop_app.core.errors import ActionError, BugError, KnownError, display_p
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.types import Control, Photo
 
-__all__ = ["Item", "Outcome", "Plan", "apply", "check", "make_plan", "recover", "undo"]
+__all__ = ["Item", "LeftOut", "Outcome", "Plan", "apply", "check", "make_plan", "recover", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,14 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A photo that was to be removed and cannot be in this way; it stays as it is, for a reason in words."""
+
+    photo: Photo
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What `apply` would do; made by `make_plan`, shown as a preview.
 
@@ -46,11 +54,13 @@ class Plan:
         kind: of action.
         items: one a photo.
         folder: where `Kind.MOVE` puts them.
+        left_out: what was asked for and is not among the items.
     """
 
     kind: Kind
     items: tuple[Item, ...]
     folder: Path | None
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def bytes(self) -> int:
@@ -66,30 +76,43 @@ class Outcome:
     error: KnownError | None
 
 
-def make_plan(kind: Kind, items: Sequence[Item], *, folder: Path | None = None, protected: Sequence[Path] = ()) -> Plan:
-    """Check that a set of removals is allowed at all, before any file is looked at.
+def make_plan(
+    kind: Kind,
+    items: Sequence[Item],
+    *,
+    folder: Path | None = None,
+    protected: Sequence[Path] = (),
+    left_out: Sequence[LeftOut] = (),
+) -> Plan:
+    """Which of a set of removals are allowed at all, before any file is looked at.
+
+    A photo in a protected folder is left out, one whose keeper would go too, and one that a link would replace by
+    other bytes; the others go on.
 
     Args:
         kind: of action.
         items: no photo twice.
         folder: needed for `Kind.MOVE`.
         protected: folders whose photos are never touched.
-
-    Raises:
-        ActionError: a photo lies in a protected folder, a link would replace a photo that is not the same
-            bytes, or a keeper would go too.
+        left_out: what the caller left out already.
     """
     removed = {item.photo.id for item in items}
     if len(removed) != len(items) or (folder is None) == (kind is Kind.MOVE):
         raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
+    allowed, left = [], list(left_out)
     for item in items:
+        reason = ""
         if item.keeper.id in removed:
-            raise ActionError("is the one that stays for another photo; unmark one of them", path=item.keeper.path)
-        if any(item.photo.path.is_relative_to(one) for one in protected):
-            raise ActionError("is in a protected folder", path=item.photo.path)
-        if kind is Kind.LINK and item.relation is not Relation.EXACT:
-            raise ActionError("has other bytes than the one that stays; a link would lose them", path=item.photo.path)
-    return Plan(kind, tuple(items), folder)
+            reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
+        elif any(item.photo.path.is_relative_to(one) for one in protected):
+            reason = "is in a protected folder"
+        elif kind is Kind.LINK and item.relation is not Relation.EXACT:
+            reason = "has other bytes than the one that stays; a link would lose them"
+        if reason:
+            left.append(LeftOut(item.photo, reason))
+        else:
+            allowed.append(item)
+    return Plan(kind, tuple(allowed), folder, tuple(left))
 
 
 def check(item: Item) -> None:

@@ -14,7 +14,10 @@ from typing import Self
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Photo
 
-__all__ = ["RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
+BORDERED = 0.95
+"""What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
+
+__all__ = ["BORDERED", "RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,12 @@ class Rule:
 
     Attributes:
         help: what it prefers, for menus and the command line.
-        value: the higher the better.
+        value: the higher the better; it is told the share of the photo that is no plain border.
         words: what is good about a photo that wins by it.
     """
 
     help: str
-    value: Callable[[Photo, KeeperRules], float]
+    value: Callable[[Photo, KeeperRules, float], float]
     words: Callable[[Photo], str]
 
 
@@ -92,6 +95,10 @@ def _age(photo: Photo) -> float:
     return -(_taken(photo) - datetime(1970, 1, 1)).total_seconds()  # noqa: DTZ001
 
 
+def _pixels(photo: Photo, content: float) -> float:
+    return photo.width * photo.height * (content * BORDERED if content < 1 else 1)
+
+
 def _metadata(photo: Photo) -> float:
     return (photo.taken is not None) + bool(photo.camera) + photo.has_gps
 
@@ -109,21 +116,33 @@ def _folder(photo: Photo, rules: KeeperRules) -> float:
 # TO ADD A RULE: a line here; the window's menu and the command line's help are made of it.
 RULES: dict[str, Rule] = {
     "pixels": Rule(
-        "most pixels", lambda photo, _: photo.width * photo.height, lambda photo: f"{photo.width}×{photo.height}"
+        "most pixels, a plain border not counted",
+        lambda photo, _, content: _pixels(photo, content),
+        lambda photo: f"{photo.width}×{photo.height}",
     ),
-    "size": Rule("largest file", lambda photo, _: photo.size, lambda photo: f"{photo.size:,} bytes"),
-    "oldest": Rule("oldest", lambda photo, _: _age(photo), lambda photo: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"),
-    "metadata": Rule("richest metadata", lambda photo, _: _metadata(photo), _metadata_words),
+    "size": Rule("largest file", lambda photo, *_: photo.size, lambda photo: f"{photo.size:,} bytes"),
+    "oldest": Rule("oldest", lambda photo, *_: _age(photo), lambda photo: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"),
+    "metadata": Rule("richest metadata", lambda photo, *_: _metadata(photo), _metadata_words),
     "path": Rule(
         "path matches the pattern",
-        lambda photo, rules: fnmatch(str(photo.path), rules.pattern),
+        lambda photo, rules, _: fnmatch(str(photo.path), rules.pattern),
         lambda photo: f"named {display_path(photo.path.name)}",
     ),
-    "folder": Rule("in a preferred folder", _folder, lambda photo: f"in {display_path(photo.path.parent)}"),
+    "folder": Rule(
+        "in a preferred folder",
+        lambda photo, rules, _: _folder(photo, rules),
+        lambda photo: f"in {display_path(photo.path.parent)}",
+    ),
 }
 
 
-def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules, among: Sequence[Photo] = ()) -> Keeper:
+def choose_keeper(
+    photos: Sequence[Photo],
+    *,
+    rules: KeeperRules,
+    among: Sequence[Photo] = (),
+    content: Callable[[Photo], float] = lambda _photo: 1.0,
+) -> Keeper:
     """The photo of a group that stays.
 
     A protected photo wins over any rule. What the rules leave equal goes to the shorter path, then by the alphabet.
@@ -132,17 +151,22 @@ def choose_keeper(photos: Sequence[Photo], *, rules: KeeperRules, among: Sequenc
         photos: at least one.
         rules: the user's.
         among: the ones that may be it; empty means all. The reasons are over all photos either way.
+        content: the share of a photo that is no plain border.
     """
 
+    def value(name: str, photo: Photo) -> float:
+        return RULES[name].value(photo, rules, content(photo))
+
     def worth(photo: Photo) -> tuple[object, ...]:
-        values = [RULES[name].value(photo, rules) for name in rules.order]
+        values = [value(name, photo) for name in rules.order]
         path = str(photo.path)
         return (not rules.protects(photo), *(-value for value in values), len(path), path)
 
     best = min(among or photos, key=worth)
     reasons = ["protected"] if rules.protects(best) else []
     for name in rules.order:
-        rule = RULES[name]
-        if any(rule.value(photo, rules) < rule.value(best, rules) for photo in photos):
-            reasons.append(rule.words(best))
+        if any(value(name, photo) < value(name, best) for photo in photos):
+            reasons.append(RULES[name].words(best))
+            if name == "pixels" and any(photo.width * photo.height > best.width * best.height for photo in photos):
+                reasons[-1] += " without a border" if content(best) == 1 else " with less of a border"
     return Keeper(best, "best: " + ", ".join(reasons) if reasons else "as good as the others")

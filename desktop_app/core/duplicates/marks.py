@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop_app.core.catalog.duplicates import DuplicateTable, Mark
+from desktop_app.core.duplicates.actions import Item, LeftOut
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.proposals import Group
+from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.errors import ActionError
 from desktop_app.core.types import Photo, PhotoId
 
-__all__ = ["Marks"]
+__all__ = ["Marks", "wanted"]
 
 
 class Marks:
@@ -18,10 +20,11 @@ class Marks:
 
     Args:
         table: where they are kept; None keeps them nowhere.
+        content: the share of a photo that is no plain border.
     """
 
-    def __init__(self, table: DuplicateTable | None) -> None:
-        self._table = table
+    def __init__(self, table: DuplicateTable | None, *, content: Callable[[Photo], float]) -> None:
+        self._table, self._content = table, content
         self._marks = table.marks() if table is not None else {}
 
     def removed(self, photo: PhotoId) -> bool:
@@ -38,7 +41,7 @@ class Marks:
         if not stay:
             return None
         chosen = [photo for photo in stay if self.chosen(photo.id)]
-        best = choose_keeper(photos, rules=rules, among=chosen or stay)
+        best = choose_keeper(photos, rules=rules, among=chosen or stay, content=self._content)
         return Keeper(best.photo, "chosen by hand") if chosen else best
 
     def remove(
@@ -85,3 +88,33 @@ class Marks:
                 self._marks.pop(photo, None)
             else:
                 self._marks[photo] = mark
+
+
+def wanted(
+    groups: Iterable[Group], *, photos_of: Callable[[Sequence[PhotoId]], list[Photo]], marks: Marks, rules: KeeperRules
+) -> tuple[list[Item], list[LeftOut]]:
+    """What is marked in groups, each photo with the one that stays, and what of it would leave nothing of its group."""
+    items: dict[PhotoId, Item] = {}
+    last: dict[PhotoId, LeftOut] = {}
+    # Copies first: a photo that is in two groups is then listed with the surer keeper.
+    for group in sorted(groups, key=lambda group: group.relation.rank if group.relation else 0):
+        if not any(map(marks.removed, group.photos)):
+            continue
+        photos = photos_of(group.photos)
+        keeper = marks.keeper(photos, rules)
+        if keeper is None or marks.removed(keeper.photo.id):
+            last |= {photo.id: LeftOut(photo, "nothing of its group would stay; unmark one") for photo in photos}
+            continue
+        staying = [keeper.photo, *(photo for photo in photos if not marks.removed(photo.id))]
+        for photo in photos:
+            if marks.removed(photo.id):
+                items.setdefault(photo.id, _item(group, photo, staying))
+    return [item for photo, item in items.items() if photo not in last], list(last.values())
+
+
+def _item(group: Group, photo: Photo, staying: Sequence[Photo]) -> Item:
+    """With a photo of the same content where one stays (`actions.check` compares the bytes), else the first."""
+    for other in staying:
+        if (photo.size, photo.fingerprint) == (other.size, other.fingerprint):
+            return Item(photo, other, Relation.EXACT)
+    return Item(photo, staying[0], group.relation or Relation.SIMILAR)

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Self
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.catalog.duplicates import Decision
-from desktop_app.core.duplicates.actions import Item, Plan, make_plan
+from desktop_app.core.duplicates.actions import Plan, make_plan
 from desktop_app.core.duplicates.findings import Findings
 from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
-from desktop_app.core.duplicates.marks import Marks
+from desktop_app.core.duplicates.marks import Marks, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
 from desktop_app.core.duplicates.relations import Relation
@@ -82,31 +82,46 @@ class Review:
         encoder: number of the encoder in the catalog.
         card: its card; the head `copy` is used where it has one.
         limits: of decoding.
+        threads: that compare files.
         remember: keep marks, rules and radius in the catalog, and start from those kept. Verdicts and decisions
             are kept and heeded either way.
     """
 
     def __init__(
-        self, catalog: Catalog, *, encoder: int, card: Card, limits: Limits | None = None, remember: bool = True
+        self,
+        catalog: Catalog,
+        *,
+        encoder: int,
+        card: Card,
+        limits: Limits | None = None,
+        threads: int = 1,
+        remember: bool = True,
     ) -> None:
         self._catalog, self._encoder, self._card = catalog, encoder, card
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
-        self._memory, self._remember = catalog.duplicates, remember
+        self._memory, self._remember, self._threads = catalog.duplicates, remember, threads
         self._rules = KeeperRules.from_json(self._kept("rules"))
         radius = self._kept(f"radius {encoder}")
         self._radius = card.heads[self.head].radius if radius is None else int(radius)
         self._verifier = Verifier(memory=self._memory, limits=limits)
         self._findings = Findings(catalog, verifier=self._verifier, best=self._best)
         self._marking = threading.RLock()
-        self.marks = Marks(self._memory if remember else None)
+        self.marks = Marks(self._memory if remember else None, content=self._verifier.content)
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:
         """The review of a library under the encoder in use."""
         encoder = library.encoder
         number = library.catalog.codes.register(encoder.identity, encoder.card)
-        limits = library.settings.limits
-        return cls(library.catalog, encoder=number, card=encoder.card, limits=limits, remember=remember)
+        settings = library.settings
+        return cls(
+            library.catalog,
+            encoder=number,
+            card=encoder.card,
+            limits=settings.limits,
+            threads=settings.decoding_threads,
+            remember=remember,
+        )
 
     def _kept(self, name: str) -> str | None:
         return self._memory.state(name) if self._remember else None
@@ -181,20 +196,15 @@ class Review:
         Raises:
             Cancelled: by `control`; what is compared stays, in the catalog too, the rest stays proposed.
         """
-        control = control or Control()
-        left = self._findings.open()
-        for done, proposal in enumerate(left):
-            yield Checked(done, len(left))
-            control.checkpoint()
-            self.check_group(proposal, control=control)
-        yield Checked(len(left), len(left))
+        for done, total in self._findings.check(threads=self._threads, control=control):
+            yield Checked(done, total)
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
         return self._findings.check_group(proposal, control=control)
 
     def _best(self, photos: Sequence[Photo]) -> Photo:
-        return choose_keeper(photos, rules=self.rules).photo
+        return choose_keeper(photos, rules=self.rules, content=self._verifier.content).photo
 
     # Looking
 
@@ -305,29 +315,8 @@ class Review:
     def plan(self, kind: Kind, *, folder: Path | None = None) -> Plan:
         """What `actions.apply` would do with the marks, each photo with the keeper of its group.
 
-        Raises:
-            ActionError: a group would lose all its photos, or the rules of `make_plan` forbid it.
+        What would empty a group, or what `make_plan` forbids, is left out, with the reason.
         """
-        items: dict[PhotoId, Item] = {}
-        # Copies first: a photo that is in two groups is then listed with the surer keeper.
         groups = self.groups(list(Relation))
-        for group in sorted(groups, key=lambda group: group.relation.rank if group.relation else 0):
-            if not any(self.marks.removed(photo) for photo in group.photos):
-                continue
-            photos = self._catalog.photos.get(group.photos)
-            keeper = self.marks.keeper(photos, self.rules)
-            if keeper is None or self.marks.removed(keeper.photo.id):
-                raise ActionError("nothing of its group would stay", path=keeper.photo.path if keeper else None)
-            staying = [keeper.photo, *(photo for photo in photos if not self.marks.removed(photo.id))]
-            for photo in photos:
-                if self.marks.removed(photo.id):
-                    items.setdefault(photo.id, _item(group, photo, staying))
-        return make_plan(kind, list(items.values()), folder=folder, protected=self.rules.protected)
-
-
-def _item(group: Group, photo: Photo, staying: Sequence[Photo]) -> Item:
-    """With a photo of the same content where one stays (`actions.check` compares the bytes), else the first."""
-    for other in staying:
-        if (photo.size, photo.fingerprint) == (other.size, other.fingerprint):
-            return Item(photo, other, Relation.EXACT)
-    return Item(photo, staying[0], group.relation or Relation.SIMILAR)
+        going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
+        return make_plan(kind, going, folder=folder, protected=self.rules.protected, left_out=last)

@@ -13,6 +13,7 @@ from typing import Protocol
 import numpy as np
 
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
+from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.placing import same_bytes
 from desktop_app.core.duplicates.relations import Relation, Verdict
@@ -38,6 +39,12 @@ class VerdictMemory(Protocol):
     def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
         """Keep what was found."""
 
+    def borders(self) -> dict[bytes, float]:
+        """By fingerprint, the share of a photo inside its plain border, of those that have one."""
+
+    def remember_border(self, fingerprint: bytes, content: float) -> None:
+        """Keep that a photo has a border."""
+
 
 class NoMemory:
     """Remembers nothing."""
@@ -47,6 +54,13 @@ class NoMemory:
         return None
 
     def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
+        """Nothing."""
+
+    def borders(self) -> dict[bytes, float]:
+        """None."""
+        return {}
+
+    def remember_border(self, fingerprint: bytes, content: float) -> None:
         """Nothing."""
 
 
@@ -74,6 +88,7 @@ class Verifier:
         self._limits = limits
         self._looks = LookCache()
         self._proven: set[tuple[int, int, bytes]] = set()
+        self._borders = self._memory.borders()
 
     def compare(self, first: Photo, second: Photo) -> Verdict:
         """The relation of two photos and the evidence; the order of the two does not matter.
@@ -108,6 +123,10 @@ class Verifier:
                 self._remember(first, second, verdict)
         return verdict if verdict is not None and verdict.relation.preselected else None
 
+    def content(self, photo: Photo) -> float:
+        """The share of a photo that is no plain border; 1 where it was not looked at (`compare`)."""
+        return self._borders.get(photo.fingerprint, 1.0)
+
     def _same_file(self, first: Photo, second: Photo) -> Verdict | None:
         # A fingerprint of a large file is a sample: bytes decide, once in a session, and never from the catalog.
         if first.size != second.size or first.fingerprint != second.fingerprint:
@@ -131,7 +150,12 @@ class Verifier:
     def _look_of(self, photo: Photo) -> Look:
         def make() -> Look:
             loaded = read_picture(photo.path, side=SIDE, limits=self._limits)
-            return make_look(loaded.picture, width=loaded.width, height=loaded.height)
+            look = make_look(loaded.picture, width=loaded.width, height=loaded.height)
+            content = content_share(look.grey)
+            if content < 1 and photo.fingerprint not in self._borders:
+                self._borders[photo.fingerprint] = content
+                self._memory.remember_border(photo.fingerprint, content)
+            return look
 
         # Not by fingerprint alone, for the same reason as in `_same_file`.
         return self._looks.get((photo.id, photo.fingerprint), make)

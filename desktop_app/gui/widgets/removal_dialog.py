@@ -69,6 +69,7 @@ class RemovalDialog(QDialog):
         self.choices = {kind: QRadioButton(text) for kind, text in _CHOICES.items()}
         self.summary = QLabel()
         self.summary.setObjectName("name")
+        self.summary.setWordWrap(True)
         self.promise = QLabel(
             "Of every group at least one photo stays. Each file is checked again right before, and the action can be "
             "undone. Nothing is deleted for good."
@@ -153,11 +154,17 @@ class RemovalDialog(QDialog):
 
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
-        self.model.show(plan.items)
+        self.model.show(plan.items, plan.left_out)
         count = words.count_of(len(plan.items), "photo")
         keepers = words.count_of(len({item.keeper.id for item in plan.items}), "photo")
         where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
-        self.summary.setText(f"{count}, {words.file_size(plan.bytes)}, would go{where}; {keepers} like them would stay")
+        text = f"{count}, {words.file_size(plan.bytes)}, would go{where}; {keepers} like them would stay"
+        if plan.left_out:
+            left = (
+                "1 is left out, see why" if len(plan.left_out) == 1 else f"{len(plan.left_out):,} are left out, see why"
+            )
+            text = f"{text}. {left} below" if plan.items else f"Nothing would go: {left} below"
+        self.summary.setText(text)
         self.confirm_button.setText(_VERBS[plan.kind].format(count))
         self.confirm_button.setEnabled(bool(plan.items))
 

@@ -152,14 +152,30 @@ def test_a_photo_reached_by_two_paths_is_not_its_own_copy(items, journal, trash,
     assert "under another name" in error
 
 
-def test_plans_that_are_not_allowed(items, tmp_path):
+@pytest.mark.parametrize("kind", Kind)
+def test_what_is_not_allowed_is_left_out_with_the_reason_and_the_others_go_on(kind, items, journal, trash, tmp_path):
+    other = replace(items[2], relation=Relation.REENCODED)  # in `more`, under the same name as the first
+    mixed, folder = [*items[:2], other], tmp_path / "moved" if kind is Kind.MOVE else None
+    protected = [] if kind is Kind.LINK else [tmp_path / "more"]
+    plan = make_plan(kind, mixed, folder=folder, protected=protected)
+    assert plan.items == tuple(items[:2])
+    assert [one.photo for one in plan.left_out] == [other.photo]
+    assert ("a link would lose them" if kind is Kind.LINK else "protected") in plan.left_out[0].reason
+    assert errors(apply(plan, journal, trash=trash)) == [None, None]
+    assert other.photo.path.read_bytes() == b"picture" * 1000
+    assert not other.photo.path.samefile(other.keeper.path)
+
+
+def test_a_photo_whose_keeper_would_go_is_left_out(items):
     keeper_too = Item(items[0].keeper, items[1].photo, Relation.EXACT)
-    with pytest.raises(ActionError, match="stays for another"):
-        make_plan(Kind.TRASH, [items[0], keeper_too])
-    with pytest.raises(ActionError, match="protected"):
-        make_plan(Kind.TRASH, items, protected=[tmp_path / "more"])
-    with pytest.raises(ActionError, match="other bytes"):
-        make_plan(Kind.LINK, [replace(items[0], relation=Relation.REENCODED)])
+    plan = make_plan(Kind.TRASH, [items[0], keeper_too])
+    assert plan.items == (keeper_too,)
+    assert (plan.left_out[0].photo, "is to go too" in plan.left_out[0].reason) == (items[0].photo, True)
+    around = [
+        Item(items[0].photo, items[1].photo, Relation.EXACT),
+        Item(items[1].photo, items[0].photo, Relation.EXACT),
+    ]
+    assert make_plan(Kind.TRASH, around).items == ()
 
 
 def test_no_trash_is_a_refusal(items, journal, trash):

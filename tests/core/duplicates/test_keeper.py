@@ -3,6 +3,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules, choose_keeper
 from desktop_app.core.errors import KnownError
@@ -61,3 +63,23 @@ def test_equals_are_decided_by_path():
 def test_an_unknown_rule_is_named():
     with pytest.raises(KnownError, match=r"'largest'.*pixels"):
         KeeperRules(order=("largest",))
+
+
+@given(border=st.floats(0.01, 0.3), scale=st.sampled_from([1.0, 0.5]))
+def test_a_border_makes_no_photo_better(border, scale):
+    """A copy with a border around it has more pixels, and shows no more."""
+    width = round(PLAIN.width * scale * (1 + 2 * border))
+    height = round(PLAIN.height * scale * (1 + 2 * border))
+    framed = replace(PLAIN, id=PhotoId(2), width=width, height=height, size=9999)
+    content = {framed.id: PLAIN.width * PLAIN.height * scale**2 / (width * height) * 1.03}
+    keeper = choose_keeper([framed, PLAIN], rules=KeeperRules(), content=lambda photo: content.get(photo.id, 1.0))
+    assert keeper.photo is PLAIN
+    larger = width * height > PLAIN.width * PLAIN.height
+    assert keeper.why == "best: 400×300" + " without a border" * larger
+
+
+def test_a_much_larger_photo_wins_with_its_border():
+    framed = replace(PLAIN, id=PhotoId(2), width=800, height=600)
+    assert (
+        choose_keeper([framed, PLAIN], rules=KeeperRules(), content=lambda p: 0.8 if p is framed else 1).photo is framed
+    )

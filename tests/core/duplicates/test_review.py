@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.actions import apply
@@ -234,3 +234,21 @@ def test_rules_are_kept_as_text():
     assert KeeperRules.from_json(rules.to_json()) == rules
     assert KeeperRules.from_json(None) == KeeperRules()
     assert KeeperRules.from_json(json.dumps({"order": ["a rule of the future"]})) == KeeperRules()
+
+
+def test_the_framed_copy_goes_and_the_original_stays(library, tmp_path):
+    photos = tmp_path / "framed"
+    photos.mkdir()
+    original = scene(1)
+    original.save(photos / "original.jpg", quality=90)
+    ImageOps.expand(original, 30, "white").save(photos / "framed.jpg", quality=98)
+    library.add_folder(photos)
+    list(library.index())
+    for _ in range(2):  # the second review recalls what the first one saw
+        review = Review.of(library)
+        review.find(radius=review.max_radius)
+        list(review.check())
+        (group,) = review.groups([Relation.EDITED])
+        stays, goes = review.rows(group)
+        assert (stays.photo.path.name, goes.photo.path.name) == ("original.jpg", "framed.jpg")
+        assert stays.evidence.startswith("best: 420×300 without a border")

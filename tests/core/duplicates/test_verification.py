@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
 from desktop_app.core.duplicates.relations import Relation, Verdict
-from desktop_app.core.duplicates.verification import Verifier, seconds_apart
+from desktop_app.core.duplicates.verification import NoMemory, Verifier, seconds_apart
 from desktop_app.core.errors import ImageError
 from tests.core.duplicates.made_photos import photo_of, scene
 
@@ -178,7 +178,7 @@ def test_flat_pictures_match_nothing(verifier, tmp_path):
 
 
 def test_verdicts_are_remembered_but_bytes_are_read(original, tmp_path):
-    class Memory(dict):
+    class Memory(NoMemory, dict):
         def verdict(self, first, second):
             return self.get(frozenset((first, second)))
 

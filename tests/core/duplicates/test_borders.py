@@ -1,0 +1,40 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageOps
+
+from desktop_app.core.duplicates.borders import content_share
+from tests.core.duplicates.made_photos import scene
+
+
+def grey(image: Image.Image) -> np.ndarray:
+    return np.asarray(image.convert("L"), np.float32)
+
+
+@given(seed=st.integers(0, 50), top=st.integers(6, 60), left=st.integers(0, 60), colour=st.sampled_from([0, 128, 255]))
+def test_what_a_border_leaves_is_measured(seed, top, left, colour):
+    left = left if left >= 8 else 0  # bars above and below only, or a frame
+    image = scene(seed)
+    framed = ImageOps.expand(image.convert("L"), (left, top, left, top + 7), colour)
+    share = image.width * image.height / (framed.width * framed.height)
+    assert content_share(grey(framed)) == pytest.approx(share, rel=0.02)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_photos_without_a_border_have_none(seed):
+    assert content_share(grey(scene(seed))) == 1
+
+
+def test_a_dark_sky_over_dark_ground_is_no_border():
+    light = np.minimum(np.arange(300), np.arange(300)[::-1]).astype(np.float32)
+    picture = np.repeat(np.maximum(light - 60, 0)[:, None], 400, axis=1)
+    assert content_share(picture) == 1
+
+
+@pytest.mark.parametrize("level", [0.0, 255.0])
+def test_a_plain_picture_is_no_border(level):
+    assert content_share(np.full((40, 30), level, np.float32)) == 1
+    one_side = grey(scene(1))
+    one_side[:100] = level
+    assert content_share(one_side) == 1
