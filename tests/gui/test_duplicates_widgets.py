@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from desktop_app.gui.mime import picture_to_image
 from desktop_app.gui.models.duplicates import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.removing import Report
 from desktop_app.gui.views.duplicates_advice import Standing, advice_for
+from desktop_app.gui.widgets import painting
 from desktop_app.gui.widgets.difference import VISIBLE, difference_of, overlay
 from desktop_app.gui.widgets.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
 from desktop_app.gui.widgets.pair_canvas import MOST, Mode, PairCanvas
@@ -64,6 +66,12 @@ def test_groups_have_their_tabs_and_headings() -> None:
     tabs = sorted_into_tabs(groups)
     assert [len(tabs[tab]) for tab in Tab] == [4, 1, 1, 1]
     assert describe_group(groups[3]) == "Edited or cropped · 2 photos · 2.3 MB to gain"
+
+
+def test_every_painter_of_the_widgets_ends_also_when_painting_fails() -> None:
+    folder = Path(painting.__file__).parent
+    bare = [file.name for file in folder.glob("*.py") if re.search(r"\bQPainter\(", file.read_text("utf-8"))]
+    assert bare == ["painting.py"]
 
 
 def image_of(picture: Image.Image) -> QImage:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Row
@@ -18,6 +18,7 @@ from desktop_app.gui.tasks import Lane, Tasks
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.difference import difference_of
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.widgets.pair_facts import PairFacts
 
@@ -279,7 +280,8 @@ class Comparer(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """The ground."""
-        QPainter(self).fillRect(self.rect(), theme().colour("window"))
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme().colour("window"))
 
 
 def _captions(other: Row, canvas: PairCanvas, difference: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from desktop_app.core.duplicates.looks import SIDE as LOOK_SIDE
 from desktop_app.core.duplicates.looks import make_look
 from desktop_app.core.types import Picture
 from desktop_app.gui.mime import image_to_picture, picture_to_image
+from desktop_app.gui.widgets.painting import painting
 
 SIDE = 1600
 """Longest side that differences are looked for at, pixels."""
@@ -100,10 +101,9 @@ def _lay(ground: QImage, second: QImage) -> Overlay | None:
     move *= QTransform.fromScale(from_look, from_look)
     canvas = QImage(ground.size(), QImage.Format.Format_ARGB32_Premultiplied)
     canvas.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(canvas)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setTransform(move)
-    painter.drawImage(0, 0, second)
-    painter.end()
+    with painting(canvas) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(move)
+        painter.drawImage(0, 0, second)
     rows = np.frombuffer(canvas.constBits(), np.uint8).reshape(canvas.height(), canvas.width(), 4)
     return overlay(image_to_picture(ground), image_to_picture(canvas), common=rows[..., 3] == 255)

@@ -22,6 +22,7 @@ from desktop_app.gui.widgets.group_painter import (
     paint_heading,
     paint_member,
 )
+from desktop_app.gui.widgets.painting import painting
 
 _KEYS: dict[int, str] = {
     Qt.Key.Key_Space: "mark",
@@ -63,14 +64,13 @@ class GroupList(GroupLayout):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Paint the groups in sight and ask for their photos and thumbnails."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme().colour("gallery"))
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._seen = {}
         groups = self.groups_in_sight()
-        for number in groups:
-            self._paint_group(painter, number)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.fillRect(event.rect(), theme().colour("gallery"))
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            for number in groups:
+                self._paint_group(painter, number)
         if len(groups):
             self._groups.need(groups.start, groups.stop)
             side = round(64 * self.devicePixelRatioF())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEven
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.painting import painting
 
 FLICKER_MS = 550
 """Each picture stays so long."""
@@ -159,14 +160,14 @@ class PairCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Paint the panes."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colour("empty_cell"))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale() < 4)  # then pixels are wanted
-        for number, pane in enumerate(self.panes()):
-            self._paint_pane(painter, pane, self._image_in(pane), number)
-        if self._mode is Mode.SIDE_BY_SIDE:
-            line = QRect(self.panes()[0].right() + 1, 0, self.width() - 2 * self.panes()[0].width(), self.height())
-            painter.fillRect(line, theme().colour("gallery"))
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme().colour("empty_cell"))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale() < 4)  # then pixels are wanted
+            for number, pane in enumerate(self.panes()):
+                self._paint_pane(painter, pane, self._image_in(pane), number)
+            if self._mode is Mode.SIDE_BY_SIDE:
+                line = QRect(self.panes()[0].right() + 1, 0, self.width() - 2 * self.panes()[0].width(), self.height())
+                painter.fillRect(line, theme().colour("gallery"))
 
     def _paint_pane(self, painter: QPainter, pane: QRect, image: QImage, number: int) -> None:
         if image.isNull():
