@@ -1,0 +1,193 @@
+"""The made folder through everything: encoder, radius join, grouping, comparing files, marking by rules.
+
+    python -m tests.benchmarks.duplicates_found [--photos 300] [--bursts 50] [--unrelated 500] [--radius R …]
+
+Of every radius: which copies lie within it, which of those are still found once the files are compared (what the
+first stage loses and what the second), how true the groups are, what it costs, and whether a rule marks anything that
+is no copy. A copy counts as found where groups connect it with its original; its relation is the one shown for the two.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+
+from desktop_app.core.codes import Codes
+from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.review import Group, Review
+from desktop_app.core.index.radius_join import radius_join
+from desktop_app.core.library import Library
+from desktop_app.core.types import PhotoId
+from tests.benchmarks.duplicates_made_folder import MadeFolder, make_folder
+
+SURE = frozenset(relation for relation in Relation if relation.preselected)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The indexed folder; every photo belongs to a family: a photo with its copies, a burst, or itself."""
+
+    folder: MadeFolder
+    ids: dict[Path, PhotoId]
+    family: dict[PhotoId, str]
+    sure: frozenset[PhotoId]
+
+    @classmethod
+    def of(cls, folder: MadeFolder, library: Library) -> Made:
+        """The photos of a folder that was indexed."""
+        ids = {photo.path: photo.id for photo in library.photos(library.photo_ids().tolist())}
+        family = {ids[path]: path.name for path in (*folder.originals, *folder.unrelated)}
+        family |= {ids[copy]: original.name for original, copy in folder.copies}
+        family |= {ids[frame]: frames[0].name for frames in folder.bursts for frame in frames}
+        sure = {ids[copy] for (_, copy), (relation, _) in folder.copies.items() if relation in SURE}
+        return cls(folder, ids, family, frozenset(sure | {ids[path] for path in folder.originals}))
+
+    def right(self, group: Group) -> tuple[int, int]:
+        """The pairs of a group that are what it says, and all of them."""
+        relation, pairs = group.relation, list(combinations(group.photos, 2))
+        right = 0
+        for one, other in pairs:
+            related = self.family[one] == self.family[other]
+            burst = self.family[one].startswith("burst")
+            if relation in SURE:
+                right += related and {one, other} <= self.sure
+            else:
+                right += related and burst == (relation is Relation.BURST)
+        return right, len(pairs)
+
+
+def connected(groups: Sequence[Group]) -> dict[PhotoId, PhotoId]:
+    """For each photo in a group the smallest id that groups connect it with."""
+    root: dict[PhotoId, PhotoId] = {}
+
+    def find(photo: PhotoId) -> PhotoId:
+        while root.setdefault(photo, photo) != photo:
+            photo = root[photo]
+        return photo
+
+    for group in groups:
+        for photo in group.photos[1:]:
+            one, other = sorted((find(group.photos[0]), find(photo)))
+            root[other] = one
+    return {photo: find(photo) for photo in list(root)}
+
+
+def look(made: Made, library: Library, *, radius: int) -> Iterator[str]:
+    """Find and compare within one radius; the lines to print."""
+    review = Review.of(library, remember=False)
+    before = library.catalog.database.read("SELECT count(*) FROM verdicts").fetchone()[0]
+    started, worked = time.perf_counter(), time.process_time()
+    review.find(radius=radius)
+    proposed = connected(review.groups())
+    list(review.check())
+    compared = library.catalog.database.read("SELECT count(*) FROM verdicts").fetchone()[0] - before
+    seconds, worked = time.perf_counter() - started, time.process_time() - worked
+    yield f"\n## Radius {radius}: {compared:,} pairs compared, {worked:.0f} s of processor time in {seconds:.0f} s\n"
+    yield from _recall(made, library, review, proposed, radius=radius)
+    yield from _precision(made, review)
+
+
+def _recall(
+    made: Made, library: Library, review: Review, proposed: dict[PhotoId, PhotoId], *, radius: int
+) -> Iterator[str]:
+    found = connected([group for group in review.groups(list(Relation)) if group.relation is not Relation.SIMILAR])
+    pairs = [(one, other, relation, edit) for (one, other), (relation, edit) in made.folder.copies.items()]
+    pairs += [(*two, Relation.BURST, "burst") for frames in made.folder.bursts for two in combinations(frames, 2)]
+    counts: Counter[tuple[str, str]] = Counter()
+    means: dict[str, Relation] = {}
+    for one, other, relation, edit in pairs:
+        first, second = made.ids[one], made.ids[other]
+        means[edit] = relation
+        near = bool((review._findings.distance(first, second) or 0) <= radius)
+        together = proposed.get(first, first) == proposed.get(second, -second)
+        end = found.get(first, first) == found.get(second, -second)
+        counts[edit, "all"] += 1
+        counts[edit, "near"] += near
+        counts[edit, "proposed"] += together
+        if end:
+            verdict = review._verifier.compare(*library.photos([first, second]))
+            counts[edit, "found"] += 1
+            counts[edit, "named"] += verdict.relation is relation
+    yield "| copy | is | within the radius | proposed together | found | named right |"
+    yield "|---|---|---|---|---|---|"
+    for edit, meant in means.items():
+        shares = [counts[edit, what] / counts[edit, "all"] for what in ("near", "proposed", "found", "named")]
+        yield f"| {edit} | {meant.value} | " + " | ".join(f"{share:.3f}" for share in shares) + " |"
+    yield ""
+    yield "| relation | recall of the radius | of the proposals | of all | lost by comparing |"
+    yield "|---|---|---|---|---|"
+    for relation in dict.fromkeys(means.values()):
+        edits = [edit for edit, meant in means.items() if meant is relation]
+        total, near, together, named = (
+            sum(counts[edit, what] for edit in edits) for what in ("all", "near", "proposed", "named")
+        )
+        yield (f"| {relation.value} | {near / total:.3f} | {together / total:.3f} | {named / total:.3f} | "
+               f"{max(0, together - named) / max(together, 1):.3f} |")  # fmt: skip
+
+
+def _precision(made: Made, review: Review) -> Iterator[str]:
+    yield "\n| groups called | groups | precision of their pairs |\n|---|---|---|"
+    for relation in Relation:
+        counted = [made.right(group) for group in review.groups([relation])]
+        right, pairs = (sum(column) for column in zip(*counted, strict=True)) if counted else (0, 0)
+        if pairs and relation is not Relation.SIMILAR:
+            yield f"| {relation.value} | {len(counted):,} | {right / pairs:.4f} |"
+    totals = review.mark_by_rules()
+    marked = {photo for group in review.groups() for photo in group.photos if review.marks.removed(photo)}
+    wrong = sum(photo not in made.sure for photo in marked)
+    yield f"\nmarked by the rules: {totals.photos:,}; unrelated, burst or edited photos among them: {wrong}"
+
+
+def false_pairs(made: Made, ids: Sequence[PhotoId], codes: Codes, radii: Sequence[int]) -> Iterator[str]:
+    """How many pairs of different families are within each radius."""
+    family = np.unique([made.family[photo] for photo in ids], return_inverse=True)[1]
+    join = radius_join(codes, radius=max(radii), crowd=len(codes))
+    of_code = {int(label): family[row] for row, label in enumerate(join.label)}
+    apart = np.array([of_code[i] != of_code[j] for i, j in zip(join.first.tolist(), join.second.tolist(), strict=True)])
+    different = sum(1 for _ in ids) ** 2 / 2
+    yield "| radius | pairs within | of different photos | their rate |\n|---|---|---|---|"
+    for radius in radii:
+        near = join.distance <= radius
+        false = int((near & apart).sum())
+        yield f"| {radius} | {int(near.sum()):,} | {false:,} | {false / different:.1e} |"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=int, default=300)
+    parser.add_argument("--bursts", type=int, default=50)
+    parser.add_argument("--unrelated", type=int, default=500)
+    parser.add_argument("--radius", type=int, nargs="*", help="the encoder's own where none is given")
+    parser.add_argument("--untimed", action="store_true", help="bursts without capture times")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place, Library.open(Path(place) / "library.db") as library:
+        photos = Path(place) / "photos"
+        photos.mkdir()
+        folder = make_folder(photos, photos=chosen.photos, bursts=chosen.bursts, unrelated=chosen.unrelated,
+                             timed=not chosen.untimed)  # fmt: skip
+        library.add_folder(photos)
+        list(library.index())
+        made, review = Made.of(folder, library), Review.of(library, remember=False)
+        number = library.catalog.codes.register(library.encoder.identity, library.encoder.card)
+        ids, codes = library.catalog.codes.load(number, library.encoder.card)
+        radii = sorted(chosen.radius or [review.radius])
+        print(f"{len(ids):,} photos, encoder {library.encoder.card.name} {library.encoder.identity[:12]}\n")
+        for line in false_pairs(made, [PhotoId(int(photo)) for photo in ids], codes[review.head], radii):
+            print(line)
+        for radius in radii:
+            for line in look(made, library, radius=radius):
+                print(line, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
