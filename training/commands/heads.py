@@ -21,6 +21,9 @@ from training.heads import calibrate, embed, encode, fit_all, start_heads
 from training.network import EncoderNetwork
 from training.onnx_weights import load_network
 from training.photos import open_photos
+from training.similar_head import learn_similar_head
+from training.targets import smooth, teacher_features
+from training.teacher import load_teacher
 from training.trunk import Trunk, TrunkShape
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ __all__ = ["add_arguments", "run"]
 
 _PARITY_PHOTOS = 64
 _BLANK_SHARE = 16
+_NEIGHBOURS = 30
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +49,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
     parser.add_argument("--new-heads", action="store_true", help="begin with ITQ for similar, whitening for copy")
+    parser.add_argument(
+        "--teacher", type=Path, help="learn the similar head from this teacher's features of the photos"
+    )
     parser.add_argument("--learn-copies", type=int, metavar="N", help="learn the copy head from N copies of each photo")
     parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
     parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
@@ -68,6 +75,10 @@ def run(args: argparse.Namespace) -> int:
     embedding = embed(network.trunk, some, side=args.side)
     if args.new_heads or args.backbone:
         start_heads(network, embedding)
+    if args.teacher:
+        features = teacher_features(load_teacher(args.teacher), some)
+        loss = learn_similar_head(network, embedding, smooth(features, neighbours=_NEIGHBOURS, power=1.0))
+        print(f"similar head learned, last loss {loss:.4f}")
     if args.learn_copies:
         pictures = [*some, *blank_pictures(len(some) // _BLANK_SHARE, seed=1)]
         loss = learn_copy_head(network, embed_copies(network, pictures, side=args.side, views=args.learn_copies))
