@@ -135,12 +135,17 @@ def _recall(
 
 
 def _precision(made: Made, review: Review) -> Iterator[str]:
+    wrong: list[Group] = []
     yield "\n| groups called | groups | precision of their pairs |\n|---|---|---|"
     for relation in Relation:
-        counted = [made.right(group) for group in review.groups([relation])]
+        groups = review.groups([relation])
+        counted = [made.right(group) for group in groups]
         right, pairs = (sum(column) for column in zip(*counted, strict=True)) if counted else (0, 0)
         if pairs and relation is not Relation.SIMILAR:
             yield f"| {relation.value} | {len(counted):,} | {right / pairs:.4f} |"
+            wrong += [group for group, (good, every) in zip(groups, counted, strict=True) if good < every]
+    for group in wrong:
+        yield "not all of one photo: " + ", ".join(row.photo.path.name for row in review.rows(group))
     totals = review.mark_by_rules()
     marked = {photo for group in review.groups() for photo in group.photos if review.marks.removed(photo)}
     wrong = sum(photo not in made.sure for photo in marked)
@@ -166,7 +171,7 @@ def main() -> int:
     parser.add_argument("--photos", type=int, default=300)
     parser.add_argument("--bursts", type=int, default=50)
     parser.add_argument("--unrelated", type=int, default=500)
-    parser.add_argument("--radius", type=int, nargs="*", help="the encoder's own where none is given")
+    parser.add_argument("--radius", type=int, nargs="*", help="what suits the encoder and the size where none is given")
     parser.add_argument("--untimed", action="store_true", help="bursts without capture times")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as place, Library.open(Path(place) / "library.db") as library:

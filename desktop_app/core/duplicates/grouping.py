@@ -51,11 +51,13 @@ def group_join(join: Join, *, radius: int, whole: int = 0, control: Control | No
     Closest pairs come together first (complete-linkage agglomeration over the listed pairs); crowds and dense
     components are cut greedily around their first code. The same codes give the same groups.
 
+    With `whole`, any two that are near come together as long as no more than so many are: for proposals whose files
+    are compared, which then link completely by relation. Groups larger than that are still complete.
+
     Args:
         join: what `radius_join` found.
         radius: at most `join.radius`.
-        whole: connected components of at most so many codes stay whole, though not every pair of them is within
-            the radius: for proposals whose files are compared, which then link completely by relation.
+        whole: so many codes may form a group, closest first, though not every pair of them is within the radius.
         control: asked between components.
 
     Returns:
@@ -112,7 +114,7 @@ def _link(
         _cut(words, np.flatnonzero(component == root).astype(np.int32), radius, clique, control)
     open_pairs = np.flatnonzero(~(settled | dense)[component[first]])
     order = open_pairs[np.lexsort((second[open_pairs], first[open_pairs], distance[open_pairs]))]
-    _agglomerate(first[order].tolist(), second[order].tolist(), clique, control)
+    _agglomerate(first[order].tolist(), second[order].tolist(), whole=whole, clique=clique, control=control)
 
 
 def _components(first: Ids, second: Ids, count: int) -> Ids:
@@ -131,8 +133,8 @@ def _components(first: Ids, second: Ids, count: int) -> Ids:
             root = jumped
 
 
-def _agglomerate(first: list[int], second: list[int], clique: Ids, control: Control) -> None:
-    """Merge clusters, closest pair first, where every pair across them is listed.
+def _agglomerate(first: list[int], second: list[int], *, whole: int, clique: Ids, control: Control) -> None:
+    """Merge clusters, closest pair first, where every pair across them is listed, or they are few (`whole`).
 
     `common[a]` holds what is listed with every member of cluster a, so that a merge is one subset test.
     """
@@ -146,7 +148,7 @@ def _agglomerate(first: list[int], second: list[int], clique: Ids, control: Cont
         if not step % 65536:
             control.checkpoint()
         a, b = cluster[i], cluster[j]
-        if a == b or not members[b] <= common[a]:
+        if a == b or not (len(members[a]) + len(members[b]) <= whole or members[b] <= common[a]):
             continue
         if len(members[a]) < len(members[b]):
             a, b = b, a

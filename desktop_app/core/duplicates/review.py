@@ -21,6 +21,7 @@ from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.marks import Marks, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
+from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
 from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
 from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.verification import Verifier
@@ -102,7 +103,8 @@ class Review:
         self._memory, self._remember, self._threads = catalog.duplicates, remember, threads
         self._rules = KeeperRules.from_json(self._kept("rules"))
         radius = self._kept(f"radius {encoder}")
-        self._radius = card.heads[self.head].radius if radius is None else int(radius)
+        self._chosen_radius = None if radius is None else int(radius)
+        self._photos = catalog.photos.count()
         self._verifier = Verifier(memory=self._memory, limits=limits)
         self._findings = Findings(catalog, verifier=self._verifier, best=self._best)
         self._marking = threading.RLock()
@@ -142,13 +144,16 @@ class Review:
 
     @property
     def radius(self) -> int:
-        """The radius in use: the one set last for this encoder, else the encoder's own."""
-        return self._radius
+        """The radius in use: the one set last for this encoder, else what suits its card and the library's size."""
+        if self._chosen_radius is not None:
+            return self._chosen_radius
+        return usual_radius(self._card.heads[self.head], photos=self._photos)
 
     @property
     def max_radius(self) -> int:
-        """Where the slider ends."""
-        return self._card.heads[self.head].max_radius
+        """Where the slider ends; it changes with the library's size when groups are found anew."""
+        end = farthest_radius(self._card.heads[self.head], photos=self._photos)
+        return max(end, self._chosen_radius or 0)
 
     # Finding
 
@@ -162,15 +167,18 @@ class Review:
         """Join all codes anew and propose groups. The files are not looked at: see `check`.
 
         Args:
-            radius: of the groups; None means the one in use.
+            radius: of the groups, remembered; None means the one in use.
             control: asked between blocks of the join.
             report: told how much of the join is done, 0 … 1.
 
         Raises:
             Cancelled: by `control`; the groups are as they were.
         """
-        radius = self.radius if radius is None else radius
         ids, codes = self._catalog.codes.load(self._encoder, self._card)
+        self._photos = len(ids)
+        if radius is not None:
+            self._choose(radius)
+        radius = self.radius
         proposals = Proposals(
             ids,
             codes[self.head],
@@ -179,15 +187,15 @@ class Review:
             control=control,
             report=report,
         )
-        self._propose(proposals, radius=radius, control=control)
+        self._findings.propose(proposals, radius=radius, control=control)
 
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
         """Propose groups for another radius, at once, from the pairs that `find` kept; the radius is remembered."""
-        self._propose(None, radius=radius, control=control)
+        self._findings.propose(None, radius=radius, control=control)
+        self._choose(radius)
 
-    def _propose(self, proposals: Proposals | None, *, radius: int, control: Control | None) -> None:
-        self._findings.propose(proposals, radius=radius, control=control)
-        self._radius = radius
+    def _choose(self, radius: int) -> None:
+        self._chosen_radius = radius
         self._keep(f"radius {self._encoder}", str(radius))
 
     def check(self, *, control: Control | None = None) -> Iterator[Checked]:

@@ -147,6 +147,9 @@ class DuplicatesView(View):
         top, offset = self.list.where()
         held = self.model.groups[top] if top < len(self.model.groups) else None
         self.groups = groups
+        review = self.reviewing.review
+        if self.bar.slider.maximum() != review.max_radius:  # the library is of another size
+            self.bar.show_radius(review.radius, maximum=review.max_radius)
         self.bar.show_counts({tab: len(of_tab) for tab, of_tab in groups.items()})
         self._session.shelf.set_duplicates(len(groups[Tab.COPIES]))
         if groups[self.tab] != self.model.groups:

@@ -75,7 +75,25 @@ def test_a_chain_is_no_group():
 def test_small_components_can_stay_whole():
     codes = np.packbits(np.tri(9, 8, -1, dtype=np.uint8), axis=1)
     join = radius_join(codes, radius=1)
-    assert [len(group_join(join, radius=1, whole=most)[0]) for most in (8, 9)] == [2, 9]
+    sizes = [np.diff(group_join(join, radius=1, whole=most).starts).tolist() for most in (0, 4, 9)]
+    assert sizes == [[2, 2, 2, 2], [4, 4], [9]]
+
+
+@settings(deadline=None)
+@given(seed=st.integers(0, 10_000), whole=st.integers(2, 12), radius=st.integers(1, 8))
+def test_what_is_near_comes_together_as_long_as_it_is_few(seed, whole, radius):
+    codes = clustered(seed, count=60, size=8)
+    join = radius_join(codes, radius=radius, crowd=len(codes))
+    groups = group_join(join, radius=radius, whole=whole)
+    label = np.arange(len(join.codes)) + len(codes)
+    size = np.ones(len(codes) * 2, int)
+    for number in range(len(groups)):
+        distinct = np.unique(join.label[groups[number]])
+        label[distinct] = number
+        size[number] = len(distinct)
+    for one, other in zip(join.first.tolist(), join.second.tolist(), strict=True):
+        if label[one] != label[other]:
+            assert size[label[one]] + size[label[other]] > whole
 
 
 def test_cancelling():

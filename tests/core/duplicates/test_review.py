@@ -252,3 +252,14 @@ def test_the_framed_copy_goes_and_the_original_stays(library, tmp_path):
         stays, goes = review.rows(group)
         assert (stays.photo.path.name, goes.photo.path.name) == ("original.jpg", "framed.jpg")
         assert stays.evidence.startswith("best: 420×300 without a border")
+
+
+def test_the_radius_follows_the_librarys_size_until_one_is_chosen(indexed, monkeypatch):
+    monkeypatch.setattr(type(indexed.catalog.photos), "count", lambda _: 10**7)
+    review = Review.of(indexed)
+    large = review.radius
+    review.find()
+    assert review.radius > large
+    assert Review.of(indexed).radius == large, "a radius that nobody chose was kept"
+    review.regroup(2)
+    assert review.radius == Review.of(indexed).radius == 2
