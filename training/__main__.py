@@ -13,6 +13,7 @@ COMMANDS = {
     "fit": "fit a method to a data set, measure it, write it as .onnx",
     "distill": "train an encoder to a teacher's answers, as a recipe says",
     "heads": "write an encoder file from a checkpoint or another encoder file",
+    "tune": "teach an encoder file one's own photos, the whole network; needs no teacher",
     "rehash": "give an encoder file a hash layer that suits one's own photos; needs no torch",
     "evaluate": "what encoder files are worth beside perceptual hashes and the teacher",
 }

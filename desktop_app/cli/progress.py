@@ -37,9 +37,13 @@ class ProgressLine:
 
     def show(self, progress: Progress) -> None:
         """Replace the line."""
+        self.show_text(describe(progress))
+
+    def show_text(self, text: str) -> None:
+        """Replace the line by words of another kind."""
         if self._on:
             width = shutil.get_terminal_size().columns - 1
-            sys.stderr.write(f"\r{describe(progress)[:width]:{width}}")
+            sys.stderr.write(f"\r{text[:width]:{width}}")
             sys.stderr.flush()
 
     def __enter__(self) -> Self:

@@ -7,18 +7,29 @@ import json
 import time
 from dataclasses import asdict, fields
 
-from desktop_app.cli.progress import ProgressLine
+from desktop_app.cli.progress import ProgressLine, describe
 from desktop_app.core.errors import display_path
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import Figures, Retrained, retrain
+from desktop_app.core.retraining import (
+    DEFAULT_MINUTES,
+    Figures,
+    Retrained,
+    Stage,
+    Step,
+    discard_unfinished,
+    retrain,
+    retrain_whole,
+    unfinished,
+)
 
-HELP = "learn the encoder's codes anew for the photos of the library"
+HELP = "learn the encoder's codes anew for the photos of the library, or the whole network"
 
 _MEANINGS = {
     "neighbours": "true neighbours found",
     "balance": "imbalance of the bits",
     "entropy": "entropy of a bit",
     "correlation": "correlation of the bits",
+    "copies": "edited copies found",
 }
 
 __all__ = ["HELP", "add_arguments", "run"]
@@ -26,6 +37,13 @@ __all__ = ["HELP", "add_arguments", "run"]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
+    parser.add_argument(
+        "--whole", action="store_true", help="the whole network, with torch; goes on where it was stopped"
+    )
+    parser.add_argument(
+        "--minutes", type=_minutes, default=DEFAULT_MINUTES, help="of learning, with --whole (default: %(default)g)"
+    )
+    parser.add_argument("--anew", action="store_true", help="with --whole: discard a run that was stopped")
     parser.add_argument("--use", action="store_true", help="use the new encoder at once")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
 
@@ -34,9 +52,14 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     """Retrain, say what came of it, and with `--use` switch."""
     started = time.monotonic()
     result: Retrained | None = None
+    if arguments.whole and arguments.anew:
+        discard_unfinished(library)
+    elif arguments.whole and (known := unfinished(library)) and not arguments.json:
+        print(f"going on where it was stopped: {known.progress:.0%} of {known.minutes:g} minutes on {known.encoder}")
+    steps = retrain_whole(library, minutes=arguments.minutes) if arguments.whole else retrain(library)
     with ProgressLine() as line:
-        for step in retrain(library):
-            line.show(step.progress)
+        for step in steps:
+            line.show_text(_describe(step))
             result = step.result
     assert result is not None  # noqa: S101 -- the last step has it
     seconds = time.monotonic() - started
@@ -51,11 +74,31 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _minutes(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 10_000:
+        raise argparse.ArgumentTypeError("more than 0, please")
+    return value
+
+
+def _describe(step: Step) -> str:
+    """One line; while the whole network learns, its loss and the last figures too."""
+    if step.curve is None or step.stage is Stage.LOOKING:
+        return describe(step.progress)
+    words = f"{step.stage.value} · {step.curve.progress:.0%}"
+    if step.progress.rate:
+        words += f" · {step.progress.rate:,.0f} photos/s"
+    if step.progress.remaining is not None:
+        words += f" · {step.progress.remaining / 60:.0f} min left"
+    if step.curve.loss:
+        words += f" · loss {step.curve.loss[-1][1]:.2f}"
+    if step.curve.quality:
+        last = step.curve.quality[-1]
+        words += f" · copies {last.copies:.0%}, neighbours {last.neighbours:.0%}"
+    return words
+
+
 def _as_json(result: Retrained, seconds: float) -> dict[str, object]:
-    verdicts = {
-        head: {"pairs": pairs, "within": within, "same": same}
-        for head, (pairs, within, same) in result.verdicts.items()
-    }
     return {
         "encoder": result.identity,
         "path": display_path(result.path),
@@ -63,7 +106,10 @@ def _as_json(result: Retrained, seconds: float) -> dict[str, object]:
         "held_out": result.held_out,
         "old": asdict(result.old),
         "new": asdict(result.new),
-        "verdicts": verdicts,
+        "worse": list(result.worse),
+        "verdicts": {
+            head: asdict(said) | {"expected_precision": said.precision} for head, said in result.verdicts.items()
+        },
         "seconds": round(seconds, 2),
     }
 
@@ -73,10 +119,17 @@ def _print(result: Retrained, seconds: float, *, used: bool) -> None:
     print(f"{f'measured on {result.held_out:,} held-out photos':34}{'old':>8}{'new':>8}")
     for field in fields(Figures):
         old, new = getattr(result.old, field.name), getattr(result.new, field.name)
-        print(f"  {_MEANINGS[field.name]:32}{old:8.3f}{new:8.3f}")
-    for head, (pairs, within, same) in result.verdicts.items():
-        share = f"{same / within:.0%}" if within else "none"
-        print(f"  {head}: of {within} judged pairs within the default radius {share} are the same ({pairs} in all)")
+        if old is not None and new is not None:
+            print(f"  {_MEANINGS[field.name]:32}{old:8.3f}{new:8.3f}")
+    if result.worse:
+        fallen = " and ".join(_MEANINGS[name] for name in result.worse)
+        print(f"Fewer than before: {fallen}. The present encoder is the better choice.")
+    for head, said in result.verdicts.items():
+        expected = "unknown" if said.precision is None else f"{said.precision:.0%}"
+        print(
+            f"  {head}: expected precision within the default radius {expected}"
+            f" ({said.same} of {said.within} judged pairs there are the same; {said.pairs} judged in all)"
+        )
     print(display_path(result.path))
     if used:
         print("It is used from now on; the former codes are kept.")

@@ -15,7 +15,7 @@ from desktop_app.gui.actions import files, folders, queries
 from desktop_app.gui.preferences import Appearance
 from desktop_app.gui.subject import Subject
 from desktop_app.gui.theme import theme
-from desktop_app.gui.widgets.retrain_dialog import RetrainDialog
+from desktop_app.gui.widgets.retrain_dialog import show_retraining
 from desktop_app.gui.widgets.shortcuts import ShortcutsDialog
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _quit(window: MainWindow) -> None:
 COMMANDS: list[Command] = [
     Command("Add folder…", ("Ctrl+O",), lambda window: folders.ask_for_folder(window.session, window), "main"),
     Command("Look for changes", ("F5",), lambda window: folders.rescan(window.session), "main"),
-    Command("Retrain on my photos…", (), lambda window: RetrainDialog(window.session, parent=window).open(), "main"),
+    Command("Retrain on my photos…", (), lambda window: show_retraining(window.session, window), "main"),
     Command("Larger thumbnails", ("Ctrl++", "Ctrl+="), lambda window: window.photos.resize_thumbnails(1), "main"),
     Command("Smaller thumbnails", ("Ctrl+-",), lambda window: window.photos.resize_thumbnails(-1), "main"),
     Command("Find similar", (), _find_similar, "photo"),

@@ -28,7 +28,7 @@ from desktop_app.gui.widgets.preview_panel import PreviewPanel
 from desktop_app.gui.widgets.quick_look import QuickLook
 from desktop_app.gui.widgets.sidebar import Sidebar
 from desktop_app.gui.widgets.top_bar import TopBar
-from desktop_app.gui.wiring import connect_library, connect_parts
+from desktop_app.gui.wiring import connect_library, connect_parts, connect_retraining
 
 CHIP_SIDE = 64
 """Longest side of the picture in the query's chip, device pixels."""
@@ -49,6 +49,7 @@ class MainWindow(DropTarget):
         self.sidebar = Sidebar()
         self.notices = NoticeStrip()
         self.activity = ActivityBar()
+        self.learning = ActivityBar(details=True)
         self.preview = PreviewPanel(session.tasks, self._thumbnail_of)
         self.views: dict[str, View] = {spec.key: spec.make(session) for spec in VIEWS}
         self._stack = QStackedWidget()
@@ -61,6 +62,7 @@ class MainWindow(DropTarget):
         add_commands(self)
         connect_parts(self)
         connect_library(self)
+        connect_retraining(self)
         self.show_sidebar()
         self._restore_layout()
 
@@ -134,6 +136,7 @@ class MainWindow(DropTarget):
         column.addWidget(self.top)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.activity)
+        column.addWidget(self.learning)
         self.setCentralWidget(shell)
         return shell
 

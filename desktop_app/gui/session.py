@@ -10,6 +10,7 @@ from desktop_app.gui.navigation import Navigator
 from desktop_app.gui.notices import Notices
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.radius import Radius
+from desktop_app.gui.retraining import Retraining
 from desktop_app.gui.reviewing import Reviewing
 from desktop_app.gui.shelf import Shelf
 from desktop_app.gui.tasks import Tasks
@@ -32,6 +33,7 @@ class Session:
     radius: Radius
     indexing: Indexing
     reviewing: Reviewing
+    retraining: Retraining
 
     @classmethod
     def over(cls, library: Library, preferences: Preferences | None = None) -> Session:
@@ -50,6 +52,7 @@ class Session:
             radius=Radius(preferences),
             indexing=Indexing(library, tasks),
             reviewing=reviewing,
+            retraining=Retraining(library, tasks),
         )
 
     def close(self) -> None:

@@ -1,7 +1,7 @@
 """The one background helper: work runs on worker threads, its answer lands on the main thread.
 
-Three lanes keep a click from waiting behind thumbnails, and writes in order:
-READ (queries, rows), DECODE (thumbnails, pictures), WRITE (one worker: whatever changes the catalog).
+Four lanes keep a click from waiting behind thumbnails, and writes in order: READ (queries, rows), DECODE (thumbnails,
+pictures), WRITE (one worker: whatever changes the catalog), LEARN (one worker that waits for a training process).
 """
 
 from __future__ import annotations
@@ -39,11 +39,12 @@ class Lane(Enum):
     READ = "read"
     DECODE = "decode"
     WRITE = "write"
+    LEARN = "learn"
 
     @property
     def threads(self) -> int:
         """How many workers this lane has."""
-        return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.WRITE: 1}[self]
+        return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.WRITE: 1, Lane.LEARN: 1}[self]
 
 
 class Request:
@@ -126,8 +127,9 @@ class Tasks(QObject):
         done: Callable[[T | None], None],
         stopped: Callable[[], None],
         failed: Callable[[KnownError], None],
+        lane: Lane = Lane.WRITE,
     ) -> Stream[T]:
-        """Run a generator step by step on the WRITE lane; other writes go in between its steps.
+        """Run a generator step by step; on the WRITE lane, other writes go in between its steps.
 
         Args:
             start: makes the generator; called on the worker.
@@ -135,8 +137,9 @@ class Tasks(QObject):
             done: gets the last value once the generator ended.
             stopped: called when it was cancelled.
             failed: called when it ended with a `KnownError`.
+            lane: WRITE or LEARN.
         """
-        stream = Stream(self, start, each=each, done=done, stopped=stopped, failed=failed)
+        stream = Stream(self, start, each=each, done=done, stopped=stopped, failed=failed, lane=lane)
         self._streams.add(stream)  # type: ignore[arg-type]  # a set of streams of anything
         stream.submit()
         return stream
@@ -147,7 +150,7 @@ class Tasks(QObject):
         for stream in tuple(self._streams):
             stream.cancel()
         for lane, pool in self._pools.items():
-            pool.shutdown(wait=False, cancel_futures=lane is not Lane.WRITE)
+            pool.shutdown(wait=False, cancel_futures=lane not in {Lane.WRITE, Lane.LEARN})
         for pool in self._pools.values():
             pool.shutdown(wait=True)
 
@@ -155,10 +158,10 @@ class Tasks(QObject):
         """Have `call` called on the main thread, unless the request is dropped by then; from any thread."""
         self._landed.emit((call, request))
 
-    def submit_write(self, work: Callable[[], None]) -> bool:
-        """Queue bare work on the WRITE lane; False when closed."""
+    def submit(self, work: Callable[[], None], *, lane: Lane) -> bool:
+        """Queue bare work on a lane; False when closed."""
         try:
-            self._pools[Lane.WRITE].submit(work)
+            self._pools[lane].submit(work)
         except RuntimeError:  # the pool is shut down
             return False
         return True
@@ -193,9 +196,10 @@ class Tasks(QObject):
 
 
 class Stream(Generic[T]):
-    """A generator driven on the WRITE lane: pause, resume and cancel it from the main thread.
+    """A generator driven on a lane: pause, resume and cancel it from the main thread.
 
-    Pausing does not ask for the next step, so that other writes pass while it rests.
+    Pausing does not ask for the next step, so that other writes pass while it rests. On the LEARN lane, which has no
+    other work, the generator is told instead: it passes that on.
     """
 
     def __init__(
@@ -207,8 +211,10 @@ class Stream(Generic[T]):
         done: Callable[[T | None], None],
         stopped: Callable[[], None],
         failed: Callable[[KnownError], None],
+        lane: Lane = Lane.WRITE,
     ) -> None:
         self._tasks = tasks
+        self._lane = lane
         self._start = start
         self._each, self._done, self._stopped, self._failed = each, done, stopped, failed
         self._control = Control()
@@ -226,7 +232,7 @@ class Stream(Generic[T]):
 
     def pause(self, *, within: bool = False) -> None:
         """Rest before the next step; `within` it too, for steps that last, where the WRITE lane has no other work."""
-        if within:
+        if within or self._lane is Lane.LEARN:
             self._control.pause()
         with self._lock:
             self._paused = True
@@ -247,11 +253,11 @@ class Stream(Generic[T]):
 
     def submit(self) -> None:
         """Queue the next step."""
-        self._tasks.submit_write(self._step)
+        self._tasks.submit(self._step, lane=self._lane)
 
     def _step(self) -> None:
         with self._lock:
-            if self._paused:
+            if self._paused and self._lane is not Lane.LEARN:
                 self._parked = True
                 return
         try:
@@ -269,7 +275,7 @@ class Stream(Generic[T]):
             self._tasks.land(partial(self._tasks.crashed.emit, error))
         else:
             self._tell(self._latest)
-            if not self._tasks.submit_write(self._step):  # everything is being closed
+            if not self._tasks.submit(self._step, lane=self._lane):  # everything is being closed
                 self._leave()
 
     def _leave(self) -> None:

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
+from desktop_app.core.retraining import Retrained
 from desktop_app.gui import narration
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.commands import folder_menu
+from desktop_app.gui.retraining import say_step
+from desktop_app.gui.widgets.retrain_dialog import show_retraining
 
 if TYPE_CHECKING:
     from desktop_app.gui.main_window import MainWindow
     from desktop_app.gui.views import View
 
-__all__ = ["connect_library", "connect_parts"]
+__all__ = ["connect_library", "connect_parts", "connect_retraining"]
 
 
 def connect_parts(window: MainWindow) -> None:
@@ -71,3 +74,29 @@ def connect_library(window: MainWindow) -> None:
     indexing.noted.connect(session.notices.say)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
     window.activity.stop_wanted.connect(indexing.stop)
+
+
+def connect_retraining(window: MainWindow) -> None:
+    """The retraining, to a bar of its own: it goes on beside indexing, and with its dialog closed."""
+    retraining, bar, session = window.session.retraining, window.learning, window.session
+
+    def show() -> None:
+        step = retraining.step
+        if not retraining.running:
+            bar.end()
+            return
+        bar.show()
+        if bar.paused != retraining.paused:
+            bar.set_paused(retraining.paused)
+        total = step.progress.total if step is not None else None
+        said = "" if step is None else say_step(step)
+        bar.show_step("Retraining on my photos", done=step.progress.done if step else 0, total=total, said=said)
+
+    def tell(result: Retrained) -> None:
+        session.notices.say(f"{result.name} is learned.", label="Show", action=lambda: show_retraining(session, window))
+
+    retraining.changed.connect(show)
+    retraining.done.connect(tell)
+    bar.details_wanted.connect(lambda: show_retraining(session, window))
+    bar.pause_wanted.connect(retraining.pause)
+    bar.stop_wanted.connect(retraining.stop)

@@ -84,11 +84,33 @@ def test_stopped(dialog: RetrainDialog, qtbot: QtBot, isolated_home: Path) -> No
     assert list(isolated_home.rglob("*.onnx")) == []
 
 
-def test_closed_while_it_runs(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot, isolated_home: Path) -> None:
+def test_closed_while_it_runs_it_goes_on_and_opened_again_shows_it(
+    trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot
+) -> None:
     dialog.start()
     dialog.reject()
     qtbot.waitUntil(lambda: not trainable.findChildren(RetrainDialog), timeout=PATIENCE_MS)
-    assert list(isolated_home.rglob("*.onnx")) == []
+    assert trainable.learning.isVisible()
+    assert trainable.learning.text.startswith("Retraining on my photos")
+    said: list[str] = []
+    trainable.session.notices.posted.connect(lambda notice: said.append(notice.text))
+    qtbot.waitUntil(lambda: "Made on my photos is learned." in said, timeout=PATIENCE_MS)
+    assert not trainable.learning.isVisible()
+    trainable.press("Retrain on my photos…")
+    (again,) = trainable.findChildren(RetrainDialog)
+    qtbot.waitUntil(lambda: again.comparison.rows > 0, timeout=PATIENCE_MS)
+    assert again.primary.text() == "Use the new one"
+    trainable.press("Retrain on my photos…")
+    assert trainable.findChildren(RetrainDialog) == [again], "brought forward, not opened twice"
+    again.secondary.click()
+    assert trainable.session.retraining.result is None
+
+
+def test_stopped_from_the_bar(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
+    dialog.start()
+    trainable.learning.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not trainable.session.retraining.running, timeout=PATIENCE_MS)
+    assert dialog.state.text().startswith("Stopped")
 
 
 def test_the_window_can_be_closed_meanwhile(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:

@@ -96,3 +96,27 @@ def write_shard(path: Path, *, count: int = 5) -> Path:
             draw_photo(number, width=40 + 9 * number, height=50).save(buffer, "WEBP", lossless=True)
             shard.writestr(f"set/class {number % 2}/{number}.jpg", buffer.getvalue())
     return path
+
+
+def write_encoder(path: Path, *, seed: int = 0, side: int = 64) -> Path:
+    """An encoder file with a small trunk of random weights, heads of 16 and 24 bits."""
+    import torch
+
+    from desktop_app.core.encoders.card import Card, HeadCard
+    from training.export import export_encoder
+    from training.network import EncoderNetwork
+    from training.trunk import Trunk
+
+    torch.manual_seed(seed)
+    network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)
+    card = Card(
+        name="Small",
+        version="1",
+        heads={"similar": HeadCard(16, radius=3, max_radius=8), "copy": HeadCard(24, radius=3, max_radius=8)},
+        input_size=side,
+        resize="stretch",
+        licence="MIT",
+        created="2026-11-21",
+    )
+    export_encoder(network, path, card=card)
+    return path

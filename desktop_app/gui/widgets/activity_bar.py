@@ -34,15 +34,20 @@ def say_progress(progress: Progress, *, paused: bool = False) -> str:
 class ActivityBar(QFrame):
     """Progress of the work under way.
 
+    Args:
+        details: there is more to see of it, behind a button.
+
     Signals:
         pause_wanted: (bool) pause, or go on.
         stop_wanted: stop it.
+        details_wanted: show more of it.
     """
 
     pause_wanted = Signal(bool)
     stop_wanted = Signal()
+    details_wanted = Signal()
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, details: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("activity")
         self.setAccessibleName("Activity")
@@ -70,6 +75,10 @@ class ActivityBar(QFrame):
         for widget, stretch in ((self._label, 0), (self._bar, 1), (self._numbers, 0)):
             row.addWidget(widget, stretch)
         row.addSpacing(8)
+        if details:
+            show = QPushButton("Show")
+            show.clicked.connect(self.details_wanted)
+            row.addWidget(show)
         row.addWidget(self._pause)
         row.addWidget(self._stop)
         theme().changed.connect(self._paint_icons)
@@ -80,6 +89,11 @@ class ActivityBar(QFrame):
     def text(self) -> str:
         """What it says."""
         return f"{self._label.text()} {self._numbers.text()}"
+
+    @property
+    def paused(self) -> bool:
+        """It says so."""
+        return self._paused
 
     def begin(self, what: str, *, quietly: bool) -> None:
         """Work began.
@@ -111,12 +125,12 @@ class ActivityBar(QFrame):
             self._bar.setValue(progress.done)
         self._numbers.setText(say_progress(progress, paused=self._paused))
 
-    def show_step(self, what: str, *, done: int, total: int | None) -> None:
-        """Work of another kind got on: its name, and how far it is where that is known."""
+    def show_step(self, what: str, *, done: int, total: int | None, said: str = "") -> None:
+        """Work of another kind got on: its name, and how far it is where that is known; `said` says it in words."""
         self._label.set_text(what)
         self._bar.setRange(0, max(total, 1) if total is not None else 0)
         self._bar.setValue(done)
-        known = "" if total is None else f"{words.number(done)} of {words.number(total)}"
+        known = said or ("" if total is None else f"{words.number(done)} of {words.number(total)}")
         self._numbers.setText(f"{known} · paused" if self._paused else known)
 
     def set_paused(self, paused: bool) -> None:

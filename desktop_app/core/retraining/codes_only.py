@@ -1,0 +1,121 @@
+"""The codes learned anew on embeddings of the library's photos, without torch: about a minute."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Generator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.core import locations
+from desktop_app.core.codes import pack
+from desktop_app.core.embeddings import Embeddings, EmbeddingStore
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.encoders.patching import read_layers
+from desktop_app.core.errors import EncoderFileError, TrainingError
+from desktop_app.core.retraining.sampling import MOST_PHOTOS, sample
+from desktop_app.core.retraining.script import Script
+from desktop_app.core.retraining.steps import BeforeAfter, Retrained, Stage, Step
+from desktop_app.core.types import Control, Phase, Photo, Progress
+
+if TYPE_CHECKING:
+    from desktop_app.core.library import Library
+
+HEAD = "similar"
+_PATIENCE = 0.2
+
+__all__ = ["new_file", "retrain", "trainable"]
+
+
+def trainable(library: Library) -> OnnxEncoder:
+    """The encoder in use.
+
+    Raises:
+        EncoderFileError: it cannot be retrained.
+    """
+    encoder = library.encoder
+    if not isinstance(encoder, OnnxEncoder):
+        raise EncoderFileError(f"{encoder.card.name} is a fixed transform and cannot be retrained; use another encoder")
+    return encoder
+
+
+def new_file() -> Path:
+    """Where a new encoder goes."""
+    stamp = datetime.now(tz=UTC).strftime("%Y%m%d-%H%M%S")
+    return locations.user_encoders() / f"my-photos-{stamp}.onnx"
+
+
+def retrain(library: Library, *, control: Control | None = None, most: int = MOST_PHOTOS) -> Iterator[Step]:
+    """Retrain the codes of the encoder in use: look at photos, learn, write the file; the last step has the result.
+
+    Args:
+        most: photos to look at; those with a verdict always are among them.
+
+    Raises:
+        EncoderFileError: the encoder in use cannot be retrained.
+        TrainingError: there are too few photos.
+        Cancelled: by `control`; embeddings made so far are kept.
+    """
+    control = control or Control()
+    encoder, chosen, file = trainable(library), sample(library, most=most), new_file()
+    made = yield from _look(EmbeddingStore.of(library, encoder), chosen.photos, control)
+    with tempfile.TemporaryDirectory(prefix="lookalike-") as name:
+        folder = Path(name)
+        made.save(folder / "embeddings.npz")
+        (folder / "verdicts.json").write_text(json.dumps(chosen.verdicts), "utf-8")
+        report = yield from _learn(folder, encoder.path, file, control)
+    library.shelf.add(file)
+    found = Retrained.of(
+        report,
+        path=file,
+        name=library.shelf.load(file).card.name,
+        former=encoder.identity,
+        codes=_codes(made, encoder, file),
+    )
+    yield Step(Stage.DONE, Progress(Phase.DONE, found.photos, found.photos), found)
+
+
+def _codes(made: Embeddings, encoder: OnnxEncoder, file: Path) -> BeforeAfter:
+    rows = made.rows.astype(np.float32)
+    old, new = (pack(read_layers(path.read_bytes(), encoder.card)[HEAD].values(rows)) for path in (encoder.path, file))
+    return BeforeAfter(made.marks, old, new)
+
+
+def _look(store: EmbeddingStore, photos: list[Photo], control: Control) -> Generator[Step, None, Embeddings]:
+    yield Step(Stage.LOOKING, Progress(Phase.ENCODING, 0, len(photos)))
+    steps = store.make(photos, control)
+    while True:
+        try:
+            progress = next(steps)
+        except StopIteration as end:
+            made: Embeddings = end.value
+            if not len(made):
+                raise TrainingError("there are no photos to learn from; add a folder first") from None
+            return made
+        yield Step(Stage.LOOKING, progress)
+
+
+def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[Step, None, dict[str, Any]]:
+    """Run the training script; returns its report."""
+    report: dict[str, Any] = {}
+    arguments: list[str | Path] = [
+        folder / "embeddings.npz",
+        "--pairs",
+        folder / "verdicts.json",
+        "--encoder",
+        base,
+        "--out",
+        file,
+    ]
+    with Script(["rehash", *arguments, "--json"]) as script:
+        for said in script.said(patience=_PATIENCE):
+            if said is not None:
+                report = said
+                if "done" in said:
+                    yield Step(Stage.LEARNING, Progress(Phase.ENCODING, said["done"], said["total"]))
+            control.checkpoint()
+    return report

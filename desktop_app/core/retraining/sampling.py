@@ -1,0 +1,71 @@
+"""Which photos are learned from, and what the user said about pairs of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates import journal
+from desktop_app.core.types import Photo, PhotoId
+
+if TYPE_CHECKING:
+    from desktop_app.core.library import Library
+
+MOST_PHOTOS = 10_000
+"""A sample of so many photos: more would cost time and change few bits."""
+
+__all__ = ["MOST_PHOTOS", "Sample", "sample"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Photos of different content, and judged pairs.
+
+    Attributes:
+        photos: those that are judged are always among them.
+        verdicts: two fingerprints in hex, and whether they are the same picture.
+    """
+
+    photos: list[Photo]
+    verdicts: list[tuple[str, str, bool]]
+
+
+def sample(library: Library, *, most: int) -> Sample:
+    """Photos drawn at random but always the same way, and every verdict.
+
+    A verdict is "keep both" or "not a match", said of a pair; a copy that was removed is "the same" as the photo
+    that was kept. It may be gone, but its thumbnail is not.
+    """
+    ids = np.sort(library.photo_ids())
+    if len(ids) > most:
+        ids = np.random.default_rng(0).choice(ids, most, replace=False)
+    decided = {photo for pair in library.catalog.duplicates.decided_photos() for photo in pair}
+    wanted = [PhotoId(int(i)) for i in np.union1d(ids, np.array(sorted(decided), np.int64))]
+    photos = {photo.fingerprint: photo for photo in library.photos(wanted)}
+    said = {
+        (first.hex(), second.hex()): decision is Decision.KEEP_BOTH
+        for (first, second), decision in library.catalog.duplicates.decisions().items()
+    }
+    for gone, keeper in _removed(library):
+        photos.setdefault(keeper.fingerprint, keeper)
+        # It is looked at through its thumbnail, so the keeper's place on the disk is never read for it.
+        photos.setdefault(gone, replace(keeper, fingerprint=gone))
+        said[gone.hex(), keeper.fingerprint.hex()] = True
+    return Sample(list(photos.values()), [(*pair, same) for pair, same in said.items()])
+
+
+def _removed(library: Library) -> list[tuple[bytes, Photo]]:
+    """Fingerprints of copies that were removed and not taken back, each with the photo that was kept."""
+    found = []
+    for entry in journal.Journal.beside(library.catalog_path).states():
+        if entry.step is not journal.Step.DONE or entry.kind is journal.Kind.LINK:
+            continue
+        mark, keeper = bytes.fromhex(entry.fingerprint), library.photo_at(Path(entry.keeper))
+        known = keeper is not None and keeper.fingerprint != mark and library.thumbnails.get(mark) is not None
+        if keeper is not None and known:
+            found.append((mark, keeper))
+    return found

@@ -1,0 +1,161 @@
+"""The values that retraining gives to whoever shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any, Self
+
+from desktop_app.core.codes import Codes
+from desktop_app.core.types import PhotoId, Progress
+
+__all__ = ["BeforeAfter", "Compared", "Curve", "Figures", "Measured", "Retrained", "Stage", "Step", "VerdictCount"]
+
+
+class Stage(Enum):
+    """What retraining is doing."""
+
+    LOOKING = "looking at photos"
+    MEASURING = "measuring"
+    LEARNING = "learning"
+    PAUSED = "paused"
+    WRITING = "writing"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What an encoder is worth on photos of the library that it was not learned from.
+
+    Attributes:
+        neighbours: share of a photo's 10 nearest by float embedding that are among its 50 nearest by code.
+        balance: mean over the bits of |share of ones − ½|; 0 is best.
+        entropy: mean over the bits; 1 is best.
+        correlation: mean absolute correlation of two bits; 0 is best.
+        copies: share of edited copies found at a radius that takes one in 10,000 pairs of different photos for copies;
+            None where that cannot have changed.
+    """
+
+    neighbours: float
+    balance: float
+    entropy: float
+    correlation: float
+    copies: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictCount:
+    """Of `pairs` that the user judged, `within` lie within a head's default radius; `same` of those are the same."""
+
+    pairs: int
+    within: int
+    same: int
+
+    @property
+    def precision(self) -> float | None:
+        """Share of the pairs within the radius that are the same, which is to be expected; None without any."""
+        return self.same / self.within if self.within else None
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeAfter:
+    """`similar` codes uint8 (N, bits/8) of photos with these fingerprints, before and after."""
+
+    marks: tuple[bytes, ...]
+    old: Codes
+    new: Codes
+
+
+@dataclass(frozen=True, slots=True)
+class Retrained:
+    """A new encoder file.
+
+    Attributes:
+        path: of it, among the user's encoders.
+        identity: its SHA-256.
+        name: of its card.
+        former: identity of the encoder that it comes from.
+        photos: learned from or measured on.
+        held_out: of these, measured on only.
+        old: figures of the former encoder.
+        new: its own.
+        verdicts: by head.
+        worse: names of the figures that matter and have fallen: the former encoder is the better choice.
+        codes: of the photos that were looked at.
+    """
+
+    path: Path
+    identity: str
+    name: str
+    former: str
+    photos: int
+    held_out: int
+    old: Figures
+    new: Figures
+    verdicts: dict[str, VerdictCount]
+    worse: tuple[str, ...] = ()
+    codes: BeforeAfter | None = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, report: dict[str, Any], *, path: Path, name: str, former: str, codes: BeforeAfter) -> Self:
+        """From the training script's report."""
+        return cls(
+            path=path,
+            identity=report["identity"],
+            name=name,
+            former=former,
+            photos=report["photos"],
+            held_out=report["held out"],
+            old=Figures(**report["old"]),
+            new=Figures(**report["new"]),
+            verdicts={head: VerdictCount(**said) for head, said in report["verdicts"].items()},
+            worse=tuple(report.get("worse", ())),
+            codes=codes,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a photo finds, nearest first: with the codes of before, and with the new ones."""
+
+    query: PhotoId
+    old: list[PhotoId]
+    new: list[PhotoId]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Figures on held-out photos when `progress` (0 … 1) of the learning was done."""
+
+    progress: float
+    copies: float
+    neighbours: float
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """How the learning of the whole network went so far.
+
+    Attributes:
+        loss: (progress, loss), progress rising from 0 to 1.
+        quality: measured now and then.
+    """
+
+    loss: tuple[tuple[float, float], ...] = ()
+    quality: tuple[Measured, ...] = ()
+
+    @property
+    def progress(self) -> float:
+        """How much of the learning is done, 0 … 1."""
+        return self.loss[-1][0] if self.loss else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of retraining; `result` is there when `stage` is DONE, `curve` where the whole network learns."""
+
+    stage: Stage
+    progress: Progress
+    result: Retrained | None = None
+    curve: Curve | None = None

@@ -1,0 +1,199 @@
+"""The whole network tuned to the library's photos, with torch, in a process of its own that can be stopped any time."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import shutil
+import sys
+import zipfile
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.core.errors import ImageError, TrainingError
+from desktop_app.core.retraining.codes_only import new_file, trainable
+from desktop_app.core.retraining.sampling import Sample, sample
+from desktop_app.core.retraining.script import Script
+from desktop_app.core.retraining.steps import BeforeAfter, Curve, Measured, Retrained, Stage, Step
+from desktop_app.core.retraining.unfinished import RunFolder, Unfinished, claim
+from desktop_app.core.types import Cancelled, Control, Phase, Photo, Progress
+
+if TYPE_CHECKING:
+    from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+    from desktop_app.core.library import Library
+
+DEFAULT_MINUTES = 20.0
+LEAST_PHOTOS, MOST_PHOTOS = 100, 5000
+INSTALL = f'"{sys.executable}" -m pip install "lookalike[training]"'
+"""The command that installs what is missing."""
+
+_NEEDED = ("torch", "torchvision", "onnx", "onnxscript", "scipy")
+_PATIENCE = 0.2
+_PARTS = 1000  # of the learning, for a progress bar
+
+__all__ = ["DEFAULT_MINUTES", "INSTALL", "LEAST_PHOTOS", "MOST_PHOTOS", "missing_packages", "retrain_whole"]
+
+
+def missing_packages() -> list[str]:
+    """What retraining the whole network needs and is not installed; nothing is imported to find out."""
+    return [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+
+
+def retrain_whole(
+    library: Library,
+    *,
+    control: Control | None = None,
+    minutes: float = DEFAULT_MINUTES,
+    most: int = MOST_PHOTOS,
+) -> Iterator[Step]:
+    """Tune the whole network of the encoder in use, or go on where this was stopped; the last step has the result.
+
+    `control` pauses and goes on, also while the process learns.
+
+    Args:
+        minutes: of learning; a run that goes on keeps its own.
+        most: photos to learn from; those with a verdict always are among them.
+
+    Raises:
+        EncoderFileError: the encoder in use cannot be retrained.
+        TrainingError: packages are missing, there are too few photos, or learning failed; the reason is given.
+        Cancelled: by `control`; the run can be gone on with.
+    """
+    control = control or Control()
+    if missing := missing_packages():
+        raise TrainingError(f"{', '.join(missing)} is missing; install the extra: {INSTALL}")
+    encoder = trainable(library)
+    with claim(library) as folder:
+        run = folder.read()
+        if run is None:
+            run = yield from _begin(library, encoder, folder, minutes=minutes, most=most, control=control)
+        file = new_file()
+        try:
+            report = yield from _learn(folder, run, file, control)
+        except TrainingError:
+            if not folder.read() or not (folder.work / "checkpoint.pt").exists():
+                folder.clear()  # there is nothing to go on with
+            raise
+        library.shelf.add(file)
+        name = library.shelf.load(file).card.name
+        found = Retrained.of(report, path=file, name=name, former=run.former, codes=_codes(folder.work / "codes.npz"))
+        folder.clear()
+    yield Step(Stage.DONE, Progress(Phase.DONE, found.photos, found.photos), found)
+
+
+def _begin(
+    library: Library, encoder: OnnxEncoder, folder: RunFolder, *, minutes: float, most: int, control: Control
+) -> Generator[Step, None, Unfinished]:
+    """Write down everything that the run needs."""
+    chosen = sample(library, most=most)
+    if len(chosen.photos) < LEAST_PHOTOS:
+        raise TrainingError(
+            f"{len(chosen.photos)} photos are too few to learn from; add folders until there are {LEAST_PHOTOS}"
+        )
+    folder.clear()
+    try:
+        folder.path.mkdir(parents=True)
+        shutil.copyfile(encoder.path, folder.base)
+        folder.verdicts.write_text(json.dumps(chosen.verdicts), "utf-8")
+        count = yield from _write_thumbnails(library, chosen, folder.photos, control)
+        run = Unfinished(encoder.card.name, encoder.identity, minutes, count)
+        folder.begin(run)
+    except OSError as error:
+        folder.clear()
+        raise TrainingError(f"cannot be written: {error.strerror or error}", path=folder.path) from None
+    return run
+
+
+def _write_thumbnails(library: Library, chosen: Sample, file: Path, control: Control) -> Generator[Step, None, int]:
+    written, total = 0, len(chosen.photos)
+    with zipfile.ZipFile(file, "w") as shard:  # JPEGs do not shrink
+        for number, photo in enumerate(chosen.photos):
+            control.checkpoint()
+            jpeg = _thumbnail(library, photo)
+            if jpeg is not None:
+                shard.writestr(f"{photo.fingerprint.hex()}.jpg", jpeg)
+                written += 1
+            if number % 32 == 0:
+                yield Step(Stage.LOOKING, Progress(Phase.ENCODING, number, total))
+    return written
+
+
+def _thumbnail(library: Library, photo: Photo) -> bytes | None:
+    kept = library.thumbnails.get(photo.fingerprint)
+    if kept is not None:
+        return kept
+    try:
+        return library.thumbnail(photo.id)
+    except ImageError:  # its drive is away, say: it is not learned from
+        return None
+
+
+def _learn(folder: RunFolder, run: Unfinished, file: Path, control: Control) -> Generator[Step, None, dict[str, Any]]:
+    """Run the training script; returns its report."""
+    arguments: list[str | Path] = [folder.photos, "--encoder", folder.base, "--out", file, "--run", folder.work]
+    arguments += ["--pairs", folder.verdicts, "--minutes", f"{run.minutes:g}", "--json", "--steer"]
+    teller, paused = _Teller(), False
+    with Script(["tune", *arguments], steered=True) as script:
+        for said in script.said(patience=_PATIENCE):
+            if control.cancelled:
+                raise Cancelled
+            if control.paused != paused:
+                paused = control.paused
+                script.tell("pause" if paused else "resume")
+            if said is None:
+                continue
+            if "identity" in said:
+                return said
+            yield teller.step(said)
+    raise Cancelled  # told to stop by someone else
+
+
+class _Teller:
+    """Makes steps of the script's lines."""
+
+    def __init__(self) -> None:
+        self._step = Step(Stage.LOOKING, Progress(Phase.ENCODING, 0, None), curve=Curve())
+
+    def step(self, said: dict[str, Any]) -> Step:
+        """How it stands after another line."""
+        before = self._step
+        stage, progress, curve = before.stage, before.progress, before.curve or Curve()
+        if "phase" in said:
+            stage = _STAGES[said["phase"]]
+        for entry in said.get("history", [said]):
+            curve = _longer(curve, entry)
+        if said.get("phase") == "looking":
+            progress = Progress(Phase.ENCODING, said["done"], said["total"])
+        elif stage is not Stage.LOOKING:
+            rate, left = said.get("rate", progress.rate), said.get("left", progress.remaining)
+            progress = Progress(Phase.ENCODING, round(_PARTS * curve.progress), _PARTS, rate=rate, remaining=left)
+        self._step = Step(stage, progress, curve=curve)
+        return self._step if not said.get("paused") else replace(self._step, stage=Stage.PAUSED)
+
+
+_STAGES = {
+    "looking": Stage.LOOKING,
+    "measuring": Stage.MEASURING,
+    "learning": Stage.LEARNING,
+    "writing": Stage.WRITING,
+}
+
+
+def _longer(curve: Curve, entry: dict[str, Any]) -> Curve:
+    if "loss" in entry:
+        return replace(curve, loss=(*curve.loss, (entry["progress"], entry["loss"])))
+    if "quality" in entry:
+        quality = entry["quality"]
+        measured = Measured(entry["progress"], copies=quality["copies"], neighbours=quality["neighbours"])
+        return replace(curve, quality=(*curve.quality, measured))
+    return curve
+
+
+def _codes(file: Path) -> BeforeAfter:
+    with np.load(file, allow_pickle=False) as kept:
+        marks = tuple(bytes.fromhex(str(name)) for name in kept["names"])
+        return BeforeAfter(marks, kept["old"], kept["new"])

@@ -1,0 +1,144 @@
+"""`tune`: from an encoder file and one's own photos to one whose network learned from them; it needs no teacher."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import signal
+import time
+from dataclasses import asdict, replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from desktop_app.core.errors import TrainingError
+from training.course import Stage
+from training.export import check_parity, export_encoder
+from training.heads import embed_pixels, encode, fit_all
+from training.onnx_weights import load_network
+from training.own_photos import own_card
+from training.rehash_figures import calibrated_radius, precision_within, radii_as_before
+from training.steering import Steering, Stopped
+from training.tune_run import TunePlan, TuneRun
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.core.codes import Codes
+    from desktop_app.core.encoders.card import Card, HeadCard
+    from training.tune_run import Tuned
+
+_STAGE = Stage("tune", minutes=10.0, rate=2e-4, smallest=0.5, frozen=4, neighbours=10, alike=4)
+_PARITY_PHOTOS = 32
+_WORSE = 0.005  # a figure that falls by less has not changed
+_STANDARD_INPUT = 0
+
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument("photos", type=Path, nargs="+", help="zip files or folders of one's own photos")
+    parser.add_argument("--encoder", type=Path, required=True, help="the encoder file to begin with")
+    parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
+    parser.add_argument("--run", type=Path, required=True, help="folder of the run, which goes on where it stopped")
+    parser.add_argument("--minutes", type=float, default=_STAGE.minutes, help="of learning")
+    parser.add_argument("--rate", type=float, default=_STAGE.rate, help="the highest learning rate")
+    parser.add_argument("--pairs", type=Path, help='verdicts, JSON: [["name", "name", same?], …], names without suffix')
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--json", action="store_true", help="how it stands and the figures as JSON, a line each")
+    parser.add_argument(
+        "--steer",
+        action="store_true",
+        help="obey the lines pause, resume, stop on standard input; its end ends the run",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the encoder file."""
+    if args.steer and hasattr(os, "nice"):
+        os.nice(5)  # somebody works with the application meanwhile
+    tell = _tell_json if args.json else _tell_words
+    steering = Steering(_STANDARD_INPUT if args.steer else None, tell=lambda paused: tell({"paused": paused}))
+    signal.signal(signal.SIGINT, lambda *_: steering.obey("stop"))
+    try:
+        card = load_network(args.encoder)[1]
+        stage = replace(_STAGE, minutes=args.minutes, rate=args.rate, side=card.input_size)
+        plan = TunePlan(tuple(args.photos), args.encoder, args.run, stage, args.pairs, args.device)
+        tuned = TuneRun(plan, tell=tell, steering=steering).run()
+        tell({"phase": "writing"})
+        report = _write(args, card, tuned, steering)
+    except Stopped:
+        tell({"stopped": True})
+        return 0
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise TrainingError(f"cannot be written or read: {reason}", path=Path(error.filename or args.run)) from None
+    tell(report)
+    return 0
+
+
+def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steering) -> dict[str, Any]:
+    """The encoder file, and beside the run the photos' codes before and after; returns the report."""
+    before = encode(load_network(args.encoder)[0], tuned.features)
+    pictures = steering.between(fit_all(tuned.photos, side=card.input_size, rule=card.resize))
+    after = encode(tuned.network, embed_pixels(tuned.network.trunk, pictures))
+    heads = {name: radii_as_before(before[name], after[name], head) for name, head in card.heads.items()}
+    heads["copy"] = replace(heads["copy"], radius=calibrated_radius(after["copy"], tuned.pairs, heads["copy"]))
+    figures = {
+        "held out": tuned.held_out,
+        "old": asdict(tuned.old),
+        "new": asdict(tuned.new),
+        "worse": _worse(tuned),
+        "verdicts": _verdicts(heads, after, tuned),
+    }
+    base = hashlib.sha256(args.encoder.read_bytes()).hexdigest()
+    method = f"whole network tuned for {args.minutes:g} minutes towards what it saw, on photos and edited copies"
+    counts = {"photos": len(tuned.photos), "verdicts": len(tuned.pairs)}
+    new_card = own_card(card, base=base, heads=heads, method=method, figures=figures, **counts)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    export_encoder(tuned.network, args.out, card=new_card)
+    some = tuned.photos.sample(_PARITY_PHOTOS)
+    check_parity(tuned.network, args.out, next(fit_all(some, side=card.input_size, rule=card.resize)))
+    names = np.array([PurePosixPath(name).stem for name in tuned.photos.names])
+    np.savez(args.run / "codes.npz", names=names, old=before["similar"], new=after["similar"])
+    identity = hashlib.sha256(args.out.read_bytes()).hexdigest()
+    return {"identity": identity, "photos": len(tuned.photos), **figures}
+
+
+def _worse(tuned: Tuned) -> list[str]:
+    """The figures that matter and have fallen."""
+    old, new = asdict(tuned.old), asdict(tuned.new)
+    return [name for name in ("neighbours", "copies") if new[name] < old[name] - _WORSE]
+
+
+def _verdicts(heads: dict[str, HeadCard], codes: dict[str, Codes], tuned: Tuned) -> dict[str, Any]:
+    return {
+        name: asdict(precision_within(codes[name], tuned.pairs, radius=head.radius))
+        for name, head in heads.items()
+        if len(tuned.pairs)
+    }
+
+
+def _tell_json(said: dict[str, Any]) -> None:
+    print(json.dumps(said), flush=True)
+
+
+def _tell_words(said: dict[str, Any]) -> None:
+    clock = time.strftime("%H:%M:%S")
+    if "loss" in said:
+        print(f"{clock} {said['progress']:6.1%}  loss {said['loss']:.4f}  {said['rate']:.0f} photos/s", flush=True)
+    elif "quality" in said:
+        quality = said["quality"]
+        print(f"{clock} copies {quality['copies']:.3f}  neighbours {quality['neighbours']:.3f}", flush=True)
+    elif "stopped" in said:
+        print("stopped; the same command goes on")
+    elif "identity" in said:
+        print(f"{said['photos']:,} photos, measured on {said['held out']} of them")
+        for name, value in said["old"].items():
+            print(f"  {name:12} {value:.3f} → {said['new'][name]:.3f}")
+        if said["worse"]:
+            print(f"The new encoder is worse at: {', '.join(said['worse'])}. The old one is the better choice.")

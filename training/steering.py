@@ -1,0 +1,78 @@
+"""Pause, resume and stop for a training in a process of its own: lines on its standard input, on every system."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+T = TypeVar("T")
+
+__all__ = ["Steering", "Stopped"]
+
+_ORPHANED = 3
+
+
+class Stopped(Exception):  # noqa: N818 -- no error: the user's wish
+    """Raised out of training when it was told to stop."""
+
+
+class Steering:
+    """Obeys lines `pause`, `resume` and `stop`, between two steps.
+
+    The end of the input means that whoever started this is gone: the process ends at once, and what it saved last is
+    gone on with some day. A training that nobody steers is never paused.
+
+    Args:
+        source: a file descriptor to read the lines from; None: nobody steers.
+        tell: called with True when training rests, and with False when it goes on.
+    """
+
+    def __init__(self, source: int | None = None, *, tell: Callable[[bool], None] = lambda _paused: None) -> None:
+        self._tell = tell
+        self._stopped = threading.Event()
+        self._running = threading.Event()
+        self._running.set()
+        if source is not None:
+            threading.Thread(target=self._listen, args=(source,), name="steering", daemon=True).start()
+
+    def obey(self, line: str) -> None:
+        """Do what a line says; others are passed over."""
+        if line == "pause":
+            self._running.clear()
+        elif line == "resume":
+            self._running.set()
+        elif line == "stop":
+            self._stopped.set()
+            self._running.set()
+
+    def checkpoint(self) -> None:
+        """Between two steps: wait while paused.
+
+        Raises:
+            Stopped: once that was said.
+        """
+        if not self._running.is_set():
+            self._tell(True)
+            self._running.wait()
+            self._tell(False)
+        if self._stopped.is_set():
+            raise Stopped
+
+    def between(self, batches: Iterable[T]) -> Iterator[T]:
+        """The same batches, with a checkpoint before each."""
+        for batch in batches:
+            self.checkpoint()
+            yield batch
+
+    def _listen(self, source: int) -> None:
+        # Not through sys.stdin: a thread that waits in it keeps the interpreter from ending.
+        rest = b""
+        while found := os.read(source, 4096):
+            *lines, rest = (rest + found).split(b"\n")
+            for line in lines:
+                self.obey(line.decode("utf-8", "replace").strip())
+        os._exit(_ORPHANED)
