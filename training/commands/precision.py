@@ -1,0 +1,58 @@
+"""`precision`: an encoder file with weights in float16 and in int8, and how many bits of the codes that flips.
+
+What the files are worth beside the first one: `evaluate FILE FILE.float16.onnx FILE.int8.onnx`.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from training.evaluation import speed
+from training.hashers import encode_all
+from training.heads import fit_all
+from training.photos import open_photos
+from training.precision import eight_bits, flipped_share, half_weights
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["add_arguments", "run"]
+
+_CALIBRATION_PHOTOS = 256
+_MEASURED_PHOTOS = 1000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    parser.add_argument("encoder", type=Path, help="an encoder file")
+    parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the files")
+    parser.add_argument("--threads", type=int, default=2, help="for photos/s")
+    parser.add_argument(
+        "--cache", type=Path, default=Path(tempfile.gettempdir()) / "lookalike-photos", help="folder for decoded photos"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the files and print a line for each."""
+    photos = open_photos(args.photos, cache=args.cache)
+    card = OnnxEncoder(args.encoder, threads=args.threads).card
+    some = photos.sample(_CALIBRATION_PHOTOS, seed=1)
+    args.out.mkdir(parents=True, exist_ok=True)
+    half, eight = (args.out / f"{args.encoder.stem}.{kind}.onnx" for kind in ("float16", "int8"))
+    half_weights(args.encoder, half)
+    eight_bits(args.encoder, eight, photos=fit_all(some, side=card.input_size, rule=card.resize, batch=16))
+    measured = photos.sample(_MEASURED_PHOTOS, seed=2)
+    first = None
+    print(f"{'file':32}{'MB':>7}{'photos/s':>10}   flipped bits")
+    for file in (args.encoder, half, eight):
+        encoder = OnnxEncoder(file, provider="cpu", threads=args.threads)
+        codes = encode_all(encoder, measured)
+        first = first or codes
+        flipped = ", ".join(f"{name} {share:.3%}" for name, share in flipped_share(first, codes).items())
+        rate = speed(encoder.encode, side=card.input_size)
+        print(f"{file.name:32}{file.stat().st_size / 1e6:7.1f}{rate:10.0f}   {flipped}", flush=True)
+    return 0
