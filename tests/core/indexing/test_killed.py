@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import random
-import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.indexing.indexer import _BATCH
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
+from tests.core.killing import killed
 
 # Indexes, then switches to and fro between two encoders; says what is stored after every step.
 WORKER = """
@@ -35,19 +34,6 @@ with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderShelf
 """
 
 
-def _kill_at_some_moment(command: list[str], *, after: float) -> int:
-    """Start, kill, and return how many photos the process said it had stored."""
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    assert process.stdout.readline() == "start\n"
-    time.sleep(after)
-    process.kill()
-    said = [line.split() for line in process.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
-    process.stdout.close()
-    process.wait()
-    return max([int(count) for what, count in said if what == "stored"], default=0)
-
-
 def _run(*, kills: int, seconds: float, photos: Path, tmp_path: Path, encoder: Path) -> None:
     files = sorted(photos.iterdir())
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
@@ -55,7 +41,8 @@ def _run(*, kills: int, seconds: float, photos: Path, tmp_path: Path, encoder: P
     command = [sys.executable, "-c", WORKER, str(catalog), str(photos), str(encoder)]
     stored = 0
     for _ in range(kills):
-        said = _kill_at_some_moment(command, after=chance.random() * seconds)
+        lines = [line.split() for line in killed(command, after=chance.random() * seconds)]
+        said = max([int(count) for what, count in lines if what == "stored"], default=0)
         with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
             database = library.catalog.database
             assert database.read("PRAGMA integrity_check").fetchone() == ("ok",)
