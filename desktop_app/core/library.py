@@ -201,6 +201,10 @@ class Library:
         """The files that cannot be read, and why."""
         return self.catalog.photos.failures()
 
+    def changes_elsewhere(self) -> int:
+        """A number that rises when it is noticed that another process changed the library."""
+        return self.catalog.database.changes_elsewhere()
+
     # Photos
 
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.core.errors import KnownError
+from desktop_app.core.errors import CatalogBusyError, KnownError
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.library import Library
 from desktop_app.core.types import Control, FolderId, IndexSummary, Phase, Progress
@@ -23,7 +23,10 @@ REFRESH_SECONDS = 1.0
 PHOTOS_A_SECOND = 50_000
 """… and so much more rarely as it takes to read the ids of a large library."""
 
-__all__ = ["PHOTOS_A_SECOND", "REFRESH_SECONDS", "Indexing", "Run"]
+ELSEWHERE_MS = 2_000
+"""So often it is asked whether another instance stored something, and what had to give way to it is tried again."""
+
+__all__ = ["ELSEWHERE_MS", "PHOTOS_A_SECOND", "REFRESH_SECONDS", "Indexing", "Run"]
 
 
 class Run:
@@ -95,6 +98,12 @@ class Indexing(QObject):
         self._watcher: Watcher | None = None
         self._said: set[str] = set()
         self._dirty.connect(self._mark)
+        self._elsewhere = 0
+        self._gave_way: Run | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(ELSEWHERE_MS)
+        self._clock.timeout.connect(self._look_elsewhere)
+        self._clock.start()
 
     @property
     def running(self) -> bool:
@@ -143,6 +152,7 @@ class Indexing(QObject):
 
     def close(self) -> None:
         """Stop watching; call it when the tasks are closed."""
+        self._clock.stop()
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher = None
@@ -184,7 +194,7 @@ class Indexing(QObject):
             each=self._progress,
             done=partial(self._done, run),
             stopped=self._cancelled,
-            failed=self._fail,
+            failed=partial(self._fail, run),
         )
         self.started.emit(run)
 
@@ -197,6 +207,7 @@ class Indexing(QObject):
 
     def _done(self, run: Run, last: Progress | None) -> None:
         summary = last.summary if last is not None else IndexSummary()
+        self._gave_way = None
         self._end()
         self.stored.emit()
         self.finished.emit(run, summary)
@@ -211,10 +222,25 @@ class Indexing(QObject):
             self.stored.emit()
             self.stopped.emit()
 
-    def _fail(self, error: KnownError) -> None:
+    def _fail(self, run: Run, error: KnownError) -> None:
+        told, self._gave_way = self._gave_way is not None, None
+        if isinstance(error, CatalogBusyError) and not run.encoder:
+            self._gave_way = Run(run.folders, asked=False, retry=run.retry)
         self._end()
         self.stored.emit()
-        self.failed.emit(error)
+        if run.asked or not (told and self._gave_way):
+            self.failed.emit(error)
+
+    def _look_elsewhere(self) -> None:
+        self._tasks.run(self._library.changes_elsewhere, then=self._show_elsewhere, channel="elsewhere")
+        if self._gave_way is not None and not self.running:
+            self.request(self._gave_way)
+
+    def _show_elsewhere(self, changes: int) -> None:
+        now = time.monotonic()
+        if changes != self._elsewhere and now - self._shown > REFRESH_SECONDS + self.photos() / PHOTOS_A_SECOND:
+            self._elsewhere, self._shown = changes, now
+            self.stored.emit()
 
     def _end(self) -> None:
         self._stream = self._run = None

@@ -89,6 +89,9 @@ class FakeLibrary:
     def watch(self, on_change: Callable[[frozenset[FolderId]], None]) -> _SilentWatcher:
         return _SilentWatcher()
 
+    def changes_elsewhere(self) -> int:
+        return 0
+
     def close(self) -> None:
         pass
 

@@ -1,0 +1,60 @@
+"""Two windows on one library: the second says so, shows what the first one stores, and takes its turn later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+from desktop_app.gui.actions import folders
+from desktop_app.gui.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS, until_idle
+
+
+@pytest.fixture
+def first(library: Library) -> Iterator[Library]:
+    """What another instance holds."""
+    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderShelf([])) as opened:
+        yield opened
+
+
+def test_the_second_window_says_so_goes_on_and_takes_its_turn(
+    first: Library, indexed: MainWindow, photo_folder: Path, write_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    warned: list[str] = []
+    indexed.session.indexing.failed.connect(lambda error: warned.append(str(error)))
+    at_work = first.index()
+    next(at_work)
+    folders.rescan(indexed.session)
+    qtbot.waitUntil(lambda: bool(warned), timeout=PATIENCE_MS)
+    assert "is being indexed by another Lookalike" in indexed.notices.text
+    photo = indexed.photos.model.photo_id(0)
+    indexed.photos.grid.picked.emit(photo)
+    qtbot.waitUntil(lambda: indexed.photos.model.contents.distances is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: indexed.session.indexing._gave_way is not None, timeout=PATIENCE_MS)
+    list(at_work)
+    qtbot.waitUntil(lambda: indexed.session.indexing._gave_way is None, timeout=PATIENCE_MS)
+    until_done(qtbot, indexed)
+    assert len(warned) == 1, "it was said again and again"
+
+
+def until_done(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
+
+
+def test_the_gallery_shows_what_another_instance_stores(
+    library: Library, first: Library, open_window: Callable[[Library], MainWindow], photo_folder: Path, qtbot: QtBot
+) -> None:
+    window = open_window(library)
+    until_idle(qtbot, window, photos=0)
+    first.add_folder(photo_folder)
+    list(first.index())
+    until_idle(qtbot, window, photos=12)
+    assert [folder.path for folder in window.session.shelf.folders] == [photo_folder]
+    first.remove_folder(first.folders()[0].id)
+    until_idle(qtbot, window, photos=0)
