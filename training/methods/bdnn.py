@@ -46,20 +46,34 @@ _WIDTHS = {8: (90, 20), 16: (90, 30), 24: (100, 40), 32: (120, 50)}
 class BdnnNetwork(HashFunction):
     """D→h₁→h₂→L, and for the unsupervised one the decoder L→D that is no part of the code.
 
+    Each layer's bias is held as that of its centred input: the same functions and the same J, whose biases do not
+    decay, but gradients that are far better conditioned than behind inputs and sigmoids that are never negative.
+
     Args:
         low: (D,) each dimension's minimum.
+        centre: (D,) the mean of the scaled input.
         span: the global range.
         bits: L.
         decodes: whether there is a decoder.
     """
 
     low: Tensor
+    centre: Tensor
     span: Tensor
 
-    def __init__(self, low: npt.NDArray[np.float32], *, span: float, bits: int, decodes: bool) -> None:
+    def __init__(
+        self,
+        low: npt.NDArray[np.float32],
+        centre: npt.NDArray[np.float32],
+        *,
+        span: float,
+        bits: int,
+        decodes: bool,
+    ) -> None:
         super().__init__(width=len(low), bits=bits)
         first, second = _WIDTHS[min(_WIDTHS, key=lambda listed: (abs(listed - bits), listed))]
         self.register_buffer("low", torch.from_numpy(low))
+        self.register_buffer("centre", torch.from_numpy(centre))
         self.register_buffer("span", torch.tensor(span, dtype=torch.float32))
         sizes = pairwise((len(low), first, second, bits))
         self.hash_layers = [nn.Linear(a, b) for a, b in sizes]
@@ -72,8 +86,8 @@ class BdnnNetwork(HashFunction):
 
     def hidden(self, x: Tensor) -> Tensor:
         """H, one row an item: scaled (N, D) → (N, L)."""
-        x = torch.sigmoid(self.layers[0](x))
-        x = torch.sigmoid(self.layers[1](x))
+        x = torch.sigmoid(self.layers[0](x - self.centre)) - 0.5
+        x = torch.sigmoid(self.layers[1](x)) - 0.5
         h: Tensor = self.layers[2](x)
         return h
 
@@ -90,13 +104,15 @@ def start(data: TrainingData, *, bits: int, decodes: bool, seed: int) -> tuple[B
     """
     low = data.features.min(axis=0)
     span = float((data.features - low).max()) or 1.0
-    network = BdnnNetwork(low, span=span, bits=bits, decodes=decodes)
+    centre = (data.features.mean(axis=0, dtype=np.float64) - low) / span
+    network = BdnnNetwork(low, centre.astype(np.float32), span=span, bits=bits, decodes=decodes)
     x = network.scaled(torch.from_numpy(data.features))
     with torch.no_grad():
-        activity = x
-        for number, layer in enumerate(network.hash_layers):
-            _spectral(layer, activity)
-            activity = layer(activity) if number == 2 else torch.sigmoid(layer(activity))
+        activity, middle = x, network.centre
+        for layer in network.hash_layers:
+            _spectral(layer, activity, middle=middle)
+            activity = torch.sigmoid(layer(activity - middle))
+            middle = torch.full((layer.out_features,), 0.5)
         if network.decoder is not None:
             network.decoder.weight.copy_(torch.eye(*network.decoder.weight.shape))
             network.decoder.bias.zero_()
@@ -105,8 +121,8 @@ def start(data: TrainingData, *, bits: int, decodes: bool, seed: int) -> tuple[B
     return network, x, b
 
 
-def _spectral(layer: nn.Linear, activity: Tensor) -> None:
-    """Rows of W = the top eigenvectors of the uncentred second moment of the layer's input; zero biases."""
+def _spectral(layer: nn.Linear, activity: Tensor, *, middle: Tensor) -> None:
+    """Rows of W = the top eigenvectors of the uncentred second moment of the layer's input; the paper's zero biases."""
     a = activity.double().numpy()
     size = a.shape[1]
     count = min(layer.out_features, size)
@@ -114,7 +130,7 @@ def _spectral(layer: nn.Linear, activity: Tensor) -> None:
     signs = np.where(vectors.sum(axis=0) >= 0, 1.0, -1.0)  # an eigenvector's sign is arbitrary: fix it
     layer.weight.zero_()
     layer.weight[:count].copy_(torch.from_numpy((vectors * signs).T.copy()))
-    layer.bias.zero_()
+    layer.bias.copy_(layer.weight @ middle)
 
 
 @dataclass(frozen=True)
@@ -135,35 +151,37 @@ class Bdnn(Method):
         """As ITQ, which it starts from."""
         return Itq().most_bits(data)
 
-    def objective(
-        self, network: BdnnNetwork, x: Tensor, b: Tensor, classes: Tensor | None, *, items: int | None = None
-    ) -> Tensor:
-        """J of the scaled items x (m, D), codes b (m, L) and, if supervised, one-hot classes (m, C).
+    def objective(self, network: BdnnNetwork, x: Tensor, b: Tensor, classes: Tensor | None) -> Tensor:
+        """J of the scaled items x (m, D), codes b (m, L) and, if supervised, one-hot classes (m, C)."""
+        value = self.encoding(network, x, b, classes, items=len(x))
+        if network.decoder is None:
+            return value
+        error: Tensor = (x - network.decoder(b)).square().sum() / (2 * len(x))
+        return value + error + self.decay / 2 * network.decoder.weight.square().sum()
+
+    def encoding(self, network: BdnnNetwork, x: Tensor, b: Tensor, classes: Tensor | None, *, items: int) -> Tensor:
+        """The terms of J that the layers up to H have a part in.
 
         `items` is the number that a batch stands for: J's balance and pair terms grow with it.
         """
         m = len(x)
-        items = items or m
         h = network.hidden(x)
         gap = h.T @ h / m - torch.eye(h.shape[1], dtype=h.dtype, device=h.device)
-        value = self.binary / (2 * m) * (h - b).square().sum()
+        value: Tensor = self.binary / (2 * m) * (h - b).square().sum()
         value = value + self.independence / 2 * gap.square().sum()
         value = value + self.balance * items / 2 * h.mean(dim=0).square().sum()
-        weights = [layer.weight for layer in network.hash_layers]
-        if network.decoder is not None:
-            weights.append(network.decoder.weight)
-            value = value + (x - network.decoder(b)).square().sum() / (2 * m)
         if classes is not None:
             value = value + self.pairs(h, classes) * items
-        return value + self.decay / 2 * torch.stack([w.square().sum() for w in weights]).sum()
+        weights = [layer.weight.square().sum() for layer in network.hash_layers]
+        return value + self.decay / 2 * torch.stack(weights).sum()
 
     def pairs(self, h: Tensor, classes: Tensor) -> Tensor:
         """The supervised term a item; none here."""
         del classes
         return h.new_zeros(())
 
-    def codes(self, network: BdnnNetwork, x: Tensor) -> Tensor:
-        """The B-step: (m, L) of −1 and +1."""
+    def codes(self, network: BdnnNetwork, x: Tensor, b: Tensor | None = None) -> Tensor:
+        """The B-step, from the codes b or from nothing: (m, L) of −1 and +1."""
         raise NotImplementedError
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
@@ -215,18 +233,18 @@ class UnsupervisedBdnn(Bdnn):
 
     sweeps: int = 10
 
-    def codes(self, network: BdnnNetwork, x: Tensor) -> Tensor:
+    def codes(self, network: BdnnNetwork, x: Tensor, b: Tensor | None = None) -> Tensor:
         """Discrete coordinate descent on 1/2m‖X − W_d·B − c_d‖² + λ₂/2m‖H − B‖²."""
         assert network.decoder is not None  # noqa: S101
         weight, bias = network.decoder.weight, network.decoder.bias
         target = self.binary * network.hidden(x) + (x - bias) @ weight
-        b = coordinate_descent(
-            target.double().cpu().numpy(),
-            (weight.T @ weight).double().cpu().numpy(),
-            np.zeros((len(x), network.bits)),
+        found = coordinate_descent(
+            target.detach().double().cpu().numpy(),
+            (weight.T @ weight).detach().double().cpu().numpy(),
+            np.zeros(target.shape) if b is None else b.double().cpu().numpy(),
             sweeps=self.sweeps,
         )
-        return torch.from_numpy(b).to(x)
+        return torch.from_numpy(found).to(x)
 
 
 @dataclass(frozen=True)
@@ -251,7 +269,8 @@ class SupervisedBdnn(Bdnn):
         cross = (2 * (classes.T @ h / m).square().sum() - h.mean(dim=0).square().sum()) / bits
         return self.similarity / 2 * (gram - 2 * cross + 1)
 
-    def codes(self, network: BdnnNetwork, x: Tensor) -> Tensor:
+    def codes(self, network: BdnnNetwork, x: Tensor, b: Tensor | None = None) -> Tensor:
         """B = sign(H)."""
+        del b
         h = network.hidden(x)
         return torch.where(h >= 0, torch.ones_like(h), -torch.ones_like(h))

@@ -1,0 +1,39 @@
+"""The quick report from end to end, on MNIST where it is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from training.__main__ import main
+from training.report.measure import Bench
+
+DATA = Path(__file__).parents[4] / "shared" / "data"
+
+needs_mnist = pytest.mark.skipif(not (DATA / "mnist.npz").exists(), reason="../shared/data/mnist.npz is not there")
+
+
+@needs_mnist
+def test_quick_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    out, work = tmp_path / "out", tmp_path / "work"
+    arguments = ["report", "--quick", "--data", str(DATA), "--out", str(out), "--work", str(work)]
+    assert main(arguments) == 0
+    names = {path.name for path in out.iterdir()}
+    assert {"quick-codings.md", "quick-three-bits.md", "quick-unsupervised.md", "quick-annealed.md"} <= names
+    assert {"quick-three-bits-codes.png", "quick-unsupervised-objective.png", "quick-annealed-lsh-16.png"} <= names
+    text = (out / "quick-unsupervised.md").read_text("utf-8")
+    assert "500 learned from, 100 ask, 1,000 searched" in text
+    assert "(1) · *6.80*" in text
+    assert "Hash-table search" in (out / "quick-annealed.md").read_text("utf-8")
+
+    # A second run measures nothing, and writes the same.
+    monkeypatch.setattr(Bench, "measure", lambda *_args, **_named: pytest.fail("measured again"))
+    assert main([*arguments, "--only", "quick-unsupervised"]) == 0
+    assert (out / "quick-unsupervised.md").read_text("utf-8") == text
+    assert capsys.readouterr().out.splitlines()[-1] == str(out / "quick-unsupervised.md")
+
+
+def test_an_unknown_section_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "--quick", "--only", "none", "--work", str(tmp_path)]) == 1
+    assert "no section 'none'" in capsys.readouterr().err
