@@ -6,6 +6,7 @@ import importlib.util
 import json
 import shutil
 import sys
+import time
 import zipfile
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -32,7 +33,7 @@ INSTALL = f'"{sys.executable}" -m pip install "lookalike[training]"'
 """The command that installs what is missing."""
 
 _NEEDED = ("torch", "torchvision", "onnx", "onnxscript", "scipy")
-_PATIENCE = 0.2
+_PATIENCE, _APART = 0.2, 0.1
 _PARTS = 1000  # of the learning, for a progress bar
 
 __all__ = ["DEFAULT_MINUTES", "INSTALL", "LEAST_PHOTOS", "MOST_PHOTOS", "missing_packages", "retrain_whole"]
@@ -137,6 +138,8 @@ def _learn(folder: RunFolder, run: Unfinished, file: Path, control: Control) -> 
     arguments: list[str | Path] = [folder.photos, "--encoder", folder.base, "--out", file, "--run", folder.work]
     arguments += ["--pairs", folder.verdicts, "--minutes", f"{run.minutes:g}", "--json", "--steer"]
     teller, paused = _Teller(), False
+    pending: Step | None = None
+    told = 0.0
     with Script(["tune", *arguments], steered=True) as script:
         for said in script.said(patience=_PATIENCE):
             if control.cancelled:
@@ -144,11 +147,17 @@ def _learn(folder: RunFolder, run: Unfinished, file: Path, control: Control) -> 
             if control.paused != paused:
                 paused = control.paused
                 script.tell("pause" if paused else "resume")
-            if said is None:
-                continue
-            if "identity" in said:
+            if said is not None and "identity" in said:
+                if pending is not None:
+                    yield pending
                 return said
-            yield teller.step(said)
+            if said is not None:
+                pending = teller.step(said)
+            # Lines come in bursts; of two steps at once, whoever shows them might pass over the second.
+            if pending is not None and time.monotonic() - told > _APART:
+                told = time.monotonic()
+                yield pending
+                pending = None
     raise Cancelled  # told to stop by someone else
 
 

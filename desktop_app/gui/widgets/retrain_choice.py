@@ -46,12 +46,12 @@ class RetrainChoice(QWidget):
         self.discard.clicked.connect(self.discard_wanted)
         self.network.toggled.connect(lambda _on: self.changed.emit())
         self._missing = QWidget()
-        self.command, copy = QLineEdit(INSTALL), QPushButton("Copy")
+        self.command, self.copy = QLineEdit(INSTALL), QPushButton("Copy")
         self.command.setReadOnly(True)
         self.command.setCursorPosition(0)
         self.command.setAccessibleName("Command")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(INSTALL))
-        self._lay_out(copy)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(INSTALL))
+        self._lay_out()
         self.show_state(unfinished=None, missing=[])
 
     @property
@@ -82,7 +82,7 @@ class RetrainChoice(QWidget):
         if missing:
             self.codes.setChecked(True)
 
-    def _lay_out(self, copy: QPushButton) -> None:
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -102,7 +102,7 @@ class RetrainChoice(QWidget):
         offer.addWidget(QLabel(_MISSING))
         row = QHBoxLayout()
         row.addWidget(self.command, 1)
-        row.addWidget(copy)
+        row.addWidget(self.copy)
         offer.addLayout(row)
         column.addWidget(self._missing)
 

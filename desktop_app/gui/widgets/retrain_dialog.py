@@ -138,7 +138,15 @@ class RetrainDialog(QDialog):
         for part in changed:
             part.setVisible(parts[part])
         if changed:
-            self.adjustSize()
+            self._fit()
+
+    def _fit(self) -> None:
+        """As high as what is on show needs at its width; `adjustSize` alone guesses wrapped texts too high."""
+        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _state_text(self) -> str:
         now = self.retraining
@@ -190,7 +198,7 @@ class RetrainDialog(QDialog):
     def _show_comparison(self, rows: list[ComparisonRow]) -> None:
         self.comparison.show_rows(rows)
         self.show_state()
-        self.adjustSize()
+        self._fit()
 
     # What there is to choose from
 
@@ -206,7 +214,7 @@ class RetrainDialog(QDialog):
                 used = " (in use)" if entry.identity == self._used else ""
                 self.encoders.addItem(f"{entry.card.name} · {entry.card.version}{used}", entry.identity)
         self.encoders.setCurrentIndex(max(0, self.encoders.findData(self._used)))
-        self.adjustSize()
+        self._fit()
 
     def _mark_chosen(self) -> None:
         running = self.retraining.running

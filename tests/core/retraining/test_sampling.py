@@ -1,0 +1,75 @@
+"""What is learned from: photos drawn the same way each time, decisions, and copies that were removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
+from desktop_app.core.library import Library
+from desktop_app.core.retraining.sampling import sample
+from desktop_app.core.types import Photo
+
+
+@pytest.fixture
+def photos(library: Library, photo_folder: Path) -> list[Photo]:
+    """Twelve, looked at, with thumbnails."""
+    library.add_folder(photo_folder)
+    list(library.index())
+    found = library.photos(library.photo_ids().tolist())
+    for photo in found:
+        library.thumbnail(photo.id)
+    return found
+
+
+def remove(library: Library, gone: Photo, keeper: Photo, *, step: Step = Step.DONE, kind: Kind = Kind.TRASH) -> Entry:
+    journal = Journal.beside(library.catalog_path)
+    entry = Entry(
+        action=journal.next_action(),
+        number=0,
+        kind=kind,
+        step=step,
+        path=str(gone.path),
+        keeper=str(keeper.path),
+        size=gone.size,
+        mtime_ns=gone.mtime_ns,
+        fingerprint=gone.fingerprint.hex(),
+    )
+    journal.write(entry)
+    gone.path.unlink()
+    list(library.index())
+    return entry
+
+
+def test_a_removed_copy_is_the_same_as_what_was_kept(library: Library, photos: list[Photo]) -> None:
+    gone, keeper, *_rest = photos
+    entry = remove(library, gone, keeper)
+    found = sample(library, most=100)
+    assert found.verdicts == [(gone.fingerprint.hex(), keeper.fingerprint.hex(), True)]
+    assert {photo.fingerprint for photo in found.photos} == {photo.fingerprint for photo in photos}
+    assert library.thumbnails.get(gone.fingerprint) is not None, "it can still be looked at"
+    Journal.beside(library.catalog_path).write(entry.at(Step.UNDONE))
+    assert sample(library, most=100).verdicts == []
+
+
+def test_what_says_nothing_is_passed_over(library: Library, photos: list[Photo]) -> None:
+    remove(library, photos[0], photos[1], kind=Kind.LINK)  # the same bytes
+    remove(library, photos[2], photos[3], step=Step.FAILED)
+    remove(library, photos[4], replace(photos[5], path=photos[5].path.with_name("gone.jpg")))
+    remove(library, photos[6], photos[7])
+    library.thumbnails.keep_only({photo.fingerprint for photo in photos[7:]})
+    assert sample(library, most=100).verdicts == []
+
+
+def test_judged_photos_are_always_in_the_sample(library: Library, photos: list[Photo], draw: Callable) -> None:
+    pairs = [(photos[0].fingerprint, photos[1].fingerprint)]
+    library.catalog.duplicates.decide(pairs, Decision.NOT_A_MATCH)
+    found = sample(library, most=2)
+    assert {mark for pair in pairs for mark in pair} <= {photo.fingerprint for photo in found.photos}
+    assert len(found.photos) <= 4
+    assert [same for _first, _second, same in found.verdicts] == [False]
+    assert sample(library, most=2) == found
