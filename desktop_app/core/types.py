@@ -60,10 +60,14 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a folder lies, whatever its path is today: a volume, and the path in it as the file system's bytes."""
+    """Where a folder lies, whatever its path is today: a volume, and the path in it as the file system's bytes.
+
+    `away` where it was not there when it was last looked for.
+    """
 
     volume: str
     inside: bytes
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

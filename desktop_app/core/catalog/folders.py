@@ -85,14 +85,15 @@ class FolderTable:
 
     def places(self, folder: FolderId) -> dict[bytes, Place]:
         """Where a folder (b"") and the drives mounted inside it (relative paths) lay when they were last read."""
-        rows = self._database.read("SELECT path, volume, inside FROM volumes WHERE folder_id = ?", (folder,))
-        return {path: Place(volume, inside) for path, volume, inside in rows}
+        rows = self._database.read("SELECT path, volume, inside, away FROM volumes WHERE folder_id = ?", (folder,))
+        return {path: Place(volume, inside, bool(away)) for path, volume, inside, away in rows}
 
     def put_places(self, folder: FolderId, places: Mapping[bytes, Place]) -> None:
         """Replace what is remembered of a folder's places; nothing happens if the folder is gone meanwhile."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM volumes WHERE folder_id = ?", (folder,))
             connection.executemany(
-                "INSERT INTO volumes (folder_id, path, volume, inside) SELECT id, ?, ?, ? FROM folders WHERE id = ?",
-                [(path, place.volume, place.inside, folder) for path, place in places.items()],
+                "INSERT INTO volumes (folder_id, path, volume, inside, away) "
+                "SELECT id, ?, ?, ?, ? FROM folders WHERE id = ?",
+                [(path, place.volume, place.inside, place.away, folder) for path, place in places.items()],
             )

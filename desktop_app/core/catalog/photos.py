@@ -20,7 +20,9 @@ __all__ = ["FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
 
 _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
-    "p.has_gps, p.fingerprint, f.online"
+    "p.has_gps, p.fingerprint, f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
+    "AND v.away AND substr(p.path, 1, length(v.path)) = v.path "
+    f"AND substr(p.path, length(v.path) + 1, 1) = x'{os.fsencode(os.sep).hex()}')"
 )
 _DATE = "coalesce(p.taken, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
 _TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Collection
+from dataclasses import replace
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
@@ -25,7 +26,8 @@ class Drives:
 
     def __init__(self, catalog: Catalog, folder: Folder) -> None:
         self._folder = folder
-        self._known = catalog.folders.places(folder.id)
+        known = catalog.folders.places(folder.id)
+        self._known = {path: replace(place, away=False) for path, place in known.items()}
         self._intact: set[bytes] = set()
 
     def saw(self, path: bytes) -> None:
@@ -51,7 +53,8 @@ class Drives:
 
     def places(self) -> dict[bytes, Place]:
         """What is to be remembered: the places as they are now, and those of the drives that are away."""
-        return {path: self._now(path) for path in (b"", *inner_mounts(self._folder.path))} | self._known
+        away = {path: replace(place, away=True) for path, place in self._known.items()}
+        return {path: self._now(path) for path in (b"", *inner_mounts(self._folder.path))} | away
 
     def _now(self, path: bytes) -> Place:
         return place_of(self._folder.path / os.fsdecode(path))

@@ -147,17 +147,24 @@ def test_a_drive_inside_a_watched_folder(
     *, keep_folder: bool, usb: Path, drives: Drives, index: Index, library: Library, write_photo, nothing_decoded
 ) -> None:
     write_photo(usb.parent / "own.jpg", 50)
+    write_photo(usb.parent / f"{usb.name} is not it.jpg", 51)
     index(usb.parent)
     nothing_decoded()
     drives.unplug(usb, keep_folder=keep_folder)
     (usb.parent / "own.jpg").unlink()
     for _ in range(2):  # what is away is remembered while it is away
         summary = index(usb.parent)
-        assert summary.removed + summary.unchanged <= 1
+        assert summary.removed + summary.unchanged <= 2
         assert [failure.path for failure in summary.failed] == [usb]
-    assert len(library.photo_ids()) == 5
+        assert [name for name, there in online(library).items() if there] == ["usb is not it.jpg"]
+    assert len(library.photo_ids()) == 6
     drives.plug(usb, "sdb1")
-    assert counts(index(usb.parent)) == (0, 0, 0, 0, 5)
+    assert counts(index(usb.parent)) == (0, 0, 0, 0, 6)
+    assert set(online(library).values()) == {True}
+
+
+def online(library: Library) -> dict[str, bool]:
+    return {photo.path.name: photo.online for photo in library.photos(library.photo_ids().tolist())}
 
 
 @pytest.mark.parametrize("watched", ["", "trip"])
