@@ -1,0 +1,78 @@
+"""UH- and SH-BDNN: J as the paper writes it, and two ways to lower it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from training.methods import METHODS, TrainingData
+from training.methods.bdnn import start
+from training.methods.bdnn_stochastic import _solve_decoder
+
+
+def features(count: int = 300, width: int = 24) -> TrainingData:
+    rng = np.random.default_rng(0)
+    labels = np.arange(count) % 3
+    centres = rng.random((3, width))
+    points = np.clip(centres[labels] + 0.2 * rng.standard_normal((count, width)), 0, None)
+    return TrainingData(points.astype(np.float32), labels.astype(np.int64))
+
+
+def test_the_start_is_the_papers_with_zero_biases() -> None:
+    data = features()
+    network, x, b = start(data, bits=8, decodes=True, seed=0)
+    assert (x.min().item(), x.max().item()) == (0.0, 1.0)
+    assert set(b.unique().tolist()) == {-1.0, 1.0}
+    one, two, three = network.hash_layers
+    h = torch.sigmoid(torch.sigmoid(x @ one.weight.T) @ two.weight.T) @ three.weight.T
+    assert torch.allclose(network(torch.from_numpy(data.features)), h, atol=1e-5)
+    # rows of the first W: the leading eigenvectors of the uncentred second moment
+    moment = (x.T @ x / len(x)).double()
+    first = one.weight[0].double()
+    assert torch.allclose(moment @ first, torch.linalg.eigvalsh(moment)[-1] * first, atol=1e-4)
+
+
+def test_objective_is_the_formula() -> None:
+    method: Any = METHODS["uh-bdnn"]
+    network, x, b = start(features(), bits=8, decodes=True, seed=0)
+    h, m = network.hidden(x), len(x)
+    assert network.decoder is not None
+    reconstruction = x - b @ network.decoder.weight.T - network.decoder.bias
+    weights = [layer.weight for layer in (*network.hash_layers, network.decoder)]
+    expected = (
+        (reconstruction**2).sum() / (2 * m)
+        + 1e-5 / 2 * sum((w**2).sum() for w in weights)
+        + 5e-2 / (2 * m) * ((h - b) ** 2).sum()
+        + 1e-2 / 2 * ((h.T @ h / m - torch.eye(8)) ** 2).sum()
+        + 0.5e-6 / (2 * m) * (h.sum(dim=0) ** 2).sum()
+    )
+    assert method.objective(network, x, b, None).item() == pytest.approx(expected.item(), rel=1e-5)
+
+
+def test_the_decoder_in_closed_form_is_where_its_gradient_is_zero() -> None:
+    method: Any = METHODS["uh-bdnn-stochastic"]
+    network, x, b = start(features(), bits=8, decodes=True, seed=0)
+    assert network.decoder is not None
+    _solve_decoder(method, network, x, b)
+    method.objective(network, x, b, None).backward()
+    gradients = [network.decoder.weight.grad, network.decoder.bias.grad]
+    assert all(gradient is not None and gradient.abs().max() < 1e-5 for gradient in gradients)
+
+
+@pytest.mark.parametrize("name", ["uh-bdnn", "sh-bdnn"])
+def test_mini_batches_reach_the_objective_of_full_batches(name: str) -> None:
+    """By the same work: a pass over the items for each of L-BFGS's."""
+    data = features(600)
+    full = replace(METHODS[name], rounds=2, iterations=20).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
+    fast = replace(METHODS[f"{name}-stochastic"], epochs=60, batch=30).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
+    assert fast[-1].value < full[-1].value
+
+
+def test_unsupervised_mini_batches_hardly_ever_raise_the_objective() -> None:
+    curve = METHODS["uh-bdnn-stochastic"].fit(features(600), bits=8, seed=0).curve
+    values = [point.value for point in curve]
+    assert values[-1] == pytest.approx(min(values), rel=1e-3)
