@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sklearn.metrics import average_precision_score
+from sklearn.metrics import average_precision_score, precision_recall_curve
 
 from desktop_app.core.codes import hamming, pack
 from desktop_app.core.errors import BugError
@@ -90,6 +90,17 @@ def test_agrees_with_scikit_learn_where_nothing_ties() -> None:
     distance, relevant = rng.permutation(65), rng.random(65) < 0.3
     expected = average_precision_score(relevant, -distance)
     assert average_precision(one_query(distance, relevant, bits=64))[0] == pytest.approx(expected)
+
+
+def test_balls_agree_with_scikit_learn_ties_included() -> None:
+    """Its curve takes a tie as a whole, which is what a Hamming ball does."""
+    rng = np.random.default_rng(5)
+    distance, relevant = rng.integers(0, 17, 400), rng.random(400) < 0.2
+    precision, recall, thresholds = precision_recall_curve(relevant, -distance)
+    within, found = precision_recall_within(one_query(distance, relevant, bits=16))
+    radii = -thresholds.astype(int)
+    assert within[radii] == pytest.approx(precision[:-1])
+    assert found[radii] == pytest.approx(recall[:-1])
 
 
 def test_class_sorted_database_lends_a_constant_code_nothing() -> None:

@@ -69,7 +69,7 @@ class Row:
         label: what the table calls it; the method's name by default.
         settings: of the method's fields, where they are not its defaults; `schedule.epochs` reaches into one.
         published: the paper's numbers by length, in the table's figure.
-        bits, seeds: if not the section's.
+        bits, seeds, learn: if not the section's.
     """
 
     method: str
@@ -78,6 +78,7 @@ class Row:
     published: Mapping[str, float] = field(default_factory=dict)
     bits: tuple[int, ...] | None = None
     seeds: tuple[int, ...] | None = None
+    learn: int | None = None
 
     @property
     def name(self) -> str:
@@ -155,7 +156,7 @@ class Section:
             settings,
             bits,
             seed,
-            self.learn,
+            row.learn or self.learn,
             self.ask,
             self.search,
             self.mixed,
