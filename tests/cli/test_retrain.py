@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,3 +51,33 @@ def test_the_perceptual_hash_cannot_be_retrained(call: Callable, tmp_path: Path,
     monkeypatch.setattr(locations, "shipped_encoders", list)
     failed = call("retrain", "--library", tmp_path / "library.db", code=1)
     assert failed.stderr == "lookalike: pHash is a fixed transform and cannot be retrained; use another encoder\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_the_whole_network_goes_on_after_ctrl_c(call: Callable, tmp_path: Path, write_photo: Callable) -> None:
+    pytest.importorskip("torch")
+    from tests.training.made import write_encoder as write_small_encoder
+
+    locations.user_encoders().mkdir(parents=True)
+    write_small_encoder(locations.user_encoders() / "small.onnx")
+    for number in range(110):
+        write_photo(tmp_path / "photos" / f"{number}.jpg", number)
+    library = ("--library", tmp_path / "library.db")
+    call("index", *library, tmp_path / "photos")
+    call("encoders", "use", "small.onnx", *library)
+    command = [sys.executable, "-m", "desktop_app", "retrain", "--whole", "--minutes", "0.2", *map(str, library)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        while not (tmp_path / "library.retraining" / "work" / "checkpoint.pt").exists():
+            assert process.poll() is None
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate()
+    assert process.returncode == 130
+    assert "stopped; what was done so far is kept" in errors
+    lines = call("retrain", "--whole", *library).stdout.splitlines()
+    assert lines[0].startswith("going on where it was stopped: ")
+    assert lines[1].startswith("Small on my photos: learned from 110 photos")
+    assert any(line.split()[:3] == ["edited", "copies", "found"] for line in lines)
+    assert not (tmp_path / "library.retraining").exists()

@@ -12,7 +12,7 @@ from desktop_app.core.retraining import Curve
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
-_HEIGHT, _GAP, _TITLE, _LEGEND = 168, 28, 22, 92
+_HEIGHT, _GAP, _TITLE, _LEGEND = 168, 28, 22, 112
 _SMOOTHING = 0.85
 _FAINT = 90  # of 255
 
@@ -67,14 +67,17 @@ class LearningCurves(QWidget):
 
     def _paint_loss(self, painter: QPainter, area: QRectF) -> None:
         loss = self._curve.loss
-        low, high = _bounds([y for _, y in loss])
+        mean = smoothed(loss)
+        low, high = _bounds([y for _, y in mean])
         _paint_frame(painter, area, title="Loss")
+        painter.setClipRect(area)  # a batch that is far off would flatten all the others
         _paint_line(painter, _placed(loss, area, low, high), _faint("accent"), width=1)
-        _paint_line(painter, _placed(smoothed(loss), area, low, high), theme().colour("accent"), width=2)
+        _paint_line(painter, _placed(mean, area, low, high), theme().colour("accent"), width=2)
+        painter.setClipping(False)
 
     def _paint_quality(self, painter: QPainter, area: QRectF) -> None:
         quality = self._curve.quality
-        _paint_frame(painter, area, title="On photos that it does not learn from", low="0 %", high="100 %")
+        _paint_frame(painter, area, title="On photos held out", low="0%", high="100%")
         lines = (
             ("copies", "warn", [(m.progress, m.copies) for m in quality]),
             ("closest photos", "accent", [(m.progress, m.neighbours) for m in quality]),
@@ -90,7 +93,7 @@ class LearningCurves(QWidget):
 
 def _bounds(values: Sequence[float]) -> tuple[float, float]:
     low, high = min(values, default=0.0), max(values, default=1.0)
-    room = (high - low) * 0.08 or 0.5
+    room = (high - low) * 0.5 or 0.5
     return low - room, high + room
 
 
@@ -114,11 +117,11 @@ def _paint_frame(painter: QPainter, area: QRectF, *, title: str, low: str = "", 
         y = round(area.top() + quarter * area.height() / 4) + 0.5
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
     painter.setPen(theme().colour("muted"))
-    head = QRectF(area.left(), 0, area.width() + _GAP, _TITLE - 4)
+    head = QRectF(area.left(), 0, area.width(), _TITLE - 4)
     painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-    inner = area.adjusted(4, 1, -4, -1)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, high)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, low)
+    painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, high)
+    foot = area.adjusted(4, 1, -2, -1)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, low)
 
 
 def _paint_line(

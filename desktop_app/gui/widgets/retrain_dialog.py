@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.encoders.shelf import EncoderFile
@@ -146,7 +146,8 @@ class RetrainDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            width = max(self.width(), layout.totalMinimumSize().width())
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def _state_text(self) -> str:
         now = self.retraining
@@ -198,7 +199,7 @@ class RetrainDialog(QDialog):
     def _show_comparison(self, rows: list[ComparisonRow]) -> None:
         self.comparison.show_rows(rows)
         self.show_state()
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # Qt shows the pictures when it is next idle; only then they need room
 
     # What there is to choose from
 

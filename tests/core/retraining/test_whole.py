@@ -105,9 +105,9 @@ def test_paused_stopped_gone_on_with_and_discarded(tunable: Library) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-@pytest.mark.parametrize("seed", [0, pytest.param(1, marks=pytest.mark.slow), pytest.param(2, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("seed", "times"), [(0, 1), pytest.param(1, 4, marks=pytest.mark.slow)])
 def test_killed_at_random_moments(
-    tunable: Library, isolated_home: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+    tunable: Library, isolated_home: Path, monkeypatch: pytest.MonkeyPatch, seed: int, times: int
 ) -> None:
     random = np.random.default_rng(seed)
     processes: list[int] = []
@@ -119,7 +119,7 @@ def test_killed_at_random_moments(
 
     monkeypatch.setattr(Script, "__init__", noted)
     catalog, encoder = contents(tunable), tunable.encoder.identity
-    for _attempt in range(2):
+    for _attempt in range(times):
         steps = retrain_whole(tunable, minutes=0.3)
         for _step in range(random.integers(2, 12)):
             next(steps)
