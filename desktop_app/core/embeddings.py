@@ -6,11 +6,11 @@ be deleted at any time.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
-from collections import deque
-from collections.abc import Generator, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Generator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -23,6 +23,7 @@ from desktop_app.core.encoders.patching import trunk_identity
 from desktop_app.core.errors import EncoderFileError, ImageError, TrainingError
 from desktop_app.core.images import fit, read_picture
 from desktop_app.core.indexing.rate import RateMeter
+from desktop_app.core.lookahead import ahead, gathered
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
 from desktop_app.core.types import Control, Phase, Photo, Picture, Progress
@@ -30,8 +31,9 @@ from desktop_app.core.types import Control, Phase, Photo, Picture, Progress
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
 
-_BATCH = 32
-_AHEAD = 2 * _BATCH
+_BATCH = 8
+_AHEAD = 8 * _BATCH
+_WAIT_SECONDS = 0.5
 _MARK_BYTES = 16
 
 __all__ = ["EmbeddingStore", "Embeddings"]
@@ -82,6 +84,14 @@ class Embeddings:
             raise TrainingError(f"cannot be written: {error.strerror or error}", path=path) from None
 
 
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """So many photos, and the embeddings of those that could be read."""
+
+    size: int
+    good: Mapping[bytes, npt.NDArray[np.float16]]
+
+
 class EmbeddingStore:
     """Makes embeddings, and keeps the last ones made.
 
@@ -125,12 +135,9 @@ class EmbeddingStore:
         missing = [photo for photo in photos if photo.fingerprint not in found]
         meter, done = RateMeter(), 0
         try:
-            for batch in self._pictures(missing):
-                good = [(photo.fingerprint, picture) for photo, picture in batch if picture is not None]
-                if good:
-                    rows = self._encoder.embed(np.stack([picture for _mark, picture in good])).astype(np.float16)
-                    found.update(zip((mark for mark, _picture in good), rows, strict=True))
-                done += len(batch)
+            for batch in self._embedded(missing):
+                found.update(batch.good)
+                done += batch.size
                 rate = meter.update(done)
                 left = meter.remaining(done=done, total=len(missing))
                 yield Progress(Phase.ENCODING, done, len(missing), rate=rate, remaining=left)
@@ -145,27 +152,27 @@ class EmbeddingStore:
         """Those made last."""
         return Embeddings.load(self._path, trunk=self._trunk)
 
-    def _pictures(self, photos: Sequence[Photo]) -> Iterator[list[tuple[Photo, Picture | None]]]:
-        """The encoder's inputs in batches, decoded ahead; None for a photo that cannot be read now."""
-        batch: list[tuple[Photo, Picture | None]] = []
-        waiting: deque[tuple[Photo, Future[Picture | None]]] = deque()
-        with ThreadPoolExecutor(self._settings.decoding_threads, thread_name_prefix="embed") as pool:
-            try:
-                for number, photo in enumerate(photos, 1):
-                    # The cache is asked here: a worker would open a connection of its own.
-                    jpeg = self._thumbnails.get(photo.fingerprint)
-                    waiting.append((photo, pool.submit(self._decode, photo, jpeg)))
-                    while waiting and (len(waiting) > _AHEAD or number == len(photos)):
-                        ready, future = waiting.popleft()
-                        batch.append((ready, future.result()))
-                        if len(batch) == _BATCH or not waiting:
-                            yield batch
-                            batch = []
-            finally:
-                for _photo, future in waiting:
-                    future.cancel()
+    def _embedded(self, photos: Sequence[Photo]) -> Generator[_Batch, None, None]:
+        """Decoded and embedded ahead, by the same threads."""
+        threads = self._settings.decoding_threads
+        # The cache is asked here: a worker would open a connection of its own.
+        jobs = ((photo, self._thumbnails.get(photo.fingerprint)) for photo in photos)
+        with contextlib.ExitStack() as stack:
+            pool = stack.enter_context(ThreadPoolExecutor(threads, thread_name_prefix="embed"))
+            pictures = stack.enter_context(contextlib.closing(ahead(pool, self._decode, jobs, most=_AHEAD)))
+            batches = gathered(pictures, size=_BATCH, seconds=_WAIT_SECONDS)
+            yield from stack.enter_context(contextlib.closing(ahead(pool, self._embed, batches, most=threads)))
 
-    def _decode(self, photo: Photo, jpeg: bytes | None) -> Picture | None:
+    def _embed(self, items: list[tuple[bytes, Picture | None]]) -> _Batch:
+        good = [(mark, picture) for mark, picture in items if picture is not None]
+        if not good:
+            return _Batch(len(items), {})
+        rows = self._encoder.embed(np.stack([picture for _mark, picture in good])).astype(np.float16)
+        return _Batch(len(items), dict(zip((mark for mark, _picture in good), rows, strict=True)))
+
+    def _decode(self, job: tuple[Photo, bytes | None]) -> tuple[bytes, Picture | None]:
+        """The encoder's input by fingerprint; None for a photo that cannot be read now."""
+        photo, jpeg = job
         card = self._encoder.card
         try:
             if jpeg is None:
@@ -174,5 +181,5 @@ class EmbeddingStore:
                 jpeg = encode_thumbnail(full)  # as if it had been there
             picture = read_picture(io.BytesIO(jpeg), name=photo.path).picture
         except ImageError:
-            return None
-        return fit(picture, side=card.input_size, rule=card.resize)
+            return photo.fingerprint, None
+        return photo.fingerprint, fit(picture, side=card.input_size, rule=card.resize)

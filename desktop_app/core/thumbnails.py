@@ -18,6 +18,8 @@ from desktop_app.core.types import Picture
 
 SIDE = 256
 _QUALITY = 80
+# A thumbnail so little smaller than `SIDE` looks the same: cameras' photos, decoded at 1/8, are halved to 250 pixels.
+_NEARLY = 240
 # SQLite's mark of whose database it is: "LOOT".
 _APPLICATION = 0x4C4F4F54
 _MIGRATIONS = [(1, "CREATE TABLE thumbnails (fingerprint BLOB PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;")]
@@ -28,8 +30,12 @@ __all__ = ["SIDE", "ThumbnailCache", "encode_thumbnail"]
 def encode_thumbnail(picture: Picture) -> bytes:
     """uint8 (H, W, 3) → JPEG with a longest side of at most `SIDE` pixels."""
     image = Image.fromarray(picture)
-    # At these factors a box looks as good as a wider filter, for half the time.
-    image.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
+    factor = -(-max(image.size) // SIDE)
+    if factor > 1 and max(image.size) >= factor * _NEARLY:
+        image = image.reduce(factor)  # a tenth of the time of a resize
+    else:
+        # At these factors a box looks as good as a wider filter, for half the time.
+        image.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
     with io.BytesIO() as buffer:
         image.save(buffer, "JPEG", quality=_QUALITY)
         return buffer.getvalue()

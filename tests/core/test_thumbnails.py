@@ -20,7 +20,15 @@ MARK = b"m" * 16
 
 @pytest.mark.parametrize(
     ("width", "height", "wanted"),
-    [(1000, 500, (SIDE, 128)), (500, 1000, (128, SIDE)), (100, 50, (100, 50)), (5000, 1, (SIDE, 1)), (1, 1, (1, 1))],
+    [
+        (1000, 500, (250, 125)),  # a whole factor, where that loses next to nothing
+        (500, 1000, (125, 250)),
+        (700, 350, (SIDE, 128)),
+        (300, 150, (SIDE, 128)),
+        (100, 50, (100, 50)),
+        (5000, 1, (250, 1)),
+        (1, 1, (1, 1)),
+    ],
 )
 def test_a_thumbnail_fits(width: int, height: int, wanted: tuple[int, int]) -> None:
     picture = np.full((height, width, 3), (200, 100, 50), np.uint8)

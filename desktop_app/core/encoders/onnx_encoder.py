@@ -6,10 +6,13 @@ graph; `metadata_props["card"]` holds the card.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import threading
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -46,6 +49,10 @@ class OnnxEncoder:
         self._card = _card(self._session, path=path)
         _check_interface(self._session, self._card, path=path)
         self._heads = list(self._card.heads)
+        # On the CPU runs may overlap; a graphics chip computes one at a time, and DirectML allows no more.
+        self._turn: contextlib.AbstractContextManager[object] = (
+            contextlib.nullcontext() if self.provider == "CPU" else threading.Lock()
+        )
 
     @property
     def identity(self) -> str:
@@ -69,7 +76,7 @@ class OnnxEncoder:
             raise BugError(f"the encoder takes uint8 (N, {side}, {side}, 3), not {pictures.dtype} {pictures.shape}")
         if not len(pictures):
             return {name: np.empty((0, head.bits // 8), np.uint8) for name, head in self._card.heads.items()}
-        return dict(zip(self._heads, self._session.run(self._heads, {"image": pictures}), strict=True))
+        return dict(zip(self._heads, self._run(self._heads, pictures), strict=True))
 
     def embed(self, pictures: Picture) -> npt.NDArray[np.float32]:
         """The embeddings before the hash layers, float32 (N, D), for uint8 (N, S, S, 3); thread-safe.
@@ -79,8 +86,13 @@ class OnnxEncoder:
         """
         if "embedding" not in {node.name for node in self._session.get_outputs()}:
             raise EncoderFileError("gives no embedding, so it cannot be retrained; choose another", path=self.path)
-        embedding: npt.NDArray[np.float32] = self._session.run(["embedding"], {"image": pictures})[0]
+        embedding: npt.NDArray[np.float32] = self._run(["embedding"], pictures)[0]
         return embedding
+
+    def _run(self, outputs: list[str], pictures: Picture) -> list[npt.NDArray[Any]]:
+        with self._turn:
+            found: list[npt.NDArray[Any]] = self._session.run(outputs, {"image": pictures})
+        return found
 
 
 def _read(path: Path) -> bytes:
@@ -98,6 +110,8 @@ def _session(content: bytes, *, path: Path, provider: str, threads: int) -> onnx
     options.log_severity_level = 4
     # Decoding threads want the cores while inference waits for them; spinning would take them away.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # Processors without VNNI would saturate sums of an int8 encoder; this way its codes are the same everywhere.
+    options.add_session_config_entry("session.x64quantprecision", "1")
     # Weights in other files would be looked for here, and not in whatever folder the application was started from.
     options.add_session_config_entry("session.model_external_initializers_file_folder_path", os.devnull)
     try:

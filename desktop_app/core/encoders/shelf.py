@@ -88,5 +88,6 @@ class EncoderShelf:
         Raises:
             EncoderFileError: it cannot be used.
         """
-        encoder = OnnxEncoder(path, provider=self._provider)
+        # The threads that decode also encode, each a batch of its own: that needs no second pool of threads.
+        encoder = OnnxEncoder(path, provider=self._provider, threads=1)
         return self._loaded.setdefault(encoder.identity, encoder)

@@ -13,18 +13,17 @@ import numpy as np
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
-from desktop_app.core.indexing.decoding import Decoded, Refused, decode_ahead
+from desktop_app.core.indexing.decoding import Decoded, Refused, code_ahead
 from desktop_app.core.indexing.rate import RateMeter
 from desktop_app.core.indexing.scanner import Job, ScanResult, find_moves, scan
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
-from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, PhotoId, Picture, Progress
+from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, PhotoId, Progress
 
 __all__ = ["Indexer"]
 
 _BATCH = 32
-_ENCODE = 8  # ONNX Runtime is fastest on the CPU with small batches
 _BATCH_SECONDS = 2.0
 _PAGE = 10_000
 
@@ -154,9 +153,9 @@ class Indexer:
         done = 0
         batch: list[Decoded | Refused] = []
         flushed = time.monotonic()
-        decoded = decode_ahead(jobs, engine=self._engine, settings=self._settings)
-        with contextlib.closing(decoded):
-            for item in decoded:
+        coded = code_ahead(jobs, engine=self._engine, settings=self._settings)
+        with contextlib.closing(coded):
+            for item in coded:
                 batch.append(item)
                 done += 1
                 self._hold()
@@ -174,19 +173,17 @@ class Indexer:
             self._meter.skip(waited)
 
     def _store(self, batch: list[Decoded | Refused]) -> None:
-        """Encode and store a batch in one transaction, then let the index in memory know."""
+        """Store a batch in one transaction, then let the index in memory know."""
         good = [item for item in batch if isinstance(item, Decoded)]
         bad = [item for item in batch if isinstance(item, Refused)]
-        codes = self._codes([item.picture for item in good])
         self._thumbnails.put([(item.row.fingerprint, item.thumbnail) for item in good])
         catalog = self._catalog
         lost: list[PhotoId] = []
         with catalog.database.transaction():
             # A folder may have been removed since it was scanned.
             there = catalog.folders.ids()
-            kept = [place for place, item in enumerate(good) if item.row.folder in there]
-            good = [good[place] for place in kept]
-            codes = {head: rows[kept] for head, rows in codes.items()}
+            good = [item for item in good if item.row.folder in there]
+            codes = self._codes(good)
             bad = [item for item in bad if item.row.folder in there]
             ids = [catalog.photos.put(item.row) for item in good]
             catalog.codes.drop([photo for photo, item in zip(ids, good, strict=True) if not item.as_it_was])
@@ -203,13 +200,9 @@ class Indexer:
             failed=(*self._summary.failed, *(Failure(item.job.path, item.row.reason) for item in bad)),
         )
 
-    def _codes(self, pictures: list[Picture]) -> dict[str, Codes]:
-        parts = [
-            self._engine.encoder.encode(np.stack(pictures[start : start + _ENCODE]))
-            for start in range(0, len(pictures), _ENCODE)
-        ]
+    def _codes(self, items: list[Decoded]) -> dict[str, Codes]:
         return {
-            name: np.concatenate([np.empty((0, head.bits // 8), np.uint8), *(part[name] for part in parts)])
+            name: np.array([item.codes[name] for item in items], np.uint8).reshape(len(items), head.bits // 8)
             for name, head in self._engine.encoder.card.heads.items()
         }
 

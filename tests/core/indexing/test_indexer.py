@@ -13,10 +13,11 @@ import pytest
 
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError, OutOfMemoryError
-from desktop_app.core.images import loading
+from desktop_app.core.images import loading, read_picture
 from desktop_app.core.indexing import decoding, scanner
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
+from desktop_app.core.thumbnails import SIDE
 from desktop_app.core.types import Cancelled, Control, IndexSummary, Phase, PhotoId
 
 Index = Callable[..., IndexSummary]
@@ -639,3 +640,19 @@ def test_settings_decide_what_is_indexed(photo_folder: Path, tmp_path: Path) -> 
         summary = list(library.index())[-1].summary
     assert counts(summary) == (0, 0, 0, 0, 0, 8)
     assert all("more than the limit" in failure.reason for failure in summary.failed)
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_codes_depend_neither_on_threads_nor_on_what_is_encoded_beside(
+    tmp_path: Path, tiny_encoder: Path, write_photo, threads: int
+) -> None:
+    folder = _many(tmp_path / "many", write_photo)
+    settings = Settings(threads=threads)
+    with Library(tmp_path / "other.db", settings=settings, shelf=EncoderShelf([tiny_encoder])) as library:
+        library.add_folder(folder)
+        list(library.index())
+        ids, codes = library.catalog.codes.load(library._engine.get().number, library.encoder.card)
+        for photo, place in zip(library.photos(ids.tolist()), range(len(ids)), strict=True):
+            for head in library.encoder.card.heads:
+                alone = library._engine.get().code(read_picture(photo.path, side=SIDE).picture, head=head)
+                assert (codes[head][place] == alone).all(), photo.path
