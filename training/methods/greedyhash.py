@@ -3,7 +3,8 @@
 B = sign(U) with the straight-through gradient;
 ``L = mean over pairs of (cos(b₁, b₂) − cos(x₁, x₂))² + 0.1·mean| |u| − 1 |³``. The optimisation is that of bi-half's
 paper, which compares with it: one linear layer on frozen features. code = U ≥ 0.
-Departures: as in :mod:`training.methods.bihalf`.
+Departures: as in :mod:`training.methods.bihalf`, but for `contrast`, which is no part of this method: its cosines are
+the paper's. The sign layer under the same stretched cosines as bi-half's is `bihalf-sign`.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from training.methods.bihalf import PairCosine, pair_cosine_loss
+from training.methods.bihalf import PairCosine
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from training.layers import Coding
-    from training.methods.gradient import HashNetwork
+    from training.methods.bihalf import WithMean
 
 __all__ = ["GreedyHash"]
 
@@ -31,10 +32,10 @@ class GreedyHash(PairCosine):
     pull: float = 0.1
     paper: ClassVar[str] = "Su et al., NeurIPS 2018"
 
-    def loss(self, network: HashNetwork, features: Tensor, labels: Tensor | None) -> Tensor:
+    def loss(self, network: WithMean, features: Tensor, labels: Tensor | None) -> Tensor:
         """Pair cosines plus the pull."""
         del labels
         assert network.layer is not None  # noqa: S101
         u = network.body(features)
         pull: Tensor = (u.abs() - 1).abs().pow(3).mean()
-        return pair_cosine_loss(network.layer(u), features) + self.pull * pull
+        return self.pair_loss(network, network.layer(u), features) + self.pull * pull

@@ -7,7 +7,9 @@ training features, kept where the relation is mutual, and the network learns, wi
 over a batch in which every item comes with one drawn neighbour n(i), dropout on both; s is the cosine of the bi-half
 codes of that batch. The first term is contrastive (as CIBHash, Qiu et al., IJCAI 2021) with neighbours in place of
 augmentations, the second decorrelates the bits, and the bi-half layer keeps each of them balanced. No labels are used.
-The encoder is D→hidden→K with a ReLU, a linear one if `hidden` is 0. code = U ≥ 0.
+
+The encoder is D→d→hidden→K: the d leading principal components of the training features, which are not learned on, then
+a ReLU network, a linear one if `hidden` is 0. Neighbours are found among the components too. code = U ≥ 0.
 """
 
 from __future__ import annotations
@@ -23,11 +25,14 @@ from torch.nn import functional
 
 from training.layers import HashLayer
 from training.loop import Schedule
-from training.methods.gradient import Centred, Gradient, HashNetwork
-from training.methods.interface import TrainingData
+from training.methods.algebra import principal_components
+from training.methods.gradient import Gradient, HashNetwork
+from training.methods.interface import Fit, TrainingData
 
 if TYPE_CHECKING:
     import numpy.typing as npt
+
+    from training.loop import RunOptions
 
 __all__ = ["NeighbourBiHalf", "mutual_neighbours"]
 
@@ -74,15 +79,32 @@ class NeighbourBiHalf(Gradient):
     temperature: float = 0.3
     decorrelation: float = 0.1
     dropout: float = 0.2
-    hidden: int = 1024
+    components: int = 256
+    hidden: int = 512
     gamma: float = 6.0
     paper: ClassVar[str] = "this project"
 
+    def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
+        """Learn on the principal components, then put them in front of what was learned."""
+        width = data.features.shape[1]
+        mean, vectors, variances = principal_components(data.features, min(self.components, width))
+        vectors = vectors / max(np.sqrt(variances.mean()), 1e-12)
+        projection = nn.Linear(width, vectors.shape[1]).requires_grad_(requires_grad=False)
+        projection.weight.copy_(torch.from_numpy(vectors.T))
+        projection.bias.copy_(torch.from_numpy(-mean @ vectors))
+        with torch.inference_mode():
+            components = projection(torch.from_numpy(data.features)).numpy()
+        learned = super().learn(TrainingData(components, data.labels), bits=bits, seed=seed, run=run)
+        network = learned.function
+        assert isinstance(network, HashNetwork)  # noqa: S101  (of `network`)
+        body = nn.Sequential(projection, network.body)
+        return Fit(HashNetwork(body, width=width, bits=bits, layer=network.layer), learned.curve)
+
     def network(self, data: TrainingData, *, bits: int) -> HashNetwork:
-        """D→hidden→K."""
+        """d→hidden→K."""
         width = data.features.shape[1]
         hidden = [nn.Linear(width, self.hidden), nn.ReLU()] if self.hidden else []
-        body = nn.Sequential(Centred(data), nn.Dropout(self.dropout), *hidden, nn.Linear(self.hidden or width, bits))
+        body = nn.Sequential(nn.Dropout(self.dropout), *hidden, nn.Linear(self.hidden or width, bits))
         layer = HashLayer("bihalf", bits=bits, gamma=self.gamma)
         network = _WithFeatures(body, width=width, bits=bits, layer=layer)
         network.bank = torch.from_numpy(data.features)
