@@ -68,6 +68,7 @@ class Row:
         method: one of METHODS.
         label: what the table calls it; the method's name by default.
         settings: of the method's fields, where they are not its defaults; `schedule.epochs` reaches into one.
+        at: further settings by length, such as a number of epochs that was chosen for each.
         published: the paper's numbers by length, in the table's figure.
         bits, seeds, learn: if not the section's.
     """
@@ -75,6 +76,7 @@ class Row:
     method: str
     label: str = ""
     settings: Mapping[str, Any] = field(default_factory=dict)
+    at: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     published: Mapping[str, float] = field(default_factory=dict)
     bits: tuple[int, ...] | None = None
     seeds: tuple[int, ...] | None = None
@@ -84,6 +86,10 @@ class Row:
     def name(self) -> str:
         """What the table calls it."""
         return self.label or self.method
+
+    def settings_at(self, bits: int) -> dict[str, Any]:
+        """The settings for a length."""
+        return {**self.settings, **self.at.get(str(bits), {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,7 @@ class Section:
 
     def cell(self, row: Row, *, bits: int, seed: int) -> Cell:
         """The measurement of a row at a length with a seed."""
-        settings = json.dumps(row.settings, sort_keys=True)
+        settings = json.dumps(row.settings_at(bits), sort_keys=True)
         return Cell(
             self.dataset,
             self.root,

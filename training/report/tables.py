@@ -141,7 +141,7 @@ def _details(section: Section, store: Store) -> str:
             results = results_of(section, row, store, bits=bits)
             if results:
                 values = [float(np.mean([read(r) for r in results])) for read in _DETAILS.values()]
-                changes = ", ".join(f"{name} {value}" for name, value in row.settings.items())
+                changes = ", ".join(f"{name} {value}" for name, value in row.settings_at(bits).items())
                 said = ["" if np.isnan(value) else f"{value:.3g}" for value in values]
                 lines.append([f"`{row.name}`", str(bits), *said, changes.replace("'", "")])
     if not lines:
