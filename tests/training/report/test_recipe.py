@@ -52,6 +52,12 @@ def test_settings_reach_the_method(tmp_path: Path) -> None:
     assert (solver.gamma, solver.schedule.milestones) == (3.0, (4, 6))  # type: ignore[attr-defined]
 
 
+def test_a_length_may_have_settings_of_its_own(tmp_path: Path) -> None:
+    row = 'method = "itq"\nbits = [8, 16]\nsettings = { rotations = 7 }\nat = { 16 = { rotations = 9 } }'
+    cells = read_recipe(write(tmp_path, row))[0].cells()
+    assert {cell.bits: cell.solver().rotations for cell in cells} == {8: 7, 16: 9}  # type: ignore[attr-defined]
+
+
 def test_a_recipe_without_sections_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "empty.toml"
     path.write_text("", "utf-8")
