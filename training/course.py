@@ -355,7 +355,9 @@ class Course:
         first, second = (self._targets_of(numbers) for numbers in batch.pairs.rows.T)
         said = torch.from_numpy(batch.pairs.same).to(self._device)
         judged = {name: u[ours:] for name, u in values.items()}
-        return loss + stage.weights.verdicts * verdict_loss(judged, said, (first * second).sum(dim=1))
+        # A single verdict weighs no more than one of many.
+        weight = stage.weights.verdicts * len(batch.pairs) / max(1, stage.batch // _VERDICTS)
+        return loss + weight * verdict_loss(judged, said, (first * second).sum(dim=1))
 
     def _targets_of(self, numbers: npt.NDArray[np.int64]) -> Tensor:
         if self._targets is None:

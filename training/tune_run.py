@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from desktop_app.core.encoders.card import ResizeRule
     from training.network import EncoderNetwork
     from training.photos import PhotoSet
     from training.rehash import Floats
@@ -120,7 +121,7 @@ class TuneRun:
         if len(photos) < LEAST_PHOTOS:
             raise TrainingError(f"{len(photos)} photos are too few to tune on; at least {LEAST_PHOTOS} are needed")
         pairs = read_pairs(plan.pairs, [PurePosixPath(name).stem for name in photos.names])
-        features = self._features(network.to(plan.device), photos)
+        features = self._features(network.to(plan.device), photos, rule=card.resize)
         numbers = hold_out(features, needed=pairs.rows.ravel().tolist())
         held_out = HeldOut(photos, numbers, features, side=card.input_size, rule=card.resize)
         course = self._course(network, photos, features, pairs, held_out=set(numbers.tolist()))
@@ -129,7 +130,7 @@ class TuneRun:
         new = self._measure(course, held_out, progress=1.0)
         return Tuned(network, photos, pairs, features, old, new, len(held_out))
 
-    def _features(self, network: EncoderNetwork, photos: PhotoSet) -> Floats:
+    def _features(self, network: EncoderNetwork, photos: PhotoSet, *, rule: ResizeRule) -> Floats:
         """What the network sees at the start; a run that goes on has them."""
         plan, side = self._plan, self._plan.stage.side
         mark = f"{hashlib.sha256(plan.encoder.read_bytes()).hexdigest()} {photos.fingerprint}"
@@ -143,7 +144,7 @@ class TuneRun:
 
         def noted() -> Iterator[npt.NDArray[np.uint8]]:
             done = 0
-            for batch in self._steering.between(fit_all(photos, side=side, rule="stretch", batch=32)):
+            for batch in self._steering.between(fit_all(photos, side=side, rule=rule, batch=32)):
                 self._tell({"phase": "looking", "done": done, "total": total})
                 yield batch
                 done += len(batch)

@@ -203,6 +203,6 @@ def _longer(curve: Curve, entry: dict[str, Any]) -> Curve:
 
 
 def _codes(file: Path) -> BeforeAfter:
-    with np.load(file, allow_pickle=False) as kept:
+    with np.load(file) as kept:
         marks = tuple(bytes.fromhex(str(name)) for name in kept["names"])
         return BeforeAfter(marks, kept["old"], kept["new"])
