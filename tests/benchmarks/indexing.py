@@ -14,6 +14,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.images import EXTENSIONS, read_picture
 from desktop_app.core.library import Library
 from desktop_app.core.thumbnails import SIDE
@@ -29,9 +30,16 @@ def decode_alone(files: list[Path], *, threads: int, side: int) -> float:
     return time.perf_counter() - started
 
 
-def index(folder: Path) -> tuple[float, int, float]:
+def open_library(scratch: Path, *, encoder: Path | None = None) -> Library:
+    """An empty library, with the shipped encoder or one from a file."""
+    if encoder is None:
+        return Library.open(scratch / "library.db")
+    return Library(scratch / "library.db", shelf=EncoderShelf([encoder]))
+
+
+def index(folder: Path, *, encoder: Path | None = None) -> tuple[float, int, float]:
     """Seconds to index a folder into an empty library, the number of photos, seconds of a second run."""
-    with tempfile.TemporaryDirectory() as scratch, Library.open(Path(scratch) / "library.db") as library:
+    with tempfile.TemporaryDirectory() as scratch, open_library(Path(scratch), encoder=encoder) as library:
         library.encoder.encode  # noqa: B018 -- loading the encoder happens once a start, not once a photo
         watched = library.add_folder(folder)
         seconds = []
@@ -48,6 +56,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=Path, help="a folder; 12-megapixel JPEGs are made where it is not given")
     parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--encoder", type=Path, help="an encoder file instead of the shipped one")
     parser.add_argument("--rounds", type=int, default=5)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as made:
@@ -55,14 +64,17 @@ def main() -> None:
         if arguments.photos is None:
             make_photos(folder, count=arguments.count)
         files = [path for path in folder.rglob("*") if path.suffix.lower() in EXTENSIONS]
-        with tempfile.TemporaryDirectory() as scratch, Library.open(Path(scratch) / "library.db") as library:
+        with (
+            tempfile.TemporaryDirectory() as scratch,
+            open_library(Path(scratch), encoder=arguments.encoder) as library,
+        ):
             side = max(SIDE, library.encoder.card.input_size)
             threads = library.settings.decoding_threads
             name = f"{library.encoder.card.name} {library.encoder.card.version}"
         ratios, rates = [], []
         for _ in range(arguments.rounds):
             alone = decode_alone(files, threads=threads, side=side)
-            indexed, photos, again = index(folder)
+            indexed, photos, again = index(folder, encoder=arguments.encoder)
             assert photos == len(files)
             ratios.append(alone / indexed)
             rates.append((len(files) / alone, len(files) / indexed, again / indexed))
