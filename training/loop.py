@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,7 +24,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from desktop_app.core.errors import TrainingError
 
-__all__ = ["CurvePoint", "RunOptions", "Schedule", "processes", "train"]
+__all__ = ["CurvePoint", "RunOptions", "Schedule", "first_alone", "processes", "train"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,8 +326,20 @@ def processes(device: str) -> Iterator[tuple[int, int]]:
     if world == 1 or dist.is_initialized():
         yield (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
         return
-    dist.init_process_group("nccl" if torch.device(device).type == "cuda" else "gloo")
+    # The others wait as long as the first one's features take; torchrun ends them if it fails.
+    dist.init_process_group("nccl" if torch.device(device).type == "cuda" else "gloo", timeout=timedelta(hours=12))
     try:
         yield dist.get_rank(), dist.get_world_size()
     finally:
         dist.destroy_process_group()
+
+
+@contextmanager
+def first_alone() -> Iterator[None]:
+    """On each machine the first process goes through the block before the others: it fills the caches for them."""
+    waits = dist.is_initialized() and int(os.environ.get("LOCAL_RANK", "0")) > 0
+    if waits:
+        dist.barrier()
+    yield
+    if dist.is_initialized() and not waits:
+        dist.barrier()

@@ -16,7 +16,7 @@ from desktop_app.core.errors import TrainingError
 from training import datasets
 from training.datasets import DATASETS, Retrieval, open_dataset
 from training.features import DEFAULT_CACHE, FEATURES, features_of, open_features
-from training.loop import RunOptions, processes
+from training.loop import RunOptions, first_alone, processes
 from training.methods import METHODS, Fit, TrainingData
 from training.methods.onnx_file import check_parity
 from training.metrics import Relevance, Scores, evaluate
@@ -77,7 +77,8 @@ def run(args: argparse.Namespace) -> int:
             hint = "does not exist; leave out --resume" if args.resume else "exists; go on with --resume or delete it"
             raise TrainingError(hint, path=path)
     with processes(args.device) as (rank, world):
-        prepared = _prepare(args, speak=rank == 0)
+        with first_alone():
+            prepared = _prepare(args, speak=rank == 0)
         for bits in args.bits:
             method.check(prepared.train, bits=bits)
         for bits in args.bits:
