@@ -46,7 +46,8 @@ def run(args: argparse.Namespace) -> int:
     name = "report-quick" if args.quick else "report"
     recipe = args.recipe or _RECIPES / f"{name}.toml"
     out = args.out or (args.work / "quick" if args.quick else Path("training/reports"))
-    sections = _chosen(read_recipe(recipe), args.only)
+    all_sections = read_recipe(recipe)
+    sections = _chosen(all_sections, args.only)
     store = Store(args.work / "cells.jsonl")
     bench = Bench(args.data, args.work)
     out.mkdir(parents=True, exist_ok=True)
@@ -54,6 +55,8 @@ def run(args: argparse.Namespace) -> int:
         _measure(sections, store, bench)
     for section in sections:
         print(_write(section, store, out, bench=bench))
+    lines = [f"- [{each.title}]({each.name}.md)" for each in all_sections if (out / f"{each.name}.md").exists()]
+    (out / "README.md").write_text("# Reports\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
     return 0
 
 

@@ -22,6 +22,7 @@ def test_quick_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
     names = {path.name for path in out.iterdir()}
     assert {"quick-codings.md", "quick-three-bits.md", "quick-unsupervised.md", "quick-annealed.md"} <= names
     assert {"quick-three-bits-codes.png", "quick-unsupervised-objective.png", "quick-annealed-lsh-16.png"} <= names
+    assert "- [Quick: unsupervised methods](quick-unsupervised.md)" in (out / "README.md").read_text("utf-8")
     text = (out / "quick-unsupervised.md").read_text("utf-8")
     assert "500 learned from, 100 ask, 1,000 searched" in text
     assert "(1) · *6.80*" in text
