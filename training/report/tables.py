@@ -35,7 +35,9 @@ def section_markdown(section: Section, store: Store, *, pictures: Sequence[str] 
         parts.append(_distributions(section, store))
     else:
         parts += [_figures(section, store), *order_sentences(section, store), _details(section, store)]
-        parts += [table for table in (_tables(section, store),) if table]
+        parts += [_tables(section, store)]
+        if "objective" in section.plots:
+            parts.append(_race(section, store))
     parts += [f"![{name}]({name})" for name in pictures]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -166,6 +168,25 @@ def _tables(section: Section, store: Store) -> str:
         "Hash-table search (buckets of the first 16 bits, probed within 2 bits) beside a scan of all codes, one thread:"
     )
     return said + "\n\n" + _table(["", "bits", "table, ms a query", "scan, ms a query", "of the ten nearest, %"], lines)
+
+
+def _race(section: Section, store: Store) -> str:
+    """How soon each row reaches the highest of the last objectives, which all of them reach."""
+    lines = []
+    for bits in section.bits:
+        curves = {
+            row.name: np.array(results[0].curve)
+            for row in section.rows
+            if (results := results_of(section, row, store, bits=bits)) and results[0].curve
+        }
+        reached_by_all = max((curve[-1, 2] for curve in curves.values()), default=0.0)
+        for name, curve in curves.items():
+            first = curve[curve[:, 2] <= reached_by_all, 0].min()
+            last = f"{curve[-1, 2]:.4g} after {curve[-1, 0]:.1f} s"
+            lines.append([f"`{name}`", str(bits), last, f"{reached_by_all:.4g} after {first:.1f} s"])
+    if not lines:
+        return ""
+    return "The objective J, first seed:\n\n" + _table(["", "bits", "at the end", "the bar of both"], lines)
 
 
 def _distributions(section: Section, store: Store) -> str:

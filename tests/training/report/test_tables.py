@@ -51,6 +51,16 @@ def test_the_deviation_is_that_of_the_seeds(tmp_path: Path) -> None:
     assert "(2)" in section_markdown(made, store)
 
 
+def test_the_race_is_to_an_objective_that_both_reach(tmp_path: Path) -> None:
+    made, store = replace(section(), plots=("objective",)), Store(tmp_path / "cells.jsonl")
+    curves = ([[1.0, 1, 9.0], [5.0, 2, 4.0]], [[2.0, 1, 3.5], [3.0, 2, 3.0]])
+    for row, curve in zip(made.rows, curves, strict=True):
+        store.add(made.cell(row, bits=8, seed=0), result(0.5, curve=curve))
+    text = section_markdown(made, store)
+    assert "| `itq` | 8 | 4 after 5.0 s | 4 after 5.0 s |" in text
+    assert "| `lsh` | 8 | 3 after 3.0 s | 4 after 2.0 s |" in text
+
+
 def test_what_was_not_measured_is_a_dash(tmp_path: Path) -> None:
     text = section_markdown(section(), Store(tmp_path / "none.jsonl"))
     assert "Not measured yet." in text
