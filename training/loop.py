@@ -55,6 +55,10 @@ class Schedule:
     held_out: float = 0.0
     patience: int | None = None
 
+    def __post_init__(self) -> None:
+        if self.patience is not None and not self.held_out:
+            raise TrainingError("early stopping judges by held-out items: give `held_out` a share of them")
+
     def rate_at(self, epoch: int) -> float:
         """The learning rate of epoch 0, 1 and so on."""
         if self.last_rate is not None:
@@ -157,11 +161,8 @@ def train(
     Raises:
         TrainingError: the loss became NaN or infinite, or the checkpoint is not this run's.
     """
-    if schedule.patience is not None and not schedule.held_out:
-        raise TrainingError("early stopping judges by held-out items: give `held_out` a share of them")
     with processes(run.device) as (rank, world):
-        network.to(run.device)
-        objective: nn.Module = _Objective(network, loss)
+        objective: nn.Module = _Objective(network.to(run.device), loss)
         if world > 1:
             objective = DistributedDataParallel(objective)
         optimiser, state = _begin(network, schedule, run, identity=identity)
