@@ -99,3 +99,32 @@ def test_the_application_reads_no_pickles() -> None:
     for path in (ROOT / "desktop_app").rglob("*.py"):
         assert not _imported(path, {"pickle", "shelve", "marshal", "dill", "joblib"}), path
         assert "allow_pickle" not in path.read_text(encoding="utf-8"), path
+
+
+SQL_CALLS = {"execute", "executemany", "executescript", "read"}
+SQL_NAMES = {"table", "join", "where", "marks", "name", "number", "sql", "key", "direction", "select"}
+"""What may be put into a statement's text: names of our own tables, clauses of our own, question marks."""
+
+
+def _put_into_sql(source: str) -> set[str]:
+    """What statements are built of, beside literals and module constants."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SQL_CALLS):
+            continue
+        for part in ast.walk(node.args[0]) if node.args else ():
+            if isinstance(part, ast.FormattedValue):
+                found.add(ast.unparse(part.value))
+            elif isinstance(part, ast.BinOp | ast.Call):
+                found.add(ast.unparse(part))
+    return {name for name in found if not name.lstrip("_").isupper()}
+
+
+def test_sql_is_given_its_values_as_parameters() -> None:
+    for path in (ROOT / "desktop_app" / "core").rglob("*.py"):
+        source = path.read_text("utf-8")
+        if "SELECT" in source or "PRAGMA" in source:
+            assert _put_into_sql(source) <= SQL_NAMES | {"self._application"}, path
+    assert _put_into_sql("c.execute(f'SELECT {text}')") == {"text"}
+    assert _put_into_sql("c.execute('SELECT ' + text)") == {"'SELECT ' + text"}
+    assert _put_into_sql("c.execute('SELECT {}'.format(text))")

@@ -26,6 +26,7 @@ _DAY = 26 * 3600.0
 _ASPECT = 0.02
 _FEWEST_POINTS = 8
 _MANY_POINTS = 12
+_WHOLE = 0.97
 
 __all__ = ["BURST_SECONDS", "NoMemory", "VerdictMemory", "Verifier", "seconds_apart"]
 
@@ -178,7 +179,8 @@ class Verifier:
         placement = place(one, other, least_points=_FEWEST_POINTS)
         if placement is None or not _is_part(placement):
             return Verdict(Relation.SIMILAR, "looks alike" + _when(apart))
-        return _name_placement(first, second, placement, apart)
+        bordered = min(self.content(first), self.content(second)) < 1
+        return _name_placement(first, second, placement, apart, bordered=bordered)
 
     def _exposure(self, first: Photo, second: Photo, framing: Framing, *, flat: bool) -> Verdict | None:
         """SAME_PIXELS or REENCODED, or None."""
@@ -233,7 +235,9 @@ def _is_part(placement: Placement) -> bool:
     return placement.agreement >= least and larger >= 0.6 and smaller >= 0.05 and 0.1 <= placement.scale <= 10
 
 
-def _name_placement(first: Photo, second: Photo, placement: Placement, apart: float | None) -> Verdict:
+def _name_placement(
+    first: Photo, second: Photo, placement: Placement, apart: float | None, *, bordered: bool
+) -> Verdict:
     quarters = abs(placement.turned - 90 * round(placement.turned / 90))
     upright = not placement.mirrored and abs(placement.turned) <= 2 and abs(placement.scale - 1) <= 0.03
     moved = upright and placement.shift > 0.002
@@ -246,8 +250,9 @@ def _name_placement(first: Photo, second: Photo, placement: Placement, apart: fl
         return Verdict(Relation.SIMILAR, f"the same view{_when(apart)}, {points}")
     words = []
     shown = min(placement.cover_first, placement.cover_second)
-    if shown < 0.97:
-        words.append(f"crop of {shown:.0%}".replace("%", " %"))
+    if shown < _WHOLE:
+        whole = max(placement.cover_first, placement.cover_second) >= _WHOLE
+        words.append("with a border" if bordered and whole else f"crop of {shown:.0%}".replace("%", " %"))
     if placement.mirrored:
         words.append("mirrored")
     if abs(placement.turned) > 0.5:

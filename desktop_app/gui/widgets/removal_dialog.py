@@ -159,7 +159,9 @@ class RemovalDialog(QDialog):
         keepers = words.count_of(len({item.keeper.id for item in plan.items}), "photo")
         where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
         text = f"{count}, {words.file_size(plan.bytes)}, would go{where}; {keepers} like them would stay"
-        if plan.left_out:
+        if not (plan.items or plan.left_out):
+            text = "No photo is marked"
+        elif plan.left_out:
             left = (
                 "1 is left out, see why" if len(plan.left_out) == 1 else f"{len(plan.left_out):,} are left out, see why"
             )

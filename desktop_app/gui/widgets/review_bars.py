@@ -18,6 +18,9 @@ SLIDE_MS = 120
 NARROW = 640
 """Below this width, device-independent pixels, the bars say less."""
 
+ROOMY, TIGHT = 720, 380
+"""From the one on there is room to say everything; below the other only for what cannot be done elsewhere."""
+
 __all__ = ["SLIDE_MS", "MarkBar", "ReviewBar"]
 
 
@@ -181,19 +184,27 @@ class MarkBar(QFrame):
             row.addWidget(button)
         theme().changed.connect(self._paint_icons)
         self._paint_icons()
-        self.show_totals(Totals(0, 0, 0))
+        self._totals = Totals(0, 0, 0)
+        self.show_totals(self._totals)
 
     def show_totals(self, totals: Totals) -> None:
         """How much is marked."""
+        self._totals = totals
         some = totals.photos > 0
-        photos = words.count_of(totals.photos, "photo")
-        groups = words.count_of(totals.groups, "group")
-        self.label.set_text(
-            f"{photos} marked in {groups} · {words.file_size(totals.bytes)}" if some else "No photo is marked"
-        )
-        self.remove_button.setText(f"Remove {words.number(totals.photos)}…" if some else "Remove…")
         self.remove_button.setEnabled(some)
         self.unmark_button.setEnabled(some)
+        self._say_totals()
+
+    def _say_totals(self) -> None:
+        number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
+        said = f"{number} marked · {size}"
+        if self.width() >= ROOMY:
+            photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
+            said = f"{photos} marked in {groups} · {size}"
+        self.label.set_text(said if self._totals.photos else "No photo is marked")
+        self.remove_button.setAccessibleName(f"Remove {number}")
+        some = number if self._totals.photos else ""
+        self.remove_button.setText(some if self.width() < TIGHT else f"Remove {some}…".replace(" …", "…"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Say less where there is less room."""
@@ -203,7 +214,9 @@ class MarkBar(QFrame):
         self.undo_button.setText("" if narrow else "Undo")
         self.rules_button.setText("" if narrow else "Rules…")
         self.unmark_button.setText("Unmark" if narrow else "Unmark all")
+        self.unmark_button.setVisible(event.size().width() >= TIGHT)
         self.mark_button.setText("Mark" if narrow else "Mark copies")
+        self._say_totals()
 
     def _paint_icons(self) -> None:
         self.undo_button.setIcon(theme().icon("undo"))

@@ -360,7 +360,7 @@ def test_killed_at_a_few_moments(kind, tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs a trash whose place can be chosen")
 @pytest.mark.parametrize("kind", Kind)
 def test_killed_at_a_hundred_moments(kind, tmp_path):

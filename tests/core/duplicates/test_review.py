@@ -252,6 +252,7 @@ def test_the_framed_copy_goes_and_the_original_stays(library, tmp_path):
         stays, goes = review.rows(group)
         assert (stays.photo.path.name, goes.photo.path.name) == ("original.jpg", "framed.jpg")
         assert stays.evidence.startswith("best: 420×300 without a border")
+        assert goes.evidence.startswith("with a border, ")
 
 
 def test_the_radius_follows_the_librarys_size_until_one_is_chosen(indexed, monkeypatch):
