@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.relations import Relation
-from desktop_app.core.duplicates.review import Group
+from desktop_app.core.duplicates.review import Group, Totals
 from desktop_app.core.errors import ImageAccessError
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions.duplicates import report_text
@@ -30,6 +30,7 @@ from desktop_app.gui.widgets.difference import VISIBLE, difference_of, overlay
 from desktop_app.gui.widgets.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
 from desktop_app.gui.widgets.pair_canvas import MOST, Mode, PairCanvas
 from desktop_app.gui.widgets.pair_facts import facts_of_pair
+from desktop_app.gui.widgets.review_bars import MarkBar
 from tests.core.duplicates.made_photos import scene
 from tests.gui.fake_library import FakeLibrary
 
@@ -203,3 +204,20 @@ def test_a_report_in_words() -> None:
     assert report_text(Report(None, (Path("/a"),), (), stopped=False)) == "1 photo brought back"
     stopped = Report(None, (), (error,), stopped=True)
     assert report_text(stopped) == "0 photos brought back, then stopped; 1 refused and left as they were"
+
+
+def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
+    bar = MarkBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 50)
+    bar.show()
+    bar.show_totals(Totals(9, 481_000, 3))
+    assert bar.label.text() == "9 photos marked in 3 groups · 481 kB"
+    bar.resize(660, 50)
+    assert bar.label.text() == "9 marked · 481 kB"
+    bar.setMinimumWidth(1)
+    bar.resize(250, 50)
+    assert (bar.remove_button.text(), bar.unmark_button.isVisible()) == ("9", False)
+    bar.resize(900, 50)
+    bar.show_totals(Totals(0, 0, 0))
+    assert (bar.label.text(), bar.remove_button.text()) == ("No photo is marked", "Remove…")
