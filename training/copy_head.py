@@ -1,4 +1,4 @@
-"""The copy head on embeddings that are computed once: whitened, then contrasted with edited copies.
+"""The copy head on embeddings that are computed once: whitened or as it is, then contrasted with edited copies.
 
 What tells one photo from another of its kind lies in directions of little variance, which ITQ's principal components
 drown: whitening alone triples the recall of copies at a false-pair rate of 1e-5. Learning on stored embeddings then
@@ -62,21 +62,28 @@ def embed_copies(network: EncoderNetwork, photos: Pictures, *, side: int, views:
     return np.stack([plain, *(embed_pixels(network.trunk, batches()) for _ in range(views))])
 
 
-def learn_copy_head(network: EncoderNetwork, views: Views, *, learning: CopyLearning | None = None) -> float:
-    """Whiten the network's copy head, then contrast photos with their copies; the last loss.
+def learn_copy_head(
+    network: EncoderNetwork, views: Views, *, learning: CopyLearning | None = None, whitened: bool = True
+) -> float:
+    """Contrast photos with their copies; the last loss.
 
     Args:
         network: its head `copy` is replaced, nothing else changes.
         views: of :func:`embed_copies`; V ≥ 2.
         learning: how.
+        whitened: begin with whitening, or else with the head that there is.
     """
     how = learning or CopyLearning()
     x = torch.from_numpy(views)
     count, photos, _ = x.shape
     mean, deviation = x.mean(dim=(0, 1)), x.std(dim=(0, 1)) + 1e-3
     x = (x - mean) / deviation
-    layer = nn.Linear(x.shape[2], network.bits["copy"])
-    load_affine(layer, *whiten(x[0].numpy(), bits=network.bits["copy"]))
+    layer, head = nn.Linear(x.shape[2], network.bits["copy"]), network.head("copy")
+    if whitened:
+        load_affine(layer, *whiten(x[0].numpy(), bits=network.bits["copy"]))
+    else:
+        with torch.no_grad():
+            load_affine(layer, (head.weight * deviation).numpy(), head(mean).numpy())
     optimiser = torch.optim.AdamW(layer.parameters(), lr=how.rate, weight_decay=1e-2)
     batch, loss = min(how.batch, photos), torch.zeros(())
     for step in range(how.steps):
@@ -95,5 +102,5 @@ def learn_copy_head(network: EncoderNetwork, views: Views, *, learning: CopyLear
         optimiser.step()
     with torch.no_grad():
         weight = layer.weight / deviation
-        load_affine(network.head("copy"), weight.numpy(), (layer.bias - weight @ mean).numpy())
+        load_affine(head, weight.numpy(), (layer.bias - weight @ mean).numpy())
     return float(loss.detach())

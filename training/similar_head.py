@@ -40,9 +40,9 @@ class SimilarLearning:
     """
 
     ridge: float = 1e-2
-    steps: int = 600
+    steps: int = 150
     batch: int = 512
-    rate: float = 0.02
+    rate: float = 0.005
 
 
 def learn_similar_head(

@@ -15,7 +15,7 @@ from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import TrainingError
 from training.backbones import Backbone
 from training.blank import blank_pictures
-from training.copy_head import embed_copies, learn_copy_head
+from training.copy_head import CopyLearning, embed_copies, learn_copy_head
 from training.export import check_parity, export_encoder
 from training.heads import calibrate, embed, encode, fit_all, start_heads
 from training.network import EncoderNetwork
@@ -34,6 +34,7 @@ __all__ = ["add_arguments", "run"]
 _PARITY_PHOTOS = 64
 _BLANK_SHARE = 16
 _NEIGHBOURS = 30
+_GENTLE = CopyLearning(steps=300, rate=1e-4)  # for a head that has learned already
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,15 +74,21 @@ def run(args: argparse.Namespace) -> int:
     network = _network(args)
     some = photos.sample(args.most)
     embedding = embed(network.trunk, some, side=args.side)
-    if args.new_heads or args.backbone:
+    fresh = bool(args.new_heads or args.backbone)
+    if fresh:
         start_heads(network, embedding)
     if args.teacher:
-        features = teacher_features(load_teacher(args.teacher), some)
-        loss = learn_similar_head(network, embedding, smooth(features, neighbours=_NEIGHBOURS, power=1.0))
+        # Of all photos: the sparser they are, the less a photo's neighbours have to do with it.
+        targets = smooth(
+            teacher_features(load_teacher(args.teacher), photos), neighbours=min(_NEIGHBOURS, len(photos)), power=1.0
+        )
+        loss = learn_similar_head(network, embed(network.trunk, photos, side=args.side), targets)
         print(f"similar head learned, last loss {loss:.4f}")
     if args.learn_copies:
         pictures = [*some, *blank_pictures(len(some) // _BLANK_SHARE, seed=1)]
-        loss = learn_copy_head(network, embed_copies(network, pictures, side=args.side, views=args.learn_copies))
+        views = embed_copies(network, pictures, side=args.side, views=args.learn_copies)
+        learning = CopyLearning() if fresh else _GENTLE
+        loss = learn_copy_head(network, views, learning=learning, whitened=fresh)
         print(f"copy head learned, last loss {loss:.3f}")
     heads = calibrate(encode(network, embedding), some.folders)
     card = Card(
