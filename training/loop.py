@@ -331,6 +331,7 @@ def processes(device: str) -> Iterator[tuple[int, int]]:
     dist.init_process_group("nccl" if torch.device(device).type == "cuda" else "gloo", timeout=timedelta(hours=12))
     try:
         yield dist.get_rank(), dist.get_world_size()
+        dist.barrier()  # one that leaves early ends the group under the others
     finally:
         dist.destroy_process_group()
 

@@ -104,21 +104,18 @@ class Review:
         self._rules = KeeperRules.from_json(self._kept("rules"))
         radius = self._kept(f"radius {encoder}")
         self._chosen_radius = None if radius is None else int(radius)
-        self._photos = catalog.photos.count()
         self._verifier = Verifier(memory=self._memory, limits=limits)
         self._findings = Findings(catalog, verifier=self._verifier, best=self._best)
-        self._marking = threading.RLock()
+        self._photos, self._marking = catalog.photos.count(), threading.RLock()
         self.marks = Marks(self._memory if remember else None, content=self._verifier.content)
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:
         """The review of a library under the encoder in use."""
-        encoder = library.encoder
-        number = library.catalog.codes.register(encoder.identity, encoder.card)
-        settings = library.settings
+        encoder, settings = library.encoder, library.settings
         return cls(
             library.catalog,
-            encoder=number,
+            encoder=library.catalog.codes.register(encoder.identity, encoder.card),
             card=encoder.card,
             limits=settings.limits,
             threads=settings.decoding_threads,

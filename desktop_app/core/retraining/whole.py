@@ -152,7 +152,10 @@ def _learn(folder: RunFolder, run: Unfinished, file: Path, control: Control) -> 
                     yield pending
                 return said
             if said is not None:
-                pending = teller.step(said)
+                step = teller.step(said)
+                if pending is not None and step.stage is not pending.stage:
+                    yield pending
+                pending = step
             # Lines come in bursts; of two steps at once, whoever shows them might pass over the second.
             if pending is not None and time.monotonic() - told > _APART:
                 told = time.monotonic()

@@ -35,14 +35,12 @@ class DuplicatesView(View):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session = session
-        self.reviewing = session.reviewing
+        self._session, self.reviewing = session, session.reviewing
         self.tab = Tab.COPIES
         self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
         self.model = DuplicatesModel(self.reviewing.rows, self.reviewing.tasks, parent=self)
         self.bar, self.marks, self.activity = ReviewBar(), MarkBar(), ActivityBar()
-        self.list = GroupList(self.model, session.thumbnails)
-        self.empty = EmptyState()
+        self.list, self.empty = GroupList(self.model, session.thumbnails), EmptyState()
         self.comparer: Comparer | None = None
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
         self.setFocusProxy(self.list)
@@ -65,7 +63,6 @@ class DuplicatesView(View):
         self.activity.stop_wanted.connect(reviewing.work.stop)
         self.list.wanted.connect(self.do)
         self.list.focus_moved.connect(self._tell_subject)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.model.dataChanged.connect(self._settle)
         self.model.dataChanged.connect(self._tell_subject)
@@ -296,6 +293,7 @@ def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:
     column = QVBoxLayout(view)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
+    view.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     for widget in widgets:
         column.addWidget(widget, 1 if widget in (view.list, view.empty) else 0)
 
