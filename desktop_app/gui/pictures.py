@@ -1,12 +1,17 @@
-"""Large pictures for preview and quick look: read on a worker at no more than the size they are shown."""
+"""Pictures for the window: read on a worker at no more than the size they are shown.
+
+Decoded and scaled without Qt: PySide keeps Python's lock while Qt does that, and the main thread would wait for it.
+"""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Hashable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import cv2
+import numpy as np
 from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import KnownError
@@ -18,17 +23,25 @@ from desktop_app.gui.tasks import Lane, Tasks
 __all__ = ["load_picture", "request_picture"]
 
 
-def load_picture(source: Path | Picture, *, side: int | None) -> QImage:
-    """Worker: the picture with a longest side of at most `side`; None means full size.
+def load_picture(source: Path | bytes | Picture, *, side: int | None) -> QImage:
+    """Worker: the picture with a longest side of at most `side`, in the format that paints fastest.
+
+    Args:
+        source: a file, its content, or a picture.
+        side: None means full size.
 
     Raises:
-        ImageError: the file cannot be read.
+        ImageError: it cannot be read.
     """
-    picture = read_picture(source, side=side).picture if isinstance(source, Path) else source
-    image = picture_to_image(picture)
-    if side is not None and max(image.width(), image.height()) > side:
-        image = image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return image.convertToFormat(QImage.Format.Format_RGB32)
+    if isinstance(source, bytes):
+        picture = read_picture(io.BytesIO(source), side=side).picture
+    else:
+        picture = read_picture(source, side=side).picture if isinstance(source, Path) else source
+    longest = max(picture.shape)
+    if side is not None and longest > side:
+        height, width = (max(1, round(length * side / longest)) for length in picture.shape[:2])
+        picture = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    return picture_to_image(picture).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def request_picture(

@@ -6,11 +6,12 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import PhotoId
+from desktop_app.gui.pictures import load_picture
 from desktop_app.gui.tasks import DECODERS, Lane, Tasks
 
 IN_FLIGHT = 2 * DECODERS
@@ -44,8 +45,6 @@ class Thumbnails(QObject):
         self._tasks = tasks
         self._budget = budget
         self._bytes = 0
-        # Qt loads its image plugins at the first use: here, on the main thread, not while a worker decodes.
-        QImageReader.supportedImageFormats()
         self._images: OrderedDict[PhotoId, tuple[QImage, int]] = OrderedDict()
         self._wanted: dict[PhotoId, None] = {}
         self._in_flight: set[PhotoId] = set()
@@ -98,7 +97,7 @@ class Thumbnails(QObject):
             del self._wanted[photo]
             self._in_flight.add(photo)
             self._tasks.run(
-                partial(_decode, self._load, photo, self._side),
+                partial(_load_image, self._load, photo, self._side),
                 then=partial(self._keep, photo, self._side, self._generation),
                 failed=partial(self._fail, photo, self._generation),
                 lane=Lane.DECODE,
@@ -120,12 +119,6 @@ class Thumbnails(QObject):
         self._start()
 
 
-def _decode(load: Callable[[PhotoId], bytes], photo: PhotoId, side: int) -> QImage:
-    """Worker: bytes → an image no larger than it is painted, in the format that paints fastest."""
-    image = QImage.fromData(load(photo))
-    if image.isNull():
-        return image
-    if max(image.width(), image.height()) > side:
-        image = image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    opaque = not image.hasAlphaChannel()
-    return image.convertToFormat(QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied)
+def _load_image(load: Callable[[PhotoId], bytes], photo: PhotoId, side: int) -> QImage:
+    """Worker: the image, no larger than it is painted."""
+    return load_picture(load(photo), side=side)

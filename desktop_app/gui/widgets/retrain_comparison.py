@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import ImageError
 from desktop_app.core.library import Library
 from desktop_app.core.retraining import Retrained, compare
 from desktop_app.core.types import PhotoId
+from desktop_app.gui.pictures import load_picture
 from desktop_app.gui.widgets.comparison import ComparisonRow
 
 QUERIES, NEIGHBOURS = 4, 5
@@ -25,27 +25,22 @@ def choose_queries(library: Library, asked: list[PhotoId], *, seed: int) -> list
     return list(dict.fromkeys([*asked[: 4 * QUERIES], *(PhotoId(int(photo)) for photo in drawn)]))
 
 
-def compare_pictures(library: Library, result: Retrained, asked: list[PhotoId], *, side: int) -> list[ComparisonRow]:
-    """Worker: the comparison with its pictures, none larger than `side` device pixels."""
+def compare_pictures(library: Library, result: Retrained, asked: list[PhotoId]) -> list[ComparisonRow]:
+    """Worker: the comparison with its pictures."""
     queries = choose_queries(library, asked, seed=int(result.identity[:8], 16))
     found = compare(library, result, queries=queries, neighbours=NEIGHBOURS)[:QUERIES]
     return [
         ComparisonRow(
-            _image(library, row.query, side),
-            [_image(library, photo, side) for photo in row.old],
-            [_image(library, photo, side) for photo in row.new],
+            _image(library, row.query),
+            [_image(library, photo) for photo in row.old],
+            [_image(library, photo) for photo in row.new],
         )
         for row in found
     ]
 
 
-def _image(library: Library, photo: PhotoId, side: int) -> QImage:
+def _image(library: Library, photo: PhotoId) -> QImage:
     try:
-        image = QImage.fromData(library.thumbnail(photo))
+        return load_picture(library.thumbnail(photo), side=None)
     except ImageError:
         return QImage()
-    if min(image.width(), image.height()) > side:
-        return image.scaled(
-            side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
-    return image

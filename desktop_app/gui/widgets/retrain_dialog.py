@@ -189,12 +189,8 @@ class RetrainDialog(QDialog):
     def _compare(self) -> None:
         result = self.retraining.result
         if result is not None:
-            asked, side = self.session.navigator.queries, int(self.devicePixelRatioF() * 128)
-            self.session.tasks.run(
-                partial(compare_pictures, self.session.library, result, asked, side=side),
-                then=self._show_comparison,
-                channel=_CHANNEL,
-            )
+            work = partial(compare_pictures, self.session.library, result, self.session.navigator.queries)
+            self.session.tasks.run(work, then=self._show_comparison, channel=_CHANNEL)
 
     def _show_comparison(self, rows: list[ComparisonRow]) -> None:
         self.comparison.show_rows(rows)
