@@ -6,7 +6,6 @@ import pickle
 from pathlib import Path
 
 import torch
-import torchvision
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
@@ -36,6 +35,9 @@ class Backbone(nn.Module):
 
     def __init__(self, name: str, *, weights: str | None, penultimate: bool = False) -> None:
         super().__init__()
+        # A second of every command that imports this module, for the few that begin with such a network.
+        import torchvision  # noqa: PLC0415
+
         self.name = name
         file = Path(weights) if weights is not None and Path(weights).is_file() else None
         try:
