@@ -76,3 +76,38 @@ def test_unsupervised_mini_batches_hardly_ever_raise_the_objective() -> None:
     curve = METHODS["uh-bdnn-stochastic"].fit(features(600), bits=8, seed=0).curve
     values = [point.value for point in curve]
     assert values[-1] == pytest.approx(min(values), rel=1e-3)
+
+
+def test_turning_lowers_the_objective_of_the_codes_and_no_pair_term() -> None:
+    data = features(600)
+    plain, turned = (
+        replace(METHODS["sh-bdnn-stochastic"], epochs=3, rotations=rotations).fit(data, bits=8, seed=0)  # type: ignore[call-arg]
+        for rotations in (0, 4)
+    )
+    method: Any = METHODS["sh-bdnn-stochastic"]
+    x, classes = torch.from_numpy(data.features), method.classes(data)
+    found = []
+    for fit in (plain, turned):
+        h = fit.function(x)
+        b = torch.where(h >= 0, 1.0, -1.0)
+        network: Any = fit.function
+        found.append(
+            (method.pairs(h, classes).item(), method.objective(network, network.scaled(x), b, classes, h=b).item())
+        )
+    assert found[1][0] == pytest.approx(found[0][0], rel=1e-4)
+    assert found[1][1] <= found[0][1]
+
+
+@pytest.mark.parametrize("name", ["uh-bdnn-stochastic", "sh-bdnn-stochastic"])
+def test_of_several_starts_the_one_whose_codes_have_the_lowest_objective_is_kept(name: str) -> None:
+    data = features(300)
+    method: Any = replace(METHODS[name], epochs=2)  # type: ignore[call-arg]
+    found = []
+    for restarts in (1, 3):
+        fit = replace(method, restarts=restarts).fit(data, bits=8, seed=0)
+        network: Any = fit.function
+        h = network(torch.from_numpy(data.features))
+        b = torch.where(h >= 0, 1.0, -1.0)
+        x = network.scaled(torch.from_numpy(data.features))
+        found.append(method.objective(network, x, b, method.classes(data), h=b).item())
+    assert found[1] <= found[0]

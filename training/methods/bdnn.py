@@ -151,21 +151,25 @@ class Bdnn(Method):
         """As ITQ, which it starts from."""
         return Itq().most_bits(data)
 
-    def objective(self, network: BdnnNetwork, x: Tensor, b: Tensor, classes: Tensor | None) -> Tensor:
-        """J of the scaled items x (m, D), codes b (m, L) and, if supervised, one-hot classes (m, C)."""
-        value = self.encoding(network, x, b, classes, items=len(x))
+    def objective(
+        self, network: BdnnNetwork, x: Tensor, b: Tensor, classes: Tensor | None, *, h: Tensor | None = None
+    ) -> Tensor:
+        """J of the scaled items x (m, D), codes b (m, L) and, if supervised, one-hot classes (m, C).
+
+        H are the network's own outputs unless others h (m, L) are given: with h = b it is J under the constraint H = B.
+        """
+        value = self.encoding(network, network.hidden(x) if h is None else h, b, classes, items=len(x))
         if network.decoder is None:
             return value
         error: Tensor = (x - network.decoder(b)).square().sum() / (2 * len(x))
         return value + error + self.decay / 2 * network.decoder.weight.square().sum()
 
-    def encoding(self, network: BdnnNetwork, x: Tensor, b: Tensor, classes: Tensor | None, *, items: int) -> Tensor:
+    def encoding(self, network: BdnnNetwork, h: Tensor, b: Tensor, classes: Tensor | None, *, items: int) -> Tensor:
         """The terms of J that the layers up to H have a part in.
 
         `items` is the number that a batch stands for: J's balance and pair terms grow with it.
         """
-        m = len(x)
-        h = network.hidden(x)
+        m = len(h)
         gap = h.T @ h / m - torch.eye(h.shape[1], dtype=h.dtype, device=h.device)
         value: Tensor = self.binary / (2 * m) * (h - b).square().sum()
         value = value + self.independence / 2 * gap.square().sum()
