@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -14,13 +17,17 @@ _SHARP = 16.0
 _LEAST = 0.01
 """A border narrower than this share of the side is an accident of scaling."""
 
+_EDGE = 3
+"""So many rows may a border take to end: scaling mixes two, and a photo may have a thin line around it."""
+
 __all__ = ["content_share"]
 
 
 def content_share(grey: npt.NDArray[np.float32]) -> float:
     """The share of the area that a plain border leaves; 1 where there is none.
 
-    A border is of one grey, as wide or narrow as it likes, at least at two opposite sides, and ends sharply.
+    A border is of one grey, as wide or narrow as it likes, at two opposite sides or around, and ends sharply. Of the
+    four sides of a frame one may end slowly: there the photo itself is as light or as dark as its frame.
 
     Args:
         grey: (H, W), 0 … 255.
@@ -29,23 +36,37 @@ def content_share(grey: npt.NDArray[np.float32]) -> float:
     share = 1.0
     for level in {round(float(np.median(edge))) for edge in edges}:
         apart = np.abs(grey - level)
-        down, across = _inside(apart), _inside(apart.T)
-        share = min(share, down * across)
+        bars = [_bars(apart), _bars(apart.T)]
+        framed = sum(sum(bar.sharp) for bar in bars if bar) >= 3
+        share = min(share, math.prod(bar.inside for bar in bars if bar and (framed or all(bar.sharp))))
     return share
 
 
-def _inside(apart: npt.NDArray[np.float32]) -> float:
-    """The share of the rows between a border at the top and one at the bottom; 1 where one of them is missing."""
+@dataclass(frozen=True, slots=True)
+class _Bars:
+    """Plain bars at the top and at the bottom: their share of the rows, and whether each ends sharply."""
+
+    widths: tuple[float, float]
+    sharp: tuple[bool, bool]
+
+    @property
+    def inside(self) -> float:
+        """The share of the rows between them. Where one cannot be told from the photo, it is as wide as the other."""
+        one, other = self.widths
+        return 1 - (one + other if all(self.sharp) else 2 * min(one, other))
+
+
+def _bars(apart: npt.NDArray[np.float32]) -> _Bars | None:
     rows = len(apart)
     content = np.flatnonzero(apart.mean(axis=1) > _PLAIN)
     if not len(content):
-        return 1.0
+        return None
     first, last = int(content[0]), int(content[-1])
     if min(first, rows - 1 - last) < max(1, _LEAST * rows):
-        return 1.0
-    # One row further in than the first that is not plain: scaling mixes the two.
-    begin, end = min(first + 1, last), max(last - 1, first)
+        return None
     within = np.flatnonzero(apart[first : last + 1].mean(axis=0) > _PLAIN)
-    if min(apart[begin, within].mean(), apart[end, within].mean()) < _SHARP:
-        return 1.0
-    return (last + 1 - first) / rows
+    if not len(within):
+        return None
+    ends = apart[first : first + _EDGE, within], apart[max(first, last + 1 - _EDGE) : last + 1, within]
+    top, bottom = (float(end.mean(axis=1).max()) >= _SHARP for end in ends)
+    return _Bars((first / rows, (rows - 1 - last) / rows), (top, bottom))

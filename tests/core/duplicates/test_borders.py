@@ -38,3 +38,30 @@ def test_a_plain_picture_is_no_border(level):
     one_side = grey(scene(1))
     one_side[:100] = level
     assert content_share(one_side) == 1
+
+
+def faded(photo: np.ndarray) -> np.ndarray:
+    """The photo under a sky that is white at the top and slowly less so below."""
+    white = np.linspace(1, 0, len(photo) // 2)[:, None]
+    return np.concatenate([255 * white + photo[: len(white)] * (1 - white), photo[len(white) :]]).astype(np.float32)
+
+
+@pytest.mark.parametrize("turned", range(4))
+def test_a_frame_may_merge_with_the_photo_at_one_side(turned):
+    """A white frame around a white sky: it is as wide there as at the opposite side."""
+    photo = faded(grey(scene(1)))
+    share = photo.size / ((photo.shape[0] + 30) * (photo.shape[1] + 40))
+    framed = np.rot90(np.pad(photo, ((15, 15), (20, 20)), constant_values=255), turned)
+    assert content_share(framed) == pytest.approx(share, rel=0.02)
+
+
+def test_a_photo_that_merges_with_its_frame_at_two_sides_has_none():
+    photo = faded(faded(grey(scene(1))).T)
+    assert content_share(np.pad(photo, 15, constant_values=255)) == 1
+
+
+def test_a_thin_line_around_the_photo_ends_a_frame():
+    photo = np.clip(grey(scene(1)) / 20 + 240, 0, 255)
+    lined = np.pad(photo, 1, constant_values=0)
+    framed = np.pad(lined, 20, constant_values=255)
+    assert content_share(framed) == pytest.approx(lined.size / framed.size, rel=0.01)
