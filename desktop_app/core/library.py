@@ -218,9 +218,9 @@ class Library:
     def photo_at(self, path: Path) -> Photo | None:
         """The photo of that file, if it is in the library."""
         file = Path(os.path.abspath(path))  # noqa: PTH100 -- as in add_folder
-        for folder in self.folders():
-            if file.is_relative_to(folder.path):
-                return self.catalog.photos.at(folder.id, os.fsencode(file.relative_to(folder.path)))
+        for folder, root in self.catalog.folders.paths().items():
+            if file.is_relative_to(root):
+                return self.catalog.photos.at(folder, os.fsencode(file.relative_to(root)))
         return None
 
     def thumbnail(self, photo: PhotoId) -> bytes:

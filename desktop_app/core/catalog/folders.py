@@ -29,9 +29,9 @@ class FolderTable:
         folders = [Folder(FolderId(i), Path(os.fsdecode(path)), photos, bool(on)) for i, path, on, photos in rows]
         return sorted(folders, key=lambda folder: folder.path)
 
-    def ids(self) -> set[FolderId]:
-        """The watched folders, without counting their photos."""
-        return {FolderId(row[0]) for row in self._database.read("SELECT id FROM folders")}
+    def paths(self) -> dict[FolderId, Path]:
+        """Where every watched folder is, without counting its photos."""
+        return {FolderId(i): Path(os.fsdecode(path)) for i, path in self._database.read("SELECT id, path FROM folders")}
 
     def add(self, path: Path) -> FolderId:
         """Watch a folder (absolute). One inside a watched folder is that one; one around them takes them in."""

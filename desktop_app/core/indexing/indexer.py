@@ -113,7 +113,7 @@ class Indexer:
         moves = list(find_moves(catalog, results))  # reads files: not while others wait to write
         removed: list[PhotoId] = []
         with catalog.database.transaction():
-            there = catalog.folders.ids()
+            there = catalog.folders.paths()
             results[:] = [result for result in results if result.folder.id in there]
             moves = [move for move in moves if move.job.folder in there]
             for move in moves:
@@ -181,7 +181,7 @@ class Indexer:
         lost: list[PhotoId] = []
         with catalog.database.transaction():
             # A folder may have been removed since it was scanned.
-            there = catalog.folders.ids()
+            there = catalog.folders.paths()
             good = [item for item in good if item.row.folder in there]
             codes = self._codes(good)
             bad = [item for item in bad if item.row.folder in there]

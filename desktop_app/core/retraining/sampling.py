@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MOST_PHOTOS = 10_000
 """A sample of so many photos: more would cost time and change few bits."""
 
+_MOST_REMOVED = 2_000
+"""Of the copies that were removed, so many count, the last ones: each is one more photo to look at, often two."""
+
 __all__ = ["MOST_PHOTOS", "Sample", "sample"]
 
 
@@ -35,10 +38,10 @@ class Sample:
 
 
 def sample(library: Library, *, most: int) -> Sample:
-    """Photos drawn at random but always the same way, and every verdict.
+    """Photos drawn at random but always the same way, and the verdicts.
 
     A verdict is "keep both" or "not a match", said of a pair; a copy that was removed is "the same" as the photo
-    that was kept. It may be gone, but its thumbnail is not.
+    that was kept, for the last two thousand copies. It may be gone, but its thumbnail is not.
     """
     ids = np.sort(library.photo_ids())
     if len(ids) > most:
@@ -59,9 +62,11 @@ def sample(library: Library, *, most: int) -> Sample:
 
 
 def _removed(library: Library) -> list[tuple[bytes, Photo]]:
-    """Fingerprints of copies that were removed and not taken back, each with the photo that was kept."""
-    found = []
-    for entry in journal.Journal.beside(library.catalog_path).states():
+    """Fingerprints of the last copies that were removed and not taken back, each with the photo that was kept."""
+    found: list[tuple[bytes, Photo]] = []
+    for entry in reversed(journal.Journal.beside(library.catalog_path).states()):
+        if len(found) == _MOST_REMOVED:
+            break
         if entry.step is not journal.Step.DONE or entry.kind is journal.Kind.LINK:
             continue
         mark, keeper = bytes.fromhex(entry.fingerprint), library.photo_at(Path(entry.keeper))

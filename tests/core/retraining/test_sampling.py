@@ -73,3 +73,27 @@ def test_judged_photos_are_always_in_the_sample(library: Library, photos: list[P
     assert len(found.photos) <= 4
     assert [same for _first, _second, same in found.verdicts] == [False]
     assert sample(library, most=2) == found
+
+
+def test_the_last_copies_that_were_removed_count(
+    library: Library, photos: list[Photo], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.core.retraining.sampling._MOST_REMOVED", 2)
+    for gone, keeper in zip(photos[:4], photos[4:8], strict=True):
+        remove(library, gone, keeper)
+    judged = {first for first, _second, _same in sample(library, most=100).verdicts}
+    assert judged == {photo.fingerprint.hex() for photo in photos[2:4]}
+
+
+def test_no_photos_are_counted_for_each_of_them(
+    library: Library, photos: list[Photo], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a library of 200,000, two thousand copies took 16 s."""
+    remove(library, photos[0], photos[1])
+    asked: list[str] = []
+    read = library.catalog.database.read
+    monkeypatch.setattr(
+        library.catalog.database, "read", lambda sql, values=(): (asked.append(sql), read(sql, values))[1]
+    )
+    assert len(sample(library, most=100).verdicts) == 1
+    assert not [sql for sql in asked if "count(" in sql]
