@@ -24,6 +24,7 @@ from training.tuning import copy_loss, spread_loss
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
     from training.network import EncoderNetwork
     from training.photos import Pictures
 
@@ -50,7 +51,7 @@ class CopyLearning:
     spread: float = 0.3
 
 
-def embed_copies(network: EncoderNetwork, photos: Pictures, *, side: int, views: int, seed: int = 0) -> Views:
+def embed_copies(trunk: nn.Module | OnnxEncoder, photos: Pictures, *, side: int, views: int, seed: int = 0) -> Views:
     """Embeddings of photos and of `views` random copies of each: float32 (1 + views, N, D)."""
     rng = np.random.default_rng(seed)
 
@@ -58,8 +59,8 @@ def embed_copies(network: EncoderNetwork, photos: Pictures, *, side: int, views:
         for start in range(0, len(photos), 64):
             yield copies(photos, range(start, min(start + 64, len(photos))), side=side, rng=rng)
 
-    plain = embed(network.trunk, photos, side=side)
-    return np.stack([plain, *(embed_pixels(network.trunk, batches()) for _ in range(views))])
+    plain = embed(trunk, photos, side=side)
+    return np.stack([plain, *(embed_pixels(trunk, batches()) for _ in range(views))])
 
 
 def learn_copy_head(

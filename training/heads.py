@@ -10,6 +10,7 @@ import torch
 
 from desktop_app.core.codes import Codes, hamming, pack
 from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
 from desktop_app.core.images import fit
 from training.augment import as_input
@@ -31,11 +32,13 @@ __all__ = ["calibrate", "embed", "embed_pixels", "encode", "fit_all", "load_affi
 _NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
 
 
-def embed(trunk: nn.Module, photos: Pictures, *, side: int, rule: ResizeRule = "stretch") -> npt.NDArray[np.float32]:
+def embed(
+    trunk: nn.Module | OnnxEncoder, photos: Pictures, *, side: int, rule: ResizeRule = "stretch"
+) -> npt.NDArray[np.float32]:
     """Embeddings of photos as the application will see them: float32 (N, D).
 
     Args:
-        trunk: left in evaluation mode.
+        trunk: left in evaluation mode; or a file that gives embeddings.
         photos: N of them.
         side: S of the encoder's input.
         rule: how a photo is brought to S × S.
@@ -43,8 +46,10 @@ def embed(trunk: nn.Module, photos: Pictures, *, side: int, rule: ResizeRule = "
     return embed_pixels(trunk, fit_all(photos, side=side, rule=rule))
 
 
-def embed_pixels(trunk: nn.Module, batches: Iterable[npt.NDArray[np.uint8]]) -> npt.NDArray[np.float32]:
+def embed_pixels(trunk: nn.Module | OnnxEncoder, batches: Iterable[npt.NDArray[np.uint8]]) -> npt.NDArray[np.float32]:
     """Embeddings float32 (N, D) of batches uint8 (n, S, S, 3); the trunk is left in evaluation mode."""
+    if isinstance(trunk, OnnxEncoder):
+        return np.concatenate([trunk.embed(pixels) for pixels in batches])
     trunk.eval()
     device = next(trunk.parameters()).device
     parts = []

@@ -1,29 +1,23 @@
-"""An encoder file in fewer bits a weight: half precision, or whole numbers of eight bits.
+"""An encoder file with half as many bits a weight, and in how many bits of their codes two files differ.
 
 `half_weights` keeps the arithmetic and stores the weights as float16, so a file has half the size and the same speed.
-`eight_bits` is ONNX Runtime's static quantisation: convolutions in int8, scales a channel, ranges from photos.
 """
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import onnx
 from onnx import helper, numpy_helper
-from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
-from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from desktop_app.core.codes import Codes, code_bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
+    from pathlib import Path
 
-    import numpy.typing as npt
-
-__all__ = ["eight_bits", "flipped_share", "half_weights"]
+__all__ = ["flipped_share", "half_weights"]
 
 _LEAST = 256  # numbers of a weight: smaller ones (norms, offsets, constants) stay as they are
 
@@ -43,46 +37,6 @@ def half_weights(source: Path, target: Path) -> None:
     del model.graph.node[:]
     model.graph.node.extend(nodes)
     onnx.checker.check_model(model)
-    onnx.save_model(model, str(target))
-
-
-class _Photos(CalibrationDataReader):  # type: ignore[misc]  # onnxruntime has no types here
-    """Batches uint8 (n, S, S, 3) as the calibration asks for them."""
-
-    def __init__(self, batches: Iterable[npt.NDArray[np.uint8]]) -> None:
-        self._batches = iter(batches)
-
-    def get_next(self) -> dict[str, npt.NDArray[np.uint8]] | None:
-        """The next batch by the name of the encoder's input, or None at the end."""
-        batch = next(self._batches, None)
-        return None if batch is None else {"image": batch}
-
-
-def eight_bits(source: Path, target: Path, *, photos: Iterable[npt.NDArray[np.uint8]]) -> None:
-    """Write an encoder file whose convolutions compute in int8.
-
-    Args:
-        source: an encoder file.
-        target: the file to write.
-        photos: batches uint8 (n, S, S, 3) that show what ranges the maps have.
-    """
-    card = {prop.key: prop.value for prop in onnx.load(str(source)).metadata_props}
-    with tempfile.TemporaryDirectory(prefix="lookalike-") as folder:
-        joined = Path(folder, "joined.onnx")
-        quant_pre_process(str(source), str(joined), skip_symbolic_shape=True)
-        quantize_static(
-            str(joined),
-            str(target),
-            _Photos(photos),
-            quant_format=QuantFormat.QDQ,
-            per_channel=True,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
-            op_types_to_quantize=["Conv"],
-        )
-    model = onnx.load(str(target))
-    del model.metadata_props[:]
-    helper.set_model_props(model, card)
     onnx.save_model(model, str(target))
 
 

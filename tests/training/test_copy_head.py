@@ -52,7 +52,7 @@ def test_copies_come_nearer_than_other_photos(network):
 
 def test_views_are_the_photos_then_copies(network, tmp_path):
     photos = open_photos([write_photos(tmp_path / "photos")], cache=tmp_path / "cache")
-    views = embed_copies(network, photos, side=64, views=2)
+    views = embed_copies(network.trunk, photos, side=64, views=2)
     assert views.shape == (3, 12, SMALL.features)
     assert not np.allclose(views[0], views[1])
     assert not np.allclose(views[1], views[2])

@@ -8,6 +8,7 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from tests.training.made import draw_photo, write_photos, write_teacher
 from training import __main__ as training
 from training.copy_families import FAMILIES
+from training.eight_bits import computes_in_eight_bits
 from training.evaluation import copy_recall, make_copies, same_class, same_class_by_cosine
 from training.hashers import PERCEPTUAL
 
@@ -128,12 +129,16 @@ def test_from_photos_to_an_encoder_and_its_figures(workplace, capsys):
                 "--new-heads",
                 "--learn-copies",
                 "2",
+                "--precision",
+                "int8",
                 *cache,
             ]
         )
         == 0
     )
     assert OnnxEncoder(workplace / "new.onnx").card.quality == {"rows": [{"name": "made up"}]}
+    assert computes_in_eight_bits(workplace / "new.onnx")
+    assert not computes_in_eight_bits(encoder)
     photos = ["--photos", str(workplace / "photos"), "--originals", str(workplace / "photos" / "made" / "class 0")]
     figures = ["--json", str(workplace / "figures.json"), "--teacher", str(workplace / "teacher.npz")]
     capsys.readouterr()

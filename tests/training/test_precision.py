@@ -8,7 +8,7 @@ from tests.training.test_export import SIDE, small_card, small_network
 from training.__main__ import main
 from training.commands import precision
 from training.export import export_encoder
-from training.precision import eight_bits, flipped_share, half_weights
+from training.precision import flipped_share, half_weights
 
 
 @pytest.fixture(scope="module")
@@ -42,14 +42,6 @@ def test_half_weights_halve_the_file_and_keep_the_codes(exported, pictures, tmp_
     assert max(flips(exported, half, pictures).values()) < 0.02
 
 
-def test_eight_bits_compute_in_whole_numbers(exported, pictures, tmp_path):
-    eight = tmp_path / "eight.onnx"
-    eight_bits(exported, eight, photos=[pictures[:16], pictures[16:32]])
-    assert any(node.op_type == "QuantizeLinear" for node in onnx.load(str(eight)).graph.node)
-    assert OnnxEncoder(eight).card == OnnxEncoder(exported).card
-    assert 0 < max(flips(exported, eight, pictures).values()) < 0.4
-
-
 def test_the_command_prints_a_line_for_each_precision(exported, tmp_path, monkeypatch, capsys):
     (tmp_path / "photos").mkdir()
     for seed in range(4):
@@ -58,5 +50,10 @@ def test_the_command_prints_a_line_for_each_precision(exported, tmp_path, monkey
     arguments = ["precision", str(exported), "--photos", str(tmp_path / "photos"), "--out", str(tmp_path / "out")]
     assert main([*arguments, "--cache", str(tmp_path / "cache")]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == ["file", "small.onnx", "small.float16.onnx", "small.int8.onnx"]
+    assert [line.split()[0] for line in lines] == [
+        "file",
+        "small.float32.onnx",
+        "small.float16.onnx",
+        "small.int8.onnx",
+    ]
     assert "similar 0.000%" in lines[1]

@@ -17,6 +17,7 @@ from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL, draw_photo, write_encoder
 from training.__main__ import main
 from training.course import Course, Stage
+from training.eight_bits import computes_in_eight_bits, round_to_eight_bits
 from training.heads import embed, encode
 from training.network import EncoderNetwork
 from training.own_quality import HeldOut, hold_out
@@ -247,9 +248,19 @@ def test_the_command_writes_an_encoder_file(shard, encoder, tmp_path, capsys):
     assert new.card.name == "Small on my photos"
     assert new.card.training["base"] == old.identity
     assert new.card.quality["on my photos"]["worse"] == report["worse"]
+    assert not computes_in_eight_bits(out)
     with np.load(folder / "codes.npz") as codes:
         assert list(codes["names"][:2]) == ["000", "001"]
         assert codes["old"].shape == codes["new"].shape == (PHOTOS, 2)
+
+
+def test_an_encoder_in_eight_bits_stays_one(shard, encoder, tmp_path, capsys):
+    eight, out = tmp_path / "eight.onnx", tmp_path / "new.onnx"
+    round_to_eight_bits(encoder, eight, photos=[np.full((2, 64, 64, 3), level, np.uint8) for level in (0, 128, 255)])
+    given = ["tune", str(shard), "--encoder", str(eight), "--out", str(out), "--run", str(tmp_path / "run")]
+    assert main([*given, "--minutes", "0.01"]) == 0
+    assert computes_in_eight_bits(out)
+    assert OnnxEncoder(out).card.training["base"] == OnnxEncoder(eight).identity
 
 
 def test_its_input_steers_it_and_its_end_ends_it(shard, encoder, tmp_path):

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.card import Card, HeadCard
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
 from training.backbones import Backbone
 from training.blank import blank_pictures
 from training.copy_head import CopyLearning, embed_copies, learn_copy_head
+from training.eight_bits import CALIBRATION_PHOTOS, round_to_eight_bits
 from training.export import check_parity, export_encoder
 from training.heads import calibrate, embed, encode, fit_all, start_heads
 from training.network import EncoderNetwork
@@ -28,6 +30,10 @@ from training.trunk import Trunk, TrunkShape
 
 if TYPE_CHECKING:
     import argparse
+
+    import numpy as np
+    import numpy.typing as npt
+    from torch import nn
 
 __all__ = ["add_arguments", "run"]
 
@@ -56,6 +62,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--learn-copies", type=int, metavar="N", help="learn the copy head from N copies of each photo")
     parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
     parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
+    parser.add_argument(
+        "--precision",
+        choices=("float32", "int8"),
+        default="float32",
+        help="what the file computes in; for int8, the heads learn from what the rounded trunk sees",
+    )
     parser.add_argument("--name", default="Lookalike 1")
     parser.add_argument("--encoder-version", default="1")
     parser.add_argument("--note", default="", help="how it was trained, for the card")
@@ -73,7 +85,13 @@ def run(args: argparse.Namespace) -> int:
     photos = open_photos(args.photos, cache=args.cache)
     network = _network(args)
     some = photos.sample(args.most)
-    embedding = embed(network.trunk, some, side=args.side)
+    eyes: nn.Module | OnnxEncoder = network.trunk
+    rounded = args.precision == "int8"
+    if rounded:
+        few = photos.sample(CALIBRATION_PHOTOS)
+        calibration = list(fit_all(few, side=args.side, rule="stretch", batch=16))
+        eyes = _rounded(network, calibration, side=args.side)
+    embedding = embed(eyes, some, side=args.side)
     fresh = bool(args.new_heads or args.backbone)
     if fresh:
         start_heads(network, embedding)
@@ -82,11 +100,11 @@ def run(args: argparse.Namespace) -> int:
         targets = smooth(
             teacher_features(load_teacher(args.teacher), photos), neighbours=min(_NEIGHBOURS, len(photos)), power=1.0
         )
-        loss = learn_similar_head(network, embed(network.trunk, photos, side=args.side), targets)
+        loss = learn_similar_head(network, embed(eyes, photos, side=args.side), targets)
         print(f"similar head learned, last loss {loss:.4f}")
     if args.learn_copies:
         pictures = [*some, *blank_pictures(len(some) // _BLANK_SHARE, seed=1)]
-        views = embed_copies(network, pictures, side=args.side, views=args.learn_copies)
+        views = embed_copies(eyes, pictures, side=args.side, views=args.learn_copies)
         learning = CopyLearning() if fresh else _GENTLE
         loss = learn_copy_head(network, views, learning=learning, whitened=fresh)
         print(f"copy head learned, last loss {loss:.3f}")
@@ -106,6 +124,8 @@ def run(args: argparse.Namespace) -> int:
     export_encoder(network, args.out, card=card)
     checked = next(fit_all(photos.sample(_PARITY_PHOTOS), side=args.side, rule="stretch"))
     different = check_parity(network, args.out, checked)
+    if rounded:
+        round_to_eight_bits(args.out, args.out, photos=calibration)
     print(
         f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB, "
         f"{different} bits differ from PyTorch in {len(checked)} photos"
@@ -113,6 +133,17 @@ def run(args: argparse.Namespace) -> int:
     for name, head in heads.items():
         print(f"  {name}: {head.bits} bits, radius {head.radius}, at most {head.max_radius}")
     return 0
+
+
+def _rounded(network: EncoderNetwork, calibration: list[npt.NDArray[np.uint8]], *, side: int) -> OnnxEncoder:
+    """The network with its trunk in int8; what its file says of the heads does not matter yet."""
+    heads = {name: HeadCard(bits, radius=0, max_radius=bits) for name, bits in network.bits.items()}
+    card = Card("unfinished", "0", heads, input_size=side, resize="stretch", licence="none", created="2026-01-01")
+    with tempfile.TemporaryDirectory(prefix="lookalike-") as folder:
+        file = Path(folder, "rounded.onnx")
+        export_encoder(network, file, card=card)
+        round_to_eight_bits(file, file, photos=calibration)
+        return OnnxEncoder(file, provider="cpu")
 
 
 def _network(args: argparse.Namespace) -> EncoderNetwork:

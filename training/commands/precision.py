@@ -1,6 +1,6 @@
-"""`precision`: an encoder file with weights in float16 and in int8, and how many bits of the codes that flips.
+"""`precision`: an encoder in float32, with weights in float16, and in int8, and how many bits of the codes differ.
 
-What the files are worth beside the first one: `evaluate FILE FILE.float16.onnx FILE.int8.onnx`.
+What the files are worth: `evaluate` on each of them.
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from training.eight_bits import CALIBRATION_PHOTOS, round_to_eight_bits
 from training.evaluation import speed
+from training.export import export_encoder
 from training.hashers import encode_all
 from training.heads import fit_all
+from training.onnx_weights import load_network
 from training.photos import open_photos
-from training.precision import eight_bits, flipped_share, half_weights
+from training.precision import flipped_share, half_weights
 
 if TYPE_CHECKING:
     import argparse
 
 __all__ = ["add_arguments", "run"]
 
-_CALIBRATION_PHOTOS = 256
 _MEASURED_PHOTOS = 1000
 
 
@@ -39,16 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the files and print a line for each."""
     photos = open_photos(args.photos, cache=args.cache)
-    card = OnnxEncoder(args.encoder, threads=args.threads).card
-    some = photos.sample(_CALIBRATION_PHOTOS, seed=1)
+    network, card = load_network(args.encoder)
+    some = photos.sample(CALIBRATION_PHOTOS)
     args.out.mkdir(parents=True, exist_ok=True)
-    half, eight = (args.out / f"{args.encoder.stem}.{kind}.onnx" for kind in ("float16", "int8"))
-    half_weights(args.encoder, half)
-    eight_bits(args.encoder, eight, photos=fit_all(some, side=card.input_size, rule=card.resize, batch=16))
+    full, half, eight = (args.out / f"{args.encoder.stem}.{kind}.onnx" for kind in ("float32", "float16", "int8"))
+    export_encoder(network, full, card=card)
+    half_weights(full, half)
+    round_to_eight_bits(full, eight, photos=fit_all(some, side=card.input_size, rule=card.resize, batch=16))
     measured = photos.sample(_MEASURED_PHOTOS, seed=2)
     first = None
-    print(f"{'file':32}{'MB':>7}{'photos/s':>10}   flipped bits")
-    for file in (args.encoder, half, eight):
+    print(f"{'file':32}{'MB':>7}{'photos/s':>10}   bits other than in float32")
+    for file in (full, half, eight):
         encoder = OnnxEncoder(file, provider="cpu", threads=args.threads)
         codes = encode_all(encoder, measured)
         first = first or codes

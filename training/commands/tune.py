@@ -16,6 +16,7 @@ import torch
 
 from desktop_app.core.errors import TrainingError
 from training.course import Stage
+from training.eight_bits import CALIBRATION_PHOTOS, computes_in_eight_bits, round_to_eight_bits
 from training.export import check_parity, export_encoder
 from training.heads import embed_pixels, encode, fit_all
 from training.onnx_weights import load_network
@@ -103,6 +104,9 @@ def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steerin
     export_encoder(tuned.network, args.out, card=new_card)
     some = tuned.photos.sample(_PARITY_PHOTOS)
     check_parity(tuned.network, args.out, next(fit_all(some, side=card.input_size, rule=card.resize)))
+    if computes_in_eight_bits(args.encoder):
+        some = tuned.photos.sample(CALIBRATION_PHOTOS)
+        round_to_eight_bits(args.out, args.out, photos=fit_all(some, side=card.input_size, rule=card.resize, batch=16))
     names = np.array([PurePosixPath(name).stem for name in tuned.photos.names])
     np.savez(args.run / "codes.npz", names=names, old=before["similar"], new=after["similar"])
     identity = hashlib.sha256(args.out.read_bytes()).hexdigest()
