@@ -16,7 +16,7 @@ from training.edits import draw_edits, random_copy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from training.photos import PhotoSet, Pictures, Pixels
+    from training.photos import Pictures, Pixels
 
 _EDITED_ALIKE = 8
 
@@ -46,7 +46,7 @@ def random_crop(photo: Pixels, *, side: int, smallest: float, rng: np.random.Gen
 
 
 def crops(
-    photos: PhotoSet, numbers: Iterable[int], *, side: int, smallest: float, rng: np.random.Generator
+    photos: Pictures, numbers: Iterable[int], *, side: int, smallest: float, rng: np.random.Generator
 ) -> npt.NDArray[np.uint8]:
     """A `random_crop` of each photo: uint8 (N, side, side, 3)."""
     views = [random_crop(photos[number], side=side, smallest=smallest, rng=rng) for number in numbers]

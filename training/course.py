@@ -23,6 +23,7 @@ from torch import Tensor
 from desktop_app.core.errors import BugError, TrainingError
 from training.augment import as_input, copies, crops, jitter, mix
 from training.backbones import Backbone
+from training.blank import blank_pictures
 from training.distillation import block_loss, chain_loss, pooled
 from training.heads import embed, start_heads
 from training.rehash import Pairs
@@ -69,6 +70,7 @@ class Stage:
         start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
         neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.targets`.
         alike: photos of a batch come in groups of so many that look alike (`tune`): the hardest to tell apart.
+        blank: pictures with next to nothing in them, drawn anew beside the photos of a batch (`tune`).
         weights: of the parts of the loss (`tune`).
     """
 
@@ -85,6 +87,7 @@ class Stage:
     start_heads: bool = False
     neighbours: int = 30
     alike: int = 1
+    blank: int = 0
     weights: TuningWeights = field(default_factory=TuningWeights)
 
 
@@ -101,6 +104,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class _Batch:
     """Photos' numbers (N,), views of them, and for tuning edited copies: uint8 (N, S, S, 3); judged pairs of others.
+
+    Views and copies of B blank pictures, which have no number, may follow those of the photos: (N + B, S, S, 3).
 
     Attributes:
         judged: uint8 (2P, S, S, 3), the first photos of the pairs, then the second ones.
@@ -299,6 +304,8 @@ class Course:
         if stage.kind != "tune":
             return _Batch(numbers, views)
         edited = copies(self._photos, numbers, side=stage.side, rng=self._rng)
+        if stage.blank:
+            views, edited = self._with_blanks(stage, views, edited)
         if not len(self._pairs):
             return _Batch(numbers, views, edited)
         count = min(max(1, stage.batch // _VERDICTS), len(self._pairs))
@@ -307,6 +314,15 @@ class Course:
         both = pairs.rows.T.ravel()
         judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=self._rng)
         return _Batch(numbers, views, edited, pairs, judged)
+
+    def _with_blanks(self, stage: Stage, *drawn: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.uint8], ...]:
+        """Each array followed by crops of the same blank pictures: most edits would leave nothing of them."""
+        blanks = blank_pictures(stage.blank, seed=int(self._rng.integers(1, 2**31)))
+        numbers = range(stage.blank)
+        return tuple(
+            np.concatenate([pixels, crops(blanks, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)])
+            for pixels in drawn
+        )
 
     def _choose(self, stage: Stage) -> npt.NDArray[np.int64]:
         """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
@@ -342,7 +358,7 @@ class Course:
             embedding = self.network.trunk(torch.cat(parts).contiguous(memory_format=torch.channels_last))
         embedding = embedding.float()
         values = self.network.values(embedding)
-        ours = 2 * len(batch.numbers)
+        ours = 2 * len(batch.views)
         loss = tuning_loss(
             embedding[:ours],
             {name: u[:ours] for name, u in values.items()},

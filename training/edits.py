@@ -238,14 +238,14 @@ EDITS: dict[str, Draw] = {
 
 # How much more often than the others: what a trunk that sees photos as they are finds hardest to see through.
 _HARD = {
-    "crop": 3.0,
-    "mosaic": 2.0,
-    "grey": 3.0,
+    "crop": 4.0,
+    "mosaic": 4.0,
+    "grey": 4.0,
     "blur": 2.0,
-    "quarter turn": 5.0,
+    "quarter turn": 7.0,
     "border": 3.0,
-    "screenshot": 5.0,
-    "collage": 5.0,
+    "screenshot": 6.0,
+    "collage": 2.0,  # one code for two photos: nearly out of reach
 }
 
 

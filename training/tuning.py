@@ -79,25 +79,26 @@ def tuning_loss(
     centre: Tensor,
     weights: TuningWeights,
 ) -> Tensor:
-    """The sum of all parts for M photos and a copy of each.
+    """The sum of all parts for N pictures and a copy of each, the first M of which are photos with targets.
 
     Args:
-        embedding: (2M, D) of the photos, then of their copies.
-        values: continuous codes U (2M, bits) of `similar` and `copy`.
-        target: unit rows (M, D), the directions that the photos' centred embeddings should have.
+        embedding: (2N, D) of the pictures, then of their copies.
+        values: continuous codes U (2N, bits) of `similar` and `copy`.
+        target: unit rows (M, D), M ≤ N, the directions that the photos' centred embeddings should have; pictures
+            without one count in `copy` only.
         centre: the mean (D,) of the teacher's pooled features.
         weights: of the parts.
     """
-    m = len(target)
+    n, m = len(embedding) // 2, len(target)
     similarity = target @ target.T
     direction = 1.0 - (F.normalize(embedding[:m] - centre, dim=1) * target).sum(dim=1).mean()
-    both = bihalf(values["similar"])
+    u = values["similar"]
+    both = bihalf(torch.cat([u[:m], u[n : n + m]]))
     alike, alike_copies = both[:m], both[m:]
     relation = relation_loss(alike, alike, similarity) + relation_loss(alike_copies, alike, similarity)
     both = bihalf(values["copy"])
-    same, same_copies = both[:m], both[m:]
-    contrast = copy_loss(same, same_copies)
-    spread = spread_loss(values["copy"][:m]) + spread_loss(values["copy"][m:])
+    contrast = copy_loss(both[:n], both[n:])
+    spread = spread_loss(values["copy"][:n]) + spread_loss(values["copy"][n:])
     return (
         weights.direction * direction + weights.similar * relation + weights.copy * contrast + weights.spread * spread
     )

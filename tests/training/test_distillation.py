@@ -65,7 +65,8 @@ def test_blocks_learn(material):
 
 def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
     training = course(
-        material, [Stage("tune", minutes=0.1, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True, alike=4)]
+        material,
+        [Stage("tune", minutes=0.1, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True, alike=4, blank=2)],
     )
     first = training.network.trunk.units[0].conv.weight.detach().clone()
     last = training.network.trunk.units[-1].conv.weight.detach().clone()

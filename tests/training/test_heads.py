@@ -113,6 +113,28 @@ def test_tuning_loss_reaches_trunk_and_both_heads(network):
     assert all(parameter.grad is not None for parameter in network.parameters())
 
 
+def test_pictures_without_a_target_count_as_copies_only(network):
+    torch.manual_seed(1)
+    embedding = network.trunk(torch.rand(12, 3, 64, 64)).detach()
+    target = torch.nn.functional.normalize(torch.randn(4, SMALL.features), dim=1)
+    photos = [0, 1, 2, 3, 6, 7, 8, 9]  # of six pictures and their copies
+
+    def loss(rows, **weights):
+        given = {"direction": 0.0, "similar": 0.0, "copy": 0.0, "spread": 0.0, **weights}
+        return tuning_loss(
+            embedding[rows],
+            network.values(embedding[rows]),
+            target,
+            centre=torch.zeros(SMALL.features),
+            weights=TuningWeights(**given),
+        )
+
+    everything = list(range(12))
+    for part in ("direction", "similar"):
+        assert loss(everything, **{part: 1.0}) == loss(photos, **{part: 1.0})
+    assert loss(everything, copy=1.0) != loss(photos, copy=1.0)
+
+
 def test_tuning_lowers_its_loss_on_the_same_photos(network):
     torch.manual_seed(0)
     image = torch.rand(16, 3, 64, 64)
