@@ -14,6 +14,8 @@ _BLOCK = 16
 _TEXTURE = 6.0
 _RATIO = 0.8
 _RANSAC_PIXELS = 3.0
+_MATCHED = 0.5
+"""With so many of its points matched nobody needs to look for the mirror image."""
 
 __all__ = ["Framing", "Placement", "compare_framing", "place"]
 
@@ -52,6 +54,7 @@ class Placement:
 
     Attributes:
         points: matches that agree on one similarity.
+        matched: their share of the key points inside the common part, of the picture that has fewer there.
         mirrored: the second was mirrored left to right to match.
         turned: degrees, clockwise, −180 … 180.
         scale: first's pixels for one of the second's.
@@ -64,6 +67,7 @@ class Placement:
     """
 
     points: int
+    matched: float
     mirrored: bool
     turned: float
     scale: float
@@ -169,9 +173,11 @@ def _agreement(a: Grey, b: Grey, mask: npt.NDArray[np.bool_]) -> float:
 def place(first: Look, second: Look, *, least_points: int) -> Placement | None:
     """Find the second picture in the first: moved, scaled, turned, perhaps mirrored. None where it is not."""
     straight = _place(first, second, mirrored=False, least_points=least_points)
-    if straight is not None and straight.agreement > 0.5:
+    if straight is not None and straight.matched >= _MATCHED:
         return straight
-    return _place(first, second, mirrored=True, least_points=least_points) or straight
+    # A face matches its mirror image a little.
+    mirrored = _place(first, second, mirrored=True, least_points=least_points)
+    return max((one for one in (straight, mirrored) if one), key=lambda one: one.matched, default=None)
 
 
 def _matches(first: Keypoints, second: Keypoints) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
@@ -190,7 +196,8 @@ def _matches(first: Keypoints, second: Keypoints) -> tuple[npt.NDArray[np.float3
 
 
 def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> Placement | None:
-    to, source = _matches(first.keypoints, second.mirrored if mirrored else second.keypoints)
+    known = second.mirrored if mirrored else second.keypoints
+    to, source = _matches(first.keypoints, known)
     if len(to) < least_points:
         return None
     cv2.setRNGSeed(0)
@@ -207,8 +214,13 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
     common = float(mask.sum())
     middle = matrix @ np.array([picture.shape[1] / 2, picture.shape[0] / 2, 1])
+    fewer = min(
+        _count_inside(known.points, matrix, shape=first.grey.shape),
+        _count_inside(first.keypoints.points, cv2.invertAffineTransform(matrix), shape=picture.shape),
+    )
     return Placement(
         points=points,
+        matched=min(1.0, points / max(fewer, 1)),
         mirrored=mirrored,
         turned=float(np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0]))),
         scale=scale,
@@ -218,3 +230,9 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
         agreement=_agreement(_smooth(first.grey), _smooth(laid.astype(np.float32, copy=False)), mask),
         matrix=tuple(map(float, matrix.ravel())),
     )
+
+
+def _count_inside(points: npt.NDArray[np.float32], matrix: npt.NDArray[np.float64], *, shape: tuple[int, ...]) -> int:
+    """How many points, float32 (N, 2) as x, y, an affine map (2, 3) takes into a picture of (H, W)."""
+    moved = points @ matrix[:, :2].T + matrix[:, 2]
+    return int(np.all((moved >= 0) & (moved < (shape[1], shape[0])), axis=1).sum())

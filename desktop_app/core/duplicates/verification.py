@@ -26,6 +26,8 @@ _DAY = 26 * 3600.0
 _ASPECT = 0.02
 _FEWEST_POINTS = 8
 _MANY_POINTS = 12
+_MATCHED = 0.25
+"""Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
 
 __all__ = ["BURST_SECONDS", "NoMemory", "VerdictMemory", "Verifier", "seconds_apart"]
@@ -231,7 +233,7 @@ def _is_part(placement: Placement) -> bool:
         max(placement.cover_first, placement.cover_second),
         min(placement.cover_first, placement.cover_second),
     )
-    least = 0.7 if placement.points >= _MANY_POINTS else 0.85
+    least = 0.9 if placement.matched < _MATCHED else 0.7 if placement.points >= _MANY_POINTS else 0.85
     return placement.agreement >= least and larger >= 0.6 and smaller >= 0.05 and 0.1 <= placement.scale <= 10
 
 

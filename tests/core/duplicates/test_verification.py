@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageEnhance, ImageOps
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
 from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.duplicates.verification import NoMemory, Verifier, seconds_apart
@@ -166,6 +166,35 @@ def test_unrelated_photos_are_similar_at_most(verifier, original, tmp_path):
     for number in range(2, 6):
         other = save(tmp_path, f"{number}.jpg", scene(number), number, quality=92)
         assert verifier.compare(original, other).relation is Relation.SIMILAR
+
+
+def dotted(seed: int) -> Image.Image:
+    """One thing and the same soft light, but small marks of its own: as two photos of one face have."""
+    picture, random = scene(1).filter(ImageFilter.GaussianBlur(4)), np.random.default_rng(seed)
+    draw = ImageDraw.Draw(picture)
+    for _ in range(500):
+        x, y, step = int(random.integers(420)), int(random.integers(300)), int(random.choice([-20, 20]))
+        colour = tuple(value + step for value in picture.getpixel((x, y)))
+        draw.ellipse((x - 2, y - 2, x + 2, y + 2), fill=colour)
+    picture.paste(scene(1).crop((150, 100, 230, 170)), (150, 100))
+    return picture
+
+
+def test_another_photo_of_the_same_thing_is_no_copy(verifier, tmp_path):
+    one = save(tmp_path, "one.png", dotted(1), 1)
+    other = save(tmp_path, "other.png", dotted(2).crop((10, 10, 410, 290)), 2)
+    assert verifier.compare(one, other).relation is Relation.SIMILAR
+    part = save(tmp_path, "part.png", dotted(1).crop((10, 10, 410, 290)), 3)
+    assert verifier.compare(one, part).relation is Relation.EDITED
+
+
+def test_the_mirror_image_of_what_is_half_symmetric_is_found(verifier, tmp_path):
+    picture, half = scene(11), scene(2).crop((110, 0, 210, 300))
+    picture.paste(half, (110, 0))
+    picture.paste(ImageOps.mirror(half), (210, 0))
+    one = save(tmp_path, "one.png", picture, 1)
+    verdict = verifier.compare(one, save(tmp_path, "other.png", ImageOps.mirror(picture), 2))
+    assert (verdict.relation, "mirrored" in verdict.evidence) == (Relation.EDITED, True)
 
 
 def test_flat_pictures_match_nothing(verifier, tmp_path):
