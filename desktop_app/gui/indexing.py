@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
@@ -26,9 +27,25 @@ PHOTOS_A_SECOND = 50_000
 ELSEWHERE_MS = 2_000
 """So often it is asked whether another instance stored something, and what had to give way to it is tried again."""
 
-__all__ = ["ELSEWHERE_MS", "PHOTOS_A_SECOND", "REFRESH_SECONDS", "Indexing", "Run"]
+__all__ = ["ELSEWHERE_MS", "PHOTOS_A_SECOND", "REFRESH_SECONDS", "Indexing", "Run", "Switch"]
 
 
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """The wish for another encoder.
+
+    Attributes:
+        encoder: its identity.
+        name: for people.
+        former: identity of the one used until now, "" where there is no way back.
+    """
+
+    encoder: str
+    name: str
+    former: str
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """One run of indexing, or the wish for one.
 
@@ -36,27 +53,27 @@ class Run:
         folders: which; None means all.
         asked: by the person, so that its end is worth a sentence.
         retry: also try unchanged files again that could not be read.
-        encoder: identity of another encoder to switch to first; "" for none.
+        switch: to be done first.
     """
 
-    def __init__(
-        self, folders: frozenset[FolderId] | None, *, asked: bool, retry: bool = False, encoder: str = ""
-    ) -> None:
-        self.folders, self.asked, self.retry, self.encoder = folders, asked, retry, encoder
+    folders: frozenset[FolderId] | None
+    asked: bool = field(kw_only=True)
+    retry: bool = field(kw_only=True, default=False)
+    switch: Switch | None = field(kw_only=True, default=None)
 
-    def merged(self, other: Run | None) -> Run:
-        """Both wishes in one run."""
-        if other is None:
+    def merged(self, earlier: Run | None) -> Run:
+        """This wish and an earlier one in one run; of two encoders this one's."""
+        if earlier is None:
             return self
-        everything = self.folders is None or other.folders is None
-        folders = None if everything else (self.folders or frozenset()) | (other.folders or frozenset())
-        asked, retry = self.asked or other.asked, self.retry or other.retry
-        return Run(folders, asked=asked, retry=retry, encoder=self.encoder or other.encoder)
+        everything = self.folders is None or earlier.folders is None
+        folders = None if everything else (self.folders or frozenset()) | (earlier.folders or frozenset())
+        asked, retry = self.asked or earlier.asked, self.retry or earlier.retry
+        return Run(folders, asked=asked, retry=retry, switch=self.switch or earlier.switch)
 
     def steps(self, library: Library, control: Control) -> Iterator[Progress]:
         """The work itself."""
-        if self.encoder:
-            yield from library.switch_encoder(self.encoder, control=control)
+        if self.switch is not None:
+            yield from library.switch_encoder(self.switch.encoder, control=control)
         yield from library.index(self.folders, control=control, retry_failed=self.retry)
 
 
@@ -67,6 +84,7 @@ class Indexing(QObject):
         started: (Run)
         progressed: (Progress)
         stored: photos were added, changed or removed: show them.
+        switched: (Switch) the run that was to switch is over; what came of it tells `library.encoder`.
         finished: (Run, IndexSummary) a run came to its end.
         stopped: the person stopped it.
         idle: nothing runs any more.
@@ -77,6 +95,7 @@ class Indexing(QObject):
     started = Signal(object)
     progressed = Signal(object)
     stored = Signal()
+    switched = Signal(object)
     finished = Signal(object, object)
     stopped = Signal()
     idle = Signal()
@@ -214,8 +233,8 @@ class Indexing(QObject):
 
     def _cancelled(self) -> None:
         if self._interrupted and self._run is not None:
-            self._next = self._run.merged(self._next)
-            self._interrupted = False
+            self._next = self._run if self._next is None else self._next.merged(self._run)
+            self._run = None
             self._end()
         else:
             self._end()
@@ -224,7 +243,7 @@ class Indexing(QObject):
 
     def _fail(self, run: Run, error: KnownError) -> None:
         told, self._gave_way = self._gave_way is not None, None
-        if isinstance(error, CatalogBusyError) and not run.encoder:
+        if isinstance(error, CatalogBusyError) and run.switch is None:
             self._gave_way = Run(run.folders, asked=False, retry=run.retry)
         self._end()
         self.stored.emit()
@@ -243,7 +262,10 @@ class Indexing(QObject):
             self.stored.emit()
 
     def _end(self) -> None:
-        self._stream = self._run = None
+        run, self._stream, self._run = self._run, None, None
+        self._interrupted = False  # it may have come to its end before it noticed
+        if run is not None and run.switch is not None:
+            self.switched.emit(run.switch)
         self._start()
         if self._stream is None:
             QTimer.singleShot(0, self, self._tell_idle)

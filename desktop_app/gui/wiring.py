@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.core.retraining import Retrained
 from desktop_app.gui import narration
-from desktop_app.gui.actions import folders, queries
+from desktop_app.gui.actions import encoders, folders, queries
 from desktop_app.gui.commands import folder_menu
 from desktop_app.gui.retraining import say_step
 from desktop_app.gui.widgets.retrain_dialog import show_retraining
@@ -68,6 +68,7 @@ def connect_library(window: MainWindow) -> None:
     indexing.idle.connect(window.activity.end)
     indexing.stored.connect(session.shelf.refresh)
     indexing.stored.connect(window.refresh_view)
+    indexing.switched.connect(partial(encoders.tell_switch, session))
     indexing.finished.connect(lambda run, summary: narration.tell_end(session, run, summary))
     indexing.stopped.connect(lambda: narration.tell_stopped(session))
     indexing.failed.connect(session.notices.warn)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.library import Library
 from desktop_app.core.types import IndexSummary, Phase, Progress
 from desktop_app.gui.actions import folders
-from desktop_app.gui.indexing import Run
+from desktop_app.gui.indexing import Run, Switch
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.narration import summary_text
 from desktop_app.gui.widgets.activity_bar import say_progress
@@ -118,6 +118,32 @@ def test_a_run_is_merged_with_another() -> None:
     assert (both.folders, both.asked, both.retry) == (frozenset([1, 2]), True, True)
     assert one.merged(Run(None, asked=False)).folders is None
     assert one.merged(None) is one
+    a, b = (Run(frozenset(), asked=False, switch=Switch(name, name, former="")) for name in "ab")
+    assert b.merged(a).merged(one).switch == b.switch
+    assert one.merged(b).switch == b.switch
+
+
+def test_of_two_encoders_the_last_one_asked_for_is_used_though_folders_change(window: MainWindow) -> None:
+    indexing = window.session.indexing
+    a, b = (Run(frozenset(), asked=False, switch=Switch(name, name, former="")) for name in "ab")
+    indexing._changes = 1  # so that nothing begins here
+    indexing._run, indexing._next, indexing._interrupted = a, b, True
+    indexing._cancelled()
+    assert indexing._next is not None
+    assert indexing._next.switch == b.switch
+
+
+def test_a_run_that_ends_before_it_notices_the_interruption_can_be_stopped_the_next_time(
+    window: MainWindow, many_photos: Path, qtbot: QtBot
+) -> None:
+    indexing = window.session.indexing
+    indexing._changes, indexing._interrupted = 1, True
+    indexing._done(Run(None, asked=False), None)
+    indexing._changes = 0
+    start(window, many_photos, qtbot)
+    window.activity._stop.click()
+    qtbot.waitUntil(lambda: "Stopped" in window.notices.text, timeout=PATIENCE_MS)
+    assert not indexing.running
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.errors import CatalogBusyError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
+from desktop_app.core.types import Progress
+from desktop_app.gui.actions.encoders import use_encoder
+from desktop_app.gui.indexing import Switch
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import Location, Query
 from desktop_app.gui.widgets.retrain_dialog import RetrainDialog
@@ -74,6 +78,41 @@ def test_another_encoder_from_the_list(trainable: MainWindow, dialog: RetrainDia
     library = trainable.session.library
     qtbot.waitUntil(lambda: library.encoder.card.name == "pHash", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: trainable.session.radius.bits == 64, timeout=PATIENCE_MS)
+
+
+def refuse(*_arguments: object, **_options: object) -> Iterator[Progress]:
+    raise CatalogBusyError("is being indexed by another Lookalike")
+    yield
+
+
+def test_a_switch_that_was_refused_is_not_told_of_later(
+    trainable: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, library = trainable.session, trainable.session.library
+    to_phash = Switch(library.encoders()[1].identity, "pHash", former=library.encoder.identity)
+    refused: list[KnownError] = []
+    told: list[str] = []
+    session.indexing.failed.connect(refused.append)
+    session.notices.posted.connect(lambda notice: told.append(notice.text))
+    with monkeypatch.context() as patch:
+        patch.setattr(library, "switch_encoder", refuse)
+        use_encoder(session, to_phash)
+        qtbot.waitUntil(lambda: bool(refused), timeout=PATIENCE_MS)
+    use_encoder(session, to_phash)
+    qtbot.waitUntil(lambda: "pHash is used from now on." in told, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not session.indexing.running, timeout=PATIENCE_MS)
+    qtbot.wait(50)
+    assert told.count("pHash is used from now on.") == 1
+
+
+def test_the_slider_follows_the_encoder_though_looking_at_the_disk_is_refused(
+    trainable: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, library = trainable.session, trainable.session.library
+    monkeypatch.setattr(library, "index", refuse)
+    use_encoder(session, Switch(library.encoders()[1].identity, "pHash", former=""))
+    qtbot.waitUntil(lambda: library.encoder.card.name == "pHash", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session.radius.bits == 64, timeout=PATIENCE_MS)
 
 
 def test_stopped(dialog: RetrainDialog, qtbot: QtBot, isolated_home: Path) -> None:

@@ -3,43 +3,31 @@
 from __future__ import annotations
 
 from desktop_app.core.encoders.port import Encoder
-from desktop_app.core.types import IndexSummary
-from desktop_app.gui.indexing import Run
+from desktop_app.gui.indexing import Run, Switch
 from desktop_app.gui.radius import HEAD
 from desktop_app.gui.session import Session
 
-__all__ = ["use_encoder"]
+__all__ = ["tell_switch", "use_encoder"]
 
 
-def use_encoder(session: Session, identity: str, *, name: str, former: str) -> None:
-    """Switch; the notice at the end offers the way back.
+def use_encoder(session: Session, switch: Switch) -> None:
+    """Switch; the notice at the end offers the way back."""
+    session.indexing.request(Run(frozenset(), asked=False, switch=switch))
 
-    Args:
-        identity: of the encoder to use.
-        name: for people.
-        former: identity of the one used until now, "" where there is no way back.
-    """
-    library, indexing = session.library, session.indexing
+
+def tell_switch(session: Session, switch: Switch) -> None:
+    """It was done, stopped or refused: show what the encoder now in use finds, and say so if it is the wanted one."""
 
     def tell(encoder: Encoder) -> None:
         session.radius.configure(encoder.identity, encoder.card.heads[HEAD])
-        indexing.stored.emit()
-        if encoder.identity == identity and former:
+        session.indexing.stored.emit()
+        if encoder.identity == switch.encoder and switch.former:
+            back = Switch(switch.former, "The former encoder", former="")
             session.notices.say(
-                f"{name} is used from now on.",
+                f"{switch.name} is used from now on.",
                 label="Use the former one",
-                action=lambda: use_encoder(session, former, name="The former encoder", former=""),
+                action=lambda: use_encoder(session, back),
             )
 
-    def finish(run: Run, _summary: IndexSummary) -> None:
-        if run.encoder == identity:
-            forget()
-            session.tasks.run(lambda: library.encoder, then=tell)
-
-    def forget() -> None:
-        indexing.finished.disconnect(finish)
-        indexing.stopped.disconnect(forget)
-
-    indexing.finished.connect(finish)
-    indexing.stopped.connect(forget)
-    indexing.request(Run(frozenset(), asked=False, encoder=identity))
+    library = session.library
+    session.tasks.run(lambda: library.encoder, then=tell)

@@ -11,6 +11,7 @@ from desktop_app.core.encoders.shelf import EncoderFile
 from desktop_app.core.library import Library
 from desktop_app.core.retraining import Stage, Unfinished, discard_unfinished, missing_packages, unfinished
 from desktop_app.gui.actions.encoders import use_encoder
+from desktop_app.gui.indexing import Switch
 from desktop_app.gui.retraining import say_step
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.comparison import Comparison, ComparisonRow
@@ -176,7 +177,7 @@ class RetrainDialog(QDialog):
             self.retraining.stop()
         elif result is not None:
             self.retraining.forget()
-            use_encoder(self.session, result.identity, name=result.name, former=result.former)
+            use_encoder(self.session, Switch(result.identity, result.name, result.former))
             self.accept()
         else:
             self.start()
@@ -220,7 +221,7 @@ class RetrainDialog(QDialog):
 
     def _use_chosen(self) -> None:
         name = self.encoders.currentText()
-        use_encoder(self.session, self.encoders.currentData(), name=name, former=self._used)
+        use_encoder(self.session, Switch(self.encoders.currentData(), name, self._used))
         self.accept()
 
     def _discard(self) -> None:
