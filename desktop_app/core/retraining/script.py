@@ -7,6 +7,7 @@ import queue
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -24,7 +25,7 @@ __all__ = ["Script"]
 class Script:
     """The process; a context manager at whose end it has ended.
 
-    It is told "stop" when left early, and killed if it has not ended ten seconds later. If this process dies, the
+    Left early it is killed; one that is steered is told "stop" first and has ten seconds, and if this process dies, the
     end of its input tells it.
 
     Args:
@@ -50,7 +51,7 @@ class Script:
             **own_group,
         )
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        self._trouble: list[str] = []
+        self._trouble: deque[str] = deque(maxlen=_ERROR_LINES)
         self._readers = [
             threading.Thread(target=read, name="training-output", daemon=True) for read in (self._read, self._complain)
         ]
@@ -124,8 +125,7 @@ class Script:
 
     def _complain(self) -> None:
         assert self._process.stderr is not None  # noqa: S101 -- asked for above
-        for line in self._process.stderr:
-            self._trouble = [*self._trouble[-_ERROR_LINES:], line]
+        self._trouble.extend(self._process.stderr)
 
 
 def _close(stream: Any) -> None:
