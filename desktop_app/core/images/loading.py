@@ -34,7 +34,7 @@ Image.MAX_IMAGE_PIXELS = None
 # What Pillow warns of (odd EXIF, say) is nothing that a person could act on, and `catch_warnings` suits no threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 
-__all__ = ["Limits", "LoadedImage", "fit", "inaccessible", "picture_from_image", "read_here"]
+__all__ = ["Limits", "LoadedImage", "fit", "inaccessible", "opened", "picture_from_image", "read_here"]
 
 Admit = Callable[[int], AbstractContextManager[None]]
 
@@ -121,11 +121,7 @@ def read_here(
         admit: entered with the number of pixels before they are decoded; may wait.
     """
     if isinstance(source, Path):
-        try:
-            file = source.open("rb")
-        except OSError as error:
-            raise inaccessible(error, source) from None
-        with file:
+        with opened(source) as file:
             return read_here(file, side=side, limits=limits, name=source, admit=admit)
     guarded = _GuardedFile(source, seconds=limits.seconds)
     try:
@@ -183,6 +179,18 @@ def _decoder_errors(file: _GuardedFile, *, limits: Limits, name: Path | None) ->
         if file.expired:
             raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
         raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
+
+
+def opened(path: Path) -> BinaryIO:
+    """The file for reading.
+
+    Raises:
+        ImageAccessError: the disk does not give it.
+    """
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise inaccessible(error, path) from None
 
 
 def inaccessible(error: OSError, name: Path | None) -> ImageAccessError:

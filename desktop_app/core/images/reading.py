@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.core.images.isolation import read_isolated
-from desktop_app.core.images.loading import Limits, LoadedImage, inaccessible, read_here
+from desktop_app.core.images.loading import Limits, LoadedImage, inaccessible, opened, read_here
 
 __all__ = ["read_picture"]
 
@@ -35,11 +35,7 @@ def read_picture(
     """
     limits = limits or Limits()
     if isinstance(source, Path):
-        try:
-            file = source.open("rb")
-        except OSError as error:
-            raise inaccessible(error, source) from None
-        with file:
+        with opened(source) as file:
             return read_picture(file, side=side, limits=limits, name=source)
     path = getattr(source, "name", None)
     if isinstance(path, (str, Path)):
