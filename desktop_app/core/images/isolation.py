@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
@@ -134,6 +135,7 @@ def read_isolated(path: Path, *, side: int | None, limits: Limits) -> LoadedImag
         ImageError: one of its kinds; DamagedImageError also where the decoder crashed.
     """
     worker = _WORKERS.take()
+    began = time.monotonic()
     try:
         loaded = worker.read(path, side=side, limits=limits)
     except ImageError:
@@ -141,9 +143,9 @@ def read_isolated(path: Path, *, side: int | None, limits: Limits) -> LoadedImag
         raise
     except EOFError:
         code = worker.close()
-        if code == OUT_OF_TIME:
+        if code == OUT_OF_TIME and time.monotonic() - began >= limits.seconds:
             raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=path) from None
-        if code == BUG:
+        if code in (OUT_OF_TIME, BUG):
             raise BugError(f"the decoding process failed at {path}") from None
         raise DamagedImageError("is damaged: it made its decoder crash", path=path) from None
     except (ValueError, KeyError, TypeError):

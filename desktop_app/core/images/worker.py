@@ -24,7 +24,7 @@ from desktop_app.core.images.loading import Limits, LoadedImage, read_here
 __all__ = ["BUG", "OUT_OF_TIME", "main"]
 
 OUT_OF_TIME = 1
-"""The exit code of `faulthandler`'s watchdog."""
+"""The exit code of `faulthandler`'s watchdog; also Python's own, where it cannot even start."""
 
 BUG = 3
 """The exit code when the mistake is ours."""

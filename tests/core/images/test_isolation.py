@@ -162,6 +162,14 @@ def test_a_worker_is_not_believed_everything(answer: object, family_files, monke
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
 
 
+def test_a_worker_that_cannot_start_is_our_mistake_and_not_the_photos(family_files, monkeypatch) -> None:
+    command, start = [sys.executable, "-c", "import no_such_module"], subprocess.Popen
+    monkeypatch.setattr(isolation.subprocess, "Popen", lambda _, **options: start(command, **options))
+    release_workers()
+    with pytest.raises(BugError, match="decoding process failed"):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+
+
 def test_a_worker_ends_with_its_application(family_files: dict[str, Path]) -> None:
     code = (
         "import sys, os; from pathlib import Path; from desktop_app.core.images import read_picture, isolation;"
