@@ -21,7 +21,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.retraining import say_step
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets import retrain_dialog
-from desktop_app.gui.widgets.learning_curves import LearningCurves, smoothed
+from desktop_app.gui.widgets.learning_curves import LearningCurves, smoothed, thinned
 from desktop_app.gui.widgets.retrain_dialog import RetrainDialog
 from desktop_app.gui.widgets.retrain_words import figures_text, use_label
 from tests.gui.conftest import PATIENCE_MS
@@ -212,6 +212,18 @@ def test_smoothing_neither_lags_at_the_start_nor_invents() -> None:
     assert smoothed([(0.1, 5.0), (0.2, 5.0)]) == [(0.1, pytest.approx(5.0)), (0.2, pytest.approx(5.0))]
     noisy = [(k / 100, 3 + (-1) ** k) for k in range(100)]
     assert all(abs(y - 3) < 0.2 for _x, y in smoothed(noisy)[20:])
+
+
+@pytest.mark.parametrize("count", [0, 1, 500, 501, 43_200])
+def test_of_a_long_run_so_many_points_are_painted_as_can_be_told_apart(count: int, qtbot: QtBot) -> None:
+    points = tuple((k / 43_200, 1.0) for k in range(count))
+    few = thinned(points)
+    assert len(few) == min(count, 500) or 250 < len(few) <= 500
+    assert few[-1:] == points[-1:]
+    curves = LearningCurves()
+    qtbot.addWidget(curves)
+    curves.show_curve(Curve(loss=points))
+    assert max(len(curves._loss), len(curves._mean)) <= 500
 
 
 def test_the_curves_are_painted_in_the_themes_colours(qtbot: QtBot) -> None:

@@ -15,10 +15,11 @@ from desktop_app.gui.widgets.painting import painting
 _HEIGHT, _GAP, _TITLE, _LEGEND = 168, 28, 22, 112
 _SMOOTHING = 0.85
 _FAINT = 90  # of 255
+_MOST_POINTS = 500  # a day's run has 43,200, and painting them all took half a second
 
 Points = Sequence[tuple[float, float]]
 
-__all__ = ["LearningCurves", "smoothed"]
+__all__ = ["LearningCurves", "smoothed", "thinned"]
 
 
 def smoothed(points: Points, *, weight: float = _SMOOTHING) -> list[tuple[float, float]]:
@@ -32,12 +33,20 @@ def smoothed(points: Points, *, weight: float = _SMOOTHING) -> list[tuple[float,
     return found
 
 
+def thinned(points: Points) -> Points:
+    """Every so many-th point and the last one: no more than can be told apart on the screen."""
+    step = max(1, -(-len(points) // _MOST_POINTS))
+    return points[::-step][::-1]
+
+
 class LearningCurves(QWidget):
     """Two small charts over the share of the learning that is done."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curve = Curve()
+        self._loss: Points = ()
+        self._mean: Points = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Learning curves")
         theme().changed.connect(self.update)
@@ -48,7 +57,10 @@ class LearningCurves(QWidget):
 
     def show_curve(self, curve: Curve) -> None:
         """Show it as it is now."""
+        if curve is self._curve:
+            return
         self._curve = curve
+        self._loss, self._mean = thinned(curve.loss), thinned(smoothed(curve.loss))
         if curve.quality:
             last = curve.quality[-1]
             self.setAccessibleDescription(
@@ -66,13 +78,11 @@ class LearningCurves(QWidget):
             self._paint_quality(painter, QRectF(width + _GAP, _TITLE, width, self.height() - _TITLE - 4))
 
     def _paint_loss(self, painter: QPainter, area: QRectF) -> None:
-        loss = self._curve.loss
-        mean = smoothed(loss)
-        low, high = _bounds([y for _, y in mean])
+        low, high = _bounds([y for _, y in self._mean])
         _paint_frame(painter, area, title="Loss")
         painter.setClipRect(area)  # a batch that is far off would flatten all the others
-        _paint_line(painter, _placed(loss, area, low, high), _faint("accent"), width=1)
-        _paint_line(painter, _placed(mean, area, low, high), theme().colour("accent"), width=2)
+        _paint_line(painter, _placed(self._loss, area, low, high), _faint("accent"), width=1)
+        _paint_line(painter, _placed(self._mean, area, low, high), theme().colour("accent"), width=2)
         painter.setClipping(False)
 
     def _paint_quality(self, painter: QPainter, area: QRectF) -> None:
