@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -128,7 +129,7 @@ def _material(bench: Bench, key: Cell) -> _Material:
         TrainingData(learned, train.labels),
         query,
         database,
-        _truth(bench, key, retrieval, query, database),
+        _truth(bench, retrieval, query, database),
         retrieval.cut,
         extractor.note if retrieval.query.pictures else "vectors",
         retrieval.note,
@@ -142,12 +143,14 @@ def _some(items: Items, count: int | None, *, seed: int = 0) -> Items:
     return items.take(np.sort(np.random.default_rng(seed).permutation(len(items))[:count]))
 
 
-def _truth(bench: Bench, key: Cell, retrieval: Retrieval, query: Floats, database: Floats) -> Relevance:
-    """The ground truth; neighbours, which take long to find, are kept for the next run."""
+def _truth(bench: Bench, retrieval: Retrieval, query: Floats, database: Floats) -> Relevance:
+    """The ground truth; neighbours, which take long to find, are kept under a digest of all that they depend on."""
     if retrieval.neighbours is None:
         return retrieval.relevance(query, database)
-    name = "-".join((key.dataset, Path(key.root).stem, key.protocol, key.features, str(key.ask), str(key.search)))
-    path = bench.work / "neighbours" / f"{name}.npy"
+    digest = hashlib.blake2b(repr((retrieval.neighbours, query.shape, database.shape)).encode(), digest_size=16)
+    for features in (query, database):
+        digest.update(np.ascontiguousarray(features).data)
+    path = bench.work / "neighbours" / f"{digest.hexdigest()}.npy"
     if path.exists():
         return Neighbours(np.load(path), items=len(database))
     found = nearest(query, database, count=retrieval.neighbours)
