@@ -77,6 +77,24 @@ def test_batches_and_threads_change_no_bit(files, pictures):
             assert np.array_equal(np.concatenate([part[name] for part in parts]), codes)
 
 
+def test_no_sum_of_two_products_leaves_sixteen_bits(files, tmp_path):
+    """Processors without VNNI would cut it off, and give other codes."""
+    import onnxruntime
+
+    model = onnx.load(str(files[1]))
+    dense = {node.input[1] for node in model.graph.node if node.op_type == "Conv" and _groups(node) == 1}
+    names = [node.input[0] for node in model.graph.node if node.output[0] in dense]
+    assert len(names) > 8
+    model.graph.output.extend(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.INT8, None) for name in names)
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    for weights in session.run(names, {"image": np.zeros((1, SIDE, SIDE, 3), np.uint8)}):
+        assert 2**14 < 2 * 255 * np.abs(weights.astype(int)).max() < 2**15
+
+
+def _groups(node):
+    return next((attribute.i for attribute in node.attribute if attribute.name == "group"), 1)
+
+
 def test_training_goes_on_from_the_very_weights(files, network):
     found, card = load_network(files[1])
     assert card == small_card()

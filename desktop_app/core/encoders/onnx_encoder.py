@@ -110,8 +110,6 @@ def _session(content: bytes, *, path: Path, provider: str, threads: int) -> onnx
     options.log_severity_level = 4
     # Decoding threads want the cores while inference waits for them; spinning would take them away.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    # Processors without VNNI add in 16 bits, which int8 encoders overflow: take the slower way that does not.
-    options.add_session_config_entry("session.x64quantprecision", "1")
     # Weights in other files would be looked for here, and not in whatever folder the application was started from.
     options.add_session_config_entry("session.model_external_initializers_file_folder_path", os.devnull)
     try:
