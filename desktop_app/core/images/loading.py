@@ -262,4 +262,4 @@ def fit(picture: Picture, *, side: int, rule: ResizeRule) -> Picture:
         box = (0, 0, *image.size)
     if image.size == (side, side):
         return picture
-    return np.asarray(image.resize((side, side), Image.Resampling.BILINEAR, box=box, reducing_gap=2.0))
+    return np.asarray(image.resize((side, side), Image.Resampling.BILINEAR, box=box, reducing_gap=1.0))
