@@ -216,13 +216,13 @@ class Course:
         try:
             state: dict[str, Any] = torch.load(file, map_location=self._device, weights_only=True)
             self.network.load_state_dict(state["network"])
-        except (RuntimeError, KeyError, TypeError, EOFError, pickle.UnpicklingError):
+            self._centre, self._targets = state["centre"], state["targets"]
+            self._look_alikes = None if state["look_alikes"] is None else state["look_alikes"].cpu().numpy()
+            self._stage, self._elapsed = state["stage"], state["elapsed"]
+            self._optimiser = self._new_optimiser()
+            self._optimiser.load_state_dict(state["optimiser"])
+        except (RuntimeError, ValueError, KeyError, TypeError, EOFError, pickle.UnpicklingError):
             raise TrainingError("is no checkpoint of this training; delete it to begin anew", path=file) from None
-        self._centre, self._targets = state["centre"], state["targets"]
-        self._look_alikes = None if state["look_alikes"] is None else state["look_alikes"].cpu().numpy()
-        self._stage, self._elapsed = state["stage"], state["elapsed"]
-        self._optimiser = self._new_optimiser()
-        self._optimiser.load_state_dict(state["optimiser"])
         self._rng = np.random.default_rng([self._stage, int(1000 * self._elapsed)])
 
     def _run_stage(self, stage: Stage, *, report_every: float) -> Iterator[Step]:

@@ -72,16 +72,14 @@ class Tuned:
 
     Attributes:
         network: the tuned one.
-        features: float32 (N, D), what the network saw at the start.
         old: figures at the start.
-        new: figures at the end.
+        new: figures at the end; both are of the network in full precision.
         held_out: how many photos these are measured on.
     """
 
     network: EncoderNetwork
     photos: PhotoSet
     pairs: Pairs
-    features: Floats
     old: OwnFigures
     new: OwnFigures
     held_out: int
@@ -128,7 +126,7 @@ class TuneRun:
         old = self._measured_before(course, held_out)
         self._learn(course, held_out)
         new = self._measure(course, held_out, progress=1.0)
-        return Tuned(network, photos, pairs, features, old, new, len(held_out))
+        return Tuned(network, photos, pairs, old, new, len(held_out))
 
     def _features(self, network: EncoderNetwork, photos: PhotoSet, *, rule: ResizeRule) -> Floats:
         """What the network sees at the start; a run that goes on has them."""

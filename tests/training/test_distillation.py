@@ -1,6 +1,7 @@
 import pytest
 import torch
 
+from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL, write_photos, write_teacher
 from training.course import Course, Stage
 from training.distillation import block_loss, chain_loss, normalised_error
@@ -94,3 +95,13 @@ def test_training_goes_on_where_it_stopped(material, tmp_path):
     assert steps[0].stage == 1
     assert steps[0].progress >= step.progress
     assert steps[-1].progress == 1.0
+
+
+def test_a_checkpoint_of_something_else_is_named(material, tmp_path):
+    training = course(material, [Stage("blocks", minutes=0.01, side=64, batch=8)])
+    training.save(tmp_path / "checkpoint.pt")
+    state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    del state["look_alikes"]
+    torch.save(state, tmp_path / "checkpoint.pt")
+    with pytest.raises(TrainingError, match="no checkpoint of this training"):
+        training.load(tmp_path / "checkpoint.pt")

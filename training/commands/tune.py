@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.encoders.patching import patch
 from desktop_app.core.errors import TrainingError
 from training.course import Stage
 from training.eight_bits import CALIBRATION_PHOTOS, computes_in_eight_bits, round_to_eight_bits
 from training.export import check_parity, export_encoder
-from training.heads import embed_pixels, encode, fit_all
+from training.hashers import encode_all
+from training.heads import fit_all
 from training.onnx_weights import load_network
 from training.own_photos import own_card
 from training.rehash_figures import calibrated_radius, precision_within, radii_as_before
@@ -33,7 +36,6 @@ if TYPE_CHECKING:
     from training.tune_run import Tuned
 
 _STAGE = Stage("tune", minutes=10.0, rate=2e-4, smallest=0.5, frozen=4, neighbours=10, alike=4)
-_PARITY_PHOTOS = 32
 _WORSE = 0.005  # a figure that falls by less has not changed
 _STANDARD_INPUT = 0
 
@@ -84,9 +86,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steering) -> dict[str, Any]:
     """The encoder file, and beside the run the photos' codes before and after; returns the report."""
-    before = encode(load_network(args.encoder)[0], tuned.features)
-    pictures = steering.between(fit_all(tuned.photos, side=card.input_size, rule=card.resize))
-    after = encode(tuned.network, embed_pixels(tuned.network.trunk, pictures))
+    _write_network(tuned, args, card)
+    before, after = (
+        encode_all(OnnxEncoder(file, provider="cpu"), steering.between(tuned.photos))
+        for file in (args.encoder, args.out)
+    )
     heads = {name: radii_as_before(before[name], after[name], head) for name, head in card.heads.items()}
     heads["copy"] = replace(heads["copy"], radius=calibrated_radius(after["copy"], tuned.pairs, heads["copy"]))
     figures = {
@@ -100,17 +104,22 @@ def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steerin
     method = f"whole network tuned for {args.minutes:g} minutes towards what it saw, on photos and edited copies"
     counts = {"photos": len(tuned.photos), "verdicts": len(tuned.pairs)}
     new_card = own_card(card, base=base, heads=heads, method=method, figures=figures, **counts)
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    export_encoder(tuned.network, args.out, card=new_card)
-    some = tuned.photos.sample(_PARITY_PHOTOS)
-    check_parity(tuned.network, args.out, next(fit_all(some, side=card.input_size, rule=card.resize)))
-    if computes_in_eight_bits(args.encoder):
-        some = tuned.photos.sample(CALIBRATION_PHOTOS)
-        round_to_eight_bits(args.out, args.out, photos=fit_all(some, side=card.input_size, rule=card.resize, batch=16))
+    args.out.write_bytes(patch(args.out.read_bytes(), layers={}, card=new_card))
     names = np.array([PurePosixPath(name).stem for name in tuned.photos.names])
     np.savez(args.run / "codes.npz", names=names, old=before["similar"], new=after["similar"])
     identity = hashlib.sha256(args.out.read_bytes()).hexdigest()
     return {"identity": identity, "photos": len(tuned.photos), **figures}
+
+
+def _write_network(tuned: Tuned, args: argparse.Namespace, card: Card) -> None:
+    """The file with the old card, computing as the old file does: its codes say what the new card must."""
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    export_encoder(tuned.network, args.out, card=card)
+    some = tuned.photos.sample(CALIBRATION_PHOTOS)
+    pictures = list(fit_all(some, side=card.input_size, rule=card.resize, batch=16))
+    check_parity(tuned.network, args.out, pictures[0])
+    if computes_in_eight_bits(args.encoder):
+        round_to_eight_bits(args.out, args.out, photos=pictures)
 
 
 def _worse(tuned: Tuned) -> list[str]:
