@@ -11,7 +11,7 @@ import torch
 
 from training.methods import METHODS, TrainingData
 from training.methods.bdnn import start
-from training.methods.bdnn_stochastic import _solve_decoder
+from training.methods.bdnn_stochastic import _solve_decoder, class_words
 
 
 def features(count: int = 300, width: int = 24) -> TrainingData:
@@ -78,31 +78,39 @@ def test_unsupervised_mini_batches_hardly_ever_raise_the_objective() -> None:
     assert values[-1] == pytest.approx(min(values), rel=1e-3)
 
 
-def test_turning_lowers_the_objective_of_the_codes_and_no_pair_term() -> None:
-    data = features(600)
-    plain, turned = (
-        replace(METHODS["sh-bdnn-stochastic"], epochs=3, rotations=rotations).fit(data, bits=8, seed=0)  # type: ignore[call-arg]
-        for rotations in (0, 4)
-    )
-    method: Any = METHODS["sh-bdnn-stochastic"]
-    x, classes = torch.from_numpy(data.features), method.classes(data)
-    found = []
-    for fit in (plain, turned):
-        h = fit.function(x)
-        b = torch.where(h >= 0, 1.0, -1.0)
-        network: Any = fit.function
-        found.append(
-            (method.pairs(h, classes).item(), method.objective(network, network.scaled(x), b, classes, h=b).item())
-        )
-    assert found[1][0] == pytest.approx(found[0][0], rel=1e-4)
-    assert found[1][1] <= found[0][1]
+def test_words_of_the_classes_are_as_far_apart_as_one_bit_at_a_time_can_bring_them() -> None:
+    words = class_words(10, bits=8, seed=0)
+
+    def cost(candidate: np.ndarray[Any, Any]) -> float:
+        off = ~np.eye(10, dtype=bool)
+        return float(((candidate @ candidate.T / 8 + 1) ** 2)[off].sum())
+
+    for place in np.ndindex(words.shape):
+        other = words.copy()
+        other[place] *= -1
+        assert cost(other) >= cost(words) - 1e-9
+    # 76 is what 200 starts never fall below; at 16 bits no two words are nearer than 6
+    assert cost(words) == pytest.approx(76.0)
+    assert (8 - words @ words.T)[~np.eye(10, dtype=bool)].min() / 2 >= 3
+    wider = class_words(10, bits=16, seed=0)
+    assert (16 - wider @ wider.T)[~np.eye(10, dtype=bool)].min() / 2 >= 6
+
+
+def test_more_classes_than_bits_keep_their_own_codes() -> None:
+    rng = np.random.default_rng(0)
+    labels = np.arange(1200) % 12
+    points = 0.1 * rng.standard_normal((1200, 30)) + rng.random((12, 30))[labels]
+    data = TrainingData(points.astype(np.float32), labels)
+    codes = METHODS["sh-bdnn-stochastic"].fit(data, bits=8, seed=0).function.encode(data.features)
+    usual = {int(np.bincount(codes[labels == label, 0]).argmax()) for label in range(12)}
+    assert len(usual) == 12
 
 
 @pytest.mark.parametrize("name", ["uh-bdnn-stochastic", "sh-bdnn-stochastic"])
 def test_of_several_starts_the_one_whose_codes_have_the_lowest_objective_is_kept(name: str) -> None:
     data = features(300)
     method: Any = replace(METHODS[name], epochs=2)  # type: ignore[call-arg]
-    found = []
+    found: list[float] = []
     for restarts in (1, 3):
         fit = replace(method, restarts=restarts).fit(data, bits=8, seed=0)
         network: Any = fit.function

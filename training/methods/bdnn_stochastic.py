@@ -6,17 +6,16 @@ fixed, in closed form, repeats these two `alternations` times, and then makes on
 encoder has a part in. Terms that are no mean over items (independence, balance, pairs) are estimated on the batch and
 scaled to all items. SH-BDNN's B = sign(H) is taken anew for every batch. The rate falls along a half cosine.
 
-Two departures more, both decided by J over the items that are learned from:
+Two departures more, both decided by J over the items that are learned from. J of codes is J with H = B, the constraint
+that the paper relaxes:
 
-- Turning H leaves every term of J but λ₂'s as it is, and that term weighs too little beside the pairs' for gradients to
-  find the turn: codes of two classes may fall together at no cost. SH-BDNN therefore ends with the last layer turned by
-  the R that lowers ‖RH − B‖², alternating B = sign(RH) and the Procrustes solution as ITQ does, from `rotations` random
-  starts and from no turn; the one whose codes have the lowest J is kept.
-- Of `restarts` descents, which differ in the order of the items (and in ITQ's first rotation), the one whose codes have
-  the lowest J is kept.
-
-J of the codes is J with H = B = sign(H), the constraint that the paper relaxes; J itself does not tell codes that fall
-together.
+- SH-BDNN's B starts not from ITQ but from the labels, one word of L bits a class, such that J of these codes is lowest
+  (:func:`class_words`), and the first W-step, `first_epochs` of Adam at `first_rate`, fits H to them with
+  λ₂ = `first_binary`. Else λ₂'s term weighs nothing beside the pairs', to which two classes in one place are no
+  worse than any other H of rank L: with fewer bits than classes two regularly fall together. `first_epochs=0` is the
+  paper's start.
+- Of `restarts` descents, which differ in the order of the items, ITQ's first rotation and the words, the one whose
+  codes sign(H) have the lowest J is kept.
 
 The curve is J over all items and the current B, as that of the full-batch method is, so that the two compare; judging
 J is part of the time.
@@ -26,27 +25,26 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from desktop_app.core.errors import TrainingError
-from training.layers import sign
 from training.loop import CurvePoint, RunOptions
-from training.methods.algebra import procrustes_rotation
+from training.methods.algebra import sign
 from training.methods.bdnn import Bdnn, BdnnNetwork, SupervisedBdnn, UnsupervisedBdnn, start
-from training.methods.interface import Fit, TrainingData
+from training.methods.interface import Fit, Floats, TrainingData
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["StochasticSupervisedBdnn", "StochasticUnsupervisedBdnn"]
+__all__ = ["StochasticSupervisedBdnn", "StochasticUnsupervisedBdnn", "class_words"]
 
-_NEXT_START = 1_000_003  # seeds of restarts, far from those of the report
-_TURNS = 30
+_NEXT_START = 1_000_003  # between the seeds of restarts: far from those of a report
+_WORD_STARTS = 200
 
 
 @dataclass(frozen=True)
@@ -61,77 +59,120 @@ class StochasticUnsupervisedBdnn(UnsupervisedBdnn):
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
         """Alternate B-steps and decoders for all, and an epoch for the encoder."""
-        return _best_of(self, self, data, bits=bits, seed=seed, run=run)
+
+        def descend(descent: _Descent) -> None:
+            descent.epochs(self, self.epochs, rate=self.rate, batch=self.batch, alternations=self.alternations)
+
+        return _best_of(self, descend, self.restarts, data=data, bits=bits, seed=seed, run=run)
 
 
 @dataclass(frozen=True)
 class StochasticSupervisedBdnn(SupervisedBdnn):
     """SH-BDNN by Adam."""
 
-    epochs: int = 12
+    epochs: int = 4
     batch: int = 128
-    rate: float = 2e-2
-    alternations: int = 1
+    rate: float = 1e-2
     restarts: int = 1
-    rotations: int = 8
+    first_epochs: int = 10
+    first_rate: float = 2e-2
+    first_binary: float = 100.0
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Alternate B = sign(H) and a step for the encoder; then turn H towards its codes."""
-        return _best_of(self, self, data, bits=bits, seed=seed, run=run, rotations=self.rotations)
+        """Fit H to the classes' words; then alternate B = sign(H) and a step for the encoder."""
+
+        def descend(descent: _Descent) -> None:
+            if self.first_epochs:
+                descent.take_words()
+                close = replace(self, binary=self.first_binary)
+                descent.epochs(close, self.first_epochs, rate=self.first_rate, batch=self.batch, fixed=True)
+            descent.epochs(self, self.epochs, rate=self.rate, batch=self.batch)
+
+        return _best_of(self, descend, self.restarts, data=data, bits=bits, seed=seed, run=run)
 
 
-class _Pace(Protocol):
-    """How fast it goes."""
+def class_words(classes: int, *, bits: int, seed: int) -> Floats:
+    """One word of −1 and +1 a class, Σ over pairs of classes of (⟨b_i, b_j⟩/L + 1)² being lowest: float64 (C, L).
 
-    @property
-    def epochs(self) -> int: ...
-    @property
-    def batch(self) -> int: ...
-    @property
-    def rate(self) -> float: ...
-    @property
-    def alternations(self) -> int: ...
-    @property
-    def restarts(self) -> int: ...
+    It is J of codes that are the same throughout a class, for classes of one size. Single bits are turned for the
+    better, from `_WORD_STARTS` random starts at once; equal ones are told apart by their closest pair of words.
+    """
+    rng = np.random.default_rng(seed)
+    words = sign(rng.standard_normal((_WORD_STARTS, classes, bits)))
+    cost, improved = _closeness(words), True
+    while improved:
+        improved = False
+        for place in np.ndindex(classes, bits):
+            words[:, *place] *= -1
+            turned = _closeness(words)
+            better = turned < cost - 1e-9
+            words[~better, *place] *= -1
+            cost = np.where(better, turned, cost)
+            improved |= bool(better.any())
+    inner = words @ words.transpose(0, 2, 1) - 2 * bits * np.eye(classes)
+    closest = inner.max(axis=(1, 2))
+    pairs = (inner == closest[:, None, None]).sum(axis=(1, 2))
+    best: Floats = words[np.lexsort((pairs, closest, np.round(cost, 6)))[0]]
+    return best
+
+
+def _closeness(words: Floats) -> Floats:
+    """Σ over pairs of (⟨b_i, b_j⟩/L + 1)², of each of many (S, C, L): (S,)."""
+    squares = (words @ words.transpose(0, 2, 1) / words.shape[2] + 1) ** 2
+    total: Floats = squares.sum(axis=(1, 2)) - np.trace(squares, axis1=1, axis2=2)
+    return total
 
 
 def _best_of(
-    method: Bdnn, pace: _Pace, data: TrainingData, *, bits: int, seed: int, run: RunOptions, rotations: int = 0
+    method: Bdnn,
+    descend: Callable[[_Descent], None],
+    restarts: int,
+    *,
+    data: TrainingData,
+    bits: int,
+    seed: int,
+    run: RunOptions,
 ) -> Fit:
     """The descent whose codes have the lowest J; its curve counts the seconds of those before it."""
-    begin = time.monotonic()
-    found: list[tuple[float, Fit]] = []
-    for number in range(max(pace.restarts, 1)):
-        descent = _Descent(method, pace, data, bits=bits, seed=seed + _NEXT_START * number, device=run.device)
-        curve = descent.run(begin)
-        lowest = descent.turn(rotations) if rotations else descent.of_codes(descent.outputs())
-        found.append((lowest, Fit(descent.network.cpu(), curve)))
+    begin, found = time.monotonic(), []
+    for number in range(max(restarts, 1)):
+        descent = _Descent(method, data, bits=bits, seed=seed + _NEXT_START * number, device=run.device, begin=begin)
+        descend(descent)
+        found.append((descent.of_codes(), Fit(descent.network.cpu(), tuple(descent.curve))))
     return min(found, key=lambda pair: pair[0])[1]
 
 
 class _Descent:
     """One descent from the paper's start."""
 
-    def __init__(self, method: Bdnn, pace: _Pace, data: TrainingData, *, bits: int, seed: int, device: str) -> None:
+    def __init__(self, method: Bdnn, data: TrainingData, *, bits: int, seed: int, device: str, begin: float) -> None:
+        self.method, self.bits, self.seed, self.begin = method, bits, seed, begin
         network, x, b = start(data, bits=bits, decodes=method.decodes, seed=seed)
         classes = method.classes(data)
-        self.method, self.pace, self.seed = method, pace, seed
         self.network, self.x, self.b = network.to(device), x.to(device), b.to(device)
         self.classes = None if classes is None else classes.to(device)
+        self.curve: list[CurvePoint] = []
 
-    def run(self, begin: float) -> tuple[CurvePoint, ...]:
-        """All epochs; J after each, by the seconds since `begin`."""
-        method, pace, network, x = self.method, self.pace, self.network, self.x
-        optimiser = torch.optim.Adam(network.layers.parameters(), lr=pace.rate)
-        steps = max(len(x) // pace.batch, 1)
+    def take_words(self) -> None:
+        """B from the labels."""
+        assert self.classes is not None  # noqa: S101
+        words = torch.from_numpy(class_words(self.classes.shape[1], bits=self.bits, seed=self.seed))
+        self.b = self.classes @ words.to(self.classes)
+
+    def epochs(
+        self, method: Bdnn, count: int, *, rate: float, batch: int, alternations: int = 1, fixed: bool = False
+    ) -> None:
+        """Lower the method's J by so many epochs of Adam; B stays as it is if fixed."""
+        network, x = self.network, self.x
+        optimiser = torch.optim.Adam(network.layers.parameters(), lr=rate)
+        steps = count * max(len(x) // batch, 1)
         falling = torch.optim.lr_scheduler.LambdaLR(
-            optimiser, lambda step: 0.5 * (1 + math.cos(math.pi * min(step / (pace.epochs * steps), 1.0)))
+            optimiser, lambda step: 0.5 * (1 + math.cos(math.pi * min(step / steps, 1.0)))
         )
         b = _solve_decoder(method, network, x, self.b)
-        curve: list[CurvePoint] = []
-        for epoch in range(pace.epochs):
-            for part in _parts(len(x), pace.batch, seed=self.seed * 10_007 + epoch):
-                codes = b[part] if network.decoder is not None else method.codes(network, x[part])
+        for _ in range(count):
+            for part in _parts(len(x), batch, seed=self.seed * 10_007 + len(self.curve)):
+                codes = b[part] if fixed or network.decoder is not None else method.codes(network, x[part])
                 classes = None if self.classes is None else self.classes[part]
                 value = method.encoding(network, network.hidden(x[part]), codes, classes, items=len(x))
                 optimiser.zero_grad(set_to_none=True)
@@ -139,40 +180,23 @@ class _Descent:
                 optimiser.step()
                 falling.step()
             with torch.no_grad():
-                for _ in range(pace.alternations):
+                for _ in range(0 if fixed else alternations):
                     b = _solve_decoder(method, network, x, method.codes(network, x, b))
-                value_of_all = float(method.objective(network, x, b, self.classes))
-            if not math.isfinite(value_of_all):
-                raise TrainingError("the objective is no longer a number: lower the rate")
-            curve.append(CurvePoint(time.monotonic() - begin, epoch + 1, value_of_all))
-        return tuple(curve)
+            self._record(b)
 
     @torch.no_grad()
-    def outputs(self) -> Tensor:
-        """H, one row an item."""
-        return self.network.hidden(self.x)
+    def _record(self, b: Tensor) -> None:
+        value = float(self.method.objective(self.network, self.x, b, self.classes))
+        if not math.isfinite(value):
+            raise TrainingError("the objective is no longer a number: lower the rate")
+        self.curve.append(CurvePoint(time.monotonic() - self.begin, len(self.curve) + 1, value))
 
     @torch.no_grad()
-    def of_codes(self, h: Tensor) -> float:
-        """J with H = B = sign(h)."""
-        b = sign(h)
+    def of_codes(self) -> float:
+        """J with H = B = sign(H)."""
+        h = self.network.hidden(self.x)
+        b = torch.where(h >= 0, torch.ones_like(h), -torch.ones_like(h))
         return float(self.method.objective(self.network, self.x, b, self.classes, h=b))
-
-    @torch.no_grad()
-    def turn(self, starts: int) -> float:
-        """Turn the last layer towards its codes; J of them."""
-        h = self.outputs()
-        numbers, rng = h.double().cpu().numpy(), np.random.default_rng(self.seed)
-        turns = [torch.eye(h.shape[1])]
-        turns += [
-            torch.from_numpy(procrustes_rotation(numbers, iterations=_TURNS, rng=rng)[0]).float() for _ in range(starts)
-        ]
-        values = [self.of_codes(h @ turn.to(h)) for turn in turns]
-        best = turns[int(np.argmin(values))].to(h)
-        last = self.network.hash_layers[-1]
-        last.weight.copy_(best.T @ last.weight)
-        last.bias.copy_(best.T @ last.bias)
-        return min(values)
 
 
 def _parts(count: int, batch: int, *, seed: int) -> Iterator[Tensor]:
