@@ -6,7 +6,8 @@ told apart never meets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.duplicates.relations import Relation, Verdict
@@ -16,6 +17,9 @@ from desktop_app.core.types import Control, Photo
 
 MOST_LOOKED_AT = 60
 """In a proposal of more exposures than this (a burst, a time lapse) edits are not looked for by matching points."""
+
+MOST_PAIRED = 300
+"""More than so many (a burst of thousands) are compared in parts: the comparisons grow with them, not their square."""
 
 Pairwise = Callable[[Photo, Photo], bool]
 
@@ -57,7 +61,14 @@ def relate(
         Cancelled: by `control`; the verdicts found so far are remembered by the verifier.
     """
     look = _Look(verifier, apart, control or Control())
-    exposures = _cliques(sorted(photos, key=lambda photo: (-photo.width * photo.height, photo.id)), look.same_exposure)
+    files = _files(sorted(photos, key=lambda photo: (-photo.width * photo.height, photo.id)), look.same_bytes)
+    heads = [file[0] for file in files]
+    copies = {file[0].id: file for file in files}
+    exposures = [
+        [photo for head in group for photo in copies[head.id]]
+        for part in _parts(heads)
+        for group in _cliques(part, look.same_exposure)
+    ]
     found = [Related(look.weakest(group), tuple(group)) for group in exposures if len(group) > 1]
     few = len(exposures) <= MOST_LOOKED_AT
     left = [best(group) for group in exposures]
@@ -68,10 +79,33 @@ def relate(
     )
     for relation, match in levels:
         if match is not None:
-            groups = _cliques(left, match)
+            groups = [group for part in _parts(left) for group in _cliques(part, match)]
             found += [Related(relation, tuple(group)) for group in groups if len(group) > 1]
             left = [best(group) for group in groups if relation is Relation.EDITED or len(group) == 1]
     return found
+
+
+def _files(photos: Sequence[Photo], same_bytes: Pairwise) -> list[list[Photo]]:
+    """The photos of each file content. Whoever equals the first of them equals all, so they need not be compared."""
+    files: list[list[Photo]] = []
+    of_mark: defaultdict[tuple[int, bytes], list[list[Photo]]] = defaultdict(list)
+    for photo in photos:
+        alike = of_mark[photo.size, photo.fingerprint]
+        file = next((one for one in alike if same_bytes(one[0], photo)), None)
+        if file is None:
+            file = []
+            files.append(file)
+            alike.append(file)
+        file.append(photo)
+    return files
+
+
+def _parts(photos: Sequence[Photo]) -> Iterator[Sequence[Photo]]:
+    """All of them, or of very many those that were taken one after the other: every two of each part are compared."""
+    if len(photos) > MOST_PAIRED:
+        photos = sorted(photos, key=lambda photo: (str(photo.taken or ""), photo.path.stem, photo.id))
+    for start in range(0, len(photos), MOST_PAIRED):
+        yield photos[start : start + MOST_PAIRED]
 
 
 def narrow(photos: Sequence[Photo], relations: Sequence[Relation], *, verifier: Verifier) -> list[Related]:
@@ -110,9 +144,13 @@ class _Look:
             return None
         try:
             compare = self._verifier.compare_exposure if exposure else self._verifier.compare
-            return compare(first, second)
+            return compare(first, second, control=self._control)
         except ImageError:
             return None
+
+    def same_bytes(self, first: Photo, second: Photo) -> bool:
+        verdict = self._verdict(first, second, exposure=True)
+        return verdict is not None and verdict.relation is Relation.EXACT
 
     def same_exposure(self, first: Photo, second: Photo) -> bool:
         return self._verdict(first, second, exposure=True) is not None

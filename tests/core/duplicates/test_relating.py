@@ -22,12 +22,12 @@ class Told:
     def __init__(self, pairs: dict[str, Relation]) -> None:
         self.pairs = {frozenset(map(int, pair)): relation for pair, relation in pairs.items()}
 
-    def compare(self, first, second):
+    def compare(self, first, second, **_options):
         if 9 in {first.id, second.id}:
             raise DamagedImageError("is damaged")
         return Verdict(self.pairs.get(frozenset((first.id, second.id)), Relation.SIMILAR), "told")
 
-    def compare_exposure(self, first, second):
+    def compare_exposure(self, first, second, **_options):
         verdict = self.compare(first, second)
         return verdict if verdict.relation.preselected else None
 
@@ -86,6 +86,46 @@ def test_large_bursts_go_by_time(monkeypatch):
     noon = datetime.fromisoformat("2020-06-01T12:00:00")
     burst = [replace(BASE, id=PhotoId(n), taken=noon + timedelta(seconds=4 * n)) for n in range(5)]
     assert found(relate(burst, verifier=Told({"01": Relation.EDITED}))) == [("burst", [0, 1, 2]), ("burst", [3, 4])]
+
+
+class Counting(Told):
+    """Counts the comparisons."""
+
+    count = 0
+
+    def compare(self, first, second, **options):
+        self.count += 1
+        return super().compare(first, second, **options)
+
+
+def test_copies_by_the_thousand_are_compared_with_one_of_them():
+    class Same(Counting):
+        def compare(self, first, second, **options):
+            super().compare(first, second, **options)
+            return Verdict(Relation.EXACT, "told")
+
+    told = Same({})
+    (group,) = relate(photos(*range(10, 2010)), verifier=told)
+    assert (group.relation, len(group.photos)) == (Relation.EXACT, 2000)
+    assert told.count < 2 * 2000
+
+
+@pytest.mark.parametrize("timed", [True, False])
+def test_a_burst_of_thousands_is_compared_in_parts(timed):
+    noon = datetime.fromisoformat("2020-06-01T12:00:00")
+    many = [
+        replace(BASE, id=PhotoId(n), fingerprint=b"%d" % n, path=Path(f"/{n:05}.jpg"),
+                taken=noon + timedelta(seconds=n // 2) if timed else None)
+        for n in range(10, 4010)
+    ]  # fmt: skip
+    told = Counting({})
+    told.pairs = {frozenset((500, 501)): Relation.REENCODED}
+    related = relate(many, verifier=told)
+    assert told.count < len(many) * relating.MOST_PAIRED
+    copies, *others = related
+    assert (copies.relation, {photo.id for photo in copies.photos}) == (Relation.REENCODED, {500, 501})
+    assert {one.relation for one in others} <= ({Relation.BURST, Relation.SIMILAR} if timed else {Relation.SIMILAR})
+    assert sum(len(one.photos) for one in others) > 3900
 
 
 def test_parts_of_a_group():
