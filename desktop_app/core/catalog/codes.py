@@ -11,7 +11,7 @@ from desktop_app.core.catalog.database import Database
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import BugError
-from desktop_app.core.types import PhotoId, PhotoIds
+from desktop_app.core.types import Control, PhotoId, PhotoIds
 
 __all__ = ["GENERATION", "CodeTable"]
 
@@ -77,8 +77,15 @@ class CodeTable:
             (encoder,),
         ).numbers()
 
-    def load(self, encoder: int, card: Card) -> tuple[PhotoIds, dict[str, Codes]]:
-        """All codes of an encoder: int64 (N,) ids ascending, and for every head uint8 (N, bits/8)."""
+    def load(
+        self, encoder: int, card: Card, *, control: Control | None = None
+    ) -> tuple[PhotoIds, dict[str, Codes]]:
+        """All codes of an encoder: int64 (N,) ids ascending, and for every head uint8 (N, bits/8).
+
+        Raises:
+            Cancelled: by `control`, asked between pages.
+        """
+        control = control or Control()
         rows = self._database.read(
             "SELECT photo_id, code FROM codes WHERE encoder_id = ? ORDER BY photo_id", (encoder,)
         )
@@ -87,6 +94,7 @@ class CodeTable:
         ids = [np.empty(0, np.int64)]
         parts: dict[str, list[Codes]] = {name: [np.empty((0, card.heads[name].bits // 8), np.uint8)] for name in heads}
         for page in rows.pages():
+            control.checkpoint()
             values = list(chain.from_iterable(page))
             ids.append(np.fromiter(values[::2], np.int64, len(page)))
             joined = np.frombuffer(b"".join(values[1::2]), np.uint8).reshape(len(page), ends[-1])

@@ -114,8 +114,8 @@ class DuplicateTable:
 
     def sizes(self) -> tuple[PhotoIds, npt.NDArray[np.int64]]:
         """Ids of all photos, ascending, and their bytes: int64 (N,) each."""
-        rows = np.array(self._database.read("SELECT id, size FROM photos ORDER BY id").fetchall(), np.int64)
-        rows = rows.reshape(-1, 2)
+        pages = self._database.read("SELECT id, size FROM photos ORDER BY id").pages()
+        rows = np.concatenate([np.empty((0, 2), np.int64), *(np.array(page, np.int64) for page in pages)])
         return rows[:, 0].copy(), rows[:, 1].copy()
 
 

@@ -232,7 +232,7 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
     )
 
 
-def _count_inside(points: npt.NDArray[np.float32], matrix: npt.NDArray[np.float64], *, shape: tuple[int, ...]) -> int:
+def _count_inside(points: npt.NDArray[np.float32], matrix: npt.NDArray[np.number], *, shape: tuple[int, ...]) -> int:
     """How many points, float32 (N, 2) as x, y, an affine map (2, 3) takes into a picture of (H, W)."""
     moved = points @ matrix[:, :2].T + matrix[:, 2]
     return int(np.all((moved >= 0) & (moved < (shape[1], shape[0])), axis=1).sum())

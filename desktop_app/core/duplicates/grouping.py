@@ -7,6 +7,7 @@ compared again from their codes, a block of rows at a time, instead of being hel
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ DENSE_PAIRS = 100_000
 """A component with more pairs than this is grouped from its codes: its pairs as sets would not stay small."""
 
 _BLOCK = 64
+_STEP = 1 << 16
 
 __all__ = ["Groups", "group_join"]
 
@@ -58,7 +60,7 @@ def group_join(join: Join, *, radius: int, whole: int = 0, control: Control | No
         join: what `radius_join` found.
         radius: at most `join.radius`.
         whole: so many codes may form a group, closest first, though not every pair of them is within the radius.
-        control: asked between components.
+        control: asked between steps of less than a second, at a million codes.
 
     Returns:
         Groups of rows of the codes that were given to the join (not of the distinct ones).
@@ -70,7 +72,7 @@ def group_join(join: Join, *, radius: int, whole: int = 0, control: Control | No
     first, second, distance = join.first[close], join.second[close], join.distance[close]
     if len(join.crowd):
         _cut(words, join.crowd, radius, clique, control)
-        more = _pairs_of_singles(words, join.crowd, clique, radius)
+        more = _pairs_of_singles(words, join.crowd, clique, radius, control)
         first, second, distance = (
             np.concatenate([old, new]) for old, new in zip((first, second, distance), more, strict=True)
         )
@@ -103,7 +105,7 @@ def _link(
 ) -> None:
     """Give the ends of listed pairs their groups, in `clique`."""
     first, second, distance = pairs
-    component = _components(first, second, len(clique))
+    component = _components(first, second, len(clique), control)
     size = np.bincount(component, minlength=len(clique))
     edges = np.bincount(component[first], minlength=len(clique))
     settled = (edges == size * (size - 1) // 2) | (size <= whole)
@@ -113,14 +115,15 @@ def _link(
     for root in np.flatnonzero(dense).tolist():
         _cut(words, np.flatnonzero(component == root).astype(np.int32), radius, clique, control)
     open_pairs = np.flatnonzero(~(settled | dense)[component[first]])
-    order = open_pairs[np.lexsort((second[open_pairs], first[open_pairs], distance[open_pairs]))]
-    _agglomerate(first[order].tolist(), second[order].tolist(), whole=whole, clique=clique, control=control)
+    order = open_pairs[np.argsort(distance[open_pairs], kind="stable")]
+    _agglomerate(first[order], second[order], whole=whole, clique=clique, control=control)
 
 
-def _components(first: Ids, second: Ids, count: int) -> Ids:
+def _components(first: Ids, second: Ids, count: int, control: Control) -> Ids:
     """The smallest row of each row's connected component, by hooking and pointer jumping."""
     root = np.arange(count, dtype=np.int32)
     while True:
+        control.checkpoint()
         one, other = root[first], root[second]
         apart = one != other
         if not apart.any():
@@ -133,54 +136,63 @@ def _components(first: Ids, second: Ids, count: int) -> Ids:
             root = jumped
 
 
-def _agglomerate(first: list[int], second: list[int], *, whole: int, clique: Ids, control: Control) -> None:
+def _agglomerate(first: Ids, second: Ids, *, whole: int, clique: Ids, control: Control) -> None:
     """Merge clusters, closest pair first, where every pair across them is listed, or they are few (`whole`).
 
     `common[a]` holds what is listed with every member of cluster a, so that a merge is one subset test.
     """
     common: defaultdict[int, set[int]] = defaultdict(set)
-    for i, j in zip(first, second, strict=True):
+    for i, j in _one_by_one(first, second, control):
         common[i].add(j)
         common[j].add(i)
-    members = {row: {row} for row in common}
-    cluster = {row: row for row in common}
-    for step, (i, j) in enumerate(zip(first, second, strict=True)):
-        if not step % 65536:
-            control.checkpoint()
-        a, b = cluster[i], cluster[j]
-        if a == b or not (len(members[a]) + len(members[b]) <= whole or members[b] <= common[a]):
+    members: dict[int, set[int]] = {}
+    cluster: dict[int, int] = {}
+    for i, j in _one_by_one(first, second, control):
+        a, b = cluster.get(i, i), cluster.get(j, j)
+        if a == b:
             continue
-        if len(members[a]) < len(members[b]):
-            a, b = b, a
+        mine, others = members.setdefault(a, {a}), members.setdefault(b, {b})
+        if not (len(mine) + len(others) <= whole or others <= common[a]):
+            continue
+        if len(mine) < len(others):
+            a, b, mine, others = b, a, others, mine
         common[a] &= common.pop(b)
-        absorbed = members.pop(b)
-        members[a] |= absorbed
-        for row in absorbed:
+        mine |= members.pop(b)
+        for row in others:
             cluster[row] = a
     for rows in members.values():
         if len(rows) > 1:
             clique[list(rows)] = min(rows)
 
 
+def _one_by_one(first: Ids, second: Ids, control: Control) -> Iterator[tuple[int, int]]:
+    for start in range(0, len(first), _STEP):
+        control.checkpoint()
+        part = slice(start, start + _STEP)
+        yield from zip(first[part].tolist(), second[part].tolist(), strict=True)
+
+
 def _cut(words: Words, rows: Ids, radius: int, clique: Ids, control: Control) -> None:
     """Group `rows` from their codes: around the first one left, nearest first, whoever is near all so far."""
     left = rows
     while len(left):
-        control.checkpoint()
         distance = distances_to(words, int(left[0]), left)
         near = np.flatnonzero(distance <= radius)
         near = near[np.argsort(distance[near], kind="stable")]
-        chosen = near[_greedy(words, left[near], distance[near], radius)]
+        chosen = near[_greedy(words, left[near], distance[near], radius, control)]
         clique[left[chosen]] = left[chosen].min()
         left = np.delete(left, chosen)
 
 
-def _greedy(words: Words, rows: Ids, to_seed: npt.NDArray[np.uint16], radius: int) -> npt.NDArray[np.intp]:
+def _greedy(
+    words: Words, rows: Ids, to_seed: npt.NDArray[np.uint16], radius: int, control: Control
+) -> npt.NDArray[np.intp]:
     """Positions of `rows` (nearest to the seed first) that are all within the radius of each other."""
     open_ = np.arange(len(rows))
     local = [word[rows] for word in words]
     kept = []
     while len(open_):
+        control.checkpoint()
         block, open_ = open_[:_BLOCK], open_[_BLOCK:]
         near = _distances(local, block, block) <= radius
         fits = np.ones(len(block), bool)
@@ -204,7 +216,9 @@ def _distances(local: Words, ones: npt.NDArray[np.intp], others: npt.NDArray[np.
     return total
 
 
-def _pairs_of_singles(words: Words, crowd: Ids, clique: Ids, radius: int) -> tuple[Ids, Ids, npt.NDArray[np.uint16]]:
+def _pairs_of_singles(
+    words: Words, crowd: Ids, clique: Ids, radius: int, control: Control
+) -> tuple[Ids, Ids, npt.NDArray[np.uint16]]:
     """Pairs between the codes of a crowd that stayed alone and the codes outside of crowds."""
     outside = np.ones(len(clique), bool)
     outside[crowd] = False
@@ -212,6 +226,7 @@ def _pairs_of_singles(words: Words, crowd: Ids, clique: Ids, radius: int) -> tup
     size = np.bincount(clique, minlength=len(clique))
     parts: list[tuple[Ids, Ids, npt.NDArray[np.uint16]]] = []
     for single in crowd[size[clique[crowd]] == 1].tolist():
+        control.checkpoint()
         distance = distances_to(words, single, others)
         near = distance <= radius
         parts.append((np.full(int(near.sum()), single, np.int32), others[near], distance[near]))

@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, ImageAccessError
+from desktop_app.core.types import Control
 
 # Not every file system has hard links, and none has them across drives.
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
@@ -24,18 +25,20 @@ __all__ = [
 ]
 
 
-def same_bytes(first: Path, second: Path) -> bool:
+def same_bytes(first: Path, second: Path, *, control: Control | None = None) -> bool:
     """Compare two files to their last byte.
 
     Raises:
+        Cancelled: by `control`, asked between blocks.
         ImageAccessError: one of them cannot be read.
     """
-    reading = first
+    reading, control = first, control or Control()
     try:
         with first.open("rb") as one:
             reading = second
             with second.open("rb") as other:
                 while True:
+                    control.checkpoint()
                     block = one.read(_BYTES)
                     if block != other.read(_BYTES):
                         return False

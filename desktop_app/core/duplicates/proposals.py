@@ -18,6 +18,8 @@ from desktop_app.core.types import Control, PhotoId, PhotoIds
 WHOLE = 30
 """A connected component of at most so many codes is one proposal: comparing its files tells who belongs together."""
 
+_STEP = 1 << 16
+
 __all__ = ["WHOLE", "Group", "Proposals"]
 
 
@@ -69,6 +71,7 @@ class Proposals:
 
     def groups(self, radius: int, *, control: Control | None = None) -> list[Group]:
         """Groups not looked at yet, largest saving first; pairs that the user decided on are left out."""
+        control = control or Control()
         groups = group_join(self._join, radius=min(radius, self._join.radius), whole=WHOLE, control=control)
         if not len(groups):
             return []
@@ -76,7 +79,9 @@ class Proposals:
         members, starts = self._ids[groups.rows].tolist(), groups.starts.tolist()
         saving = self._savings(groups)
         found = []
-        for number in np.argsort(-saving, kind="stable").tolist():
+        for done, number in enumerate(np.argsort(-saving, kind="stable").tolist()):
+            if not done % _STEP:
+                control.checkpoint()
             photos = tuple(members[starts[number] : starts[number + 1]])
             if not (len(photos) == 2 and photos in decided):
                 found.append(Group(None, photos, int(saving[number])))

@@ -171,7 +171,7 @@ class Review:
         Raises:
             Cancelled: by `control`; the groups are as they were.
         """
-        ids, codes = self._catalog.codes.load(self._encoder, self._card)
+        ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
         self._photos = len(ids)
         if radius is not None:
             self._choose(radius)

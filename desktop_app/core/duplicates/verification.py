@@ -18,7 +18,7 @@ from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.placing import same_bytes
 from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.images import Limits, read_picture
-from desktop_app.core.types import Photo
+from desktop_app.core.types import Control, Photo
 
 BURST_SECONDS = 10.0
 _QUARTER = 900.0
@@ -29,6 +29,8 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
+_OTHER = 30.0
+"""Levels that two small pictures differ by on average: far more than a re-encoded one may (`_is_reencoded`)."""
 
 __all__ = ["BURST_SECONDS", "NoMemory", "VerdictMemory", "Verifier", "seconds_apart"]
 
@@ -93,35 +95,42 @@ class Verifier:
         self._proven: set[tuple[int, int, bytes]] = set()
         self._borders = self._memory.borders()
 
-    def compare(self, first: Photo, second: Photo) -> Verdict:
+    def compare(self, first: Photo, second: Photo, *, control: Control | None = None) -> Verdict:
         """The relation of two photos and the evidence; the order of the two does not matter.
 
         Raises:
+            Cancelled: by `control`, asked between the files that are read.
             ImageError: one of them cannot be read now.
         """
         if first.id > second.id:
             first, second = second, first
-        verdict = self._same_file(first, second) or self._recall(first, second)
+        control = control or Control()
+        verdict = self._same_file(first, second, control) or self._recall(first, second)
         if verdict is None:
-            verdict = self._look(first, second)
+            verdict = self._look(first, second, control)
             self._remember(first, second, verdict)
         return verdict
 
-    def compare_exposure(self, first: Photo, second: Photo) -> Verdict | None:
+    def compare_exposure(self, first: Photo, second: Photo, *, control: Control | None = None) -> Verdict | None:
         """As `compare`, but only for EXACT, SAME_PIXELS and REENCODED, without looking for matching points.
 
         Raises:
+            Cancelled: by `control`, asked between the files that are read.
             ImageError: one of them cannot be read now.
         """
         if first.id > second.id:
             first, second = second, first
-        exact = self._same_file(first, second)
+        control = control or Control()
+        exact = self._same_file(first, second, control)
         if exact or not _may_be_reencoded(first, second):
             return exact
         verdict = self._recall(first, second)
         if verdict is None:
-            one, other = self._look_of(first), self._look_of(second)
-            verdict = self._exposure(first, second, compare_framing(one, other), flat=one.flat or other.flat)
+            one, other = self._look_of(first, control), self._look_of(second, control)
+            if float(np.abs(one.colour - other.colour).mean()) > _OTHER:
+                return None
+            framing, flat = compare_framing(one, other), one.flat or other.flat
+            verdict = self._exposure(first, second, framing, flat=flat, control=control)
             if verdict is not None:
                 self._remember(first, second, verdict)
         return verdict if verdict is not None and verdict.relation.preselected else None
@@ -130,13 +139,13 @@ class Verifier:
         """The share of a photo that is no plain border; 1 where it was not looked at (`compare`)."""
         return self._borders.get(photo.fingerprint, 1.0)
 
-    def _same_file(self, first: Photo, second: Photo) -> Verdict | None:
+    def _same_file(self, first: Photo, second: Photo, control: Control) -> Verdict | None:
         # A fingerprint of a large file is a sample: bytes decide, once in a session, and never from the catalog.
         if first.size != second.size or first.fingerprint != second.fingerprint:
             return None
         pair = (first.id, second.id, first.fingerprint)
         if pair not in self._proven:
-            if not same_bytes(first.path, second.path):
+            if not same_bytes(first.path, second.path, control=control):
                 return None
             self._proven.add(pair)
         return Verdict(Relation.EXACT, "same bytes")
@@ -150,8 +159,9 @@ class Verifier:
         if first.fingerprint != second.fingerprint:
             self._memory.remember(first.fingerprint, second.fingerprint, verdict)
 
-    def _look_of(self, photo: Photo) -> Look:
+    def _look_of(self, photo: Photo, control: Control) -> Look:
         def make() -> Look:
+            control.checkpoint()
             loaded = read_picture(photo.path, side=SIDE, limits=self._limits)
             look = make_look(loaded.picture, width=loaded.width, height=loaded.height)
             content = content_share(look.grey)
@@ -163,12 +173,12 @@ class Verifier:
         # Not by fingerprint alone, for the same reason as in `_same_file`.
         return self._looks.get((photo.id, photo.fingerprint), make)
 
-    def _look(self, first: Photo, second: Photo) -> Verdict:
-        one, other = self._look_of(first), self._look_of(second)
+    def _look(self, first: Photo, second: Photo, control: Control) -> Verdict:
+        one, other = self._look_of(first, control), self._look_of(second, control)
         flat = one.flat or other.flat
         framing = compare_framing(one, other) if _same_aspect(first, second) else None
         if framing is not None:
-            verdict = self._exposure(first, second, framing, flat=flat)
+            verdict = self._exposure(first, second, framing, flat=flat, control=control)
             if verdict is not None:
                 return verdict
         if flat:
@@ -184,12 +194,15 @@ class Verifier:
         bordered = min(self.content(first), self.content(second)) < 1
         return _name_placement(first, second, placement, apart, bordered=bordered)
 
-    def _exposure(self, first: Photo, second: Photo, framing: Framing, *, flat: bool) -> Verdict | None:
+    def _exposure(
+        self, first: Photo, second: Photo, framing: Framing, *, flat: bool, control: Control
+    ) -> Verdict | None:
         """SAME_PIXELS or REENCODED, or None."""
         same_size = (first.width, first.height) == (second.width, second.height)
         # Decoders that shrink while they decode round differently, but only from format to format.
         near = 0.3 if first.format == second.format else 1.5
-        if same_size and framing.difference <= near and framing.worst <= 2 and self._same_pixels(first, second):
+        alike = same_size and framing.difference <= near and framing.worst <= 2
+        if alike and self._same_pixels(first, second, control):
             return Verdict(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
         if flat or not _is_reencoded(framing) or not _may_be_reencoded(first, second):
             return None
@@ -200,8 +213,9 @@ class Verifier:
             words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
         return Verdict(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
 
-    def _same_pixels(self, first: Photo, second: Photo) -> bool:
+    def _same_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
         one = read_picture(first.path, limits=self._limits)
+        control.checkpoint()
         other = read_picture(second.path, limits=self._limits)
         return np.array_equal(one.picture, other.picture)
 

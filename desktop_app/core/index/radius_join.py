@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -102,7 +103,7 @@ def radius_join(
         plan: the tables; None chooses them (`make_plan`). It changes the time, never the pairs.
         crowd: codes with more neighbours than this may be named in `Join.crowd`.
         most_pairs: the bound on the pairs kept; met by naming more codes as a crowd's.
-        control: asked between blocks.
+        control: asked between steps of less than a second, at a million codes.
         report: told how much is done, 0 … 1.
 
     Returns:
@@ -115,8 +116,9 @@ def radius_join(
         raise BugError(f"no join of shape {codes.shape} within {radius}")
     control = control or Control()
     distinct, label = _distinct(codes)
+    control.checkpoint()
     words = code_words(distinct)
-    plan = plan or make_plan(distinct, radius=radius)
+    plan = plan or make_plan(distinct, radius=radius, control=control)
     found = _Found(words, radius=radius, crowd=crowd, most_pairs=most_pairs)
     if radius:
         stages = _tables(words, plan, found) if plan.tables else _flat(words, found)
@@ -124,7 +126,7 @@ def radius_join(
             control.checkpoint()
             if report is not None:
                 report(done)
-    first, second, distance = found.pairs()
+    first, second, distance = found.pairs(control)
     return Join(distinct, label, radius, first, second, distance, found.crowd_rows())
 
 
@@ -182,13 +184,22 @@ class _Found:
         self._blocks = [(first[keep], second[keep], distance[keep])]
         self._unsifted = 0
 
-    def pairs(self) -> tuple[Ids, Ids, npt.NDArray[np.uint16]]:
+    def pairs(self, control: Control) -> tuple[Ids, Ids, npt.NDArray[np.uint16]]:
         """What was found between codes of no crowd, sorted."""
         if not self._blocks:
             return np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0, np.uint16)
         self._drop()
-        first, second, distance = self._blocks[0]
-        order = np.argsort((first.astype(np.int64) << 32) | second)
+        first, second, distance = self._blocks.pop()
+        many = np.cumsum(np.bincount(first, minlength=len(self._degree)))
+        ends = [0, *(np.searchsorted(many, np.arange(BLOCK, len(first), BLOCK)) + 1).tolist(), len(many)]
+        order = np.empty(len(first), np.int64)
+        done = 0
+        for begin, end in pairwise(ends):  # not all at once, which nobody could stop
+            control.checkpoint()
+            part = np.flatnonzero((first >= begin) & (first < end))
+            part = part[np.argsort((first[part].astype(np.int64) << 32) | second[part])]
+            order[done : done + len(part)] = part
+            done += len(part)
         return first[order], second[order], distance[order]
 
     def crowd_rows(self) -> Ids:
@@ -228,9 +239,11 @@ def _table(
     order = np.argsort(keys, kind="stable")
     rows, keys = rows[order], keys[order]
     del order
+    yield 0.0
     local, starts = _layout(words, rows, keys, table)
     masks = table.masks()
     for number, mask in enumerate(masks):
+        yield number / len(masks)
         still = ~found.crowded[rows]
         if np.count_nonzero(still) < (1 - _LAID_OUT_AGAIN) * len(rows):
             rows, keys = rows[still], keys[still]

@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.codes import Codes
+from desktop_app.core.types import Control
 
 Bits = npt.NDArray[np.int64]
 """int64 (w,): positions of bits in a code, 0 the most significant bit of its first byte."""
@@ -91,7 +92,7 @@ def plans(*, bits: int, radius: int, order: Bits | None = None, key_bits: int = 
     return found
 
 
-def make_plan(codes: Codes, *, radius: int, seed: int = 0) -> Plan:
+def make_plan(codes: Codes, *, radius: int, seed: int = 0, control: Control | None = None) -> Plan:
     """The cheapest complete plan for these codes.
 
     Learned bits lean and depend on each other, so the candidates of a table are counted on a sample of
@@ -102,8 +103,9 @@ def make_plan(codes: Codes, *, radius: int, seed: int = 0) -> Plan:
         codes: uint8 (N, B), distinct.
         radius: largest Hamming distance to find.
         seed: of the sample; the plan never changes what is found.
+        control: asked between tables.
     """
-    count, bits = len(codes), codes.shape[1] * 8
+    count, bits, control = len(codes), codes.shape[1] * 8, control or Control()
     best = Plan((), flat_seconds(count, bits=bits))
     if count < 2 or radius >= bits:
         return best
@@ -117,7 +119,10 @@ def make_plan(codes: Codes, *, radius: int, seed: int = 0) -> Plan:
     order = np.argsort(leaning, kind="stable")
     key_bits = min(KEY_BITS, count.bit_length() + 3)  # wider keys only make emptier buckets
     for tables in plans(bits=bits, radius=radius, order=order, key_bits=key_bits):
-        seconds = sum(_table_seconds(table, count=count, sample=sample) for table in tables)
+        seconds = 0.0
+        for table in tables:
+            control.checkpoint()
+            seconds += _table_seconds(table, count=count, sample=sample)
         if seconds < best.seconds:
             best = Plan(tables, seconds)
     return best

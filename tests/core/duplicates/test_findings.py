@@ -45,9 +45,9 @@ def groups_of(review: Review) -> list[Group]:
 def slow(monkeypatch: pytest.MonkeyPatch, before: Callable[[], None]) -> None:
     compare = Verifier.compare_exposure
 
-    def patched(self, first, second):
+    def patched(self, first, second, **options):
         before()
-        return compare(self, first, second)
+        return compare(self, first, second, **options)
 
     monkeypatch.setattr(Verifier, "compare_exposure", patched)
 

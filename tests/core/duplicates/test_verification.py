@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
+from desktop_app.core.duplicates.placing import same_bytes
 from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.duplicates.verification import NoMemory, Verifier, seconds_apart
 from desktop_app.core.errors import ImageError
+from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import photo_of, scene
 
 NOON = datetime.fromisoformat("2020-06-01T12:00:00")
@@ -223,6 +225,36 @@ def test_verdicts_are_remembered_but_bytes_are_read(original, tmp_path):
     twin = replace(original, id=3, path=tmp_path / "gone.jpg")
     with pytest.raises(ImageError, match=r"gone\.jpg"):
         Verifier(memory=memory).compare(original, twin)
+
+
+class CancelledLater(Control):
+    """Cancelled by the time it is asked once more than so often."""
+
+    def __init__(self, asked: int) -> None:
+        super().__init__()
+        self.left = asked
+
+    def checkpoint(self) -> None:
+        if not self.left:
+            self.cancel()
+        self.left -= 1
+        super().checkpoint()
+
+
+@pytest.mark.parametrize("asked", [0, 1])
+def test_cancelling_is_heard_between_two_files(original, tmp_path, asked):
+    copy = save(tmp_path, "copy.jpg", decoded(original), 2, quality=50)
+    for compare in (Verifier().compare, Verifier().compare_exposure):
+        with pytest.raises(Cancelled):
+            compare(original, copy, control=CancelledLater(asked))
+
+
+def test_cancelling_is_heard_within_a_large_file(tmp_path):
+    for name in ("one", "other"):
+        (tmp_path / name).write_bytes(b"0" * (5 << 20))
+    with pytest.raises(Cancelled):
+        same_bytes(tmp_path / "one", tmp_path / "other", control=CancelledLater(3))
+    assert same_bytes(tmp_path / "one", tmp_path / "other", control=CancelledLater(9))
 
 
 def test_an_unreadable_photo_is_named(verifier, original, tmp_path):

@@ -1,0 +1,23 @@
+"""How long a person would wait after "cancel", whatever else the machine does meanwhile."""
+
+import time
+
+from desktop_app.core.types import Control
+
+
+class WatchedControl(Control):
+    """Notes the longest time between two questions whether to go on, in seconds of this thread's processor time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest, self._asked = 0.0, time.thread_time()
+
+    def checkpoint(self) -> None:
+        """Asked by the work."""
+        self.note()
+        super().checkpoint()
+
+    def note(self) -> None:
+        """The work is over: what it did last counts too."""
+        now = time.thread_time()
+        self.longest, self._asked = max(self.longest, now - self._asked), now
