@@ -83,7 +83,7 @@ def soak(arguments: argparse.Namespace) -> int:
 
 def bench(arguments: argparse.Namespace) -> int:
     """Set up and measure speed beside named references; the table is also written to build/bench.md."""
-    prepare("test")
+    prepare("bench")
     (ROOT / "build").mkdir(exist_ok=True)
     command = [PYTHON, "-m", "tests.benchmarks", "--output", "build/bench.md", *arguments.arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
