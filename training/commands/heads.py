@@ -82,6 +82,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the encoder file."""
+    torch.manual_seed(0)  # the same file from the same photos
     photos = open_photos(args.photos, cache=args.cache)
     network = _network(args)
     some = photos.sample(args.most)
