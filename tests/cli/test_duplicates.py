@@ -1,4 +1,4 @@
-"""`lookalike duplicates`, in a process of its own."""
+"""`lookalike duplicates`."""
 
 from __future__ import annotations
 
@@ -27,11 +27,17 @@ def photos(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def lookalike(run: Callable, tmp_path: Path, photos: Path) -> Callable:
+def lookalike(call: Callable, run: Callable, tmp_path: Path, photos: Path) -> Callable:
+    """In a process of its own with `env`: the trash is where that says at its start."""
     library = ("--library", tmp_path / "library.db")
-    run("index", *library, photos)
-    # Wide enough for the perceptual code, which is not the shipped encoder's.
-    return lambda *arguments, **options: run("duplicates", "--radius", "24", *library, *arguments, **options)
+    call("index", *library, photos)
+
+    def start(*arguments, env=None, **options):
+        # Wide enough for the perceptual code, which is not the shipped encoder's.
+        whole = ("duplicates", "--radius", "24", *library, *arguments)
+        return call(*whole, **options) if env is None else run(*whole, env=env, **options)
+
+    return start
 
 
 def test_listed(lookalike, photos):
