@@ -296,7 +296,7 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(comparer, Key.Key_F)
     qtbot.waitUntil(lambda: comparer.canvas.turn == 1, timeout=PATIENCE_MS)
     comparer.mode_buttons[Mode.DIFFERENCE].click()
-    qtbot.waitUntil(lambda: "0.0% of the pixels differ" in comparer.captions[0].text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "0.0 % of the pixels differ" in comparer.captions[0].text(), timeout=PATIENCE_MS)
     qtbot.keyClick(comparer, Key.Key_D)
     assert comparer.canvas.mode is Mode.SIDE_BY_SIDE
     other = comparer.pair[1].photo if comparer.pair else None

@@ -144,10 +144,6 @@ class Comparer(QWidget):
             row.addWidget(_button(text, tip=tip, run=run))
         self.mode_buttons[Mode.FLICKER].setToolTip("One after the other in the same place (F)")
         self.mode_buttons[Mode.DIFFERENCE].setToolTip("What differs, in colour (D)")
-        captions, row = _bar("captions")
-        for caption in self.captions:
-            caption.setObjectName("title")
-            row.addWidget(caption, 1)
         bottom, row = _bar("activity")
         row.addWidget(self.facts, 1)
         buttons = QVBoxLayout()
@@ -156,7 +152,7 @@ class Comparer(QWidget):
             buttons.addWidget(_button(text, run=partial(self._wish, name)))
         buttons.addStretch()
         row.addLayout(buttons)
-        for widget in (top, captions):
+        for widget in (top, _caption_bar(self.captions)):
             column.addWidget(widget)
         column.addWidget(self.canvas, 1)
         column.addWidget(bottom)
@@ -223,7 +219,7 @@ class Comparer(QWidget):
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
-            parts.append(f"{shown:.0%}")
+            parts.append(f"{100 * shown:.0f} %")
         self._note.set_text(" · ".join(part for part in parts if part))
 
     def _say_captions(self, other: Row) -> None:
@@ -300,6 +296,18 @@ def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
     row.setContentsMargins(16, 8, 14, 8)
     row.setSpacing(8)
     return bar, row
+
+
+def _caption_bar(captions: Sequence[QLabel]) -> QFrame:
+    """Each caption over its half of the canvas."""
+    bar, row = _bar("captions")
+    row.setContentsMargins(0, 8, 0, 8)
+    row.setSpacing(0)
+    for caption in captions:
+        caption.setObjectName("title")
+        caption.setContentsMargins(16, 0, 14, 0)
+        row.addWidget(caption, 1)
+    return bar
 
 
 def _button(text: str, *, tip: str = "", run: Callable[[], None] | None = None, checkable: bool = False) -> QPushButton:

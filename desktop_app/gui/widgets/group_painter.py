@@ -146,11 +146,11 @@ def _paint_ground(painter: QPainter, area: QRect, row: Row | None, look: MemberL
         name = "accent_soft" if look.current else "warn_soft" if marked else "hover"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour(name))
-        painter.drawRoundedRect(area, 6, 6)
+        painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)  # two marked ones are two
     if look.current and look.focused:
         painter.setPen(QPen(theme().colour("accent"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 2, -1, -2), 6, 6)
 
 
 def _paint_picture(painter: QPainter, square: QRect, image: QImage | None, *, faint: bool) -> None:

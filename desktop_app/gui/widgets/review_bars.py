@@ -18,8 +18,8 @@ SLIDE_MS = 120
 NARROW = 640
 """Below this width, device-independent pixels, the bars say less."""
 
-ROOMY, TIGHT = 720, 380
-"""From the one on there is room to say everything; below the other only for what cannot be done elsewhere."""
+TIGHT = 380
+"""Below this width there is room only for what cannot be done elsewhere."""
 
 __all__ = ["SLIDE_MS", "MarkBar", "ReviewBar"]
 
@@ -109,6 +109,7 @@ class ReviewBar(QFrame):
         self._within.setVisible(not narrow)
         self._bits.setVisible(not narrow)
         self.slider.setFixedWidth(60 if narrow else 130)
+        self.slider.setVisible(event.size().width() >= TIGHT)
         self.find_button.setText("" if narrow else "Find again")
 
     def _slide(self, value: int) -> None:
@@ -169,17 +170,18 @@ class MarkBar(QFrame):
         self.remove_button.setObjectName("primary")
         self.undo_button.setAccessibleName("Undo")
         self.rules_button.setAccessibleName("Rules")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 14, 8)
         row.setSpacing(8)
         row.addWidget(self.label, 1)
-        for button, wanted in (
-            (self.undo_button, self.undo_wanted),
-            (self.rules_button, self.rules_wanted),
-            (self.unmark_button, self.unmark_wanted),
-            (self.mark_button, self.mark_wanted),
-            (self.remove_button, self.remove_wanted),
-        ):
+        self._buttons = {
+            self.undo_button: self.undo_wanted,
+            self.rules_button: self.rules_wanted,
+            self.unmark_button: self.unmark_wanted,
+            self.mark_button: self.mark_wanted,
+            self.remove_button: self.remove_wanted,
+        }
+        for button, wanted in self._buttons.items():
             button.clicked.connect(wanted)
             row.addWidget(button)
         theme().changed.connect(self._paint_icons)
@@ -197,14 +199,21 @@ class MarkBar(QFrame):
 
     def _say_totals(self) -> None:
         number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
-        said = f"{number} marked · {size}"
-        if self.width() >= ROOMY:
-            photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
-            said = f"{photos} marked in {groups} · {size}"
-        self.label.set_text(said if self._totals.photos else "No photo is marked")
         self.remove_button.setAccessibleName(f"Remove {number}")
         some = number if self._totals.photos else ""
         self.remove_button.setText(some if self.width() < TIGHT else f"Remove {some}…".replace(" …", "…"))
+        photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
+        shortest = f"{number} marked"
+        sayings = (f"{photos} marked in {groups} · {size}", f"{shortest} · {size}")
+        fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
+        said = next((saying for saying in sayings if fits(saying) <= room), shortest)
+        self.label.set_text(said if self._totals.photos else "No photo is marked")
+
+    def _room(self) -> int:
+        """What the buttons leave for the label."""
+        taken = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        margins = self._row.contentsMargins()
+        return self.width() - margins.left() - margins.right() - sum(taken) - len(taken) * self._row.spacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Say less where there is less room."""
