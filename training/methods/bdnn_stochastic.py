@@ -70,11 +70,11 @@ class StochasticUnsupervisedBdnn(UnsupervisedBdnn):
 class StochasticSupervisedBdnn(SupervisedBdnn):
     """SH-BDNN by Adam."""
 
-    epochs: int = 4
+    epochs: int = 10
     batch: int = 128
-    rate: float = 1e-2
+    rate: float = 3e-2
     restarts: int = 1
-    first_epochs: int = 10
+    first_epochs: int = 4
     first_rate: float = 2e-2
     first_binary: float = 100.0
 
