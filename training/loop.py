@@ -56,6 +56,8 @@ class Schedule:
     patience: int | None = None
 
     def __post_init__(self) -> None:
+        if self.epochs < 1 or self.batch < 2 or not 0 <= self.held_out < 1:
+            raise TrainingError("a schedule has an epoch at least and batches of two, and holds out less than all")
         if self.patience is not None and not self.held_out:
             raise TrainingError("early stopping judges by held-out items: give `held_out` a share of them")
 

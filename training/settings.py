@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from desktop_app.core.errors import TrainingError
 
@@ -38,11 +39,12 @@ def with_settings(value: T, settings: Mapping[str, Any]) -> T:
     """A frozen dataclass with other values; a dot reaches into one that it holds.
 
     Raises:
-        TrainingError: there is no such setting, or its value is of another kind than the present one.
+        TrainingError: there is no such setting, or its value is of another kind than the one declared.
     """
     assert is_dataclass(value)  # noqa: S101
     assert not isinstance(value, type)  # noqa: S101
     names = [field.name for field in fields(value)]
+    kinds = get_type_hints(type(value))
     changes: dict[str, Any] = {}
     inner: dict[str, dict[str, Any]] = {}
     for name, given in settings.items():
@@ -52,18 +54,30 @@ def with_settings(value: T, settings: Mapping[str, Any]) -> T:
         if rest:
             inner.setdefault(first, {})[rest] = given
         else:
-            changes[first] = _of_kind(given, getattr(value, first), name=name)
+            try:
+                changes[first] = _of_kind(given, kinds[first])
+            except TypeError:
+                choices = get_args(kinds[first]) if get_origin(kinds[first]) is Literal else ()
+                hint = f"; it may be {', '.join(choices)}" if choices else ""
+                said = f"{name} is {getattr(value, first)!r}; {given!r} is of another kind{hint}"
+                raise TrainingError(said) from None
     changes |= {name: with_settings(getattr(value, name), within) for name, within in inner.items()}
     result: T = replace(value, **changes)
     return result
 
 
-def _of_kind(given: object, present: object, *, name: str) -> object:
-    """The given value if it can stand for the present one: of its type, a whole number for a fraction, or None."""
-    if isinstance(present, float) and isinstance(given, int) and not isinstance(given, bool):
+def _of_kind(given: Any, kind: Any) -> Any:
+    """The given value as a field declared of that kind holds it: a whole number may be a fraction, a list a tuple.
+
+    Raises:
+        TypeError: it is of another kind.
+    """
+    if isinstance(kind, UnionType):  # `X | None`
+        return None if given is None else _of_kind(given, get_args(kind)[0])
+    if get_origin(kind) is tuple and isinstance(given, list | tuple):
+        return tuple(_of_kind(each, get_args(kind)[0]) for each in given)
+    if kind is float and type(given) is int:
         return float(given)
-    if isinstance(present, tuple) and isinstance(given, list | tuple):
-        return tuple(given)
-    if present is None or given is None or type(given) is type(present):
+    if type(given) is kind or (get_origin(kind) is Literal and given in get_args(kind)):
         return given
-    raise TrainingError(f"{name} is {present!r}; {given!r} is of another kind")
+    raise TypeError

@@ -12,12 +12,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from training.layers import Coding
 from training.methods.bihalf import PairCosine
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from training.layers import Coding
     from training.methods.bihalf import WithMean
 
 __all__ = ["GreedyHash"]
