@@ -6,9 +6,9 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -83,6 +83,9 @@ def kill_in_epoch(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     ("method", "more", "said"),
     [
         ("itq", ["--bits", "12"], "multiple of 8"),
+        ("itq", ["--bits", "12", "--features", "vgg99"], "multiple of 8"),
+        ("autoencoder-bihalf", ["--bits", "3"], "multiple of 8"),
+        ("itq", ["--device", "abacus", "--features", "vgg99"], "cannot compute on 'abacus'"),
         ("itq", ["--bits", "16", "96"], "has rank for"),
         ("itq", ["--protocol", "III"], "no protocol"),
         ("itq", ["--settings", "rotation=3"], "no setting 'rotation'"),
@@ -91,6 +94,9 @@ def kill_in_epoch(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
         ("itq", ["--features", "vgg99"], "no backbone"),
         ("bihalf", ["--settings", "schedule.rate=1e30", "schedule.batch=8"], "no longer a number"),
         ("bihalf", ["--settings", "schedule.patience=2"], "held_out"),
+        ("bihalf", ["--settings", "schedule.batch=1"], "batches of two"),
+        ("bihalf", ["--settings", "schedule.epochs=0"], "an epoch at least"),
+        ("bihalf", ["--settings", "schedule.optimiser=adamw"], "may be adam, sgd"),
     ],
 )
 def test_what_cannot_work_is_said_and_nothing_is_written(
@@ -151,7 +157,7 @@ class Inner:
 @dataclass(frozen=True)
 class Outer:
     inner: Inner = Inner()
-    coding: str = "sign"
+    coding: Literal["sign", "bihalf"] = "sign"
 
 
 def test_settings_reach_into_what_they_name() -> None:
@@ -161,10 +167,32 @@ def test_settings_reach_into_what_they_name() -> None:
     assert isinstance(found.inner.rate, float)
 
 
-@pytest.mark.parametrize("pair", ["inner=3", "inner.depth=3", "coding.x=3", "coding=3", "inner.epochs=2.5"])
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "inner=3",
+        "inner.depth=3",
+        "coding.x=3",
+        "coding=3",
+        "coding=sgn",
+        "inner.epochs=2.5",
+        "inner.epochs=None",
+        "inner.epochs=True",
+        "inner.patience=often",
+        "inner.milestones=[0.5]",
+    ],
+)
 def test_settings_that_do_not_fit_are_refused(pair: str) -> None:
     with pytest.raises(TrainingError):
         with_settings(Outer(), parse_settings([pair]))
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_method_takes_its_own_settings(name: str) -> None:
+    method: Any = METHODS[name]
+    given = {field.name: getattr(method, field.name) for field in fields(method)}
+    plain = {f: value for f, value in given.items() if not is_dataclass(value)}
+    assert with_settings(method, plain) == method
 
 
 @pytest.mark.parametrize("pair", ["coding", "=3"])

@@ -18,6 +18,7 @@ from training.datasets import DATASETS, Retrieval, open_dataset
 from training.features import DEFAULT_CACHE, FEATURES, features_of, open_features
 from training.loop import RunOptions, first_alone, processes
 from training.methods import METHODS, Fit, TrainingData
+from training.methods.interface import check_packable
 from training.methods.onnx_file import check_parity
 from training.metrics import Relevance, Scores, evaluate
 from training.settings import parse_settings, with_settings
@@ -71,6 +72,9 @@ class _Prepared:
 def run(args: argparse.Namespace) -> int:
     """Fit, measure and write each length of code; under torchrun all processes fit, and the first one does the rest."""
     method = _method(args)
+    for bits in args.bits:
+        check_packable(bits)  # also where the method takes any length: the file holds bytes
+    _check_device(args.device)
     checkpoints = {bits: _numbered(args.checkpoint, bits, args.bits) for bits in args.bits}
     for path in checkpoints.values():
         if path is not None and path.exists() != args.resume:
@@ -95,6 +99,14 @@ def _method(args: argparse.Namespace) -> Method:
         names = {"schedule.epochs"} if hasattr(method, "schedule") else set(vars(method))
         method = with_settings(method, {name: value for name, value in _QUICK.items() if name in names})
     return with_settings(method, parse_settings(args.settings))
+
+
+def _check_device(name: str) -> None:
+    try:
+        torch.empty(0, device=name)
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).splitlines()[0]
+        raise TrainingError(f"torch cannot compute on {name!r} ({reason}); leave out --device") from None
 
 
 def _numbered(path: Path | None, bits: int, lengths: list[int]) -> Path | None:

@@ -33,6 +33,7 @@ __all__ = [
     "Method",
     "RunOptions",
     "TrainingData",
+    "check_packable",
 ]
 
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -133,8 +134,8 @@ class Method(ABC):
                 length of code that the method or the format has no room for.
         """
         name = type(self).__name__
-        if bits < 1 or (bits % 8 and not self.any_length):
-            raise TrainingError(f"{bits} bits cannot be packed into bytes: choose a multiple of 8")
+        if bits < 1 or not self.any_length:
+            check_packable(bits)
         if len(data) < 2:
             raise TrainingError(f"{name} has {len(data)} item to learn from and needs two at least")
         if data.features.ndim != 2 or not np.isfinite(data.features).all():
@@ -163,6 +164,16 @@ class Method(ABC):
         from training.methods.onnx_file import export_function  # noqa: PLC0415  (onnx is slow to import)
 
         export_function(function, path, method=type(self).__name__)
+
+
+def check_packable(bits: int) -> None:
+    """Refuse a length of code that does not fill bytes.
+
+    Raises:
+        TrainingError: it is no multiple of 8.
+    """
+    if bits < 1 or bits % 8:
+        raise TrainingError(f"{bits} bits cannot be packed into bytes: choose a multiple of 8")
 
 
 def _check_labels(data: TrainingData, *, name: str) -> None:

@@ -10,7 +10,8 @@ import onnxruntime
 import torch
 from torch import Tensor, nn
 
-from desktop_app.core.errors import BugError, TrainingError
+from desktop_app.core.errors import BugError
+from training.methods.interface import check_packable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,8 +47,7 @@ def export_function(function: HashFunction, path: Path, *, method: str) -> None:
     Raises:
         TrainingError: the code is no multiple of 8 bits.
     """
-    if function.bits % 8:
-        raise TrainingError(f"{function.bits} bits cannot be packed into bytes", path=path)
+    check_packable(function.bits)
     program = torch.onnx.export(
         PackedFunction(function).eval().cpu(),
         (torch.zeros(2, function.width),),
