@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -142,7 +143,7 @@ class _Entry:
 
 def _entries(source: Path) -> list[_Entry]:
     if source.is_dir():
-        files = sorted(file for file in source.rglob("*") if file.suffix.lower() in EXTENSIONS)
+        files = sorted(file for file in source.rglob("*") if file.suffix.lower() in EXTENSIONS and file.is_file())
         found = [
             _Entry(source, file.relative_to(source).as_posix(), f"{file.stat().st_size} {file.stat().st_mtime_ns}")
             for file in files
@@ -153,7 +154,7 @@ def _entries(source: Path) -> list[_Entry]:
         found = [
             _Entry(source, info.filename, f"{info.file_size} {info.CRC}")
             for info in infos
-            if Path(info.filename).suffix.lower() in EXTENSIONS
+            if Path(info.filename).suffix.lower() in EXTENSIONS and not info.is_dir()
         ]
     else:
         raise TrainingError("is neither a folder nor a zip file of photos", path=source)
@@ -184,26 +185,35 @@ def _decode(entries: Sequence[_Entry], *, folder: Path, short_side: int) -> None
                 position += out.write(pixels.tobytes())
     if not kept:
         raise TrainingError("none of its photos can be decoded", path=entries[0].source)
-    np.savez(
-        folder / "index.npz",
-        kept=np.array(kept, dtype=np.int64),
-        offsets=np.array(offsets, dtype=np.int64),
-        shapes=np.array(shapes, dtype=np.int32),
-    )
+    partial = folder / "index.partial"
+    with partial.open("wb") as index:  # its presence under its own name says that everything is there
+        np.savez(
+            index,
+            kept=np.array(kept, dtype=np.int64),
+            offsets=np.array(offsets, dtype=np.int64),
+            shapes=np.array(shapes, dtype=np.int32),
+        )
+    partial.replace(folder / "index.npz")
 
 
-def _bytes_of(entries: Sequence[_Entry]) -> Iterator[bytes]:
+def _bytes_of(entries: Sequence[_Entry]) -> Iterator[bytes | None]:
+    """The files' bytes; None of one that may not be read, or whose place in its zip file is damaged or encrypted."""
     shard: zipfile.ZipFile | None = None
     for entry in entries:
-        if entry.source.is_dir():
-            yield (entry.source / entry.name).read_bytes()
-            continue
-        if shard is None or shard.filename != str(entry.source):
-            shard = zipfile.ZipFile(entry.source)
-        yield shard.read(entry.name)
+        try:
+            if entry.source.is_dir():
+                yield (entry.source / entry.name).read_bytes()
+                continue
+            if shard is None or shard.filename != str(entry.source):
+                shard = zipfile.ZipFile(entry.source)
+            yield shard.read(entry.name)
+        except (OSError, zipfile.BadZipFile, zlib.error, RuntimeError):  # RuntimeError: encrypted
+            yield None
 
 
-def _read(entry: _Entry, data: bytes, *, short_side: int) -> Pixels | None:
+def _read(entry: _Entry, data: bytes | None, *, short_side: int) -> Pixels | None:
+    if data is None:
+        return None
     try:
         picture = read_picture(io.BytesIO(data), side=short_side, name=entry.source / entry.name).picture
     except ImageError:

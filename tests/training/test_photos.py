@@ -1,3 +1,5 @@
+import zipfile
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -54,6 +56,36 @@ def test_bad_sources_are_named(tmp_path):
     (tmp_path / "empty" / "bad.jpg").write_bytes(b"no photo")
     with pytest.raises(TrainingError, match=r"empty.*none of its photos can be decoded"):
         open_photos([tmp_path / "empty"], cache=tmp_path / "cache")
+
+
+def test_what_cannot_be_read_is_skipped(tmp_path):
+    folder = write_photos(tmp_path / "photos", classes=1, each=2)
+    (folder / "album.jpg").mkdir()
+    (folder / "gone.jpg").symlink_to(tmp_path / "nowhere.jpg")
+    assert open_photos([folder], cache=tmp_path / "cache").unreadable == ()
+    shard = write_shard(tmp_path / "shard.zip")
+    with zipfile.ZipFile(shard) as file:
+        first = file.infolist()[1]
+    content = bytearray(shard.read_bytes())
+    content[first.header_offset + 200] ^= 0xFF  # its checksum no longer holds
+    shard.write_bytes(content)
+    photos = open_photos([shard], cache=tmp_path / "cache")
+    assert photos.unreadable == (first.filename,)
+    assert len(photos) == 4
+
+
+def test_a_cache_that_was_not_finished_is_made_anew(tmp_path, monkeypatch):
+    folder = write_photos(tmp_path / "photos", classes=1, each=2)
+
+    def full_disk(file, **_arrays):
+        (file if hasattr(file, "write") else file.open("wb")).write(b"PK half of it")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(np, "savez", full_disk)
+    with pytest.raises(OSError, match="No space"):
+        open_photos([folder], cache=tmp_path / "cache")
+    monkeypatch.undo()
+    assert len(open_photos([folder], cache=tmp_path / "cache")) == 2
 
 
 def test_damaged_photos_are_skipped_and_counted(tmp_path):
