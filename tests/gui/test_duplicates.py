@@ -6,14 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.keeper import KeeperRules
-from desktop_app.core.duplicates.trash import Trashed
 from desktop_app.core.library import Library
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import duplicates as actions
@@ -29,48 +27,15 @@ from desktop_app.gui.widgets.pair_canvas import Mode
 from desktop_app.gui.widgets.refusals import RefusalsDialog
 from desktop_app.gui.widgets.removal_dialog import RemovalDialog
 from desktop_app.gui.widgets.rules_dialog import RulesDialog
-from tests.core.duplicates.made_photos import scene
+from tests.core.duplicates.made_photos import FolderTrash, made_copies
 from tests.gui.conftest import PATIENCE_MS, until_idle
 
 Key = Qt.Key
 
 
-class FolderTrash:
-    """A trash that is a folder, for files of different names."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def put(self, path: Path) -> None:
-        self.folder.mkdir(exist_ok=True)
-        path.rename(self.folder / path.name)
-
-    def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:  # noqa: ARG002 -- the port's
-        file = self.folder / path.name
-        return Trashed(file, None) if file.exists() else None
-
-    def can_find(self) -> str:
-        return ""
-
-
 @pytest.fixture
 def copies(tmp_path: Path) -> Path:
-    """A photo three times, another one twice, two frames of a burst, and one alone."""
-    folder = tmp_path / "photos"
-    (folder / "safe").mkdir(parents=True)
-    large, small = scene(1), scene(2, width=240, height=180)
-    large.save(folder / "large.jpg", quality=92)
-    (folder / "large copy.jpg").write_bytes((folder / "large.jpg").read_bytes())
-    Image.open(folder / "large.jpg").save(folder / "large.png")
-    small.save(folder / "small.jpg", quality=92)
-    (folder / "safe" / "small.jpg").write_bytes((folder / "small.jpg").read_bytes())
-    still = scene(3, width=420)
-    for frame in range(2):
-        exif = Image.Exif()
-        exif.get_ifd(0x8769)[0x9003] = f"2020:06:01 12:00:0{frame}"
-        still.crop((8 * frame, 0, 400 + 8 * frame, 300)).save(folder / f"burst {frame}.jpg", quality=92, exif=exif)
-    scene(4).save(folder / "alone.jpg", quality=92)
-    return folder
+    return made_copies(tmp_path / "photos")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Photos for tests: files on the disk and their rows as the catalog would give them."""
+"""Photos for tests: files on the disk, their rows as the catalog would give them, and a trash to put them in."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
+from desktop_app.core.duplicates.trash import Trashed
+from desktop_app.core.errors import ActionError
 from desktop_app.core.images import read_picture
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.types import FolderId, Photo, PhotoId
@@ -73,3 +75,42 @@ def write(path: Path, data: bytes, *, age: int = 0) -> Path:
     path.write_bytes(data)
     os.utime(path, ns=(1_600_000_000_000_000_000 - age * 10**9,) * 2)
     return path
+
+
+def made_copies(folder: Path) -> Path:
+    """A photo three times, another one twice (once in "safe"), two frames of a burst, and one alone."""
+    (folder / "safe").mkdir(parents=True)
+    large, small = scene(1), scene(2, width=240, height=180)
+    large.save(folder / "large.jpg", quality=92)
+    (folder / "large copy.jpg").write_bytes((folder / "large.jpg").read_bytes())
+    Image.open(folder / "large.jpg").save(folder / "large.png")
+    small.save(folder / "small.jpg", quality=92)
+    (folder / "safe" / "small.jpg").write_bytes((folder / "small.jpg").read_bytes())
+    still = scene(3, width=420)
+    for frame in range(2):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"2020:06:01 12:00:0{frame}"
+        still.crop((8 * frame, 0, 400 + 8 * frame, 300)).save(folder / f"burst {frame}.jpg", quality=92, exif=exif)
+    scene(4).save(folder / "alone.jpg", quality=92)
+    return folder
+
+
+class FolderTrash:
+    """A trash that is a folder, and can be full."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.refuses = False
+
+    def put(self, path: Path) -> None:
+        if self.refuses:
+            raise ActionError("there is no trash on that drive", path=path)
+        self.folder.mkdir(exist_ok=True)
+        path.rename(self.folder / path.name)
+
+    def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:  # noqa: ARG002 -- the port's
+        file = self.folder / path.name
+        return Trashed(file, None) if file.exists() else None
+
+    def can_find(self) -> str:
+        return ""

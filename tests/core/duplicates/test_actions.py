@@ -13,31 +13,9 @@ from desktop_app.core.duplicates import placing
 from desktop_app.core.duplicates.actions import Item, apply, make_plan, recover, undo
 from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
 from desktop_app.core.duplicates.relations import Relation
-from desktop_app.core.duplicates.trash import Trashed
 from desktop_app.core.errors import ActionError
 from desktop_app.core.types import Cancelled, Control
-from tests.core.duplicates.made_photos import photo_row, write
-
-
-class FolderTrash:
-    """A trash that is a folder, and can be full."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.refuses = False
-
-    def put(self, path: Path) -> None:
-        if self.refuses:
-            raise ActionError("there is no trash on that drive", path=path)
-        self.folder.mkdir(exist_ok=True)
-        path.rename(self.folder / path.name)
-
-    def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:  # noqa: ARG002 -- the port's
-        file = self.folder / path.name
-        return Trashed(file, None) if file.exists() else None
-
-    def can_find(self) -> str:
-        return ""
+from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
 
 
 @pytest.fixture

@@ -1,10 +1,9 @@
-import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageOps
+from PIL import ImageOps
 
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.actions import apply
@@ -15,31 +14,14 @@ from desktop_app.core.duplicates.review import Checked, Review
 from desktop_app.core.errors import ActionError
 from desktop_app.core.library import Library
 from desktop_app.core.types import Cancelled, Control
-from tests.core.duplicates.made_photos import scene
+from tests.core.duplicates.made_photos import made_copies, scene
 
 COPIES = [Relation.EXACT, Relation.SAME_PIXELS, Relation.REENCODED]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Two photos with copies, two frames of a burst, one photo alone."""
-    folder = tmp_path / "photos"
-    (folder / "safe").mkdir(parents=True)
-    large, small = scene(1), scene(2, width=240, height=180)
-    large.save(folder / "large.jpg", quality=92)
-    (folder / "large copy.jpg").write_bytes((folder / "large.jpg").read_bytes())
-    Image.open(folder / "large.jpg").save(folder / "large.png")
-    small.save(folder / "small.jpg", quality=92)
-    (folder / "safe" / "small.jpg").write_bytes((folder / "small.jpg").read_bytes())
-    still = scene(3, width=410)
-    for frame in range(2):
-        exif = Image.Exif()
-        exif.get_ifd(0x8769)[0x9003] = f"2020:06:01 12:00:0{frame}"
-        data = io.BytesIO()
-        still.crop((frame, 0, 400 + frame, 300)).save(data, "JPEG", quality=92, exif=exif)
-        (folder / f"burst {frame}.jpg").write_bytes(data.getvalue())
-    scene(4).save(folder / "alone.jpg", quality=92)
-    return folder
+    return made_copies(tmp_path / "photos")
 
 
 @pytest.fixture
