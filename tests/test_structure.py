@@ -95,6 +95,13 @@ def test_the_application_opens_no_connection() -> None:
         assert not _imported(path, network), path
 
 
+def test_widgets_know_values_and_no_library() -> None:
+    for path in (ROOT / "desktop_app" / "gui" / "widgets").glob("*.py"):
+        assert not _imported(path, {"desktop_app.core.library", "desktop_app.gui.session", "desktop_app.gui.views"}), (
+            path
+        )
+
+
 def test_the_application_reads_no_pickles() -> None:
     for path in (ROOT / "desktop_app").rglob("*.py"):
         assert not _imported(path, {"pickle", "shelve", "marshal", "dill", "joblib"}), path

@@ -13,9 +13,9 @@ import desktop_app
 from desktop_app.core.types import FolderId
 from desktop_app.gui.actions import files, folders, queries
 from desktop_app.gui.preferences import Appearance
+from desktop_app.gui.retrain_dialog import show_retraining
 from desktop_app.gui.subject import Subject
 from desktop_app.gui.theme import theme
-from desktop_app.gui.widgets.retrain_dialog import show_retraining
 from desktop_app.gui.widgets.shortcuts import ShortcutsDialog
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from desktop_app.core.retraining import Retrained
 from desktop_app.gui import narration
 from desktop_app.gui.actions import encoders, folders, queries
 from desktop_app.gui.commands import folder_menu
+from desktop_app.gui.retrain_dialog import show_retraining
 from desktop_app.gui.retraining import say_step
-from desktop_app.gui.widgets.retrain_dialog import show_retraining
 
 if TYPE_CHECKING:
     from desktop_app.gui.main_window import MainWindow

@@ -17,7 +17,7 @@ from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.indexing import Switch
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import Location, Query
-from desktop_app.gui.widgets.retrain_dialog import RetrainDialog
+from desktop_app.gui.retrain_dialog import RetrainDialog
 from tests.core.encoders.made_encoder import write_encoder
 from tests.gui.conftest import PATIENCE_MS, until_idle
 

@@ -16,13 +16,12 @@ from desktop_app.core.library import Library
 from desktop_app.core.retraining import INSTALL, Curve, Figures, Retrained, Stage, Step, Unfinished, VerdictCount
 from desktop_app.core.retraining.steps import Measured
 from desktop_app.core.types import Control, Phase, Progress
-from desktop_app.gui import retraining
+from desktop_app.gui import retrain_dialog, retraining
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.retrain_dialog import RetrainDialog
 from desktop_app.gui.retraining import say_step
 from desktop_app.gui.theme import theme
-from desktop_app.gui.widgets import retrain_dialog
 from desktop_app.gui.widgets.learning_curves import LearningCurves, smoothed, thinned
-from desktop_app.gui.widgets.retrain_dialog import RetrainDialog
 from desktop_app.gui.widgets.retrain_words import figures_text, use_label
 from tests.gui.conftest import PATIENCE_MS
 

@@ -12,12 +12,12 @@ from desktop_app.core.library import Library
 from desktop_app.core.retraining import Stage, Unfinished, discard_unfinished, missing_packages, unfinished
 from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.indexing import Switch
+from desktop_app.gui.retrain_comparison import compare_pictures
 from desktop_app.gui.retraining import say_step
 from desktop_app.gui.session import Session
 from desktop_app.gui.widgets.comparison import Comparison, ComparisonRow
 from desktop_app.gui.widgets.learning_curves import LearningCurves
 from desktop_app.gui.widgets.retrain_choice import RetrainChoice
-from desktop_app.gui.widgets.retrain_comparison import compare_pictures
 from desktop_app.gui.widgets.retrain_words import figures_text, use_label
 
 _WHAT = (
