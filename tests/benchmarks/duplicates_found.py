@@ -168,7 +168,8 @@ def _counted(
 
 def _precision(made: Made, review: Review) -> tuple[dict[Relation, float], list[str]]:
     """Of the pairs in groups of each relation those that are it, and the groups in which not all are."""
-    shares, wrong = {}, []
+    shares: dict[Relation, float] = {}
+    wrong: list[Group] = []
     for relation in Relation:
         groups = review.groups([relation])
         counted = [made.right(group) for group in groups]

@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
 from desktop_app.core.duplicates.placing import (
     free_name,
+    lies_in,
     move_file,
     replace_by_copy,
     replace_by_link,
@@ -104,7 +105,7 @@ def make_plan(
         reason = ""
         if item.keeper.id in removed:
             reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
-        elif any(item.photo.path.is_relative_to(one) for one in protected):
+        elif any(lies_in(item.photo.path.parent, one) for one in protected):
             reason = "is in a protected folder"
         elif kind is Kind.LINK and item.relation is not Relation.EXACT:
             reason = "has other bytes than the one that stays; a link would lose them"

@@ -8,9 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatch
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
+from desktop_app.core.duplicates.placing import lies_in
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Photo
 
@@ -18,6 +20,10 @@ BORDERED = 0.95
 """What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
 
 __all__ = ["BORDERED", "RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
+
+
+# Asked of every photo on show; `actions.make_plan` asks the disk again.
+_lies_in = lru_cache(maxsize=65_536)(lies_in)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class KeeperRules:
 
     def protects(self, photo: Photo) -> bool:
         """Whether a photo lies in a protected folder."""
-        return any(photo.path.is_relative_to(folder) for folder in self.protected)
+        return any(_lies_in(photo.path.parent, folder) for folder in self.protected)
 
 
 @dataclass(frozen=True, slots=True)

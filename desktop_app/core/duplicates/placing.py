@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, ImageAccessError
@@ -16,6 +17,7 @@ _BYTES = 1 << 20
 
 __all__ = [
     "free_name",
+    "lies_in",
     "move_file",
     "replace_by_copy",
     "replace_by_link",
@@ -46,6 +48,19 @@ def same_bytes(first: Path, second: Path, *, control: Control | None = None) -> 
                         return True
     except OSError as error:
         raise ImageAccessError(f"cannot be read ({error.strerror or error})", path=reading) from None
+
+
+def lies_in(folder: Path, other: Path) -> bool:
+    """Whether a folder is another one or inside of it, by whatever names: links, short names, small letters."""
+    if folder.is_relative_to(other):
+        return True
+    with suppress(OSError):
+        there, real = other.stat(), folder.resolve()
+        for one in (real, *real.parents):
+            with suppress(FileNotFoundError):
+                if os.path.samestat(one.stat(), there):
+                    return True
+    return False
 
 
 def sync_folder(folder: Path) -> None:
