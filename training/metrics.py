@@ -317,8 +317,10 @@ class Scores:
 
     Args:
         mean_average_precision: tie-averaged mAP by cut; the key None is mAP@All.
+        precision_10: expected precision of the first ten.
         precision_r2: precision within Hamming radius 2, an empty ball counting 0.
         recall_r2: recall within Hamming radius 2.
+        ball_precision, ball_recall: float64 (K + 1,), the same within every radius.
         cuts: int64 (C,), where the two following curves are taken.
         top_precision: float64 (C,), expected precision of the top N.
         top_recall: float64 (C,), expected recall of the top N.
@@ -326,8 +328,11 @@ class Scores:
     """
 
     mean_average_precision: dict[int | None, float]
+    precision_10: float
     precision_r2: float
     recall_r2: float
+    ball_precision: Floats
+    ball_recall: Floats
     cuts: Integers
     top_precision: Floats
     top_recall: Floats
@@ -362,8 +367,11 @@ def evaluate(
     radius = min(2, len(precision) - 1)
     return Scores(
         mean_average_precision={cut: float(average_precision(counts, cut=cut).mean()) for cut in map_cuts},
+        precision_10=float(precision_recall_at(counts, [min(10, len(database))])[0][0]),
         precision_r2=float(precision[radius]),
         recall_r2=float(recall[radius]),
+        ball_precision=precision,
+        ball_recall=recall,
         cuts=cuts,
         top_precision=top_precision,
         top_recall=top_recall,

@@ -101,7 +101,8 @@ def test_more_classes_than_bits_keep_their_own_codes() -> None:
     labels = np.arange(1200) % 12
     points = 0.1 * rng.standard_normal((1200, 30)) + rng.random((12, 30))[labels]
     data = TrainingData(points.astype(np.float32), labels)
-    codes = METHODS["sh-bdnn-stochastic"].fit(data, bits=8, seed=0).function.encode(data.features)
+    method: Any = replace(METHODS["sh-bdnn-stochastic"], batch=16)  # type: ignore[call-arg]
+    codes = method.fit(data, bits=8, seed=0).function.encode(data.features)
     usual = {int(np.bincount(codes[labels == label, 0]).argmax()) for label in range(12)}
     assert len(usual) == 12
 

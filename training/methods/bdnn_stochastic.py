@@ -169,7 +169,8 @@ class _Descent:
         falling = torch.optim.lr_scheduler.LambdaLR(
             optimiser, lambda step: 0.5 * (1 + math.cos(math.pi * min(step / steps, 1.0)))
         )
-        b = _solve_decoder(method, network, x, self.b)
+        b = self.b
+        _solve_decoder(method, network, x, b)
         for _ in range(count):
             for part in _parts(len(x), batch, seed=self.seed * 10_007 + len(self.curve)):
                 codes = b[part] if fixed or network.decoder is not None else method.codes(network, x[part])
@@ -181,7 +182,8 @@ class _Descent:
                 falling.step()
             with torch.no_grad():
                 for _ in range(0 if fixed else alternations):
-                    b = _solve_decoder(method, network, x, method.codes(network, x, b))
+                    b = method.codes(network, x, b)
+                    _solve_decoder(method, network, x, b)
             self._record(b)
 
     @torch.no_grad()
@@ -206,8 +208,8 @@ def _parts(count: int, batch: int, *, seed: int) -> Iterator[Tensor]:
 
 
 @torch.no_grad()
-def _solve_decoder(method: Bdnn, network: BdnnNetwork, x: Tensor, b: Tensor) -> Tensor:
-    """W_d, c_d = argmin 1/2m‖X − W_d·B − c_d·1ᵀ‖² + λ₁/2‖W_d‖², where there is a decoder; returns B."""
+def _solve_decoder(method: Bdnn, network: BdnnNetwork, x: Tensor, b: Tensor) -> None:
+    """W_d, c_d = argmin 1/2m‖X − W_d·B − c_d·1ᵀ‖² + λ₁/2‖W_d‖², where there is a decoder."""
     if network.decoder is not None:
         mean, centre = b.mean(dim=0), x.mean(dim=0)
         moment = b.T @ b / len(b) - torch.outer(mean, mean) + method.decay * torch.eye(b.shape[1], device=b.device)
@@ -215,4 +217,3 @@ def _solve_decoder(method: Bdnn, network: BdnnNetwork, x: Tensor, b: Tensor) -> 
         weight = torch.linalg.solve(moment.double(), cross.double()).T
         network.decoder.weight.copy_(weight)
         network.decoder.bias.copy_(centre - network.decoder.weight @ mean)
-    return b

@@ -4,9 +4,9 @@ A fully connected tanh network D→60→30→K; with H its outputs (N, K) and B 
 ``J = ½·mean‖B − H‖² − λ₁/2·tr(HᵀH)/N + λ₂/2·Σ‖WᵀW − I‖² + λ₃/2·Σ(‖W‖² + ‖c‖²)``, λ₁ = 100, λ₂ = λ₃ = 0.001: binary,
 of large variance, orthogonal, small. H is centred on the batch, which makes its trace a variance. code = H ≥ 0.
 
-Departures: λ₁ is 1, since at 100 with tanh outputs the second term alone decides; features are centred and divided by
-their mean length; the first two widths for codes longer than 30 bits grow to the code's; mini-batches of Adam in place
-of the authors' full-batch descent.
+Departures: λ₁ is 1, since at 100 with tanh outputs the second term alone decides; features are centred and scaled to
+unit variance a dimension on average; the first two widths for codes longer than 30 bits grow to the code's;
+mini-batches of Adam in place of the authors' full-batch descent.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ def same_class(labels: Tensor) -> Tensor:
 
 
 class Centred(nn.Module):
-    """(x − mean)/scale by the training data's mean and its mean distance from it, so that rates fit any features."""
+    """(x − mean)/scale, which has unit variance a dimension on average over the training data, so that rates fit."""
 
     mean: Tensor
     scale: Tensor

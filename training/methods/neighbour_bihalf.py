@@ -9,7 +9,8 @@ codes of that batch. The first term is contrastive (as CIBHash, Qiu et al., IJCA
 augmentations, the second decorrelates the bits, and the bi-half layer keeps each of them balanced. No labels are used.
 
 The encoder is D→d→hidden→K: the d leading principal components of the training features, which are not learned on, then
-a ReLU network, a linear one if `hidden` is 0. Neighbours are found among the components too. code = U ≥ 0.
+a ReLU network, a linear one if `hidden` is 0. Neighbours are found among the components too, of all training items: one
+that `schedule.held_out` holds out of the batches still is the partner of its neighbours. code = U ≥ 0.
 """
 
 from __future__ import annotations

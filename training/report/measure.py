@@ -21,22 +21,14 @@ from training.datasets.interface import nearest
 from training.features import DEFAULT_CACHE, features_of, open_features
 from training.methods import RunOptions, TrainingData
 from training.methods.gradient import Gradient, HashNetwork
-from training.metrics import (
-    Labels,
-    Neighbours,
-    average_precision,
-    bit_statistics,
-    count,
-    precision_recall_at,
-    precision_recall_within,
-)
+from training.metrics import Labels, Neighbours, evaluate
 from training.report.store import Result
 
 if TYPE_CHECKING:
     from desktop_app.core.codes import Codes
     from training.datasets import Items, Retrieval
     from training.methods import Fit, HashFunction
-    from training.metrics import Counts, Relevance
+    from training.metrics import Relevance
     from training.report.recipe import Cell
 
 __all__ = ["NEAREST", "Bench", "open_cell"]
@@ -192,41 +184,32 @@ def _with_scores(result: Result, function: HashFunction, material: _Material, *,
     database = function.encode(material.database)
     seconds = time.process_time() - start
     query = function.encode(material.query)
-    counts = count(query, database, material.relevance)
-    cuts = np.unique(np.geomspace(1, len(database), 40).round().astype(np.int64))
-    top_precision, top_recall = precision_recall_at(counts, cuts)
-    ball_precision, ball_recall = precision_recall_within(counts)
-    bits = bit_statistics(database)
+    scores = evaluate(query, database, material.relevance, map_cuts=(material.cut, 90))
     return replace(
         result,
         encode_seconds=seconds,
-        scores=_scores(counts, material.cut, ball_precision, ball_recall),
-        cuts=cuts.tolist(),
-        top_precision=_rounded(top_precision),
-        top_recall=_rounded(top_recall),
-        ball_precision=_rounded(ball_precision),
-        ball_recall=_rounded(ball_recall),
-        bits={
-            "correlation": bits.correlation,
-            "entropy": bits.entropy,
-            "distinct": float(bits.distinct),
-            "collisions": bits.collisions,
+        scores={
+            "mAP": scores.mean_average_precision[material.cut],
+            "mAP@90": scores.mean_average_precision[90],
+            "precision@10": scores.precision_10,
+            "precision_r2": scores.precision_r2,
+            "recall_r2": scores.recall_r2,
         },
-        balance=_rounded(bits.balance),
+        cuts=scores.cuts.tolist(),
+        top_precision=_rounded(scores.top_precision),
+        top_recall=_rounded(scores.top_recall),
+        ball_precision=_rounded(scores.ball_precision),
+        ball_recall=_rounded(scores.ball_recall),
+        bits={
+            "correlation": scores.bits.correlation,
+            "entropy": scores.bits.entropy,
+            "distinct": float(scores.bits.distinct),
+            "collisions": scores.bits.collisions,
+        },
+        balance=_rounded(scores.bits.balance),
         extra=result.extra | ({"table": _hash_table(query, database)} if nearest else {}),
         nearest=_nearest(query, database, material.relevance) if nearest else [],
     )
-
-
-def _scores(counts: Counts, cut: int | None, ball_precision: Any, ball_recall: Any) -> dict[str, float]:
-    radius = min(2, len(ball_precision) - 1)
-    return {
-        "mAP": float(average_precision(counts, cut=cut).mean()),
-        "mAP@90": float(average_precision(counts, cut=90).mean()),
-        "precision@10": float(precision_recall_at(counts, [NEAREST])[0][0]),
-        "precision_r2": float(ball_precision[radius]),
-        "recall_r2": float(ball_recall[radius]),
-    }
 
 
 def _rounded(values: npt.NDArray[np.float64]) -> list[float]:
