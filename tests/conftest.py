@@ -197,6 +197,15 @@ def tiny_encoder(make_encoder: Callable[..., Path], tmp_path_factory: pytest.Tem
     return make_encoder(tmp_path_factory.mktemp("encoder") / "tiny.onnx")
 
 
+@pytest.fixture(scope="session")
+def small_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An encoder file of `training` with a small trunk; torch takes seconds to write one."""
+    pytest.importorskip("torch")
+    from tests.training.made import write_encoder
+
+    return write_encoder(tmp_path_factory.mktemp("small") / "small.onnx")
+
+
 @pytest.fixture(autouse=True)
 def no_dangling_threads() -> Iterator[None]:
     """Whatever a test starts, it also ends."""
@@ -211,6 +220,7 @@ def no_dangling_threads() -> Iterator[None]:
 
 def _started_since(before: set[threading.Thread]) -> list[threading.Thread]:
     # A dummy stands for a thread that Python did not start, one of Qt's pool say; nobody can join it. watchdog keeps
-    # one thread for ever, for all observers there will be.
+    # one thread for ever, for all observers there will be; so does tqdm, for the bars that torch's exporter begins.
     running = [thread for thread in threading.enumerate() if thread.is_alive() and thread not in before]
-    return [t for t in running if not isinstance(t, threading._DummyThread) and type(t).__name__ != "InotifyFD"]
+    for_ever = {"InotifyFD", "TMonitor"}
+    return [t for t in running if not isinstance(t, threading._DummyThread) and type(t).__name__ not in for_ever]
