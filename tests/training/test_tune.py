@@ -44,9 +44,9 @@ def shard(tmp_path_factory):
     return path
 
 
-@pytest.fixture(scope="module")
-def encoder(tmp_path_factory):
-    return write_encoder(tmp_path_factory.mktemp("encoder") / "small.onnx")
+@pytest.fixture
+def encoder(small_encoder):
+    return small_encoder
 
 
 def plan(shard, encoder, folder, **options):

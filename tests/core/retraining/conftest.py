@@ -14,15 +14,6 @@ from desktop_app.core.settings import Settings
 PHOTOS = 110
 
 
-@pytest.fixture(scope="session")
-def small_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An encoder file with a small trunk."""
-    pytest.importorskip("torch")
-    from tests.training.made import write_encoder
-
-    return write_encoder(tmp_path_factory.mktemp("small") / "small.onnx")
-
-
 @pytest.fixture
 def tunable(tmp_path: Path, write_photo: Callable[..., Path], small_encoder: Path) -> Iterator[Library]:
     """A hundred and ten photos under it."""

@@ -39,14 +39,51 @@ def contents(library: Library) -> str:
         return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
 
 
-def test_a_new_encoder_that_nothing_uses_yet(tunable: Library, isolated_home: Path) -> None:
+def until(steps: Iterator[Step], found: Callable[[Step], bool]) -> Step:
+    return next(step for step in steps if found(step))
+
+
+def learning(step: Step) -> bool:
+    return step.stage is Stage.LEARNING and step.curve is not None and step.curve.progress > 0
+
+
+def killed(steps: Iterator[Step], started: list[Script]) -> None:
+    """Kill the process that learns; the run says so."""
+    os.kill(started[-1].pid, signal.SIGKILL)
+    with pytest.raises(BugError, match="ended with -9"):
+        list(steps)
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[Script]:
+    """The processes that learn, as they are started."""
+    scripts: list[Script] = []
+    start = Script.__init__
+
+    def noted(self: Script, *arguments: object, **options: object) -> None:
+        start(self, *arguments, **options)  # type: ignore[arg-type]
+        scripts.append(self)
+
+    monkeypatch.setattr(Script, "__init__", noted)
+    return scripts
+
+
+def test_killed_and_gone_on_with_it_makes_a_new_encoder_that_nothing_uses_yet(
+    tunable: Library, isolated_home: Path, started: list[Script]
+) -> None:
     photos = tunable.photos(tunable.photo_ids().tolist())
     tunable.catalog.duplicates.decide([(photos[0].fingerprint, photos[1].fingerprint)], Decision.KEEP_BOTH)
     before, catalog = tunable.encoder.identity, contents(tunable)
-    steps = list(retrain_whole(tunable, minutes=SHORT))
-    stages = {step.stage for step in steps}
+    if sys.platform != "win32":  # Windows has no SIGKILL
+        steps = retrain_whole(tunable, minutes=SHORT)
+        until(steps, lambda step: step.stage is Stage.MEASURING)
+        killed(steps, started)
+        assert unfinished(tunable) is not None
+        assert list(isolated_home.rglob("*.onnx")) == []
+    found = list(retrain_whole(tunable, minutes=SHORT))
+    stages = {step.stage for step in found}
     assert stages == {Stage.LOOKING, Stage.MEASURING, Stage.LEARNING, Stage.WRITING, Stage.DONE}
-    result = steps[-1].result
+    result = found[-1].result
     assert result is not None
     assert OnnxEncoder(result.path).identity == result.identity
     assert result.path.is_relative_to(isolated_home)
@@ -54,7 +91,7 @@ def test_a_new_encoder_that_nothing_uses_yet(tunable: Library, isolated_home: Pa
     assert result.old.copies is not None
     assert result.new.copies is not None
     assert {head: said.pairs for head, said in result.verdicts.items()} == {"similar": 1, "copy": 1}
-    curve = steps[-2].curve
+    curve = found[-2].curve
     assert curve is not None
     assert curve.progress == 1.0
     assert [measured.progress for measured in curve.quality] == [0.0, 1.0]
@@ -66,14 +103,6 @@ def test_a_new_encoder_that_nothing_uses_yet(tunable: Library, isolated_home: Pa
     assert len(row.old) == len(row.new) == 4
     list(tunable.switch_encoder(result.identity))
     assert tunable.encoder.identity == result.identity
-
-
-def until(steps: Iterator[Step], found: Callable[[Step], bool]) -> Step:
-    return next(step for step in steps if found(step))
-
-
-def learning(step: Step) -> bool:
-    return step.stage is Stage.LEARNING and step.curve is not None and step.curve.progress > 0
 
 
 def test_paused_stopped_gone_on_with_and_discarded(tunable: Library) -> None:
@@ -104,30 +133,18 @@ def test_paused_stopped_gone_on_with_and_discarded(tunable: Library) -> None:
     assert not run_folder(tunable).path.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-@pytest.mark.parametrize(("seed", "times"), [(0, 1), pytest.param(1, 4, marks=pytest.mark.slow)])
-def test_killed_at_random_moments(
-    tunable: Library, isolated_home: Path, monkeypatch: pytest.MonkeyPatch, seed: int, times: int
-) -> None:
+@pytest.mark.parametrize("seed", [0, 1])
+def test_killed_at_random_moments(tunable: Library, isolated_home: Path, started: list[Script], seed: int) -> None:
     random = np.random.default_rng(seed)
-    processes: list[int] = []
-    started = Script.__init__
-
-    def noted(self: Script, *arguments: object, **options: object) -> None:
-        started(self, *arguments, **options)  # type: ignore[arg-type]
-        processes.append(self.pid)
-
-    monkeypatch.setattr(Script, "__init__", noted)
     catalog, encoder = contents(tunable), tunable.encoder.identity
-    for _attempt in range(times):
+    for _attempt in range(4):
         steps = retrain_whole(tunable, minutes=0.3)
         for _step in range(random.integers(2, 12)):
             next(steps)
         time.sleep(random.uniform(0, 0.5))
-        if processes:
-            os.kill(processes[-1], signal.SIGKILL)
-        with pytest.raises(BugError, match="ended with -9"):
-            list(steps)
+        killed(steps, started)
         assert contents(tunable) == catalog
         assert tunable.encoder.identity == encoder
         assert list(isolated_home.rglob("*.onnx")) == []
