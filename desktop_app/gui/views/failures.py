@@ -93,7 +93,7 @@ class FailuresView(View):
 
     def _chosen(self) -> list[Failure]:
         rows = {index.row() for index in self.table.selectionModel().selectedRows()}
-        return [self.model.failure(row) for row in sorted(rows)]
+        return [self.model.items[row] for row in sorted(rows)]
 
     def _enable(self) -> None:
         some = bool(self._chosen())
@@ -102,7 +102,7 @@ class FailuresView(View):
 
     def _tell_subject(self, current: QModelIndex) -> None:
         if current.isValid():
-            path = self.model.failure(current.row()).path
+            path = self.model.items[current.row()].path
             self.subject_changed.emit(Subject(words.file_name(path), path))
 
     def _copy(self) -> None:

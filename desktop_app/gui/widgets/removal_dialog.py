@@ -154,7 +154,7 @@ class RemovalDialog(QDialog):
 
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
-        self.model.show(plan.items, plan.left_out)
+        self.model.show((*plan.left_out, *plan.items))
         count = words.count_of(len(plan.items), "photo")
         keepers = words.count_of(len({item.keeper.id for item in plan.items}), "photo")
         where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
