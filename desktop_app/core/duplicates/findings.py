@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from itertools import combinations, islice
@@ -13,9 +14,13 @@ from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import Related, narrow, relate
 from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.errors import ActionError
 from desktop_app.core.types import Control, Photo, PhotoId
 
-__all__ = ["Findings"]
+MOST_DECIDED = 1_000
+"""Of so many different files a decision remembers every pair: half a million."""
+
+__all__ = ["MOST_DECIDED", "Findings"]
 
 
 class Findings:
@@ -145,9 +150,14 @@ class Findings:
         """Remember that no two of these photos belong together; the groups that end by it.
 
         What else was in those groups is proposed again.
+
+        Raises:
+            ActionError: they are more than `MOST_DECIDED`, copies of one file not counted.
         """
-        found = self._catalog.photos.get(photos)
-        pairs = [(one.fingerprint, other.fingerprint) for one, other in combinations(found, 2)]
+        contents = Counter(photo.fingerprint for photo in self._catalog.photos.get(photos))
+        if len(contents) > MOST_DECIDED:
+            raise ActionError(f"{len(contents):,} photos are too many to be remembered at once; take out some of them")
+        pairs = [*combinations(contents, 2), *((one, one) for one, count in contents.items() if count > 1)]
         chosen = set(photos)
         with self._lock:
             self._catalog.duplicates.decide(pairs, decision)

@@ -6,6 +6,7 @@ import pytest
 from PIL import ImageOps
 
 from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates import findings
 from desktop_app.core.duplicates.actions import apply
 from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -136,6 +137,16 @@ def test_decisions_survive_and_groups_do_not_come_back(review, indexed, decision
     for one in (review, again):
         assert not [g for g in one.groups() if len(set(group.photos) & set(g.photos)) > 1]
         assert one.totals().photos == 0
+
+
+def test_a_decision_on_thousands_is_refused_and_copies_of_one_file_count_once(review, monkeypatch):
+    monkeypatch.setattr(findings, "MOST_DECIDED", 1)
+    different, same = review.groups([Relation.SAME_PIXELS])[0], review.groups([Relation.EXACT])[0]
+    with pytest.raises(ActionError, match="too many"):
+        review.decide(different.photos, Decision.KEEP_BOTH)
+    assert different in review.groups()
+    review.decide(same.photos, Decision.KEEP_BOTH)
+    assert same not in review.groups()
 
 
 def test_a_decision_on_two_of_three_leaves_the_third(review):
