@@ -30,7 +30,7 @@ from desktop_app.gui.widgets.difference import VISIBLE, difference_of, overlay
 from desktop_app.gui.widgets.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
 from desktop_app.gui.widgets.pair_canvas import MOST, Mode, PairCanvas
 from desktop_app.gui.widgets.pair_facts import facts_of_pair
-from desktop_app.gui.widgets.review_bars import MarkBar
+from desktop_app.gui.widgets.review_bars import MarkBar, ReviewBar
 from tests.core.duplicates.made_photos import scene
 from tests.gui.fake_library import FakeLibrary
 
@@ -227,3 +227,16 @@ def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> No
     bar.resize(900, 50)
     bar.show_totals(Totals(0, 0, 0))
     assert (bar.label.text(), bar.remove_button.text()) == ("No photo is marked", "Remove…")
+
+
+def test_the_tabs_are_whole_in_a_narrow_window(qtbot: QtBot) -> None:
+    bar = ReviewBar()
+    qtbot.addWidget(bar)
+    bar.show_counts({Tab.COPIES: 15, Tab.BURSTS: 2, Tab.SIMILAR: 2, Tab.OPEN: 0})
+    bar.show_tab(Tab.COPIES)
+    bar.setMinimumWidth(1)
+    bar.show()
+    for width in (370, 640, 900):
+        bar.resize(width, 46)
+        assert bar.slider.isVisible() == (width > 370)
+        assert all(button.width() >= button.sizeHint().width() for button in bar.tabs.values() if button.isVisible())
