@@ -13,6 +13,7 @@ import torch
 
 from desktop_app.core.errors import TrainingError
 from training.methods import METHODS, Method, TrainingData
+from training.methods.algebra import principal_components
 from training.methods.onnx_file import check_parity
 
 # Settings that make a fit take a moment; the rest stays the paper's.
@@ -34,6 +35,22 @@ def blobs(n: int = 120, width: int = 64, *, seed: int = 0) -> TrainingData:
     centres = rng.random((4, width)) * 2
     features = np.clip(centres[labels] + 0.3 * rng.standard_normal((n, width)), 0, None)
     return TrainingData(features.astype(np.float32), labels.astype(np.int64))
+
+
+def test_principal_components_of_features_wider_than_there_are_items() -> None:
+    features = np.random.default_rng(0).standard_normal((20, 50)).astype(np.float32)
+    mean, vectors, variances = principal_components(features, 12)
+    covariance = np.cov(features, rowvar=False, bias=True)
+    assert np.allclose(vectors.T @ vectors, np.eye(12))
+    assert np.allclose(covariance @ vectors, vectors * variances)
+    assert np.allclose(variances, np.linalg.eigvalsh(covariance)[::-1][:12])
+    assert np.allclose(mean, features.mean(axis=0))
+
+
+@pytest.mark.parametrize("name", ["itq", "sh", "kmh", "neighbour-bihalf"])
+def test_pixels_of_a_few_photos_are_no_matter_of_memory(name: str) -> None:
+    wide = blobs(24, 100_000)  # a covariance of 75 GiB
+    assert quick(name).fit(wide, bits=8).function.encode(wide.features).shape == (24, 1)
 
 
 @pytest.mark.parametrize("name", METHODS)

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
     from training.methods.interface import Floats
 
-__all__ = ["anchors", "coordinate_descent", "one_hot", "principal_components", "procrustes_rotation", "sign"]
+__all__ = [
+    "anchors",
+    "coordinate_descent",
+    "leading_directions",
+    "one_hot",
+    "principal_components",
+    "procrustes_rotation",
+    "sign",
+]
 
 
 def sign(values: Floats) -> Floats:
@@ -26,16 +34,36 @@ def principal_components(features: npt.NDArray[Any], count: int) -> tuple[Floats
 
     Args:
         features: (N, D).
-        count: k ≤ D.
+        count: k ≤ min(N, D).
 
     Returns:
         mean (D,), vectors (D, k) in falling order of variance, variances (k,).
     """
     mean = features.mean(axis=0, dtype=np.float64)
-    centred = features - mean
-    width = features.shape[1]
-    values, vectors = eigh(centred.T @ centred / len(features), subset_by_index=[width - count, width - 1])
-    return mean, np.ascontiguousarray(vectors[:, ::-1]), np.maximum(values[::-1], 0.0)
+    vectors, variances = leading_directions(features - mean, count)
+    return mean, vectors, variances
+
+
+def leading_directions(rows: Floats, count: int) -> tuple[Floats, Floats]:
+    """The leading eigenvectors of the uncentred second moment RᵀR/N.
+
+    Args:
+        rows: R (N, D).
+        count: k ≤ min(N, D).
+
+    Returns:
+        vectors (D, k) in falling order of their eigenvalues, eigenvalues (k,).
+    """
+    items, width = rows.shape
+    size = min(items, width)
+    last = [size - count, size - 1]
+    if width <= items:
+        values, vectors = eigh(rows.T @ rows / items, subset_by_index=last)
+        leading = vectors[:, ::-1]
+    else:  # RRᵀ has the same eigenvalues; pixels of photos are too wide for RᵀR
+        values, weights = eigh(rows @ rows.T / items, subset_by_index=last)
+        leading = np.linalg.qr(rows.T @ weights[:, ::-1])[0]
+    return np.ascontiguousarray(leading), np.maximum(values[::-1], 0.0)
 
 
 def procrustes_rotation(projected: Floats, *, iterations: int, rng: np.random.Generator) -> tuple[Floats, list[float]]:

@@ -11,9 +11,9 @@ Start: B from ITQ; W layer by layer from the top eigenvectors of the uncentred s
 decoder; one W-step. Input: each dimension's minimum is taken off, then all is divided by one global range.
 code = H ≥ 0.
 
-Departures: other lengths use the widths of the nearest listed one; a layer wider than its input is padded with zero
-weights; the rounds end when J falls by less than `tolerance` of itself. The supervised pair term is computed from class
-sums in O(m·L·(L + C)): the same number without an m×m matrix. Arithmetic is float32.
+Departures: other lengths use the widths of the nearest listed one; a layer wider than its input, or than there are
+items, is padded with zero weights; the rounds end when J falls by less than `tolerance` of itself. The supervised pair
+term is computed from class sums in O(m·L·(L + C)): the same number without an m×m matrix. Arithmetic is float32.
 """
 
 from __future__ import annotations
@@ -25,13 +25,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 import torch
-from scipy.linalg import eigh
 from scipy.optimize import minimize
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
 from training.loop import CurvePoint, RunOptions
-from training.methods.algebra import coordinate_descent, one_hot
+from training.methods.algebra import coordinate_descent, leading_directions, one_hot
 from training.methods.interface import Fit, Floats, HashFunction, Method, TrainingData
 from training.methods.itq import Itq
 
@@ -124,9 +123,8 @@ def start(data: TrainingData, *, bits: int, decodes: bool, seed: int) -> tuple[B
 def _spectral(layer: nn.Linear, activity: Tensor, *, middle: Tensor) -> None:
     """Rows of W = the top eigenvectors of the uncentred second moment of the layer's input; the paper's zero biases."""
     a = activity.double().numpy()
-    size = a.shape[1]
-    count = min(layer.out_features, size)
-    vectors = eigh(a.T @ a / len(a), subset_by_index=[size - count, size - 1])[1][:, ::-1]
+    count = min(layer.out_features, *a.shape)
+    vectors, _ = leading_directions(a, count)
     signs = np.where(vectors.sum(axis=0) >= 0, 1.0, -1.0)  # an eigenvector's sign is arbitrary: fix it
     layer.weight.zero_()
     layer.weight[:count].copy_(torch.from_numpy((vectors * signs).T.copy()))

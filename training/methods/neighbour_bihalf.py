@@ -56,7 +56,7 @@ def mutual_neighbours(features: npt.NDArray[np.float32], *, count: int) -> npt.N
     index.add(unit)
     found = index.search(unit, count + 1)[1]
     own = np.arange(len(unit))[:, None]
-    # The item itself comes first unless it has a duplicate; the last place is dropped where it is missing.
+    # The item itself comes first unless it has duplicates; one of these gives way where they leave no place for it.
     order = np.argsort(found != own, axis=1, kind="stable")
     nearest = np.take_along_axis(found, order, axis=1)[:, 1:]
     pairs = np.sort((own * len(unit) + nearest).ravel())
@@ -88,7 +88,7 @@ class NeighbourBiHalf(Gradient):
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
         """Learn on the principal components, then put them in front of what was learned."""
         width = data.features.shape[1]
-        mean, vectors, variances = principal_components(data.features, min(self.components, width))
+        mean, vectors, variances = principal_components(data.features, min(self.components, *data.features.shape))
         vectors = vectors / max(np.sqrt(variances.mean()), 1e-12)
         projection = nn.Linear(width, vectors.shape[1]).requires_grad_(requires_grad=False)
         projection.weight.copy_(torch.from_numpy(vectors.T))

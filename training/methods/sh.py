@@ -50,7 +50,7 @@ class SpectralHashing(ClosedForm):
     def solve(self, data: TrainingData, *, bits: int, rng: Generator) -> HashFunction:
         """PCA, the box, its K lowest frequencies; fewer dimensions than bits get higher frequencies."""
         del rng
-        mean, vectors, _ = principal_components(data.features, min(bits, data.features.shape[1]))
+        mean, vectors, _ = principal_components(data.features, min(bits, *data.features.shape))
         projected = (data.features - mean) @ vectors
         low, high = projected.min(axis=0), projected.max(axis=0)
         side = np.maximum(high - low, np.finfo(float).eps * 1e3)
