@@ -40,7 +40,7 @@ __all__ = ["add_arguments", "run"]
 _PARITY_PHOTOS = 64
 _BLANK_SHARE = 16
 _NEIGHBOURS = 30
-_GENTLE = CopyLearning(steps=300, rate=1e-4)  # for a head that has learned already
+_GENTLE = CopyLearning(steps=500, batch=1024, rate=3e-4)  # for a head that has learned already
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
