@@ -96,3 +96,11 @@ def test_a_backbone_is_never_distilled(tmp_path):
         Course(network, photos=photos, stages=[Stage("chain", minutes=1)])
     with pytest.raises(TrainingError, match="need a teacher"):
         Course(EncoderNetwork(Trunk(SMALL), heads={}, features=48), photos=photos, stages=[Stage("blocks", minutes=1)])
+
+
+def test_a_file_that_holds_no_weights_is_named(tmp_path):
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(b"\xff\xd8\xff no weights")
+    with pytest.raises(TrainingError, match=r"photo\.jpg: does not hold .*no file of weights") as caught:
+        Backbone("mobilenet_v3_small", weights=str(file))
+    assert "weights_only" not in str(caught.value)
