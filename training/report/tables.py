@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -95,8 +96,7 @@ def order_sentences(section: Section, store: Store) -> list[str]:
     """Whether each order that the papers state came out, length by length, by the means."""
     rows = {row.name: row for row in section.rows}
     sentences = []
-    for claim in section.order:
-        better, worse = (part.strip() for part in claim.split(">"))
+    for better, worse in chain.from_iterable(pairwise(claim.split(" > ")) for claim in section.order):
         for name, lower_is_better in ((section.figure, False), ("reconstruction", True)):
             said = []
             for bits in section.bits:

@@ -12,7 +12,7 @@ from tests.training.report.made import filled, result, section
 from training.report.plots import PLOTS, draw
 from training.report.recipe import Row
 from training.report.store import Store
-from training.report.tables import section_markdown
+from training.report.tables import order_sentences, section_markdown
 
 
 def test_numbers_deviations_and_published_numbers_by_hand(tmp_path: Path) -> None:
@@ -99,3 +99,12 @@ def test_every_plot_is_a_picture_and_none_without_results(kind: str, tmp_path: P
     assert names == [f"made-{kind}.png"]
     assert (tmp_path / names[0]).read_bytes().startswith(b"\x89PNG")
     assert draw(replace(made, plots=(kind,)), Store(tmp_path / "none.jsonl"), tmp_path) == []
+
+
+def test_an_order_of_three_is_two_claims(tmp_path: Path) -> None:
+    made, store = filled(tmp_path)
+    (said,) = order_sentences(replace(made, order=("itq > lsh > itq",)), store)
+    assert [line.partition(" in ")[0] for line in said.splitlines()] == [
+        "- `itq` better than `lsh`",
+        "- `lsh` better than `itq`",
+    ]
