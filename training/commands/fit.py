@@ -18,7 +18,8 @@ from training.datasets import DATASETS, Retrieval, open_dataset
 from training.features import DEFAULT_CACHE, FEATURES, features_of, open_features
 from training.loop import RunOptions, first_alone, processes
 from training.methods import METHODS, Fit, TrainingData
-from training.methods.interface import check_packable
+from training.methods.gradient import Gradient
+from training.methods.interface import ClosedForm, check_packable
 from training.methods.onnx_file import check_parity
 from training.metrics import Relevance, Scores, evaluate
 from training.settings import parse_settings, with_settings
@@ -75,6 +76,7 @@ def run(args: argparse.Namespace) -> int:
     for bits in args.bits:
         check_packable(bits)  # also where the method takes any length: the file holds bytes
     _check_device(args.device)
+    _check_options(args, method)
     checkpoints = {bits: _numbered(args.checkpoint, bits, args.bits) for bits in args.bits}
     for path in checkpoints.values():
         if path is not None and path.exists() != args.resume:
@@ -99,6 +101,20 @@ def _method(args: argparse.Namespace) -> Method:
         names = {"schedule.epochs"} if hasattr(method, "schedule") else set(vars(method))
         method = with_settings(method, {name: value for name, value in _QUICK.items() if name in names})
     return with_settings(method, parse_settings(args.settings))
+
+
+def _check_options(args: argparse.Namespace, method: Method) -> None:
+    """Refuse what numpy would, and what the method would ignore."""
+    if args.seed < 0:
+        raise TrainingError(f"{args.seed} is no seed: give 0 or more")
+    if not isinstance(method, Gradient) and (args.checkpoint is not None or args.resume):
+        raise TrainingError(f"{args.method} saves nothing on its way: leave out --resume and --checkpoint")
+    if not isinstance(method, Gradient) and args.mixed_precision:
+        raise TrainingError(f"{args.method} has no mixed precision: leave out --mixed-precision")
+    if args.resume and args.checkpoint is None:
+        raise TrainingError("there is nothing to resume from: name the file with --checkpoint")
+    if isinstance(method, ClosedForm) and torch.device(args.device).type != "cpu":
+        raise TrainingError(f"{args.method} computes on the CPU: leave out --device")
 
 
 def _check_device(name: str) -> None:
