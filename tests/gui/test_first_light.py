@@ -324,7 +324,7 @@ def test_what_is_not_readable_is_listed_and_can_be_tried_again(
     qtbot.waitUntil(lambda: "not readable" in window.notices.text, timeout=PATIENCE_MS)
     window.notices._button.click()
     qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=PATIENCE_MS)
-    failure = view.model.failure(0)
+    failure = view.model.items[0]
     assert failure.path.name == "broken.jpg"
     assert failure.reason
     with Image.open(photo_folder / "photo00.jpg") as photo:
