@@ -303,11 +303,7 @@ class Review:
         return self.totals()
 
     def decide(self, photos: Sequence[PhotoId], decision: Decision) -> None:
-        """Remember that photos are no match, or are all to be kept: no two of them are grouped again.
-
-        Raises:
-            ActionError: they are too many.
-        """
+        """Remember that photos are no match, or are all to be kept; see `Findings.decide`."""
         with self._marking:
             for group in self._findings.decide(photos, decision):
                 self.marks.forget(group)
