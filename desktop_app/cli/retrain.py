@@ -8,7 +8,7 @@ import time
 from dataclasses import asdict, fields
 
 from desktop_app.cli.progress import ProgressLine, describe
-from desktop_app.core.errors import display_path
+from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 from desktop_app.core.retraining import (
     DEFAULT_MINUTES,
@@ -49,10 +49,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
-    """Retrain, say what came of it, and with `--use` switch."""
+    """Retrain, say what came of it, and with `--use` switch.
+
+    Raises:
+        KnownError: `--anew` without `--whole`.
+    """
+    if arguments.anew and not arguments.whole:
+        raise KnownError("--anew discards a run of the whole network that was stopped; give --whole too")
     started = time.monotonic()
     result: Retrained | None = None
-    if arguments.whole and arguments.anew:
+    if arguments.anew:
         discard_unfinished(library)
     elif arguments.whole and (known := unfinished(library)) and not arguments.json:
         print(f"going on where it was stopped: {known.progress:.0%} of {known.minutes:g} minutes on {known.encoder}")

@@ -53,6 +53,11 @@ def test_the_perceptual_hash_cannot_be_retrained(call: Callable, tmp_path: Path,
     assert failed.stderr == "lookalike: pHash is a fixed transform and cannot be retrained; use another encoder\n"
 
 
+def test_an_option_of_the_whole_network_is_not_passed_over(call: Callable, tmp_path: Path) -> None:
+    failed = call("retrain", "--anew", "--library", tmp_path / "library.db", code=1)
+    assert "give --whole too" in failed.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
 @pytest.mark.slow
 @pytest.mark.timeout(600)
