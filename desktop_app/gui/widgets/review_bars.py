@@ -208,6 +208,7 @@ class MarkBar(QFrame):
         fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
         said = next((saying for saying in sayings if fits(saying) <= room), shortest)
         self.label.set_text(said if self._totals.photos else "No photo is marked")
+        self.label.setVisible(self.width() >= NARROW and fits(self.label.text()) <= room)  # the button says it too
 
     def _room(self) -> int:
         """What the buttons leave for the label."""
@@ -219,7 +220,6 @@ class MarkBar(QFrame):
         """Say less where there is less room."""
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
-        self.label.setVisible(not narrow)
         self.undo_button.setText("" if narrow else "Undo")
         self.rules_button.setText("" if narrow else "Rules…")
         self.unmark_button.setText("Unmark" if narrow else "Unmark all")
