@@ -299,13 +299,19 @@ class Course:
         return loss.detach()
 
     def _draw(self, stage: Stage) -> _Batch:
-        numbers = self._choose(stage)
+        numbers = _choose(stage, len(self._photos), self._look_alikes, self._rng)
         views = crops(self._photos, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)
         if stage.kind != "tune":
             return _Batch(numbers, views)
         edited = copies(self._photos, numbers, side=stage.side, rng=self._rng)
         if stage.blank:
-            views, edited = self._with_blanks(stage, views, edited)
+            blanks = blank_pictures(stage.blank, seed=int(self._rng.integers(1, 2**31)))
+            # Cut only: most edits would leave nothing of them.
+            cuts = (
+                crops(blanks, range(stage.blank), side=stage.side, smallest=stage.smallest, rng=self._rng)
+                for _ in range(2)
+            )
+            views, edited = (np.concatenate(both) for both in zip((views, edited), cuts, strict=True))
         if not len(self._pairs):
             return _Batch(numbers, views, edited)
         count = min(max(1, stage.batch // _VERDICTS), len(self._pairs))
@@ -314,25 +320,6 @@ class Course:
         both = pairs.rows.T.ravel()
         judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=self._rng)
         return _Batch(numbers, views, edited, pairs, judged)
-
-    def _with_blanks(self, stage: Stage, *drawn: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.uint8], ...]:
-        """Each array followed by crops of the same blank pictures: most edits would leave nothing of them."""
-        blanks = blank_pictures(stage.blank, seed=int(self._rng.integers(1, 2**31)))
-        numbers = range(stage.blank)
-        return tuple(
-            np.concatenate([pixels, crops(blanks, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)])
-            for pixels in drawn
-        )
-
-    def _choose(self, stage: Stage) -> npt.NDArray[np.int64]:
-        """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
-        if stage.alike == 1 or self._look_alikes is None:
-            return self._rng.integers(len(self._photos), size=stage.batch)
-        first = self._rng.integers(len(self._photos), size=-(-stage.batch // stage.alike))
-        beside = [
-            self._rng.choice(self._look_alikes[number], stage.alike - 1, replace=False) for number in first.tolist()
-        ]
-        return np.column_stack([first, np.stack(beside)]).ravel()[: stage.batch]
 
     def _distil(self, stage: Stage, batch: _Batch) -> Tensor:
         if self._teacher is None:
@@ -379,6 +366,17 @@ class Course:
         if self._targets is None:
             raise BugError("a tuning stage was not prepared")
         return self._targets[torch.from_numpy(np.ascontiguousarray(numbers)).to(self._device)].float()
+
+
+def _choose(
+    stage: Stage, photos: int, look_alikes: npt.NDArray[np.int64] | None, rng: np.random.Generator
+) -> npt.NDArray[np.int64]:
+    """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
+    if stage.alike == 1 or look_alikes is None:
+        return rng.integers(photos, size=stage.batch)
+    first = rng.integers(photos, size=-(-stage.batch // stage.alike))
+    beside = [rng.choice(look_alikes[number], stage.alike - 1, replace=False) for number in first.tolist()]
+    return np.column_stack([first, np.stack(beside)]).ravel()[: stage.batch]
 
 
 def _units(trunk: nn.Module) -> list[nn.Module]:
