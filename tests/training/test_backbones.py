@@ -53,7 +53,7 @@ kind = "blocks"
 minutes = 9
 [[stages]]
 kind = "tune"
-minutes = 0.02
+minutes = 0.005
 side = 64
 batch = 8
 rate = 1e-5

@@ -58,16 +58,18 @@ def course(material, stages: list[Stage]) -> Course:
     return Course(network, teacher=load_teacher(path), photos=photos, stages=stages)
 
 
+@pytest.mark.usefixtures("steps_are_time")
 def test_blocks_learn(material):
     training = course(material, [Stage("blocks", minutes=0.1, side=64, batch=8)])
     losses = [step.loss for step in training.run(report_every=0.5)]
     assert losses[-1] < 0.7 * losses[0]
 
 
+@pytest.mark.usefixtures("steps_are_time")
 def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
     training = course(
         material,
-        [Stage("tune", minutes=0.1, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True, alike=4, blank=2)],
+        [Stage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True, alike=4, blank=2)],
     )
     first = training.network.trunk.units[0].conv.weight.detach().clone()
     last = training.network.trunk.units[-1].conv.weight.detach().clone()
@@ -80,8 +82,9 @@ def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
     assert not torch.equal(values, head)
 
 
+@pytest.mark.usefixtures("steps_are_time")
 def test_training_goes_on_where_it_stopped(material, tmp_path):
-    stages = [Stage("blocks", minutes=0.02, side=64, batch=8), Stage("chain", minutes=0.2, side=64, batch=8)]
+    stages = [Stage("blocks", minutes=0.02, side=64, batch=8), Stage("chain", minutes=0.03, side=64, batch=8)]
     training = course(material, stages)
     for step in training.run(report_every=0.1):
         if step.stage == 1:

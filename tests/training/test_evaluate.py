@@ -70,17 +70,17 @@ seed = 1
 heads = {{ similar = 16, copy = 24 }}
 [[stages]]
 kind = "blocks"
-minutes = 0.02
+minutes = 0.005
 side = 64
 batch = 8
 [[stages]]
 kind = "chain"
-minutes = 0.02
+minutes = 0.005
 side = 64
 batch = 8
 [[stages]]
 kind = "tune"
-minutes = 0.02
+minutes = 0.005
 side = 64
 batch = 8
 rate = 1e-3

@@ -184,6 +184,7 @@ def test_verdicts_move_the_codes():
         assert abs(distances(name)[1] - far) < 0.2
 
 
+@pytest.mark.usefixtures("steps_are_time")
 def test_verdicts_are_learned_while_tuning(shard, tmp_path):
     photos = open_photos([shard], cache=tmp_path / "cache", short_side=64)
     rows = np.random.default_rng(0).choice(PHOTOS, (20, 2), replace=False)
