@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from desktop_app.core.errors import TrainingError
-from training.datasets import DATASETS, open_dataset
+from training.datasets import DATASETS, Items, Retrieval, open_dataset
 from training.datasets.interface import nearest, per_class
 from training.datasets.list_files import COCO_CUTS, FLICKR_CUTS, NUS_WIDE_CUTS, Cut, opener
 from training.datasets.vectors import read_vecs
@@ -321,3 +321,14 @@ def test_a_list_too_short_for_the_papers_cut_is_refused(tmp_path: Path) -> None:
         for protocol in cuts:
             with pytest.raises(TrainingError, match="all"):
                 open_dataset(name, tmp_path / "set", protocol=protocol, cache=tmp_path / "cache")
+
+
+def test_a_small_draw_leaves_no_class_of_one_member_to_learn_from() -> None:
+    labels = np.repeat(np.arange(100), 2)
+    items = Items(np.zeros((200, 4), np.float32), labels)
+    small = Retrieval(items, items, items, "pairs").sample(items=60, queries=10)
+    assert small.train.labels is not None
+    assert 0 < len(small.train) < 60
+    assert np.unique(small.train.labels, return_counts=True)[1].tolist() == [2] * (len(small.train) // 2)
+    lone = Items(np.zeros((3, 4), np.float32), np.array([0, 0, 1]))
+    assert len(Retrieval(lone, lone, lone, "whole").sample(items=60, queries=10).train) == 3

@@ -48,6 +48,13 @@ class Items:
         """The items of the given rows, in that order."""
         return Items(self.data[rows], None if self.labels is None else self.labels[rows])
 
+    def in_company(self) -> Items:
+        """Those whose class has another member here; all, where items have several labels or none."""
+        if self.labels is None or self.labels.ndim != 1:
+            return self
+        _, place, members = np.unique(self.labels, return_inverse=True, return_counts=True)
+        return self.take(np.flatnonzero(members[place] > 1))
+
     def sample(self, most: int, *, seed: int = 0) -> Items:
         """At most so many items, drawn at random, in order."""
         if len(self) <= most:
@@ -81,12 +88,17 @@ class Retrieval:
     truth: Integers | None = None
 
     def sample(self, *, items: int, queries: int) -> Retrieval:
-        """A small draw of everything, for trying things out; a listed ground truth gives way to nearest neighbours."""
-        database = self.database.sample(items)
+        """A small draw of everything, for trying things out; a listed ground truth gives way to nearest neighbours.
+
+        Of a class from which the draw took one item only, nothing is learned.
+        """
+        database, train = self.database.sample(items), self.train.sample(items)
+        if len(train) < len(self.train):
+            train = train.in_company()
         neighbours = 50 if self.truth is not None else self.neighbours
         return replace(
             self,
-            train=self.train.sample(items),
+            train=train,
             query=self.query.sample(queries),
             database=database,
             neighbours=None if neighbours is None else min(neighbours, len(database)),

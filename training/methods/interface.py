@@ -187,7 +187,8 @@ def _check_labels(data: TrainingData, *, name: str) -> None:
             raise TrainingError(f"{name} needs two classes at least, and this data has one")
         if members.min() < 2:
             raise TrainingError(
-                f"class {classes[members.argmin()]} has one member, and pairs need two: drop it or add to it"
+                f"class {classes[members.argmin()]} has one member that is learned from, and pairs need two: "
+                "drop it or add to it"
             )
 
 
