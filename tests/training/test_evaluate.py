@@ -1,4 +1,5 @@
 import json
+from functools import partial
 
 import numpy as np
 import pytest
@@ -7,9 +8,10 @@ from desktop_app.core.codes import pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from tests.training.made import draw_photo, write_photos, write_teacher
 from training import __main__ as training
+from training.commands import evaluate
 from training.copy_families import FAMILIES
 from training.eight_bits import computes_in_eight_bits
-from training.evaluation import copy_recall, make_copies, same_class, same_class_by_cosine
+from training.evaluation import copy_recall, make_copies, same_class, same_class_by_cosine, speed
 from training.hashers import PERCEPTUAL
 
 FOLDERS = [f"set/{'ab'[number % 2]}" for number in range(20)] + ["set/alone"]
@@ -101,7 +103,8 @@ def workplace(tmp_path_factory):
     return folder
 
 
-def test_from_photos_to_an_encoder_and_its_figures(workplace, capsys):
+def test_from_photos_to_an_encoder_and_its_figures(workplace, monkeypatch, capsys):
+    monkeypatch.setattr(evaluate, "speed", partial(speed, seconds=0.1))
     cache = ["--cache", str(workplace / "cache")]
     recipe = ["distill", "--recipe", str(workplace / "recipe.toml"), "--out", str(workplace / "run"), *cache]
     assert training.main(recipe) == 0
