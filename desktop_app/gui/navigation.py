@@ -54,10 +54,12 @@ class Contents:
     Attributes:
         ids: in the order shown.
         distances: from the query, int32 (N,); None where there is no query.
+        age: how often something had been stored when it was asked for, as `PhotosView` counts.
     """
 
     ids: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
     distances: npt.NDArray[np.int32] | None = None
+    age: int = 0
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.types import PhotoIds
+from desktop_app.gui.actions import queries
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.thumbnails import BUDGET, IN_FLIGHT
 from tests.gui.conftest import PATIENCE_MS
@@ -115,3 +117,59 @@ def test_a_million_photos_open_and_move_as_fast_as_ten(
     with capsys.disabled():
         print("\na million photos: " + ", ".join(f"{name} {value:.0f} ms" for name, value in spent.items()))  # noqa: T201
     assert max(spent.values()) < 2 * GENEROUS_MS
+
+
+def test_coming_back_asks_only_if_something_was_stored(huge: MainWindow, qtbot: QtBot) -> None:
+    """Reading a million ids again would keep the next click waiting."""
+    library, session = huge.session.library, huge.session
+    asked: list[str] = []
+    read = library.photo_ids
+    library.photo_ids = lambda **options: asked.append("ids") or read(**options)  # type: ignore[func-returns-value,method-assign]
+    model = huge.photos.model
+
+    def go_and_come_back() -> None:
+        queries.find_like_photo(session, model.photo_id(5), name="five")
+        qtbot.waitUntil(lambda: model.contents.distances is not None, timeout=PATIENCE_MS)
+        session.navigator.back()
+        assert model.contents.distances is None
+        run_events(50)
+
+    qtbot.waitUntil(lambda: not session.indexing.running, timeout=PATIENCE_MS)
+    run_events(200)
+    go_and_come_back()
+    before = len(asked)
+    go_and_come_back()
+    assert len(asked) == before
+    session.indexing.stored.emit()
+    qtbot.waitUntil(lambda: len(asked) == before + 1, timeout=PATIENCE_MS)
+    run_events(100)
+    go_and_come_back()
+    assert len(asked) == before + 1
+    queries.find_like_photo(session, model.photo_id(5), name="five")
+    qtbot.waitUntil(lambda: model.contents.distances is not None, timeout=PATIENCE_MS)
+    session.indexing.stored.emit()
+    session.navigator.back()
+    qtbot.waitUntil(lambda: len(asked) == before + 2, timeout=PATIENCE_MS)
+
+
+def test_an_answer_on_its_way_is_shown_though_something_was_stored(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    """Where reading takes longer than the next news, the gallery would stay empty."""
+    library = FakeLibrary(1000)
+    read, answers = library.photo_ids, []
+
+    def slowly(**options: object) -> PhotoIds:
+        time.sleep(0.2)
+        answers.append(time.monotonic())
+        return read(**options)  # type: ignore[arg-type]
+
+    library.photo_ids = slowly  # type: ignore[method-assign,assignment]
+    window = open_window(library)
+    for _ in range(3):
+        window.refresh_view()
+        run_events(20)
+    assert window.photos.model.rowCount() == 0
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 1000, timeout=PATIENCE_MS)
+    assert len(answers) == 1, "the first answer was thrown away"
+    qtbot.waitUntil(lambda: len(answers) >= 2, timeout=PATIENCE_MS)

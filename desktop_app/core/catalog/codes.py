@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import chain
 
 import numpy as np
 
@@ -17,6 +16,12 @@ __all__ = ["GENERATION", "CodeTable"]
 
 GENERATION = "SELECT number FROM generation"
 """A number that rises with every code that is written or dropped, and when another encoder is used."""
+
+
+_CODES_PAGE = 10_000
+_CODES = """SELECT group_concat(photo_id), group_concat(hex(code), '') FROM (
+    SELECT photo_id, code FROM codes WHERE encoder_id = ? AND photo_id > ? ORDER BY photo_id LIMIT ?
+)"""
 
 
 class CodeTable:
@@ -71,33 +76,33 @@ class CodeTable:
         counts = "SELECT (SELECT count(*) FROM photos) = (SELECT count(*) FROM codes WHERE encoder_id = ?)"
         if self._database.read(counts, (encoder,)).fetchone()[0]:
             return np.empty(0, np.int64)
-        return self._database.read(
+        return self._database.numbers(
             "SELECT id FROM photos p WHERE NOT EXISTS "
             "(SELECT 1 FROM codes WHERE encoder_id = ? AND photo_id = p.id) ORDER BY id",
             (encoder,),
-        ).numbers()
+        )
 
-    def load(
-        self, encoder: int, card: Card, *, control: Control | None = None
-    ) -> tuple[PhotoIds, dict[str, Codes]]:
+    def load(self, encoder: int, card: Card, *, control: Control | None = None) -> tuple[PhotoIds, dict[str, Codes]]:
         """All codes of an encoder: int64 (N,) ids ascending, and for every head uint8 (N, bits/8).
 
         Raises:
             Cancelled: by `control`, asked between pages.
         """
         control = control or Control()
-        rows = self._database.read(
-            "SELECT photo_id, code FROM codes WHERE encoder_id = ? ORDER BY photo_id", (encoder,)
-        )
         heads = sorted(card.heads)
         ends = np.cumsum([card.heads[name].bits // 8 for name in heads]).tolist()
         ids = [np.empty(0, np.int64)]
         parts: dict[str, list[Codes]] = {name: [np.empty((0, card.heads[name].bits // 8), np.uint8)] for name in heads}
-        for page in rows.pages():
+        last = -1
+        while True:
             control.checkpoint()
-            values = list(chain.from_iterable(page))
-            ids.append(np.fromiter(values[::2], np.int64, len(page)))
-            joined = np.frombuffer(b"".join(values[1::2]), np.uint8).reshape(len(page), ends[-1])
-            for name, columns in zip(heads, np.split(joined, ends[:-1], axis=1), strict=True):
+            # One row a page, as in `Database.numbers`.
+            found, joined = self._database.read(_CODES, (encoder, last, _CODES_PAGE)).fetchone()
+            if found is None:
+                break
+            ids.append(np.fromstring(found, np.int64, sep=","))
+            last = int(ids[-1][-1])
+            rows = np.frombuffer(bytes.fromhex(joined), np.uint8).reshape(len(ids[-1]), ends[-1])
+            for name, columns in zip(heads, np.split(rows, ends[:-1], axis=1), strict=True):
                 parts[name].append(columns.copy())
         return np.concatenate(ids), {name: np.concatenate(parts.pop(name)) for name in heads}

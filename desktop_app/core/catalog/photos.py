@@ -105,10 +105,9 @@ class PhotoTable:
         where = "WHERE " + " AND ".join(conditions) if conditions else ""
         # Without text, an index has the answer; the join would keep SQLite from it.
         join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""
-        rows = self._database.read(
+        return self._database.numbers(
             f"SELECT p.id FROM photos p {join} {where} ORDER BY {_DATE} DESC, p.id DESC", parameters
         )
-        return rows.numbers()
 
     def get(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """The photos in the order asked; unknown ones are left out."""

@@ -25,16 +25,16 @@ from desktop_app.gui.widgets.photo_grid import DRAG_LIMIT, PhotoGrid
 __all__ = ["PhotosView", "answer"]
 
 
-def answer(library: Library, location: Location, *, radius: int) -> Contents:
+def answer(library: Library, location: Location, *, radius: int, age: int = 0) -> Contents:
     """Worker: the photos of a location; a query that is in the library comes first."""
     if location.query is None:
-        return Contents(library.photo_ids(folder=location.folder, text=location.text))
+        return Contents(library.photo_ids(folder=location.folder, text=location.text), age=age)
     found = library.similar(location.query.subject, radius=radius)
     asked = location.query.photo
     if asked is not None and len(found) and asked in found.ids:
         order = np.argsort(found.ids != asked, kind="stable")  # the rest stays sorted
         found = Matches(found.ids[order], found.distances[order])
-    return Contents(found.ids, found.distances)
+    return Contents(found.ids, found.distances, age)
 
 
 class PhotosView(View):
@@ -47,6 +47,8 @@ class PhotosView(View):
         self._shown: Location | None = None
         self._clicked: PhotoId | None = None
         self._left_by_click = False
+        self._age = 0
+        self._asking = self._outdated = False
         self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
         self.grid = PhotoGrid(self.model, session.thumbnails)
         self.grid.set_side(session.preferences.thumbnail_side)
@@ -68,6 +70,7 @@ class PhotosView(View):
         )
         self.model.dataChanged.connect(self._tell_subject)
         session.radius.changed.connect(self._cut)
+        session.indexing.stored.connect(self._note_change)
         for signal in (session.shelf.changed, session.indexing.started, session.indexing.idle):
             signal.connect(self._show_advice)
 
@@ -76,11 +79,18 @@ class PhotosView(View):
         self._location = location
         if place is not None and place.contents is not None:
             self._put(place.contents, place)
+            if place.contents.age == self._age:
+                self._session.tasks.drop(PHOTOS)
+                self._asking = False
+                return
         self._ask(fresh=place is None)
 
     def refresh(self) -> None:
-        """Ask again, without moving anything."""
-        self._ask(fresh=False)
+        """Ask again, without moving anything; an answer that is on its way is awaited first."""
+        if self._asking:
+            self._outdated = True
+        else:
+            self._ask(fresh=False)
 
     def place(self) -> Place | None:
         """Where one is; None while the answer for this location is still awaited."""
@@ -108,16 +118,21 @@ class PhotosView(View):
         current = self.grid.current_photo
         return ids or ([] if current is None else [current])
 
+    def _note_change(self) -> None:
+        self._age += 1
+
     def _ask(self, *, fresh: bool) -> None:
         session = self._session
+        self._asking, self._outdated = True, False
         session.tasks.run(
-            partial(answer, session.library, self._location, radius=session.radius.maximum),
+            partial(answer, session.library, self._location, radius=session.radius.maximum, age=self._age),
             then=partial(self._take, fresh),
             failed=self._refuse,
             channel=PHOTOS,
         )
 
     def _take(self, fresh: bool, contents: Contents) -> None:
+        self._asking = False
         if fresh or self._shown is not self._location:
             query = self._location.query
             asked = query.photo if query else None
@@ -128,9 +143,13 @@ class PhotosView(View):
         elif not contents.same(self.model.contents):
             self._put(contents, self.grid.place())
         else:
+            self.model.confirm(contents)
             self._show_advice()
+        if self._outdated:
+            self._ask(fresh=False)
 
     def _refuse(self, error: KnownError) -> None:
+        self._asking = False
         self._session.notices.warn(error)
         if self._shown is not self._location:
             self._put(Contents(distances=np.empty(0, np.int32)), Place())
