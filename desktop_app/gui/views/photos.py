@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.core.errors import KnownError
@@ -23,6 +24,9 @@ from desktop_app.gui.widgets.empty_state import EmptyState
 from desktop_app.gui.widgets.photo_grid import DRAG_LIMIT, PhotoGrid
 
 __all__ = ["PhotosView", "answer"]
+
+# Who comes back only to click the next photo shall not wait for all photos to be read again.
+_SETTLED_MS = 500
 
 
 def answer(library: Library, location: Location, *, radius: int, age: int = 0) -> Contents:
@@ -49,6 +53,8 @@ class PhotosView(View):
         self._left_by_click = False
         self._age = 0
         self._asking = self._outdated = False
+        self._recheck = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._recheck.timeout.connect(self.refresh)
         self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
         self.grid = PhotoGrid(self.model, session.thumbnails)
         self.grid.set_side(session.preferences.thumbnail_side)
@@ -77,13 +83,15 @@ class PhotosView(View):
     def open(self, location: Location, place: Place | None) -> None:
         """Ask for a location; when coming back, what was there is shown at once."""
         self._location = location
+        self._recheck.stop()
         if place is not None and place.contents is not None:
+            self._session.tasks.drop(PHOTOS)
+            self._asking = False
             self._put(place.contents, place)
-            if place.contents.age == self._age:
-                self._session.tasks.drop(PHOTOS)
-                self._asking = False
-                return
-        self._ask(fresh=place is None)
+            if place.contents.age != self._age:
+                self._recheck.start()
+        else:
+            self._ask(fresh=place is None)
 
     def refresh(self) -> None:
         """Ask again, without moving anything; an answer that is on its way is awaited first."""
