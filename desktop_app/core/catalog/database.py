@@ -77,12 +77,6 @@ class Rows:
         with self._database.known_errors():
             yield from self._cursor
 
-    def pages(self, size: int = 5_000) -> Iterator[list[tuple[Any, ...]]]:
-        """So many rows at a time: for a million of them several times faster than one by one, in bounded memory."""
-        with self._database.known_errors():
-            while page := self._cursor.fetchmany(size):
-                yield page
-
     def fetchone(self) -> Any:
         """The next row as a tuple, or None."""
         with self._database.known_errors():
@@ -167,7 +161,7 @@ class Database:
             return Rows(self, self._connection().execute(sql, parameters))
 
     def numbers(self, sql: str, parameters: Sequence[Any] = ()) -> npt.NDArray[np.int64]:
-        """Run a query for one integer a row: int64 (N,), in the query's order.
+        """Run a query for one integer a row, or for several with commas between: int64 (N,), in the query's order.
 
         SQLite joins them to one text, which comes as a single row: for a million rows Python's lock would be taken and
         given back a million times, each time waiting for the window's thread.

@@ -114,8 +114,7 @@ class DuplicateTable:
 
     def sizes(self) -> tuple[PhotoIds, npt.NDArray[np.int64]]:
         """Ids of all photos, ascending, and their bytes: int64 (N,) each."""
-        pages = self._database.read("SELECT id, size FROM photos ORDER BY id").pages()
-        rows = np.concatenate([np.empty((0, 2), np.int64), *(np.array(page, np.int64) for page in pages)])
+        rows = self._database.numbers("SELECT id || ',' || size FROM photos ORDER BY id").reshape(-1, 2)
         return rows[:, 0].copy(), rows[:, 1].copy()
 
 
