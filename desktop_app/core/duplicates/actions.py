@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
@@ -101,11 +102,12 @@ def make_plan(
     if len(removed) != len(items) or (folder is None) == (kind is Kind.MOVE):
         raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
     allowed, left = [], list(left_out)
+    within = cache(lies_in)  # thousands of photos lie in a few folders
     for item in items:
         reason = ""
         if item.keeper.id in removed:
             reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
-        elif any(lies_in(item.photo.path.parent, one) for one in protected):
+        elif any(within(item.photo.path.parent, one) for one in protected):
             reason = "is in a protected folder"
         elif kind is Kind.LINK and item.relation is not Relation.EXACT:
             reason = "has other bytes than the one that stays; a link would lose them"
