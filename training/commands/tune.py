@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from training.tune_run import Tuned
 
 _STAGE = Stage("tune", minutes=10.0, rate=2e-4, smallest=0.5, frozen=4, neighbours=10, alike=4)
+_PARITY_PHOTOS = 32
 _WORSE = 0.005  # a figure that falls by less has not changed
 _STANDARD_INPUT = 0
 
@@ -117,7 +118,7 @@ def _write_network(tuned: Tuned, args: argparse.Namespace, card: Card) -> None:
     export_encoder(tuned.network, args.out, card=card)
     some = tuned.photos.sample(CALIBRATION_PHOTOS)
     pictures = list(fit_all(some, side=card.input_size, rule=card.resize, batch=16))
-    check_parity(tuned.network, args.out, pictures[0])
+    check_parity(tuned.network, args.out, np.concatenate(pictures)[:_PARITY_PHOTOS])
     if computes_in_eight_bits(args.encoder):
         round_to_eight_bits(args.out, args.out, photos=pictures)
 
