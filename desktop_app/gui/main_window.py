@@ -16,7 +16,6 @@ from desktop_app.gui.commands import add_commands, photo_menu
 from desktop_app.gui.drop_target import DropTarget
 from desktop_app.gui.indexing import Run
 from desktop_app.gui.navigation import PHOTOS, Location, Place, Query
-from desktop_app.gui.pictures import request_picture
 from desktop_app.gui.radius import HEAD
 from desktop_app.gui.session import Session
 from desktop_app.gui.subject import Subject
@@ -50,14 +49,14 @@ class MainWindow(DropTarget):
         self.notices = NoticeStrip()
         self.activity = ActivityBar()
         self.learning = ActivityBar(details=True)
-        self.preview = PreviewPanel(session.tasks, self._thumbnail_of)
+        self.preview = PreviewPanel(session.pictures, self._thumbnail_of)
         self.views: dict[str, View] = {spec.key: spec.make(session) for spec in VIEWS}
         self._stack = QStackedWidget()
         for view in self.views.values():
             self._stack.addWidget(view)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         shell = self._lay_out()
-        self.quick_look = QuickLook(session.tasks, shell)
+        self.quick_look = QuickLook(session.pictures, shell)
         self.set_drop_area(shell)
         add_commands(self)
         connect_parts(self)
@@ -167,7 +166,7 @@ class MainWindow(DropTarget):
         self.show_count("")
         self.sidebar.show_location(location)
         self.view.open(location, place)
-        session.tasks.drop("chip")
+        session.pictures.drop("chip")
         if location.query is not None:
             self._ask_chip_image(location.query)
 
@@ -209,8 +208,7 @@ class MainWindow(DropTarget):
         if not isinstance(query.subject, (Path, np.ndarray)):
             self.show_chip_image(query.subject)
             return
-        request_picture(
-            self.session.tasks,
+        self.session.pictures.request(
             query.subject,
             side=CHIP_SIDE,
             then=self.top.chip.show_image,

@@ -41,6 +41,6 @@ def compare_pictures(library: Library, result: Retrained, asked: list[PhotoId]) 
 
 def _image(library: Library, photo: PhotoId) -> QImage:
     try:
-        return load_picture(library.thumbnail(photo), side=None)
+        return load_picture(library.thumbnail(photo), side=None, limits=None)
     except ImageError:
         return QImage()

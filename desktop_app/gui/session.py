@@ -8,6 +8,7 @@ from desktop_app.core.library import Library
 from desktop_app.gui.indexing import Indexing
 from desktop_app.gui.navigation import Navigator
 from desktop_app.gui.notices import Notices
+from desktop_app.gui.pictures import Pictures
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.radius import Radius
 from desktop_app.gui.retraining import Retraining
@@ -25,6 +26,7 @@ class Session:
 
     library: Library
     tasks: Tasks
+    pictures: Pictures
     thumbnails: Thumbnails
     preferences: Preferences
     navigator: Navigator
@@ -44,6 +46,7 @@ class Session:
         return cls(
             library=library,
             tasks=tasks,
+            pictures=Pictures(tasks, library.settings.limits),
             thumbnails=Thumbnails(library.thumbnail, tasks),
             preferences=preferences,
             navigator=Navigator(),

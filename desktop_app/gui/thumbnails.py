@@ -121,4 +121,4 @@ class Thumbnails(QObject):
 
 def _load_image(load: Callable[[PhotoId], bytes], photo: PhotoId, side: int) -> QImage:
     """Worker: the image, no larger than it is painted."""
-    return load_picture(load(photo), side=side)
+    return load_picture(load(photo), side=side, limits=None)

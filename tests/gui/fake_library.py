@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image
 
 from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.settings import Settings
 from desktop_app.core.types import (
     Control,
     Failure,
@@ -46,6 +47,7 @@ class FakeLibrary:
 
     def __init__(self, count: int) -> None:
         self.count = count
+        self.settings = Settings()
         self.ids = np.arange(count, 0, -1, dtype=np.int64)
         self.notes: list[str] = []
         self.thumbnails_made: list[PhotoId] = []

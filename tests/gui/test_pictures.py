@@ -11,10 +11,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from pytestqt.qtbot import QtBot
 
 from desktop_app import gui
-from desktop_app.core.errors import ImageError
-from desktop_app.gui.pictures import load_picture
+from desktop_app.core.errors import DecodeTimeoutError, ImageError, ImageTooLargeError, KnownError
+from desktop_app.core.images import Limits
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+from desktop_app.gui.actions import files
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.pictures import Pictures, load_picture
+from desktop_app.gui.tasks import Tasks
+from tests.gui.conftest import PATIENCE_MS
 
 
 def jpeg(image: Image.Image) -> bytes:
@@ -30,7 +38,7 @@ def test_no_larger_than_asked(
     drawn = draw(3, size=(640, 480))
     (tmp_path / "one.jpg").write_bytes(jpeg(drawn))
     for source in (tmp_path / "one.jpg", jpeg(drawn), np.asarray(drawn)):
-        image = load_picture(source, side=side)
+        image = load_picture(source, side=side, limits=None)
         assert (image.width(), image.height()) == size
         colour = image.pixelColor(image.width() // 3, image.height() // 3)
         assert (colour.red(), colour.green(), colour.blue()) == pytest.approx(
@@ -39,13 +47,42 @@ def test_no_larger_than_asked(
 
 
 def test_a_line_of_pixels_stays_one(draw: Callable[..., Image.Image]) -> None:
-    image = load_picture(np.zeros((2, 5000, 3), np.uint8), side=100)
+    image = load_picture(np.zeros((2, 5000, 3), np.uint8), side=100, limits=None)
     assert (image.width(), image.height()) == (100, 1)
 
 
 def test_what_is_no_picture_is_a_named_error() -> None:
     with pytest.raises(ImageError):
-        load_picture(b"no picture", side=64)
+        load_picture(b"no picture", side=64, limits=None)
+
+
+@pytest.mark.parametrize(
+    ("limits", "kind"), [(Limits(max_pixels=100), ImageTooLargeError), (Limits(seconds=-1), DecodeTimeoutError)]
+)
+def test_what_exceeds_the_limits_is_not_decoded(
+    limits: Limits, kind: type[ImageError], qtbot: QtBot, photo_folder: Path
+) -> None:
+    tasks, errors = Tasks(), list[KnownError]()
+    photo = photo_folder / "photo00.jpg"
+    Pictures(tasks, limits).request(photo, side=None, then=errors.append, failed=errors.append, channel="one")
+    qtbot.waitUntil(lambda: len(errors) == 1, timeout=PATIENCE_MS)
+    tasks.close()
+    assert isinstance(errors[0], kind)
+
+
+def test_the_window_has_the_limits_of_the_library(
+    open_window: Callable[[Library], MainWindow], library: Library, photo_folder: Path, qtbot: QtBot
+) -> None:
+    library.add_folder(photo_folder)
+    list(library.index())
+    library.settings = Settings(max_pixels=100)
+    window = open_window(library)
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 12, timeout=PATIENCE_MS)
+    window.photos.step(1)
+    for shown in (lambda: window.preview.picture.words, lambda: window.quick_look.caption, lambda: window.notices.text):
+        qtbot.waitUntil(lambda shown=shown: "more than the limit" in shown(), timeout=PATIENCE_MS)
+        window.peek()
+        files.copy_picture(window.session, window.preview.subject.path)
 
 
 def test_python_goes_on_while_a_picture_is_decoded_and_scaled(draw: Callable[..., Image.Image]) -> None:
@@ -60,7 +97,7 @@ def test_python_goes_on_while_a_picture_is_decoded_and_scaled(draw: Callable[...
         ticking = threading.Thread(target=tick)
         ticking.start()
         start = time.perf_counter()
-        load_picture(content, side=1500)
+        load_picture(content, side=1500, limits=None)
         seconds = time.perf_counter() - start
         ended.set()
         ticking.join()

@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from desktop_app.core.errors import display_path
 from desktop_app.gui import words
 from desktop_app.gui.mime import files_to_mime, url_of
-from desktop_app.gui.pictures import request_picture
 from desktop_app.gui.session import Session
 
 __all__ = ["copy_path", "copy_picture", "open_file", "reveal_command", "show_in_file_manager"]
@@ -77,7 +76,7 @@ def copy_picture(session: Session, path: Path) -> None:
         QGuiApplication.clipboard().setMimeData(data)
         session.notices.say(f"{words.file_name(path)} copied.")
 
-    request_picture(session.tasks, path, side=None, then=put, failed=session.notices.warn, channel="copy-picture")
+    session.pictures.request(path, side=None, then=put, failed=session.notices.warn, channel="copy-picture")
 
 
 def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitStatus) -> None:

@@ -211,7 +211,8 @@ class DuplicatesView(View):
         if len(rows) < 2:
             return
         if self.comparer is None:
-            self.comparer = Comparer(self._session.tasks, self._session.thumbnails.image, self.window())
+            session = self._session
+            self.comparer = Comparer(session.tasks, session.pictures, session.thumbnails.image, self.window())
             self.comparer.wanted.connect(self._do_compared)
             self.comparer.closed.connect(self.list.setFocus)
         self.comparer.compare(rows, member)

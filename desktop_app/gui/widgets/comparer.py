@@ -13,7 +13,7 @@ from desktop_app.core.duplicates.review import Row
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
-from desktop_app.gui.pictures import request_picture
+from desktop_app.gui.pictures import Pictures
 from desktop_app.gui.tasks import Lane, Tasks
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.difference import difference_of
@@ -43,9 +43,11 @@ class Comparer(QWidget):
     wanted = Signal(str, object)
     closed = Signal()
 
-    def __init__(self, tasks: Tasks, thumbnail: Callable[[PhotoId], QImage | None], parent: QWidget) -> None:
+    def __init__(
+        self, tasks: Tasks, pictures: Pictures, thumbnail: Callable[[PhotoId], QImage | None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._tasks, self._thumbnail, self._window = tasks, thumbnail, parent
+        self._tasks, self._pictures, self._thumbnail, self._window = tasks, pictures, thumbnail, parent
         self._rows: list[Row] = []
         self._right = 0
         self._difference = ""
@@ -106,7 +108,7 @@ class Comparer(QWidget):
         if self.isVisible():
             self.canvas.set_mode(Mode.SIDE_BY_SIDE)
             for number in (0, 1):
-                self._tasks.drop(f"compare {number}")
+                self._pictures.drop(f"compare {number}")
                 self._loaded[number] = None
                 self.canvas.show_image(number, QImage())
             self.hide()
@@ -178,8 +180,7 @@ class Comparer(QWidget):
             return
         self._loaded[number] = photo.id
         self.canvas.show_image(number, self._thumbnail(photo.id) or QImage())
-        request_picture(
-            self._tasks,
+        self._pictures.request(
             photo.path,
             side=SIDE,
             then=partial(self._show_image, number),

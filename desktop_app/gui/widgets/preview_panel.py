@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLay
 
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.gui import words
-from desktop_app.gui.pictures import request_picture
+from desktop_app.gui.pictures import Pictures
 from desktop_app.gui.subject import Subject
-from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.picture_label import PictureLabel
@@ -54,11 +53,11 @@ class PreviewPanel(QFrame):
     reveal_wanted = Signal()
     open_wanted = Signal()
 
-    def __init__(self, tasks: Tasks, thumbnail: Callable[[Subject], QImage | None]) -> None:
+    def __init__(self, pictures: Pictures, thumbnail: Callable[[Subject], QImage | None]) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAccessibleName("About this photo")
-        self._tasks = tasks
+        self._pictures = pictures
         self._thumbnail = thumbnail
         self._subject: Subject | None = None
         self._bits = 0
@@ -112,7 +111,7 @@ class PreviewPanel(QFrame):
             button.setVisible(subject is not None and subject.path is not None)
         self.similar_button.setVisible(subject is not None and subject.photo is not None)
         if subject is None:
-            self._tasks.drop("preview")
+            self._pictures.drop("preview")
             self.picture.show_words("Select a photo to see it here")
         elif not same:
             self._load(subject)
@@ -138,8 +137,7 @@ class PreviewPanel(QFrame):
             self.picture.show_image(image)  # until the large one is there
         else:
             self.picture.show_words("")
-        request_picture(
-            self._tasks,
+        self._pictures.request(
             subject.source,
             side=SIDE,
             then=self.picture.show_image,

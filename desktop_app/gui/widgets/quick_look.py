@@ -7,9 +7,8 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import KnownError
-from desktop_app.gui.pictures import request_picture
+from desktop_app.gui.pictures import Pictures
 from desktop_app.gui.subject import Subject
-from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.widgets.painting import painting
 
 SIDE = 2400
@@ -36,9 +35,9 @@ class QuickLook(QWidget):
     step_wanted = Signal(int)
     closed = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._pictures = pictures
         self._window = parent
         self._subject: Subject | None = None
         self._image = QImage()
@@ -53,6 +52,11 @@ class QuickLook(QWidget):
         """What is shown; null while there is nothing."""
         return self._image
 
+    @property
+    def caption(self) -> str:
+        """What stands below it: its name, or why it is not shown."""
+        return self._words or (self._subject.name if self._subject else "")
+
     def look(self, subject: Subject, preview: QImage) -> None:
         """Show a photo; `preview` stands in until it is read."""
         self._subject, self._image, self._words = subject, preview, ""
@@ -61,8 +65,7 @@ class QuickLook(QWidget):
         self.raise_()
         self.setFocus()
         self.update()
-        request_picture(
-            self._tasks,
+        self._pictures.request(
             subject.source,
             side=SIDE,
             then=self._show_image,
@@ -72,7 +75,7 @@ class QuickLook(QWidget):
 
     def leave(self) -> None:
         """Go away."""
-        self._tasks.drop("quick-look")
+        self._pictures.drop("quick-look")
         self._image = QImage()
         self.hide()
         self.closed.emit()
@@ -124,7 +127,6 @@ class QuickLook(QWidget):
                 area.moveCenter(room.center())
                 painter.drawImage(area, self._image)
             painter.setPen(QColor(232, 232, 234))
-            caption = self._words or (self._subject.name if self._subject else "")
             line = self.rect().adjusted(32, self.height() - 40, -32, -12)
-            text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, line.width())
+            text = painter.fontMetrics().elidedText(self.caption, Qt.TextElideMode.ElideMiddle, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
