@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop_app.gui.actions import queries
-from desktop_app.gui.mime import offered
+from desktop_app.gui.mime import offered, usable
 from desktop_app.gui.session import Session
+from desktop_app.gui.tasks import Lane
 from desktop_app.gui.widgets.drop_hint import DropHint
 
 __all__ = ["DropTarget"]
@@ -28,11 +31,12 @@ class DropTarget(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
         """Folders and pictures are welcome; our own photos need not come back."""
-        offer = offered(event.mimeData(), pixels=False)
+        offer = offered(event.mimeData())
         if offer and event.source() is None:
             event.acceptProposedAction()
             if self.drop_hint is not None:
-                self.drop_hint.show_offer(offer)
+                hint = self.drop_hint.show_offer
+                self.session.tasks.run(partial(usable, offer), then=hint, lane=Lane.FILES, channel="hover")
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 -- Qt's name
         """It went away again."""
@@ -45,5 +49,6 @@ class DropTarget(QMainWindow):
         queries.take(self.session, offered(event.mimeData()))
 
     def _hide_hint(self) -> None:
+        self.session.tasks.drop("hover")
         if self.drop_hint is not None:
             self.drop_hint.hide()

@@ -14,19 +14,27 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.types import Picture
 
-__all__ = ["Offered", "files_to_mime", "image_to_picture", "offered", "picture_to_image", "url_of"]
+__all__ = ["Offered", "Usable", "files_to_mime", "image_to_picture", "offered", "picture_to_image", "url_of", "usable"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Offered:
-    """What was dropped or pasted, as far as we can use it."""
+    """What is dropped or pasted, as it comes: the disk has not been asked what the paths are."""
+
+    paths: tuple[Path, ...] = ()
+    image: QImage | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.paths) or self.image is not None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Usable:
+    """What of it we can use: folders, or else a photo's file, or else a picture; perhaps nothing."""
 
     folders: tuple[Path, ...] = ()
     photo: Path | None = None
     picture: Picture | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.folders) or self.photo is not None or self.picture is not None
 
 
 def url_of(path: Path) -> QUrl:
@@ -42,27 +50,24 @@ def files_to_mime(paths: Sequence[Path]) -> QMimeData:
     return data
 
 
-def offered(data: QMimeData, *, pixels: bool = True) -> Offered:
-    """What can be used of dropped or pasted data.
-
-    Args:
-        data: from a drop or the clipboard.
-        pixels: also copy a bare picture out of it; False while something only hovers.
-    """
+def offered(data: QMimeData) -> Offered:
+    """The paths, also where they come as text, and the picture in dropped or pasted data."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if not paths and data.hasText():
         text = data.text().strip().strip("\"'")
         if text and "\n" not in text and Path(text).is_absolute():
             paths = [Path(text)]
-    folders = tuple(path for path in paths if path.is_dir())
-    photos = [path for path in paths if path.suffix.lower() in EXTENSIONS and path.is_file()]
-    if folders or photos:
-        return Offered(folders, photos[0] if photos else None)
-    if data.hasImage():
-        image = QImage(data.imageData())
-        if not image.isNull():
-            return Offered(picture=image_to_picture(image) if pixels else np.zeros((1, 1, 3), np.uint8))
-    return Offered()
+    image = QImage(data.imageData()) if data.hasImage() else QImage()
+    return Offered(tuple(paths), None if image.isNull() else image)
+
+
+def usable(offer: Offered) -> Usable:
+    """Worker: what can be used of it; this asks the disk, and a network share that died answers after minutes."""
+    folders = tuple(path for path in offer.paths if path.is_dir())
+    photo = next((path for path in offer.paths if path.suffix.lower() in EXTENSIONS and path.is_file()), None)
+    if folders or photo is not None or offer.image is None:
+        return Usable(folders, photo)
+    return Usable(picture=image_to_picture(offer.image))
 
 
 def image_to_picture(image: QImage) -> Picture:

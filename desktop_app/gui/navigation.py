@@ -46,6 +46,11 @@ class Location:
     text: str = ""
     query: Query | None = None
 
+    @property
+    def in_library(self) -> bool:
+        """False where a file from outside has to be read to answer."""
+        return self.query is None or not isinstance(self.query.subject, Path)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contents:

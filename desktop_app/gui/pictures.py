@@ -67,7 +67,7 @@ class Pictures:
     ) -> None:
         """Read a picture and call `then` with it; a newer request on the channel replaces this one."""
         work = partial(load_picture, source, side=side, limits=self._limits)
-        self._tasks.run(work, then=then, failed=failed, lane=Lane.DECODE, channel=channel)
+        self._tasks.run(work, then=then, failed=failed, lane=Lane.FILES, channel=channel)
 
     def drop(self, channel: Hashable) -> None:
         """Nobody waits for the channel's picture any more."""

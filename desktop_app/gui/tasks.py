@@ -1,7 +1,8 @@
 """The one background helper: work runs on worker threads, its answer lands on the main thread.
 
-Four lanes keep a click from waiting behind thumbnails, and writes in order: READ (queries, rows), DECODE (thumbnails,
-pictures), WRITE (one worker: whatever changes the catalog), LEARN (one worker that waits for a training process).
+Five lanes keep a click from waiting behind thumbnails, and writes in order: READ (queries, rows), DECODE (thumbnails),
+FILES (the photos themselves, which a network share that died may not give for minutes), WRITE (one worker: whatever
+changes the catalog), LEARN (one worker that waits for a training process).
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ REPORTS_A_SECOND = 20
 __all__ = ["DECODERS", "REPORTS_A_SECOND", "Lane", "Request", "Stream", "Tasks"]
 
 DECODERS = max(2, min(4, (os.cpu_count() or 2) - 1))
-"""Threads that decode thumbnails and pictures."""
+"""Threads that decode thumbnails, and as many that read photos."""
 
 
 class Lane(Enum):
@@ -38,13 +39,14 @@ class Lane(Enum):
     # a thread keeps its SQLite connection from one piece of work to the next.
     READ = "read"
     DECODE = "decode"
+    FILES = "files"
     WRITE = "write"
     LEARN = "learn"
 
     @property
     def threads(self) -> int:
         """How many workers this lane has."""
-        return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.WRITE: 1, Lane.LEARN: 1}[self]
+        return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.FILES: DECODERS, Lane.WRITE: 1, Lane.LEARN: 1}[self]
 
 
 class Request:

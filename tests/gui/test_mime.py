@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.gui.mime import files_to_mime, image_to_picture, offered, picture_to_image, url_of
+from desktop_app.gui.mime import files_to_mime, image_to_picture, offered, picture_to_image, url_of, usable
 
 
 def urls(*paths: Path) -> QMimeData:
@@ -26,17 +26,24 @@ def test_folders_photos_and_neither(tmp_path: Path, write_photo: Callable[..., P
     photo = write_photo(tmp_path / "a.JPG")
     text = tmp_path / "notes.txt"
     text.write_text("hello")
-    assert offered(urls(tmp_path)).folders == (tmp_path,)
-    assert offered(urls(photo)).photo == photo
-    assert not offered(urls(text, tmp_path / "gone.jpg"))
+    assert usable(offered(urls(tmp_path))).folders == (tmp_path,)
+    assert usable(offered(urls(photo))).photo == photo
+    nothing = usable(offered(urls(text, tmp_path / "gone.jpg")))
+    assert (nothing.folders, nothing.photo, nothing.picture) == ((), None, None)
     assert not offered(QMimeData())
+
+
+def test_the_picture_counts_where_the_file_beside_it_is_gone(qapp: QApplication, tmp_path: Path) -> None:
+    data = urls(tmp_path / "gone.jpg")
+    data.setImageData(picture_to_image(np.zeros((4, 5, 3), np.uint8)))
+    assert usable(offered(data)).picture.shape == (4, 5, 3)
 
 
 def test_a_path_as_text_is_taken_like_a_file(tmp_path: Path, write_photo: Callable[..., Path]) -> None:
     photo = write_photo(tmp_path / "with a space.jpg")
     data = QMimeData()
     data.setText(f'"{photo}"\n')
-    assert offered(data).photo == photo
+    assert usable(offered(data)).photo == photo
     data.setText("a.jpg")
     assert not offered(data)
 
@@ -48,7 +55,7 @@ def test_pictures_survive_the_way_to_qt_and_back(qapp: QApplication, width: int)
     assert np.array_equal(image_to_picture(image), picture)
     data = QMimeData()
     data.setImageData(image)
-    assert np.array_equal(offered(data).picture, picture)
+    assert np.array_equal(usable(offered(data)).picture, picture)
 
 
 def test_pictures_own_their_memory(qapp: QApplication) -> None:

@@ -80,11 +80,6 @@ def test_without_a_file_manager_service_the_folder_is_opened(
     assert Path(opened[0].toLocalFile()) == photo_folder
 
 
-def test_a_file_that_is_gone_is_not_opened(indexed: MainWindow, photo_folder: Path) -> None:
-    files.open_file(indexed.session, photo_folder / "gone.jpg")
-    assert "not there any more" in indexed.notices.text
-
-
 def test_copies_reach_the_clipboard(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
     paths = [photo_folder / "photo00.jpg", photo_folder / "photo01.jpg"]
     files.copy_path(indexed.session, paths)

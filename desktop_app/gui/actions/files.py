@@ -1,9 +1,13 @@
-"""Open, show and copy photos with the desktop's own means."""
+"""Open, show and copy photos with the desktop's own means.
+
+Whether a file is there is asked on a worker: a network share that died answers after minutes.
+"""
 
 from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,16 +18,19 @@ from desktop_app.core.errors import display_path
 from desktop_app.gui import words
 from desktop_app.gui.mime import files_to_mime, url_of
 from desktop_app.gui.session import Session
+from desktop_app.gui.tasks import Lane
 
 __all__ = ["copy_path", "copy_picture", "open_file", "reveal_command", "show_in_file_manager"]
 
 
 def open_file(session: Session, path: Path) -> None:
     """With the desktop's application for it."""
-    if not path.exists():
-        session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?")
-    elif not QDesktopServices.openUrl(url_of(path)):
-        session.notices.warn(f"{display_path(path)}: no application of this desktop opens it.")
+
+    def show() -> None:
+        if not QDesktopServices.openUrl(url_of(path)):
+            session.notices.warn(f"{display_path(path)}: no application of this desktop opens it.")
+
+    _if_there(session, path, then=show)
 
 
 def reveal_command(path: Path, *, platform: str = sys.platform) -> list[str] | None:
@@ -45,9 +52,10 @@ def reveal_command(path: Path, *, platform: str = sys.platform) -> list[str] | N
 
 def show_in_file_manager(session: Session, path: Path) -> None:
     """Select the file in the file manager; where that cannot be asked for, open its folder."""
-    if not path.parent.is_dir():
-        session.notices.warn(f"{display_path(path.parent)} is not there any more; is its drive connected?")
-        return
+    _if_there(session, path.parent, then=partial(_reveal, session, path))
+
+
+def _reveal(session: Session, path: Path) -> None:
     command = reveal_command(path)
     if command is None:
         _open_folder(session, path.parent)
@@ -77,6 +85,16 @@ def copy_picture(session: Session, path: Path) -> None:
         session.notices.say(f"{words.file_name(path)} copied.")
 
     session.pictures.request(path, side=None, then=put, failed=session.notices.warn, channel="copy-picture")
+
+
+def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None:
+    def tell(there: bool) -> None:
+        if there:
+            then()
+        else:
+            session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?")
+
+    session.tasks.run(path.exists, then=tell, lane=Lane.FILES)
 
 
 def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitStatus) -> None:

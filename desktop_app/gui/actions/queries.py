@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.core.types import Photo, PhotoId, Picture
 from desktop_app.gui import words
 from desktop_app.gui.actions.folders import add_folders
-from desktop_app.gui.mime import Offered, offered
+from desktop_app.gui.mime import Offered, Usable, offered, usable
 from desktop_app.gui.navigation import Location, Query
 from desktop_app.gui.session import Session
+from desktop_app.gui.tasks import Lane
 
 __all__ = ["find_like_file", "find_like_photo", "find_like_picture", "leave_query", "paste", "take", "type_search"]
 
@@ -40,19 +43,23 @@ def find_like_picture(session: Session, picture: Picture) -> None:
 
 def take(session: Session, offer: Offered) -> None:
     """Folders are added, a picture is looked for."""
-    if offer.folders:
-        add_folders(session, offer.folders)
-    elif offer.photo is not None:
-        find_like_file(session, offer.photo)
-    elif offer.picture is not None:
-        find_like_picture(session, offer.picture)
-    else:
-        session.notices.say("That is neither a folder nor a picture that can be read.")
+
+    def use(what: Usable) -> None:
+        if what.folders:
+            add_folders(session, what.folders)
+        elif what.photo is not None:
+            find_like_file(session, what.photo)
+        elif what.picture is not None:
+            find_like_picture(session, what.picture)
+        else:
+            session.notices.say("That is neither a folder nor a picture that can be read.")
+
+    session.tasks.run(partial(usable, offer), then=use, lane=Lane.FILES, channel="find")
 
 
 def paste(session: Session) -> None:
     """Take what is on the clipboard."""
-    offer = offered(QGuiApplication.clipboard().mimeData())
+    offer = offered(QGuiApplication.clipboard().mimeData() or QMimeData())  # None while nothing was ever copied
     if offer:
         take(session, offer)
     else:

@@ -211,8 +211,7 @@ class DuplicatesView(View):
         if len(rows) < 2:
             return
         if self.comparer is None:
-            session = self._session
-            self.comparer = Comparer(session.tasks, session.pictures, session.thumbnails.image, self.window())
+            self.comparer = _comparer_over(self.window(), self._session)
             self.comparer.wanted.connect(self._do_compared)
             self.comparer.closed.connect(self.list.setFocus)
         self.comparer.compare(rows, member)
@@ -288,6 +287,10 @@ def _told_apart(group: Group, chosen: Row | None) -> list[tuple[PhotoId, ...]]:
     if chosen is None or chosen.keeper or len(group.photos) == 2:
         return [group.photos]
     return [(chosen.photo.id, other) for other in group.photos if other != chosen.photo.id]
+
+
+def _comparer_over(window: QWidget, session: Session) -> Comparer:
+    return Comparer(session.tasks, session.pictures, session.thumbnails.image, window)
 
 
 def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:

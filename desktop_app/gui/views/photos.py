@@ -18,6 +18,7 @@ from desktop_app.gui.navigation import PHOTOS, Contents, Location, Place
 from desktop_app.gui.preferences import THUMBNAIL_SIDES
 from desktop_app.gui.session import Session
 from desktop_app.gui.subject import Subject
+from desktop_app.gui.tasks import Lane
 from desktop_app.gui.views.photo_advice import Situation, advice_for
 from desktop_app.gui.views.view import View
 from desktop_app.gui.widgets.empty_state import EmptyState
@@ -136,6 +137,7 @@ class PhotosView(View):
             partial(answer, session.library, self._location, radius=session.radius.maximum, age=self._age),
             then=partial(self._take, fresh),
             failed=self._refuse,
+            lane=Lane.READ if self._location.in_library else Lane.FILES,
             channel=PHOTOS,
         )
 

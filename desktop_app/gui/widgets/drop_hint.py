@@ -6,17 +6,19 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.mime import Offered
+from desktop_app.gui.mime import Usable
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
 __all__ = ["DropHint", "say_offer"]
 
 
-def say_offer(offer: Offered) -> str:
+def say_offer(offer: Usable) -> str:
     """What dropping it does, in words."""
     if offer.folders:
         return "Drop to add the folder" if len(offer.folders) == 1 else f"Drop to add {len(offer.folders)} folders"
+    if offer.photo is None and offer.picture is None:
+        return "Neither a folder nor a picture that can be read"
     return "Drop to find the photos that look like it"
 
 
@@ -35,7 +37,7 @@ class DropHint(QWidget):
         """What it says."""
         return self._text
 
-    def show_offer(self, offer: Offered) -> None:
+    def show_offer(self, offer: Usable) -> None:
         """Cover the window and say what would happen."""
         self._text = say_offer(offer)
         self.setGeometry(self._window.rect())

@@ -1,0 +1,139 @@
+"""A network share that died answers after minutes: the window never asks it itself, and goes on meanwhile."""
+
+from __future__ import annotations
+
+import builtins
+import io
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.actions import files, queries
+from desktop_app.gui.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
+
+ASKING = ((os, "stat"), (os, "lstat"), (os, "scandir"), (os, "listdir"), (io, "open"), (builtins, "open"))
+
+
+class Share:
+    """A folder whose disk answers only while `answers` is set, and what the main thread asked it."""
+
+    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.root = root
+        self.answers = threading.Event()
+        self.answers.set()
+        self.asked_by_window: list[tuple[str, str]] = []
+        for module, name in ASKING:
+            monkeypatch.setattr(module, name, self._watched(name, getattr(module, name)))
+
+    def _watched(self, name: str, ask: Callable[..., Any]) -> Callable[..., Any]:
+        def watched(path: Any = ".", *arguments: Any, **options: Any) -> Any:
+            if not isinstance(path, int) and os.fsdecode(path).startswith(str(self.root)):
+                if threading.current_thread() is threading.main_thread():
+                    self.asked_by_window.append((name, os.fsdecode(path)))
+                else:
+                    self.answers.wait(PATIENCE_MS / 1000)
+            return ask(path, *arguments, **options)
+
+        return watched
+
+
+@pytest.fixture
+def share(indexed: MainWindow, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Share]:
+    """The folder of the indexed photos."""
+    share = Share(photo_folder, monkeypatch)
+    yield share
+    share.answers.set()
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What the desktop was asked to open."""
+    opened: list[Path] = []
+    monkeypatch.setattr(
+        "PySide6.QtGui.QDesktopServices.openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True
+    )
+    monkeypatch.setattr(files, "reveal_command", lambda _path: None)
+    return opened
+
+
+def hover_and_drop(window: MainWindow, path: Path) -> None:
+    data, keys = QMimeData(), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window.dragEnterEvent(QDragEnterEvent(QPoint(600, 400), Qt.DropAction.CopyAction, data, *keys))
+    window.dropEvent(QDropEvent(QPoint(600, 400), Qt.DropAction.CopyAction, data, *keys))
+
+
+def test_the_window_itself_asks_the_disk_nothing(
+    indexed: MainWindow, share: Share, opened: list[Path], qtbot: QtBot
+) -> None:
+    session, photo = indexed.session, share.root / "photo03.jpg"
+    indexed.photos.step(1)
+    qtbot.waitUntil(lambda: indexed.preview.picture.image.width() > 0, timeout=PATIENCE_MS)
+    indexed.peek()
+    indexed.quick_look.leave()
+    files.open_file(session, photo)
+    qtbot.waitUntil(lambda: opened == [photo], timeout=PATIENCE_MS)
+    files.show_in_file_manager(session, photo)
+    qtbot.waitUntil(lambda: opened == [photo, share.root], timeout=PATIENCE_MS)
+    indexed.press("Paste")
+    assert "no picture on the clipboard" in indexed.notices.text
+    files.copy_path(session, [photo])
+    files.copy_picture(session, photo)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().mimeData().hasImage(), timeout=PATIENCE_MS)
+    indexed.press("Paste")
+    qtbot.waitUntil(lambda: session.navigator.here.query is not None, timeout=PATIENCE_MS)
+    indexed.go_back()
+    hover_and_drop(indexed, photo)
+    qtbot.waitUntil(lambda: session.navigator.here.query is not None, timeout=PATIENCE_MS)
+    hover_and_drop(indexed, share.root / "trip")
+    qtbot.waitUntil(lambda: session.navigator.here.query is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not session.indexing.running, timeout=PATIENCE_MS)
+    assert share.asked_by_window == []
+
+
+def test_the_window_goes_on_while_a_share_does_not_answer(
+    indexed: MainWindow, share: Share, opened: list[Path], qtbot: QtBot
+) -> None:
+    session, photo = indexed.session, share.root / "photo03.jpg"
+    share.answers.clear()
+    indexed.photos.step(1)
+    for _ in range(4):
+        files.open_file(session, photo)
+        files.show_in_file_manager(session, photo)
+    hover_and_drop(indexed, photo)
+    session.thumbnails.forget()
+    queries.type_search(session, "trip")
+    qtbot.waitUntil(lambda: indexed.photos.model.rowCount() == 4, timeout=PATIENCE_MS // 4)
+    first = indexed.photos.model.photo_id(0)
+    qtbot.waitUntil(lambda: session.thumbnails.image(first) is not None, timeout=PATIENCE_MS // 4)
+    assert opened == []
+    share.answers.set()
+    qtbot.waitUntil(lambda: len(opened) == 8, timeout=PATIENCE_MS)
+
+
+def test_a_file_that_is_gone_is_not_opened(
+    indexed: MainWindow, photo_folder: Path, opened: list[Path], qtbot: QtBot
+) -> None:
+    files.open_file(indexed.session, photo_folder / "gone.jpg")
+    qtbot.waitUntil(lambda: "not there any more" in indexed.notices.text, timeout=PATIENCE_MS)
+    assert opened == []
+
+
+def test_what_hovers_is_said_once_the_disk_has_answered(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    data, keys = QMimeData(), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    data.setUrls([QUrl.fromLocalFile(str(photo_folder))])
+    event = QDragEnterEvent(QPoint(600, 400), Qt.DropAction.CopyAction, data, *keys)
+    indexed.dragEnterEvent(event)
+    assert event.isAccepted()
+    qtbot.waitUntil(lambda: indexed.drop_hint.text == "Drop to add the folder", timeout=PATIENCE_MS)
+    assert indexed.drop_hint.isVisible()
+    indexed._hide_hint()
+    assert not indexed.drop_hint.isVisible()
