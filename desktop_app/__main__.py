@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop_app import __version__
 from desktop_app.cli import main as cli
 from desktop_app.core.images import worker
-from desktop_app.core.images.isolation import WORKER_ARGUMENT
+from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 
 __all__ = ["main"]
 

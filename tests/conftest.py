@@ -221,6 +221,11 @@ def no_dangling_threads() -> Iterator[None]:
 def _started_since(before: set[threading.Thread]) -> list[threading.Thread]:
     # A dummy stands for a thread that Python did not start, one of Qt's pool say; nobody can join it. watchdog keeps
     # one thread for ever, for all observers there will be; so does tqdm, for the bars that torch's exporter begins.
+    # Decoding processes are kept for a while, with a thread that looks after them.
     running = [thread for thread in threading.enumerate() if thread.is_alive() and thread not in before]
-    for_ever = {"InotifyFD", "TMonitor"}
-    return [t for t in running if not isinstance(t, threading._DummyThread) and type(t).__name__ not in for_ever]
+    for_ever = {"InotifyFD", "TMonitor", "decoders"}
+    return [
+        thread
+        for thread in running
+        if not isinstance(thread, threading._DummyThread) and not {type(thread).__name__, thread.name} & for_ever
+    ]

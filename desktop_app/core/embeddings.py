@@ -22,10 +22,11 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import trunk_identity
 from desktop_app.core.errors import EncoderFileError, ImageError, TrainingError
 from desktop_app.core.images import fit, read_picture
+from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.indexing.rate import RateMeter
 from desktop_app.core.lookahead import ahead, gathered
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
+from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Phase, Photo, Picture, Progress
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.images import fit
+from desktop_app.core.images.thumbnail import SIDE
 from desktop_app.core.search import SearchIndex
-from desktop_app.core.thumbnails import SIDE
 from desktop_app.core.types import Picture
 
 __all__ = ["Engine", "EngineInUse"]

@@ -18,12 +18,13 @@ from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
 from desktop_app.core.engine import Engine, EngineInUse
 from desktop_app.core.errors import EncoderFileError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
+from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.indexer import Indexer
 from desktop_app.core.indexing.walking import usable_folder
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.settings import Settings, load_settings
-from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
+from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.turns import Turns
 from desktop_app.core.types import (
     Control,

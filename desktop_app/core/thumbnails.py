@@ -5,40 +5,18 @@ One file instead of a hundred thousand; it can be deleted at any time and fills 
 
 from __future__ import annotations
 
-import io
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PIL import Image
-
 from desktop_app.core.catalog.database import Database
 from desktop_app.core.errors import CatalogDamagedError, CatalogTooNewError
-from desktop_app.core.types import Picture
 
-SIDE = 256
-_QUALITY = 80
-# A thumbnail so little smaller than `SIDE` looks the same: cameras' photos, decoded at 1/8, are halved to 250 pixels.
-_NEARLY = 240
 # SQLite's mark of whose database it is: "LOOT".
 _APPLICATION = 0x4C4F4F54
 _MIGRATIONS = [(1, "CREATE TABLE thumbnails (fingerprint BLOB PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;")]
 
-__all__ = ["SIDE", "ThumbnailCache", "encode_thumbnail"]
-
-
-def encode_thumbnail(picture: Picture) -> bytes:
-    """uint8 (H, W, 3) → JPEG with a longest side of at most `SIDE` pixels."""
-    image = Image.fromarray(picture)
-    factor = -(-max(image.size) // SIDE)
-    if factor > 1 and max(image.size) >= factor * _NEARLY:
-        image = image.reduce(factor)  # a tenth of the time of a resize
-    else:
-        # At these factors a box looks as good as a wider filter, for half the time.
-        image.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
-    with io.BytesIO() as buffer:
-        image.save(buffer, "JPEG", quality=_QUALITY)
-        return buffer.getvalue()
+__all__ = ["ThumbnailCache"]
 
 
 class ThumbnailCache:

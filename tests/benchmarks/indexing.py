@@ -16,8 +16,8 @@ from pathlib import Path
 
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.images import EXTENSIONS, read_picture
+from desktop_app.core.images.thumbnail import SIDE
 from desktop_app.core.library import Library
-from desktop_app.core.thumbnails import SIDE
 from tests.benchmarks.photos import make_photos
 
 

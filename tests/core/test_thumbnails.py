@@ -13,7 +13,8 @@ from PIL import Image
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.errors import CatalogError
-from desktop_app.core.thumbnails import SIDE, ThumbnailCache, encode_thumbnail
+from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
+from desktop_app.core.thumbnails import ThumbnailCache
 
 MARK = b"m" * 16
 

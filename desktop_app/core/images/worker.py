@@ -1,8 +1,8 @@
 """A process that decodes photos for `isolation`: what a hostile file crashes, hangs or swells is only this one.
 
-It reads a request a line and answers with lines of JSON; behind the last one follow the picture's bytes. For a photo
-of so many pixels it asks first. It watches its own time: the watchdog is a thread in C, which a decoder that does not
-come back cannot hold up.
+It reads a request a line and answers with lines of JSON; behind the last one follow the bytes of the picture and of
+the thumbnail, if one was wanted. For a photo of many pixels it asks first. It watches its own time: the watchdog is a
+thread in C, which a decoder that does not come back cannot hold up.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from desktop_app.core.errors import ImageError
+from desktop_app.core.errors import ImageError, OutOfMemoryError
 from desktop_app.core.images.loading import Limits, LoadedImage, read_here
+from desktop_app.core.images.preparing import InputSize, prepare
 
-__all__ = ["BUG", "OUT_OF_TIME", "main"]
+__all__ = ["BUG", "GRACE_SECONDS", "OUT_OF_TIME", "main"]
 
 OUT_OF_TIME = 1
 """The exit code of `faulthandler`'s watchdog; also Python's own, where it cannot even start."""
@@ -29,7 +30,10 @@ OUT_OF_TIME = 1
 BUG = 3
 """The exit code when the mistake is ours."""
 
-_GRACE_SECONDS = 2.0
+GRACE_SECONDS = 2.0
+"""What a worker has beyond a file's own limit, before its watchdog ends it."""
+
+_LITTLE = 1 << 20  # pixels that are worth no asking: those of all cores together are little beside the budget
 _BYTES_PER_PIXEL = 12
 _SPARE_BYTES = 1 << 30
 
@@ -45,33 +49,44 @@ class _Server:
         for line in self._requests:
             request = json.loads(line)
             limits = Limits(max_pixels=request["max_pixels"], seconds=request["seconds"])
-            self._seconds = limits.seconds + _GRACE_SECONDS
+            self._seconds = limits.seconds + GRACE_SECONDS
             _limit_memory(limits)
             self._watch()
             try:
-                loaded = read_here(Path(request["path"]), side=request["side"], limits=limits, admit=self._ask)
+                photo, thumbnail = self._read(request, limits)
             except ImageError as error:
                 faulthandler.cancel_dump_traceback_later()
                 self._say({"error": type(error).__name__, "reason": error.reason})
             else:
                 faulthandler.cancel_dump_traceback_later()
-                self._say(_described(loaded))
-                self._answers.write(loaded.picture.tobytes())
-                self._answers.flush()
+                self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
+
+    def _read(self, request: dict[str, Any], limits: Limits) -> tuple[LoadedImage, bytes]:
+        photo = read_here(Path(request["path"]), side=request["side"], limits=limits, admit=self._ask)
+        if request["input"] is None:
+            return photo, b""
+        try:
+            prepared = prepare(photo, InputSize(**request["input"]))
+        except MemoryError:
+            raise OutOfMemoryError("needs more memory than there is") from None
+        return prepared.photo, prepared.thumbnail
 
     def _watch(self) -> None:
         faulthandler.dump_traceback_later(self._seconds, exit=True, file=self._nowhere)
 
     @contextlib.contextmanager
     def _ask(self, pixels: int) -> Iterator[None]:
+        if pixels <= _LITTLE:
+            yield
+            return
         faulthandler.cancel_dump_traceback_later()  # waiting for others is not decoding
         self._say({"pixels": pixels})
         self._requests.readline()
         self._watch()
         yield
 
-    def _say(self, answer: dict[str, Any]) -> None:
-        self._answers.write(json.dumps(answer).encode() + b"\n")
+    def _say(self, answer: dict[str, Any], *contents: bytes) -> None:
+        self._answers.write(b"".join((json.dumps(answer).encode(), b"\n", *contents)))
         self._answers.flush()
 
 

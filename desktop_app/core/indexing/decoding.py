@@ -15,13 +15,12 @@ from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
-from desktop_app.core.images import fit, read_picture
-from desktop_app.core.images.isolation import release_workers
+from desktop_app.core.images.isolation import prepare_isolated
+from desktop_app.core.images.preparing import InputSize
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.lookahead import ahead, gathered
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import encode_thumbnail
 from desktop_app.core.types import Picture
 
 __all__ = ["Decoded", "Refused", "code_ahead", "decode"]
@@ -65,33 +64,34 @@ class Refused:
 
 def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused:
     """Read one file: fingerprint, metadata, the encoder's input and the thumbnail from one decoding."""
+    card = engine.encoder.card
+    size = InputSize(card.input_size, card.resize)
     try:
         try:
             with job.path.open("rb") as file:
-                # The size and time stored are those of what is read now; a later write shows as a change.
+                # Not later than what is decoded: a write in between shows as a change.
                 status = os.fstat(file.fileno())
                 mark = fingerprint(file, size=status.st_size)
-                loaded = read_picture(file, side=engine.side, limits=settings.limits, name=job.path)
         except OSError as error:
             raise ImageAccessError(f"cannot be read: {error.strerror or error}", path=job.path) from None
+        prepared = prepare_isolated(job.path, side=engine.side, size=size, limits=settings.limits)
     except ImageError as error:
         return Refused(job, _failure(job, error))
+    photo = prepared.photo
     row = PhotoRow(
         folder=job.folder,
         path=job.file.path,
         size=status.st_size,
         mtime_ns=status.st_mtime_ns,
         fingerprint=mark,
-        width=loaded.width,
-        height=loaded.height,
-        format=loaded.format,
-        taken=loaded.metadata.taken,
-        camera=loaded.metadata.camera,
-        has_gps=loaded.metadata.has_gps,
+        width=photo.width,
+        height=photo.height,
+        format=photo.format,
+        taken=photo.metadata.taken,
+        camera=photo.metadata.camera,
+        has_gps=photo.metadata.has_gps,
     )
-    card = engine.encoder.card
-    picture = fit(loaded.picture, side=card.input_size, rule=card.resize)
-    return Decoded(job, row, picture, encode_thumbnail(loaded.picture))
+    return Decoded(job, row, photo.picture, prepared.thumbnail)
 
 
 def _failure(job: Job, error: ImageError) -> FailureRow:
@@ -109,7 +109,6 @@ def code_ahead(jobs: Iterable[Job], *, engine: Engine, settings: Settings) -> Ge
     """
     threads = settings.decoding_threads
     with contextlib.ExitStack() as stack:
-        stack.callback(release_workers)
         pool = stack.enter_context(ThreadPoolExecutor(threads, thread_name_prefix="decode"))
 
         def decode_one(job: Job) -> Decoded | Refused:

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from desktop_app.core.encoders.card import ResizeRule
 from desktop_app.core.errors import (
     BugError,
     DamagedImageError,
@@ -22,15 +24,19 @@ from desktop_app.core.errors import (
     ImageTooLargeError,
     UnsupportedImageError,
 )
-from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading
+from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading, worker_process
 from desktop_app.core.images.budget import PixelBudget
-from desktop_app.core.images.isolation import WORKER_ARGUMENT, read_isolated, release_workers
+from desktop_app.core.images.isolation import prepare_isolated, read_isolated, release_workers
+from desktop_app.core.images.preparing import InputSize, prepare
+from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
 
 LIMITS = Limits(max_pixels=1 << 22, seconds=5)
 TRUSTED = {"JPEG", "PNG", "BMP"}
 
-# What a decoder may do to its process, in the place of Pillow's `load`.
+GIF = {"format": "GIF", "metadata": {"taken": None}}
+
+# What a decoder of GIF may do to its process, in the place of Pillow's `load`.
 EVIL = {
     "crash": "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)",
     # With Python's own lock held, as a decoder in C may: no thread of Python runs any more.
@@ -47,7 +53,11 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
 
     def become(what: str) -> None:
         release_workers()
-        code = f"def load(*_):\n    {EVIL[what]}\nimport PIL.ImageFile\nPIL.ImageFile.ImageFile.load = load\n"
+        code = (
+            "import PIL.ImageFile\nreal = PIL.ImageFile.ImageFile.load\n"
+            f"def load(self):\n    if self.format == 'GIF':\n        {EVIL[what]}\n    return real(self)\n"
+            "PIL.ImageFile.ImageFile.load = load\n"
+        )
         (tmp_path / "evil").mkdir(exist_ok=True)
         (tmp_path / "evil" / "sitecustomize.py").write_text(code if what else "")
 
@@ -72,6 +82,19 @@ def test_a_worker_sees_what_we_see(family, family_files: dict[str, Path]) -> Non
         np.testing.assert_array_equal(here.picture, there.picture)
         assert (here.width, here.height, here.format, here.metadata) == (
             there.width, there.height, there.format, there.metadata,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", ["stretch", "crop"])
+def test_a_worker_prepares_what_we_would(rule: ResizeRule, family_files: dict[str, Path]) -> None:
+    size = InputSize(24, rule)
+    for path in (family_files["JPEG"], family_files["WebP"]):
+        here = prepare(loading.read_here(path, side=32, limits=LIMITS), size)
+        there = prepare_isolated(path, side=32, size=size, limits=LIMITS)
+        np.testing.assert_array_equal(here.photo.picture, there.photo.picture)
+        assert there.photo.picture.shape == (24, 24, 3)
+        assert (here.photo.width, here.photo.height, here.thumbnail) == (
+            there.photo.width, there.photo.height, there.thumbnail,
         )  # fmt: skip
 
 
@@ -124,7 +147,7 @@ def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
         (hostile, "is damaged: it made its decoder crash")
     ]
     started: list[object] = []
-    monkeypatch.setattr(isolation, "_Worker", lambda: started.append(1))
+    monkeypatch.setattr(isolation, "WorkerProcess", lambda: started.append(1))
     summary = list(library.index())[-1].summary  # not tried again
     assert (summary.unchanged, len(summary.failed), started) == (12, 1, [])
 
@@ -145,9 +168,11 @@ def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
-        {"rows": 1 << 20, "columns": 1 << 20, "width": 5, "height": 5, "format": "GIF", "metadata": {"taken": None}},
-        {"rows": 0, "columns": 5, "width": 5, "height": 5, "format": "GIF", "metadata": {"taken": None}},
-        {"rows": 5, "columns": 5, "width": 5, "height": 5, "format": "GIF", "metadata": {"taken": None}},
+        {"rows": 1 << 20, "columns": 1 << 20, "width": 5, "height": 5, "thumbnail": 0, **GIF},
+        {"rows": 0, "columns": 5, "width": 5, "height": 5, "thumbnail": 0, **GIF},
+        {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0, **GIF},
+        {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 1 << 40, **GIF},
+        {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": -1, **GIF},
         {"rows": "many", "columns": 5},
         {"error": "SystemExit", "reason": "none of ours"},
         ["no answer"],
@@ -156,15 +181,48 @@ def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
 def test_a_worker_is_not_believed_everything(answer: object, family_files, monkeypatch) -> None:
     command = [sys.executable, "-c", f"input(); print({json.dumps(answer)!r})"]
     start = subprocess.Popen
-    monkeypatch.setattr(isolation.subprocess, "Popen", lambda _, **options: start(command, **options))
+    monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
     release_workers()
     with pytest.raises(DamagedImageError, match=r"crash|nonsense"):
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
 
 
+@pytest.mark.parametrize("seconds", [0.0, 0.3])
+def test_a_worker_that_never_answers_is_killed(seconds: float, family_files, monkeypatch) -> None:
+    """It may have no watchdog of its own any more: here it waits, at once or in the middle of an answer."""
+    answer = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, "format": "GIF", "metadata": {}}
+    says = f"print({json.dumps(answer)!r}, flush=True);" if seconds else ""
+    command = [sys.executable, "-c", f"import time; input(); {says} time.sleep(60)"]
+    start = subprocess.Popen
+    monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
+    monkeypatch.setattr(worker_process, "_PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
+    release_workers()
+    began = time.monotonic()
+    with pytest.raises(DecodeTimeoutError, match=r"took longer than 0\.3 s"):
+        read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=0.3))
+    assert time.monotonic() - began < 30
+
+
+def test_workers_are_kept_for_a_while_and_then_ended(family_files, monkeypatch) -> None:
+    monkeypatch.setattr(isolation, "_WORKERS", workers := isolation._Workers())
+    monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(isolation, "_IDLE_SECONDS", 1.0)
+    processes = []
+    for _ in range(2):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+        processes.append(workers._idle[0][1])
+    assert processes[0] is processes[1]
+    deadline = time.monotonic() + 20
+    while workers._watched:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    assert processes[0]._process.poll() == 0
+
+
 def test_a_worker_that_cannot_start_is_our_mistake_and_not_the_photos(family_files, monkeypatch) -> None:
     command, start = [sys.executable, "-c", "import no_such_module"], subprocess.Popen
-    monkeypatch.setattr(isolation.subprocess, "Popen", lambda _, **options: start(command, **options))
+    monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
     release_workers()
     with pytest.raises(BugError, match="decoding process failed"):
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
@@ -173,7 +231,7 @@ def test_a_worker_that_cannot_start_is_our_mistake_and_not_the_photos(family_fil
 def test_a_worker_ends_with_its_application(family_files: dict[str, Path]) -> None:
     code = (
         "import sys, os; from pathlib import Path; from desktop_app.core.images import read_picture, isolation;"
-        "read_picture(Path(sys.argv[1])); print(isolation._WORKERS._idle[0]._process.pid, flush=True);"
+        "read_picture(Path(sys.argv[1])); print(isolation._WORKERS._idle[0][1].pid, flush=True);"
         "os.kill(os.getpid(), 9)"
     )
     done = subprocess.run(
@@ -218,15 +276,18 @@ def test_large_pictures_wait_for_each_other() -> None:
     assert most == [250]  # one that is larger than all is decoded, alone
 
 
-@pytest.mark.parametrize("name", ["PNG", "GIF"])
+@pytest.mark.parametrize(("name", "asks"), [("large.png", True), ("large.gif", True), ("PNG", True), ("GIF", False)])
 def test_decoding_asks_for_its_pixels(
-    name: str, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch, draw
+    name: str, asks: bool, family_files: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    path = family_files.get(name, tmp_path / name)
+    if path.parent == tmp_path:
+        Image.new("RGB", (1200, 900)).save(path)
     asked: list[int] = []
     hold = PixelBudget.hold
     monkeypatch.setattr(PixelBudget, "hold", lambda self, pixels: (asked.append(pixels), hold(self, pixels))[1])
     budget = PixelBudget(1)
-    monkeypatch.setattr(isolation, "BUDGET", budget)
+    monkeypatch.setattr(worker_process, "BUDGET", budget)
     monkeypatch.setattr(reading, "read_here", lambda *a, **k: loading.read_here(*a, admit=budget.hold, **k))
-    read_picture(family_files[name])
-    assert asked == [64 * 48]
+    read_picture(path)
+    assert asked == ([(path.parent == tmp_path and 1200 * 900) or 64 * 48] if asks else [])
