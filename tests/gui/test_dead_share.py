@@ -105,7 +105,9 @@ def test_the_window_goes_on_while_a_share_does_not_answer(
     session, photo = indexed.session, share.root / "photo03.jpg"
     share.answers.clear()
     indexed.photos.step(1)
-    for _ in range(4):
+    shown: list[object] = []
+    for number in range(4):
+        session.pictures.request(photo, side=64, then=shown.append, failed=shown.append, channel=number)
         files.open_file(session, photo)
         files.show_in_file_manager(session, photo)
     hover_and_drop(indexed, photo)
@@ -114,9 +116,9 @@ def test_the_window_goes_on_while_a_share_does_not_answer(
     qtbot.waitUntil(lambda: indexed.photos.model.rowCount() == 4, timeout=PATIENCE_MS // 4)
     first = indexed.photos.model.photo_id(0)
     qtbot.waitUntil(lambda: session.thumbnails.image(first) is not None, timeout=PATIENCE_MS // 4)
-    assert opened == []
+    assert opened == shown == []
     share.answers.set()
-    qtbot.waitUntil(lambda: len(opened) == 8, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(opened) == 8 and len(shown) == 4, timeout=PATIENCE_MS)
 
 
 def test_a_file_that_is_gone_is_not_opened(
