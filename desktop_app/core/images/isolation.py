@@ -10,11 +10,12 @@ from pathlib import Path
 from desktop_app.core.errors import BugError, DamagedImageError, DecodeTimeoutError, ImageError
 from desktop_app.core.images.loading import Limits, LoadedImage
 from desktop_app.core.images.preparing import InputSize, Prepared
-from desktop_app.core.images.worker import BUG, OUT_OF_TIME
+from desktop_app.core.images.worker import BUG
 from desktop_app.core.images.worker_process import WorkerProcess
 
 __all__ = ["prepare_isolated", "read_isolated", "release_workers"]
 
+_PYTHON_FAILED = 1  # its exit code where it cannot even start
 _LOOK_SECONDS = 1.0
 _IDLE_SECONDS = 30.0  # a start takes a quarter of a second, and photos seldom come alone
 
@@ -22,8 +23,8 @@ _IDLE_SECONDS = 30.0  # a start takes a quarter of a second, and photos seldom c
 class _Workers:
     """As many as threads ask at once. While there are any, a thread looks after them.
 
-    It ends those that were idle for a while, and kills those that do not answer: a worker has a watchdog of its own,
-    but what a hostile file took over may have none any more.
+    It ends those that were idle for a while, and kills those that do not answer: what a hostile file hangs, or takes
+    over, can be relied on for nothing.
     """
 
     def __init__(self) -> None:
@@ -102,7 +103,6 @@ def prepare_isolated(path: Path, *, side: int, size: InputSize, limits: Limits) 
 
 def _ask(path: Path, *, side: int | None, limits: Limits, size: InputSize | None = None) -> tuple[LoadedImage, bytes]:
     worker = _WORKERS.take()
-    began = time.monotonic()
     try:
         answer = worker.ask(path, side=side, limits=limits, size=size)
     except ImageError:
@@ -110,9 +110,9 @@ def _ask(path: Path, *, side: int | None, limits: Limits, size: InputSize | None
         raise
     except EOFError:
         code, killed = _WORKERS.give_up(worker)
-        if killed or (code == OUT_OF_TIME and time.monotonic() - began >= limits.seconds):
+        if killed:
             raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=path) from None
-        if code in (OUT_OF_TIME, BUG):
+        if code in (_PYTHON_FAILED, BUG):
             raise BugError(f"the decoding process failed at {path}") from None
         raise DamagedImageError("is damaged: it made its decoder crash", path=path) from None
     except (ValueError, KeyError, TypeError):

@@ -1,15 +1,13 @@
 """A process that decodes photos for `isolation`: what a hostile file crashes, hangs or swells is only this one.
 
 It reads a request a line and answers with lines of JSON; behind the last one follow the bytes of the picture and of
-the thumbnail, if one was wanted. For a photo of many pixels it asks first. It watches its own time: the watchdog is a
-thread in C, which a decoder that does not come back cannot hold up.
+the thumbnail, if one was wanted. For a photo of many pixels it asks first.
 """
 
 from __future__ import annotations
 
 import contextlib
 import dataclasses
-import faulthandler
 import json
 import os
 import signal
@@ -22,16 +20,10 @@ from desktop_app.core.errors import ImageError, OutOfMemoryError
 from desktop_app.core.images.loading import Limits, LoadedImage, read_here
 from desktop_app.core.images.preparing import InputSize, prepare
 
-__all__ = ["BUG", "GRACE_SECONDS", "OUT_OF_TIME", "main"]
-
-OUT_OF_TIME = 1
-"""The exit code of `faulthandler`'s watchdog; also Python's own, where it cannot even start."""
+__all__ = ["BUG", "main"]
 
 BUG = 3
 """The exit code when the mistake is ours."""
-
-GRACE_SECONDS = 2.0
-"""What a worker has beyond a file's own limit, before its watchdog ends it."""
 
 _LITTLE = 1 << 20  # pixels that are worth no asking: those of all cores together are little beside the budget
 _BYTES_PER_PIXEL = 12
@@ -39,26 +31,20 @@ _SPARE_BYTES = 1 << 30
 
 
 class _Server:
-    def __init__(self, requests: IO[bytes], answers: IO[bytes], nowhere: IO[bytes]) -> None:
+    def __init__(self, requests: IO[bytes], answers: IO[bytes]) -> None:
         self._requests = requests
         self._answers = answers
-        self._nowhere = nowhere
-        self._seconds = 0.0
 
     def run(self) -> None:
         for line in self._requests:
             request = json.loads(line)
             limits = Limits(max_pixels=request["max_pixels"], seconds=request["seconds"])
-            self._seconds = limits.seconds + GRACE_SECONDS
             _limit_memory(limits)
-            self._watch()
             try:
                 photo, thumbnail = self._read(request, limits)
             except ImageError as error:
-                faulthandler.cancel_dump_traceback_later()
                 self._say({"error": type(error).__name__, "reason": error.reason})
             else:
-                faulthandler.cancel_dump_traceback_later()
                 self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
 
     def _read(self, request: dict[str, Any], limits: Limits) -> tuple[LoadedImage, bytes]:
@@ -71,18 +57,11 @@ class _Server:
             raise OutOfMemoryError("needs more memory than there is") from None
         return prepared.photo, prepared.thumbnail
 
-    def _watch(self) -> None:
-        faulthandler.dump_traceback_later(self._seconds, exit=True, file=self._nowhere)
-
     @contextlib.contextmanager
     def _ask(self, pixels: int) -> Iterator[None]:
-        if pixels <= _LITTLE:
-            yield
-            return
-        faulthandler.cancel_dump_traceback_later()  # waiting for others is not decoding
-        self._say({"pixels": pixels})
-        self._requests.readline()
-        self._watch()
+        if pixels > _LITTLE:
+            self._say({"pixels": pixels})
+            self._requests.readline()
         yield
 
     def _say(self, answer: dict[str, Any], *contents: bytes) -> None:
@@ -116,7 +95,7 @@ def main() -> int:
     with Path(os.devnull).open("r+b", buffering=0) as nowhere:
         os.dup2(nowhere.fileno(), 1)  # a decoder that prints must not speak for us
         try:
-            _Server(sys.stdin.buffer, answers, nowhere).run()
+            _Server(sys.stdin.buffer, answers).run()
         except BrokenPipeError:
             return 0
         except BaseException:  # noqa: BLE001 -- the exit code says it, and the application raises

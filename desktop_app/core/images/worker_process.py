@@ -22,7 +22,6 @@ from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.loading import Limits, LoadedImage
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize
-from desktop_app.core.images.worker import GRACE_SECONDS
 
 __all__ = ["WORKER_ARGUMENT", "WorkerProcess"]
 
@@ -32,8 +31,9 @@ WORKER_ARGUMENT = "--decode-for-lookalike"
 _KINDS = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ImageError)}
 _ROOT = Path(__file__).parents[3]
 _MOST_THUMBNAIL = 1 << 20  # bytes
-# Beyond the time in which its own watchdog ends it: for its start, on a busy machine.
-_PATIENCE_SECONDS = GRACE_SECONDS + 10.0
+# Beyond a photo's own limit, at which most decoders give up by themselves; for the first one a worker has to start.
+_GRACE_SECONDS = 2.0
+_START_SECONDS = 30.0
 
 
 class WorkerProcess:
@@ -48,6 +48,7 @@ class WorkerProcess:
         paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}
         self.overdue_at = math.inf
+        self._grace = _GRACE_SECONDS + _START_SECONDS
         self._process = subprocess.Popen(  # noqa: S603 -- ourselves
             [sys.executable, *own],
             stdin=subprocess.PIPE,
@@ -86,6 +87,7 @@ class WorkerProcess:
             return self._photo(answer, limits, size)
         finally:
             self.overdue_at = math.inf
+            self._grace = _GRACE_SECONDS
 
     def kill(self) -> None:
         """End the process whatever it does; whoever waits for its answer gets an EOFError."""
@@ -106,7 +108,7 @@ class WorkerProcess:
 
     def _say(self, limits: Limits, **request: Any) -> None:
         requests, _ = self._pipes()
-        self.overdue_at = time.monotonic() + limits.seconds + _PATIENCE_SECONDS
+        self.overdue_at = time.monotonic() + limits.seconds + self._grace
         try:
             requests.write(json.dumps(request).encode() + b"\n")
             requests.flush()

@@ -124,8 +124,15 @@ def test_only_trusted_formats_are_decoded_here(
     ],
 )
 def test_what_a_hostile_file_does_is_an_error_and_the_next_one_is_read(
-    what: str, error: type[Exception], words: str, evil: Callable[[str], None], family_files: dict[str, Path]
+    what: str,
+    error: type[Exception],
+    words: str,
+    evil: Callable[[str], None],
+    family_files: dict[str, Path],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(worker_process, "_START_SECONDS", 2.0)
+    monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
     limits = Limits(max_pixels=1 << 20, seconds=0.2)
     evil(what)
     with pytest.raises(error, match=words):
@@ -189,13 +196,14 @@ def test_a_worker_is_not_believed_everything(answer: object, family_files, monke
 
 @pytest.mark.parametrize("seconds", [0.0, 0.3])
 def test_a_worker_that_never_answers_is_killed(seconds: float, family_files, monkeypatch) -> None:
-    """It may have no watchdog of its own any more: here it waits, at once or in the middle of an answer."""
+    """It waits at once, or in the middle of an answer."""
     answer = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, "format": "GIF", "metadata": {}}
     says = f"print({json.dumps(answer)!r}, flush=True);" if seconds else ""
     command = [sys.executable, "-c", f"import time; input(); {says} time.sleep(60)"]
     start = subprocess.Popen
     monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
-    monkeypatch.setattr(worker_process, "_PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(worker_process, "_START_SECONDS", 0.1)
+    monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
     monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
     release_workers()
     began = time.monotonic()
