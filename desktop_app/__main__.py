@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
     parsed = parser.parse_args(given)
-    if parsed.folder is not None and not parsed.folder.is_dir():
+    if parsed.folder is not None and not os.path.isdir(parsed.folder):  # noqa: PTH112 -- is_dir may raise
         parser.error(f"{command!r} is neither a command ({', '.join(cli.COMMANDS)}) nor a folder")
     if not _has_screen():
         print(

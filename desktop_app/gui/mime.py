@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,8 +64,10 @@ def offered(data: QMimeData) -> Offered:
 
 def usable(offer: Offered) -> Usable:
     """Worker: what can be used of it; this asks the disk, and a network share that died answers after minutes."""
-    folders = tuple(path for path in offer.paths if path.is_dir())
-    photo = next((path for path in offer.paths if path.suffix.lower() in EXTENSIONS and path.is_file()), None)
+    # Not `Path.is_dir` and `Path.is_file`, which raise where a share is not reachable.
+    folders = tuple(path for path in offer.paths if os.path.isdir(path))  # noqa: PTH112
+    pictures = (path for path in offer.paths if path.suffix.lower() in EXTENSIONS)
+    photo = next((path for path in pictures if os.path.isfile(path)), None)  # noqa: PTH113
     if folders or photo is not None or offer.image is None:
         return Usable(folders, photo)
     return Usable(picture=image_to_picture(offer.image))

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
-import io
-import os
-import threading
-from collections.abc import Callable, Iterator
+import errno
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -18,37 +14,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.actions import files, queries
 from desktop_app.gui.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
-
-ASKING = ((os, "stat"), (os, "lstat"), (os, "scandir"), (os, "listdir"), (io, "open"), (builtins, "open"))
-
-
-class Share:
-    """A folder whose disk answers only while `answers` is set, and what the main thread asked it."""
-
-    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.root = root
-        self.answers = threading.Event()
-        self.answers.set()
-        self.asked_by_window: list[tuple[str, str]] = []
-        for module, name in ASKING:
-            monkeypatch.setattr(module, name, self._watched(name, getattr(module, name)))
-
-    def _watched(self, name: str, ask: Callable[..., Any]) -> Callable[..., Any]:
-        def watched(path: Any = ".", *arguments: Any, **options: Any) -> Any:
-            if not isinstance(path, int) and os.fsdecode(path).startswith(str(self.root)):
-                if threading.current_thread() is threading.main_thread():
-                    self.asked_by_window.append((name, os.fsdecode(path)))
-                else:
-                    self.answers.wait(PATIENCE_MS / 1000)
-            return ask(path, *arguments, **options)
-
-        return watched
+from tests.shares import Share
 
 
 @pytest.fixture
 def share(indexed: MainWindow, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Share]:
     """The folder of the indexed photos."""
-    share = Share(photo_folder, monkeypatch)
+    share = Share(photo_folder, monkeypatch, patience=PATIENCE_MS / 1000)
     yield share
     share.answers.set()
 
@@ -96,7 +68,7 @@ def test_the_window_itself_asks_the_disk_nothing(
     hover_and_drop(indexed, share.root / "trip")
     qtbot.waitUntil(lambda: session.navigator.here.query is None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not session.indexing.running, timeout=PATIENCE_MS)
-    assert share.asked_by_window == []
+    assert share.asked_by_main == []
 
 
 def test_the_window_goes_on_while_a_share_does_not_answer(
@@ -139,3 +111,16 @@ def test_what_hovers_is_said_once_the_disk_has_answered(indexed: MainWindow, pho
     assert indexed.drop_hint.isVisible()
     indexed._hide_hint()
     assert not indexed.drop_hint.isVisible()
+
+
+def test_a_share_that_answers_with_an_error_is_a_notice(
+    indexed: MainWindow, share: Share, opened: list[Path], qtbot: QtBot
+) -> None:
+    share.error = errno.EHOSTDOWN
+    for act in (files.open_file, files.show_in_file_manager):
+        act(indexed.session, share.root / "photo03.jpg")
+        qtbot.waitUntil(lambda: "not there any more" in indexed.notices.text, timeout=PATIENCE_MS)
+        indexed.notices.dismiss()
+    hover_and_drop(indexed, share.root / "photo03.jpg")
+    qtbot.waitUntil(lambda: "neither a folder nor a picture" in indexed.notices.text, timeout=PATIENCE_MS)
+    assert opened == []

@@ -6,6 +6,7 @@ happens; a refusal concerns one file and loses nothing.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -127,16 +128,19 @@ def check(item: Item) -> None:
     for photo in (item.keeper, item.photo):
         _check_file(photo)
     one, other = item.photo.path, item.keeper.path
-    if one.samefile(other) and (
-        one.stat().st_nlink == 1 or (one.parent.samefile(other.parent) and one.name.casefold() == other.name.casefold())
-    ):
+    with _reaching(one):
+        same = one.samefile(other) and (
+            one.stat().st_nlink == 1
+            or (one.parent.samefile(other.parent) and one.name.casefold() == other.name.casefold())
+        )
+    if same:
         raise ActionError("is the file that stays, under another name", path=one)
     if item.relation is Relation.EXACT and not same_bytes(one, other):
         raise ActionError("has no longer the same bytes as the one that stays; index it again", path=one)
 
 
 def _check_file(photo: Photo) -> None:
-    try:
+    with _reaching(photo.path):
         if photo.path.is_symlink():
             raise ActionError("is now a link; it was left alone", path=photo.path)
         stat = photo.path.stat()
@@ -145,10 +149,17 @@ def _check_file(photo: Photo) -> None:
         with photo.path.open("rb") as file:
             if fingerprint(file, size=stat.st_size) != photo.fingerprint:
                 raise ActionError("has changed since it was indexed; index it again", path=photo.path)
+
+
+@contextlib.contextmanager
+def _reaching(path: Path) -> Iterator[None]:
+    """Around questions to the disk: a file that is gone or a share that is not reachable is an ActionError."""
+    try:
+        yield
     except FileNotFoundError:
-        raise ActionError("is not there any more", path=photo.path) from None
+        raise ActionError("is not there any more", path=path) from None
     except OSError as error:
-        raise ActionError(f"cannot be read ({error.strerror or error})", path=photo.path) from error
+        raise ActionError(f"cannot be read ({error.strerror or error})", path=path) from error
 
 
 def apply(
@@ -228,7 +239,8 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
             path = Path(entry.path)
             try:
                 journal.write(entry.at(Step.UNDO))
-                _take_back(entry, trash)
+                with _reaching(path):
+                    _take_back(entry, trash)
             except KnownError as error:
                 journal.write(entry.at(Step.DONE, reason=error.reason))
                 yield Outcome(path, error)
@@ -269,7 +281,9 @@ def recover(journal: Journal, *, trash: Trash | None = None) -> list[Entry]:
     with journal.locked():
         ended = []
         for entry in journal.states():
-            step = _what_happened(entry, trash) if entry.step in {Step.START, Step.UNDO} else None
+            step = None
+            with contextlib.suppress(OSError):  # nor can a share say that is not reachable
+                step = _what_happened(entry, trash) if entry.step in {Step.START, Step.UNDO} else None
             if step is not None:
                 ended.append(entry.at(step, reason="interrupted"))
                 journal.write(ended[-1])

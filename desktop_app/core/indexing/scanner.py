@@ -172,7 +172,8 @@ def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], b
     others = {
         f.id
         for f in catalog.folders.all()
-        if f.id not in scanned and f.online and f.path.is_dir() and all_there(catalog, f)
+        # Not `Path.is_dir`, which raises where a share is not reachable.
+        if f.id not in scanned and f.online and os.path.isdir(f.path) and all_there(catalog, f)  # noqa: PTH112
     }
     if not gone and not others:
         return None

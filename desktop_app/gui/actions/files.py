@@ -5,6 +5,7 @@ Whether a file is there is asked on a worker: a network share that died answers 
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -94,7 +95,8 @@ def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None
         else:
             session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?")
 
-    session.tasks.run(path.exists, then=tell, lane=Lane.FILES)
+    # `Path.exists` raises where a share is not reachable.
+    session.tasks.run(partial(os.path.exists, path), then=tell, lane=Lane.FILES)
 
 
 def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitStatus) -> None:

@@ -16,6 +16,7 @@ from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.errors import ActionError
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
+from tests.shares import Share
 
 
 @pytest.fixture
@@ -330,3 +331,37 @@ def test_recovery_waits_for_a_drive_that_is_gone(items, journal, trash, tmp_path
     assert recover(journal, trash=trash) == []
     write(gone, b"x")
     assert [ended.step for ended in recover(journal, trash=trash)] == [Step.FAILED]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_recovery_waits_for_a_share_that_is_not_reachable(*, kind, items, journal, trash, tmp_path, monkeypatch):
+    folder = tmp_path / "moved" if kind is Kind.MOVE else None
+    list(apply(make_plan(kind, items[:1], folder=folder), journal, trash=trash))
+    done = journal.states()[-1]
+    for step in (Step.START, Step.UNDO):
+        journal.write(done.at(step))
+        share = Share(items[0].photo.path.parent, monkeypatch)
+        share.error = errno.EHOSTDOWN
+        assert recover(journal, trash=trash) == []
+        share.error = 0
+        assert [ended.step for ended in recover(journal, trash=trash)] == [Step.DONE]
+    assert errors(undo(journal, trash=trash)) == [None]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_share_that_is_not_reachable_refuses_and_loses_nothing(*, kind, items, journal, trash, tmp_path, monkeypatch):
+    folder = tmp_path / "moved" if kind is Kind.MOVE else None
+    plan = make_plan(kind, items[:1], folder=folder)
+    with monkeypatch.context() as patched:  # right after the file itself was looked at
+        patched.setattr(Path, "samefile", lambda *_: (_ for _ in ()).throw(OSError(errno.ESTALE, "Stale file handle")))
+        assert "cannot be read (Stale file handle)" in errors(apply(plan, journal, trash=trash))[0]
+    share = Share(items[0].photo.path.parent, monkeypatch)
+    share.error = errno.EHOSTDOWN
+    assert "cannot be read" in errors(apply(plan, journal, trash=trash))[0]
+    share.error = 0
+    assert errors(apply(plan, journal, trash=trash)) == [None]
+    share.error = errno.EHOSTDOWN
+    assert errors(undo(journal, trash=trash)) != [None]
+    share.error = 0
+    assert errors(undo(journal, trash=trash)) == [None]
+    assert items[0].photo.path.read_bytes() == b"picture" * 1000
