@@ -93,11 +93,7 @@ def read_isolated(path: Path, *, side: int | None, limits: Limits) -> LoadedImag
 
 
 def prepare_isolated(path: Path, *, side: int, size: InputSize, limits: Limits) -> Prepared:
-    """`prepare` of what `read_isolated` gives, all of it in the worker, so that threads here need not take turns.
-
-    Args:
-        side: as for `read_picture`; not less than what the input and the thumbnail need.
-    """
+    """As `prepare_here`, all of it in a worker process, so that threads here need not take turns."""
     return Prepared(*_ask(path, side=side, limits=limits, size=size))
 
 

@@ -34,7 +34,19 @@ Image.MAX_IMAGE_PIXELS = None
 # What Pillow warns of (odd EXIF, say) is nothing that a person could act on, and `catch_warnings` suits no threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 
-__all__ = ["Limits", "LoadedImage", "fit", "inaccessible", "opened", "picture_from_image", "read_here"]
+__all__ = [
+    "Admit",
+    "Limits",
+    "LoadedImage",
+    "UprightImage",
+    "fit",
+    "fit_image",
+    "inaccessible",
+    "opened",
+    "picture_from_image",
+    "read_here",
+    "upright_image",
+]
 
 Admit = Callable[[int], AbstractContextManager[None]]
 
@@ -71,6 +83,25 @@ class LoadedImage:
     height: int
     format: str
     metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class UprightImage:
+    """A decoded photo as Pillow holds it, for what is made of it at once; as :class:`LoadedImage` but for `image`.
+
+    Attributes:
+        image: RGB, upright, perhaps at reduced scale.
+    """
+
+    image: Image.Image
+    width: int
+    height: int
+    format: str
+    metadata: Metadata
+
+    def with_picture(self, picture: Picture) -> LoadedImage:
+        """The photo with these pixels."""
+        return LoadedImage(picture, self.width, self.height, self.format, self.metadata)
 
 
 class _GuardedFile:
@@ -120,17 +151,36 @@ def read_here(
     Args:
         admit: entered with the number of pixels before they are decoded; may wait.
     """
+    with upright_image(source, side=side, limits=limits, name=name, admit=admit) as upright:
+        return upright.with_picture(np.asarray(upright.image))
+
+
+@contextlib.contextmanager
+def upright_image(
+    source: Path | BinaryIO,
+    *,
+    side: int | None = None,
+    limits: Limits,
+    name: Path | None = None,
+    admit: Admit = BUDGET.hold,
+) -> Iterator[UprightImage]:
+    """As `read_here`; what is made of the image inside may run out of memory like the decoder.
+
+    Raises:
+        ImageError: one of its kinds.
+    """
     if isinstance(source, Path):
-        with opened(source) as file:
-            return read_here(file, side=side, limits=limits, name=source, admit=admit)
+        with opened(source) as file, upright_image(file, side=side, limits=limits, name=source, admit=admit) as upright:
+            yield upright
+        return
     guarded = _GuardedFile(source, seconds=limits.seconds)
     try:
-        return _decode(guarded, side=side, limits=limits, name=name, admit=admit)
+        yield _decode(guarded, side=side, limits=limits, name=name, admit=admit)
     except MemoryError:
         raise OutOfMemoryError("needs more memory than there is", path=name) from None
 
 
-def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path | None, admit: Admit) -> LoadedImage:
+def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path | None, admit: Admit) -> UprightImage:
     with _decoder_errors(file, limits=limits, name=name):
         if not file.read(1):
             raise DamagedImageError("is empty (0 bytes)", path=name)
@@ -158,8 +208,7 @@ def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path 
         upright = upright.transpose(metadata.transpose)
         if metadata.swaps_sides:
             width, height = height, width
-    picture = np.asarray(upright)
-    return LoadedImage(picture=picture, width=width, height=height, format=format_, metadata=metadata)
+    return UprightImage(upright, width, height, format_, metadata)
 
 
 @contextlib.contextmanager
@@ -253,7 +302,13 @@ def fit(picture: Picture, *, side: int, rule: ResizeRule) -> Picture:
     Returns:
         uint8 (S, S, 3). Training and application both come through here, so they see the same pixels.
     """
-    image = Image.fromarray(picture)
+    if picture.shape[:2] == (side, side):
+        return picture
+    return fit_image(Image.fromarray(picture), side=side, rule=rule)
+
+
+def fit_image(image: Image.Image, *, side: int, rule: ResizeRule) -> Picture:
+    """As `fit`, from an RGB image."""
     if rule == "crop":
         short = min(image.size)
         left, top = (image.width - short) // 2, (image.height - short) // 2
@@ -261,5 +316,5 @@ def fit(picture: Picture, *, side: int, rule: ResizeRule) -> Picture:
     else:
         box = (0, 0, *image.size)
     if image.size == (side, side):
-        return picture
+        return np.asarray(image)
     return np.asarray(image.resize((side, side), Image.Resampling.BILINEAR, box=box, reducing_gap=1.0))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.core.encoders.card import ResizeRule
-from desktop_app.core.images.loading import LoadedImage, fit
-from desktop_app.core.images.thumbnail import encode_thumbnail
+from desktop_app.core.images.budget import BUDGET
+from desktop_app.core.images.loading import Admit, Limits, LoadedImage, fit_image, upright_image
+from desktop_app.core.images.thumbnail import thumbnail_of
 
-__all__ = ["InputSize", "Prepared", "prepare"]
+__all__ = ["InputSize", "Prepared", "prepare_here"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,23 @@ class Prepared:
     thumbnail: bytes
 
 
-def prepare(photo: LoadedImage, size: InputSize) -> Prepared:
-    """Both, from a photo decoded at least as large as they need."""
-    fitted = fit(photo.picture, side=size.side, rule=size.rule)
-    return Prepared(replace(photo, picture=fitted), encode_thumbnail(photo.picture))
+def prepare_here(
+    source: Path | BinaryIO,
+    *,
+    side: int | None,
+    size: InputSize,
+    limits: Limits,
+    name: Path | None = None,
+    admit: Admit = BUDGET.hold,
+) -> Prepared:
+    """Decode and prepare a photo in this process.
+
+    Args:
+        side: as for `read_here`; not less than what the input and the thumbnail need.
+
+    Raises:
+        ImageError: one of its kinds.
+    """
+    with upright_image(source, side=side, limits=limits, name=name, admit=admit) as upright:
+        fitted = fit_image(upright.image, side=size.side, rule=size.rule)
+        return Prepared(upright.with_picture(fitted), thumbnail_of(upright.image))

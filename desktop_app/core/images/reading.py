@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app.core.images.isolation import read_isolated
+from desktop_app.core.images.isolation import prepare_isolated, read_isolated
 from desktop_app.core.images.loading import Limits, LoadedImage, inaccessible, opened, read_here
+from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 
-__all__ = ["read_picture"]
+__all__ = ["prepare_picture", "read_picture"]
 
 # JPEG, PNG and BMP: their decoders are old, fuzzed for decades, and read piece by piece, so that the deadline holds.
 _TRUSTED = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM")
+
+# Bytes. Decoding so large a file takes long beside all else, and lets other threads run: it needs no worker for speed.
+_LARGE = 1 << 19
 
 
 def read_picture(
@@ -38,12 +42,33 @@ def read_picture(
         with opened(source) as file:
             return read_picture(file, side=side, limits=limits, name=source)
     path = getattr(source, "name", None)
-    if isinstance(path, (str, Path)):
-        try:
-            head = source.read(8)
-            source.seek(0)
-        except OSError as error:
-            raise inaccessible(error, name) from None
-        if head and not head.startswith(_TRUSTED):
-            return read_isolated(Path(path), side=side, limits=limits)
+    if isinstance(path, (str, Path)) and not _is_trusted(source, name):
+        return read_isolated(Path(path), side=side, limits=limits)
     return read_here(source, side=side, limits=limits, name=name)
+
+
+def prepare_picture(file: BinaryIO, path: Path, *, length: int, side: int, size: InputSize, limits: Limits) -> Prepared:
+    """Decode and prepare a photo for indexing: small ones in a worker process, whatever their format.
+
+    Args:
+        file: open, at its start.
+        path: of the same file.
+        length: of the file, in bytes.
+        side: as for `read_picture`; not less than what the input and the thumbnail need.
+
+    Raises:
+        ImageError: one of its kinds, naming the file and the reason.
+    """
+    if length >= _LARGE and _is_trusted(file, path):
+        return prepare_here(file, side=side, size=size, limits=limits, name=path)
+    return prepare_isolated(path, side=side, size=size, limits=limits)
+
+
+def _is_trusted(file: BinaryIO, name: Path | None) -> bool:
+    """Whether its decoder is; an empty file needs none."""
+    try:
+        head = file.read(8)
+        file.seek(0)
+    except OSError as error:
+        raise inaccessible(error, name) from None
+    return not head or head.startswith(_TRUSTED)

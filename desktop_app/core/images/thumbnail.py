@@ -8,7 +8,7 @@ from PIL import Image
 
 from desktop_app.core.types import Picture
 
-__all__ = ["SIDE", "encode_thumbnail"]
+__all__ = ["SIDE", "encode_thumbnail", "thumbnail_of"]
 
 SIDE = 256
 """The longest side of a thumbnail, in pixels."""
@@ -20,7 +20,11 @@ _NEARLY = 240
 
 def encode_thumbnail(picture: Picture) -> bytes:
     """uint8 (H, W, 3) → JPEG with a longest side of at most `SIDE` pixels."""
-    image = Image.fromarray(picture)
+    return thumbnail_of(Image.fromarray(picture))
+
+
+def thumbnail_of(image: Image.Image) -> bytes:
+    """As `encode_thumbnail`, from an RGB image, which may be shrunk in doing so."""
     factor = -(-max(image.size) // SIDE)
     if factor > 1 and max(image.size) >= factor * _NEARLY:
         image = image.reduce(factor)  # a tenth of the time of a resize

@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from desktop_app.core.errors import ImageError, OutOfMemoryError
+from desktop_app.core.errors import ImageError
 from desktop_app.core.images.loading import Limits, LoadedImage, read_here
-from desktop_app.core.images.preparing import InputSize, prepare
+from desktop_app.core.images.preparing import InputSize, prepare_here
 
 __all__ = ["BUG", "main"]
 
@@ -48,13 +48,11 @@ class _Server:
                 self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
 
     def _read(self, request: dict[str, Any], limits: Limits) -> tuple[LoadedImage, bytes]:
-        photo = read_here(Path(request["path"]), side=request["side"], limits=limits, admit=self._ask)
+        path, side = Path(request["path"]), request["side"]
         if request["input"] is None:
-            return photo, b""
-        try:
-            prepared = prepare(photo, InputSize(**request["input"]))
-        except MemoryError:
-            raise OutOfMemoryError("needs more memory than there is") from None
+            return read_here(path, side=side, limits=limits, admit=self._ask), b""
+        size = InputSize(**request["input"])
+        prepared = prepare_here(path, side=side, size=size, limits=limits, admit=self._ask)
         return prepared.photo, prepared.thumbnail
 
     @contextlib.contextmanager

@@ -15,8 +15,8 @@ from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
-from desktop_app.core.images.isolation import prepare_isolated
 from desktop_app.core.images.preparing import InputSize
+from desktop_app.core.images.reading import prepare_picture
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.lookahead import ahead, gathered
@@ -71,17 +71,20 @@ def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused
             with job.path.open("rb") as file:
                 # Not later than what is decoded: a write in between shows as a change.
                 status = os.fstat(file.fileno())
-                mark = fingerprint(file, size=status.st_size)
+                length = status.st_size
+                mark = fingerprint(file, size=length)
+                prepared = prepare_picture(
+                    file, job.path, length=length, side=engine.side, size=size, limits=settings.limits
+                )
         except OSError as error:
             raise ImageAccessError(f"cannot be read: {error.strerror or error}", path=job.path) from None
-        prepared = prepare_isolated(job.path, side=engine.side, size=size, limits=settings.limits)
     except ImageError as error:
         return Refused(job, _failure(job, error))
     photo = prepared.photo
     row = PhotoRow(
         folder=job.folder,
         path=job.file.path,
-        size=status.st_size,
+        size=length,
         mtime_ns=status.st_mtime_ns,
         fingerprint=mark,
         width=photo.width,

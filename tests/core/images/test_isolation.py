@@ -27,7 +27,7 @@ from desktop_app.core.errors import (
 from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading, worker_process
 from desktop_app.core.images.budget import PixelBudget
 from desktop_app.core.images.isolation import prepare_isolated, read_isolated, release_workers
-from desktop_app.core.images.preparing import InputSize, prepare
+from desktop_app.core.images.preparing import InputSize, prepare_here
 from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
 
@@ -62,6 +62,8 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
         (tmp_path / "evil" / "sitecustomize.py").write_text(code if what else "")
 
     EVIL.setdefault("", "")
+    monkeypatch.setattr(worker_process, "_START_SECONDS", 2.0)
+    monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "evil"))
     release_workers()
     yield become
@@ -89,7 +91,7 @@ def test_a_worker_sees_what_we_see(family, family_files: dict[str, Path]) -> Non
 def test_a_worker_prepares_what_we_would(rule: ResizeRule, family_files: dict[str, Path]) -> None:
     size = InputSize(24, rule)
     for path in (family_files["JPEG"], family_files["WebP"]):
-        here = prepare(loading.read_here(path, side=32, limits=LIMITS), size)
+        here = prepare_here(path, side=32, size=size, limits=LIMITS)
         there = prepare_isolated(path, side=32, size=size, limits=LIMITS)
         np.testing.assert_array_equal(here.photo.picture, there.photo.picture)
         assert there.photo.picture.shape == (24, 24, 3)
@@ -124,15 +126,8 @@ def test_only_trusted_formats_are_decoded_here(
     ],
 )
 def test_what_a_hostile_file_does_is_an_error_and_the_next_one_is_read(
-    what: str,
-    error: type[Exception],
-    words: str,
-    evil: Callable[[str], None],
-    family_files: dict[str, Path],
-    monkeypatch: pytest.MonkeyPatch,
+    what: str, error: type[Exception], words: str, evil: Callable[[str], None], family_files: dict[str, Path]
 ) -> None:
-    monkeypatch.setattr(worker_process, "_START_SECONDS", 2.0)
-    monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
     limits = Limits(max_pixels=1 << 20, seconds=0.2)
     evil(what)
     with pytest.raises(error, match=words):

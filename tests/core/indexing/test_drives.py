@@ -87,7 +87,7 @@ def nothing_decoded(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def fail(*_: object, **__: object) -> None:
         pytest.fail("a photo was decoded again")
 
-    return lambda: monkeypatch.setattr(decoding, "prepare_isolated", fail)
+    return lambda: monkeypatch.setattr(decoding, "prepare_picture", fail)
 
 
 @pytest.mark.parametrize("watched", ["", "trip"])
