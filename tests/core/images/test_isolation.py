@@ -28,6 +28,7 @@ from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_p
 from desktop_app.core.images.budget import PixelBudget
 from desktop_app.core.images.isolation import prepare_isolated, read_isolated, release_workers
 from desktop_app.core.images.preparing import InputSize, prepare_here
+from desktop_app.core.images.reading import prepare_picture
 from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
 
@@ -112,6 +113,21 @@ def test_only_trusted_formats_are_decoded_here(
     with disguised.open("rb") as file:
         read_picture(file, name=disguised)
     assert sent == ([] if family.name in TRUSTED else [disguised] * 2)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@pytest.mark.parametrize("length", [10, 1 << 22])
+def test_only_large_photos_of_trusted_formats_are_prepared_here(
+    family, length: int, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[Path] = []
+    monkeypatch.setattr(reading, "prepare_isolated", lambda path, **_: sent.append(path))
+    path = family_files[family.name]
+    with path.open("rb") as file:
+        done = prepare_picture(file, path, length=length, side=32, size=InputSize(16, "stretch"), limits=LIMITS)
+    here = length > 10 and family.name in TRUSTED
+    assert sent == ([] if here else [path])
+    assert not here or done.photo.picture.shape == (16, 16, 3)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
