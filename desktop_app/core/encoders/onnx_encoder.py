@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ import onnxruntime
 
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.inspection import inspect
 from desktop_app.core.encoders.providers import choose_providers, provider_name
 from desktop_app.core.errors import BugError, EncoderFileError
 from desktop_app.core.types import Picture
@@ -45,6 +46,8 @@ class OnnxEncoder:
         self.path = path
         content = _read(path)
         self._identity = hashlib.sha256(content).hexdigest()
+        with _naming(path):
+            inspect(content)
         self._session = _session(content, path=path, provider=provider, threads=threads)
         self._card = _card(self._session, path=path)
         _check_interface(self._session, self._card, path=path)
@@ -125,8 +128,15 @@ def _card(session: onnxruntime.InferenceSession, *, path: Path) -> Card:
     text = session.get_modelmeta().custom_metadata_map.get("card")
     if text is None:
         raise EncoderFileError("has no card, so it is no Lookalike encoder; choose another file", path=path)
-    try:
+    with _naming(path):
         return Card.from_json(text)
+
+
+@contextlib.contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """An error of what is in the file is one of the file."""
+    try:
+        yield
     except EncoderFileError as error:
         raise EncoderFileError(error.reason, path=path) from None
 
