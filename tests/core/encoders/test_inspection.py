@@ -43,6 +43,13 @@ def only_located() -> onnx.TensorProto:
     return tensor
 
 
+def only_described() -> onnx.TensorProto:
+    """Though it is said to be here."""
+    tensor = numpy_helper.from_array(np.zeros(4, np.float32), "outside")
+    tensor.external_data.add(key="location", value="/etc/passwd")
+    return tensor
+
+
 def sparse(values: onnx.TensorProto) -> onnx.SparseTensorProto:
     return helper.make_sparse_tensor(values, numpy_helper.from_array(np.arange(4), "places"), [8])
 
@@ -82,6 +89,7 @@ HIDDEN: dict[str, Callable[[onnx.ModelProto], object]] = {
     "training": in_training,
     "weights": lambda model: model.graph.initializer.append(outside()),
     "weights that are elsewhere, it is not said where": lambda model: model.graph.initializer.append(only_located()),
+    "weights that are here, and somewhere else too": lambda model: model.graph.initializer.append(only_described()),
     "weights of a branch": lambda model: model.graph.node.append(
         holding(then_branch=helper.make_graph([], "inner", [], [], [outside()]))
     ),
