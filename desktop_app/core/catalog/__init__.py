@@ -53,6 +53,15 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
     Raises:
         CatalogError: as `Database`; CatalogDamagedError only if the file may be something else than a catalog.
     """
+    try:
+        return _opened(path)
+    except OSError as error:
+        raise CatalogError(
+            f"cannot be opened ({error.strerror or error}); check the drive and its permissions", path=path
+        ) from None
+
+
+def _opened(path: Path) -> tuple[Catalog, str]:
     mark = damage_mark(path)
     emptied = path.is_file() and not path.stat().st_size and rescue.is_ours(path)
     if not emptied and not (mark.exists() and path.exists() and not rescue.is_sound(path)):
@@ -73,6 +82,6 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
     catalog = Catalog(path)
     rescue.restore(catalog.database, kept)
     return catalog, (
-        f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders and the "
-        "decisions about duplicates are kept, and the photos are read again when they are indexed."
+        f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders, the "
+        "rules and the decisions about duplicates are kept, and the photos are read again when they are indexed."
     )

@@ -1,8 +1,9 @@
 """What only the catalog knows, kept a second time beside it; and what to do when the catalog is damaged.
 
-Photos, codes and thumbnails can be made again from the files. The list of folders, the chosen encoder, what the user
-said about duplicates and what was found out about them cannot, or not quickly: they are also in a JSON file beside
-the catalog, written when the catalog is closed or was indexed, if they changed.
+Photos, codes and thumbnails can be made again from the files. The list of folders, the chosen encoder, the rules of the
+review with its protected folders, what the user said about duplicates and what was found out about them cannot, or not
+quickly: they are also in a JSON file beside the catalog, written when the catalog is closed or was indexed, if they
+changed.
 """
 
 from __future__ import annotations
@@ -29,15 +30,18 @@ _TABLES = {
     "encoders": ("SELECT identity, card FROM encoders WHERE in_use = 1", "id"),
     "decisions": ("SELECT first, second, decision FROM decisions", "first"),
     "verdicts": ("SELECT first, second, relation, evidence FROM verdicts", "first"),
+    # What else it holds is said in numbers of this catalog's photos and encoders.
+    "review": ("SELECT name, value FROM review WHERE name = 'rules'", "name"),
 }
 _INSERTS = {
     "folders": "INSERT OR IGNORE INTO folders (path) VALUES (?)",
     "encoders": "INSERT OR IGNORE INTO encoders (identity, card, in_use) VALUES (?, ?, 1)",
     "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision) VALUES (?, ?, ?)",
     "verdicts": "INSERT OR IGNORE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
+    "review": "INSERT OR IGNORE INTO review (name, value) VALUES (?, ?)",
 }
 # How many columns, from the first, are BLOBs; the others are text.
-_BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2}
+_BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2, "review": 0}
 
 Row = tuple[bytes | str, ...]
 
@@ -130,7 +134,8 @@ def _from_catalog(path: Path) -> Keepsakes:
 def _from_file(file: Path) -> Keepsakes:
     try:
         document = json.loads(file.read_bytes())
-        rows = {name: [_bytes(name, row) for row in document[name]] for name in _TABLES}
+        # A file of an earlier version has fewer tables.
+        rows = {name: [_bytes(name, row) for row in document.get(name, [])] for name in _TABLES}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Keepsakes()
     return Keepsakes(rows)

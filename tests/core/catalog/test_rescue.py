@@ -20,6 +20,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 
 FOUND = Verdict(Relation.EXACT, "every byte")
+RULES = '{"protected": ["/photos/originals"]}'
 FOLDER = Path("/photos/" + os.fsdecode(b"caf\xe9"))
 
 
@@ -30,6 +31,8 @@ def mark(number: int) -> bytes:
 def fill(catalog: Catalog, *, verdicts: int = 50) -> None:
     catalog.folders.add(FOLDER)
     catalog.duplicates.decide([(mark(1), mark(2))], Decision.KEEP_BOTH)
+    catalog.duplicates.put_state("rules", RULES)
+    catalog.duplicates.put_state("radius 1", "30")
     with catalog.database.transaction():
         for number in range(verdicts):
             catalog.duplicates.remember(mark(number), mark(number + 1), FOUND)
@@ -38,6 +41,7 @@ def fill(catalog: Catalog, *, verdicts: int = 50) -> None:
 def check(catalog: Catalog, *, verdicts: int = 50) -> None:
     assert [folder.path for folder in catalog.folders.all()] == [FOLDER]
     assert catalog.duplicates.decisions() == {(mark(1), mark(2)): Decision.KEEP_BOTH}
+    assert catalog.duplicates.state("rules") == RULES
     assert all(catalog.duplicates.verdict(mark(n), mark(n + 1)) == FOUND for n in range(verdicts))
     assert catalog.database.read("PRAGMA integrity_check").fetchone() == ("ok",)
 
@@ -176,6 +180,18 @@ def test_a_kept_file_that_is_damaged_too_gives_nothing(text: str, path: Path) ->
     catalog, note = open_catalog(path)
     assert note
     assert catalog.folders.all() == []
+    catalog.close()
+
+
+def test_a_kept_file_of_an_earlier_version_gives_what_it_has(path: Path) -> None:
+    kept = path.with_suffix(".kept.json")
+    document = json.loads(kept.read_text())
+    del document["review"]
+    kept.write_text(json.dumps(document))
+    overwrite(path, 0, path.stat().st_size)
+    catalog, _note = open_catalog(path)
+    assert [folder.path for folder in catalog.folders.all()] == [FOLDER]
+    assert catalog.duplicates.state("rules") is None
     catalog.close()
 
 

@@ -1,0 +1,131 @@
+"""Rights that are missing, or are taken away half-way: named, nothing lost, and all is well once they are back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.errors import CatalogError, KnownError, SettingsError
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings, load_settings, save_settings
+from desktop_app.core.types import Phase
+
+pytestmark = pytest.mark.usefixtures("rights_count")
+
+
+def opened(folder: Path) -> Library:
+    return Library(folder / "library.db", settings=Settings(threads=2), shelf=EncoderShelf([]))
+
+
+def forbid(folder: Path, *, write: bool = True, read: bool = False) -> Callable[[], None]:
+    """Take rights of a folder and its files away; call the answer to give them back."""
+    files = [file for file in folder.iterdir() if file.is_file()]
+    for file in files:
+        file.chmod(0o644 & ~(0o222 * write) & ~(0o444 * read))
+    folder.chmod(0o755 & ~(0o222 * write) & ~(0o555 * read))
+
+    def give_back() -> None:
+        folder.chmod(0o755)
+        for file in files:
+            if file.exists():
+                file.chmod(0o644)
+
+    return give_back
+
+
+@pytest.fixture
+def data(tmp_path: Path, photo_folder: Path) -> Path:
+    """The data folder of a library of twelve photos."""
+    with opened(tmp_path / "data") as library:
+        library.add_folder(photo_folder)
+        list(library.index())
+    save_settings(Settings(threads=3), tmp_path / "data" / "library.toml")
+    return tmp_path / "data"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+@pytest.mark.parametrize("read", [False, True], ids=["read-only", "closed"])
+def test_a_data_folder_that_may_not_be_written_is_named_and_left_alone(*, read: bool, data: Path) -> None:
+    before = contents(data)
+    give_back = forbid(data, read=read)
+    for open_it in (lambda: opened(data), lambda: Library.open(data / "library.db")):
+        with pytest.raises(KnownError, match=str(data)):
+            open_it()
+    give_back()
+    assert contents(data) == before
+    with opened(data) as library:
+        assert len(library.photo_ids()) == 12
+
+
+def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    give_back = forbid(tmp_path / "home")
+    with pytest.raises(CatalogError, match="cannot be made: Permission denied"):
+        opened(tmp_path / "home" / "data")
+    give_back()
+
+
+def test_a_data_folder_that_is_closed_while_photos_are_indexed(
+    tmp_path: Path, write_photo: Callable[..., Path]
+) -> None:
+    for number in range(80):
+        write_photo(tmp_path / "many" / f"{number}.jpg", number, size=(16, 12))
+    library = opened(tmp_path / "data")
+    library.add_folder(tmp_path / "many")
+    steps = library.index()
+    while next(steps).phase is not Phase.ENCODING:
+        pass
+    give_back = forbid(tmp_path / "data", read=True)
+    try:
+        list(steps)
+        library.close()
+    except KnownError as error:  # what SQLite has open already it may go on writing to
+        assert "permissions" in str(error)  # noqa: PT017
+    give_back()
+    library.close()
+    with opened(tmp_path / "data") as library:
+        assert library.catalog.database.read("PRAGMA integrity_check").fetchone() == ("ok",)
+        stored = len(library.photo_ids())
+        assert stored >= 32
+        summary = list(library.index())[-1].summary
+        assert (summary.added, summary.unchanged, summary.failed) == (80 - stored, stored, ())
+
+
+def test_settings_that_may_not_be_written_stay_as_they_were(data: Path) -> None:
+    give_back = forbid(data)
+    with pytest.raises(SettingsError, match="cannot be written"):
+        save_settings(Settings(threads=7), data / "library.toml")
+    assert load_settings(data / "library.toml").threads == 3
+    give_back()
+
+
+@pytest.mark.parametrize("where", ["", "trip"], ids=["the folder", "one inside it"])
+def test_photos_that_may_not_be_read_any_more_are_kept(where: str, data: Path, photo_folder: Path) -> None:
+    give_back = forbid(photo_folder / where, read=True)
+    with opened(data) as library:
+        summary = list(library.index())[-1].summary
+        assert summary.removed == 0
+        assert len(library.photo_ids()) == 12
+    give_back()
+    with opened(data) as library:
+        summary = list(library.index())[-1].summary
+        assert (summary.added, summary.changed, summary.unchanged, summary.failed) == (0, 0, 12, ())
+
+
+def test_a_photo_that_may_not_be_read_is_named_kept_and_tried_again(data: Path, photo_folder: Path) -> None:
+    photo = photo_folder / "photo03.jpg"
+    photo.write_bytes((photo_folder / "photo04.jpg").read_bytes())
+    photo.chmod(0)
+    with opened(data) as library:
+        assert [failure.path for failure in list(library.index())[-1].summary.failed] == [photo]
+        assert len(library.photo_ids()) == 12
+    photo.chmod(0o644)
+    with opened(data) as library:
+        summary = list(library.index())[-1].summary
+        assert (summary.changed, summary.failed) == (1, ())
