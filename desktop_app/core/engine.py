@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -54,11 +54,11 @@ class Engine:
         """Both sides of a decoded picture need to be at least this, for the encoder and for the thumbnail."""
         return max(self.encoder.card.input_size, SIDE)
 
-    def code(self, picture: Picture, *, head: str) -> Codes:
-        """The code uint8 (bits/8,) of a picture uint8 (H, W, 3) decoded at `side`, as indexing would make it."""
+    def codes(self, picture: Picture) -> Mapping[str, Codes]:
+        """The codes uint8 (bits/8,) of a picture uint8 (H, W, 3) decoded at `side`, as indexing would make them."""
         card = self.encoder.card
-        code: Codes = self.encoder.encode(fit(picture, side=card.input_size, rule=card.resize)[None])[head][0]
-        return code
+        codes = self.encoder.encode(fit(picture, side=card.input_size, rule=card.resize)[None])
+        return {head: codes[head][0] for head in card.heads}
 
 
 class EngineInUse:

@@ -250,7 +250,8 @@ class Library:
         """What looks like a photo of the library, a file, or a picture in memory.
 
         At most `k` matches at most `radius` bits away; without both, everything within the head's largest radius.
-        A photo of the library finds itself too, at distance 0.
+        A photo of the library finds itself too, at distance 0. What is equally far comes in the order of the other
+        head's distance.
 
         Raises:
             ImageError: a file that is asked for cannot be read.
@@ -260,13 +261,13 @@ class Library:
         if head not in engine.encoder.card.heads:
             raise EncoderFileError(f"the encoder {engine.encoder.card.name!r} has no head {head!r}")
         if isinstance(query, (int, np.integer)):
-            code = engine.search.code(PhotoId(int(query)), head=head)
-            if code is None:
+            codes = engine.search.codes(PhotoId(int(query)))
+            if codes is None:
                 return Matches.none()
         else:
             picture = self._read(query, engine.side) if isinstance(query, Path) else query
-            code = engine.code(picture, head=head)
-        return engine.search.query(code, head=head, k=k, radius=radius)
+            codes = engine.codes(picture)
+        return engine.search.query(codes, head=head, k=k, radius=radius)
 
     def _read(self, path: Path, side: int) -> Picture:
         return read_picture(path, side=side, limits=self.settings.limits).picture

@@ -6,6 +6,9 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 
+import numpy as np
+import numpy.typing as npt
+
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.index import INDEXES, HammingIndex
@@ -61,17 +64,25 @@ class SearchIndex:
             self._indexes = None
             return True
 
-    def code(self, photo: PhotoId, *, head: str) -> Codes | None:
-        """The code uint8 (bits/8,) of a photo, or None if it has none."""
-        return self._index(head).code(photo)
+    def codes(self, photo: PhotoId) -> Mapping[str, Codes] | None:
+        """The codes uint8 (bits/8,) of a photo by head, or None if it has none."""
+        codes = {head: self._index(head).code(photo) for head in self._card.heads}
+        return {head: code for head, code in codes.items() if code is not None} or None
 
-    def query(self, code: Codes, *, head: str, k: int | None, radius: int | None) -> Matches:
-        """At most `k` matches at most `radius` away (neither: within the head's largest radius), nearest first."""
+    def query(self, codes: Mapping[str, Codes], *, head: str, k: int | None, radius: int | None) -> Matches:
+        """At most `k` matches at most `radius` away (neither: within the head's largest radius), nearest first.
+
+        Args:
+            codes: of what is asked for. Those of other heads order what is equally far by `head`.
+        """
         index = self._index(head)
         if radius is None and k is not None:
-            return index.nearest(code, k=k)
-        limit = self._card.heads[head].max_radius if radius is None else radius
-        matches = index.within(code, radius=limit)
+            matches = index.nearest(codes[head], k=k)
+        else:
+            limit = self._card.heads[head].max_radius if radius is None else radius
+            matches = index.within(codes[head], radius=limit)
+        for other in codes.keys() - {head}:
+            matches = _ordered(matches, self._index(other).distances(codes[other], matches.ids))
         return matches if k is None else Matches(matches.ids[:k], matches.distances[:k])
 
     def _index(self, head: str) -> HammingIndex:
@@ -87,3 +98,8 @@ class SearchIndex:
                 self._loaded_at = time.monotonic()
                 self._load_seconds = self._loaded_at - started
             return self._indexes[head]
+
+
+def _ordered(matches: Matches, distances: npt.NDArray[np.int32]) -> Matches:
+    order = np.lexsort((matches.ids, distances, matches.distances))
+    return Matches(matches.ids[order], matches.distances[order])

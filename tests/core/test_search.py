@@ -31,19 +31,30 @@ def _filled(count: int = 65) -> tuple[SearchIndex, list[int]]:
 def test_k_and_radius() -> None:
     search, loads = _filled()
     assert not loads
-    assert search.query(CODES[0], head="similar", k=3, radius=None).ids.tolist() == [0, 1, 2]
-    assert search.query(CODES[0], head="similar", k=None, radius=4).ids.tolist() == [0, 1, 2, 3, 4]
-    assert search.query(CODES[0], head="similar", k=2, radius=4).ids.tolist() == [0, 1]
-    assert search.query(CODES[0], head="similar", k=9, radius=1).ids.tolist() == [0, 1]
-    everything = search.query(CODES[0], head="similar", k=None, radius=None)
+    assert search.query({"similar": CODES[0]}, head="similar", k=3, radius=None).ids.tolist() == [0, 1, 2]
+    assert search.query({"similar": CODES[0]}, head="similar", k=None, radius=4).ids.tolist() == [0, 1, 2, 3, 4]
+    assert search.query({"similar": CODES[0]}, head="similar", k=2, radius=4).ids.tolist() == [0, 1]
+    assert search.query({"similar": CODES[0]}, head="similar", k=9, radius=1).ids.tolist() == [0, 1]
+    everything = search.query({"similar": CODES[0]}, head="similar", k=None, radius=None)
     assert everything.distances.tolist() == list(range(CARD.heads["similar"].max_radius + 1))
-    assert search.query(~CODES[0], head="copy", k=1, radius=None).ids.tolist() == [0]
+    assert search.query({"copy": ~CODES[0]}, head="copy", k=1, radius=None).ids.tolist() == [0]
     assert len(loads) == 1
+
+
+def test_what_is_equally_far_comes_in_the_order_of_the_other_head() -> None:
+    far = np.packbits(np.tri(65, 64, -1, dtype=np.uint8)[::-1], axis=1)  # row n has its first 64 - n bits set
+    same = np.repeat(CODES[:5], 13, axis=0)  # thirteen at each distance from 0 to 4
+    search = SearchIndex(CARD, load=lambda: (np.arange(65), {"similar": same, "copy": far}))
+    matches = search.query({"similar": CODES[0], "copy": CODES[0]}, head="similar", k=None, radius=4)
+    assert matches.distances.tolist() == np.repeat(range(5), 13).tolist()
+    assert matches.ids.reshape(5, 13).tolist() == [list(range(13 * n + 12, 13 * n - 1, -1)) for n in range(5)]
+    matches = search.query({"similar": CODES[0]}, head="similar", k=None, radius=4)
+    assert matches.ids.tolist() == list(range(65))
 
 
 def test_matches_within() -> None:
     search, _ = _filled()
-    matches = search.query(CODES[10], head="similar", k=None, radius=5)
+    matches = search.query({"similar": CODES[10]}, head="similar", k=None, radius=5)
     assert matches.within(2).distances.tolist() == [0, 1, 1, 2, 2]
     assert matches.within(2).ids.tolist() == [10, 9, 11, 8, 12]
     assert len(matches.within(-1)) == 0
@@ -52,15 +63,15 @@ def test_matches_within() -> None:
 def test_it_follows_changes_and_can_be_reloaded() -> None:
     search, loads = _filled(3)
     search.add(np.array([50]), _heads(CODES[50:51]))  # not loaded yet: the catalog has it, says the contract
-    assert search.code(PhotoId(50), head="similar") is None
+    assert search.codes(PhotoId(50)) is None
     search.add(np.array([50]), _heads(CODES[50:51]))
     search.remove(np.array([1]))
-    code = search.code(PhotoId(50), head="copy")
-    assert code is not None
-    assert (code == ~CODES[50]).all()
-    assert search.query(CODES[0], head="similar", k=9, radius=None).ids.tolist() == [0, 2, 50]
+    codes = search.codes(PhotoId(50))
+    assert codes is not None
+    assert (codes["copy"] == ~CODES[50]).all()
+    assert search.query({"similar": CODES[0]}, head="similar", k=9, radius=None).ids.tolist() == [0, 2, 50]
     search.reload()
-    assert search.query(CODES[0], head="similar", k=9, radius=None).ids.tolist() == [0, 1, 2]
+    assert search.query({"similar": CODES[0]}, head="similar", k=9, radius=None).ids.tolist() == [0, 1, 2]
     assert len(loads) == 2
 
 
@@ -73,7 +84,7 @@ def test_what_is_added_while_the_catalog_is_read_is_not_lost() -> None:
         return np.arange(3), _heads(CODES[:3])
 
     search = SearchIndex(CARD, load=load)
-    query = threading.Thread(target=lambda: search.query(CODES[0], head="similar", k=1, radius=None))
+    query = threading.Thread(target=lambda: search.query({"similar": CODES[0]}, head="similar", k=1, radius=None))
     query.start()
     assert reading.wait(5)
     # The catalog was read before this photo was stored.
@@ -82,4 +93,4 @@ def test_what_is_added_while_the_catalog_is_read_is_not_lost() -> None:
     go_on.set()
     query.join()
     add.join()
-    assert search.query(CODES[40], head="similar", k=1, radius=None).ids.tolist() == [40]
+    assert search.query({"similar": CODES[40]}, head="similar", k=1, radius=None).ids.tolist() == [40]

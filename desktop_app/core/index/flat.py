@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import faiss
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.core.codes import Codes
 from desktop_app.core.errors import BugError
@@ -25,6 +27,7 @@ class FlatIndex:
         self._bits = bits
         self._faiss = faiss.IndexBinaryFlat(bits)
         self._ids: PhotoIds = np.empty(0, np.int64)
+        self._order: npt.NDArray[np.int64] | None = None  # of `_ids`, ascending, once it is asked for
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
@@ -39,6 +42,7 @@ class FlatIndex:
             raise BugError("an id is added twice at once")
         with self._lock:
             self._remove(ids)
+            self._order = None
             self._ids = np.concatenate([self._ids, ids.astype(np.int64)])
             self._faiss.add(np.ascontiguousarray(codes))
 
@@ -65,13 +69,32 @@ class FlatIndex:
             _, distances, rows = self._faiss.range_search(query[None, :], min(radius, self._bits) + 1)
             return _matches(self._ids[rows], distances)
 
+    def distances(self, query: Codes, ids: PhotoIds) -> npt.NDArray[np.int32]:
+        """How far each of these photos is; `bits` for one that is not there."""
+        with self._lock:
+            rows = self._rows(ids)
+            if not len(self._ids):
+                return np.full(len(ids), self._bits, np.int32)
+            held: Any = self._faiss  # its type does not name the codes' own memory, which is read without a copy
+            codes = faiss.rev_swig_ptr(held.xb.data(), held.xb.size()).reshape(len(self._ids), -1)
+            found = np.bitwise_count(codes[rows] ^ query).sum(axis=1, dtype=np.int32)
+            return np.where(rows < 0, np.int32(self._bits), found)
+
     def code(self, photo: int) -> Codes | None:
         """The code of a photo; None if it is not there."""
         with self._lock:
-            rows = np.flatnonzero(self._ids == photo)
-            if not len(rows):
-                return None
-            return np.asarray(self._faiss.reconstruct(int(rows[0])), np.uint8)
+            row = int(self._rows(np.array([photo]))[0])
+            return None if row < 0 else np.asarray(self._faiss.reconstruct(row), np.uint8)
+
+    def _rows(self, ids: PhotoIds) -> npt.NDArray[np.int64]:
+        """Where photos are in the index; −1 for one that is not there."""
+        if not len(self._ids):
+            return np.full(len(ids), -1)
+        if self._order is None:
+            self._order = np.argsort(self._ids, kind="stable")
+        places = np.searchsorted(self._ids, ids, sorter=self._order)
+        rows = self._order[places.clip(max=len(self._ids) - 1)]
+        return np.where(self._ids[rows] == ids, rows, -1)
 
     def _remove(self, ids: PhotoIds) -> None:
         if not len(self._ids) or ids.min(initial=self._ids.max() + 1) > self._ids.max():
@@ -80,6 +103,7 @@ class FlatIndex:
         if len(rows):
             # faiss closes the gaps in order, as np.delete does.
             self._faiss.remove_ids(rows)
+            self._order = None
             self._ids = np.delete(self._ids, rows)
 
 

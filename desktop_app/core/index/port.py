@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from desktop_app.core.codes import Codes
 from desktop_app.core.types import Matches, PhotoIds
 
@@ -30,6 +33,9 @@ class HammingIndex(Protocol):
 
     def within(self, query: Codes, *, radius: int) -> Matches:
         """Everything at most `radius` bits from a query uint8 (bits/8,); nearest first, ties by id."""
+
+    def distances(self, query: Codes, ids: PhotoIds) -> npt.NDArray[np.int32]:
+        """How far photos are from a query uint8 (bits/8,): int32 (N,); the length of the codes for one not there."""
 
     def code(self, photo: int) -> Codes | None:
         """The code uint8 (bits/8,) of a photo; None if it is not there."""

@@ -39,6 +39,9 @@ def check(index: HammingIndex, rows: dict[int, bytes], query: np.ndarray) -> Non
         assert (found.ids.dtype, found.distances.dtype) == (np.int64, np.int32)
     for k in (0, 1, 3, 10**12):
         check_nearest(index.nearest(query, k=k), ids, distances, k=k)
+    asked = np.array([*ids[::-1], 10**9], np.int64)
+    assert index.distances(query, asked).tolist() == [*distances[::-1].tolist(), 8 * len(query)]
+    assert index.distances(query, asked).dtype == np.int32
     for i in ids:
         code = index.code(int(i))
         assert code is not None

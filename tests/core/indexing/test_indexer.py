@@ -35,9 +35,9 @@ def ids(library: Library) -> dict[str, PhotoId]:
 
 def code(library: Library, photo: PhotoId) -> bytes:
     engine = library._engine.get()
-    found = engine.search.code(photo, head="similar")
+    found = engine.search.codes(photo)
     assert found is not None
-    return found.tobytes()
+    return found["similar"].tobytes()
 
 
 @pytest.fixture
@@ -659,5 +659,5 @@ def test_codes_depend_neither_on_threads_nor_on_what_is_encoded_beside(
         ids, codes = library.catalog.codes.load(library._engine.get().number, library.encoder.card)
         for photo, place in zip(library.photos(ids.tolist()), range(len(ids)), strict=True):
             for head in library.encoder.card.heads:
-                alone = library._engine.get().code(read_picture(photo.path, side=SIDE).picture, head=head)
+                alone = library._engine.get().codes(read_picture(photo.path, side=SIDE).picture)[head]
                 assert (codes[head][place] == alone).all(), photo.path
