@@ -96,7 +96,7 @@ class WorkerProcess:
     def close(self) -> int:
         """Wait until the process has ended, which it does for lack of requests; its exit code."""
         requests, answers = self._pipes()
-        with contextlib.suppress(BrokenPipeError):  # it ended before it read everything
+        with contextlib.suppress(OSError):  # it ended before it read everything
             requests.close()
         answers.close()
         return self._process.wait()
@@ -112,7 +112,7 @@ class WorkerProcess:
         try:
             requests.write(json.dumps(request).encode() + b"\n")
             requests.flush()
-        except BrokenPipeError:
+        except OSError:  # a broken pipe, which Windows calls an invalid argument
             raise EOFError from None
 
     def _line(self) -> dict[str, Any]:
