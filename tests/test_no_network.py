@@ -1,0 +1,94 @@
+"""The application opens no network socket: indexing, searching, finding duplicates, retraining, nor in its window."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def unplugged(tmp_path: Path) -> Run:
+    """`unplugged(module, *arguments)`: the finished process."""
+
+    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "tests.unplugged", *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            timeout=100,
+            check=False,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")},
+        )
+
+    return run
+
+
+def library_of(catalog: Path, unplugged: Run, *arguments: str | Path) -> str:
+    done = unplugged("desktop_app", "--library", catalog, *arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_every_command_works_without(
+    tmp_path: Path, write_photo: Callable[..., Path], family_files: dict[str, Path], unplugged: Run
+) -> None:
+    folder, catalog = tmp_path / "photos", tmp_path / "library.db"
+    for number in range(12):
+        write_photo(folder / f"{number}.jpg", number)
+    for name, file in family_files.items():
+        (folder / f"{name}{file.suffix}").write_bytes(file.read_bytes())
+    said = json.loads(library_of(catalog, unplugged, "index", folder, "--json"))
+    assert (said["added"], said["failed"]) == (12 + len(family_files), [])
+    assert "0.jpg" in library_of(catalog, unplugged, "similar", folder / "0.jpg")
+    assert "0.jpg" in library_of(catalog, unplugged, "duplicates")
+    assert library_of(catalog, unplugged, "status")
+    assert library_of(catalog, unplugged, "encoders", "list")
+
+
+@pytest.mark.slow
+def test_retraining_works_without(tmp_path: Path, write_photo: Callable[..., Path], unplugged: Run) -> None:
+    pytest.importorskip("torch")
+    for number in range(160):
+        write_photo(tmp_path / "photos" / f"{number}.jpg", number)
+    library_of(tmp_path / "library.db", unplugged, "index", tmp_path / "photos")
+    assert json.loads(library_of(tmp_path / "library.db", unplugged, "retrain", "--json"))
+
+
+def test_the_window_works_without(tmp_path: Path, photo_folder: Path, unplugged: Run) -> None:
+    pytest.importorskip("PySide6")
+    done = unplugged("tests.gui.whole_session", tmp_path / "library.db", photo_folder)
+    assert (done.returncode, done.stdout.split()) == (
+        0, ["indexed", "searched", "previewed", "looked", "reviewed", "compared"],
+    ), done.stderr  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "import socket; socket.socket(socket.AF_INET)",
+        "import socket; socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)",
+        "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import socket; socket.socket()'], check=True)",
+        pytest.param(
+            "import ctypes; ctypes.CDLL(None).socket(2, 1, 0)",
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="there only Python is watched"),
+        ),
+        "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9')",
+    ],
+)
+def test_who_opens_a_socket_would_be_caught(asking: str, tmp_path: Path, unplugged: Run, monkeypatch) -> None:
+    (tmp_path / "asking.py").write_text(asking)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+    assert unplugged("asking").returncode != 0
+    (tmp_path / "asking.py").write_text("import socket; socket.socket(socket.AF_UNIX).close()")
+    assert unplugged("asking").returncode == 0
