@@ -88,7 +88,8 @@ class Indexing(QObject):
         finished: (Run, IndexSummary) a run came to its end.
         stopped: the person stopped it.
         idle: nothing runs any more.
-        noted: (str) the watcher has something to say.
+        noted: (str) which folders are looked at now and then instead of being watched, as they should.
+        warned: (str) likewise, since the system cannot watch them.
         failed: (KnownError)
     """
 
@@ -100,6 +101,7 @@ class Indexing(QObject):
     stopped = Signal()
     idle = Signal()
     noted = Signal(str)
+    warned = Signal(str)
     failed = Signal(object)
     _dirty = Signal(object)
 
@@ -167,7 +169,7 @@ class Indexing(QObject):
 
     def watch(self) -> None:
         """Watch the folders as they are now."""
-        self._tasks.run(self._replace_watcher, then=self._note, lane=Lane.WRITE)
+        self._tasks.run(self._replace_watcher, then=self._tell_notes, lane=Lane.WRITE)
 
     def close(self) -> None:
         """Stop watching; call it when the tasks are closed."""
@@ -176,25 +178,25 @@ class Indexing(QObject):
             self._watcher.stop()
             self._watcher = None
 
-    def _replace_watcher(self) -> list[str]:
+    def _replace_watcher(self) -> Watcher | None:
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher = None
-        if not self._library.folders():
-            return list(self._library.notes)
-        self._watcher = self._library.watch(self._dirty.emit)
-        return [*self._library.notes, *self._watcher.notes()]
+        if self._library.folders():
+            self._watcher = self._library.watch(self._dirty.emit)
+        return self._watcher
 
-    def _note(self, notes: list[str]) -> None:
-        for note in notes:
-            if note not in self._said:
-                self._said.add(note)
-                self.noted.emit(note)
+    def _tell_notes(self, watcher: Watcher | None) -> None:
+        if watcher is None:
+            return
+        for notes, tell in ((watcher.notes(), self.noted), (watcher.warnings(), self.warned)):
+            for note in notes:
+                if note not in self._said:
+                    self._said.add(note)
+                    tell.emit(note)
 
     def _mark(self, folders: frozenset[FolderId]) -> None:
-        watcher = self._watcher
-        if watcher is not None:
-            self._note(watcher.notes())  # the system's watches may have run out since
+        self._tell_notes(self._watcher)  # the system's watches may have run out since
         self.request(Run(frozenset(folders), asked=False))
 
     def _changed(self, then: Callable[[T], None], result: T) -> None:

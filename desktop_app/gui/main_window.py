@@ -80,6 +80,8 @@ class MainWindow(DropTarget):
     def start(self, folder: Path | None = None) -> None:
         """Read the library, compare it with the disk, and add `folder`."""
         session = self.session
+        for note in session.library.notes:
+            session.notices.warn(note)
         session.tasks.run(
             lambda: session.library.encoder,
             then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),

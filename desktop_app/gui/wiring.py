@@ -73,6 +73,7 @@ def connect_library(window: MainWindow) -> None:
     indexing.stopped.connect(lambda: narration.tell_stopped(session))
     indexing.failed.connect(session.notices.warn)
     indexing.noted.connect(session.notices.say)
+    indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
     window.activity.stop_wanted.connect(indexing.stop)
 

@@ -41,6 +41,9 @@ class _SilentWatcher:
     def notes(self) -> list[str]:
         return []
 
+    def warnings(self) -> list[str]:
+        return []
+
 
 class FakeLibrary:
     """What the window uses of `Library`, for `count` photos named by their number."""

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Phase, Progress
 from desktop_app.gui.actions import folders
 from desktop_app.gui.indexing import Run, Switch
@@ -110,6 +112,45 @@ def test_a_folder_that_vanished_is_shown_as_offline(indexed: MainWindow, photo_f
     entry = indexed.sidebar.rows.entry(indexed.sidebar.rows.index(1))
     assert entry.quiet
     assert "not connected" in entry.tip
+
+
+@pytest.mark.parametrize("at_start", [True, False])
+def test_that_the_system_cannot_watch_is_said_and_stays(
+    at_start: bool, indexed: MainWindow, photo_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = [not at_start]
+    monkeypatch.setattr("desktop_app.core.indexing.watcher.watches_are_left", lambda _folder: left[0])
+    indexed.session.library.settings = Settings(threads=2, poll_seconds=0.5)
+    indexed.look_at_disk()
+    until_idle(qtbot, indexed, photos=12)
+    left[0] = False
+    said = f"the system's limit of watches is reached below {photo_folder}, so it is looked at every"
+    qtbot.waitUntil(lambda: indexed.notices.text.startswith(said), timeout=PATIENCE_MS)
+    assert indexed.notices._now.warning
+    indexed.session.notices.say("12 photos added")
+    assert indexed.notices.text.startswith(said)
+    indexed.notices.dismiss()
+    indexed.look_at_disk()
+    until_idle(qtbot, indexed, photos=12)
+    assert said not in indexed.notices.text  # once is enough
+
+
+def test_a_damaged_catalog_is_said_and_stays(
+    tmp_path: Path, photo_folder: Path, open_window: Callable[[Library], MainWindow], qtbot: QtBot
+) -> None:
+    catalog = tmp_path / "damaged" / "library.db"
+    for _ in range(2):
+        with Library(catalog, shelf=EncoderShelf([])) as library:
+            library.add_folder(photo_folder)
+        catalog.write_bytes(bytes(catalog.stat().st_size))
+    (catalog.parent / "library.kept.json").write_text("{}")  # so that nothing is left to be watched
+    with Library(catalog, shelf=EncoderShelf([])) as library:
+        window = open_window(library)
+        qtbot.waitUntil(lambda: window.session.shelf.known, timeout=PATIENCE_MS)
+        assert "was damaged" in window.notices.text
+        assert window.notices._now.warning
+        window.close()
+        window.session.close()
 
 
 def test_a_run_is_merged_with_another() -> None:

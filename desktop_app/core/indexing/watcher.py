@@ -75,6 +75,7 @@ class Watcher:
         self._polled: set[FolderId] = set()
         self._observed: dict[Path, tuple[FolderId, os.stat_result]] = {}
         self._notes: list[str] = []
+        self._warnings: list[str] = []
         self._wake = threading.Condition()
         self._stopped = False
         self._observer: BaseObserver = Observer()
@@ -83,8 +84,12 @@ class Watcher:
         self._thread.start()
 
     def notes(self) -> list[str]:
-        """What the user should know, a sentence each."""
+        """What the user may want to know, a sentence each: which folders are on network drives."""
         return list(self._notes)
+
+    def warnings(self) -> list[str]:
+        """What the user should see to, a sentence each: which folders the system cannot watch."""
+        return list(self._warnings)
 
     def stop(self) -> None:
         """Stop watching; returns when the threads have ended."""
@@ -102,10 +107,10 @@ class Watcher:
                 status = folder.path.stat()
                 os.scandir(folder.path).close()
             except OSError:
-                self._poll(folder.id)
+                self._polled.add(folder.id)
                 continue
             if is_network_mount(folder.path):
-                self._poll(folder.id, f"{display_path(folder.path)} is on a network drive")
+                self._poll(folder.id, self._notes, f"{display_path(folder.path)} is on a network drive")
             else:
                 self._observed[folder.path] = (folder.id, status)
                 self._observer.schedule(_Marker(self._marker(folder.id)), str(folder.path), recursive=True)
@@ -114,14 +119,14 @@ class Watcher:
         except OSError as error:
             self._observer.unschedule_all()
             for path, (identity, _) in self._observed.items():
-                self._poll(identity, f"the system cannot watch {display_path(path)} ({error.strerror})")
+                why = f"the system cannot watch {display_path(path)} ({error.strerror})"
+                self._poll(identity, self._warnings, why)
             self._observed = {}
         self._poll_what_is_not_watched()
 
-    def _poll(self, folder: FolderId, why: str = "") -> None:
+    def _poll(self, folder: FolderId, said: list[str], why: str) -> None:
         self._polled.add(folder)
-        if why:
-            self._notes.append(f"{why}, so it is looked at every {self._poll_seconds:g} seconds.")
+        said.append(f"{why}, so it is looked at every {self._poll_seconds:g} seconds.")
 
     def _poll_what_went_away(self) -> None:
         """The notices of a folder end with it: a drive that is plugged in again has to be looked for."""
@@ -139,7 +144,8 @@ class Watcher:
         unwatched = {path: identity for path, (identity, _) in self._observed.items() if identity not in self._polled}
         if unwatched and not watches_are_left(next(iter(unwatched))):
             for path, identity in unwatched.items():
-                self._poll(identity, f"the system's limit of watches is reached below {display_path(path)}")
+                why = f"the system's limit of watches is reached below {display_path(path)}"
+                self._poll(identity, self._warnings, why)
 
     def _marker(self, folder: FolderId) -> Callable[[], None]:
         return lambda: self._mark(folder)

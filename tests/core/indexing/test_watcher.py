@@ -198,7 +198,7 @@ def test_without_watches_left_folders_are_polled_and_it_is_said(
 
     monkeypatch.setattr(module, "Observer", Exhausted)
     watcher = watch(*folders, poll_seconds=0.2)
-    assert watcher.notes() == [
+    assert watcher.warnings() == [
         f"the system cannot watch {folder} (inotify watch limit reached), so it is looked at every 0.2 seconds."
         for folder in folders
     ]
@@ -215,11 +215,11 @@ def test_where_watches_run_out_below_a_folder_it_is_polled_too(
     watcher = watch(*folders, poll_seconds=0.2)
     if not at_start:
         calls.none_for(0.5)
-        assert watcher.notes() == []
+        assert watcher.warnings() == []
         left[0] = False
     calls.wait()
     assert calls.folders[0] == {1, 2}
-    assert watcher.notes() == [
+    assert watcher.warnings() == [
         f"the system's limit of watches is reached below {folder}, so it is looked at every 0.2 seconds."
         for folder in folders
     ]
