@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.core.errors import TrainingError
 from training.methods import METHODS, Method, TrainingData
@@ -169,3 +171,42 @@ def test_mutual_neighbours_by_hand() -> None:
     nearest = mutual_neighbours(points - points.mean(axis=0), count=1)
     assert nearest[:, 0].tolist()[:2] == [1, 0]
     assert nearest[3, 0] == 3
+
+
+@given(st.integers(0, 10_000))
+def test_bre_finds_the_least_along_a_weight(seed: int) -> None:
+    from training.methods.bre import _line_search
+
+    rng = np.random.default_rng(seed)
+    kernel, outputs = rng.standard_normal(12), rng.standard_normal(12)
+    kernel[rng.random(12) < 0.2] = 0.0
+    one, other = np.nonzero(np.triu(rng.random((12, 12)) < 0.6, 1))
+    cost = rng.standard_normal(len(one))
+
+    def objective(step: float) -> float:
+        bits = outputs + step * kernel >= 0
+        return float((cost * (bits[one] != bits[other])).sum())
+
+    found = objective(_line_search(kernel, outputs, one, other, cost=cost))
+    moving = kernel != 0
+    places = np.sort(-outputs[moving] / kernel[moving])
+    steps = [0.0, *(places[:1] - 1), *((places[1:] + places[:-1]) / 2), *(places[-1:] + 1)]
+    assert found == pytest.approx(min(map(objective, steps)), abs=1e-9)
+
+
+def test_ksh_multiplies_by_the_relation_of_classes_without_its_matrix() -> None:
+    from training.methods.ksh import _similarity
+
+    classes, v = np.array([0, 1, 0, 2, 1]), np.random.default_rng(0).standard_normal((5, 3))
+    relation = np.where(classes[:, None] == classes[None], 1.0, -1.0)
+    assert np.allclose(_similarity(classes)(v), relation @ v)
+    assert np.allclose(_similarity(np.eye(3, dtype=int)[classes])(v), relation @ v)
+
+
+def test_a_kernel_as_wide_as_asked() -> None:
+    from training.methods.algebra import anchors
+
+    features = blobs().features
+    points, scale = anchors(features, 50, width=0.3, rng=np.random.default_rng(0))
+    spread = ((features[:, None] - points[None]) ** 2).sum(axis=2).mean()
+    assert scale == pytest.approx(1 / (2 * 0.3 * spread), rel=1e-6)

@@ -123,13 +123,13 @@ def one_hot(labels: npt.NDArray[Any]) -> Floats:
     return np.eye(len(classes))[index]
 
 
-def anchors(features: npt.NDArray[Any], count: int, *, rng: np.random.Generator) -> tuple[Floats, float]:
-    """Random anchors of an RBF kernel exp(−‖x − a‖² / 2σ²), σ the mean distance to them.
+def anchors(features: npt.NDArray[Any], count: int, *, width: float, rng: np.random.Generator) -> tuple[Floats, float]:
+    """Random anchors of an RBF kernel exp(−‖x − a‖²/2σ²), σ² = width · the mean squared distance to them.
 
     Returns:
         anchors (min(count, N), D), and 1/2σ².
     """
     chosen = features[rng.choice(len(features), min(count, len(features)), replace=False)].astype(np.float64)
     sample = features[rng.choice(len(features), min(2000, len(features)), replace=False)].astype(np.float64)
-    width = float(cdist(sample, chosen).mean())
-    return chosen, 1.0 / (2.0 * width**2) if width else 1.0
+    spread = width * float(cdist(sample, chosen, "sqeuclidean").mean())
+    return chosen, 1.0 / (2.0 * spread) if spread else 1.0

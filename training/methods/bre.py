@@ -1,23 +1,24 @@
 """BRE: binary reconstructive embeddings (Kulis & Darrell, NIPS 2009), the supervised form where labels are given.
 
 h_k(x) = sign(Σ_q W_kq·κ(x_kq, x)) over 20 anchors a bit; min Σ over pairs of (d_ij − hamming_ij/K)², with d = 0 for the
-same class and 1 for others, or ½‖x_i − x_j‖² of unit-length items without labels; 1,000 items, 5 % of the pairs.
+same class and 1 for others, or ½‖x_i − x_j‖² of centred unit-length items without labels; 1,000 items, 5 % of the
+pairs.
 Coordinate descent: along one W_kq every item changes its bit at one place, so that walking these places in order and
-updating the objective at each finds the exact minimum. Bits start at random weights.
-Departures: κ is the paper's linear kernel on centred unit-length features; 2 rounds over all coordinates by default.
+summing the changes of the objective finds the exact minimum. Bits start at random weights.
+
+Of the paper's kernels κ is the RBF, centred, σ² being `kernel_width` times the mean squared distance to the anchors.
+Departures: each bit draws its anchors from the same `pool`; 2 rounds over all coordinates by default.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from training.methods.algebra import one_hot, sign
-from training.methods.functions import tensor
+from training.methods.algebra import anchors, one_hot, sign
+from training.methods.functions import KernelAffine, tensor
 from training.methods.interface import ClosedForm, Floats, HashFunction, TrainingData
 
 if TYPE_CHECKING:
@@ -26,21 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BinaryReconstructive"]
 
-
-class _UnitLinear(HashFunction):
-    """values = (x − mean)/‖x − mean‖·W."""
-
-    mean: Tensor
-    weight: Tensor
-
-    def __init__(self, mean: Floats, *, weight: Floats) -> None:
-        super().__init__(width=weight.shape[0], bits=weight.shape[1])
-        self.register_buffer("mean", tensor(mean))
-        self.register_buffer("weight", tensor(weight))
-
-    def forward(self, features: Tensor) -> Tensor:
-        """(N, D) → (N, bits); the length of x decides no sign and is left out."""
-        return (features.double() - self.mean) @ self.weight
+_Rows: TypeAlias = "npt.NDArray[np.intp]"
 
 
 @dataclass(frozen=True)
@@ -48,6 +35,8 @@ class BinaryReconstructive(ClosedForm):
     """Hamming distances that reconstruct the given ones."""
 
     anchor_count: int = 20
+    pool: int = 300
+    kernel_width: float = 1.0
     items: int = 1000
     pairs: float = 0.05
     rounds: int = 2
@@ -55,70 +44,71 @@ class BinaryReconstructive(ClosedForm):
 
     def solve(self, data: TrainingData, *, bits: int, rng: Generator) -> HashFunction:
         """Coordinate descent over the bits' weights."""
+        points, scale = anchors(data.features, max(self.pool, self.anchor_count), width=self.kernel_width, rng=rng)
         chosen = rng.permutation(len(data))[: self.items]
-        mean = data.features.mean(axis=0, dtype=np.float64)
-        x = data.features[chosen] - mean
-        x /= np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)
-        wanted = _wanted(x, None if data.labels is None else data.labels[chosen])
-        mask = np.triu(rng.random(wanted.shape) < self.pairs, 1)
-        mask |= mask.T
-        count = min(self.anchor_count, len(x))
-        points = np.stack([rng.choice(len(x), count, replace=False) for _ in range(bits)])
-        kernels = np.einsum("nd,kqd->knq", x, x[points], optimize=True)
-        weight = rng.standard_normal((bits, count))
-        outputs = np.einsum("knq,kq->kn", kernels, weight)
-        codes = sign(outputs)
-        hamming = (bits - codes.T @ codes) / 2
+        empty = KernelAffine(points, scale=scale, weight=np.zeros((len(points), bits)), offset=np.zeros(bits))
+        kernel = empty.kernel(tensor(data.features[chosen])).numpy()
+        mean = kernel.mean(axis=0)
+        columns = np.ascontiguousarray((kernel - mean).T)
+        one, other = np.nonzero(np.triu(rng.random((len(chosen),) * 2) < self.pairs, 1))
+        labels = None if data.labels is None else data.labels[chosen]
+        wanted = _wanted(data.features[chosen], labels, one, other)
+        count = min(self.anchor_count, len(points))
+        weight = np.zeros((len(points), bits))
+        for k in range(bits):
+            weight[rng.choice(len(points), count, replace=False), k] = rng.standard_normal(count)
+        codes = sign(columns.T @ weight)
+        differ = codes[one] != codes[other]
         for _ in range(self.rounds):
             for k in range(bits):
-                others = hamming - (1 - np.outer(codes[k], codes[k])) / 2
-                # Σ (d − others/K − δ/K)² over δ ∈ {0, 1} is linear in δ = (1 − b_i·b_j)/2, so quadratic in b.
-                cost = np.where(mask, 1.0 / bits**2 - 2.0 * (wanted - others / bits) / bits, 0.0)
-                for q in range(count):
-                    _line_search(kernels[k][:, q], weight[k], q, outputs=outputs[k], codes=codes[k], cost=cost)
-                outputs[k] = kernels[k] @ weight[k]
-                codes[k] = sign(outputs[k])
-                hamming = others + (1 - np.outer(codes[k], codes[k])) / 2
-        planes = np.einsum("kqd,kq->dk", x[points], weight)
-        with torch.no_grad():
-            return _UnitLinear(mean, weight=planes)
+                others = differ.sum(axis=1) - differ[:, k]
+                # (d − others/K − δ/K)² over δ ∈ {0, 1} is, but for a constant, cost·δ.
+                cost = (1.0 / bits - 2.0 * (wanted - others / bits)) / bits
+                _descend(columns, weight[:, k], one, other, cost=cost)
+                codes[:, k] = sign(weight[:, k] @ columns)
+                differ[:, k] = codes[one, k] != codes[other, k]
+        return KernelAffine(points, scale=scale, weight=weight, offset=-mean @ weight)
 
 
-def _wanted(x: Floats, labels: npt.NDArray[np.integer] | None) -> Floats:
-    """The distances to reconstruct, (n, n) in 0 … 1."""
+def _wanted(features: npt.NDArray[np.float32], labels: npt.NDArray[Any] | None, one: _Rows, other: _Rows) -> Floats:
+    """The distances to reconstruct, in 0 … 1."""
     if labels is not None:
         hot = one_hot(labels)
-        return np.where(hot @ hot.T > 0, 0.0, 1.0)
-    inner = np.clip(1.0 - x @ x.T, 0.0, None)  # ½‖x_i − x_j‖² of unit vectors, up to 2
-    return np.minimum(inner, 1.0)
+        return np.where((hot[one] * hot[other]).sum(axis=1) > 0, 0.0, 1.0)
+    x = features - features.mean(axis=0, dtype=np.float64)
+    x /= np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)
+    distance: Floats = np.clip(1.0 - (x @ x.T)[one, other], 0.0, 1.0)  # ½‖x_i − x_j‖² of unit vectors, up to 2
+    return distance
 
 
-def _line_search(kernel: Floats, weight: Floats, q: int, *, outputs: Floats, codes: Floats, cost: Floats) -> None:
-    """Move weight[q] to the exact minimum of −½·bᵀ·cost·b / 2 along it; outputs and codes follow in place.
+def _descend(columns: Floats, weight: Floats, one: _Rows, other: _Rows, *, cost: Floats) -> None:
+    """Move each of a bit's weights in turn to the minimum along it, in place."""
+    outputs = weight @ columns
+    for anchor in np.flatnonzero(weight):
+        step = _line_search(columns[anchor], outputs, one, other, cost=cost)
+        weight[anchor] += step
+        outputs += step * columns[anchor]
 
-    At weight[q] + t the output of item i is outputs_i + t·kernel_i: it changes sign at t_i = −outputs_i/kernel_i.
+
+def _line_search(kernel: Floats, outputs: Floats, one: _Rows, other: _Rows, *, cost: Floats) -> float:
+    """The step t along one weight that makes Σ cost over the pairs whose bits differ least.
+
+    At t the output of item i is outputs_i + t·kernel_i: it changes sign at t_i = −outputs_i/kernel_i.
     """
-    moving = np.flatnonzero(np.abs(kernel) > 1e-9)
-    places = -outputs[moving] / kernel[moving]
+    moves = np.abs(kernel) > 1e-9
+    if not moves.any():
+        return 0.0
+    places = np.where(moves, -outputs / np.where(moves, kernel, 1.0), np.inf)
     order = np.argsort(places, kind="stable")
-    moving, places = moving[order], places[order]
-    current = codes.copy()
-    current[moving] = -np.sign(kernel[moving])  # the codes at t = −∞
-    pull = cost @ current
-    value = -0.5 * float(current @ pull)
-    best, best_at = value, 0
-    for at, item in enumerate(moving, start=1):
-        b = current[item]
-        # b_i → −b_i changes −½·bᵀCb by 2·b_i·(C·b)_i, since the diagonal of C is 0.
-        value += 2.0 * b * pull[item]
-        pull -= (2.0 * b) * cost[item]
-        current[item] = -b
-        if value < best - 1e-12:
-            best, best_at = value, at
-    if not len(moving):
-        return
-    edges = np.concatenate([[places[0] - 1.0], places, [places[-1] + 1.0]])
-    step = 0.5 * (edges[best_at] + edges[best_at + 1])
-    weight[q] += step
-    outputs += step * kernel
-    codes[:] = sign(outputs)
+    turn = np.empty(len(order), dtype=np.intp)
+    turn[order] = np.arange(len(order))
+    start = np.where(moves, -np.sign(kernel), sign(outputs))  # the bits at t = −∞
+    # The first of a pair to turn adds cost·b_i·b_j, and the second takes it away.
+    change = np.where(turn[one] < turn[other], 1.0, -1.0) * cost * start[one] * start[other]
+    changes = np.bincount(one, change, len(kernel)) - np.bincount(other, change, len(kernel))
+    count = int(moves.sum())
+    value = np.concatenate([[0.0], np.cumsum(changes[order[:count]])])
+    best = int(np.argmin(value))
+    at = places[order[:count]]
+    edges = np.concatenate([[at[0] - 1.0], at, [at[-1] + 1.0]])
+    return float(0.5 * (edges[best] + edges[best + 1]))

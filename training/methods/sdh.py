@@ -2,7 +2,8 @@
 
 min over B, W, P of ‖Y − B·W‖² + λ‖W‖² + ν‖B − φ(x)·P‖², B ∈ {−1, +1}, Y one-hot, φ 1,000 RBF anchors; λ = 1, ν = 1e-5,
 5 outer iterations of W (ridge regression), B (discrete cyclic coordinate descent), P (ridge 1e-2).
-code = sign(φ(x)·P). Start: random codes, as in the authors' code. Departures: none known.
+code = sign(φ(x)·P). Start: random codes, as in the authors' code. σ² of the kernel is `kernel_width` times the mean
+squared distance to the anchors; the authors fix one σ for items of unit length. Departures: none else known.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class SupervisedDiscrete(ClosedForm):
     """Codes from which a linear classifier reads the label."""
 
     anchor_count: int = 1000
+    kernel_width: float = 1.0
     classifier_ridge: float = 1.0
     fit_weight: float = 1e-5
     ridge: float = 1e-2
@@ -38,7 +40,7 @@ class SupervisedDiscrete(ClosedForm):
     def solve(self, data: TrainingData, *, bits: int, rng: Generator) -> HashFunction:
         """Alternate W, B and P."""
         assert data.labels is not None  # noqa: S101  (checked by `fit`)
-        points, scale = anchors(data.features, self.anchor_count, rng=rng)
+        points, scale = anchors(data.features, self.anchor_count, width=self.kernel_width, rng=rng)
         empty = KernelAffine(points, scale=scale, weight=np.zeros((len(points), bits)), offset=np.zeros(bits))
         kernel = empty.kernel(tensor(data.features)).numpy()
         y = one_hot(data.labels)
