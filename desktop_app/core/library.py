@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from desktop_app.core.catalog import open_catalog
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
 from desktop_app.core.engine import Engine, EngineInUse
-from desktop_app.core.errors import EncoderFileError, ImageAccessError, KnownError
+from desktop_app.core.errors import CatalogError, EncoderFileError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.indexing.drives import follow_drives
@@ -236,7 +237,8 @@ class Library:
         cached = self.thumbnails.get(found[0].fingerprint)
         if cached is None:
             cached = encode_thumbnail(self._read(found[0].path, SIDE))
-            self.thumbnails.put([(found[0].fingerprint, cached)])
+            with contextlib.suppress(CatalogError):  # the disk is full, say: then it is made again the next time
+                self.thumbnails.put([(found[0].fingerprint, cached)])
         return cached
 
     def similar(

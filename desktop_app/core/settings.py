@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import math
@@ -86,6 +87,8 @@ def save_settings(settings: Settings, file: Path) -> None:
         draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
         draft.replace(file)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink()
         raise SettingsError(f"cannot be written ({error.strerror or error})", path=file) from None
     except UnicodeEncodeError:
         draft.unlink()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,10 +64,7 @@ def retrain(library: Library, *, control: Control | None = None, most: int = MOS
     control = control or Control()
     encoder, chosen, file = trainable(library), sample(library, most=most), new_file()
     made = yield from _look(EmbeddingStore.of(library, encoder), chosen.photos, control)
-    with tempfile.TemporaryDirectory(prefix="lookalike-") as name:
-        folder = Path(name)
-        made.save(folder / "embeddings.npz")
-        (folder / "verdicts.json").write_text(json.dumps(chosen.verdicts), "utf-8")
+    with _materials(made, chosen.verdicts) as folder:
         report = yield from _learn(folder, encoder.path, file, control)
     library.shelf.add(file)
     found = Retrained.of(
@@ -97,6 +95,19 @@ def _look(store: EmbeddingStore, photos: list[Photo], control: Control) -> Gener
                 raise TrainingError("there are no photos to learn from; add a folder first") from None
             return made
         yield Step(Stage.LOOKING, progress)
+
+
+@contextlib.contextmanager
+def _materials(made: Embeddings, verdicts: Sequence[object]) -> Iterator[Path]:
+    """A folder with what the training script reads."""
+    with contextlib.ExitStack() as stack:
+        try:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lookalike-")))
+            made.save(folder / "embeddings.npz")
+            (folder / "verdicts.json").write_text(json.dumps(verdicts), "utf-8")
+        except OSError as error:
+            raise TrainingError(f"temporary files cannot be written: {error.strerror or error}") from None
+        yield folder
 
 
 def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[Step, None, dict[str, Any]]:
