@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -66,3 +68,24 @@ def test_many_hostile_files(family, family_files: dict[str, Path]) -> None:
         for _ in range(chance.randint(1, 20)):
             content[chance.randrange(len(content))] = chance.randrange(256)
         _read(bytes(content[: chance.randint(1, len(content))] if chance.random() < 0.3 else content))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_many_hostile_files_on_the_disk(family, family_files: dict[str, Path], tmp_path: Path) -> None:
+    """As they come when photos are indexed: those of the formats that are not trusted in worker processes."""
+    original = family_files[family.name].read_bytes()
+    chance, longest = random.Random(1), 0.0
+    for _ in range(1250):
+        content = bytearray(original)
+        for _ in range(chance.randint(1, 20)):
+            content[chance.randrange(len(content))] = chance.randrange(256)
+        if chance.random() < 0.3:
+            del content[chance.randint(1, len(content)) :]
+        (tmp_path / "hostile").write_bytes(content)
+        began = time.monotonic()
+        with contextlib.suppress(ImageError):
+            read_picture(tmp_path / "hostile", side=32, limits=LIMITS)
+        longest = max(longest, time.monotonic() - began)
+    assert longest < 6 * LIMITS.seconds  # a machine that is busy may be slow to end a worker

@@ -15,13 +15,23 @@ from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from tests.core.killing import killed
 
-# Indexes, then switches to and fro between two encoders; says what is stored after every step.
+# Indexes, then switches to and fro between two encoders; says what is coded, and what is stored after every step.
 WORKER = """
 import sys
 from pathlib import Path
 from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.indexing import indexer
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
+
+code_ahead = indexer.code_ahead
+
+def said(jobs, **options):
+    for item in code_ahead(jobs, **options):
+        print("coded", flush=True)
+        yield item
+
+indexer.code_ahead = said
 
 with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderShelf([Path(sys.argv[3])])) as library:
     folder = library.add_folder(Path(sys.argv[2]))
@@ -39,25 +49,31 @@ def _run(*, kills: int, seconds: float, photos: Path, tmp_path: Path, encoder: P
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
     chance, catalog = random.Random(kills), tmp_path / "killed" / "library.db"
     command = [sys.executable, "-c", WORKER, str(catalog), str(photos), str(encoder)]
-    stored = 0
+    stored = codes = 0
     for _ in range(kills):
         lines = [line.split() for line in killed(command, after=chance.random() * seconds)]
-        said = max([int(count) for what, count in lines if what == "stored"], default=0)
+        said = max([int(line[1]) for line in lines if line[0] == "stored"], default=0)
+        coded = lines.count(["coded"])
         with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
             database = library.catalog.database
             assert database.read("PRAGMA integrity_check").fetchone() == ("ok",)
             assert database.read("PRAGMA foreign_key_check").fetchall() == []
             now = len(library.photo_ids())
             assert stored + said <= now <= stored + said + _BATCH
-            # Every photo that is stored has its code: they come in one transaction.
             assert now == sum(folder.photos for folder in library.folders())
+            # Every photo that is stored has its code: they come in one transaction.
+            in_use = library.catalog.codes.register(library.encoder.identity, library.encoder.card)
+            assert len(library.catalog.codes.missing(in_use)) == 0
+            # What was coded and is not stored is less than a batch.
+            codes, before_it = database.read("SELECT count(*) FROM codes").fetchone()[0], codes
+            assert before_it + coded - _BATCH <= codes <= before_it + coded
             if now:
                 assert library.similar(library.photos(library.photo_ids()[:1].tolist())[0].path, k=1).distances[0] == 0
         stored = now
         if stored == len(files):
             for file in catalog.parent.iterdir():
                 file.unlink()
-            stored = 0
+            stored = codes = 0
     with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
         library.add_folder(photos)
         summary = list(library.index())[-1].summary
