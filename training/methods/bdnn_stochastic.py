@@ -6,16 +6,17 @@ fixed, in closed form, repeats these two `alternations` times, and then makes on
 encoder has a part in. Terms that are no mean over items (independence, balance, pairs) are estimated on the batch and
 scaled to all items. SH-BDNN's B = sign(H) is taken anew for every batch. The rate falls along a half cosine.
 
-Two departures more, both decided by J over the items that are learned from. J of codes is J with H = B, the constraint
-that the paper relaxes:
+Two departures more, both decided by the items that are learned from. J of codes is J with H = B, the constraint that
+the paper relaxes:
 
 - SH-BDNN's B starts not from ITQ but from the labels, one word of L bits a class, such that J of these codes is lowest
   (:func:`class_words`), and the first W-step, `first_epochs` of Adam at `first_rate`, fits H to them with
   λ₂ = `first_binary`. Else λ₂'s term weighs nothing beside the pairs', to which two classes in one place are no
   worse than any other H of rank L: with fewer bits than classes two regularly fall together. `first_epochs=0` is the
   paper's start.
-- Of `restarts` descents, which differ in the order of the items, ITQ's first rotation and the words, the one whose
-  codes sign(H) have the lowest J is kept.
+- Of `restarts` descents, which differ in the order of the items, ITQ's first rotation and the words, one is kept. Of
+  SH-BDNN the one whose codes sign(H) have the lowest J; of UH-BDNN, where J tells nothing about where a start ends,
+  the one whose codes gather most of the nearest neighbours: precision within radius 2 of some items among the others.
 
 The curve is J over all items and the current B, as that of the full-batch method is, so that the two compare; judging
 J is part of the time.
@@ -33,10 +34,12 @@ import torch
 from torch import Tensor
 
 from desktop_app.core.errors import TrainingError
+from training.datasets.interface import nearest
 from training.loop import CurvePoint, RunOptions
 from training.methods.algebra import sign
 from training.methods.bdnn import Bdnn, BdnnNetwork, SupervisedBdnn, UnsupervisedBdnn, start
 from training.methods.interface import Fit, Floats, TrainingData
+from training.metrics import evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,6 +48,7 @@ __all__ = ["StochasticSupervisedBdnn", "StochasticUnsupervisedBdnn", "class_word
 
 _NEXT_START = 1_000_003  # between the seeds of restarts: far from those of a report
 _WORD_STARTS = 200
+_JUDGED, _NEIGHBOURS = 2000, 50
 
 
 @dataclass(frozen=True)
@@ -59,9 +63,11 @@ class StochasticUnsupervisedBdnn(UnsupervisedBdnn):
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
         """Alternate B-steps and decoders for all, and an epoch for the encoder."""
+        judge = _gathering(data, seed=seed) if self.restarts > 1 else None
 
-        def descend(descent: _Descent) -> None:
+        def descend(descent: _Descent) -> float:
             descent.epochs(self, self.epochs, rate=self.rate, batch=self.batch, alternations=self.alternations)
+            return judge(descent.network) if judge else 0.0
 
         return _best_of(self, descend, self.restarts, data=data, bits=bits, seed=seed, run=run)
 
@@ -81,12 +87,13 @@ class StochasticSupervisedBdnn(SupervisedBdnn):
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
         """Fit H to the classes' words; then alternate B = sign(H) and a step for the encoder."""
 
-        def descend(descent: _Descent) -> None:
+        def descend(descent: _Descent) -> float:
             if self.first_epochs:
                 descent.take_words()
                 close = replace(self, binary=self.first_binary)
                 descent.epochs(close, self.first_epochs, rate=self.first_rate, batch=self.batch, fixed=True)
             descent.epochs(self, self.epochs, rate=self.rate, batch=self.batch)
+            return -descent.of_codes()
 
         return _best_of(self, descend, self.restarts, data=data, bits=bits, seed=seed, run=run)
 
@@ -125,7 +132,7 @@ def _closeness(words: Floats) -> Floats:
 
 def _best_of(
     method: Bdnn,
-    descend: Callable[[_Descent], None],
+    descend: Callable[[_Descent], float],
     restarts: int,
     *,
     data: TrainingData,
@@ -133,13 +140,26 @@ def _best_of(
     seed: int,
     run: RunOptions,
 ) -> Fit:
-    """The descent whose codes have the lowest J; its curve counts the seconds of those before it."""
+    """The descent of the highest worth; its curve counts the seconds of those before it."""
     begin, found = time.monotonic(), []
     for number in range(max(restarts, 1)):
         descent = _Descent(method, data, bits=bits, seed=seed + _NEXT_START * number, device=run.device, begin=begin)
-        descend(descent)
-        found.append((descent.of_codes(), Fit(descent.network.cpu(), tuple(descent.curve))))
-    return min(found, key=lambda pair: pair[0])[1]
+        worth = descend(descent)
+        found.append((worth, Fit(descent.network.cpu(), tuple(descent.curve))))
+    return max(found, key=lambda pair: pair[0])[1]
+
+
+def _gathering(data: TrainingData, *, seed: int) -> Callable[[BdnnNetwork], float]:
+    """How precise codes are within radius 2, asked by some of the items, right being their nearest among the others."""
+    order = np.random.default_rng(seed).permutation(len(data))
+    asked, others = np.split(order, [min(_JUDGED, len(data) // 2)])
+    query, database = data.features[asked], data.features[others]
+    truth = nearest(query, database, count=min(_NEIGHBOURS, len(database)))
+
+    def judge(network: BdnnNetwork) -> float:
+        return evaluate(network.encode(query), network.encode(database), truth).precision_r2
+
+    return judge
 
 
 class _Descent:
