@@ -7,17 +7,22 @@ import time
 from collections.abc import Sequence
 
 
-def killed(command: Sequence[str], *, after: float) -> list[str]:
-    """Start a process that says "start" first, kill it some seconds later; the whole lines that it said since.
+def killed(command: Sequence[str], *, after: float, lines: int = 0) -> list[str]:
+    """Start a process that says "start" first, and kill it; the whole lines that it said since.
 
     It may have come to its end before.
+
+    Args:
+        after: so many seconds …
+        lines: … after it has said so many lines, however busy the machine is.
     """
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "start\n"
+    said = [process.stdout.readline() for _ in range(lines)]
     time.sleep(after)
     process.kill()
-    said = [line for line in process.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
+    said += process.stdout.read().splitlines(keepends=True)
     process.stdout.close()
     process.wait()
-    return said
+    return [line.removesuffix("\n") for line in said if line.endswith("\n")]

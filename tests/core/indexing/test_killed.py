@@ -43,15 +43,20 @@ with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderShelf
             print("recoded", progress.done, flush=True)
 """
 
+PHOTOS = 400
+LINES = 3 * PHOTOS
+"""It says about so many: the photos are indexed, and recoded twice."""
 
-def _run(*, kills: int, seconds: float, photos: Path, tmp_path: Path, encoder: Path) -> None:
+
+def _run(*, kills: int, photos: Path, tmp_path: Path, encoder: Path) -> None:
     files = sorted(photos.iterdir())
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
     chance, catalog = random.Random(kills), tmp_path / "killed" / "library.db"
     command = [sys.executable, "-c", WORKER, str(catalog), str(photos), str(encoder)]
     stored = codes = 0
     for _ in range(kills):
-        lines = [line.split() for line in killed(command, after=chance.random() * seconds)]
+        moment = {"lines": chance.randrange(LINES), "after": chance.random() * 0.02}
+        lines = [line.split() for line in killed(command, **moment)]
         said = max([int(line[1]) for line in lines if line[0] == "stored"], default=0)
         coded = lines.count(["coded"])
         with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
@@ -86,16 +91,16 @@ def _run(*, kills: int, seconds: float, photos: Path, tmp_path: Path, encoder: P
 
 @pytest.fixture
 def many_photos(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
-    for number in range(400):
+    for number in range(PHOTOS):
         write_photo(tmp_path / "many" / f"{number}.jpg", number, size=(16, 12))
     return tmp_path / "many"
 
 
 def test_killed_a_few_times(many_photos: Path, tmp_path: Path, tiny_encoder: Path) -> None:
-    _run(kills=4, seconds=0.4, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
+    _run(kills=4, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 def test_killed_many_times(many_photos: Path, tmp_path: Path, tiny_encoder: Path) -> None:
-    _run(kills=120, seconds=0.8, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
+    _run(kills=120, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
