@@ -6,11 +6,17 @@ from desktop_app.core.types import Control
 
 
 class WatchedControl(Control):
-    """Notes the longest time between two questions whether to go on, in seconds of this thread's processor time."""
+    """Notes the time between questions whether to go on, in seconds of this thread's processor time.
+
+    Attributes:
+        longest: time between two questions.
+        total: time of the work up to now.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest, self._asked = 0.0, time.thread_time()
+        self.longest = self.total = 0.0
+        self._asked = time.thread_time()
 
     def checkpoint(self) -> None:
         """Asked by the work."""
@@ -20,4 +26,6 @@ class WatchedControl(Control):
     def note(self) -> None:
         """The work is over: what it did last counts too."""
         now = time.thread_time()
-        self.longest, self._asked = max(self.longest, now - self._asked), now
+        self.longest = max(self.longest, now - self._asked)
+        self.total += now - self._asked
+        self._asked = now

@@ -1,3 +1,5 @@
+import gc
+import math
 from types import SimpleNamespace
 
 import numpy as np
@@ -24,16 +26,32 @@ def catalog_of(ids: np.ndarray) -> SimpleNamespace:
     return SimpleNamespace(duplicates=SimpleNamespace(sizes=lambda: (ids, sizes), decided_photos=set))
 
 
-@pytest.mark.parametrize(("count", "most"), [(100_000, 0.3), pytest.param(1_000_000, 1.0, marks=pytest.mark.slow)])
+@pytest.fixture
+def nothing_of_others():
+    """Python's garbage collector would look through all that other tests left, in the middle of a step."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+# A share of all the work is the same on every machine; of a million it is the seconds that are promised.
+AT_ONCE = [(100_000, 0.25, math.inf), pytest.param(1_000_000, 0.25, 1.0, marks=pytest.mark.slow)]
+
+
+@pytest.mark.usefixtures("nothing_of_others")
+@pytest.mark.parametrize(("count", "most", "seconds"), AT_ONCE)
 @pytest.mark.parametrize(("cluster", "flips"), [(24, 4), (40, 8)], ids=["small groups", "groups that chain"])
-def test_cancelling_is_heard_at_once(count, most, cluster, flips):
-    ids, control = np.arange(count) + 1, WatchedControl()
+def test_cancelling_is_heard_at_once(*, count, most, seconds, cluster, flips):
+    ids = np.arange(count) + 1
     codes = near_one_another(count, cluster=cluster, flips=flips)
+    control = WatchedControl()
     proposals = Proposals(ids, codes, radius=14, catalog=catalog_of(ids), control=control)
     groups = proposals.groups(14, control=control)
     control.note()
     assert len(groups) > count // cluster / 2
-    assert control.longest < most
+    assert control.longest < most * control.total
+    assert control.longest < seconds
 
 
 def test_cancelled_half_way(monkeypatch):
