@@ -14,7 +14,7 @@ __all__ = ["Retraining", "say_step"]
 
 
 def say_step(step: Step) -> str:
-    """A step in words: "Learning · 41 % · 28 photos/s · 9 min left"."""
+    """A step in words: "Learning · 41% · 28 photos/s · 9 min left"."""
     progress, parts = step.progress, [_STAGES[step.stage]]
     if step.curve is not None and step.stage is not Stage.LOOKING:
         parts.append(f"{step.curve.progress:.0%}")

@@ -44,7 +44,7 @@ class Relation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A relation and why: short words with numbers, e.g. "crop of 72 %, mirrored, 143 matching points"."""
+    """A relation and why: short words with numbers, e.g. "crop of 72%, mirrored, 143 matching points"."""
 
     relation: Relation
     evidence: str

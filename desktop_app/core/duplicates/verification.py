@@ -260,7 +260,7 @@ def _name_placement(
     points = f"{placement.points} matching points"
     if (first.width, first.height) == (second.width, second.height) and moved:
         # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
-        return Verdict(Relation.BURST, f"moved by {placement.shift:.1%}, {points}".replace("%", " %"))
+        return Verdict(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")
     changed = placement.mirrored or (abs(placement.turned) > 45 and quarters < 1)
     if apart and not changed:
         return Verdict(Relation.SIMILAR, f"the same view{_when(apart)}, {points}")
@@ -268,7 +268,7 @@ def _name_placement(
     shown = min(placement.cover_first, placement.cover_second)
     if shown < _WHOLE:
         whole = max(placement.cover_first, placement.cover_second) >= _WHOLE
-        words.append("with a border" if bordered and whole else f"crop of {shown:.0%}".replace("%", " %"))
+        words.append("with a border" if bordered and whole else f"crop of {shown:.0%}")
     if placement.mirrored:
         words.append("mirrored")
     if abs(placement.turned) > 0.5:
@@ -283,7 +283,7 @@ def _describe_changes(framing: Framing, apart: float | None) -> str:
     if framing.colour > 3 or framing.tint > 18:
         words.append(f"colours changed by up to {framing.tint:.0f} of 255")
     if framing.worst > 4.5 and framing.agreement < 0.99:
-        words.append(f"{1 - framing.agreement:.0%} of the picture differs".replace("%", " %"))
+        words.append(f"{1 - framing.agreement:.0%} of the picture differs")
     return ", ".join(words or ["slightly changed"]) + _when(apart)
 
 

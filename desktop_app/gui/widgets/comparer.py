@@ -220,7 +220,7 @@ class Comparer(QWidget):
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
-            parts.append(f"{100 * shown:.0f} %")
+            parts.append(f"{shown:.0%}")
         self._note.set_text(" · ".join(part for part in parts if part))
 
     def _say_captions(self, other: Row) -> None:

@@ -75,7 +75,7 @@ def difference_of(first: QImage, second: QImage) -> tuple[QImage, str]:
         laid = _lay(ground, second)
         if laid is not None and laid.share < best.share / 2:
             best, how = laid, "; laid on each other by matching points"
-    return picture_to_image(best.picture), f"{best.share:.1%} of the pixels differ{how}".replace("%", " %")
+    return picture_to_image(best.picture), f"{best.share:.1%} of the pixels differ{how}"
 
 
 def _scaled(image: QImage, size: QSize) -> QImage:
