@@ -171,22 +171,22 @@ def _tables(section: Section, store: Store) -> str:
 
 
 def _race(section: Section, store: Store) -> str:
-    """How soon each row reaches the highest of the last objectives, which all of them reach."""
+    """How soon each row reaches the highest of the last objectives, which all of them reach; means over the seeds."""
     lines = []
     for bits in section.bits:
-        curves = {
-            row.name: np.array(results[0].curve)
-            for row in section.rows
-            if (results := results_of(section, row, store, bits=bits)) and results[0].curve
-        }
-        reached_by_all = max((curve[-1, 2] for curve in curves.values()), default=0.0)
-        for name, curve in curves.items():
-            first = curve[curve[:, 2] <= reached_by_all, 0].min()
-            last = f"{curve[-1, 2]:.4g} after {curve[-1, 0]:.1f} s"
-            lines.append([f"`{name}`", str(bits), last, f"{reached_by_all:.4g} after {first:.1f} s"])
+        found = {row.name: results_of(section, row, store, bits=bits) for row in section.rows}
+        curves = {name: [np.array(r.curve) for r in results if r.curve] for name, results in found.items()}
+        curves = {name: some for name, some in curves.items() if some}
+        bars = [max(curve[-1, 2] for curve in same) for same in zip(*curves.values(), strict=False)]
+        for name, some in curves.items():
+            ends = np.array([curve[-1] for curve, _ in zip(some, bars, strict=False)]).mean(axis=0)
+            first = [curve[curve[:, 2] <= bar, 0].min() for curve, bar in zip(some, bars, strict=False)]
+            last = f"{ends[2]:.4g} after {ends[0]:.1f} s"
+            lines.append([f"`{name}`", str(bits), last, f"{np.mean(bars):.4g} after {np.mean(first):.1f} s"])
     if not lines:
         return ""
-    return "The objective J, first seed:\n\n" + _table(["", "bits", "at the end", "the bar of both"], lines)
+    said = "The objective J, means over the seeds:"
+    return said + "\n\n" + _table(["", "bits", "at the end", "the bar of both"], lines)
 
 
 def _distributions(section: Section, store: Store) -> str:

@@ -58,6 +58,12 @@ def test_the_race_is_to_an_objective_that_both_reach(tmp_path: Path) -> None:
         store.add(made.cell(row, bits=8, seed=0), result(0.5, curve=curve))
     text = section_markdown(made, store)
     assert "| `itq` | 8 | 4 after 5.0 s | 4 after 5.0 s |" in text
+    more = ([[3.0, 1, 2.0]], [[1.0, 1, 6.0], [2.0, 2, 1.0]])  # their bar is 2, and the mean of both bars 3
+    for row, curve in zip(made.rows, more, strict=True):
+        store.add(made.cell(row, bits=8, seed=1), result(0.5, curve=curve))
+    averaged = section_markdown(made, store)
+    assert "| `itq` | 8 | 3 after 4.0 s | 3 after 4.0 s |" in averaged
+    assert "| `lsh` | 8 | 2 after 2.5 s | 3 after 2.0 s |" in averaged
     assert "| `lsh` | 8 | 3 after 3.0 s | 4 after 2.0 s |" in text
 
 
