@@ -238,8 +238,9 @@ class Reviewing(QObject):
 
     # Acting
 
-    def plan(self, kind: Kind, folder: Path | None, *, then: Callable[[Plan], None],
-             failed: Callable[[KnownError], None]) -> None:  # fmt: skip
+    def plan(
+        self, kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+    ) -> None:
         """What would be done with the marks."""
         work = partial(self.review.plan, kind, folder=folder)
         self.tasks.run(work, then=then, failed=failed, channel="plan")

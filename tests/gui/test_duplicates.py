@@ -252,7 +252,7 @@ def test_the_slider_regroups_and_is_remembered(review: DuplicatesView, qtbot: Qt
 def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     review.list.go(review.model.row(0, 1))
     qtbot.keyClick(review.list, Key.Key_Return)
-    comparer = review.comparer
+    comparer = review.comparing.overlay
     assert comparer is not None
     assert comparer.isVisible()
     qtbot.waitUntil(lambda: [image.width() for image in comparer.canvas.images] == [420, 420], timeout=PATIENCE_MS)
@@ -261,7 +261,7 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(comparer, Key.Key_F)
     qtbot.waitUntil(lambda: comparer.canvas.turn == 1, timeout=PATIENCE_MS)
     comparer.mode_buttons[Mode.DIFFERENCE].click()
-    qtbot.waitUntil(lambda: "0.0 % of the pixels differ" in comparer.captions[0].text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "0.0% of the pixels differ" in comparer.captions[0].text(), timeout=PATIENCE_MS)
     qtbot.keyClick(comparer, Key.Key_D)
     assert comparer.canvas.mode is Mode.SIDE_BY_SIDE
     other = comparer.pair[1].photo if comparer.pair else None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.actions import Plan, make_plan
+from desktop_app.core.duplicates.choices import Choices
 from desktop_app.core.duplicates.findings import Findings
 from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
@@ -100,14 +101,14 @@ class Review:
     ) -> None:
         self._catalog, self._encoder, self._card = catalog, encoder, card
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
-        self._memory, self._remember, self._threads = catalog.duplicates, remember, threads
-        self._rules = KeeperRules.from_json(self._kept("rules"))
-        radius = self._kept(f"radius {encoder}")
-        self._chosen_radius = None if radius is None else int(radius)
-        self._verifier = Verifier(memory=self._memory, limits=limits)
+        self._threads = threads
+        memory = catalog.duplicates if remember else None
+        self._choices = Choices(memory, encoder=encoder)
+        self._verifier = Verifier(memory=catalog.duplicates, limits=limits)
         self._findings = Findings(catalog, verifier=self._verifier, best=self._best)
-        self._photos, self._marking = catalog.photos.count(), threading.RLock()
-        self.marks = Marks(self._memory if remember else None, content=self._verifier.content)
+        self._photos = catalog.photos.count()
+        self._marking = threading.RLock()
+        self.marks = Marks(memory, content=self._verifier.content)
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:
@@ -122,35 +123,27 @@ class Review:
             remember=remember,
         )
 
-    def _kept(self, name: str) -> str | None:
-        return self._memory.state(name) if self._remember else None
-
-    def _keep(self, name: str, value: str) -> None:
-        if self._remember:
-            self._memory.put_state(name, value)
-
     @property
     def rules(self) -> KeeperRules:
         """Which photo of a group stays, and which folders are protected; remembered when set."""
-        return self._rules
+        return self._choices.rules
 
     @rules.setter
     def rules(self, rules: KeeperRules) -> None:
-        self._keep("rules", rules.to_json())
-        self._rules = rules
+        self._choices.rules = rules
 
     @property
     def radius(self) -> int:
         """The radius in use: the one set last for this encoder, else what suits its card and the library's size."""
-        if self._chosen_radius is not None:
-            return self._chosen_radius
+        if self._choices.radius is not None:
+            return self._choices.radius
         return usual_radius(self._card.heads[self.head], photos=self._photos)
 
     @property
     def max_radius(self) -> int:
         """Where the slider ends; it changes with the library's size when groups are found anew."""
         end = farthest_radius(self._card.heads[self.head], photos=self._photos)
-        return max(end, self._chosen_radius or 0)
+        return max(end, self._choices.radius or 0)
 
     # Finding
 
@@ -174,7 +167,7 @@ class Review:
         ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
         self._photos = len(ids)
         if radius is not None:
-            self._choose(radius)
+            self._choices.choose_radius(radius)
         radius = self.radius
         proposals = Proposals(
             ids,
@@ -189,11 +182,7 @@ class Review:
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
         """Propose groups for another radius, at once, from the pairs that `find` kept; the radius is remembered."""
         self._findings.propose(None, radius=radius, control=control)
-        self._choose(radius)
-
-    def _choose(self, radius: int) -> None:
-        self._chosen_radius = radius
-        self._keep(f"radius {self._encoder}", str(radius))
+        self._choices.choose_radius(radius)
 
     def check(self, *, control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.

@@ -19,10 +19,10 @@ from desktop_app.gui.navigation import Location, Place
 from desktop_app.gui.session import Session
 from desktop_app.gui.subject import Subject
 from desktop_app.gui.views.duplicates_advice import advice_for, standing_of
+from desktop_app.gui.views.duplicates_comparing import Comparing
 from desktop_app.gui.views.duplicates_menu import photo_menu
 from desktop_app.gui.views.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
-from desktop_app.gui.widgets.comparer import Comparer
 from desktop_app.gui.widgets.empty_state import EmptyState
 from desktop_app.gui.widgets.group_list import GroupList
 from desktop_app.gui.widgets.review_bars import MarkBar, ReviewBar
@@ -35,13 +35,17 @@ class DuplicatesView(View):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session, self.reviewing = session, session.reviewing
+        self._session = session
+        self.reviewing = session.reviewing
         self.tab = Tab.COPIES
         self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
         self.model = DuplicatesModel(self.reviewing.rows, self.reviewing.tasks, parent=self)
-        self.bar, self.marks, self.activity = ReviewBar(), MarkBar(), ActivityBar()
-        self.list, self.empty = GroupList(self.model, session.thumbnails), EmptyState()
-        self.comparer: Comparer | None = None
+        self.bar = ReviewBar()
+        self.marks = MarkBar()
+        self.activity = ActivityBar()
+        self.list = GroupList(self.model, session.thumbnails)
+        self.empty = EmptyState()
+        self.comparing = Comparing(session, self)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
         self.setFocusProxy(self.list)
         self._wanted: PhotoId | None = None
@@ -62,6 +66,8 @@ class DuplicatesView(View):
         self.activity.pause_wanted.connect(reviewing.work.pause)
         self.activity.stop_wanted.connect(reviewing.work.stop)
         self.list.wanted.connect(self.do)
+        self.comparing.wanted.connect(self._do_compared)
+        self.comparing.closed.connect(self.list.setFocus)
         self.list.focus_moved.connect(self._tell_subject)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.model.dataChanged.connect(self._settle)
@@ -195,7 +201,7 @@ class DuplicatesView(View):
         number, member = self.model.place(row)
         group, chosen = self.model.groups[number], self.model.member(row)
         if name == "compare":
-            self.compare(number, max(member, 0))
+            self.comparing.compare(self.model.members(number), max(member, 0))
         elif name == "mark" and chosen is not None:
             self.reviewing.mark(chosen.photo.id, remove=not chosen.marked)
         elif name == "stay" and chosen is not None:
@@ -204,17 +210,6 @@ class DuplicatesView(View):
             self.reviewing.decide([group.photos], Decision.KEEP_BOTH)
         elif name == "apart":
             self.reviewing.decide(_told_apart(group, chosen), Decision.NOT_A_MATCH)
-
-    def compare(self, number: int, member: int) -> None:
-        """Look at a photo of a group beside the one that stays."""
-        rows = self.model.members(number)
-        if len(rows) < 2:
-            return
-        if self.comparer is None:
-            self.comparer = _comparer_over(self.window(), self._session)
-            self.comparer.wanted.connect(self._do_compared)
-            self.comparer.closed.connect(self.list.setFocus)
-        self.comparer.compare(rows, member)
 
     def _do_compared(self, name: str, photo: PhotoId) -> None:
         row = self.model.row_of(photo, near=self.current_group)
@@ -245,8 +240,8 @@ class DuplicatesView(View):
             self.reviewing.place = f"{self.tab.name} {row.photo.id}"
             if self.isVisible():
                 self.subject_changed.emit(Subject.of_photo(row.photo, None))
-        if self.comparer is not None and self.comparer.isVisible():
-            self.comparer.update_rows(self.model.members(self.current_group) if self.model.rowCount() else [])
+        if self.comparing.active:
+            self.comparing.update_rows(self.model.members(self.current_group) if self.model.rowCount() else [])
 
     def _show_work(self, work: Work) -> None:
         if not self.reviewing.work.busy:
@@ -287,10 +282,6 @@ def _told_apart(group: Group, chosen: Row | None) -> list[tuple[PhotoId, ...]]:
     if chosen is None or chosen.keeper or len(group.photos) == 2:
         return [group.photos]
     return [(chosen.photo.id, other) for other in group.photos if other != chosen.photo.id]
-
-
-def _comparer_over(window: QWidget, session: Session) -> Comparer:
-    return Comparer(session.tasks, session.pictures, session.thumbnails.image, window)
 
 
 def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:
