@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import threading
 import time
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
-from desktop_app.core.errors import BugError, DamagedImageError, DecodeTimeoutError, ImageError
+from desktop_app.core.errors import BugError, DamagedImageError, DecodeTimeoutError, ImageAccessError, ImageError
 from desktop_app.core.images.loading import Limits, LoadedImage
 from desktop_app.core.images.preparing import InputSize, Prepared
 from desktop_app.core.images.worker import BUG
@@ -89,36 +91,80 @@ def read_isolated(path: Path, *, side: int | None, limits: Limits) -> LoadedImag
     Raises:
         ImageError: one of its kinds; DamagedImageError also where the decoder crashed.
     """
-    return _ask(path, side=side, limits=limits)[0]
+    (answer,) = _answers([path], side=side, limits=limits)
+    if isinstance(answer, ImageError):
+        raise answer
+    return answer[0]
 
 
-def prepare_isolated(path: Path, *, side: int, size: InputSize, limits: Limits) -> Prepared:
-    """As `prepare_here`, all of it in a worker process, so that threads here need not take turns."""
-    return Prepared(*_ask(path, side=side, limits=limits, size=size))
+def prepare_isolated(
+    paths: Iterable[Path], *, side: int, size: InputSize, limits: Limits
+) -> Generator[Prepared | ImageError, None, None]:
+    """As `prepare_here` for each of several photos, in order, in a worker process.
+
+    Threads here need not take turns then, and the worker need not wait: it has the next path before it is done.
+
+    Args:
+        paths: taken one ahead of what is yielded.
+    """
+    with contextlib.closing(_answers(paths, side=side, limits=limits, size=size)) as answers:
+        for answer in answers:
+            yield answer if isinstance(answer, ImageError) else Prepared(*answer)
 
 
-def _ask(path: Path, *, side: int | None, limits: Limits, size: InputSize | None = None) -> tuple[LoadedImage, bytes]:
-    worker = _WORKERS.take()
+def _answers(
+    paths: Iterable[Path], *, side: int | None, limits: Limits, size: InputSize | None = None
+) -> Generator[tuple[LoadedImage, bytes] | ImageError, None, None]:
+    """What a worker says of each path; another one goes on where it ends."""
+    rest = iter(paths)
+    path, worker = next(rest, None), None
     try:
-        answer = worker.ask(path, side=side, limits=limits, size=size)
-    except ImageError:
-        _WORKERS.give_back(worker)
-        raise
-    except EOFError:
-        code, killed = _WORKERS.give_up(worker)
-        if killed:
-            raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=path) from None
-        if code in (_PYTHON_FAILED, BUG):
-            raise BugError(f"the decoding process failed at {path}") from None
-        raise DamagedImageError("is damaged: it made its decoder crash", path=path) from None
-    except (ValueError, KeyError, TypeError):
-        _WORKERS.give_up(worker, kill=True)
-        raise DamagedImageError("is damaged: its decoder answers nonsense", path=path) from None
+        while path is not None:
+            if worker is None:
+                try:
+                    worker = _WORKERS.take()
+                except OSError as error:
+                    yield ImageAccessError(f"cannot be decoded, no process starts: {error.strerror}", path=path)
+                    path = next(rest, None)
+                    continue
+                _send(worker, path, side=side, limits=limits, size=size)
+            following = next(rest, None)
+            if following is not None:
+                _send(worker, following, side=side, limits=limits, size=size)
+            found: tuple[LoadedImage, bytes] | ImageError
+            try:
+                found = worker.receive(path, limits=limits, size=size)
+            except ImageError as error:
+                found = error
+            except (EOFError, ValueError, KeyError, TypeError) as error:
+                lost, worker = worker, None
+                found = _said_of(lost, error, path, limits)
+            yield found
+            path = following
     except BaseException:
-        _WORKERS.give_up(worker, kill=True)
+        if worker is not None:
+            _WORKERS.give_up(worker, kill=True)
         raise
-    _WORKERS.give_back(worker)
-    return answer
+    if worker is not None:
+        _WORKERS.give_back(worker)
+
+
+def _send(worker: WorkerProcess, path: Path, *, side: int | None, limits: Limits, size: InputSize | None) -> None:
+    with contextlib.suppress(EOFError):  # it has ended, as `receive` will find as well
+        worker.send(path, side=side, limits=limits, size=size)
+
+
+def _said_of(worker: WorkerProcess, error: Exception, path: Path, limits: Limits) -> ImageError:
+    """What it says of the photo that a worker has ended, or answers nonsense."""
+    if not isinstance(error, EOFError):
+        _WORKERS.give_up(worker, kill=True)
+        return DamagedImageError("is damaged: its decoder answers nonsense", path=path)
+    code, killed = _WORKERS.give_up(worker)
+    if killed:
+        return DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=path)
+    if code in (_PYTHON_FAILED, BUG):
+        raise BugError(f"the decoding process failed at {path}") from None
+    return DamagedImageError("is damaged: it made its decoder crash", path=path)
 
 
 def release_workers() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.core.errors import ImageError
 from desktop_app.core.images.isolation import prepare_isolated, read_isolated
 from desktop_app.core.images.loading import Limits, LoadedImage, inaccessible, opened, read_here
 from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 
-__all__ = ["prepare_picture", "read_picture"]
+__all__ = ["prepare_pictures", "read_picture"]
 
 # JPEG, PNG and BMP: their decoders are old, fuzzed for decades, and read piece by piece, so that the deadline holds.
 _TRUSTED = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM")
@@ -47,21 +51,34 @@ def read_picture(
     return read_here(source, side=side, limits=limits, name=name)
 
 
-def prepare_picture(file: BinaryIO, path: Path, *, length: int, side: int, size: InputSize, limits: Limits) -> Prepared:
-    """Decode and prepare a photo for indexing: small ones in a worker process, whatever their format.
+def prepare_pictures(
+    files: Iterable[tuple[Path, int]], *, side: int, size: InputSize, limits: Limits
+) -> Generator[Prepared | ImageError, None, None]:
+    """Decode and prepare photos for indexing, in order: small ones in a worker process, whatever their format.
 
     Args:
-        file: open, at its start.
-        path: of the same file.
-        length: of the file, in bytes.
+        files: path and length in bytes; taken one ahead of what is yielded, or two.
         side: as for `read_picture`; not less than what the input and the thumbnail need.
-
-    Raises:
-        ImageError: one of its kinds, naming the file and the reason.
     """
-    if length >= _LARGE and _is_trusted(file, path):
-        return prepare_here(file, side=side, size=size, limits=limits, name=path)
-    return prepare_isolated(path, side=side, size=size, limits=limits)
+    for alone, group in itertools.groupby(files, key=lambda file: file[1] >= _LARGE):
+        paths = (path for path, _ in group)
+        if alone:
+            for path in paths:
+                yield _prepare_large(path, side=side, size=size, limits=limits)
+        else:
+            with contextlib.closing(prepare_isolated(paths, side=side, size=size, limits=limits)) as prepared:
+                yield from prepared
+
+
+def _prepare_large(path: Path, *, side: int, size: InputSize, limits: Limits) -> Prepared | ImageError:
+    try:
+        with opened(path) as file:
+            if _is_trusted(file, path):
+                return prepare_here(file, side=side, size=size, limits=limits, name=path)
+    except ImageError as error:
+        return error
+    (prepared,) = prepare_isolated([path], side=side, size=size, limits=limits)
+    return prepared
 
 
 def _is_trusted(file: BinaryIO, name: Path | None) -> bool:

@@ -1,7 +1,7 @@
 """A process that decodes photos for `isolation`: what a hostile file crashes, hangs or swells is only this one.
 
 It reads a request a line and answers with lines of JSON; behind the last one follow the bytes of the picture and of
-the thumbnail, if one was wanted. For a photo of many pixels it asks first.
+the thumbnail, if one was wanted. For a photo of many pixels it asks first; other requests may come before the answer.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import signal
 import sys
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -34,10 +35,10 @@ class _Server:
     def __init__(self, requests: IO[bytes], answers: IO[bytes]) -> None:
         self._requests = requests
         self._answers = answers
+        self._waiting: deque[dict[str, Any]] = deque()
 
     def run(self) -> None:
-        for line in self._requests:
-            request = json.loads(line)
+        while (request := self._next()) is not None:
             limits = Limits(max_pixels=request["max_pixels"], seconds=request["seconds"])
             _limit_memory(limits)
             try:
@@ -46,6 +47,13 @@ class _Server:
                 self._say({"error": type(error).__name__, "reason": error.reason})
             else:
                 self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
+
+    def _next(self) -> dict[str, Any] | None:
+        return self._waiting.popleft() if self._waiting else self._heard()
+
+    def _heard(self) -> dict[str, Any] | None:
+        line = self._requests.readline()
+        return json.loads(line) if line else None
 
     def _read(self, request: dict[str, Any], limits: Limits) -> tuple[LoadedImage, bytes]:
         path, side = Path(request["path"]), request["side"]
@@ -59,7 +67,8 @@ class _Server:
     def _ask(self, pixels: int) -> Iterator[None]:
         if pixels > _LITTLE:
             self._say({"pixels": pixels})
-            self._requests.readline()
+            while (heard := self._heard()) is not None and "go" not in heard:
+                self._waiting.append(heard)
         yield
 
     def _say(self, answer: dict[str, Any], *contents: bytes) -> None:

@@ -30,6 +30,7 @@ WORKER_ARGUMENT = "--decode-for-lookalike"
 
 _KINDS = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ImageError)}
 _ROOT = Path(__file__).parents[3]
+_PIPE_BYTES = 1 << 18  # a prepared photo: the worker goes on to the next one before it was taken
 _MOST_THUMBNAIL = 1 << 20  # bytes
 # Beyond a photo's own limit, at which most decoders give up by themselves; for the first one a worker has to start.
 _GRACE_SECONDS = 2.0
@@ -55,6 +56,7 @@ class WorkerProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
+            pipesize=_PIPE_BYTES,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
@@ -63,24 +65,36 @@ class WorkerProcess:
         """The process's number."""
         return self._process.pid
 
-    def ask(
-        self, path: Path, *, side: int | None, limits: Limits, size: InputSize | None = None
-    ) -> tuple[LoadedImage, bytes]:
-        """As `read_here`; with `size` also as `prepare`, whose thumbnail comes beside.
+    def send(self, path: Path, *, side: int | None, limits: Limits, size: InputSize | None = None) -> None:
+        """Ask for a photo; it may be sent while the one before is still decoded.
+
+        Args:
+            side: as for `read_here`.
+            size: to have it prepared, as by `prepare_here`.
+
+        Raises:
+            EOFError: the process has ended.
+        """
+        request = {"path": str(path), "side": side, "max_pixels": limits.max_pixels, "seconds": limits.seconds}
+        self._say(**request, input=size and asdict(size))
+
+    def receive(self, path: Path, *, limits: Limits, size: InputSize | None = None) -> tuple[LoadedImage, bytes]:
+        """The photo that was sent first of those not yet received, and its thumbnail, empty without `size`.
 
         Raises:
             ImageError: one of its kinds.
             EOFError: the process has ended.
             ValueError, KeyError, TypeError: it answers nonsense.
         """
-        request = {"path": str(path), "side": side, "max_pixels": limits.max_pixels, "seconds": limits.seconds}
+        patience = limits.seconds + self._grace
+        self.overdue_at = time.monotonic() + patience
         try:
-            self._say(limits, **request, input=size and asdict(size))
             answer = self._line()
             if "pixels" in answer:
                 self.overdue_at = math.inf  # waiting for others is not decoding
                 with BUDGET.hold(int(answer["pixels"])):
-                    self._say(limits, go=True)
+                    self.overdue_at = time.monotonic() + patience
+                    self._say(go=True)
                     answer = self._line()
             if "error" in answer:
                 raise _KINDS[answer["error"]](answer["reason"], path=path)
@@ -106,9 +120,8 @@ class WorkerProcess:
             raise BugError("a worker without pipes")
         return self._process.stdin, self._process.stdout
 
-    def _say(self, limits: Limits, **request: Any) -> None:
+    def _say(self, **request: Any) -> None:
         requests, _ = self._pipes()
-        self.overdue_at = time.monotonic() + limits.seconds + self._grace
         try:
             requests.write(json.dumps(request).encode() + b"\n")
             requests.flush()

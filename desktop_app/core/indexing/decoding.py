@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 import time
-from collections.abc import Generator, Iterable, Mapping
+from collections import deque
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -15,38 +18,36 @@ from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
-from desktop_app.core.images.preparing import InputSize
-from desktop_app.core.images.reading import prepare_picture
+from desktop_app.core.images.preparing import InputSize, Prepared
+from desktop_app.core.images.reading import prepare_pictures
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.scanner import Job
-from desktop_app.core.lookahead import ahead, gathered
+from desktop_app.core.lookahead import ahead
 from desktop_app.core.settings import Settings
-from desktop_app.core.types import Picture
 
-__all__ = ["Decoded", "Refused", "code_ahead", "decode"]
+__all__ = ["Coded", "Refused", "code_ahead"]
 
-# What waits is an encoder's input and a thumbnail, 90 KB: enough of them that no thread idles while a batch is stored.
-_AHEAD_PER_THREAD = 16
-_TOGETHER = 8  # ONNX Runtime is fastest on the CPU with small batches
-_WAIT_SECONDS = 0.5
-_NOTHING: Picture = np.empty((0, 0, 3), np.uint8)
+# ONNX Runtime is fastest on the CPU with small batches, and small photos are handed over together; a large one, which
+# takes as long as all of them, comes alone.
+_TOGETHER = 8
+_TOGETHER_BYTES = 1 << 19
+_AHEAD_PER_THREAD = 2  # batches that wait to be stored, without their pixels
 _WEEK = 7 * 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
-class Decoded:
+class Coded:
     """A photo ready to be stored.
 
     Attributes:
-        picture: the encoder's input, uint8 (S, S, 3).
-        codes: by head, uint8 (bits/8,); none before it is encoded.
+        thumbnail: JPEG.
+        codes: by head, uint8 (bits/8,).
     """
 
     job: Job
     row: PhotoRow
-    picture: Picture
     thumbnail: bytes
-    codes: Mapping[str, Codes] = field(default_factory=dict)
+    codes: Mapping[str, Codes]
 
     @property
     def as_it_was(self) -> bool:
@@ -62,31 +63,104 @@ class Refused:
     row: FailureRow
 
 
-def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused:
-    """Read one file: fingerprint, metadata, the encoder's input and the thumbnail from one decoding."""
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What a file was when its fingerprint was taken."""
+
+    job: Job
+    length: int
+    mtime_ns: int
+    mark: bytes
+
+
+def code_ahead(jobs: Sequence[Job], *, engine: Engine, settings: Settings) -> Generator[Coded | Refused, None, None]:
+    """Decode and encode on `settings.decoding_threads` threads, a bounded number of photos ahead.
+
+    The same threads do both, a batch at a time: each computes codes on its own, so that all cores are at work whatever
+    costs more.
+    """
+    threads = settings.decoding_threads
+    stopped = threading.Event()
+    with contextlib.ExitStack() as stack:
+        pool = stack.enter_context(ThreadPoolExecutor(threads, thread_name_prefix="decode"))
+
+        def code_some(batch: list[Job]) -> list[Coded | Refused]:
+            return list(_code(batch, engine=engine, settings=settings, stopped=stopped))
+
+        # Entered last, so that what has not begun is cancelled before the pool is waited for.
+        coded = stack.enter_context(
+            contextlib.closing(ahead(pool, code_some, _batches(jobs), most=threads * _AHEAD_PER_THREAD))
+        )
+        stack.callback(stopped.set)
+        for batch in coded:
+            yield from batch
+
+
+def _batches(jobs: Sequence[Job]) -> Iterator[list[Job]]:
+    batch: list[Job] = []
+    length = 0
+    for job in jobs:
+        if batch and (len(batch) == _TOGETHER or length + job.file.size > _TOGETHER_BYTES):
+            yield batch
+            batch, length = [], 0
+        batch.append(job)
+        length += job.file.size
+    if batch:
+        yield batch
+
+
+def _code(
+    jobs: Sequence[Job], *, engine: Engine, settings: Settings, stopped: threading.Event
+) -> Iterator[Coded | Refused]:
+    """Read files: fingerprint, metadata, the encoder's input and the thumbnail from one decoding; then encode."""
     card = engine.encoder.card
     size = InputSize(card.input_size, card.resize)
+    looked: deque[_Looked] = deque()
+    refused: list[Refused] = []
+
+    def files() -> Iterator[tuple[Path, int]]:
+        for job in jobs:
+            if stopped.is_set():
+                return
+            try:
+                looked.append(_look(job))
+            except ImageAccessError as error:
+                refused.append(Refused(job, _failure(job, error)))
+            else:
+                yield job.path, looked[-1].length
+
+    good: list[tuple[_Looked, Prepared]] = []
+    for prepared in prepare_pictures(files(), side=engine.side, size=size, limits=settings.limits):
+        look = looked.popleft()
+        if isinstance(prepared, ImageError):
+            refused.append(Refused(look.job, _failure(look.job, prepared)))
+        else:
+            good.append((look, prepared))
+    if good:
+        codes = engine.encoder.encode(np.stack([prepared.photo.picture for _, prepared in good]))
+        for row, (look, prepared) in enumerate(good):
+            yield _coded(look, prepared, {head: found[row] for head, found in codes.items()})
+    yield from refused
+
+
+def _look(job: Job) -> _Looked:
+    """Not later than what is decoded: a write in between shows as a change."""
     try:
-        try:
-            with job.path.open("rb") as file:
-                # Not later than what is decoded: a write in between shows as a change.
-                status = os.fstat(file.fileno())
-                length = status.st_size
-                mark = fingerprint(file, size=length)
-                prepared = prepare_picture(
-                    file, job.path, length=length, side=engine.side, size=size, limits=settings.limits
-                )
-        except OSError as error:
-            raise ImageAccessError(f"cannot be read: {error.strerror or error}", path=job.path) from None
-    except ImageError as error:
-        return Refused(job, _failure(job, error))
+        with job.path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            return _Looked(job, status.st_size, status.st_mtime_ns, fingerprint(file, size=status.st_size))
+    except OSError as error:
+        raise ImageAccessError(f"cannot be read: {error.strerror or error}", path=job.path) from None
+
+
+def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Coded:
     photo = prepared.photo
     row = PhotoRow(
-        folder=job.folder,
-        path=job.file.path,
-        size=length,
-        mtime_ns=status.st_mtime_ns,
-        fingerprint=mark,
+        folder=look.job.folder,
+        path=look.job.file.path,
+        size=look.length,
+        mtime_ns=look.mtime_ns,
+        fingerprint=look.mark,
         width=photo.width,
         height=photo.height,
         format=photo.format,
@@ -94,7 +168,7 @@ def decode(job: Job, *, engine: Engine, settings: Settings) -> Decoded | Refused
         camera=photo.metadata.camera,
         has_gps=photo.metadata.has_gps,
     )
-    return Decoded(job, row, photo.picture, prepared.thumbnail)
+    return Coded(look.job, row, prepared.thumbnail, codes)
 
 
 def _failure(job: Job, error: ImageError) -> FailureRow:
@@ -103,42 +177,3 @@ def _failure(job: Job, error: ImageError) -> FailureRow:
     until = int(time.time() + _WEEK) if isinstance(error, (DecodeTimeoutError, OutOfMemoryError)) else 0
     file = job.file
     return FailureRow(job.folder, file.path, file.size, file.mtime_ns, error.reason, lasting, until)
-
-
-def code_ahead(jobs: Iterable[Job], *, engine: Engine, settings: Settings) -> Generator[Decoded | Refused, None, None]:
-    """Decode and encode on `settings.decoding_threads` threads, a bounded number of photos ahead, in order.
-
-    The same threads do both: each computes codes on its own, so that all cores are at work whatever costs more.
-    """
-    threads = settings.decoding_threads
-    with contextlib.ExitStack() as stack:
-        pool = stack.enter_context(ThreadPoolExecutor(threads, thread_name_prefix="decode"))
-
-        def decode_one(job: Job) -> Decoded | Refused:
-            return decode(job, engine=engine, settings=settings)
-
-        def encode_some(items: list[Decoded | Refused]) -> list[Decoded | Refused]:
-            return _encoded(items, engine=engine)
-
-        # Entered last, so that what has not begun is cancelled before the pool is waited for.
-        decoded = stack.enter_context(
-            contextlib.closing(ahead(pool, decode_one, jobs, most=threads * _AHEAD_PER_THREAD))
-        )
-        batches = gathered(decoded, size=_TOGETHER, seconds=_WAIT_SECONDS)
-        coded = stack.enter_context(contextlib.closing(ahead(pool, encode_some, batches, most=threads)))
-        for batch in coded:
-            yield from batch
-
-
-def _encoded(items: list[Decoded | Refused], *, engine: Engine) -> list[Decoded | Refused]:
-    """The same with codes; the inputs are dropped."""
-    good = [item for item in items if isinstance(item, Decoded)]
-    if not good:
-        return items
-    codes = engine.encoder.encode(np.stack([item.picture for item in good]))
-    rows = iter(range(len(good)))
-    return [item if isinstance(item, Refused) else _with_codes(item, codes, row=next(rows)) for item in items]
-
-
-def _with_codes(item: Decoded, codes: Mapping[str, Codes], *, row: int) -> Decoded:
-    return replace(item, picture=_NOTHING, codes={head: found[row] for head, found in codes.items()})

@@ -13,7 +13,7 @@ import numpy as np
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
-from desktop_app.core.indexing.decoding import Decoded, Refused, code_ahead
+from desktop_app.core.indexing.decoding import Coded, Refused, code_ahead
 from desktop_app.core.indexing.rate import RateMeter
 from desktop_app.core.indexing.scanner import Job, ScanResult, find_moves, scan
 from desktop_app.core.indexing.walking import FoundFile
@@ -151,7 +151,7 @@ class Indexer:
 
     def _encode(self, jobs: list[Job]) -> Iterator[Progress]:
         done = 0
-        batch: list[Decoded | Refused] = []
+        batch: list[Coded | Refused] = []
         flushed = time.monotonic()
         coded = code_ahead(jobs, engine=self._engine, settings=self._settings)
         with contextlib.closing(coded):
@@ -172,9 +172,9 @@ class Indexer:
         if waited > 0.1:
             self._meter.skip(waited)
 
-    def _store(self, batch: list[Decoded | Refused]) -> None:
+    def _store(self, batch: list[Coded | Refused]) -> None:
         """Store a batch in one transaction, then let the index in memory know."""
-        good = [item for item in batch if isinstance(item, Decoded)]
+        good = [item for item in batch if isinstance(item, Coded)]
         bad = [item for item in batch if isinstance(item, Refused)]
         self._thumbnails.put([(item.row.fingerprint, item.thumbnail) for item in good])
         catalog = self._catalog
@@ -200,7 +200,7 @@ class Indexer:
             failed=(*self._summary.failed, *(Failure(item.job.path, item.row.reason) for item in bad)),
         )
 
-    def _codes(self, items: list[Decoded]) -> dict[str, Codes]:
+    def _codes(self, items: list[Coded]) -> dict[str, Codes]:
         return {
             name: np.array([item.codes[name] for item in items], np.uint8).reshape(len(items), head.bits // 8)
             for name, head in self._engine.encoder.card.heads.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -27,13 +28,14 @@ from desktop_app.core.errors import (
 from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading, worker_process
 from desktop_app.core.images.budget import PixelBudget
 from desktop_app.core.images.isolation import prepare_isolated, read_isolated, release_workers
-from desktop_app.core.images.preparing import InputSize, prepare_here
-from desktop_app.core.images.reading import prepare_picture
+from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
+from desktop_app.core.images.reading import prepare_pictures
 from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
 
 LIMITS = Limits(max_pixels=1 << 22, seconds=5)
 TRUSTED = {"JPEG", "PNG", "BMP"}
+SIZE = InputSize(16, "stretch")
 
 GIF = {"format": "GIF", "metadata": {"taken": None}}
 
@@ -93,7 +95,8 @@ def test_a_worker_prepares_what_we_would(rule: ResizeRule, family_files: dict[st
     size = InputSize(24, rule)
     for path in (family_files["JPEG"], family_files["WebP"]):
         here = prepare_here(path, side=32, size=size, limits=LIMITS)
-        there = prepare_isolated(path, side=32, size=size, limits=LIMITS)
+        (there,) = prepare_isolated([path], side=32, size=size, limits=LIMITS)
+        assert isinstance(there, Prepared)
         np.testing.assert_array_equal(here.photo.picture, there.photo.picture)
         assert there.photo.picture.shape == (24, 24, 3)
         assert (here.photo.width, here.photo.height, here.thumbnail) == (
@@ -121,13 +124,67 @@ def test_only_large_photos_of_trusted_formats_are_prepared_here(
     family, length: int, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent: list[Path] = []
-    monkeypatch.setattr(reading, "prepare_isolated", lambda path, **_: sent.append(path))
+    isolate = reading.prepare_isolated
+
+    def note(paths, **options):
+        return isolate((sent.append(path) or path for path in paths), **options)
+
+    monkeypatch.setattr(reading, "prepare_isolated", note)
     path = family_files[family.name]
-    with path.open("rb") as file:
-        done = prepare_picture(file, path, length=length, side=32, size=InputSize(16, "stretch"), limits=LIMITS)
-    here = length > 10 and family.name in TRUSTED
-    assert sent == ([] if here else [path])
-    assert not here or done.photo.picture.shape == (16, 16, 3)
+    (done,) = prepare_pictures([(path, length)], side=32, size=SIZE, limits=LIMITS)
+    assert isinstance(done, Prepared)
+    assert done.photo.picture.shape == (16, 16, 3)
+    assert sent == ([] if length > 10 and family.name in TRUSTED else [path])
+
+
+def test_many_are_prepared_in_order_whatever_becomes_of_some(
+    evil: Callable[[str], None], family_files: dict[str, Path], tmp_path: Path
+) -> None:
+    large = tmp_path / "large.png"
+    Image.new("RGB", (1200, 900), "red").save(large)  # asks for its pixels while the next one is waiting
+    empty, absent = tmp_path / "empty.jpg", tmp_path / "absent.jpg"
+    empty.touch()
+    evil("crash")
+    names = ["JPEG", "GIF", "PNG", "GIF", "GIF", "WebP"]
+    paths = [large, *(family_files[name] for name in names), empty, large, large, absent, family_files["BMP"]]
+    taken: list[Path] = []
+    lengths = [1 << 20 if path in {large, absent} else 1 for path in paths]
+    for alone in (False, True):  # all by workers, or the large ones here
+        files = [(path, length if alone else 1) for path, length in zip(paths, lengths, strict=True)]
+        answers = prepare_pictures((taken.append(f[0]) or f for f in files), side=32, size=SIZE, limits=LIMITS)
+        found = []
+        for count, answer in enumerate(answers):
+            assert len(taken) <= count + 3
+            found.append(type(answer) if isinstance(answer, Exception) else answer.photo.format)
+        assert taken == paths
+        taken.clear()
+        crash = DamagedImageError
+        assert found == [
+            "PNG", "JPEG", crash, "PNG", crash, crash, "WEBP", crash, "PNG", "PNG", ImageAccessError, "BMP",
+        ]  # fmt: skip
+
+
+def test_who_takes_no_more_leaves_nothing_behind(family_files: dict[str, Path], monkeypatch) -> None:
+    monkeypatch.setattr(isolation, "_WORKERS", workers := isolation._Workers())
+    answers = prepare_isolated([family_files["GIF"]] * 9, side=32, size=SIZE, limits=LIMITS)
+    assert isinstance(next(answers), Prepared)
+    (worker,) = workers._busy
+    answers.close()
+    assert not workers._busy
+    assert not workers._idle  # it was at work on what nobody would take
+    assert worker._process.poll() is not None
+
+
+def test_where_no_process_starts_each_photo_says_so(family_files: dict[str, Path], monkeypatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(worker_process.subprocess, "Popen", fail)
+    paths = [family_files["GIF"], family_files["JPEG"]]
+    found = list(prepare_isolated(paths, side=32, size=SIZE, limits=LIMITS))
+    assert [str(error) for error in found] == [
+        f"{path}: cannot be decoded, no process starts: Resource temporarily unavailable" for path in paths
+    ]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

@@ -87,7 +87,7 @@ def nothing_decoded(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def fail(*_: object, **__: object) -> None:
         pytest.fail("a photo was decoded again")
 
-    return lambda: monkeypatch.setattr(decoding, "prepare_picture", fail)
+    return lambda: monkeypatch.setattr(decoding, "prepare_pictures", fail)
 
 
 @pytest.mark.parametrize("watched", ["", "trip"])

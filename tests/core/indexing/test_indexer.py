@@ -13,8 +13,8 @@ import pytest
 
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError, OutOfMemoryError
-from desktop_app.core.images import Limits, loading, read_picture
-from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
+from desktop_app.core.images import loading, read_picture
+from desktop_app.core.images.preparing import prepare_here
 from desktop_app.core.images.thumbnail import SIDE
 from desktop_app.core.indexing import decoding, scanner
 from desktop_app.core.library import Library
@@ -44,13 +44,12 @@ def code(library: Library, photo: PhotoId) -> bytes:
 def decoded(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The files that are decoded from now on."""
     files: list[Path] = []
-    read = decoding.prepare_picture
+    read = decoding.prepare_pictures
 
-    def note(file, path: Path, **options):
-        files.append(path)
-        return read(file, path, **options)
+    def note(wanted, **options):
+        return read(((files.append(path), (path, length))[1] for path, length in wanted), **options)
 
-    monkeypatch.setattr(decoding, "prepare_picture", note)
+    monkeypatch.setattr(decoding, "prepare_pictures", note)
     return files
 
 
@@ -270,10 +269,14 @@ def failing_disk(monkeypatch: pytest.MonkeyPatch) -> set[str]:
             raise self.disk_error
         return read(self, size)
 
-    def prepare_picture(file, path: Path, *, length: int, side: int, size: InputSize, limits: Limits) -> Prepared:
-        return prepare_here(file, side=side, size=size, limits=limits, name=path)
+    def prepare_pictures(files, **options):
+        for path, _ in files:
+            try:
+                yield prepare_here(path, **options)
+            except ImageError as error:
+                yield error
 
-    monkeypatch.setattr(decoding, "prepare_picture", prepare_picture)
+    monkeypatch.setattr(decoding, "prepare_pictures", prepare_pictures)
     monkeypatch.setattr(loading._GuardedFile, "read", read_or_fail)
     return names
 
@@ -300,16 +303,18 @@ def test_what_took_too_long_or_too_much_is_tried_again_some_day(
     kind: type[ImageError], photo_folder: Path, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried: list[Path] = []
-    read = decoding.prepare_picture
+    read = decoding.prepare_pictures
 
-    def refuse(file, path: Path, **options):
-        if path.name != "photo00.jpg" or now > 10**10:
-            return read(file, path, **options)
-        tried.append(path)
-        raise kind("was too much today", path=path)
+    def refuse(files, **options):
+        for path, length in files:
+            if path.name != "photo00.jpg" or now > 10**10:
+                yield from read([(path, length)], **options)
+            else:
+                tried.append(path)
+                yield kind("was too much today", path=path)
 
     now = time.time()
-    monkeypatch.setattr(decoding, "prepare_picture", refuse)
+    monkeypatch.setattr(decoding, "prepare_pictures", refuse)
     monkeypatch.setattr("desktop_app.core.catalog.photos.time.time", lambda: now)
     for _ in range(3):
         assert len(index(photo_folder).failed) == 1
