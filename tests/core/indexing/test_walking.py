@@ -92,8 +92,9 @@ def test_what_is_no_file_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_names_that_are_no_text(tmp_path: Path) -> None:
-    make(tmp_path, "🌴.jpg", "naïve.jpg", os.fsdecode(b"caf\xe9/\xff\xfe.jpg"))
-    assert {file.path for file in walk(tmp_path, Settings())} == {
+    root = tmp_path / os.fsdecode(b"\xe9t\xe9")
+    make(root, "🌴.jpg", "naïve.jpg", os.fsdecode(b"caf\xe9/\xff\xfe.jpg"))
+    assert {file.path for file in walk(root, Settings())} == {
         b"caf\xe9/\xff\xfe.jpg",
         "🌴.jpg".encode(),
         "naïve.jpg".encode(),
