@@ -43,7 +43,7 @@ with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderShelf
             print("recoded", progress.done, flush=True)
 """
 
-PHOTOS = 400
+PHOTOS = 200
 LINES = 3 * PHOTOS
 """It says about so many: the photos are indexed, and recoded twice."""
 
