@@ -106,7 +106,9 @@ def test_changes_without_end_are_said_in_between(
     assert len(calls.folders) >= 2
 
 
-@pytest.mark.parametrize("change", ["deleted", "renamed", "moved in", "moved out", "folder deleted", "folder renamed"])
+@pytest.mark.parametrize(
+    "change", ["deleted", "renamed", "moved in", "moved out", "folder deleted", "folder renamed", "folder moved in"]
+)
 def test_every_kind_of_change(change: str, watch, calls: Calls, folders: tuple[Path, Path]) -> None:
     one, two = folders
     photo = one / "sub" / "a.jpg"
@@ -126,6 +128,8 @@ def test_every_kind_of_change(change: str, watch, calls: Calls, folders: tuple[P
         calls.wait()
         (one / "sub").rmdir()
         calls.wait(2)
+    elif change == "folder moved in":
+        two.rename(one / "two")
     else:
         (one / "sub").rename(one / "trip")
     calls.wait()
@@ -269,6 +273,26 @@ def test_names_that_are_no_text(watch, calls: Calls, tmp_path: Path) -> None:
 def test_nothing_to_watch(watch, calls: Calls) -> None:
     watch(poll_seconds=0.05)
     calls.none_for(0.2)
+
+
+def test_a_file_that_is_still_being_written(library: Library, calls: Calls, photo_folder: Path, write_photo) -> None:
+    content = write_photo(photo_folder.parent / "elsewhere.jpg", 99, size=(300, 200)).read_bytes()
+    library.add_folder(photo_folder)
+    list(library.index())
+    watcher = library.watch(calls)
+    try:
+        with (photo_folder / "slow.jpg").open("wb") as file:
+            file.write(content[: len(content) // 2])
+            file.flush()
+            calls.wait()
+            summary = list(library.index(calls.folders[-1]))[-1].summary
+            assert [failure.path.name for failure in summary.failed] == ["slow.jpg"]
+            file.write(content[len(content) // 2 :])
+        calls.wait(2)
+    finally:
+        watcher.stop()
+    summary = list(library.index(calls.folders[-1]))[-1].summary
+    assert (summary.added, summary.failed) == (1, ())
 
 
 def test_the_library_watches_its_folders(library: Library, calls: Calls, photo_folder: Path, write_photo) -> None:
