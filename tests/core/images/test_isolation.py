@@ -221,9 +221,10 @@ def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
     assert [(failure.path, failure.reason) for failure in summary.failed] == [
         (hostile, "is damaged: it made its decoder crash")
     ]
+    release_workers()  # so that one would have to be started
     started: list[object] = []
-    monkeypatch.setattr(isolation, "WorkerProcess", lambda: started.append(1))
-    summary = list(library.index())[-1].summary  # not tried again
+    monkeypatch.setattr(isolation, "WorkerProcess", lambda *_, **__: started.append(1) or pytest.fail("tried again"))
+    summary = list(library.index())[-1].summary
     assert (summary.unchanged, len(summary.failed), started) == (12, 1, [])
 
 
