@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.encoders.card import Card
-from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.encoders.onnx_encoder import MAX_FILE_BYTES, OnnxEncoder
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.errors import EncoderFileError
@@ -74,11 +74,7 @@ class EncoderShelf:
             return built_in
         for path in self._files:
             # Hashing a file costs a tenth of loading it.
-            try:
-                matches = hashlib.sha256(path.read_bytes()).hexdigest() == identity
-            except OSError:
-                continue
-            if matches:
+            if _identity(path) == identity:
                 return self.load(path)
         return None
 
@@ -91,3 +87,12 @@ class EncoderShelf:
         # The threads that decode also encode, each a batch of its own: that needs no second pool of threads.
         encoder = OnnxEncoder(path, provider=self._provider, threads=1)
         return self._loaded.setdefault(encoder.identity, encoder)
+
+
+def _identity(path: Path) -> str:
+    """SHA-256 (hex) of a file; "" where it cannot be read, or is larger than any encoder."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() if path.stat().st_size <= MAX_FILE_BYTES else ""
+    except OSError:
+        return ""

@@ -163,8 +163,13 @@ def test_files_that_are_no_encoder_are_named(
 
 def test_a_huge_file_is_not_even_read(tiny_encoder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.core.encoders.onnx_encoder.MAX_FILE_BYTES", 100)
+    monkeypatch.setattr("desktop_app.core.encoders.shelf.MAX_FILE_BYTES", 100)
+    identity = hashlib.sha256(tiny_encoder.read_bytes()).hexdigest()
+    for read in ("read_bytes", "read_text"):
+        monkeypatch.setattr(Path, read, lambda *_: pytest.fail("it was read"))
     with pytest.raises(EncoderFileError, match="larger than any encoder"):
         OnnxEncoder(tiny_encoder)
+    assert EncoderShelf([tiny_encoder]).find(identity) is None
 
 
 def test_weights_beside_the_application_are_not_read_either(
