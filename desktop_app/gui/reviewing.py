@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,7 +16,7 @@ from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Review, Row, Totals
 from desktop_app.core.duplicates.trash import SystemTrash, Trash
-from desktop_app.core.errors import BugError, KnownError
+from desktop_app.core.errors import BugError, CatalogError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.long_work import InOrder, LongWork, Work
@@ -133,7 +134,8 @@ class Reviewing(QObject):
         """Stop everything; no thread is left."""
         self.tasks.close()
         if self._now is not None and self.found:
-            self._library.catalog.duplicates.put_state(_PLACE, self.place)
+            with contextlib.suppress(CatalogError):  # the disk is full, say: the next time begins at the top
+                self._library.catalog.duplicates.put_state(_PLACE, self.place)
         self.found = False
 
     # Finding

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 from desktop_app.core.library import Library
@@ -59,9 +60,8 @@ class Session:
         )
 
     def close(self) -> None:
-        """Stop everything; no thread is left."""
-        self.tasks.close()
-        self.reviewing.close()
-        self.indexing.close()
-        self.preferences.sync()
-        self.library.close()
+        """Stop everything, whatever of it fails; no thread is left."""
+        with contextlib.ExitStack() as stack:
+            for close in (self.library.close, self.preferences.sync, self.indexing.close, self.reviewing.close):
+                stack.callback(close)  # the last one first
+            self.tasks.close()

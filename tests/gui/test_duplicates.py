@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.errors import CatalogError
 from desktop_app.core.library import Library
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import duplicates as actions
@@ -324,3 +325,35 @@ def test_an_empty_library_and_one_without_duplicates(window: MainWindow, photo_f
     actions.follow_advice(window.session, view)
     qtbot.waitUntil(lambda: view.empty.advice.heading.startswith("No duplicates within"), timeout=PATIENCE_MS)
     assert not view.list.isVisible()
+
+
+@pytest.fixture
+def closed(review: DuplicatesView, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether the library was closed."""
+    library, told = review._session.library, list[bool]()
+    close = library.close
+    monkeypatch.setattr(library, "close", lambda: (told.append(True), close()))
+    return told
+
+
+def test_a_full_disk_keeps_nobody_from_closing(
+    review: DuplicatesView, closed: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = review._session.library
+
+    def full(*_: object) -> None:
+        raise CatalogError("cannot grow: the disk is full", path=library.catalog_path)
+
+    monkeypatch.setattr(library.catalog.duplicates, "put_state", full)
+    review._session.close()
+    assert closed == [True]
+
+
+def test_whatever_fails_at_the_end_the_library_is_closed(
+    review: DuplicatesView, closed: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(type(review._session.preferences), "sync", lambda _: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            review._session.close()
+    assert closed == [True]
