@@ -13,6 +13,11 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
+CAUGHT = {99, -31}
+"""By the audit hook, or by the kernel's SIGSYS."""
+
+by_the_kernel = pytest.mark.skipif(sys.platform != "linux", reason="there only Python's own process is watched")
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -78,17 +83,17 @@ def test_the_window_works_without(tmp_path: Path, photo_folder: Path, unplugged:
     [
         "import socket; socket.socket(socket.AF_INET)",
         "import socket; socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)",
-        "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import socket; socket.socket()'], check=True)",
         pytest.param(
-            "import ctypes; ctypes.CDLL(None).socket(2, 1, 0)",
-            marks=pytest.mark.skipif(sys.platform != "linux", reason="there only Python is watched"),
+            "import os, sys; os.execv(sys.executable, [sys.executable, '-c', 'import socket; socket.socket()'])",
+            marks=by_the_kernel,
         ),
+        pytest.param("import ctypes; ctypes.CDLL(None).socket(2, 1, 0)", marks=by_the_kernel),
         "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9')",
     ],
 )
 def test_who_opens_a_socket_would_be_caught(asking: str, tmp_path: Path, unplugged: Run, monkeypatch) -> None:
     (tmp_path / "asking.py").write_text(asking)
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
-    assert unplugged("asking").returncode != 0
+    assert unplugged("asking").returncode in CAUGHT
     (tmp_path / "asking.py").write_text("import socket; socket.socket(socket.AF_UNIX).close()")
     assert unplugged("asking").returncode == 0

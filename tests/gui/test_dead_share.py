@@ -93,6 +93,21 @@ def test_the_window_goes_on_while_a_share_does_not_answer(
     qtbot.waitUntil(lambda: len(opened) == 8 and len(shown) == 4, timeout=PATIENCE_MS)
 
 
+def test_what_was_dropped_on_a_slow_share_is_not_lost_to_the_next_drop(
+    indexed: MainWindow, share: Share, tmp_path: Path, qtbot: QtBot
+) -> None:
+    slow, quick = share.root.parent / "slow", tmp_path / "quick"
+    for folder in (slow, quick):
+        folder.mkdir()
+    share.root = slow
+    share.answers.clear()
+    hover_and_drop(indexed, slow)
+    hover_and_drop(indexed, quick)
+    share.answers.set()
+    names = {"photos", "slow", "quick"}
+    qtbot.waitUntil(lambda: {f.path.name for f in indexed.session.shelf.folders} == names, timeout=PATIENCE_MS)
+
+
 def test_a_file_that_is_gone_is_not_opened(
     indexed: MainWindow, photo_folder: Path, opened: list[Path], qtbot: QtBot
 ) -> None:

@@ -23,6 +23,8 @@ _REFUSED = {("model", 20): _FOREIGN, ("model", 25): _FOREIGN, ("tensor", 13): _O
 _OPERATOR_DOMAIN, _DATA_LOCATION = ("node", 7), ("tensor", 14)
 _OWN_DOMAINS = {b"", b"ai.onnx"}
 _DEEPEST = 100
+# The shipped encoder has some twenty thousand; a million take seconds to look at.
+_MOST_FIELDS = 1_000_000
 
 
 def inspect(content: bytes) -> None:
@@ -32,11 +34,15 @@ def inspect(content: bytes) -> None:
         EncoderFileError: what it uses, or that it is damaged.
     """
     pending: list[tuple[str, Message, int]] = [("model", memoryview(content), 0)]
+    seen = 0
     while pending:
         kind, message, depth = pending.pop()
         if depth > _DEEPEST:
             raise EncoderFileError("is nested too deeply; choose another encoder")
         for field in fields(message):
+            seen += 1
+            if seen > _MOST_FIELDS:
+                raise EncoderFileError("has more parts than any encoder; choose another file")
             place = (kind, field.number)
             if place in _REFUSED:
                 raise EncoderFileError(_REFUSED[place])

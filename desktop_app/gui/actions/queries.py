@@ -54,7 +54,8 @@ def take(session: Session, offer: Offered) -> None:
         else:
             session.notices.say("That is neither a folder nor a picture that can be read.")
 
-    session.tasks.run(partial(usable, offer), then=use, lane=Lane.FILES, channel="find")
+    # On no channel: what was dropped before is not forgotten because its disk is slow to answer.
+    session.tasks.run(partial(usable, offer), then=use, lane=Lane.FILES)
 
 
 def paste(session: Session) -> None:

@@ -149,6 +149,11 @@ def test_a_tag_that_readers_take_for_another_is_damage(tiny_encoder: Path) -> No
         inspect(tiny_encoder.read_bytes() + spelled + b"\x00")
 
 
+def test_parts_without_end_are_refused() -> None:
+    with pytest.raises(EncoderFileError, match="more parts than any encoder"):
+        inspect(field_of(7, field_of(1, b"") * 1_000_001))
+
+
 def test_graphs_without_end_are_refused() -> None:
     graph = inner(foreign()).SerializeToString()
     for _ in range(2000):
