@@ -5,16 +5,25 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
 from typing import TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
+_WAIT_SECONDS = 0.2
+
 __all__ = ["ahead", "gathered"]
 
 
-def ahead(pool: Executor, work: Callable[[T], R], items: Iterable[T], *, most: int) -> Generator[R, None, None]:
+def ahead(
+    pool: Executor,
+    work: Callable[[T], R],
+    items: Iterable[T],
+    *,
+    most: int,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Generator[R, None, None]:
     """The results of `work` for every item, in the items' order.
 
     Args:
@@ -23,15 +32,23 @@ def ahead(pool: Executor, work: Callable[[T], R], items: Iterable[T], *, most: i
         items: taken only as they are needed, on the thread that takes the results.
         most: so many pieces are at work or done before the first result must be taken. What is not begun when the
             generator is closed is not done.
+        meanwhile: called several times a second while a result is waited for; what it raises is raised here.
     """
     waiting: deque[Future[R]] = deque()
+
+    def first() -> R:
+        future = waiting.popleft()
+        while not wait([future], _WAIT_SECONDS).done:
+            meanwhile()
+        return future.result()
+
     try:
         for item in items:
             waiting.append(pool.submit(work, item))
             while waiting and (len(waiting) > most or waiting[0].done()):
-                yield waiting.popleft().result()
+                yield first()
         while waiting:
-            yield waiting.popleft().result()
+            yield first()
     finally:
         for future in waiting:
             future.cancel()

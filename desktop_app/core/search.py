@@ -66,14 +66,17 @@ class SearchIndex:
 
     def codes(self, photo: PhotoId) -> Mapping[str, Codes] | None:
         """The codes uint8 (bits/8,) of a photo by head, or None if it has none."""
-        codes = {head: self._index(head).code(photo) for head in self._card.heads}
-        return {head: code for head, code in codes.items() if code is not None} or None
+        with self._lock:  # a photo that is stored or removed meanwhile has all of them, or none
+            codes = {head: self._index(head).code(photo) for head in self._card.heads}
+        found = {head: code for head, code in codes.items() if code is not None}
+        return found if len(found) == len(codes) else None
 
     def query(self, codes: Mapping[str, Codes], *, head: str, k: int | None, radius: int | None) -> Matches:
         """At most `k` matches at most `radius` away (neither: within the head's largest radius), nearest first.
 
         Args:
-            codes: of what is asked for. Those of other heads order what is equally far by `head`.
+            codes: of what is asked for. Those of other heads order what is equally far by `head`; which of several
+                at the last of `k` distances are found, they do not say.
         """
         index = self._index(head)
         if radius is None and k is not None:
@@ -81,7 +84,7 @@ class SearchIndex:
         else:
             limit = self._card.heads[head].max_radius if radius is None else radius
             matches = index.within(codes[head], radius=limit)
-        for other in codes.keys() - {head}:
+        for other in sorted(codes.keys() - {head}):
             matches = _ordered(matches, self._index(other).distances(codes[other], matches.ids))
         return matches if k is None else Matches(matches.ids[:k], matches.distances[:k])
 

@@ -96,3 +96,22 @@ def test_slow_items_do_not_wait_for_a_full_batch() -> None:
             yield number
 
     assert next(gathered(slow(), size=100, seconds=0.01)) == [0, 1]
+
+
+def test_somebody_who_waits_is_heard() -> None:
+    release = threading.Event()
+    asked: list[int] = []
+
+    def meanwhile() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise InterruptedError
+
+    with ThreadPoolExecutor(1) as pool:
+        results = ahead(pool, lambda _: release.wait(30), range(3), most=2, meanwhile=meanwhile)
+        try:
+            with pytest.raises(InterruptedError):
+                next(results)
+        finally:
+            release.set()
+    assert len(asked) == 2

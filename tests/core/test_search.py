@@ -52,6 +52,27 @@ def test_what_is_equally_far_comes_in_the_order_of_the_other_head() -> None:
     assert matches.ids.tolist() == list(range(65))
 
 
+def test_a_photo_has_all_its_codes_or_none_while_it_is_stored() -> None:
+    search, _ = _filled(3)
+    search.query({"similar": CODES[0]}, head="similar", k=1, radius=None)
+    done = threading.Event()
+
+    def store() -> None:
+        for _ in range(300):
+            search.add(np.array([50]), _heads(CODES[50:51]))
+            search.remove(np.array([50]))
+        done.set()
+
+    thread = threading.Thread(target=store)
+    thread.start()
+    seen = []
+    while not done.is_set():
+        codes = search.codes(PhotoId(50))
+        seen.append(codes is None or set(codes) == {"similar", "copy"})
+    thread.join()
+    assert all(seen)
+
+
 def test_matches_within() -> None:
     search, _ = _filled()
     matches = search.query({"similar": CODES[10]}, head="similar", k=None, radius=5)

@@ -4,52 +4,89 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import math
+import signal
 import threading
 import time
-from collections.abc import Generator, Iterable
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 
-from desktop_app.core.errors import BugError, DamagedImageError, DecodeTimeoutError, ImageAccessError, ImageError
+from desktop_app.core.errors import (
+    BugError,
+    DamagedImageError,
+    DecodeTimeoutError,
+    ImageAccessError,
+    ImageError,
+    OutOfMemoryError,
+)
 from desktop_app.core.images.loading import Limits, LoadedImage
 from desktop_app.core.images.preparing import InputSize, Prepared
-from desktop_app.core.images.worker import BUG
-from desktop_app.core.images.worker_process import WorkerProcess
+from desktop_app.core.images.worker_process import NonsenseError, WorkerProcess
 
-__all__ = ["prepare_isolated", "read_isolated", "release_workers"]
+__all__ = ["prepare_isolated", "read_isolated", "release_workers", "wanted"]
 
-_PYTHON_FAILED = 1  # its exit code where it cannot even start
+_FROM_OUTSIDE = (-signal.SIGTERM, -getattr(signal, "SIGKILL", 9))
 _LOOK_SECONDS = 1.0
-_IDLE_SECONDS = 30.0  # a start takes a quarter of a second, and photos seldom come alone
+_IDLE_SECONDS = 30.0  # photos seldom come alone, and a start takes longer than most of them
+
+Answer = tuple[LoadedImage, bytes] | ImageError
+Unwanted = Callable[[], bool]
+
+
+def wanted() -> bool:
+    """Somebody waits: nothing is unwanted."""
+    return False
 
 
 class _Workers:
     """As many as threads ask at once. While there are any, a thread looks after them.
 
-    It ends those that were idle for a while, and kills those that do not answer: what a hostile file hangs, or takes
-    over, can be relied on for nothing.
+    It ends those that were idle for a while, and kills those that do not answer, or whose answer nobody waits for any
+    more: what a hostile file hangs, or takes over, can be relied on for nothing.
     """
 
     def __init__(self) -> None:
         self._idle: list[tuple[float, WorkerProcess]] = []
-        self._busy: dict[WorkerProcess, bool] = {}  # whether it was killed
+        self._busy: dict[WorkerProcess, Unwanted] = {}
+        self._killed: set[WorkerProcess] = set()
         self._lock = threading.Lock()
         self._watched = False
 
-    def take(self) -> WorkerProcess:
+    def take(self, unwanted: Unwanted) -> WorkerProcess:
+        """One that lives.
+
+        Raises:
+            OSError: no process can be started.
+        """
+        dead: list[WorkerProcess] = []
+        worker = None
         with self._lock:
-            worker = self._idle.pop()[1] if self._idle else None
+            while self._idle and worker is None:
+                _, found = self._idle.pop()
+                if found.alive:
+                    worker = found
+                else:
+                    dead.append(found)
+        for ended in dead:
+            ended.close()
         worker = worker or WorkerProcess()
         with self._lock:
-            self._busy[worker] = False
+            self._busy[worker] = unwanted
             if not self._watched:
                 self._watched = True
                 threading.Thread(target=self._watch, name="decoders", daemon=True).start()
         return worker
 
     def give_back(self, worker: WorkerProcess) -> None:
+        """It has answered everything."""
         with self._lock:
             del self._busy[worker]
-            self._idle.append((time.monotonic(), worker))
+            if worker not in self._killed:
+                self._idle.append((time.monotonic(), worker))
+                return
+            self._killed.discard(worker)
+        worker.close()  # its answer came while it was given up
 
     def give_up(self, worker: WorkerProcess, *, kill: bool = False) -> tuple[int, bool]:
         """Its exit code, and whether it was killed for not answering."""
@@ -57,48 +94,60 @@ class _Workers:
             worker.kill()
         code = worker.close()
         with self._lock:
-            return code, self._busy.pop(worker)
+            del self._busy[worker]
+            killed = worker in self._killed
+            self._killed.discard(worker)
+            return code, killed
 
-    def release(self, *, idle_since: float | None = None) -> None:
-        """End those that are idle; those only that have been since then."""
+    def release(self, *, idle_since: float = math.inf) -> None:
+        """End those that have been idle since then."""
         with self._lock:
-            ended = [worker for since, worker in self._idle if idle_since is None or since < idle_since]
-            self._idle = [(since, worker) for since, worker in self._idle if worker not in ended]
+            ended = [worker for since, worker in self._idle if since < idle_since]
+            self._idle = [(since, worker) for since, worker in self._idle if since >= idle_since]
         for worker in ended:
             worker.close()
 
     def _watch(self) -> None:
-        while True:
-            time.sleep(_LOOK_SECONDS)
-            now = time.monotonic()
-            self.release(idle_since=now - _IDLE_SECONDS)
+        try:
+            while self._look():
+                time.sleep(_LOOK_SECONDS)
+        except BaseException:
             with self._lock:
-                if not self._idle and not self._busy:
-                    self._watched = False
-                    return
-                for worker in self._busy:
-                    if worker.overdue_at < now:
-                        self._busy[worker] = True
-                        worker.kill()
+                self._watched = False
+            raise
+
+    def _look(self) -> bool:
+        """Whether there is any left to look after."""
+        now = time.monotonic()
+        with self._lock:
+            for worker, unwanted in self._busy.items():
+                if worker.overdue_at < now or unwanted():
+                    self._killed.add(worker)
+                    worker.kill()
+            self._watched = bool(self._idle or self._busy)
+            left = self._watched
+        self.release(idle_since=now - _IDLE_SECONDS)
+        return left
 
 
 _WORKERS = _Workers()
 
 
-def read_isolated(path: Path, *, side: int | None, limits: Limits) -> LoadedImage:
-    """As `read_here`, in a worker process with limits of time and, but on Windows and macOS, of memory.
+def read_isolated(path: Path, *, side: int | None, limits: Limits, name: Path | None = None) -> LoadedImage:
+    """As `read_here`, in a worker process with limits of time and, on Linux, of memory.
 
     Raises:
         ImageError: one of its kinds; DamagedImageError also where the decoder crashed.
     """
-    (answer,) = _answers([path], side=side, limits=limits)
+    with contextlib.closing(_Asking(side=side, limits=limits, size=None, unwanted=wanted)) as asking:
+        (answer,) = asking.answers([path])
     if isinstance(answer, ImageError):
-        raise answer
+        raise type(answer)(answer.reason, path=name or path)
     return answer[0]
 
 
 def prepare_isolated(
-    paths: Iterable[Path], *, side: int, size: InputSize, limits: Limits
+    paths: Iterable[Path], *, side: int, size: InputSize, limits: Limits, unwanted: Unwanted = wanted
 ) -> Generator[Prepared | ImageError, None, None]:
     """As `prepare_here` for each of several photos, in order, in a worker process.
 
@@ -106,65 +155,98 @@ def prepare_isolated(
 
     Args:
         paths: taken one ahead of what is yielded.
+        unwanted: whether nobody waits any more; asked about once a second, on another thread too. The rest is left out.
     """
-    with contextlib.closing(_answers(paths, side=side, limits=limits, size=size)) as answers:
-        for answer in answers:
+    with contextlib.closing(_Asking(side=side, limits=limits, size=size, unwanted=unwanted)) as asking:
+        for answer in asking.answers(paths):
             yield answer if isinstance(answer, ImageError) else Prepared(*answer)
 
 
-def _answers(
-    paths: Iterable[Path], *, side: int | None, limits: Limits, size: InputSize | None = None
-) -> Generator[tuple[LoadedImage, bytes] | ImageError, None, None]:
-    """What a worker says of each path; another one goes on where it ends."""
-    rest = iter(paths)
-    path, worker = next(rest, None), None
-    try:
-        while path is not None:
-            if worker is None:
-                try:
-                    worker = _WORKERS.take()
-                except OSError as error:
-                    yield ImageAccessError(f"cannot be decoded, no process starts: {error.strerror}", path=path)
-                    path = next(rest, None)
-                    continue
-                _send(worker, path, side=side, limits=limits, size=size)
-            following = next(rest, None)
-            if following is not None:
-                _send(worker, following, side=side, limits=limits, size=size)
-            found: tuple[LoadedImage, bytes] | ImageError
-            try:
-                found = worker.receive(path, limits=limits, size=size)
-            except ImageError as error:
-                found = error
-            except (EOFError, ValueError, KeyError, TypeError) as error:
-                lost, worker = worker, None
-                found = _said_of(lost, error, path, limits)
-            yield found
-            path = following
-    except BaseException:
-        if worker is not None:
+class _Asking:
+    """One thread's conversation with a worker, or with several where the first ones end."""
+
+    def __init__(self, *, side: int | None, limits: Limits, size: InputSize | None, unwanted: Unwanted) -> None:
+        self._side, self._limits, self._size, self._unwanted = side, limits, size, unwanted
+        self._worker: WorkerProcess | None = None
+        self._asked: deque[Path] = deque()  # and not yet answered
+
+    def answers(self, paths: Iterable[Path]) -> Iterator[Answer]:
+        """What is said of each, until nobody waits for it."""
+        for path in paths:
+            self._ask(path)
+            if len(self._asked) > 1:
+                yield self._answer()
+        while self._asked and not self._unwanted():
+            yield self._answer()
+
+    def close(self) -> None:
+        """Leave the worker to others; one that still works on what nobody will take is ended."""
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        if self._asked:
             _WORKERS.give_up(worker, kill=True)
-        raise
-    if worker is not None:
-        _WORKERS.give_back(worker)
+        else:
+            _WORKERS.give_back(worker)
 
+    def _ask(self, path: Path) -> None:
+        self._asked.append(path)
+        if self._worker is not None:
+            self._send(self._worker, path)
 
-def _send(worker: WorkerProcess, path: Path, *, side: int | None, limits: Limits, size: InputSize | None) -> None:
-    with contextlib.suppress(EOFError):  # it has ended, as `receive` will find as well
-        worker.send(path, side=side, limits=limits, size=size)
+    def _send(self, worker: WorkerProcess, path: Path) -> None:
+        with contextlib.suppress(EOFError):  # it has ended, as `receive` will find as well
+            worker.send(path, side=self._side, limits=self._limits, size=self._size)
 
+    def _answer(self) -> Answer:
+        """Of the photo that was asked for first."""
+        path = self._asked[0]
+        answer = self._try(path, last=False) or self._try(path, last=True)
+        self._asked.popleft()
+        if answer is None:
+            raise BugError(f"no answer for {path}")
+        return answer
 
-def _said_of(worker: WorkerProcess, error: Exception, path: Path, limits: Limits) -> ImageError:
-    """What it says of the photo that a worker has ended, or answers nonsense."""
-    if not isinstance(error, EOFError):
-        _WORKERS.give_up(worker, kill=True)
-        return DamagedImageError("is damaged: its decoder answers nonsense", path=path)
-    code, killed = _WORKERS.give_up(worker)
-    if killed:
-        return DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=path)
-    if code in (_PYTHON_FAILED, BUG):
-        raise BugError(f"the decoding process failed at {path}") from None
-    return DamagedImageError("is damaged: it made its decoder crash", path=path)
+    def _try(self, path: Path, *, last: bool) -> Answer | None:
+        """None, but the last time: the worker has ended, and may not have done so for this photo."""
+        try:
+            worker = self._worker or self._start()
+        except OSError as error:
+            return ImageAccessError(f"cannot be decoded, no process starts: {error.strerror}", path=path)
+        try:
+            return worker.receive(path, limits=self._limits, size=self._size)
+        except ImageError as error:
+            return error
+        except NonsenseError:
+            self._drop(kill=True)
+            return DamagedImageError("is damaged: its decoder answers nonsense", path=path)
+        except EOFError:
+            return self._ended(worker, path, last=last)
+
+    def _start(self) -> WorkerProcess:
+        self._worker = _WORKERS.take(self._unwanted)
+        for asked in self._asked:
+            self._send(self._worker, asked)
+        return self._worker
+
+    def _ended(self, worker: WorkerProcess, path: Path, *, last: bool) -> ImageError | None:
+        code, killed = self._drop()
+        if killed:
+            return DecodeTimeoutError(f"took longer than {self._limits.seconds:g} s to decode", path=path)
+        if not worker.started:
+            raise BugError(f"a decoding process does not start: it ends with {code}")
+        outside = code in _FROM_OUTSIDE
+        if not last and (worker.served or outside):
+            return None
+        if outside:
+            return OutOfMemoryError("cannot be decoded: the system ends its decoder, perhaps for memory", path=path)
+        return DamagedImageError("is damaged: it made its decoder crash", path=path)
+
+    def _drop(self, *, kill: bool = False) -> tuple[int, bool]:
+        worker, self._worker = self._worker, None
+        if worker is None:
+            raise BugError("no worker to drop")
+        return _WORKERS.give_up(worker, kill=kill)
 
 
 def release_workers() -> None:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.core.errors import ImageError
-from desktop_app.core.images.isolation import prepare_isolated, read_isolated
+from desktop_app.core.images.isolation import prepare_isolated, read_isolated, wanted
 from desktop_app.core.images.loading import Limits, LoadedImage, inaccessible, opened, read_here
 from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 
-__all__ = ["prepare_pictures", "read_picture"]
+__all__ = ["LARGE", "prepare_pictures", "read_picture"]
 
 # JPEG, PNG and BMP: their decoders are old, fuzzed for decades, and read piece by piece, so that the deadline holds.
 _TRUSTED = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM")
 
-# Bytes. Decoding so large a file takes long beside all else, and lets other threads run: it needs no worker for speed.
-_LARGE = 1 << 19
+LARGE = 1 << 19
+"""Bytes. Decoding so large a file takes long beside all else, and lets other threads run: no worker makes it faster."""
 
 
 def read_picture(
@@ -47,38 +47,47 @@ def read_picture(
             return read_picture(file, side=side, limits=limits, name=source)
     path = getattr(source, "name", None)
     if isinstance(path, (str, Path)) and not _is_trusted(source, name):
-        return read_isolated(Path(path), side=side, limits=limits)
+        return read_isolated(Path(path), side=side, limits=limits, name=name)
     return read_here(source, side=side, limits=limits, name=name)
 
 
 def prepare_pictures(
-    files: Iterable[tuple[Path, int]], *, side: int, size: InputSize, limits: Limits
+    files: Iterable[tuple[Path, int]],
+    *,
+    side: int,
+    size: InputSize,
+    limits: Limits,
+    unwanted: Callable[[], bool] = wanted,
 ) -> Generator[Prepared | ImageError, None, None]:
     """Decode and prepare photos for indexing, in order: small ones in a worker process, whatever their format.
 
     Args:
         files: path and length in bytes; taken one ahead of what is yielded, or two.
         side: as for `read_picture`; not less than what the input and the thumbnail need.
+        unwanted: as for `prepare_isolated`.
     """
-    for alone, group in itertools.groupby(files, key=lambda file: file[1] >= _LARGE):
-        paths = (path for path, _ in group)
-        if alone:
-            for path in paths:
-                yield _prepare_large(path, side=side, size=size, limits=limits)
-        else:
-            with contextlib.closing(prepare_isolated(paths, side=side, size=size, limits=limits)) as prepared:
+
+    def isolated(paths: Iterable[Path]) -> Generator[Prepared | ImageError, None, None]:
+        return prepare_isolated(paths, side=side, size=size, limits=limits, unwanted=unwanted)
+
+    for large, group in itertools.groupby(files, key=lambda file: file[1] >= LARGE):
+        if not large:
+            with contextlib.closing(isolated(path for path, _ in group)) as prepared:
                 yield from prepared
+            continue
+        for path, _ in group:
+            yield _prepare_trusted(path, side=side, size=size, limits=limits) or next(isolated([path]))
 
 
-def _prepare_large(path: Path, *, side: int, size: InputSize, limits: Limits) -> Prepared | ImageError:
+def _prepare_trusted(path: Path, *, side: int, size: InputSize, limits: Limits) -> Prepared | ImageError | None:
+    """None: its format is not trusted."""
     try:
         with opened(path) as file:
             if _is_trusted(file, path):
                 return prepare_here(file, side=side, size=size, limits=limits, name=path)
     except ImageError as error:
         return error
-    (prepared,) = prepare_isolated([path], side=side, size=size, limits=limits)
-    return prepared
+    return None
 
 
 def _is_trusted(file: BinaryIO, name: Path | None) -> bool:

@@ -1,7 +1,8 @@
 """A process that decodes photos for `isolation`: what a hostile file crashes, hangs or swells is only this one.
 
-It reads a request a line and answers with lines of JSON; behind the last one follow the bytes of the picture and of
-the thumbnail, if one was wanted. For a photo of many pixels it asks first; other requests may come before the answer.
+It says when it is ready. Then it reads a request a line and answers with lines of JSON; behind the last one follow the
+bytes of the picture and of the thumbnail, if one was wanted. For a photo of many pixels it asks first; other requests
+may come before the answer.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import json
 import os
 import signal
 import sys
+import traceback
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,14 +23,12 @@ from desktop_app.core.errors import ImageError
 from desktop_app.core.images.loading import Limits, LoadedImage, read_here
 from desktop_app.core.images.preparing import InputSize, prepare_here
 
-__all__ = ["BUG", "main"]
-
-BUG = 3
-"""The exit code when the mistake is ours."""
+__all__ = ["main"]
 
 _LITTLE = 1 << 20  # pixels that are worth no asking: those of all cores together are little beside the budget
 _BYTES_PER_PIXEL = 12
 _SPARE_BYTES = 1 << 30
+_MOST_SAID = 2000  # characters of a traceback
 
 
 class _Server:
@@ -38,6 +38,7 @@ class _Server:
         self._waiting: deque[dict[str, Any]] = deque()
 
     def run(self) -> None:
+        self._say({"ready": True})
         while (request := self._next()) is not None:
             limits = Limits(max_pixels=request["max_pixels"], seconds=request["seconds"])
             _limit_memory(limits)
@@ -47,6 +48,11 @@ class _Server:
                 self._say({"error": type(error).__name__, "reason": error.reason})
             else:
                 self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
+
+    def confess(self, what: str) -> None:
+        """Say that the mistake is ours."""
+        with contextlib.suppress(OSError):
+            self._say({"bug": what[-_MOST_SAID:]})
 
     def _next(self) -> dict[str, Any] | None:
         return self._waiting.popleft() if self._waiting else self._heard()
@@ -86,7 +92,7 @@ def _described(loaded: LoadedImage) -> dict[str, Any]:
 
 def _limit_memory(limits: Limits) -> None:
     """Where the system can: an allocation beyond it fails, which is a named error."""
-    if sys.platform != "win32":
+    if sys.platform == "linux":  # macOS knows the names and refuses the values
         import resource  # noqa: PLC0415 -- not on Windows
 
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
@@ -101,12 +107,14 @@ def main() -> int:
     answers = os.fdopen(os.dup(1), "wb")
     with Path(os.devnull).open("r+b", buffering=0) as nowhere:
         os.dup2(nowhere.fileno(), 1)  # a decoder that prints must not speak for us
+        server = _Server(sys.stdin.buffer, answers)
         try:
-            _Server(sys.stdin.buffer, answers).run()
+            server.run()
         except BrokenPipeError:
             return 0
-        except BaseException:  # noqa: BLE001 -- the exit code says it, and the application raises
-            os._exit(BUG)
+        except BaseException:  # noqa: BLE001 -- the mistake is ours, and the application raises it
+            server.confess(traceback.format_exc())
+            os._exit(1)
     return 0
 
 

@@ -9,32 +9,46 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 import numpy as np
 
 from desktop_app.core import errors
 from desktop_app.core.errors import BugError, ImageError
 from desktop_app.core.images.budget import BUDGET
+from desktop_app.core.images.formats import PILLOW_FORMATS
 from desktop_app.core.images.loading import Limits, LoadedImage
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize
 
-__all__ = ["WORKER_ARGUMENT", "WorkerProcess"]
+T = TypeVar("T")
+
+__all__ = ["WORKER_ARGUMENT", "NonsenseError", "WorkerProcess"]
 
 WORKER_ARGUMENT = "--decode-for-lookalike"
-"""What a packaged application is started with, to be a worker; else Python starts the module."""
+"""What a packaged application is started with, to be a worker."""
 
 _KINDS = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ImageError)}
 _ROOT = Path(__file__).parents[3]
+_START = (
+    "import sys; sys.path.insert(0, sys.argv[1]); from desktop_app.core.images.worker import main; sys.exit(main())"
+)
 _PIPE_BYTES = 1 << 18  # a prepared photo: the worker goes on to the next one before it was taken
+_MOST_LINE = 1 << 16  # bytes of an answer
 _MOST_THUMBNAIL = 1 << 20  # bytes
+_MOST_TEXT = 1 << 12  # characters of what EXIF says
 # Beyond a photo's own limit, at which most decoders give up by themselves; for the first one a worker has to start.
 _GRACE_SECONDS = 2.0
 _START_SECONDS = 30.0
+_END_SECONDS = 2.0  # for a process to end when it is told to
+
+
+class NonsenseError(Exception):
+    """A worker answers what no worker of ours would."""
 
 
 class WorkerProcess:
@@ -42,28 +56,35 @@ class WorkerProcess:
 
     Attributes:
         overdue_at: by `time.monotonic`, when whoever watches should kill it; infinity while nothing is asked of it.
+        started: it has said that it is ready. What it dies of before is no photo's fault.
+        served: how many photos it has answered for.
     """
 
     def __init__(self) -> None:
-        own = [WORKER_ARGUMENT] if getattr(sys, "frozen", False) else ["-m", "desktop_app.core.images.worker"]
-        paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-        environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}
+        # Nothing is imported from the folder that the application happens to be started in (-P).
+        own = [WORKER_ARGUMENT] if getattr(sys, "frozen", False) else ["-P", "-c", _START, str(_ROOT)]
         self.overdue_at = math.inf
-        self._grace = _GRACE_SECONDS + _START_SECONDS
+        self.started = False
+        self.served = 0
         self._process = subprocess.Popen(  # noqa: S603 -- ourselves
             [sys.executable, *own],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=environment,
-            pipesize=_PIPE_BYTES,
+            env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._widen_pipe()
 
     @property
     def pid(self) -> int:
         """The process's number."""
         return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """It has not ended."""
+        return self._process.poll() is None
 
     def send(self, path: Path, *, side: int | None, limits: Limits, size: InputSize | None = None) -> None:
         """Ask for a photo; it may be sent while the one before is still decoded.
@@ -76,49 +97,85 @@ class WorkerProcess:
             EOFError: the process has ended.
         """
         request = {"path": str(path), "side": side, "max_pixels": limits.max_pixels, "seconds": limits.seconds}
-        self._say(**request, input=size and asdict(size))
+        with self._expected(limits):
+            self._say(**request, input=size and asdict(size))
 
     def receive(self, path: Path, *, limits: Limits, size: InputSize | None = None) -> tuple[LoadedImage, bytes]:
         """The photo that was sent first of those not yet received, and its thumbnail, empty without `size`.
 
         Raises:
             ImageError: one of its kinds.
+            BugError: the mistake is ours.
             EOFError: the process has ended.
-            ValueError, KeyError, TypeError: it answers nonsense.
+            NonsenseError: it is not to be believed.
         """
-        patience = limits.seconds + self._grace
-        self.overdue_at = time.monotonic() + patience
         try:
+            return self._received(path, limits, size)
+        except (ImageError, BugError, EOFError):
+            raise
+        except Exception as error:  # what a hostile answer makes of its reader cannot be foreseen
+            raise NonsenseError from error
+
+    def _received(self, path: Path, limits: Limits, size: InputSize | None) -> tuple[LoadedImage, bytes]:
+        with self._expected(limits):
+            if not self.started:
+                self.started = self._line()["ready"] is True
             answer = self._line()
-            if "pixels" in answer:
-                self.overdue_at = math.inf  # waiting for others is not decoding
-                with BUDGET.hold(int(answer["pixels"])):
-                    self.overdue_at = time.monotonic() + patience
-                    self._say(go=True)
-                    answer = self._line()
-            if "error" in answer:
-                raise _KINDS[answer["error"]](answer["reason"], path=path)
-            return self._photo(answer, limits, size)
-        finally:
-            self.overdue_at = math.inf
-            self._grace = _GRACE_SECONDS
+        if "pixels" in answer:
+            pixels = _whole(answer, "pixels", most=limits.max_pixels)
+            with BUDGET.hold(pixels), self._expected(limits):  # waiting for others is not decoding
+                self._say(go=True)
+                answer = self._line()
+        if "bug" in answer:
+            raise BugError(f"the decoding process failed at {path}: {_of(str, answer['bug'])}")
+        if "error" in answer:
+            self.served += 1
+            raise _KINDS[answer["error"]](_of(str, answer["reason"])[:_MOST_TEXT], path=path)
+        with self._expected(limits):
+            found = self._photo(answer, limits, size)
+        self.served += 1
+        return found
 
     def kill(self) -> None:
         """End the process whatever it does; whoever waits for its answer gets an EOFError."""
-        self._process.kill()
+        with contextlib.suppress(OSError):  # it ends already, as Windows says
+            self._process.kill()
 
     def close(self) -> int:
-        """Wait until the process has ended, which it does for lack of requests; its exit code."""
+        """See to it that the process has ended, for lack of requests or else by force; its exit code."""
         requests, answers = self._pipes()
         with contextlib.suppress(OSError):  # it ended before it read everything
             requests.close()
-        answers.close()
-        return self._process.wait()
+        try:
+            return self._process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            return self._process.wait()
+        finally:
+            answers.close()
+
+    @contextlib.contextmanager
+    def _expected(self, limits: Limits) -> Iterator[None]:
+        """It has to come to its end in the time that a photo may take."""
+        start = 0.0 if self.started else _START_SECONDS
+        self.overdue_at = time.monotonic() + limits.seconds + _GRACE_SECONDS + start
+        try:
+            yield
+        finally:
+            self.overdue_at = math.inf
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
         if self._process.stdin is None or self._process.stdout is None:
             raise BugError("a worker without pipes")
         return self._process.stdin, self._process.stdout
+
+    def _widen_pipe(self) -> None:
+        """Where that can be done; a person with very many pipes may not."""
+        if sys.platform == "linux":
+            import fcntl  # noqa: PLC0415 -- not on Windows
+
+            with contextlib.suppress(OSError):
+                fcntl.fcntl(self._pipes()[1].fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
     def _say(self, **request: Any) -> None:
         requests, _ = self._pipes()
@@ -129,11 +186,12 @@ class WorkerProcess:
             raise EOFError from None
 
     def _line(self) -> dict[str, Any]:
-        line = self._pipes()[1].readline()
+        line = self._pipes()[1].readline(_MOST_LINE)
         if not line.endswith(b"\n"):
+            if len(line) == _MOST_LINE:
+                raise ValueError
             raise EOFError
-        answer: dict[str, Any] = json.loads(line)
-        return answer
+        return _of(dict, json.loads(line))
 
     def _bytes(self, count: int) -> bytes:
         content = self._pipes()[1].read(count)
@@ -141,20 +199,36 @@ class WorkerProcess:
             raise EOFError
         return content
 
-    def _photo(self, answer: dict[str, Any], limits: Limits, size: InputSize | None) -> tuple[LoadedImage, bytes]:
-        rows, columns, thumbnail = int(answer["rows"]), int(answer["columns"]), int(answer["thumbnail"])
-        if not (0 < rows * columns <= limits.max_pixels and 0 <= thumbnail <= _MOST_THUMBNAIL):
+    def _photo(self, answer: Mapping[str, Any], limits: Limits, size: InputSize | None) -> tuple[LoadedImage, bytes]:
+        rows, columns = (_whole(answer, name, most=limits.max_pixels) for name in ("rows", "columns"))
+        width, height = (_whole(answer, name, most=limits.max_pixels) for name in ("width", "height"))
+        if max(rows * columns, width * height) > limits.max_pixels or answer["format"] not in PILLOW_FORMATS:
             raise ValueError(answer)
         if size is not None and (rows, columns) != (size.side, size.side):
             raise ValueError(answer)
-        content = self._bytes(rows * columns * 3)
-        metadata = answer["metadata"]
-        taken = datetime.fromisoformat(metadata["taken"]) if metadata["taken"] else None
-        photo = LoadedImage(
-            picture=np.frombuffer(content, np.uint8).reshape(rows, columns, 3),
-            width=answer["width"],
-            height=answer["height"],
-            format=answer["format"],
-            metadata=Metadata(**{**metadata, "taken": taken}),
-        )
-        return photo, self._bytes(thumbnail)
+        thumbnail = _whole(answer, "thumbnail", least=0, most=_MOST_THUMBNAIL)
+        metadata = _metadata(answer["metadata"])
+        picture = np.frombuffer(self._bytes(rows * columns * 3), np.uint8).reshape(rows, columns, 3)
+        return LoadedImage(picture, width, height, answer["format"], metadata), self._bytes(thumbnail)
+
+
+def _metadata(said: Mapping[str, Any]) -> Metadata:
+    return Metadata(
+        orientation=_whole(said, "orientation", most=8),
+        taken=None if said["taken"] is None else datetime.fromisoformat(said["taken"]).replace(tzinfo=None),
+        camera=_of(str, said["camera"])[:_MOST_TEXT],
+        has_gps=_of(bool, said["has_gps"]),
+    )
+
+
+def _whole(said: Mapping[str, Any], name: str, *, least: int = 1, most: int) -> int:
+    value = said[name]
+    if type(value) is not int or not least <= value <= most:
+        raise ValueError(name, value)
+    return value
+
+
+def _of(kind: type[T], value: Any) -> T:
+    if not isinstance(value, kind):
+        raise TypeError(value)
+    return value

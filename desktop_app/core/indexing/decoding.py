@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +18,9 @@ from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
+from desktop_app.core.images.loading import inaccessible
 from desktop_app.core.images.preparing import InputSize, Prepared
-from desktop_app.core.images.reading import prepare_pictures
+from desktop_app.core.images.reading import LARGE, prepare_pictures
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.lookahead import ahead
@@ -30,7 +31,6 @@ __all__ = ["Coded", "Refused", "code_ahead"]
 # ONNX Runtime is fastest on the CPU with small batches, and small photos are handed over together; a large one, which
 # takes as long as all of them, comes alone.
 _TOGETHER = 8
-_TOGETHER_BYTES = 1 << 19
 _AHEAD_PER_THREAD = 2  # batches that wait to be stored, without their pixels
 _WEEK = 7 * 24 * 3600
 
@@ -73,11 +73,16 @@ class _Looked:
     mark: bytes
 
 
-def code_ahead(jobs: Sequence[Job], *, engine: Engine, settings: Settings) -> Generator[Coded | Refused, None, None]:
+def code_ahead(
+    jobs: Sequence[Job], *, engine: Engine, settings: Settings, meanwhile: Callable[[], object]
+) -> Generator[Coded | Refused, None, None]:
     """Decode and encode on `settings.decoding_threads` threads, a bounded number of photos ahead.
 
     The same threads do both, a batch at a time: each computes codes on its own, so that all cores are at work whatever
-    costs more.
+    costs more. When the generator is closed, what is being decoded is given up.
+
+    Args:
+        meanwhile: as for `ahead`.
     """
     threads = settings.decoding_threads
     stopped = threading.Event()
@@ -87,10 +92,9 @@ def code_ahead(jobs: Sequence[Job], *, engine: Engine, settings: Settings) -> Ge
         def code_some(batch: list[Job]) -> list[Coded | Refused]:
             return list(_code(batch, engine=engine, settings=settings, stopped=stopped))
 
-        # Entered last, so that what has not begun is cancelled before the pool is waited for.
-        coded = stack.enter_context(
-            contextlib.closing(ahead(pool, code_some, _batches(jobs), most=threads * _AHEAD_PER_THREAD))
-        )
+        # Closed before the pool is waited for, so that what has not begun is cancelled, and what has is given up.
+        batches = ahead(pool, code_some, _batches(jobs), most=threads * _AHEAD_PER_THREAD, meanwhile=meanwhile)
+        coded = stack.enter_context(contextlib.closing(batches))
         stack.callback(stopped.set)
         for batch in coded:
             yield from batch
@@ -98,13 +102,14 @@ def code_ahead(jobs: Sequence[Job], *, engine: Engine, settings: Settings) -> Ge
 
 def _batches(jobs: Sequence[Job]) -> Iterator[list[Job]]:
     batch: list[Job] = []
-    length = 0
     for job in jobs:
-        if batch and (len(batch) == _TOGETHER or length + job.file.size > _TOGETHER_BYTES):
-            yield batch
-            batch, length = [], 0
+        if job.file.size >= LARGE:
+            yield [job]
+            continue
         batch.append(job)
-        length += job.file.size
+        if len(batch) == _TOGETHER:
+            yield batch
+            batch = []
     if batch:
         yield batch
 
@@ -130,7 +135,8 @@ def _code(
                 yield job.path, looked[-1].length
 
     good: list[tuple[_Looked, Prepared]] = []
-    for prepared in prepare_pictures(files(), side=engine.side, size=size, limits=settings.limits):
+    answers = prepare_pictures(files(), side=engine.side, size=size, limits=settings.limits, unwanted=stopped.is_set)
+    for prepared in answers:
         look = looked.popleft()
         if isinstance(prepared, ImageError):
             refused.append(Refused(look.job, _failure(look.job, prepared)))
@@ -150,7 +156,7 @@ def _look(job: Job) -> _Looked:
             status = os.fstat(file.fileno())
             return _Looked(job, status.st_size, status.st_mtime_ns, fingerprint(file, size=status.st_size))
     except OSError as error:
-        raise ImageAccessError(f"cannot be read: {error.strerror or error}", path=job.path) from None
+        raise inaccessible(error, job.path) from None
 
 
 def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Coded:

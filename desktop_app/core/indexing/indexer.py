@@ -7,6 +7,7 @@ import dataclasses
 import os
 import time
 from collections.abc import Generator, Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -153,7 +154,7 @@ class Indexer:
         done = 0
         batch: list[Coded | Refused] = []
         flushed = time.monotonic()
-        coded = code_ahead(jobs, engine=self._engine, settings=self._settings)
+        coded = code_ahead(jobs, engine=self._engine, settings=self._settings, meanwhile=self._hold)
         with contextlib.closing(coded):
             for item in coded:
                 batch.append(item)
@@ -162,7 +163,7 @@ class Indexer:
                 if len(batch) == _BATCH or done == len(jobs) or time.monotonic() - flushed > _BATCH_SECONDS:
                     self._store(batch)
                     batch, flushed = [], time.monotonic()
-                    yield self._progress(done, jobs)
+                    yield self._progress(item.job.path, done=done, total=len(jobs))
 
     def _hold(self) -> None:
         """Wait while paused, without counting the pause as slowness."""
@@ -206,14 +207,14 @@ class Indexer:
             for name, head in self._engine.encoder.card.heads.items()
         }
 
-    def _progress(self, done: int, jobs: list[Job]) -> Progress:
+    def _progress(self, path: Path, *, done: int, total: int) -> Progress:
         return Progress(
             Phase.ENCODING,
             done=done,
-            total=len(jobs),
+            total=total,
             rate=self._meter.update(done),
-            remaining=self._meter.remaining(done=done, total=len(jobs)),
-            path=jobs[done - 1].path,
+            remaining=self._meter.remaining(done=done, total=total),
+            path=path,
             summary=self._timed(),
         )
 

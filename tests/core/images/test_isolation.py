@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import math
 import os
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from desktop_app.core.errors import (
     DecodeTimeoutError,
     ImageAccessError,
     ImageTooLargeError,
+    OutOfMemoryError,
     UnsupportedImageError,
 )
 from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading, worker_process
@@ -32,12 +34,16 @@ from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 from desktop_app.core.images.reading import prepare_pictures
 from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
+from desktop_app.core.types import Cancelled, Control
 
 LIMITS = Limits(max_pixels=1 << 22, seconds=5)
+START = subprocess.Popen
 TRUSTED = {"JPEG", "PNG", "BMP"}
 SIZE = InputSize(16, "stretch")
 
-GIF = {"format": "GIF", "metadata": {"taken": None}}
+METADATA = {"orientation": 1, "taken": None, "camera": "", "has_gps": False}
+GIF = {"format": "GIF", "metadata": METADATA}
+SIZES = {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0}
 
 # What a decoder of GIF may do to its process, in the place of Pillow's `load`.
 EVIL = {
@@ -180,6 +186,7 @@ def test_where_no_process_starts_each_photo_says_so(family_files: dict[str, Path
         raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
 
     monkeypatch.setattr(worker_process.subprocess, "Popen", fail)
+    monkeypatch.setattr(isolation, "_WORKERS", isolation._Workers())
     paths = [family_files["GIF"], family_files["JPEG"]]
     found = list(prepare_isolated(paths, side=32, size=SIZE, limits=LIMITS))
     assert [str(error) for error in found] == [
@@ -228,6 +235,19 @@ def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
     assert (summary.unchanged, len(summary.failed), started) == (12, 1, [])
 
 
+def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: Path, evil, family_files) -> None:
+    evil("hang")
+    for number in range(4):
+        (photo_folder / f"hostile{number}.gif").write_bytes(family_files["GIF"].read_bytes())
+    library.add_folder(photo_folder)
+    control = Control()
+    threading.Timer(1.0, control.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        list(library.index(control=control))  # a photo may take 30 seconds
+    assert time.monotonic() - began < 15
+
+
 def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
     (tmp_path / "notes.gif").write_text("no picture")
     with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is no image"):
@@ -244,41 +264,166 @@ def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
-        {"rows": 1 << 20, "columns": 1 << 20, "width": 5, "height": 5, "thumbnail": 0, **GIF},
-        {"rows": 0, "columns": 5, "width": 5, "height": 5, "thumbnail": 0, **GIF},
-        {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0, **GIF},
-        {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 1 << 40, **GIF},
-        {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": -1, **GIF},
-        {"rows": "many", "columns": 5},
+        {**SIZES, **GIF, "rows": 1 << 20, "columns": 1 << 20},
+        {**SIZES, **GIF, "rows": 0},
+        {**SIZES, **GIF},  # and no pixels
+        {**SIZES, **GIF, "thumbnail": 1 << 40},
+        {**SIZES, **GIF, "thumbnail": -1},
+        {**SIZES, **GIF, "width": "wide"},
+        {**SIZES, **GIF, "width": 1 << 70},
+        {**SIZES, **GIF, "height": True},
+        {**SIZES, **GIF, "format": ["GIF"]},
+        {**SIZES, **GIF, "format": "EXE"},
+        {**SIZES, **GIF, "metadata": {**METADATA, "camera": 5}},
+        {**SIZES, **GIF, "metadata": {**METADATA, "orientation": 9}},
+        {**SIZES, **GIF, "metadata": {**METADATA, "taken": "once"}},
+        {**SIZES, "rows": "many"},
+        {"pixels": math.inf},
+        {"pixels": -5},
         {"error": "SystemExit", "reason": "none of ours"},
+        {"error": "DamagedImageError", "reason": 5},
         ["no answer"],
     ],
+    ids=lambda answer: str(answer)[:60],
 )
 def test_a_worker_is_not_believed_everything(answer: object, family_files, monkeypatch) -> None:
-    command = [sys.executable, "-c", f"input(); print({json.dumps(answer)!r})"]
-    start = subprocess.Popen
-    monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
-    release_workers()
+    pretend(monkeypatch, f"input(); print({json.dumps(answer)!r}, flush=True)")
     with pytest.raises(DamagedImageError, match=r"crash|nonsense"):
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
 
 
-@pytest.mark.parametrize("seconds", [0.0, 0.3])
-def test_a_worker_that_never_answers_is_killed(seconds: float, family_files, monkeypatch) -> None:
-    """It waits at once, or in the middle of an answer."""
-    answer = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, "format": "GIF", "metadata": {}}
-    says = f"print({json.dumps(answer)!r}, flush=True);" if seconds else ""
-    command = [sys.executable, "-c", f"import time; input(); {says} time.sleep(60)"]
-    start = subprocess.Popen
-    monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
-    monkeypatch.setattr(worker_process, "_START_SECONDS", 0.1)
+@pytest.mark.parametrize("said", ["'[' * 60_000", "'x' * (1 << 17)"])
+def test_what_has_no_end_is_nonsense(said: str, family_files, monkeypatch) -> None:
+    pretend(monkeypatch, f"input(); print({said}, flush=True)")
+    with pytest.raises(DamagedImageError, match="nonsense"):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+
+
+def pretend(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    """Workers started from now on run this instead; it is ready already."""
+    said = json.dumps({"ready": True})
+    command = [sys.executable, "-c", f"import os, time; print({said!r}, flush=True)\n{code}"]
+    monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: START(command, **options))
+    monkeypatch.setattr(isolation, "_WORKERS", isolation._Workers())
+
+
+ANSWER = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, "format": "GIF", "metadata": METADATA}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "input(); time.sleep(60)",
+        f"input(); print({json.dumps(ANSWER)!r}, flush=True); time.sleep(60)",
+        "input(); os.close(1); time.sleep(60)",  # says the end, and lives on
+    ],
+    ids=["at once", "in the middle of an answer", "with its output closed"],
+)
+def test_a_worker_that_never_answers_is_killed(code: str, family_files, monkeypatch) -> None:
+    pretend(monkeypatch, code)
+    monkeypatch.setattr(worker_process, "_START_SECONDS", 1.0)
     monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
+    monkeypatch.setattr(worker_process, "_END_SECONDS", 0.2)
     monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
-    release_workers()
     began = time.monotonic()
-    with pytest.raises(DecodeTimeoutError, match=r"took longer than 0\.3 s"):
+    with pytest.raises((DecodeTimeoutError, OutOfMemoryError)):
         read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=0.3))
     assert time.monotonic() - began < 30
+    assert not isolation._WORKERS._busy
+    assert not isolation._WORKERS._idle
+
+
+def test_an_idle_worker_that_does_not_end_keeps_nobody_unwatched(family_files, monkeypatch) -> None:
+    answer = json.dumps({"error": "DamagedImageError", "reason": "no"})
+    stays = f"input(); print({answer!r}, flush=True); time.sleep(60)"
+    pretend(monkeypatch, stays)
+    workers = isolation._WORKERS
+    monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(isolation, "_IDLE_SECONDS", 0.0)
+    monkeypatch.setattr(worker_process, "_END_SECONDS", 0.2)
+    with pytest.raises(DamagedImageError, match="no"):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+    deadline = time.monotonic() + 20
+    while workers._watched:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    pretend(monkeypatch, "input(); time.sleep(60)")
+    monkeypatch.setattr(worker_process, "_START_SECONDS", 1.0)
+    monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
+    with pytest.raises(DecodeTimeoutError):
+        read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=0.3))
+
+
+def test_a_worker_that_died_while_idle_is_no_photos_fault(family_files, monkeypatch) -> None:
+    monkeypatch.setattr(isolation, "_WORKERS", workers := isolation._Workers())
+    read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+    worker = workers._idle[0][1]
+    worker._process.kill()
+    worker._process.wait()
+    assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
+    workers._idle[0][1]._process.kill()  # perhaps dead only after it was taken
+    assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
+    workers.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_what_the_system_ends_is_tried_again_some_day(family_files, monkeypatch) -> None:
+    pretend(monkeypatch, "input(); os.kill(os.getpid(), 9)")
+    with pytest.raises(OutOfMemoryError, match="the system ends its decoder"):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+
+
+@pytest.mark.parametrize("code", [0, 1, 3, 134])
+def test_a_decoder_that_exits_is_the_photos_fault(code: int, family_files, monkeypatch) -> None:
+    pretend(monkeypatch, f"input(); os._exit({code})")
+    with pytest.raises(DamagedImageError, match="made its decoder crash"):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+
+
+def test_an_answer_that_comes_when_it_was_given_up_costs_the_next_photo_nothing(family_files, monkeypatch) -> None:
+    monkeypatch.setattr(isolation, "_WORKERS", workers := isolation._Workers())
+    worker = workers.take(isolation.wanted)
+    workers._killed.add(worker)
+    worker.kill()
+    workers.give_back(worker)
+    assert not workers._idle
+    assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
+    workers.release()
+
+
+def test_nothing_is_imported_from_where_the_application_was_started(family_files, tmp_path, monkeypatch) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit(5)")
+    monkeypatch.chdir(tmp_path)
+    release_workers()
+    assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
+
+
+def test_warnings_as_errors_stop_no_worker(family_files, monkeypatch) -> None:
+    monkeypatch.setenv("PYTHONWARNINGS", "error")
+    release_workers()
+    assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there pipes can be widened")
+def test_a_pipe_that_cannot_be_widened_is_used_as_it_is(family_files, monkeypatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("fcntl.fcntl", refuse)
+    release_workers()
+    assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
+
+
+def test_what_nobody_waits_for_is_given_up(monkeypatch, family_files) -> None:
+    pretend(monkeypatch, "time.sleep(60)")
+    monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
+    stopped = threading.Event()
+    threading.Timer(0.5, stopped.set).start()
+    began = time.monotonic()
+    paths = [family_files["GIF"]] * 5
+    found = list(prepare_isolated(paths, side=32, size=SIZE, limits=Limits(), unwanted=stopped.is_set))
+    assert time.monotonic() - began < 20
+    assert len(found) < 5
 
 
 def test_workers_are_kept_for_a_while_and_then_ended(family_files, monkeypatch) -> None:
@@ -301,7 +446,7 @@ def test_a_worker_that_cannot_start_is_our_mistake_and_not_the_photos(family_fil
     command, start = [sys.executable, "-c", "import no_such_module"], subprocess.Popen
     monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
     release_workers()
-    with pytest.raises(BugError, match="decoding process failed"):
+    with pytest.raises(BugError, match="does not start"):
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
 
 
@@ -325,7 +470,7 @@ def test_a_packaged_application_is_its_own_worker() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "desktop_app", WORKER_ARGUMENT], input="", capture_output=True, text=True, check=False
     )
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, json.loads(done.stdout), done.stderr) == (0, {"ready": True}, "")
 
 
 # How many pixels at once

@@ -269,7 +269,7 @@ def failing_disk(monkeypatch: pytest.MonkeyPatch) -> set[str]:
             raise self.disk_error
         return read(self, size)
 
-    def prepare_pictures(files, **options):
+    def prepare_pictures(files, *, unwanted, **options):
         for path, _ in files:
             try:
                 yield prepare_here(path, **options)
