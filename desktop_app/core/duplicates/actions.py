@@ -128,12 +128,11 @@ def check(item: Item) -> None:
     for photo in (item.keeper, item.photo):
         _check_file(photo)
     one, other = item.photo.path, item.keeper.path
-    with _reaching(one):
-        same = one.samefile(other) and (
-            one.stat().st_nlink == 1
-            or (one.parent.samefile(other.parent) and one.name.casefold() == other.name.casefold())
-        )
-    if same:
+    stat, kept = _stat(one), _stat(other)
+    if os.path.samestat(stat, kept) and (
+        stat.st_nlink == 1
+        or (os.path.samestat(_stat(one.parent), _stat(other.parent)) and one.name.casefold() == other.name.casefold())
+    ):
         raise ActionError("is the file that stays, under another name", path=one)
     if item.relation is Relation.EXACT and not same_bytes(one, other):
         raise ActionError("has no longer the same bytes as the one that stays; index it again", path=one)
@@ -149,6 +148,11 @@ def _check_file(photo: Photo) -> None:
         with photo.path.open("rb") as file:
             if fingerprint(file, size=stat.st_size) != photo.fingerprint:
                 raise ActionError("has changed since it was indexed; index it again", path=photo.path)
+
+
+def _stat(path: Path) -> os.stat_result:
+    with _reaching(path):
+        return path.stat()
 
 
 @contextlib.contextmanager
@@ -183,14 +187,7 @@ def apply(
                 yield Outcome(item.photo.path, error)
                 continue
             journal.write(entry)
-            try:
-                _do(entry, trash)
-            except KnownError as error:
-                journal.write(entry.at(Step.FAILED, reason=error.reason))
-                yield Outcome(item.photo.path, error)
-                continue
-            journal.write(entry.at(Step.DONE))
-            yield Outcome(item.photo.path, None)
+            yield _carry_out(entry, journal, trash)
 
 
 def _entry(plan: Plan, item: Item, *, action: int, number: int) -> Entry:
@@ -211,6 +208,31 @@ def _entry(plan: Plan, item: Item, *, action: int, number: int) -> Entry:
         fingerprint=photo.fingerprint.hex(),
         target=target,
     )
+
+
+def _carry_out(entry: Entry, journal: Journal, trash: Trash) -> Outcome:
+    """Do what a START or an UNDO in the journal says, and write down how it ended.
+
+    Where a drive goes away in the middle, the disk is asked; while it cannot say, the step stays without an end in
+    the journal, for `recover`.
+    """
+    act, end, back = (_do, Step.DONE, Step.FAILED) if entry.step is Step.START else (_take_back, Step.UNDONE, Step.DONE)
+    path = Path(entry.path)
+    refusal: KnownError | None = None
+    try:
+        act(entry, trash)
+    except KnownError as error:
+        step: Step | None = back
+        refusal = error
+    except OSError as error:
+        step = _end_of(entry, trash)
+        if step is not end:
+            refusal = ActionError(f"was interrupted half-way ({error.strerror or error}); try again", path=path)
+    else:
+        step = end
+    if step is not None:
+        journal.write(entry.at(step, reason="" if refusal is None else refusal.reason))
+    return Outcome(path, refusal)
 
 
 def _do(entry: Entry, trash: Trash) -> None:
@@ -236,39 +258,46 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
         done = [entry for entry in journal.states() if entry.step is Step.DONE]
         last = max((entry.action for entry in done), default=0)
         for entry in reversed([entry for entry in done if entry.action == last]):
-            path = Path(entry.path)
-            try:
-                journal.write(entry.at(Step.UNDO))
-                with _reaching(path):
-                    _take_back(entry, trash)
-            except KnownError as error:
-                journal.write(entry.at(Step.DONE, reason=error.reason))
-                yield Outcome(path, error)
-                continue
-            journal.write(entry.at(Step.UNDONE))
-            yield Outcome(path, None)
+            begun = entry.at(Step.UNDO)
+            journal.write(begun)
+            yield _carry_out(begun, journal, trash)
 
 
 def _take_back(entry: Entry, trash: Trash) -> None:
     path = Path(entry.path)
+    with _reaching(path):  # only to ask: what fails later may have been done
+        found = _to_take_back(entry, trash)
+    if found is None:
+        replace_by_copy(path, helper=Path(entry.target), mtime_ns=entry.mtime_ns)
+        return
+    move_file(found.file, path)
+    _forget(found.note)
+
+
+def _forget(note: Path | None) -> None:
+    if note is not None:
+        with contextlib.suppress(OSError):  # the photo is back; a note of nothing does no harm
+            note.unlink()
+
+
+def _to_take_back(entry: Entry, trash: Trash) -> Trashed | None:
+    """Where the file is now; None for a link, which is in its place."""
+    path, target = Path(entry.path), Path(entry.target)
     if entry.kind is Kind.LINK:
         if not (path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)):
             raise ActionError(f"is no longer a link to {display_path(entry.keeper)}", path=path)
-        replace_by_copy(path, helper=Path(entry.target), mtime_ns=entry.mtime_ns)
-        return
-    if os.path.lexists(path):
+        return None
+    with contextlib.suppress(FileNotFoundError):
+        path.lstat()  # not `os.path.lexists`, for which nothing is where a share is not reachable
         raise ActionError("another file is in its place now", path=path)
     if entry.kind is Kind.MOVE:
-        if not Path(entry.target).is_file():
-            raise ActionError("is not there any more", path=Path(entry.target))
-        move_file(Path(entry.target), path)
-        return
+        if not target.is_file():
+            raise ActionError("is not there any more", path=target)
+        return Trashed(target, None)
     found = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
     if found is None:
         raise ActionError(trash.can_find() or "is no longer in the trash", path=path)
-    move_file(found.file, path)
-    if found.note is not None:
-        found.note.unlink(missing_ok=True)
+    return found
 
 
 def recover(journal: Journal, *, trash: Trash | None = None) -> list[Entry]:
@@ -281,13 +310,17 @@ def recover(journal: Journal, *, trash: Trash | None = None) -> list[Entry]:
     with journal.locked():
         ended = []
         for entry in journal.states():
-            step = None
-            with contextlib.suppress(OSError):  # nor can a share say that is not reachable
-                step = _what_happened(entry, trash) if entry.step in {Step.START, Step.UNDO} else None
+            step = _end_of(entry, trash) if entry.step in {Step.START, Step.UNDO} else None
             if step is not None:
                 ended.append(entry.at(step, reason="interrupted"))
                 journal.write(ended[-1])
         return ended
+
+
+def _end_of(entry: Entry, trash: Trash) -> Step | None:
+    with contextlib.suppress(OSError):  # a share cannot say that is not reachable
+        return _what_happened(entry, trash)
+    return None
 
 
 def _what_happened(entry: Entry, trash: Trash) -> Step | None:
@@ -320,5 +353,4 @@ def _forget_second_name(path: Path, left: Trashed | None) -> None:
     """A photo that is back, and was about to leave the trash: take its name there away."""
     if left is not None and left.file.samefile(path) and path.stat().st_nlink > 1:
         left.file.unlink()
-        if left.note is not None:
-            left.note.unlink(missing_ok=True)
+        _forget(left.note)

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.duplicates import placing
+from desktop_app.core.duplicates import actions, placing
 from desktop_app.core.duplicates.actions import Item, apply, make_plan, recover, undo
 from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.relations import Relation
+from desktop_app.core.duplicates.trash import Trashed
 from desktop_app.core.errors import ActionError
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
@@ -38,6 +39,23 @@ def items(tmp_path):
         Item(photo_row(write(path, b"picture" * 1000, age=n + 1), number=n + 1), keeper, Relation.EXACT)
         for n, path in enumerate(paths)
     ]
+
+
+def fail(*_args, **_options):
+    raise OSError(errno.EHOSTDOWN, "Host is down")
+
+
+def after_both_are_looked_at(monkeypatch, happens):
+    looked, look = [], actions.fingerprint
+
+    def looking(file, *, size):
+        looked.append(size)
+        seen = look(file, size=size)
+        if len(looked) == 2:
+            happens()
+        return seen
+
+    monkeypatch.setattr(actions, "fingerprint", looking)
 
 
 def errors(outcomes):
@@ -352,10 +370,10 @@ def test_recovery_waits_for_a_share_that_is_not_reachable(*, kind, items, journa
 def test_a_share_that_is_not_reachable_refuses_and_loses_nothing(*, kind, items, journal, trash, tmp_path, monkeypatch):
     folder = tmp_path / "moved" if kind is Kind.MOVE else None
     plan = make_plan(kind, items[:1], folder=folder)
-    with monkeypatch.context() as patched:  # right after the file itself was looked at
-        patched.setattr(Path, "samefile", lambda *_: (_ for _ in ()).throw(OSError(errno.ESTALE, "Stale file handle")))
-        assert "cannot be read (Stale file handle)" in errors(apply(plan, journal, trash=trash))[0]
     share = Share(items[0].photo.path.parent, monkeypatch)
+    with monkeypatch.context() as patched:
+        after_both_are_looked_at(patched, lambda: setattr(share, "error", errno.ESTALE))
+        assert f"cannot be read ({os.strerror(errno.ESTALE)})" in errors(apply(plan, journal, trash=trash))[0]
     share.error = errno.EHOSTDOWN
     assert "cannot be read" in errors(apply(plan, journal, trash=trash))[0]
     share.error = 0
@@ -365,3 +383,54 @@ def test_a_share_that_is_not_reachable_refuses_and_loses_nothing(*, kind, items,
     share.error = 0
     assert errors(undo(journal, trash=trash)) == [None]
     assert items[0].photo.path.read_bytes() == b"picture" * 1000
+
+
+def test_a_keeper_that_goes_while_the_copy_is_looked_at_is_named(items, journal, trash, monkeypatch):
+    after_both_are_looked_at(monkeypatch, items[0].keeper.path.unlink)
+    (error,) = errors(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    assert error == f"{items[0].keeper.path}: is not there any more"
+
+
+@pytest.mark.parametrize("reachable", [True, False], ids=["and is back at once", "until later"])
+@pytest.mark.parametrize("kind", [Kind.MOVE, Kind.LINK])
+def test_a_share_that_goes_in_the_middle_refuses_that_file_and_is_asked_what_happened(
+    *, kind, reachable, items, journal, trash, tmp_path, monkeypatch
+):
+    plan = make_plan(kind, items[:1], folder=tmp_path / "moved" if kind is Kind.MOVE else None)
+    with monkeypatch.context() as dead:
+        dead.setattr(os, "link", fail)
+        if not reachable:
+            dead.setattr(os, "unlink", fail)
+        elif kind is Kind.MOVE:
+            dead.setattr(placing, "roll_back_move", fail)
+        else:
+            dead.setattr(actions, "replace_by_link", fail)
+        (error,) = errors(apply(plan, journal, trash=trash))
+        assert "Host is down" in error
+        assert [entry.step for entry in journal.states()] == [Step.FAILED if reachable else Step.START]
+    assert items[0].photo.path.read_bytes() == b"picture" * 1000
+    recover(journal, trash=trash)
+    assert [entry.step for entry in journal.states()] == [Step.FAILED]
+    assert errors(apply(plan, journal, trash=trash)) == [None]
+
+
+def test_a_share_that_goes_in_the_middle_of_undo_is_asked_later(items, journal, trash, tmp_path, monkeypatch):
+    list(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
+    with monkeypatch.context() as dead:
+        for name in ("link", "unlink"):
+            dead.setattr(os, name, fail)
+        assert "was interrupted half-way (Host is down)" in errors(undo(journal))[0]
+    assert [entry.step for entry in journal.states()] == [Step.UNDO]
+    recover(journal)
+    assert errors(undo(journal)) == [None]
+    assert items[0].photo.path.read_bytes() == b"picture" * 1000
+
+
+def test_a_photo_that_is_back_is_back_though_the_trash_keeps_its_note(items, journal, trash, monkeypatch):
+    list(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    note = trash.folder / "note"
+    note.mkdir()  # so that the system refuses to unlink it, as on a disk that became read-only
+    monkeypatch.setattr(trash, "find", lambda path, **_: Trashed(trash.folder / path.name, note))
+    assert errors(undo(journal, trash=trash)) == [None]
+    assert items[0].photo.path.exists()
+    assert [entry.step for entry in journal.states()] == [Step.UNDONE]
