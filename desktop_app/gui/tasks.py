@@ -107,12 +107,17 @@ class Tasks(QObject):
             lane: where the work runs.
             channel: a newer request on the same channel drops the older one: stale answers never land.
         """
+        request = self.claim(channel)
+        if not self._closed:
+            self._pools[lane].submit(self._work, request, work, then, failed)
+        return request
+
+    def claim(self, channel: Hashable) -> Request:
+        """A request that has no work, for what is done in any case: whether it is still the channel's latest."""
         request = Request()
         if channel is not None:
             self.drop(channel)
             self._channels[channel] = request
-        if not self._closed:
-            self._pools[lane].submit(self._work, request, work, then, failed)
         return request
 
     def drop(self, channel: Hashable) -> None:

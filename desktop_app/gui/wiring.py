@@ -27,6 +27,7 @@ def connect_parts(window: MainWindow) -> None:
     session = window.session
     session.navigator.place = lambda: window.view.place()  # noqa: PLW0108 -- the view of that moment
     session.navigator.moved.connect(window.show_location)
+    session.navigator.moved.connect(lambda *_: session.tasks.drop("find"))  # no late answer leads away from there
     window.top.back.connect(window.go_back)
     window.top.chip.closed.connect(lambda: queries.leave_query(session))
     window.top.searched.connect(lambda text: queries.type_search(session, text))

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.actions import files, queries
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.mime import Usable, usable
+from desktop_app.gui.navigation import Location
 from tests.gui.conftest import PATIENCE_MS
 from tests.shares import Share
 
@@ -106,6 +108,27 @@ def test_what_was_dropped_on_a_slow_share_is_not_lost_to_the_next_drop(
     share.answers.set()
     names = {"photos", "slow", "quick"}
     qtbot.waitUntil(lambda: {f.path.name for f in indexed.session.shelf.folders} == names, timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize("what", ["photo.jpg", "folder"])
+def test_an_answer_that_comes_late_leads_nobody_away(
+    *, what: str, indexed: MainWindow, share: Share, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered: list[Usable] = []
+    monkeypatch.setattr(queries, "usable", lambda offer: answered.append(usable(offer)) or answered[-1])
+    slow = tmp_path / "slow"
+    (slow / "folder").mkdir(parents=True)
+    (slow / "photo.jpg").write_bytes((share.root / "photo03.jpg").read_bytes())
+    share.root = slow
+    share.answers.clear()
+    hover_and_drop(indexed, slow / what)
+    queries.type_search(indexed.session, "trip")
+    share.answers.set()
+    qtbot.waitUntil(lambda: answered != [], timeout=PATIENCE_MS)
+    folders = 2 if what == "folder" else 1
+    qtbot.waitUntil(lambda: len(indexed.session.shelf.folders) == folders, timeout=PATIENCE_MS)
+    qtbot.wait(100)
+    assert indexed.session.navigator.here == Location(text="trip")
 
 
 def test_a_file_that_is_gone_is_not_opened(

@@ -34,8 +34,8 @@ def ask_for_folder(session: Session, parent: QWidget) -> None:
         add_folders(session, [Path(chosen)])
 
 
-def add_folders(session: Session, paths: Sequence[Path]) -> None:
-    """Watch these folders, and index them at once."""
+def add_folders(session: Session, paths: Sequence[Path], *, show: bool = True) -> None:
+    """Watch these folders, and index them at once; `show`: go there."""
     first = not session.shelf.folders
 
     def work() -> tuple[list[Folder], list[KnownError]]:
@@ -47,16 +47,17 @@ def add_folders(session: Session, paths: Sequence[Path]) -> None:
                 errors.append(error)
         return added, errors
 
-    def show(answer: tuple[list[Folder], list[KnownError]]) -> None:
+    def tell(answer: tuple[list[Folder], list[KnownError]]) -> None:
         added, errors = answer
         for error in errors:
             session.notices.warn(error)
         session.shelf.refresh()
         if added:
             session.indexing.request(Run(frozenset(folder.id for folder in added), asked=True))
+        if added and show:
             session.navigator.go(Location() if first or len(added) > 1 else Location(folder=added[0].id))
 
-    session.indexing.change_folders(work, then=show, failed=session.notices.warn)
+    session.indexing.change_folders(work, then=tell, failed=session.notices.warn)
 
 
 def remove_folder(session: Session, folder: FolderId, parent: QWidget) -> None:

@@ -42,11 +42,14 @@ def find_like_picture(session: Session, picture: Picture) -> None:
 
 
 def take(session: Session, offer: Offered) -> None:
-    """Folders are added, a picture is looked for."""
+    """Folders are added; a picture is looked for, unless something else is by the time that its disk has answered."""
+    wanted = session.tasks.claim("find")
 
     def use(what: Usable) -> None:
         if what.folders:
-            add_folders(session, what.folders)
+            add_folders(session, what.folders, show=not wanted.dropped)
+        elif wanted.dropped:
+            return
         elif what.photo is not None:
             find_like_file(session, what.photo)
         elif what.picture is not None:
