@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -149,9 +150,24 @@ def test_a_tag_that_readers_take_for_another_is_damage(tiny_encoder: Path) -> No
         inspect(tiny_encoder.read_bytes() + spelled + b"\x00")
 
 
-def test_parts_without_end_are_refused() -> None:
+@pytest.mark.parametrize("part", [field_of(1, b""), b"\x08\x01"], ids=["nodes", "integers"])
+def test_parts_without_end_are_refused(part: bytes) -> None:
     with pytest.raises(EncoderFileError, match="more parts than any encoder"):
-        inspect(field_of(7, field_of(1, b"") * 1_000_001))
+        inspect(field_of(7, part * 200_001))
+
+
+def test_many_parts_pass_and_are_looked_at_one_after_the_other() -> None:
+    content = field_of(7, field_of(1, b"") * 150_000)
+    tracemalloc.start()
+    inspect(content)
+    _now, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 1 << 16
+
+
+def test_ten_times_the_shipped_encoder_is_not_too_much() -> None:
+    """Readers join what is written one after the other."""
+    inspect(locations.shipped_encoders()[0].read_bytes() * 10)
 
 
 def test_graphs_without_end_are_refused() -> None:
