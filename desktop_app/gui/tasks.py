@@ -1,8 +1,9 @@
 """The one background helper: work runs on worker threads, its answer lands on the main thread.
 
 Five lanes keep a click from waiting behind thumbnails, and writes in order: READ (queries, rows), DECODE (thumbnails),
-FILES (the photos themselves, which a network share that died may not give for minutes), WRITE (one worker: whatever
-changes the catalog), LEARN (one worker that waits for a training process).
+FILES (the photos themselves), WRITE (one worker: whatever
+changes the catalog), LEARN (one worker that waits for a training process). A network share that died may not give its
+photos for minutes: on DECODE and FILES, what lasts for longer than `PATIENCE` keeps nobody else waiting.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Generator, Hashable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from enum import Enum
 from functools import partial
 from typing import Generic, TypeVar
@@ -20,20 +21,24 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import Cancelled, Control
+from desktop_app.gui.patient_executor import PatientExecutor
 
 T = TypeVar("T")
 
 REPORTS_A_SECOND = 20
 """A long piece of work tells the main thread at most this often."""
 
-__all__ = ["DECODERS", "REPORTS_A_SECOND", "Lane", "Request", "Stream", "Tasks"]
+__all__ = ["DECODERS", "PATIENCE", "REPORTS_A_SECOND", "Lane", "Request", "Stream", "Tasks"]
 
 DECODERS = max(2, min(4, (os.cpu_count() or 2) - 1))
 """Threads that decode thumbnails, and as many that read photos."""
 
+PATIENCE = 2.0
+"""Seconds after which what reads a photo may be waiting for a disk that does not answer."""
+
 
 class Lane(Enum):
-    """Where work runs; the value is its number of threads."""
+    """Where work runs; its threads are named after the value."""
 
     # Plain executors and not QThreadPool: their threads are Python's own and stay, so that
     # a thread keeps its SQLite connection from one piece of work to the next.
@@ -47,6 +52,13 @@ class Lane(Enum):
     def threads(self) -> int:
         """How many workers this lane has."""
         return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.FILES: DECODERS, Lane.WRITE: 1, Lane.LEARN: 1}[self]
+
+
+def _executor(lane: Lane) -> Executor:
+    name = f"lookalike-{lane.value}"
+    if lane in {Lane.DECODE, Lane.FILES}:
+        return PatientExecutor(lane.threads, patience=PATIENCE, name=name)
+    return ThreadPoolExecutor(lane.threads, thread_name_prefix=name)
 
 
 class Request:
@@ -81,9 +93,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {
-            lane: ThreadPoolExecutor(lane.threads, thread_name_prefix=f"lookalike-{lane.value}") for lane in Lane
-        }
+        self._pools = {lane: _executor(lane) for lane in Lane}
         self._channels: dict[Hashable, Request] = {}
         self._streams: set[Stream[object]] = set()
         self._closed = False

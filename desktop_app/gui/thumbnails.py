@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.pictures import load_picture
-from desktop_app.gui.tasks import DECODERS, Lane, Tasks
+from desktop_app.gui.tasks import DECODERS, PATIENCE, Lane, Tasks
 
 IN_FLIGHT = 2 * DECODERS
 """So many are queued at once: enough to keep the decoders busy, few enough to follow a fast scroll."""
@@ -47,7 +48,9 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._images: OrderedDict[PhotoId, tuple[QImage, int]] = OrderedDict()
         self._wanted: dict[PhotoId, None] = {}
-        self._in_flight: set[PhotoId] = set()
+        self._in_flight: dict[PhotoId, float] = {}  # since when
+        self._again = QTimer(self, singleShot=True, interval=round(1000 * PATIENCE))
+        self._again.timeout.connect(self._start)
         self._side = 0
         self._generation = 0
 
@@ -92,16 +95,19 @@ class Thumbnails(QObject):
         self._generation += 1  # what is under way belongs to the past
 
     def _start(self) -> None:
-        while self._wanted and len(self._in_flight) < IN_FLIGHT:
+        now = time.monotonic()
+        while self._wanted and sum(now - since < PATIENCE for since in self._in_flight.values()) < IN_FLIGHT:
             photo = next(iter(self._wanted))
             del self._wanted[photo]
-            self._in_flight.add(photo)
+            self._in_flight[photo] = now
             self._tasks.run(
                 partial(_load_image, self._load, photo, self._side),
                 then=partial(self._keep, photo, self._side, self._generation),
                 failed=partial(self._fail, photo, self._generation),
                 lane=Lane.DECODE,
             )
+        if self._wanted:
+            self._again.start()  # those under way may be waiting for a disk that does not answer
 
     def _fail(self, photo: PhotoId, generation: int, _error: KnownError) -> None:
         # A cell shows it as not readable; the reason stands under "Not readable".
@@ -109,7 +115,7 @@ class Thumbnails(QObject):
 
     def _keep(self, photo: PhotoId, side: int, generation: int, image: QImage) -> None:
         if generation == self._generation:
-            self._in_flight.discard(photo)
+            self._in_flight.pop(photo, None)
             old = self._images.pop(photo, None)
             self._bytes += image.sizeInBytes() - (old[0].sizeInBytes() if old else 0)
             self._images[photo] = (image, side)

@@ -7,16 +7,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui import tasks
 from desktop_app.gui.actions import files, queries
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.mime import Usable, usable
 from desktop_app.gui.navigation import Location
 from tests.gui.conftest import PATIENCE_MS
 from tests.shares import Share
+
+
+@pytest.fixture(autouse=True)
+def _little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tasks, "PATIENCE", 0.2)
 
 
 @pytest.fixture
@@ -74,7 +81,7 @@ def test_the_window_itself_asks_the_disk_nothing(
 
 
 def test_the_window_goes_on_while_a_share_does_not_answer(
-    indexed: MainWindow, share: Share, opened: list[Path], qtbot: QtBot
+    indexed: MainWindow, share: Share, opened: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
     session, photo = indexed.session, share.root / "photo03.jpg"
     share.answers.clear()
@@ -90,9 +97,14 @@ def test_the_window_goes_on_while_a_share_does_not_answer(
     qtbot.waitUntil(lambda: indexed.photos.model.rowCount() == 4, timeout=PATIENCE_MS // 4)
     first = indexed.photos.model.photo_id(0)
     qtbot.waitUntil(lambda: session.thumbnails.image(first) is not None, timeout=PATIENCE_MS // 4)
+    local = tmp_path / "local.jpg"
+    Image.new("RGB", (8, 8)).save(local)
+    previewed: list[object] = []
+    session.pictures.request(local, side=64, then=previewed.append, failed=previewed.append, channel="local")
+    qtbot.waitUntil(lambda: len(previewed) == 1, timeout=PATIENCE_MS // 2)
     assert opened == shown == []
     share.answers.set()
-    qtbot.waitUntil(lambda: len(opened) == 8 and len(shown) == 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: opened == [share.root] and len(shown) == 4, timeout=PATIENCE_MS)  # what was asked last
 
 
 def test_what_was_dropped_on_a_slow_share_is_not_lost_to_the_next_drop(

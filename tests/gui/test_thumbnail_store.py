@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import DamagedImageError
 from desktop_app.core.types import PhotoId
+from desktop_app.gui import tasks as tasks_module
+from desktop_app.gui import thumbnails as thumbnails_module
 from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.thumbnails import IN_FLIGHT, Thumbnails
 from tests.gui.fake_library import FakeLibrary
@@ -72,3 +74,25 @@ def test_a_photo_without_a_thumbnail_is_known_as_such_and_asked_once(tasks: Task
     assert asked == [1]
     store.forget()
     assert store.image(PhotoId(1)) is None
+
+
+def test_a_drive_that_does_not_answer_keeps_the_others_waiting_for_no_long(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (tasks_module, thumbnails_module):
+        monkeypatch.setattr(module, "PATIENCE", 0.1)
+    library, gate, tasks = FakeLibrary(1000), threading.Event(), Tasks()
+    dead = 2 * IN_FLIGHT
+
+    def load(photo: PhotoId) -> bytes:
+        if photo <= dead:
+            gate.wait(60)
+        return library.thumbnail(photo)
+
+    store = Thumbnails(load, tasks)
+    store.want([PhotoId(i) for i in range(1, dead + 10)], side=128)
+    qtbot.waitUntil(lambda: store.image(PhotoId(dead + 9)) is not None, timeout=20_000)
+    assert store.image(PhotoId(1)) is None
+    gate.set()
+    qtbot.waitUntil(lambda: store.image(PhotoId(1)) is not None, timeout=20_000)
+    tasks.close()

@@ -96,7 +96,7 @@ def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None
             session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?")
 
     # `Path.exists` raises where a share is not reachable.
-    session.tasks.run(partial(os.path.exists, path), then=tell, lane=Lane.FILES)
+    session.tasks.run(partial(os.path.exists, path), then=tell, lane=Lane.FILES, channel="open")
 
 
 def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitStatus) -> None:
