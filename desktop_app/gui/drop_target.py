@@ -31,7 +31,7 @@ class DropTarget(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
         """Folders and pictures are welcome; our own photos need not come back."""
-        offer = offered(event.mimeData())
+        offer = offered(event.mimeData(), pixels=False)
         if offer and event.source() is None:
             event.acceptProposedAction()
             if self.drop_hint is not None:

@@ -51,14 +51,19 @@ def files_to_mime(paths: Sequence[Path]) -> QMimeData:
     return data
 
 
-def offered(data: QMimeData) -> Offered:
-    """The paths, also where they come as text, and the picture in dropped or pasted data."""
+def offered(data: QMimeData, *, pixels: bool = True) -> Offered:
+    """The paths, also where they come as text, and the picture in dropped or pasted data.
+
+    Without `pixels` a single one stands for the picture: while it hovers, nobody needs more.
+    """
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if not paths and data.hasText():
         text = data.text().strip().strip("\"'")
         if text and "\n" not in text and Path(text).is_absolute():
             paths = [Path(text)]
-    image = QImage(data.imageData()) if data.hasImage() else QImage()
+    image = QImage()
+    if data.hasImage():
+        image = QImage(data.imageData()) if pixels else QImage(1, 1, QImage.Format.Format_RGB32)
     return Offered(tuple(paths), None if image.isNull() else image)
 
 

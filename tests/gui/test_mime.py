@@ -85,3 +85,29 @@ def test_files_are_handed_out_as_urls_and_text() -> None:
     data = files_to_mime([Path("/p/a.jpg"), Path("/p/b.jpg")])
     assert [url.toLocalFile() for url in data.urls()] == ["/p/a.jpg", "/p/b.jpg"]
     assert data.text() == "/p/a.jpg\n/p/b.jpg"
+
+
+class Dragged(QMimeData):
+    """A picture that another application would have to hand over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def hasFormat(self, kind: str) -> bool:  # noqa: N802 -- Qt's name
+        return kind == "application/x-qt-image"
+
+    def formats(self) -> list[str]:
+        return ["application/x-qt-image"]
+
+    def retrieveData(self, kind: str, _type: object) -> QImage | None:  # noqa: N802 -- Qt's name
+        self.asked.append(kind)
+        return QImage(400, 300, QImage.Format.Format_RGB32) if self.hasFormat(kind) else None
+
+
+def test_a_picture_that_only_hovers_is_not_asked_for(qapp: QApplication) -> None:
+    dragged = Dragged()
+    assert usable(offered(dragged, pixels=False)).picture is not None
+    assert not any(map(dragged.hasFormat, dragged.asked))
+    assert usable(offered(dragged)).picture.shape == (300, 400, 3)
+    assert any(map(dragged.hasFormat, dragged.asked))
