@@ -12,7 +12,15 @@ from typing import Any
 
 import pytest
 
-_ASKING = ((os, "stat"), (os, "lstat"), (os, "scandir"), (os, "listdir"), (io, "open"), (builtins, "open"))
+_SAYING_NO = ("access", "exists", "isdir", "isfile", "islink")
+"""Where the disk does not answer they raise nothing."""
+_RAISING = ("stat", "lstat", "scandir", "listdir", "readlink", "open", "mkdir", "link", "unlink", "rename", "replace")
+_ASKING = (
+    *((os, name) for name in (*_RAISING, "access")),
+    # On Windows newer Pythons' do not pass through `os.stat`.
+    *((os.path, name) for name in _SAYING_NO[1:]),
+    *((io, "open"), (builtins, "open")),
+)
 
 
 class Share:
@@ -35,13 +43,18 @@ class Share:
 
     def _watched(self, name: str, ask: Callable[..., Any]) -> Callable[..., Any]:
         def watched(path: Any = ".", *arguments: Any, **options: Any) -> Any:
-            if not isinstance(path, int) and Path(os.fsdecode(path)).is_relative_to(self.root):
+            if any(self._has(one) for one in (path, *arguments[:1])):
                 if threading.current_thread() is threading.main_thread():
                     self.asked_by_main.append((name, os.fsdecode(path)))
                 else:
                     self.answers.wait(self.patience)
+                if self.error and name in _SAYING_NO:
+                    return False
                 if self.error:
                     raise OSError(self.error, os.strerror(self.error), os.fsdecode(path))
             return ask(path, *arguments, **options)
 
         return watched
+
+    def _has(self, path: object) -> bool:
+        return isinstance(path, str | bytes | os.PathLike) and Path(os.fsdecode(path)).is_relative_to(self.root)

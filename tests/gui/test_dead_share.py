@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -141,6 +142,14 @@ def test_an_answer_that_comes_late_leads_nobody_away(
     qtbot.waitUntil(lambda: len(indexed.session.shelf.folders) == folders, timeout=PATIENCE_MS)
     qtbot.wait(100)
     assert indexed.session.navigator.here == Location(text="trip")
+
+
+def test_nor_does_qt_ask_the_disk_for_it() -> None:
+    asking = re.compile(
+        r"\b(QFile|QFileInfo|QDir|QImageReader|QStorageInfo|QMimeDatabase|QFileSystem\w+|QFileIcon\w+)\b"
+    )
+    sources = {path.name: path.read_text(encoding="utf-8") for path in Path(tasks.__file__).parent.rglob("*.py")}
+    assert {name: found for name, source in sources.items() if (found := asking.findall(source))} == {}
 
 
 def test_a_file_that_is_gone_is_not_opened(
