@@ -332,15 +332,17 @@ def test_a_terminal_gets_a_progress_bar(photo_folder: Path) -> None:
 
 
 def test_ctrl_c_says_what_is_kept(tmp_path: Path, write_photo: Callable[..., Path], run) -> None:
-    for number in range(1500):
-        write_photo(tmp_path / "many" / f"{number}.jpg", number, size=(16, 12))
+    photo = write_photo(tmp_path / "photo.jpg", 1, size=(16, 12))
+    (tmp_path / "many").mkdir()
+    for number in range(9000):  # seconds of work, so that this process has its turn in between
+        (tmp_path / "many" / f"{number}.jpg").hardlink_to(photo)
     leader, follower = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "desktop_app", "index", str(tmp_path / "many")], stdout=subprocess.PIPE, stderr=follower
     )
     os.close(follower)
     drawn = b""
-    while b"of 1,500" not in drawn:
+    while b"of 9,000" not in drawn:
         drawn += os.read(leader, 4096)
     process.send_signal(signal.SIGINT)
     deadline = time.monotonic() + 20
@@ -355,7 +357,7 @@ def test_ctrl_c_says_what_is_kept(tmp_path: Path, write_photo: Callable[..., Pat
     assert b"stopped; what was done so far is kept" in drawn
     assert b"Traceback" not in drawn
     stored = json.loads(run("status", "--json").stdout)["photos"]
-    assert 0 < stored < 1500
+    assert 0 < stored < 9000
 
 
 # What is loaded

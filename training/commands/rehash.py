@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import time
@@ -92,7 +93,8 @@ def run(args: argparse.Namespace) -> int:
         _check(partial, layer, base)
         partial.replace(args.out)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink()
         raise TrainingError(f"cannot be written: {error.strerror or error}", path=args.out) from None
     _report(args, card, hashlib.sha256(written).hexdigest(), seconds=time.monotonic() - started)
     return 0
