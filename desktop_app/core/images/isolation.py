@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import errno
 import math
 import signal
 import threading
@@ -28,6 +29,7 @@ __all__ = ["prepare_isolated", "read_isolated", "release_workers", "wanted"]
 
 _FROM_OUTSIDE = (-signal.SIGTERM, -getattr(signal, "SIGKILL", 9))
 _LOOK_SECONDS = 1.0
+_PAUSE_SECONDS = 5.0
 _IDLE_SECONDS = 30.0  # photos seldom come alone, and a start takes longer than most of them
 
 Answer = tuple[LoadedImage, bytes] | ImageError
@@ -49,43 +51,53 @@ class _Workers:
     def __init__(self) -> None:
         self._idle: list[tuple[float, WorkerProcess]] = []
         self._busy: dict[WorkerProcess, Unwanted] = {}
-        self._killed: set[WorkerProcess] = set()
+        self._killed: dict[WorkerProcess, int] = {}  # and how many photos it had answered for
         self._lock = threading.Lock()
         self._watched = False
+        self._looked = time.monotonic()
 
-    def take(self, unwanted: Unwanted) -> WorkerProcess:
-        """One that lives.
+    def take(self, unwanted: Unwanted, *, fresh: bool = False) -> WorkerProcess:
+        """One that lives; `fresh`: and has done nothing yet.
 
         Raises:
-            OSError: no process can be started.
+            OSError: no process, or no thread to look after it, can be started.
         """
+        worker = None if fresh else self._take_idle()
+        worker = worker or WorkerProcess()
+        try:
+            with self._lock:
+                if not self._watched:
+                    self._looked = time.monotonic()
+                    threading.Thread(target=self._watch, name="decoders", daemon=True).start()
+                    self._watched = True
+                self._busy[worker] = unwanted
+        except RuntimeError as error:
+            worker.kill()
+            worker.close()
+            raise OSError(errno.EAGAIN, str(error)) from error
+        return worker
+
+    def _take_idle(self) -> WorkerProcess | None:
         dead: list[WorkerProcess] = []
-        worker = None
+        taken = None
         with self._lock:
-            while self._idle and worker is None:
+            while self._idle and taken is None:
                 _, found = self._idle.pop()
                 if found.alive:
-                    worker = found
+                    taken = found
                 else:
                     dead.append(found)
         for ended in dead:
             ended.close()
-        worker = worker or WorkerProcess()
-        with self._lock:
-            self._busy[worker] = unwanted
-            if not self._watched:
-                self._watched = True
-                threading.Thread(target=self._watch, name="decoders", daemon=True).start()
-        return worker
+        return taken
 
     def give_back(self, worker: WorkerProcess) -> None:
         """It has answered everything."""
         with self._lock:
             del self._busy[worker]
-            if worker not in self._killed:
+            if self._killed.pop(worker, None) is None:
                 self._idle.append((time.monotonic(), worker))
                 return
-            self._killed.discard(worker)
         worker.close()  # its answer came while it was given up
 
     def give_up(self, worker: WorkerProcess, *, kill: bool = False) -> tuple[int, bool]:
@@ -95,9 +107,8 @@ class _Workers:
         code = worker.close()
         with self._lock:
             del self._busy[worker]
-            killed = worker in self._killed
-            self._killed.discard(worker)
-            return code, killed
+            # Killed for this photo, and not for the one before, whose answer came at that moment.
+            return code, self._killed.pop(worker, None) == worker.served
 
     def release(self, *, idle_since: float = math.inf) -> None:
         """End those that have been idle since then."""
@@ -119,10 +130,15 @@ class _Workers:
     def _look(self) -> bool:
         """Whether there is any left to look after."""
         now = time.monotonic()
+        stood_still = now - self._looked > _LOOK_SECONDS + _PAUSE_SECONDS  # asleep or suspended: nobody could work
+        self._looked, since = now, self._looked
         with self._lock:
+            if stood_still:
+                for worker in self._busy:
+                    worker.overdue_at += now - since
             for worker, unwanted in self._busy.items():
                 if worker.overdue_at < now or unwanted():
-                    self._killed.add(worker)
+                    self._killed.setdefault(worker, worker.served)
                     worker.kill()
             self._watched = bool(self._idle or self._busy)
             left = self._watched
@@ -210,7 +226,7 @@ class _Asking:
     def _try(self, path: Path, *, last: bool) -> Answer | None:
         """None, but the last time: the worker has ended, and may not have done so for this photo."""
         try:
-            worker = self._worker or self._start()
+            worker = self._worker or self._start(fresh=last)
         except OSError as error:
             return ImageAccessError(f"cannot be decoded, no process starts: {error.strerror}", path=path)
         try:
@@ -223,19 +239,21 @@ class _Asking:
         except EOFError:
             return self._ended(worker, path, last=last)
 
-    def _start(self) -> WorkerProcess:
-        self._worker = _WORKERS.take(self._unwanted)
+    def _start(self, *, fresh: bool) -> WorkerProcess:
+        self._worker = _WORKERS.take(self._unwanted, fresh=fresh)
         for asked in self._asked:
             self._send(self._worker, asked)
         return self._worker
 
     def _ended(self, worker: WorkerProcess, path: Path, *, last: bool) -> ImageError | None:
         code, killed = self._drop()
-        if killed:
+        outside = code in _FROM_OUTSIDE and not worker.lingered
+        if killed and worker.started:
             return DecodeTimeoutError(f"took longer than {self._limits.seconds:g} s to decode", path=path)
-        if not worker.started:
+        if killed:
+            return ImageAccessError("cannot be decoded: its decoder does not start in time", path=path)
+        if not worker.started and not outside:
             raise BugError(f"a decoding process does not start: it ends with {code}")
-        outside = code in _FROM_OUTSIDE
         if not last and (worker.served or outside):
             return None
         if outside:

@@ -13,6 +13,8 @@ __all__ = ["Metadata", "read_metadata"]
 
 T = TypeVar("T")
 
+_MOST_TEXT = 200  # characters; no camera has a longer name
+
 _Transpose = Image.Transpose
 _ORIENTATIONS: Mapping[int, Image.Transpose] = {
     2: _Transpose.FLIP_LEFT_RIGHT,
@@ -83,7 +85,7 @@ def _parsed(parse: Callable[[], T]) -> T | None:
 def _text(value: Any) -> str:
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
-    return value.replace("\0", " ").strip() if isinstance(value, str) else ""
+    return value[:_MOST_TEXT].replace("\0", " ").strip() if isinstance(value, str) else ""
 
 
 def _camera(make: str, model: str) -> str:

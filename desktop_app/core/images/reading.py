@@ -74,9 +74,17 @@ def prepare_pictures(
         if not large:
             with contextlib.closing(isolated(path for path, _ in group)) as prepared:
                 yield from prepared
+            if unwanted():
+                return
             continue
         for path, _ in group:
-            yield _prepare_trusted(path, side=side, size=size, limits=limits) or next(isolated([path]))
+            if unwanted():
+                return
+            found = _prepare_trusted(path, side=side, size=size, limits=limits)
+            if found is not None:
+                yield found
+            else:
+                yield from isolated([path])
 
 
 def _prepare_trusted(path: Path, *, side: int, size: InputSize, limits: Limits) -> Prepared | ImageError | None:

@@ -58,6 +58,7 @@ class WorkerProcess:
         overdue_at: by `time.monotonic`, when whoever watches should kill it; infinity while nothing is asked of it.
         started: it has said that it is ready. What it dies of before is no photo's fault.
         served: how many photos it has answered for.
+        lingered: it had to be ended by `close`.
     """
 
     def __init__(self) -> None:
@@ -66,6 +67,7 @@ class WorkerProcess:
         self.overdue_at = math.inf
         self.started = False
         self.served = 0
+        self.lingered = False
         self._process = subprocess.Popen(  # noqa: S603 -- ourselves
             [sys.executable, *own],
             stdin=subprocess.PIPE,
@@ -130,7 +132,7 @@ class WorkerProcess:
             raise BugError(f"the decoding process failed at {path}: {_of(str, answer['bug'])}")
         if "error" in answer:
             self.served += 1
-            raise _KINDS[answer["error"]](_of(str, answer["reason"])[:_MOST_TEXT], path=path)
+            raise _KINDS[answer["error"]](_text(answer["reason"]), path=path)
         with self._expected(limits):
             found = self._photo(answer, limits, size)
         self.served += 1
@@ -149,6 +151,7 @@ class WorkerProcess:
         try:
             return self._process.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
+            self.lingered = True
             self.kill()
             return self._process.wait()
         finally:
@@ -216,7 +219,7 @@ def _metadata(said: Mapping[str, Any]) -> Metadata:
     return Metadata(
         orientation=_whole(said, "orientation", most=8),
         taken=None if said["taken"] is None else datetime.fromisoformat(said["taken"]).replace(tzinfo=None),
-        camera=_of(str, said["camera"])[:_MOST_TEXT],
+        camera=_text(said["camera"]),
         has_gps=_of(bool, said["has_gps"]),
     )
 
@@ -226,6 +229,11 @@ def _whole(said: Mapping[str, Any], name: str, *, least: int = 1, most: int) -> 
     if type(value) is not int or not least <= value <= most:
         raise ValueError(name, value)
     return value
+
+
+def _text(value: Any) -> str:
+    """Text that can be stored: no halves of characters, and not too long."""
+    return _of(str, value)[:_MOST_TEXT].encode("utf-8", "replace").decode()
 
 
 def _of(kind: type[T], value: Any) -> T:

@@ -142,7 +142,7 @@ def _code(
             refused.append(Refused(look.job, _failure(look.job, prepared)))
         else:
             good.append((look, prepared))
-    if good:
+    if good and not stopped.is_set():
         codes = engine.encoder.encode(np.stack([prepared.photo.picture for _, prepared in good]))
         for row, (look, prepared) in enumerate(good):
             yield _coded(look, prepared, {head: found[row] for head, found in codes.items()})
@@ -178,8 +178,10 @@ def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Cod
 
 
 def _failure(job: Job, error: ImageError) -> FailureRow:
-    lasting = not isinstance(error, ImageAccessError)
-    # What took too long or too much memory may do better on a quieter day, but not at every start.
-    until = int(time.time() + _WEEK) if isinstance(error, (DecodeTimeoutError, OutOfMemoryError)) else 0
+    # What took too long or too much memory may do better on a quieter day, but not at every start; a photo that is
+    # known stays known.
+    passing = isinstance(error, (DecodeTimeoutError, OutOfMemoryError))
+    lasting = not passing and not isinstance(error, ImageAccessError)
+    until = int(time.time() + _WEEK) if passing else 0
     file = job.file
     return FailureRow(job.folder, file.path, file.size, file.mtime_ns, error.reason, lasting, until)

@@ -81,6 +81,7 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
 
 @pytest.fixture(autouse=True)
 def no_idle_workers() -> Iterator[None]:
+    release_workers()
     yield
     release_workers()
 
@@ -326,7 +327,7 @@ def test_a_worker_that_never_answers_is_killed(code: str, family_files, monkeypa
     monkeypatch.setattr(worker_process, "_END_SECONDS", 0.2)
     monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
     began = time.monotonic()
-    with pytest.raises((DecodeTimeoutError, OutOfMemoryError)):
+    with pytest.raises((DecodeTimeoutError, DamagedImageError)):
         read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=0.3))
     assert time.monotonic() - began < 30
     assert not isolation._WORKERS._busy
@@ -373,6 +374,57 @@ def test_what_the_system_ends_is_tried_again_some_day(family_files, monkeypatch)
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
 
 
+def test_where_nobody_could_look_after_a_worker_none_is_used(family_files, monkeypatch) -> None:
+    monkeypatch.setattr(isolation, "_WORKERS", workers := isolation._Workers())
+
+    def fail(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", fail)
+        with pytest.raises(ImageAccessError, match="no process starts"):
+            read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+    assert not workers._busy
+    read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+    assert workers._watched
+    workers.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_worker_that_is_ended_from_outside_before_it_is_ready_ends_no_run(family_files, monkeypatch) -> None:
+    command = [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]
+    monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: START(command, **options))
+    with pytest.raises(OutOfMemoryError):
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+
+
+def test_a_sound_photo_is_not_blamed_by_two_sick_workers(family_files, monkeypatch) -> None:
+    pretend(monkeypatch, 'input(); print(\'{"error": "DamagedImageError", "reason": ""}\', flush=True); input()')
+    workers = isolation._WORKERS
+    sick = [workers.take(isolation.wanted) for _ in range(2)]
+    for worker in sick:  # each has answered once, and dies of the next request
+        worker.send(family_files["GIF"], side=None, limits=LIMITS)
+        with pytest.raises(DamagedImageError):
+            worker.receive(family_files["GIF"], limits=LIMITS)
+        workers.give_back(worker)
+    monkeypatch.setattr(worker_process.subprocess, "Popen", START)
+    assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
+    workers.release()
+
+
+@pytest.mark.parametrize("lengths", [(1 << 20, 1 << 20), (1, 1 << 20), (1 << 20, 1)])
+def test_what_is_unwanted_gets_no_answer_of_another(lengths: tuple[int, int], family_files) -> None:
+    files = [(family_files["GIF"], lengths[0]), (family_files["JPEG"], lengths[1])]
+    assert list(prepare_pictures(files, side=32, size=SIZE, limits=LIMITS, unwanted=lambda: True)) == []
+
+
+def test_a_camera_without_end_costs_no_photo(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[271] = "A" * 70_000
+    Image.new("RGB", (20, 10)).save(tmp_path / "photo.tiff", exif=exif)
+    assert read_isolated(tmp_path / "photo.tiff", side=None, limits=LIMITS).metadata.camera.startswith("A")
+
+
 @pytest.mark.parametrize("code", [0, 1, 3, 134])
 def test_a_decoder_that_exits_is_the_photos_fault(code: int, family_files, monkeypatch) -> None:
     pretend(monkeypatch, f"input(); os._exit({code})")
@@ -383,7 +435,7 @@ def test_a_decoder_that_exits_is_the_photos_fault(code: int, family_files, monke
 def test_an_answer_that_comes_when_it_was_given_up_costs_the_next_photo_nothing(family_files, monkeypatch) -> None:
     monkeypatch.setattr(isolation, "_WORKERS", workers := isolation._Workers())
     worker = workers.take(isolation.wanted)
-    workers._killed.add(worker)
+    workers._killed[worker] = worker.served
     worker.kill()
     workers.give_back(worker)
     assert not workers._idle

@@ -326,6 +326,20 @@ def test_what_took_too_long_or_too_much_is_tried_again_some_day(
     assert counts(index(photo_folder)) == (1, 0, 0, 0, 11, 0)
 
 
+@pytest.mark.parametrize("kind", [DecodeTimeoutError, OutOfMemoryError])
+def test_a_known_photo_that_takes_too_long_or_too_much_today_stays_known(
+    kind: type[ImageError], photo_folder: Path, index: Index, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(photo_folder)
+    photo = ids(library)["photo00.jpg"]
+    os.utime(photo_folder / "photo00.jpg", ns=(5, 5))
+    monkeypatch.setattr(
+        decoding, "prepare_pictures", lambda files, **_: (kind("today", path=path) for path, _ in files)
+    )
+    assert len(index(photo_folder).failed) == 1
+    assert ids(library)["photo00.jpg"] == photo
+
+
 def test_a_folder_inside_that_cannot_be_listed_keeps_its_photos(
     photo_folder: Path, index: Index, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
