@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -157,7 +158,10 @@ def test_a_change_elsewhere_is_noticed_also_right_before_an_own_one(
     list(second.index())
     with library.catalog.database.transaction():
         library.catalog.codes.drop([])
-    assert len(library.similar(query, radius=64)) == 11
+    deadline = time.monotonic() + 10  # what took long to load is not loaded again at once
+    while len(library.similar(query, radius=64)) != 11:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 def test_an_encoder_switch_that_waits_behind_a_pause_can_be_cancelled(library: Library, photo_folder: Path) -> None:
