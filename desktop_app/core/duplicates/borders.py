@@ -14,6 +14,9 @@ _PLAIN = 3.0
 _SHARP = 16.0
 """Mean distance from the border's grey right inside of it: a dark sky that ends slowly is no border."""
 
+_STEP = 6.0
+"""Median distance there that is enough where it is a step, not the foot of a slope: a pale photo in a white frame."""
+
 _LEAST = 0.01
 """A border narrower than this share of the side is an accident of scaling."""
 
@@ -58,15 +61,23 @@ class _Bars:
 
 def _bars(apart: npt.NDArray[np.float32]) -> _Bars | None:
     rows = len(apart)
-    content = np.flatnonzero(apart.mean(axis=1) > _PLAIN)
-    if not len(content):
+    busy = np.flatnonzero(apart.mean(axis=1) > _PLAIN)
+    if not len(busy):
         return None
-    first, last = int(content[0]), int(content[-1])
+    first, last = int(busy[0]), int(busy[-1])
     if min(first, rows - 1 - last) < max(1, _LEAST * rows):
         return None
     within = np.flatnonzero(apart[first : last + 1].mean(axis=0) > _PLAIN)
     if not len(within):
         return None
-    ends = apart[first : first + _EDGE, within], apart[max(first, last + 1 - _EDGE) : last + 1, within]
-    top, bottom = (float(end.mean(axis=1).max()) >= _SHARP for end in ends)
-    return _Bars((first / rows, (rows - 1 - last) / rows), (top, bottom))
+    content = apart[first : last + 1, within]
+    return _Bars((first / rows, (rows - 1 - last) / rows), (_is_sharp(content), _is_sharp(content[::-1])))
+
+
+def _is_sharp(content: npt.NDArray[np.float32]) -> bool:
+    """Whether content begins at once, given its distance from the border's grey, the outermost row first."""
+    if content[:_EDGE].mean(axis=1).max() >= _SHARP:
+        return True
+    heights = np.median(content[: 2 * _EDGE], axis=1)
+    edge, beyond = float(heights[:_EDGE].max()), float(heights[_EDGE:].max(initial=0))
+    return edge >= _STEP and beyond < 1.5 * edge
