@@ -139,6 +139,14 @@ def _ranges(
     return ranges
 
 
+def _scalars(graph: onnx.GraphProto) -> Mapping[str, float]:
+    known = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    for node in graph.node:
+        if node.op_type == "Constant":
+            known[node.output[0]] = numpy_helper.to_array(node.attribute[0].t)
+    return {name: value.item() for name, value in known.items() if value.size == 1}
+
+
 class _Rounding:
     """Rewrites a graph, node by node."""
 
@@ -146,7 +154,8 @@ class _Rounding:
         self._graph, self._ranges = graph, ranges
         self._channels = {tensor.name: tensor.dims[0] for tensor in graph.initializer if tensor.dims}
         self._nodes: list[onnx.NodeProto] = []
-        self._rounded: set[str] = set()
+        self._rounded: dict[str, str] = {}  # by map, where its whole numbers are
+        self._numbers = _scalars(graph)
         for kind, top in _TOP.items():
             self._constant(f"rounding.{kind}", np.float32(top))
         self._constant("rounding.least", np.float32(1e-12))
@@ -174,7 +183,7 @@ class _Rounding:
         self._graph.initializer.extend(kept)
 
     def _unit(self, unit: _Unit) -> None:
-        if unit.input not in self._rounded:
+        if unit.input not in self._rounded and not self._take_pixels(unit.input):
             self._round(unit.input)
         weight, offset = self._weights(unit)
         image = self._read(unit.input, reader=unit.output)
@@ -226,18 +235,40 @@ class _Rounding:
             self._add(operator, inputs, f"{name}.{result}", **settings.get(result, {}))
         return f"{name}.read", f"{name}.offset.read"
 
+    def _take_pixels(self, name: str) -> bool:
+        """Where a map is uint8 / a − b, let it be read from there: it is rounded already.
+
+        The zero point a·b, if it is no whole number, is off by less than a level, as are pixels that are rounded anew.
+        """
+        made = {node.output[0]: node for node in self._nodes}
+        chain: list[onnx.NodeProto] = []
+        for operator in ("Sub", "Div", "Cast"):
+            node = made.get(chain[-1].input[0] if chain else name)
+            if node is None or node.op_type != operator:
+                return False
+            chain.append(node)
+        difference, quotient, cast = chain
+        if not {difference.input[1], quotient.input[1]} <= self._numbers.keys():
+            return False
+        divisor = self._numbers[quotient.input[1]]
+        self._constant(f"{name}.scale", np.float32(1.0 / divisor))
+        self._constant(f"{name}.zero", np.uint8(round(self._numbers[difference.input[1]] * divisor)))
+        self._nodes = [node for node in self._nodes if node not in chain]
+        self._rounded[name] = cast.input[0]
+        return True
+
     def _round(self, name: str) -> None:
         low, high = self._ranges[name]
         scale = np.float32(max(high - low, 1e-6) / _LEVELS)
         self._constant(f"{name}.scale", scale)
         self._constant(f"{name}.zero", np.uint8(round(-low / float(scale))))
         self._add("QuantizeLinear", [name, f"{name}.scale", f"{name}.zero"], f"{name}.rounded")
-        self._rounded.add(name)
+        self._rounded[name] = f"{name}.rounded"
 
     def _read(self, name: str, *, reader: str) -> str:
         """A rounded map as numbers again; each reader has a node of its own, for ONNX Runtime to join with it."""
         result = f"{name}.for.{reader}"
-        self._add("DequantizeLinear", [f"{name}.rounded", f"{name}.scale", f"{name}.zero"], result)
+        self._add("DequantizeLinear", [self._rounded[name], f"{name}.scale", f"{name}.zero"], result)
         return result
 
     def _add(self, operator: str, inputs: Sequence[str], output: str, **settings: int) -> onnx.NodeProto:

@@ -30,17 +30,25 @@ class BlockShape:
 
 @dataclass(frozen=True, slots=True)
 class TrunkShape:
-    """The widths of a trunk."""
+    """The widths of a trunk.
+
+    Attributes:
+        stem: channels after the first unit.
+        features: D, channels after the last one.
+        patch: the first unit sees squares of so many pixels that do not overlap; None for 3×3 at stride 2.
+    """
 
     stem: int
     blocks: tuple[BlockShape, ...]
     features: int
+    patch: int | None = None
 
     @classmethod
     def from_mapping(cls, raw: Mapping[str, Any]) -> TrunkShape:
         """The inverse of `dataclasses.asdict`; TypeError or KeyError for anything else."""
         blocks = tuple(BlockShape(**block) for block in raw["blocks"])
-        return cls(stem=int(raw["stem"]), blocks=blocks, features=int(raw["features"]))
+        patch = raw.get("patch")
+        return cls(int(raw["stem"]), blocks, int(raw["features"]), patch if patch is None else int(patch))
 
 
 def _mobilenet_v2() -> TrunkShape:
@@ -154,7 +162,8 @@ class Trunk(nn.Module):
     def __init__(self, shape: TrunkShape = MOBILENET_V2) -> None:
         super().__init__()
         self.shape = shape
-        units: list[nn.Module] = [ConvNorm(3, shape.stem, kernel=3, stride=2)]
+        kernel, stride = (3, 2) if shape.patch is None else (shape.patch, shape.patch)
+        units: list[nn.Module] = [ConvNorm(3, shape.stem, kernel=kernel, stride=stride)]
         width = shape.stem
         for block in shape.blocks:
             units.append(InvertedResidual(width, block))

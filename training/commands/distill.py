@@ -21,6 +21,7 @@ from training.course import Course, Stage
 from training.network import EncoderNetwork
 from training.onnx_weights import load_network
 from training.photos import open_photos
+from training.stem import Stem, learn_stem, with_stem
 from training.teacher import load_teacher
 from training.trunk import Trunk
 from training.tuning import TuningWeights
@@ -59,11 +60,13 @@ def run(args: argparse.Namespace) -> int:
     photos = open_photos([Path(source) for source in recipe["photos"]], cache=args.cache)
     if photos.skipped:
         print(f"{photos.skipped} photos cannot be decoded and are left out")
-    course = _course(args, recipe, photos)
     args.out.mkdir(parents=True, exist_ok=True)
     checkpoint = args.out / "checkpoint.pt"
+    course = _course(args, recipe, photos, begun=checkpoint.exists())
     if checkpoint.exists():
         course.load(checkpoint)
+    else:
+        course.save(checkpoint)
     saved = time.monotonic()
     for step in course.run():
         print(
@@ -79,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet) -> Course:
+def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, *, begun: bool) -> Course:
     if args.backbone:
         backbone = Backbone(args.backbone, weights=args.weights)
         network = EncoderNetwork(backbone, heads=recipe["heads"], features=backbone.features)
@@ -88,11 +91,27 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet) 
     teacher = load_teacher(Path(recipe["teacher"]))
     if args.encoder:
         network = load_network(args.encoder)[0]
+        if recipe["stem"] is not None:
+            network = _renewed(network, recipe["stem"], photos, seed=recipe["seed"], begun=begun)
+    elif recipe["stem"] is not None:
+        raise TrainingError(
+            "a stem takes the place of an encoder's first units: name it with --encoder", path=args.recipe
+        )
     else:
         network = EncoderNetwork(Trunk(teacher.shape), heads=recipe["heads"], features=teacher.shape.features)
     return Course(
         network, teacher=teacher, photos=photos, stages=recipe["stages"], seed=recipe["seed"], device=args.device
     )
+
+
+def _renewed(network: EncoderNetwork, stem: Stem, photos: PhotoSet, *, seed: int, begun: bool) -> EncoderNetwork:
+    """The network with another stem, which has learned unless a checkpoint knows it."""
+    changed = with_stem(network, stem)
+    if begun:
+        return changed
+    for done, loss in learn_stem(network, changed, stem, photos=photos, seed=seed):
+        print(f"{time.strftime('%H:%M:%S')} stem {done:6.1%}  loss {loss:.4f}", flush=True)
+    return changed
 
 
 def _tuning_only(stages: list[Stage]) -> list[Stage]:
@@ -113,7 +132,8 @@ def _read_recipe(file: Path) -> dict[str, Any]:
     try:
         recipe = tomllib.loads(file.read_text("utf-8"))
         recipe["stages"] = [_stage(raw) for raw in recipe["stages"]]
-        return {key: recipe[key] for key in ("teacher", "photos", "seed", "heads", "stages")}
+        recipe["stem"] = Stem(**recipe["stem"]) if "stem" in recipe else None
+        return {key: recipe[key] for key in ("teacher", "photos", "seed", "heads", "stages", "stem")}
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise TrainingError(f"is no usable recipe ({error!r})", path=file) from None
 
