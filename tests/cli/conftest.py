@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,11 @@ def call(capsys: pytest.CaptureFixture[str]) -> Run:
         return subprocess.CompletedProcess(["lookalike"], returned, out, errors)
 
     return start
+
+
+@pytest.fixture
+def ctrl_c_is_heard() -> Iterator[None]:
+    """By what the test starts; what a shell starts in the background ignores Ctrl-C, and so would its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -331,20 +331,16 @@ def test_a_terminal_gets_a_progress_bar(photo_folder: Path) -> None:
     assert "\n" not in text  # the line is wiped again
 
 
+@pytest.mark.usefixtures("ctrl_c_is_heard")
 def test_ctrl_c_says_what_is_kept(tmp_path: Path, write_photo: Callable[..., Path], run) -> None:
     photo = write_photo(tmp_path / "photo.jpg", 1, size=(16, 12))
     (tmp_path / "many").mkdir()
     for number in range(9000):  # seconds of work, so that this process has its turn in between
         (tmp_path / "many" / f"{number}.jpg").hardlink_to(photo)
     leader, follower = pty.openpty()
-    # What a shell starts in the background ignores Ctrl-C, and would have its children do so.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", "index", str(tmp_path / "many")],
-        stdout=subprocess.PIPE,
-        stderr=follower,
+        [sys.executable, "-m", "desktop_app", "index", str(tmp_path / "many")], stdout=subprocess.PIPE, stderr=follower
     )
-    signal.signal(signal.SIGINT, before)
     os.close(follower)
     drawn = b""
     while b"of 9,000" not in drawn:

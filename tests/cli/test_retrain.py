@@ -61,6 +61,7 @@ def test_an_option_of_the_whole_network_is_not_passed_over(call: Callable, tmp_p
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
 @pytest.mark.slow
 @pytest.mark.timeout(600)
+@pytest.mark.usefixtures("ctrl_c_is_heard")
 def test_the_whole_network_goes_on_after_ctrl_c(call: Callable, tmp_path: Path, write_photo: Callable) -> None:
     pytest.importorskip("torch")
     from tests.training.made import write_encoder as write_small_encoder
