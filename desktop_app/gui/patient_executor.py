@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections import deque
@@ -10,27 +11,36 @@ from concurrent.futures import Executor, Future
 from functools import partial
 from typing import ParamSpec, TypeVar
 
+from desktop_app.core.errors import KnownError
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
 MOST_THREADS = 40
 """A person who goes through the photos of a share that died for a minute or two needs fewer."""
 
-__all__ = ["MOST_THREADS", "PatientExecutor"]
+__all__ = ["MOST_THREADS", "NoThreadError", "PatientExecutor"]
+
+
+class NoThreadError(KnownError):
+    """The system gives no thread: too many run already, or its memory is used up."""
 
 
 class PatientExecutor(Executor):
     """So many threads work at a time; one that is at it for longer than a while counts no more, and another may begin.
 
+    Where the system gives no more threads, those that there are do everything.
+
     Args:
         threads: that work at a time.
-        patience: seconds.
+        patience: seconds; None: whatever lasts, there are never more threads.
         name: of the threads, which stay until it is shut down.
     """
 
-    def __init__(self, threads: int, *, patience: float, name: str) -> None:
+    def __init__(self, threads: int, *, patience: float | None, name: str) -> None:
         self._threads = threads
-        self._patience = patience
+        self._most = threads if patience is None else MOST_THREADS
+        self._patience = threading.TIMEOUT_MAX if patience is None else patience
         self._name = name
         self._changed = threading.Condition()
         self._queue: deque[tuple[Future[object], Callable[[], object]]] = deque()
@@ -39,13 +49,20 @@ class PatientExecutor(Executor):
         self._closed = False
 
     def submit(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """See `Executor.submit`."""
+        """See `Executor.submit`.
+
+        Raises:
+            NoThreadError: it has no thread at all, and the system gives none.
+            RuntimeError: it is shut down.
+        """
         future: Future[T] = Future()
         with self._changed:
             if self._closed:
                 raise RuntimeError("it is shut down")
-            self._queue.append((future, partial(work, *args, **kwargs)))  # type: ignore[arg-type]  # of any result
             self._see_to_a_free_thread()
+            if not self._all:
+                raise NoThreadError("the system gives no more threads; close something and try again")
+            self._queue.append((future, partial(work, *args, **kwargs)))  # type: ignore[arg-type]  # of any result
             self._changed.notify_all()
         return future
 
@@ -62,10 +79,11 @@ class PatientExecutor(Executor):
 
     def _see_to_a_free_thread(self) -> None:
         """Whoever is free waits until it may begin, so that no clock is needed besides."""
-        if len(self._began) == len(self._all) < MOST_THREADS:
+        if len(self._began) == len(self._all) < self._most:
             thread = threading.Thread(target=self._serve, name=f"{self._name}_{len(self._all)}", daemon=True)
-            thread.start()
-            self._all.append(thread)
+            with contextlib.suppress(RuntimeError):  # "can't start new thread"; the next work tries again
+                thread.start()
+                self._all.append(thread)
 
     def _serve(self) -> None:
         me = threading.current_thread()

@@ -1,8 +1,8 @@
 """The one background helper: work runs on worker threads, its answer lands on the main thread.
 
 Five lanes keep a click from waiting behind thumbnails, and writes in order: READ (queries, rows), DECODE (thumbnails),
-FILES (the photos themselves), WRITE (one worker: whatever
-changes the catalog), LEARN (one worker that waits for a training process). A network share that died may not give its
+FILES (the photos themselves), WRITE (one worker: whatever changes the catalog), LEARN (one worker that waits for a
+training process). A network share that died may not give its
 photos for minutes: on DECODE and FILES, what lasts for longer than `PATIENCE` keeps nobody else waiting.
 """
 
@@ -12,7 +12,6 @@ import os
 import threading
 import time
 from collections.abc import Callable, Generator, Hashable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
 from enum import Enum
 from functools import partial
 from typing import Generic, TypeVar
@@ -21,7 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import Cancelled, Control
-from desktop_app.gui.patient_executor import PatientExecutor
+from desktop_app.gui.patient_executor import NoThreadError, PatientExecutor
 
 T = TypeVar("T")
 
@@ -40,8 +39,8 @@ PATIENCE = 2.0
 class Lane(Enum):
     """Where work runs; its threads are named after the value."""
 
-    # Plain executors and not QThreadPool: their threads are Python's own and stay, so that
-    # a thread keeps its SQLite connection from one piece of work to the next.
+    # Not QThreadPool: these threads are Python's own and stay, so that a thread keeps its SQLite connection from one
+    # piece of work to the next.
     READ = "read"
     DECODE = "decode"
     FILES = "files"
@@ -53,12 +52,10 @@ class Lane(Enum):
         """How many workers this lane has."""
         return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.FILES: DECODERS, Lane.WRITE: 1, Lane.LEARN: 1}[self]
 
-
-def _executor(lane: Lane) -> Executor:
-    name = f"lookalike-{lane.value}"
-    if lane in {Lane.DECODE, Lane.FILES}:
-        return PatientExecutor(lane.threads, patience=PATIENCE, name=name)
-    return ThreadPoolExecutor(lane.threads, thread_name_prefix=name)
+    @property
+    def patience(self) -> float | None:
+        """For how many seconds its work may keep other work waiting; None: always."""
+        return PATIENCE if self in {Lane.DECODE, Lane.FILES} else None
 
 
 class Request:
@@ -93,7 +90,9 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {lane: _executor(lane) for lane in Lane}
+        self._pools = {
+            lane: PatientExecutor(lane.threads, patience=lane.patience, name=f"lookalike-{lane.value}") for lane in Lane
+        }
         self._channels: dict[Hashable, Request] = {}
         self._streams: set[Stream[object]] = set()
         self._closed = False
@@ -119,7 +118,10 @@ class Tasks(QObject):
         """
         request = self.claim(channel)
         if not self._closed:
-            self._pools[lane].submit(self._work, request, work, then, failed)
+            try:
+                self._pools[lane].submit(self._work, request, work, then, failed)
+            except NoThreadError as error:
+                self.land(partial(failed or self.known.emit, error), request)
         return request
 
     def claim(self, channel: Hashable) -> Request:
@@ -176,7 +178,11 @@ class Tasks(QObject):
         self._landed.emit((call, request))
 
     def submit(self, work: Callable[[], None], *, lane: Lane) -> bool:
-        """Queue bare work on a lane; False when closed."""
+        """Queue bare work on a lane; False when closed.
+
+        Raises:
+            NoThreadError: the lane has no thread yet, and gets none.
+        """
         try:
             self._pools[lane].submit(work)
         except RuntimeError:  # the pool is shut down
@@ -270,7 +276,10 @@ class Stream(Generic[T]):
 
     def submit(self) -> None:
         """Queue the next step."""
-        self._tasks.submit(self._step, lane=self._lane)
+        try:
+            self._tasks.submit(self._step, lane=self._lane)
+        except NoThreadError as error:
+            self._end(partial(self._failed, error))
 
     def _step(self) -> None:
         with self._lock:

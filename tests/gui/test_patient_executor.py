@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_app.gui.patient_executor import MOST_THREADS, PatientExecutor
+from desktop_app.gui.patient_executor import MOST_THREADS, NoThreadError, PatientExecutor
 
 PATIENCE = 0.05
 
@@ -83,3 +83,50 @@ def test_shut_down_it_ends_what_began_and_takes_no_more(*, cancel: bool, gate: t
     assert first.done()
     assert second.cancelled() == cancel
     assert cancel or second.result() == 2
+
+
+@pytest.fixture
+def no_more_threads(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """From now on; `undo` it, and there are threads again."""
+
+    def start(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    return monkeypatch
+
+
+def test_where_no_thread_can_be_started_it_says_so_and_tries_again(no_more_threads: pytest.MonkeyPatch) -> None:
+    executor = PatientExecutor(2, patience=60, name="test")
+    done: list[int] = []
+    with pytest.raises(NoThreadError, match="no more threads"):
+        executor.submit(done.append, 1)
+    no_more_threads.undo()
+    executor.submit(done.append, 2).result(timeout=10)
+    executor.shutdown()
+    assert done == [2]
+
+
+def test_the_threads_that_there_are_do_what_others_would(
+    gate: threading.Event, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    executor = PatientExecutor(2, patience=PATIENCE, name="test")
+    first = executor.submit(gate.wait, 60)
+    while executor._queue:
+        time.sleep(0.001)
+    request.getfixturevalue("no_more_threads")
+    later = [executor.submit(int, str(number)) for number in range(5)]
+    gate.set()
+    assert [one.result(timeout=10) for one in (first, *later)] == [True, 0, 1, 2, 3, 4]
+    executor.shutdown()
+
+
+def test_without_patience_there_are_never_more_threads(gate: threading.Event) -> None:
+    executor = PatientExecutor(1, patience=None, name="test")
+    first = executor.submit(lambda: gate.wait(60) and threading.get_ident())
+    second = executor.submit(threading.get_ident)
+    time.sleep(0.1)
+    assert not second.done()
+    gate.set()
+    assert first.result(timeout=10) == second.result(timeout=10)
+    executor.shutdown()

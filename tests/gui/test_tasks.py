@@ -145,6 +145,25 @@ def test_a_stream_that_fails_says_so_once(tasks: Tasks, qtbot: QtBot) -> None:
     assert not bug.failed
 
 
+def test_where_no_thread_can_be_started_whoever_asked_is_told(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def start(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    known, mine, done, ends = [], [], [], Ends()
+    tasks.known.connect(known.append)
+    with monkeypatch.context() as short:
+        short.setattr(threading.Thread, "start", start)
+        tasks.run(lambda: 1, then=done.append)
+        tasks.run(lambda: 2, then=done.append, failed=mine.append)
+        tasks.stream(lambda _: iter([3]), lane=Lane.WRITE, **ends.callbacks())
+        qtbot.waitUntil(lambda: len(known) == len(mine) == len(ends.failed) == 1)
+    tasks.run(lambda: 4, then=done.append)
+    qtbot.waitUntil(lambda: done == [4])
+    assert ends.each == ends.done == []
+
+
 def test_close_ends_everything_and_nothing_lands_afterwards(qtbot: QtBot) -> None:
     tasks, ends, landed = Tasks(), Ends(), []
     closed = []
