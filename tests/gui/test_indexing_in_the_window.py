@@ -43,7 +43,7 @@ def test_pause_holds_and_go_on_finishes(window: MainWindow, many_photos: Path, q
     assert window.activity.isVisible()
     window.activity._pause.click()
     assert window.session.indexing.paused
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: window.session.indexing._stream._parked, timeout=PATIENCE_MS)  # the step it was in has ended
     stored = window.session.library.status().photos
     qtbot.wait(300)
     assert window.session.library.status().photos == stored < MANY
