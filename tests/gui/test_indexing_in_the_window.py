@@ -43,7 +43,8 @@ def test_pause_holds_and_go_on_finishes(window: MainWindow, many_photos: Path, q
     assert window.activity.isVisible()
     window.activity._pause.click()
     assert window.session.indexing.paused
-    qtbot.waitUntil(lambda: window.session.indexing._stream._parked, timeout=PATIENCE_MS)  # the step it was in has ended
+    stream = window.session.indexing._stream
+    qtbot.waitUntil(lambda: stream._parked, timeout=PATIENCE_MS)  # the step it was in has ended
     stored = window.session.library.status().photos
     qtbot.wait(300)
     assert window.session.library.status().photos == stored < MANY
