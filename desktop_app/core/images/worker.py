@@ -21,6 +21,7 @@ from typing import IO, Any
 
 from desktop_app.core.errors import ImageError
 from desktop_app.core.images.loading import Limits, LoadedImage, read_here
+from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize, prepare_here
 
 __all__ = ["main"]
@@ -28,6 +29,7 @@ __all__ = ["main"]
 _LITTLE = 1 << 20  # pixels that are worth no asking: those of all cores together are little beside the budget
 _BYTES_PER_PIXEL = 12
 _SPARE_BYTES = 1 << 30
+_METADATA = tuple(field.name for field in dataclasses.fields(Metadata))  # `asdict` copies deeply, for every photo
 _MOST_SAID = 2000  # characters of a traceback
 
 
@@ -83,7 +85,7 @@ class _Server:
 
 
 def _described(loaded: LoadedImage) -> dict[str, Any]:
-    metadata = dataclasses.asdict(loaded.metadata)
+    metadata = {field: getattr(loaded.metadata, field) for field in _METADATA}
     metadata["taken"] = loaded.metadata.taken.isoformat() if loaded.metadata.taken else None
     height, width, _ = loaded.picture.shape
     sizes = {"rows": height, "columns": width, "width": loaded.width, "height": loaded.height}
