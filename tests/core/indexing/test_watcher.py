@@ -107,7 +107,7 @@ def test_changes_without_end_are_said_in_between(
 
 
 @pytest.mark.parametrize(
-    "change", ["deleted", "renamed", "moved in", "moved out", "folder deleted", "folder renamed", "folder moved in"]
+    "change", ["deleted", "renamed", "moved in", "moved out", "folder deleted", "folder renamed", "folder moved out"]
 )
 def test_every_kind_of_change(change: str, watch, calls: Calls, folders: tuple[Path, Path]) -> None:
     one, two = folders
@@ -128,11 +128,40 @@ def test_every_kind_of_change(change: str, watch, calls: Calls, folders: tuple[P
         calls.wait()
         (one / "sub").rmdir()
         calls.wait(2)
-    elif change == "folder moved in":
-        two.rename(one / "two")
+    elif change == "folder moved out":
+        (one / "sub").rename(two / "sub")
     else:
         (one / "sub").rename(one / "trip")
     calls.wait()
+
+
+def test_a_folder_that_is_moved_in_is_watched_with_all_that_is_in_it(
+    watch, calls: Calls, folders: tuple[Path, Path]
+) -> None:
+    one, two = folders
+    (two / "deep").mkdir()
+    watch(one)
+    two.rename(one / "sub" / "moved")
+    calls.wait()
+    for place in ("moved", "moved/deep"):
+        time.sleep(QUIET * 2)  # all is said by now
+        said = len(calls.folders)
+        (one / "sub" / place / "landed.jpg").write_bytes(b"x")
+        calls.wait(said + 1)
+
+
+def test_photos_in_a_folder_that_is_moved_in_come_into_the_library(
+    library: Library, calls: Calls, photo_folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "watched").mkdir()
+    library.add_folder(tmp_path / "watched")
+    watcher = library.watch(calls)
+    try:
+        photo_folder.rename(tmp_path / "watched" / "moved")
+        calls.wait()
+    finally:
+        watcher.stop()
+    assert list(library.index(calls.folders[0]))[-1].summary.added == 12
 
 
 def _unpack(count: int, watch, calls: Calls, folder: Path) -> None:
