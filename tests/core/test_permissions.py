@@ -20,8 +20,15 @@ def opened(folder: Path) -> Library:
     return Library(folder / "library.db", settings=Settings(threads=2), shelf=EncoderShelf([]))
 
 
-def forbid(folder: Path, *, write: bool = True, read: bool = False) -> Callable[[], None]:
-    """Take rights of a folder and its files away; call the answer to give them back."""
+def forbid(folder: Path, *, write: bool = True, read: bool = False, look: bool = False) -> Callable[[], None]:
+    """Take rights of a folder and its files away; call the answer to give them back.
+
+    Args:
+        look: names can still be listed, but nothing about the files be asked.
+    """
+    if look:
+        folder.chmod(0o444)
+        return lambda: folder.chmod(0o755)
     files = [file for file in folder.iterdir() if file.is_file()]
     for file in files:
         file.chmod(0o644 & ~(0o222 * write) & ~(0o444 * read))
@@ -101,17 +108,68 @@ def test_settings_that_may_not_be_written_stay_as_they_were(data: Path) -> None:
     give_back()
 
 
+@pytest.mark.parametrize("rights", ["read", "look"])
 @pytest.mark.parametrize("where", ["", "trip"], ids=["the folder", "one inside it"])
-def test_photos_that_may_not_be_read_any_more_are_kept(where: str, data: Path, photo_folder: Path) -> None:
-    give_back = forbid(photo_folder / where, read=True)
+def test_photos_that_may_not_be_read_any_more_are_kept(where: str, rights: str, data: Path, photo_folder: Path) -> None:
+    give_back = forbid(photo_folder / where, **{rights: True})
     with opened(data) as library:
         summary = list(library.index())[-1].summary
         assert summary.removed == 0
         assert len(library.photo_ids()) == 12
+        if where:
+            assert [failure.path for failure in summary.failed] == [photo_folder / where]
+        else:
+            assert [folder.online for folder in library.folders()] == [False]
     give_back()
     with opened(data) as library:
         summary = list(library.index())[-1].summary
         assert (summary.added, summary.changed, summary.unchanged, summary.failed) == (0, 0, 12, ())
+
+
+def test_what_a_link_leads_to_that_may_not_be_looked_at_any_more_is_kept(tmp_path: Path, photo_folder: Path) -> None:
+    (tmp_path / "watched" / "here").mkdir(parents=True)
+    (tmp_path / "watched" / "here" / "link").symlink_to(photo_folder / "trip")
+    settings = Settings(threads=2, follow_links=True)
+    with Library(tmp_path / "data" / "library.db", settings=settings, shelf=EncoderShelf([])) as library:
+        library.add_folder(tmp_path / "watched")
+        assert list(library.index())[-1].summary.added == 4
+        give_back = forbid(photo_folder, read=True)
+        summary = list(library.index())[-1].summary
+        assert (summary.removed, len(library.photo_ids())) == (0, 4)
+        give_back()
+        assert list(library.index())[-1].summary.unchanged == 4
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["new", "known"])
+def test_rights_taken_away_between_looking_and_reading(
+    *, known: bool, tmp_path: Path, write_photo: Callable[..., Path]
+) -> None:
+    """What was not read by then is named, kept where it is known, and read once that is allowed again."""
+    photos = tmp_path / "many"
+
+    def write(start: int) -> None:
+        for number in range(400):
+            write_photo(photos / f"{number}.jpg", start + number, size=(16, 12))
+
+    write(0)
+    with opened(tmp_path / "data") as library:
+        library.add_folder(photos)
+        if known:
+            list(library.index())
+            write(400)
+        steps = library.index()
+        while next(steps).phase is not Phase.ENCODING:
+            pass
+        give_back = forbid(photos, read=True)
+        summary = list(steps)[-1].summary
+        give_back()
+        read = summary.changed if known else summary.added
+        assert read + len(summary.failed) == 400
+        assert 0 < len(summary.failed) < 400
+        assert {failure.reason for failure in summary.failed} == {"cannot be read: Permission denied"}
+        assert len(library.photo_ids()) == (400 if known else read)
+        again = list(library.index())[-1].summary
+        assert (again.changed if known else again.added, again.unchanged, again.failed) == (400 - read, read, ())
 
 
 def test_a_photo_that_may_not_be_read_is_named_kept_and_tried_again(data: Path, photo_folder: Path) -> None:
