@@ -9,6 +9,7 @@ import math
 import signal
 import threading
 import time
+import warnings
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
@@ -30,6 +31,7 @@ __all__ = ["prepare_isolated", "read_isolated", "release_workers", "wanted"]
 _FROM_OUTSIDE = (-signal.SIGTERM, -getattr(signal, "SIGKILL", 9))
 _LOOK_SECONDS = 1.0
 _PAUSE_SECONDS = 5.0
+_MOST_SAID = 200  # characters of an error's last line
 _IDLE_SECONDS = 30.0  # photos seldom come alone, and a start takes longer than most of them
 
 Answer = tuple[LoadedImage, bytes] | ImageError
@@ -236,6 +238,12 @@ class _Asking:
         except NonsenseError:
             self._drop(kill=True)
             return DamagedImageError("is damaged: its decoder answers nonsense", path=path)
+        except BugError as error:
+            # Loud, but no end of the run: whoever took the process over can say that as well.
+            self._drop(kill=True)
+            warnings.warn(str(error), RuntimeWarning, stacklevel=2)
+            said = str(error).splitlines()[-1][:_MOST_SAID]
+            return ImageAccessError(f"cannot be decoded, by a mistake of Lookalike's: {said}", path=path)
         except EOFError:
             return self._ended(worker, path, last=last)
 

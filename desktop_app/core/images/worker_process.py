@@ -113,7 +113,7 @@ class WorkerProcess:
 
         Raises:
             ImageError: one of its kinds.
-            BugError: the mistake is ours.
+            BugError: the mistake is ours, it says.
             EOFError: the process has ended.
             NonsenseError: it is not to be believed.
         """
@@ -135,7 +135,7 @@ class WorkerProcess:
                 self._say(go=True)
                 answer = self._line()
         if "bug" in answer:
-            raise BugError(f"the decoding process failed at {path}: {_of(str, answer['bug'])}")
+            raise BugError(f"the decoding process failed at {path}: {_text(answer['bug'])}")
         if "error" in answer:
             self.served += 1
             raise _KINDS[answer["error"]](_text(answer["reason"]), path=path)

@@ -203,7 +203,6 @@ def test_where_no_process_starts_each_photo_says_so(family_files: dict[str, Path
         ("exit", DamagedImageError, "made its decoder crash"),
         ("hang", DecodeTimeoutError, "took longer than 0.2 s"),
         ("swell", ImageTooLargeError, "needs more memory"),
-        ("bug", BugError, "decoding process failed"),
     ],
 )
 def test_what_a_hostile_file_does_is_an_error_and_the_next_one_is_read(
@@ -234,6 +233,40 @@ def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
     monkeypatch.setattr(isolation, "WorkerProcess", lambda *_, **__: started.append(1) or pytest.fail("tried again"))
     summary = list(library.index())[-1].summary
     assert (summary.unchanged, len(summary.failed), started) == (12, 1, [])
+
+
+def test_a_mistake_of_ours_is_loud_and_costs_one_photo(
+    library: Library, photo_folder: Path, family_files: dict[str, Path], evil: Callable[[str], None]
+) -> None:
+    """Whoever takes a decoding process over may claim one as well, and must not end the indexing of everything else."""
+    evil("")
+    for number in range(3):
+        (photo_folder / f"{number}.gif").write_bytes(family_files["GIF"].read_bytes() + bytes([number]))
+    library.add_folder(photo_folder)
+    list(library.index())
+    evil("bug")
+    with pytest.raises(RuntimeWarning, match=r"(?s)decoding process failed at .*KeyboardInterrupt"):
+        read_picture(family_files["GIF"])
+    (photo_folder / "1.gif").write_bytes(family_files["GIF"].read_bytes() + b"changed")
+    (photo_folder / "new.jpg").write_bytes((photo_folder / "photo00.jpg").read_bytes() + b"x")
+    with pytest.warns(RuntimeWarning, match="decoding process failed"):
+        summary = list(library.index())[-1].summary
+    assert (summary.added, summary.removed) == (1, 0)
+    assert [(failure.path.name, failure.reason) for failure in summary.failed] == [
+        ("1.gif", "cannot be decoded, by a mistake of Lookalike's: KeyboardInterrupt")
+    ]
+    assert len(library.photo_ids()) == 16
+    evil("")
+    summary = list(library.index())[-1].summary
+    assert (summary.changed, summary.failed) == (1, ())
+
+
+def test_what_claims_a_mistake_of_ours_is_not_believed_every_word(family_files, monkeypatch) -> None:
+    pretend(monkeypatch, f"input(); print({json.dumps({'bug': chr(10).join(['x' * 9000] * 5)})!r}, flush=True)")
+    with pytest.warns(RuntimeWarning) as told, pytest.raises(ImageAccessError) as refused:
+        read_isolated(family_files["GIF"], side=None, limits=LIMITS)
+    assert len(str(told[0].message)) < 5000
+    assert len(refused.value.reason) < 300
 
 
 def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: Path, evil, family_files) -> None:
