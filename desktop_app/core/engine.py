@@ -41,13 +41,9 @@ class Engine:
 
     @classmethod
     def in_use(cls, catalog: Catalog, shelf: EncoderShelf) -> Self:
-        """The encoder that the catalog uses, or the preferred one where that one's file is gone (an update, say)."""
+        """The encoder that the catalog uses, or the preferred one where that one's file is not there."""
         chosen = catalog.codes.in_use()
-        encoder = (shelf.find(chosen) if chosen else None) or shelf.default()
-        engine = cls.of(encoder, catalog)
-        if encoder.identity != chosen:
-            catalog.codes.use(encoder.identity)
-        return engine
+        return cls.of((shelf.find(chosen) if chosen else None) or shelf.default(), catalog)
 
     @property
     def side(self) -> int:
@@ -78,12 +74,27 @@ class EngineInUse:
                 self._engine = Engine.in_use(self._catalog, self._shelf())
             changes = self._catalog.database.changes_elsewhere()
             if changes != self._seen:
-                if self._catalog.codes.in_use() != self._engine.encoder.identity:
-                    self._engine = Engine.in_use(self._catalog, self._shelf())
-                    self._seen = changes
-                elif self._engine.search.reload_gently():
-                    self._seen = changes
+                engine = self._chosen_now(self._engine)
+                if engine is not self._engine or engine.search.reload_gently():
+                    self._engine, self._seen = engine, changes
             return self._engine
+
+    def settled(self) -> Engine:
+        """As `get`; where the chosen encoder is gone (an update, say), the one that answers is chosen from now on.
+
+        Only for whoever may write: a file that one process cannot read may be there for another.
+        """
+        engine = self.get()
+        with self._lock:
+            if self._catalog.codes.in_use() != engine.encoder.identity:
+                self._catalog.codes.use(engine.encoder.identity)
+        return engine
+
+    def _chosen_now(self, engine: Engine) -> Engine:
+        if self._catalog.codes.in_use() == engine.encoder.identity:
+            return engine
+        other = Engine.in_use(self._catalog, self._shelf())
+        return engine if other.encoder.identity == engine.encoder.identity else other
 
     def use(self, engine: Engine) -> None:
         """Let another engine answer from now on."""

@@ -79,8 +79,7 @@ class Library:
         self.notes = [note] if note else []
         self.thumbnails = ThumbnailCache(catalog.with_suffix(".thumbnails"))
         self.shelf = shelf or EncoderShelf(
-            [*locations.shipped_encoders(), *sorted(locations.user_encoders().glob("*.onnx"))],
-            provider=self.settings.provider,
+            locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )
         self._engine = EngineInUse(self.catalog, lambda: self.shelf)
         self._turns = Turns(catalog)
@@ -164,7 +163,7 @@ class Library:
         """
         wanted = None if folders is None else set(folders)
         with self._turns.take(control):
-            engine = self._engine.get()  # not before: another encoder may be switched to meanwhile
+            engine = self._engine.settled()  # not before: another encoder may be switched to meanwhile
             follow_drives(self.catalog)
             chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
             if retry_failed:

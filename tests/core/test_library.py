@@ -180,11 +180,14 @@ def test_an_encoder_whose_file_is_gone_is_replaced(
     with Library(tmp_path / "library.db", settings=Settings(threads=1), shelf=shelf) as library:
         library.add_folder(photo_folder)
         list(library.index())
+        own = library.encoder.identity
     (tmp_path / "own.onnx").unlink()
     with Library(tmp_path / "library.db", settings=Settings(threads=1), shelf=EncoderShelf([])) as library:
         assert library.encoder.card.name == "pHash"
         assert len(library.similar(photo_folder / "photo00.jpg", k=3)) == 0
+        assert library.catalog.codes.in_use() == own, "looking chooses nothing: the file may be there for another"
         assert list(library.index())[-1].summary.unchanged == 12
+        assert library.catalog.codes.in_use() == library.encoder.identity != own
         assert len(library.similar(photo_folder / "photo00.jpg", k=3)) == 3
 
 

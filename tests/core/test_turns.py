@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -126,6 +127,23 @@ def test_an_encoder_that_another_instance_switched_to_answers(
         list(one.switch_encoder(other))
         assert two.encoder.identity == other
         assert len(two.similar(photo_folder / "photo00.jpg", radius=0)) == 1
+
+
+def test_an_encoder_that_came_after_an_instance_started_answers_in_it(
+    tmp_path: Path, photo_folder: Path, tiny_encoder: Path
+) -> None:
+    mine, path = tmp_path / "encoders", tmp_path / "library.db"
+    shelves = [EncoderShelf([], folder=mine) for _ in range(2)]
+    with Library(path, shelf=shelves[0]) as one, Library(path, shelf=shelves[1]) as two:
+        one.add_folder(photo_folder)
+        list(one.index())
+        assert two.encoder.identity == one.encoder.identity
+        mine.mkdir()
+        shutil.copy(tiny_encoder, mine / "made.onnx")
+        made = one.encoders()[0].identity
+        list(one.switch_encoder(made))
+        assert two.encoder.identity == made
+        assert two.catalog.codes.in_use() == made == one.encoder.identity
 
 
 def test_own_changes_are_not_read_again(library: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,7 @@ from desktop_app.core.duplicates.placing import (
 from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.errors import ActionError, BugError, KnownError, display_path
+from desktop_app.core.file_times import modified_ns
 from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.types import Control, Photo
 
@@ -143,7 +144,7 @@ def _check_file(photo: Photo) -> None:
         if photo.path.is_symlink():
             raise ActionError("is now a link; it was left alone", path=photo.path)
         stat = photo.path.stat()
-        if (stat.st_size, stat.st_mtime_ns) != (photo.size, photo.mtime_ns):
+        if (stat.st_size, modified_ns(stat)) != (photo.size, photo.mtime_ns):
             raise ActionError("has changed since it was indexed; index it again", path=photo.path)
         with photo.path.open("rb") as file:
             if fingerprint(file, size=stat.st_size) != photo.fingerprint:

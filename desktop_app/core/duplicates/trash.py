@@ -18,6 +18,7 @@ from urllib.parse import unquote_to_bytes
 from send2trash import send2trash
 
 from desktop_app.core.errors import ActionError
+from desktop_app.core.file_times import modified_ns
 
 _DRIVE_FIXED = 3
 
@@ -118,4 +119,4 @@ def _is(file: Path, *, size: int, mtime_ns: int) -> bool:
         stat = file.lstat()
     except OSError:
         return False
-    return (stat.st_size, stat.st_mtime_ns) == (size, mtime_ns)
+    return (stat.st_size, modified_ns(stat)) == (size, mtime_ns)

@@ -35,11 +35,13 @@ class EncoderShelf:
 
     Args:
         files: the `.onnx` files to choose from, the preferred one first.
+        folder: whose `.onnx` files are offered as well, also those that come later.
         provider: as in `Settings.provider`.
     """
 
-    def __init__(self, files: Sequence[Path], *, provider: str = "auto") -> None:
+    def __init__(self, files: Sequence[Path], *, folder: Path | None = None, provider: str = "auto") -> None:
         self._files = list(files)
+        self._folder = folder
         self._provider = provider
         self._loaded: dict[str, Encoder] = {}
 
@@ -51,7 +53,7 @@ class EncoderShelf:
     def entries(self) -> list[EncoderFile]:
         """Every encoder, good or not, the preferred one first."""
         found = []
-        for path in self._files:
+        for path in self._paths():
             try:
                 encoder = self.load(path)
             except EncoderFileError as error:
@@ -63,7 +65,8 @@ class EncoderShelf:
 
     def default(self) -> Encoder:
         """The preferred file; the perceptual hash where there is no file at all."""
-        return self.load(self._files[0]) if self._files else PerceptualEncoder()
+        files = self._paths()
+        return self.load(files[0]) if files else PerceptualEncoder()
 
     def find(self, identity: str) -> Encoder | None:
         """The encoder of that identity, or None where its file is gone."""
@@ -72,11 +75,17 @@ class EncoderShelf:
         built_in = PerceptualEncoder()
         if identity == built_in.identity:
             return built_in
-        for path in self._files:
+        for path in self._paths():
             # Hashing a file costs a tenth of loading it.
             if _identity(path) == identity:
                 return self.load(path)
         return None
+
+    def _paths(self) -> list[Path]:
+        """Another process may have put a file into the folder."""
+        for path in sorted(self._folder.glob("*.onnx")) if self._folder is not None else ():
+            self.add(path)
+        return self._files
 
     def load(self, path: Path) -> Encoder:
         """The encoder in a file.

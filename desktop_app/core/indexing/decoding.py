@@ -18,6 +18,7 @@ from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
+from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images.loading import inaccessible
 from desktop_app.core.images.preparing import InputSize, Prepared
 from desktop_app.core.images.reading import LARGE, prepare_pictures
@@ -154,7 +155,7 @@ def _look(job: Job) -> _Looked:
     try:
         with job.path.open("rb") as file:
             status = os.fstat(file.fileno())
-            return _Looked(job, status.st_size, status.st_mtime_ns, fingerprint(file, size=status.st_size))
+            return _Looked(job, status.st_size, modified_ns(status), fingerprint(file, size=status.st_size))
     except OSError as error:
         raise inaccessible(error, job.path) from None
 

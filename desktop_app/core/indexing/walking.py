@@ -14,6 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from desktop_app.core.errors import FolderError
+from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.settings import Settings
 
@@ -135,7 +136,7 @@ def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFi
         if error.errno in _NOTHING_THERE:
             return None
         raise
-    return FoundFile(path, status.st_size, status.st_mtime_ns)
+    return FoundFile(path, status.st_size, modified_ns(status))
 
 
 def _is_folder(entry: os.DirEntry[bytes], settings: Settings) -> bool:

@@ -420,6 +420,14 @@ def test_a_drive_unplugged_while_it_is_scanned(
 # Odd clocks, long paths, full disks
 
 
+def test_a_time_stamp_beyond_what_the_catalog_can_hold(photo_folder: Path, index: Index) -> None:
+    os.utime(photo_folder / "photo00.jpg", (10**10, 10**10))  # the year 2286
+    if (photo_folder / "photo00.jpg").stat().st_mtime_ns < 2**63:
+        pytest.skip("this file system holds no such time stamp")
+    assert index(photo_folder).added == 12
+    assert index(photo_folder).unchanged == 12
+
+
 def test_a_clock_that_was_set_back(photo_folder: Path, index: Index) -> None:
     index(photo_folder)
     content = bytearray((photo_folder / "photo00.jpg").read_bytes())

@@ -1,0 +1,14 @@
+"""When a file was last changed, as it is stored and compared."""
+
+from __future__ import annotations
+
+import os
+
+__all__ = ["modified_ns"]
+
+_MOST = (1 << 63) - 1
+
+
+def modified_ns(status: os.stat_result) -> int:
+    """Nanoseconds since 1970 in 64 bits, as SQLite holds them: a damaged time stamp may lie beyond the year 2262."""
+    return max(-_MOST, min(status.st_mtime_ns, _MOST))
