@@ -63,6 +63,7 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
 
 def _opened(path: Path) -> tuple[Catalog, str]:
     mark = damage_mark(path)
+    rescue.finish(path)
     emptied = path.is_file() and not path.stat().st_size and rescue.is_ours(path)
     if not emptied and not (mark.exists() and path.exists() and not rescue.is_sound(path)):
         try:
@@ -73,15 +74,25 @@ def _opened(path: Path) -> tuple[Catalog, str]:
         else:
             mark.unlink(missing_ok=True)
             return catalog, ""
-    kept = rescue.salvage(path)
+    _begin_anew(path)
     try:
         aside = rescue.move_aside(path)
+        rescue.finish(path)
         mark.unlink(missing_ok=True)
     except OSError as error:
         raise CatalogError(f"is damaged and cannot be moved aside: {error.strerror or error}", path=path) from None
-    catalog = Catalog(path)
-    rescue.restore(catalog.database, kept)
-    return catalog, (
+    return Catalog(path), (
         f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders, the "
         "rules and the decisions about duplicates are kept, and the photos are read again when they are indexed."
     )
+
+
+def _begin_anew(path: Path) -> None:
+    """Write the catalog that will take a damaged one's place: until it is whole, the damaged one stays."""
+    kept = rescue.salvage(path)
+    rescue.discard_draft(path)
+    catalog = Catalog(rescue.draft(path))
+    try:
+        rescue.restore(catalog.database, kept)
+    finally:
+        catalog.close()

@@ -19,11 +19,23 @@ from typing import Any
 
 from desktop_app.core.catalog.database import APPLICATION, Database
 
-__all__ = ["Keepsakes", "is_ours", "is_sound", "keep", "move_aside", "restore", "salvage"]
+__all__ = [
+    "Keepsakes",
+    "discard_draft",
+    "draft",
+    "finish",
+    "is_ours",
+    "is_sound",
+    "keep",
+    "move_aside",
+    "restore",
+    "salvage",
+]
 
 SCHEMA = 1
 # Offset and length of the application id in SQLite's file header.
 _ID = slice(68, 72)
+_SUFFIXES = ("-wal", "-shm", "")  # of SQLite's files, the catalog's own last
 # What is read, in the order of a table's key: its end can be read backwards when there is a hole in the middle.
 _TABLES = {
     "folders": ("SELECT path FROM folders", "id"),
@@ -108,10 +120,27 @@ def is_sound(path: Path) -> bool:
 def move_aside(path: Path) -> Path:
     """Rename a damaged catalog with what SQLite keeps beside it; returns its new path."""
     aside = path.with_name(f"{path.name}.damaged-{datetime.now():%Y%m%d-%H%M%S-%f}")  # noqa: DTZ005 -- for people
-    for suffix in ("-wal", "-shm", ""):
+    for suffix in _SUFFIXES:
         with contextlib.suppress(FileNotFoundError):
             path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
     return aside
+
+
+def draft(path: Path) -> Path:
+    """Where the catalog is written that is to take a damaged one's place."""
+    return path.with_name(path.name + ".new")
+
+
+def discard_draft(path: Path) -> None:
+    """Take away what an attempt left that was cut short."""
+    for suffix in _SUFFIXES:
+        path.with_name(draft(path).name + suffix).unlink(missing_ok=True)
+
+
+def finish(path: Path) -> None:
+    """Put the draft in its place if the damaged catalog is out of it, now or since a kill."""
+    if not path.exists() and draft(path).exists():
+        draft(path).rename(path)
 
 
 def _file(catalog: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
@@ -90,6 +91,30 @@ def test_a_damaged_catalog_is_moved_aside_and_what_was_kept_is_restored(
     catalog, note = open_catalog(path)
     assert note == ""
     catalog.close()
+
+
+@pytest.mark.parametrize("step", ["restore", "move_aside", "finish"])
+def test_a_rescue_that_is_cut_short_is_done_at_the_next_start(
+    step: str, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overwrite(path, 0, 4096)
+    calls = itertools.count()
+
+    def killed(*_: object) -> None:
+        if step != "finish" or next(calls) == 1:  # the first call is at the start
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(f"desktop_app.core.catalog.rescue.{step}", killed)
+        with pytest.raises(KeyboardInterrupt):
+            open_catalog(path)
+    catalog, _ = open_catalog(path)
+    check(catalog)
+    catalog.folders.add(Path("/photos/more"))
+    catalog.keep()
+    catalog.close()
+    assert len(json.loads(path.with_suffix(".kept.json").read_bytes())["folders"]) == 2
+    assert not path.with_name("library.db.new").exists()
 
 
 def test_what_the_file_beside_it_does_not_have_is_read_from_the_damaged_catalog(path: Path) -> None:
