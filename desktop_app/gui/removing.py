@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_app.core.duplicates import actions
 from desktop_app.core.duplicates.actions import Outcome, Plan
-from desktop_app.core.duplicates.journal import Journal, Kind, Step
+from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.trash import Trash
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import Control
@@ -62,4 +62,4 @@ def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: 
 
 def can_undo(journal: Journal) -> bool:
     """Whether there is an action to take back."""
-    return any(entry.step is Step.DONE for entry in journal.states())
+    return any(entry.step.removed for entry in journal.states())

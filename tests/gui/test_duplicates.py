@@ -20,6 +20,7 @@ from desktop_app.gui.actions import folders
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.duplicates import Tab
 from desktop_app.gui.navigation import DUPLICATES, Location
+from desktop_app.gui.notices import Notice
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.session import Session
 from desktop_app.gui.views.duplicates import DuplicatesView
@@ -190,6 +191,27 @@ def test_a_refused_file_is_named_and_the_others_go(review: DuplicatesView, copie
     window.notices._act()
     assert "large.jpg: has changed since it was indexed" in review.findChild(RefusalsDialog).list.toPlainText()
     assert (copies / "large.jpg").read_bytes() == b"changed meanwhile"
+
+
+def test_a_trash_that_cannot_be_asked_promises_no_undo(
+    review: DuplicatesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand = "open the system's trash and restore it there"
+    monkeypatch.setattr(review.reviewing.trash, "can_find", lambda: by_hand)
+    review.reviewing.mark_by_rules()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+
+    def choose(dialog: RemovalDialog) -> None:
+        assert dialog.promise.text().endswith(f"; to bring one back, {by_hand}.")
+        dialog.choices[Kind.LINK].setChecked(True)
+        assert dialog.promise.text().endswith("; the action can be undone.")
+        dialog.choices[Kind.TRASH].setChecked(True)
+
+    said: list[Notice] = []
+    review._session.notices.posted.connect(said.append)
+    confirm(qtbot, review, choose=choose)
+    notice = Notice(f"3 photos moved to the trash; to bring one back, {by_hand}")
+    qtbot.waitUntil(lambda: notice in said, timeout=PATIENCE_MS)
 
 
 def test_moving_and_linking_say_what_they_would_do(

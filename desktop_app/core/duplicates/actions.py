@@ -219,21 +219,32 @@ def _carry_out(entry: Entry, journal: Journal, trash: Trash) -> Outcome:
     """
     act, end, back = (_do, Step.DONE, Step.FAILED) if entry.step is Step.START else (_take_back, Step.UNDONE, Step.DONE)
     path = Path(entry.path)
+    reason = ""
     refusal: KnownError | None = None
     try:
         act(entry, trash)
     except KnownError as error:
         step: Step | None = back
-        refusal = error
+        reason, refusal = error.reason, error
+        if entry.step is Step.UNDO:
+            step, refusal = _refused_again(error, before=entry.reason)
     except OSError as error:
         step = _end_of(entry, trash)
         if step is not end:
-            refusal = ActionError(f"was interrupted half-way ({error.strerror or error}); try again", path=path)
+            reason = f"was interrupted half-way ({error.strerror or error}); try again"
+            refusal = ActionError(reason, path=path)
     else:
         step = end
     if step is not None:
-        journal.write(entry.at(step, reason="" if refusal is None else refusal.reason))
+        journal.write(entry.at(step, reason=reason))
     return Outcome(path, refusal)
+
+
+def _refused_again(error: KnownError, *, before: str) -> tuple[Step, KnownError]:
+    """What a refusal to take something back leads to, so that nothing stands in the way of undo for ever."""
+    passed = error.reason == before
+    then = "undo passes over it from now on" if passed else "undo again to pass over it"
+    return Step.PASSED if passed else Step.DONE, ActionError(f"{error.reason}; {then}", path=error.path)
 
 
 def _do(entry: Entry, trash: Trash) -> None:
@@ -249,17 +260,23 @@ def _do(entry: Entry, trash: Trash) -> None:
 def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
     """Take back the last action that is not undone yet, last file first; yields what became of each.
 
-    A file whose place was taken meanwhile, or that left the trash, is refused and stays where it is.
+    A file whose place was taken meanwhile, or that left the trash, is refused and stays where it is. The second time
+    for the same reason it is passed over, so that the next undo comes to the action before. When nothing else is left,
+    all that was passed over is tried again.
 
     Raises:
         ActionError: the journal cannot be written, or another action is running.
     """
     trash = trash or SystemTrash()
     with journal.locked():
-        done = [entry for entry in journal.states() if entry.step is Step.DONE]
-        last = max((entry.action for entry in done), default=0)
-        for entry in reversed([entry for entry in done if entry.action == last]):
-            begun = entry.at(Step.UNDO)
+        states = journal.states()
+        last = max((entry.action for entry in states if entry.step is Step.DONE), default=None)
+        if last is None:
+            again = [entry for entry in states if entry.step is Step.PASSED]
+        else:
+            again = [entry for entry in states if entry.step is Step.DONE and entry.action == last]
+        for entry in reversed(again):
+            begun = entry.at(Step.UNDO, reason=entry.reason)
             journal.write(begun)
             yield _carry_out(begun, journal, trash)
 

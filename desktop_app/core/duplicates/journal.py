@@ -40,6 +40,13 @@ class Step(Enum):
     FAILED = "failed"
     UNDO = "undo"
     UNDONE = "undone"
+    PASSED = "passed"
+    """Done, and taking it back was refused twice for the same reason: undo goes on to what was done before."""
+
+    @property
+    def removed(self) -> bool:
+        """Whether the file is where the action put it."""
+        return self in {Step.DONE, Step.PASSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Entry:
         mtime_ns: modification time.
         fingerprint: hex.
         target: where it is moved, or the helper name of a link; "" for the trash.
-        reason: why it failed.
+        reason: why it failed, or why it was not taken back.
     """
 
     action: int

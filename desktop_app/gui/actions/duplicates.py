@@ -56,7 +56,7 @@ def ask_for_rules(session: Session, parent: QWidget) -> None:
 def ask_for_removal(session: Session, parent: QWidget) -> None:
     """Show what would be done with the marks, and do it if that is wanted."""
     if session.reviewing.ready:
-        dialog = RemovalDialog(session.reviewing.plan, parent=parent)
+        dialog = RemovalDialog(session.reviewing.plan, trash=session.reviewing.trash, parent=parent)
         dialog.confirmed.connect(session.reviewing.act)
         dialog.open()
 
@@ -88,13 +88,16 @@ def report_text(report: Report) -> str:
 
 def tell_report(session: Session, parent: QWidget, report: Report) -> None:
     """Say what became of the files, and let the library know."""
-    label = ""
+    label, text = "", report_text(report)
     action: Callable[[], None] | None = None
+    by_hand = session.reviewing.trash.can_find() if report.kind is Kind.TRASH else ""
+    if report.done and by_hand:
+        text += f"; to bring one back, {by_hand}"
     if report.refused:
         label, action = "Show why", partial(_show_refusals, report, parent)
-    elif report.done and report.kind is not None:
+    elif report.done and report.kind is not None and not by_hand:
         label, action = "Undo", session.reviewing.undo
-    notice = Notice(report_text(report), warning=bool(report.refused), label=label, action=action)
+    notice = Notice(text, warning=bool(report.refused), label=label, action=action)
     session.notices.posted.emit(notice)
     if report.done:
         session.indexing.request(Run(None, asked=False))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.duplicates.actions import Plan
 from desktop_app.core.duplicates.journal import Kind
+from desktop_app.core.duplicates.trash import Trash
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.gui import words
 from desktop_app.gui.models.duplicates_plan import PlanModel
@@ -33,6 +34,9 @@ _CHOICES = {
     Kind.MOVE: "Move to a folder",
     Kind.LINK: "Replace by hard links (exact copies only): every name stays, the bytes are there once",
 }
+_PROMISE = (
+    "Of every group at least one photo stays. Each file is checked again right before. Nothing is deleted for good"
+)
 _VERBS = {Kind.TRASH: "Move {} to the trash", Kind.MOVE: "Move {}", Kind.LINK: "Replace {} by links"}
 
 __all__ = ["Planner", "RemovalDialog"]
@@ -56,8 +60,9 @@ class RemovalDialog(QDialog):
 
     confirmed = Signal(object)
 
-    def __init__(self, planner: Planner, *, parent: QWidget | None = None) -> None:
+    def __init__(self, planner: Planner, *, trash: Trash, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._by_hand = trash.can_find()
         self.setWindowTitle("Remove duplicates")
         self.resize(860, 520)
         self._planner = planner
@@ -70,10 +75,7 @@ class RemovalDialog(QDialog):
         self.summary = QLabel()
         self.summary.setObjectName("name")
         self.summary.setWordWrap(True)
-        self.promise = QLabel(
-            "Of every group at least one photo stays. Each file is checked again right before, and the action can be "
-            "undone. Nothing is deleted for good."
-        )
+        self.promise = QLabel()
         self.promise.setObjectName("muted")
         self.promise.setWordWrap(True)
         self.model = PlanModel(self)
@@ -146,6 +148,9 @@ class RemovalDialog(QDialog):
         self._plan = None
         self.confirm_button.setEnabled(False)
         self.confirm_button.setText(_VERBS[self.kind].format("…"))
+        by_hand = self._by_hand if self.kind is Kind.TRASH else ""
+        undo = f"to bring one back, {by_hand}" if by_hand else "the action can be undone"
+        self.promise.setText(f"{_PROMISE}; {undo}.")
         folder = Path(self.folder.text()).expanduser() if self.folder.text().strip() else None
         if self.kind is Kind.MOVE and (folder is None or not folder.is_absolute()):
             self._refuse(KnownError("Choose the folder to move to."))

@@ -298,11 +298,40 @@ def test_undo_overwrites_nothing(items, journal, trash):
     write(items[0].photo.path, b"new")
     (trash.folder / "two.jpg").unlink()
     assert [error.split(": ")[1] for error in errors(undo(journal, trash=trash))] == [
-        "is no longer in the trash",
-        "another file is in its place now",
+        "is no longer in the trash; undo again to pass over it",
+        "another file is in its place now; undo again to pass over it",
     ]
     assert items[0].photo.path.read_bytes() == b"new"
     assert (trash.folder / "one.jpg").exists()
+
+
+def test_what_cannot_be_taken_back_stands_in_the_way_of_nothing(items, journal, trash, tmp_path):
+    """A folder, then the trash, which is emptied, or is one that cannot be asked."""
+    list(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
+    list(apply(make_plan(Kind.TRASH, items[1:2]), journal, trash=trash))
+    trashed = trash.folder / "two.jpg"
+    trashed.rename(tmp_path / "elsewhere")
+    for said in ("undo again to pass over it", "undo passes over it from now on"):
+        (error,) = errors(undo(journal, trash=trash))
+        assert error == f"{items[1].photo.path}: is no longer in the trash; {said}"
+    assert journal.states()[1].step.removed
+    assert errors(undo(journal, trash=trash)) == [None]
+    assert items[0].photo.path.read_bytes() == b"picture" * 1000
+    assert "from now on" in errors(undo(journal, trash=trash))[0], "nothing else is left"
+    (tmp_path / "elsewhere").rename(trashed)
+    assert errors(undo(journal, trash=trash)) == [None]
+    assert items[1].photo.path.read_bytes() == b"picture" * 1000
+    assert list(undo(journal, trash=trash)) == []
+
+
+def test_another_reason_is_no_second_refusal(items, journal, trash):
+    list(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    write(items[0].photo.path, b"new")
+    assert "in its place" in errors(undo(journal, trash=trash))[0]
+    items[0].photo.path.unlink()
+    (trash.folder / "one.jpg").unlink()
+    assert "undo again" in errors(undo(journal, trash=trash))[0]
+    assert [entry.step for entry in journal.states()] == [Step.DONE]
 
 
 def test_cancelling_keeps_what_was_done(items, journal, trash):

@@ -52,6 +52,8 @@ def test_a_removed_copy_is_the_same_as_what_was_kept(library: Library, photos: l
     assert found.verdicts == [(gone.fingerprint.hex(), keeper.fingerprint.hex(), True)]
     assert {photo.fingerprint for photo in found.photos} == {photo.fingerprint for photo in photos}
     assert library.thumbnails.get(gone.fingerprint) is not None, "it can still be looked at"
+    Journal.beside(library.catalog_path).write(entry.at(Step.PASSED))
+    assert sample(library, most=100).verdicts == found.verdicts, "undo passes over it, so it is removed still"
     Journal.beside(library.catalog_path).write(entry.at(Step.UNDONE))
     assert sample(library, most=100).verdicts == []
 
