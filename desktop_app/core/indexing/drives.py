@@ -6,12 +6,13 @@ import errno
 import os
 from collections.abc import Collection
 from dataclasses import replace
+from pathlib import Path
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
 from desktop_app.core.types import Folder, Place
 
-__all__ = ["Drives", "all_there", "follow_drives"]
+__all__ = ["Drives", "all_there", "follow_drives", "places_away"]
 
 _SEPARATOR = os.fsencode(os.sep)
 _SAMPLE = 50
@@ -21,13 +22,15 @@ class Drives:
     """The drives of one folder while it is scanned: the one that it lies on, and those mounted inside it.
 
     A drive is away if another volume is in its place *and* not one of its photos was found as it was. So neither a
-    device that got another name nor photos that were really deleted are taken for an unplugged drive.
+    device that got another name nor photos that were really deleted are taken for an unplugged drive. One that is
+    plugged or unplugged during the scan is away too, whatever was seen of it.
     """
 
     def __init__(self, catalog: Catalog, folder: Folder) -> None:
         self._folder = folder
         known = catalog.folders.places(folder.id)
         self._known = {path: replace(place, away=False) for path, place in known.items()}
+        self._began = {path: self._now(path) for path in known}
         self._intact: set[bytes] = set()
 
     def saw(self, path: bytes) -> None:
@@ -44,7 +47,7 @@ class Drives:
         away = [
             path
             for path, place in self._known.items()
-            if path not in self._intact and any(_below(file, path) for file in missing) and self._now(path) != place
+            if any(_below(file, path) for file in missing) and self._is_away(path, place)
         ]
         if b"" in away:
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV), os.fspath(self._folder.path))
@@ -56,14 +59,25 @@ class Drives:
         away = {path: replace(place, away=True) for path, place in self._known.items()}
         return {path: self._now(path) for path in (b"", *inner_mounts(self._folder.path))} | away
 
+    def _is_away(self, path: bytes, place: Place) -> bool:
+        now = self._now(path)
+        return now != self._began[path] or (path not in self._intact and now != place)
+
     def _now(self, path: bytes) -> Place:
         return place_of(self._folder.path / os.fsdecode(path))
 
 
 def all_there(catalog: Catalog, folder: Folder) -> bool:
     """The folder's own drive and those inside it are the ones that were read last: what is missing now is gone."""
-    places = catalog.folders.places(folder.id)
-    return all(place_of(folder.path / os.fsdecode(path)) == place for path, place in places.items())
+    return not places_away(catalog, folder)
+
+
+def places_away(catalog: Catalog, folder: Folder) -> list[Path]:
+    """Where another volume is now than when the folder was read last, or none: the folder itself, or drives in it."""
+    if not os.path.isdir(folder.path):  # noqa: PTH112 -- `Path.is_dir` raises where a share is not reachable
+        return [folder.path]
+    places = {folder.path / os.fsdecode(path): place for path, place in catalog.folders.places(folder.id).items()}
+    return [path for path, place in places.items() if place.away or place_of(path) != replace(place, away=False)]
 
 
 def follow_drives(catalog: Catalog) -> None:

@@ -15,8 +15,9 @@ from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
 from desktop_app.core.engine import Engine
 from desktop_app.core.indexing.decoding import Coded, Refused, code_ahead
+from desktop_app.core.indexing.drives import places_away
 from desktop_app.core.indexing.rate import RateMeter
-from desktop_app.core.indexing.scanner import Job, ScanResult, find_moves, scan
+from desktop_app.core.indexing.scanner import Job, Move, ScanResult, find_moves, scan
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -27,6 +28,7 @@ __all__ = ["Indexer"]
 _BATCH = 32
 _BATCH_SECONDS = 2.0
 _PAGE = 10_000
+_REPORT_SECONDS = 0.2
 
 
 class Indexer:
@@ -57,6 +59,7 @@ class Indexer:
         self._control = control
         self._meter = RateMeter()
         self._summary = IndexSummary()
+        self._seen = 0
         self._started = time.monotonic()
 
     def run(self, folders: Sequence[Folder]) -> Iterator[Progress]:
@@ -67,7 +70,8 @@ class Indexer:
             CatalogError: the catalog cannot be written.
         """
         results = yield from self._scan(folders)
-        jobs = self._apply_scan(results)
+        moves = yield from self._moves(results)
+        jobs = self._apply_scan(results, moves)
         yield from self._encode(jobs)
         unlisted = [failure for result in results for failure in result.failed]
         unread = self._catalog.photos.failures([result.folder.id for result in results])
@@ -81,37 +85,48 @@ class Indexer:
             Cancelled: the control was cancelled; what was stored stays.
             CatalogError: the catalog cannot be written.
         """
-        jobs = self._uncoded([folder for folder in folders if folder.online])
+        jobs = self._uncoded(folders)
         yield from self._encode(jobs)
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
     def _scan(self, folders: Sequence[Folder]) -> Generator[Progress, None, list[ScanResult]]:
         """Returns the results when it ends; a folder that cannot be listed goes offline."""
         results: list[ScanResult] = []
-        seen_before = 0
         for folder in folders:
-            yield Progress(Phase.SCANNING, done=seen_before, total=None, path=folder.path)
-            seen = 0
+            yield Progress(Phase.SCANNING, done=self._seen, total=None, path=folder.path)
+            seen_before = self._seen
             try:
                 for step in scan(self._catalog, folder, self._settings):
                     self._control.checkpoint()
                     if isinstance(step, ScanResult):
                         results.append(step)
                     else:
-                        seen = step
-                        yield Progress(Phase.SCANNING, done=seen_before + seen, total=None, path=folder.path)
+                        self._seen = seen_before + step
+                        yield Progress(Phase.SCANNING, done=self._seen, total=None, path=folder.path)
             except OSError:
                 self._catalog.folders.set_online(folder.id, online=False)
                 continue
             if not folder.online:
                 self._catalog.folders.set_online(folder.id, online=True)
-            seen_before += seen
         return results
 
-    def _apply_scan(self, results: list[ScanResult]) -> list[Job]:
+    def _moves(self, results: list[ScanResult]) -> Generator[Progress, None, list[Move]]:
+        """Returns what was moved or renamed; reads files, so that it is done before others wait to write."""
+        moves: list[Move] = []
+        reported = time.monotonic()
+        for step in find_moves(self._catalog, results):
+            if isinstance(step, Move):
+                moves.append(step)
+                continue
+            self._control.checkpoint()
+            if time.monotonic() - reported > _REPORT_SECONDS:
+                yield Progress(Phase.SCANNING, done=self._seen, total=None, path=step.path.parent)
+                reported = time.monotonic()
+        return moves
+
+    def _apply_scan(self, results: list[ScanResult], moves: list[Move]) -> list[Job]:
         """Store moves and removals in one transaction; returns what is to be decoded."""
         catalog = self._catalog
-        moves = list(find_moves(catalog, results))  # reads files: not while others wait to write
         removed: list[PhotoId] = []
         with catalog.database.transaction():
             there = catalog.folders.paths()
@@ -133,8 +148,12 @@ class Indexer:
         return jobs + [job for job in self._uncoded([result.folder for result in results]) if job.photo not in known]
 
     def _uncoded(self, folders: Sequence[Folder]) -> list[Job]:
-        """Photos that this encoder has not seen: it is new, or the last run was interrupted."""
+        """Photos that this encoder has not seen: it is new, or the last run was interrupted.
+
+        What lies on a drive that is away waits until it is back.
+        """
         roots = {folder.id: folder.path for folder in folders}
+        away = {folder.id: places_away(self._catalog, folder) for folder in folders}
         missing = [PhotoId(i) for i in self._catalog.codes.missing(self._engine.number).tolist()]
         pages = (missing[start : start + _PAGE] for start in range(0, len(missing), _PAGE))
         return [
@@ -147,7 +166,7 @@ class Indexer:
             )
             for page in pages
             for photo in self._catalog.photos.get(page)
-            if photo.folder in roots
+            if photo.folder in roots and not any(photo.path.is_relative_to(place) for place in away[photo.folder])
         ]
 
     def _encode(self, jobs: list[Job]) -> Iterator[Progress]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,13 +11,13 @@ from pathlib import Path
 from desktop_app.core.catalog import Catalog, FileRow
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.fingerprint import fingerprint
-from desktop_app.core.indexing.walking import FoundFile, UnreadableFolder, walk
+from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Failure, Folder, FolderId, Photo, PhotoId, Place
 
 __all__ = ["Job", "Move", "ScanResult", "find_moves", "scan"]
 
-_REPORT_EVERY = 500
+_REPORT_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class ScanResult:
         changed: files whose size or modification time is another, or whose reading failed for a passing reason.
         gone: relative paths that are no longer there.
         unchanged: how many photos are as they were.
-        failed: folders inside it that cannot be listed; what the catalog knows below them is kept.
+        failed: what cannot be listed or looked at inside it; what the catalog knows of it, or below it, is kept.
         places: where the folder and the drives inside it lie now, or lay if they are away.
     """
 
@@ -74,7 +75,7 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
     """Compare a folder with the catalog; nothing is written.
 
     Yields:
-        Now and then how many files were seen; last the result.
+        Several times a second how many files were seen; last the result.
 
     Raises:
         OSError: the folder cannot be listed, or the drive that it was on is away.
@@ -83,23 +84,29 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
     known = _Known(catalog.photos.files(folder.id))
     drives = Drives(catalog, folder)
     unlisted: list[bytes] = []
+    unread: set[bytes] = set()
     seen = 0
+    reported = time.monotonic()
     for found in walk(folder.path, settings):
-        if isinstance(found, UnreadableFolder):
+        if time.monotonic() - reported > _REPORT_SECONDS:
+            yield seen
+            reported = time.monotonic()
+        if found is None:
+            continue
+        if isinstance(found, Unreadable):
+            unread.add(found.path)
             unlisted.append(found.path + os.fsencode(os.sep))
             result.failed.append(Failure(Path(folder.path, os.fsdecode(found.path)), found.reason))
             continue
         if _compare(result, found, known.at(found.path)):
             drives.saw(found.path)
         seen += 1
-        if seen % _REPORT_EVERY == 0:
-            yield seen
     missing = known.missing()
     for away in drives.away(missing):
         unlisted.append(away + os.fsencode(os.sep))
         path = Path(folder.path, os.fsdecode(away))
         result.failed.append(Failure(path, "the drive that was here is away; its photos are kept"))
-    result.gone = [path for path in missing if not path.startswith(tuple(unlisted))]
+    result.gone = [path for path in missing if path not in unread and not path.startswith(tuple(unlisted))]
     result.places = drives.places()
     yield result
 
@@ -140,8 +147,8 @@ def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> boo
     return False
 
 
-def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
-    """Take out of `new` what was only moved or renamed, in or between folders.
+def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move | Job]:
+    """Take out of `new` what was only moved or renamed, in or between folders; each file is yielded before it is read.
 
     A new file is a known photo that moved if size and content hash agree and the photo's own file is gone. In
     `gone` the old paths stay: once the moves are stored, no photo is there.
@@ -153,6 +160,7 @@ def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move]:
     for result in results:
         remaining = []
         for job in result.new:
+            yield job
             photo = _moved_from(catalog, job, absent=lambda photo: photo.id not in moved and absent(photo))
             if photo is None:
                 remaining.append(job)
@@ -169,12 +177,7 @@ def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], b
     """
     gone = {Path(result.folder.path, os.fsdecode(path)) for result in results for path in result.gone}
     scanned = {result.folder.id for result in results}
-    others = {
-        f.id
-        for f in catalog.folders.all()
-        # Not `Path.is_dir`, which raises where a share is not reachable.
-        if f.id not in scanned and f.online and os.path.isdir(f.path) and all_there(catalog, f)  # noqa: PTH112
-    }
+    others = {f.id for f in catalog.folders.all() if f.id not in scanned and f.online and all_there(catalog, f)}
     if not gone and not others:
         return None
 

@@ -18,7 +18,7 @@ from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.settings import Settings
 
-__all__ = ["FoundFile", "UnreadableFolder", "usable_folder", "walk"]
+__all__ = ["FoundFile", "Unreadable", "usable_folder", "walk"]
 
 _SUFFIXES = tuple(os.fsencode(extension) for extension in EXTENSIONS)
 _SEPARATOR = os.fsencode(os.sep)
@@ -36,8 +36,8 @@ class FoundFile:
 
 
 @dataclass(frozen=True, slots=True)
-class UnreadableFolder:
-    """A folder inside the walked one that cannot be listed; `path` as in `FoundFile`."""
+class Unreadable:
+    """A folder inside the walked one that cannot be listed, or what cannot be looked at; `path` as in `FoundFile`."""
 
     path: bytes
     reason: str
@@ -61,8 +61,8 @@ def usable_folder(path: Path) -> Path:
     return folder
 
 
-def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolder]:
-    """Every photo's file below a folder, in the order of the paths' bytes.
+def walk(root: Path, settings: Settings) -> Iterator[FoundFile | Unreadable | None]:
+    """Every photo's file below a folder, in the order of the paths' bytes; None after each folder that was listed.
 
     Symbolic links are followed only if the settings say so; a folder is never visited twice, so loops end. What
     vanishes while it is looked at is passed over.
@@ -77,13 +77,13 @@ def walk(root: Path, settings: Settings) -> Iterator[FoundFile | UnreadableFolde
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(root))
 
 
-def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | UnreadableFolder]:
+def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | Unreadable | None]:
     visited: set[tuple[int, int]] = set()
-    # Files to yield and folders (bytes) to look into, the next one last.
-    pending: list[FoundFile | bytes] = [b""]
+    # What to yield and folders (bytes) to look into, the next one last.
+    pending: list[FoundFile | Unreadable | bytes] = [b""]
     while pending:
         item = pending.pop()
-        if isinstance(item, FoundFile):
+        if not isinstance(item, bytes):
             yield item
             continue
         try:
@@ -96,21 +96,25 @@ def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | UnreadableFol
         except OSError as error:
             if not item:
                 raise
-            yield UnreadableFolder(item, f"cannot be listed: {error.strerror}")
+            yield Unreadable(item, f"cannot be listed: {error.strerror}")
+        yield None
 
 
-def _listed(top: bytes, folder: bytes, settings: Settings) -> list[FoundFile | bytes]:
+def _listed(top: bytes, folder: bytes, settings: Settings) -> list[FoundFile | Unreadable | bytes]:
     """A folder's photos and the folders in it, the first one last."""
-    found: list[tuple[bytes, FoundFile | bytes]] = []
+    found: list[tuple[bytes, FoundFile | Unreadable | bytes]] = []
     with os.scandir(os.path.join(top, folder) if folder else top) as entries:  # noqa: PTH118 -- bytes
         for entry in entries:
             path = folder + _SEPARATOR + entry.name if folder else entry.name
-            file = _look(entry, path, settings)
-            if file is not None:
-                found.append((path, file))
-            elif _is_folder(entry, settings) and _wanted(entry, path, settings):
-                # All that is below it sorts as its name with the separator does.
-                found.append((path + _SEPARATOR, path))
+            try:
+                file = _look(entry, path, settings)
+                if file is not None:
+                    found.append((path, file))
+                elif _is_folder(entry, settings) and _wanted(entry, path, settings):
+                    # All that is below it sorts as its name with the separator does.
+                    found.append((path + _SEPARATOR, path))
+            except OSError as error:
+                found.append((path, Unreadable(path, f"cannot be looked at: {error.strerror}")))
     found.sort(key=itemgetter(0), reverse=True)
     return [item for _, item in found]
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import FolderError
-from desktop_app.core.indexing import decoding, mounts
+from desktop_app.core.indexing import decoding, mounts, walking
 from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
 from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Place
 
 Index = Callable[..., IndexSummary]
@@ -161,6 +163,48 @@ def test_a_drive_inside_a_watched_folder(
     drives.plug(usb, "sdb1")
     assert counts(index(usb.parent)) == (0, 0, 0, 0, 6)
     assert set(online(library).values()) == {True}
+
+
+def test_a_drive_that_is_unplugged_while_it_is_scanned(
+    *, usb: Path, drives: Drives, index: Index, library: Library, write_photo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        write_photo(usb / "xmas" / f"{number}.jpg", 10 + number)
+    index(usb.parent)
+    listed = walking._listed
+
+    def unplugged_after_the_first_folder(top: bytes, folder: bytes, settings: Settings) -> list[object]:
+        if folder.endswith(b"xmas") and usb.joinpath("trip").exists():
+            drives.unplug(usb)
+        return listed(top, folder, settings)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(walking, "_listed", unplugged_after_the_first_folder)
+        summary = index(usb.parent)
+    assert (summary.removed, len(library.photo_ids())) == (0, 10)
+    assert [failure.path for failure in summary.failed] == [usb]
+    drives.plug(usb, "sdb1")
+    assert counts(index(usb.parent)) == (0, 0, 0, 0, 10)
+
+
+@pytest.mark.parametrize("inner", [True, False])
+def test_a_switch_of_encoders_leaves_out_what_is_away(
+    *, inner: bool, usb: Path, drives: Drives, index: Index, library: Library, tiny_encoder: Path, write_photo
+) -> None:
+    if inner:
+        write_photo(usb.parent / "own.jpg", 50)
+    watched = usb.parent if inner else usb
+    index(watched)
+    drives.unplug(usb)
+    library.shelf = EncoderShelf([tiny_encoder])
+    list(library.switch_encoder(library.encoders()[0].identity))
+    assert library.failures() == []
+    list(library.index())
+    assert [failure.path for failure in library.failures()] == []
+    drives.plug(usb, "sdb1")
+    list(library.index())
+    number = library._engine.get().number
+    assert len(library.catalog.codes.missing(number)) == 0
 
 
 def online(library: Library) -> dict[str, bool]:

@@ -16,7 +16,7 @@ from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError
 from desktop_app.core.images import loading, read_picture
 from desktop_app.core.images.preparing import prepare_here
 from desktop_app.core.images.thumbnail import SIDE
-from desktop_app.core.indexing import decoding, scanner
+from desktop_app.core.indexing import decoding, scanner, walking
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, IndexSummary, Phase, PhotoId
@@ -592,8 +592,8 @@ def test_a_file_that_changes_after_the_scan_is_seen_by_the_next_run(
 ) -> None:
     apply_scan = library._indexer(library._engine.get(), None).__class__._apply_scan
 
-    def change_then_apply(self, results):
-        jobs = apply_scan(self, results)
+    def change_then_apply(self, results, moves):
+        jobs = apply_scan(self, results, moves)
         write_photo(photo_folder / "photo00.jpg", 555)
         (photo_folder / "photo01.jpg").unlink()
         return jobs
@@ -604,6 +604,71 @@ def test_a_file_that_changes_after_the_scan_is_seen_by_the_next_run(
     assert summary.added == 11
     assert [failure.path.name for failure in summary.failed] == ["photo01.jpg"]
     assert counts(index(photo_folder))[1:] == (0, 0, 0, 11, 0)
+
+
+def test_a_photo_that_cannot_be_looked_at_is_kept(
+    photo_folder: Path, index: Index, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(photo_folder)
+    look = walking._look
+
+    def bad_spot(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> object:
+        if entry.name == b"photo03.jpg":
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return look(entry, path, settings)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(walking, "_look", bad_spot)
+        summary = index(photo_folder)
+    assert counts(summary) == (0, 0, 0, 0, 11, 1)
+    assert summary.failed[0].path == photo_folder / "photo03.jpg"
+    assert library.folders()[0].online
+    assert counts(index(photo_folder)) == (0, 0, 0, 0, 12, 0)
+
+
+def test_stop_is_heard_where_there_are_no_photos(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        (tmp_path / "home" / f"{number:02}").mkdir(parents=True)
+    monkeypatch.setattr(scanner, "_REPORT_SECONDS", -1.0)
+    library.add_folder(tmp_path / "home")
+    control, listed = Control(), []
+    inside = walking._listed
+
+    def stopped(top: bytes, folder: bytes, settings: Settings) -> object:
+        listed.append(folder)
+        if len(listed) == 5:
+            control.cancel()
+        return inside(top, folder, settings)
+
+    monkeypatch.setattr(walking, "_listed", stopped)
+    with pytest.raises(Cancelled):
+        list(library.index(control=control))
+    assert len(listed) == 5
+
+
+def test_stop_is_heard_while_moved_files_are_recognised(
+    photo_folder: Path, tmp_path: Path, library: Library, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(photo_folder)
+    photo_folder.rename(tmp_path / "moved")
+    photo_folder.mkdir()
+    (tmp_path / "moved").rename(photo_folder / "moved")
+    control, read = Control(), []
+    fingerprint = scanner.fingerprint
+
+    def stopped(file, *, size: int) -> bytes:
+        read.append(file.name)
+        if len(read) == 3:
+            control.cancel()
+        return fingerprint(file, size=size)
+
+    monkeypatch.setattr(scanner, "fingerprint", stopped)
+    with pytest.raises(Cancelled):
+        list(library.index(control=control))
+    assert len(read) == 3
+    assert len(library.photo_ids()) == 12
 
 
 # Encoders

@@ -14,7 +14,7 @@ import pytest
 
 from desktop_app.core.errors import FolderError
 from desktop_app.core.indexing import walking
-from desktop_app.core.indexing.walking import FoundFile, UnreadableFolder, usable_folder, walk
+from desktop_app.core.indexing.walking import FoundFile, Unreadable, usable_folder, walk
 from desktop_app.core.settings import Settings
 
 
@@ -25,7 +25,7 @@ def make(root: Path, *names: str) -> None:
 
 
 def found(root: Path, **settings: object) -> list[str]:
-    files = list(walk(root, Settings(**settings)))  # type: ignore[arg-type]
+    files = [file for file in walk(root, Settings(**settings)) if file is not None]  # type: ignore[arg-type]
     assert all(isinstance(file, FoundFile) for file in files)
     return sorted(os.fsdecode(file.path) for file in files)
 
@@ -38,7 +38,7 @@ def test_photos_by_extension_at_any_depth(tmp_path: Path) -> None:
 def test_size_and_time_are_the_files(tmp_path: Path) -> None:
     make(tmp_path, "abc.jpg")
     os.utime(tmp_path / "abc.jpg", ns=(5, 1_234_567_890_123_456_789))
-    assert list(walk(tmp_path, Settings())) == [FoundFile(b"abc.jpg", 7, 1_234_567_890_123_456_789)]
+    assert list(walk(tmp_path, Settings())) == [None, FoundFile(b"abc.jpg", 7, 1_234_567_890_123_456_789)]
 
 
 def test_hidden_ones_only_if_wanted(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_what_is_no_file_is_passed_over(tmp_path: Path) -> None:
 def test_names_that_are_no_text(tmp_path: Path) -> None:
     root = tmp_path / os.fsdecode(b"\xe9t\xe9")
     make(root, "🌴.jpg", "naïve.jpg", os.fsdecode(b"caf\xe9/\xff\xfe.jpg"))
-    assert {file.path for file in walk(root, Settings())} == {
+    assert {file.path for file in walk(root, Settings()) if file is not None} == {
         b"caf\xe9/\xff\xfe.jpg",
         "🌴.jpg".encode(),
         "naïve.jpg".encode(),
@@ -121,7 +121,7 @@ def test_a_folder_inside_that_cannot_be_listed_is_said(tmp_path: Path, unlistabl
     make(tmp_path, "a.jpg", "private/b.jpg", "z/c.jpg")
     unlistable(tmp_path / "private", errno.EACCES)
     files = list(walk(tmp_path, Settings()))
-    assert UnreadableFolder(b"private", "cannot be listed: Permission denied") in files
+    assert Unreadable(b"private", "cannot be listed: Permission denied") in files
     assert {f.path for f in files if isinstance(f, FoundFile)} == {b"a.jpg", b"z/c.jpg"}
 
 
@@ -175,6 +175,21 @@ def test_in_the_order_of_the_bytes(names: list[str]) -> None:
             with contextlib.suppress(FileExistsError, NotADirectoryError):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.with_name(path.name.removesuffix(".jpg") + ".jpg").touch()
-        paths = [file.path for file in walk(Path(folder), Settings(hidden=True))]
+        paths = [file.path for file in walk(Path(folder), Settings(hidden=True)) if file is not None]
         assert len(paths) == sum(path.is_file() for path in Path(folder).rglob("*.jpg"))
         assert paths == sorted(paths)
+
+
+def test_what_cannot_be_looked_at_costs_only_itself(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "c.jpg")
+    (tmp_path / "b.jpg").symlink_to("x" * 300)
+    items = list(walk(tmp_path, Settings(follow_links=True)))
+    assert [item.path for item in items if isinstance(item, FoundFile)] == [b"a.jpg", b"c.jpg"]
+    [unread] = [item for item in items if isinstance(item, Unreadable)]
+    assert unread.path == b"b.jpg"
+    assert unread.reason.startswith("cannot be looked at: ")
+
+
+def test_a_walk_that_finds_nothing_can_be_heard(tmp_path: Path) -> None:
+    make(tmp_path, *(f"{number}/notes.txt" for number in range(9)))
+    assert list(walk(tmp_path, Settings())) == [None] * 10
