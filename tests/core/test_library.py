@@ -191,6 +191,12 @@ def test_an_encoder_whose_file_is_gone_is_replaced(
         assert len(library.similar(photo_folder / "photo00.jpg", k=3)) == 3
 
 
+def test_a_folder_is_not_watched_twice_through_a_link(library: Library, photo_folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(photo_folder)
+    assert library.add_folder(photo_folder) == library.add_folder(tmp_path / "link")
+    assert [folder.path for folder in library.folders()] == [photo_folder]
+
+
 def test_an_unknown_encoder_is_named(library: Library) -> None:
     with pytest.raises(KnownError, match="there is no encoder 'abc'"):
         list(library.switch_encoder("abc"))

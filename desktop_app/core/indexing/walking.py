@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import translate
 from functools import cache
@@ -18,7 +19,7 @@ from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.settings import Settings
 
-__all__ = ["FoundFile", "Unreadable", "usable_folder", "walk"]
+__all__ = ["FoundFile", "Unreadable", "in_known_words", "usable_folder", "walk"]
 
 _SUFFIXES = tuple(os.fsencode(extension) for extension in EXTENSIONS)
 _SEPARATOR = os.fsencode(os.sep)
@@ -58,6 +59,20 @@ def usable_folder(path: Path) -> Path:
         raise FolderError("does not exist; choose another folder", path=folder) from None
     except OSError as error:
         raise FolderError(f"cannot be read ({error.strerror}); check its permissions", path=folder) from None
+    return folder
+
+
+def in_known_words(folder: Path, known: Iterable[Path]) -> Path:
+    """The folder's path as that of a known one begins, where they lie in each other under other names.
+
+    Through a link, or where case does not matter, a folder has many names; its photos are to have one.
+    """
+    for path in known:
+        for outer, inner in ((path, folder), (folder, path)):
+            for parent in (inner, *inner.parents):
+                with contextlib.suppress(OSError):
+                    if parent.samefile(outer):
+                        return path / folder.relative_to(parent) if outer == path else parent
     return folder
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from desktop_app.core.errors import FolderError
 from desktop_app.core.indexing import walking
-from desktop_app.core.indexing.walking import FoundFile, Unreadable, usable_folder, walk
+from desktop_app.core.indexing.walking import FoundFile, Unreadable, in_known_words, usable_folder, walk
 from desktop_app.core.settings import Settings
 
 
@@ -150,6 +150,20 @@ def test_a_drive_that_is_unplugged_meanwhile_is_no_empty_folder(mount_point_stay
         drive.mkdir()
     with pytest.raises(FileNotFoundError):
         list(walker)
+
+
+def test_a_folder_by_another_name_is_the_known_one(tmp_path: Path) -> None:
+    make(tmp_path, "photos/trip/a.jpg", "other/b.jpg")
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "photos")
+    known = tmp_path / "photos"
+    assert in_known_words(link, [known]) == known
+    assert in_known_words(link / "trip", [tmp_path / "gone", known]) == known / "trip"
+    assert in_known_words(link, [known / "trip"]) == known
+    assert in_known_words(known, [link]) == link
+    assert in_known_words(known, [link / "trip"]) == link
+    assert in_known_words(tmp_path / "other", [known, link]) == tmp_path / "other"
+    assert in_known_words(tmp_path, [known]) == tmp_path
 
 
 def test_usable_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unlistable) -> None:
