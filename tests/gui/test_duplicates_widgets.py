@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,9 +17,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.duplicates.actions import Item, Plan
+from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.review import Group, Totals
-from desktop_app.core.errors import ImageAccessError
+from desktop_app.core.errors import ImageAccessError, KnownError
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions.duplicates import report_text
 from desktop_app.gui.mime import picture_to_image
@@ -30,8 +33,9 @@ from desktop_app.gui.widgets.difference import VISIBLE, difference_of, overlay
 from desktop_app.gui.widgets.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
 from desktop_app.gui.widgets.pair_canvas import MOST, Mode, PairCanvas
 from desktop_app.gui.widgets.pair_facts import facts_of_pair
+from desktop_app.gui.widgets.removal_dialog import RemovalDialog
 from desktop_app.gui.widgets.review_bars import MarkBar, ReviewBar
-from tests.core.duplicates.made_photos import scene
+from tests.core.duplicates.made_photos import FolderTrash, scene
 from tests.gui.fake_library import FakeLibrary
 
 STANDING = Standing(
@@ -204,6 +208,38 @@ def test_a_report_in_words() -> None:
     assert report_text(Report(None, (Path("/a"),), (), stopped=False)) == "1 photo brought back"
     stopped = Report(None, (), (error,), stopped=True)
     assert report_text(stopped) == "0 photos brought back, then stopped; 1 refused and left as they were"
+
+
+def test_a_plan_that_lands_late_is_not_confirmed_for_another_choice(qtbot: QtBot, tmp_path: Path) -> None:
+    photo, keeper = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
+    asked: list[tuple[Plan, Callable[[Plan], None], Callable[[KnownError], None]]] = []
+
+    def planner(
+        kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+    ) -> None:
+        asked.append((Plan(kind, (Item(photo, keeper, Relation.EXACT),), folder), then, failed))
+
+    dialog = RemovalDialog(planner, trash=FolderTrash(tmp_path / "trash"))
+    qtbot.addWidget(dialog)
+    confirmed: list[Plan] = []
+    dialog.confirmed.connect(confirmed.append)
+    dialog.choices[Kind.MOVE].setChecked(True)
+    plan, then, failed = asked[0]  # for the trash, which was chosen at first
+    then(plan)
+    failed(KnownError("too late"))
+    assert not dialog.confirm_button.isEnabled()
+    assert dialog.summary.text() == "Choose the folder to move to."
+    dialog.folder.setText(str(tmp_path / "one"))
+    dialog.folder.editingFinished.emit()
+    plan, then, _failed = asked[-1]
+    then(plan)
+    assert dialog.confirm_button.isEnabled()
+    dialog.folder.setText(str(tmp_path / "other"))
+    dialog.confirm_button.click()
+    assert confirmed == []
+    dialog.folder.setText(str(tmp_path / "one"))
+    dialog.confirm_button.click()
+    assert confirmed == [plan]
 
 
 def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:

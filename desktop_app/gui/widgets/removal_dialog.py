@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -151,13 +152,21 @@ class RemovalDialog(QDialog):
         by_hand = self._by_hand if self.kind is Kind.TRASH else ""
         undo = f"to bring one back, {by_hand}" if by_hand else "the action can be undone"
         self.promise.setText(f"{_PROMISE}; {undo}.")
-        folder = Path(self.folder.text()).expanduser() if self.folder.text().strip() else None
-        if self.kind is Kind.MOVE and (folder is None or not folder.is_absolute()):
-            self._refuse(KnownError("Choose the folder to move to."))
-            return
-        self._planner(self.kind, folder if self.kind is Kind.MOVE else None, then=self._show_plan, failed=self._refuse)
+        kind, folder = wish = self._wish
+        if kind is Kind.MOVE and (folder is None or not folder.is_absolute()):
+            self._refuse(wish, KnownError("Choose the folder to move to."))
+        else:
+            self._planner(kind, folder, then=partial(self._show_plan, wish), failed=partial(self._refuse, wish))
 
-    def _show_plan(self, plan: Plan) -> None:
+    @property
+    def _wish(self) -> tuple[Kind, Path | None]:
+        """The action chosen, and the folder where it needs one."""
+        text = self.folder.text() if self.kind is Kind.MOVE else ""
+        return self.kind, Path(text).expanduser() if text.strip() else None
+
+    def _show_plan(self, wish: tuple[Kind, Path | None], plan: Plan) -> None:
+        if wish != self._wish:  # it was on its way when another action was chosen
+            return
         self._plan = plan
         self.model.show((*plan.left_out, *plan.items))
         count = words.count_of(len(plan.items), "photo")
@@ -175,13 +184,15 @@ class RemovalDialog(QDialog):
         self.confirm_button.setText(_VERBS[plan.kind].format(count))
         self.confirm_button.setEnabled(bool(plan.items))
 
-    def _refuse(self, error: KnownError) -> None:
+    def _refuse(self, wish: tuple[Kind, Path | None], error: KnownError) -> None:
+        if wish != self._wish:
+            return
         self._plan = None
         self.model.show(())
         self.summary.setText(str(error))
         self.confirm_button.setEnabled(False)
 
     def _confirm(self) -> None:
-        if self._plan is not None:
+        if self._plan is not None and (self._plan.kind, self._plan.folder) == self._wish:
             self.confirmed.emit(self._plan)
             self.accept()
