@@ -13,7 +13,7 @@ from desktop_app.gui.views.photo_advice import Situation, advice_for
 
 FOLDER = Folder(FolderId(1), Path("/photos/Summer"), 0, online=True)
 HERE = Situation(
-    Location(), shown=0, nearest=None, radius=18, maximum=40, folders=(FOLDER,), indexing=False, failures=0
+    Location(), shown=0, nearest=None, radius=18, maximum=40, uncoded=False, folders=(FOLDER,), indexing=False, failures=0
 )
 MINE = Location(query=Query(PhotoId(1), "a.jpg"))
 OUTSIDE = Location(query=Query(Path("/b.jpg"), "b.jpg"))
@@ -26,6 +26,7 @@ OUTSIDE = Location(query=Query(Path("/b.jpg"), "b.jpg"))
         ({"folders": None}, "", ""),
         ({"location": Location(text="beach")}, "Nothing found for “beach”", "Clear the search"),
         ({"indexing": True}, "Looking for photos…", ""),
+        ({"location": MINE, "uncoded": True}, "This photo cannot be compared yet", ""),
         ({}, "No photos in Summer", "Add a folder…"),
         ({"folders": (dataclasses.replace(FOLDER, online=False),)}, "This folder cannot be reached", ""),
         ({"location": MINE, "nearest": 25}, "Nothing else within 18 bits", "Show the closest"),

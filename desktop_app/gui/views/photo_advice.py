@@ -22,6 +22,7 @@ class Situation:
         nearest: distance of the nearest photo that the slider hides; None when it hides none.
         radius: of the slider, bits.
         maximum: where the slider ends, bits.
+        uncoded: the photo that is asked about has no code, and finds not even itself.
         folders: watched; None while that is not known.
         indexing: photos are being indexed.
         failures: files that are not readable.
@@ -32,6 +33,7 @@ class Situation:
     nearest: int | None
     radius: int
     maximum: int
+    uncoded: bool
     folders: tuple[Folder, ...] | None
     indexing: bool
     failures: int
@@ -66,6 +68,11 @@ def _about_query(now: Situation) -> Advice:
     later = " Indexing goes on; more may come." if now.indexing else ""
     if not now.folders:
         return Advice("There are no photos to compare it with yet", "Add a folder of photos first.", "Choose a folder…")
+    if now.uncoded:
+        return Advice(
+            "This photo cannot be compared yet",
+            f"It waits to be indexed, or for its drive to be connected.{later}",
+        )
     if now.nearest is not None:
         return Advice(
             f"Nothing{_else(now)} within {now.radius} bits",

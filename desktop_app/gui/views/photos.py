@@ -218,6 +218,7 @@ class PhotosView(View):
             nearest=int(contents.distances[shown]) if hidden and contents.distances is not None else None,
             radius=session.radius.value,
             maximum=session.radius.maximum,
+            uncoded=asked is not None and contents.distances is not None and not len(contents),
             folders=session.shelf.folders if session.shelf.known else None,
             indexing=session.indexing.running,
             failures=session.shelf.failures,
