@@ -13,7 +13,15 @@ from desktop_app.gui.views.photo_advice import Situation, advice_for
 
 FOLDER = Folder(FolderId(1), Path("/photos/Summer"), 0, online=True)
 HERE = Situation(
-    Location(), shown=0, nearest=None, radius=18, maximum=40, uncoded=False, folders=(FOLDER,), indexing=False, failures=0
+    Location(),
+    shown=0,
+    nearest=None,
+    radius=18,
+    maximum=40,
+    uncoded=False,
+    folders=(FOLDER,),
+    indexing=False,
+    failures=0,
 )
 MINE = Location(query=Query(PhotoId(1), "a.jpg"))
 OUTSIDE = Location(query=Query(Path("/b.jpg"), "b.jpg"))
