@@ -22,7 +22,7 @@ from desktop_app.core.images import read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.indexer import Indexer
-from desktop_app.core.indexing.walking import usable_folder
+from desktop_app.core.indexing.walking import in_known_words, usable_folder
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.settings import Settings, load_settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -77,7 +77,7 @@ class Library:
         self.settings = settings or load_settings(catalog.with_suffix(".toml"))
         self.catalog, note = open_catalog(catalog)
         self.notes = [note] if note else []
-        self.thumbnails = ThumbnailCache(catalog.with_suffix(".thumbnails"))
+        self.thumbnails = ThumbnailCache(catalog.with_suffix(".thumbnails"), read_only=self.read_only)
         self.shelf = shelf or EncoderShelf(
             locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )
@@ -106,6 +106,11 @@ class Library:
         self.close()
 
     @property
+    def read_only(self) -> bool:
+        """It may not be written: it can be searched, and whatever would change it is refused."""
+        return self.catalog.database.read_only
+
+    @property
     def encoder(self) -> Encoder:
         """The encoder in use; loaded by the first call."""
         return self._engine.get().encoder
@@ -122,8 +127,8 @@ class Library:
         Raises:
             FolderError: it is not there, is no folder, or cannot be listed.
         """
-        folder = usable_folder(path)
         follow_drives(self.catalog)
+        folder = in_known_words(usable_folder(path), self.catalog.folders.paths().values())
         identity = self.catalog.folders.add(folder)
         return next(known for known in self.folders() if known.id == identity)
 

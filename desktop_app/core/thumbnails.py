@@ -24,14 +24,18 @@ class ThumbnailCache:
 
     Args:
         path: the SQLite file; a damaged one is thrown away, since every thumbnail can be made again.
+        read_only: nothing is stored, and nothing thrown away.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
+        self._read_only = read_only
         self._renewing = threading.Lock()
         try:
             self._database = self._open()
         except (CatalogDamagedError, CatalogTooNewError):
+            if read_only:
+                raise
             self._path.unlink(missing_ok=True)
             self._database = self._open()
 
@@ -55,7 +59,7 @@ class ThumbnailCache:
             self._insert(thumbnails)
 
     def _open(self) -> Database:
-        return Database(self._path, migrations=_MIGRATIONS, application=_APPLICATION)
+        return Database(self._path, migrations=_MIGRATIONS, application=_APPLICATION, read_only=self._read_only)
 
     def _insert(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
         with self._database.transaction() as connection:
@@ -64,7 +68,7 @@ class ThumbnailCache:
     def _renew(self, damaged: Database) -> None:
         """Throw a file away that turned out to be damaged; the first thread to notice does it for all."""
         with self._renewing:
-            if self._database is damaged:
+            if self._database is damaged and not self._read_only:
                 damaged.close()
                 self._path.unlink(missing_ok=True)
                 self._database = self._open()

@@ -56,5 +56,8 @@ class Turns:
                     path=self._catalog,
                 ) from None
             except OSError as error:
-                raise CatalogError(f"cannot be locked: {error.strerror or error}", path=self._catalog) from None
+                raise CatalogError(
+                    f"cannot be locked ({error.strerror or error}), so nothing is indexed; it can be searched",
+                    path=self._catalog,
+                ) from None
             yield

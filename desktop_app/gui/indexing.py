@@ -137,7 +137,9 @@ class Indexing(QObject):
         return self._stream is not None and self._stream.paused
 
     def request(self, run: Run) -> None:
-        """Index soon."""
+        """Index soon; a library that may not be written only where the person asks, and is told why not."""
+        if self._library.read_only and not run.asked and run.switch is None:
+            return
         self._next = run.merged(self._next)
         self._start()
 

@@ -48,6 +48,8 @@ class _SilentWatcher:
 class FakeLibrary:
     """What the window uses of `Library`, for `count` photos named by their number."""
 
+    read_only = False
+
     def __init__(self, count: int) -> None:
         self.count = count
         self.settings = Settings()

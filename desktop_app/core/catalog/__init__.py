@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.core.catalog import rescue
 from desktop_app.core.catalog.codes import GENERATION, CodeTable
-from desktop_app.core.catalog.database import Database, damage_mark, load_migrations
+from desktop_app.core.catalog.database import Database, damage_mark, load_migrations, may_write
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.catalog.folders import FolderTable
 from desktop_app.core.catalog.photos import FailureRow, FileRow, PhotoRow, PhotoTable
@@ -26,8 +26,8 @@ class Catalog:
         duplicates: verdicts, decisions and the review.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.database = Database(path, migrations=load_migrations(__name__), counter=GENERATION)
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.database = Database(path, migrations=load_migrations(__name__), counter=GENERATION, read_only=read_only)
         self.folders = FolderTable(self.database)
         self.photos = PhotoTable(self.database)
         self.codes = CodeTable(self.database)
@@ -47,6 +47,8 @@ class Catalog:
 def open_catalog(path: Path) -> tuple[Catalog, str]:
     """Open a catalog; a damaged one is moved aside and a new one begun with what can be saved.
 
+    One that may not be written is opened for reading.
+
     Returns:
         The catalog, and what the user should know, in a sentence; "" if there is nothing to say.
 
@@ -54,6 +56,9 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
         CatalogError: as `Database`; CatalogDamagedError only if the file may be something else than a catalog.
     """
     try:
+        if path.is_file() and not may_write(path):
+            note = f"{display_path(path)} may not be written: it can be searched, but nothing new is indexed."
+            return Catalog(path, read_only=True), note
         return _opened(path)
     except OSError as error:
         raise CatalogError(

@@ -32,6 +32,9 @@ class CodeTable:
 
     def register(self, identity: str, card: Card) -> int:
         """The number of an encoder in this catalog; the first one ever is the one in use."""
+        known = self._database.read("SELECT id FROM encoders WHERE identity = ?", (identity,)).fetchone()
+        if known is not None:  # and nothing has to be written
+            return int(known[0])
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO encoders (identity, card, in_use) "

@@ -25,7 +25,7 @@ from desktop_app.core.errors import (
     KnownError,
 )
 
-__all__ = ["APPLICATION", "Database", "Migration", "Rows", "damage_mark", "folded", "load_migrations"]
+__all__ = ["APPLICATION", "Database", "Migration", "Rows", "damage_mark", "folded", "load_migrations", "may_write"]
 
 Migration = tuple[int, str]
 """Version that it leads to, and its SQL."""
@@ -38,6 +38,13 @@ APPLICATION = 0x4C4F4F4B
 def damage_mark(path: Path) -> Path:
     """A file that says that SQLite met damage in the catalog: it is looked through when it is opened next."""
     return path.with_name(path.name + ".is-damaged")
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file can be written or, where it is not there, made."""
+    effective = os.access in os.supports_effective_ids
+    there = [path, path.parent] if path.exists() else []
+    return all(os.access(one, os.W_OK, effective_ids=effective) for one in there)
 
 
 def load_migrations(package: str) -> list[Migration]:
@@ -119,8 +126,10 @@ class Database:
         migrations: numbered 1, 2, 3, …; those that the file has not had are applied in one transaction.
         application: SQLite's application id, so that no other program's database is written to.
         counter: SQL of a number that rises with every change that other processes should notice.
+        read_only: it is there, and neither it nor its folder is written to; every transaction fails.
 
     Attributes:
+        read_only: as given.
         written: something was changed since it was opened, or since this was last set to False.
 
     Raises:
@@ -130,9 +139,16 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, *, migrations: Sequence[Migration], application: int = APPLICATION, counter: str = ""
+        self,
+        path: Path,
+        *,
+        migrations: Sequence[Migration],
+        application: int = APPLICATION,
+        counter: str = "",
+        read_only: bool = False,
     ) -> None:
         self.path = path
+        self.read_only = read_only
         self._counter = ""
         self._elsewhere = Elsewhere()
         self._application = application
@@ -143,7 +159,8 @@ class Database:
         self._closed = False
         self.written = False
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            if not read_only:
+                path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CatalogError(f"its folder cannot be made: {error.strerror or error}", path=path) from None
         try:
@@ -217,7 +234,9 @@ class Database:
                     raise BugError(f"{self.path} was closed already")
                 # Only its own thread uses it, but `close` runs on another.
                 held = _Held(
-                    sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+                    sqlite3.connect(
+                        self._uri(), uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+                    )
                 )
                 self._held.add(held)
             # With WAL, NORMAL cannot damage the file; a power cut may cost the last transactions, which the
@@ -228,6 +247,13 @@ class Database:
             self._local.held = held
         return held.connection
 
+    def _uri(self) -> str:
+        """What SQLite opens. Without a log it is told that nobody writes: it could not make the files of a reader."""
+        uri = self.path.absolute().as_uri()
+        if not self.read_only:
+            return uri
+        return f"{uri}?mode=ro" if self.path.with_name(self.path.name + "-wal").exists() else f"{uri}?immutable=1"
+
     def _pragma(self, name: str) -> int:
         return int(self._connection().execute(f"PRAGMA {name}").fetchone()[0])
 
@@ -235,6 +261,12 @@ class Database:
         newest = migrations[-1][0]
         version = self._pragma("user_version")
         self._check_owner(version, newest=newest)
+        if self.read_only:
+            if version < newest:
+                raise CatalogError(
+                    "was written by an earlier version, and may not be brought up to date", path=self.path
+                )
+            return
         # Remembered by the file, so once is enough; not before it is known to be ours.
         self._connection().execute("PRAGMA journal_mode = WAL")
         if version == newest:
