@@ -115,6 +115,7 @@ class Indexing(QObject):
         self._next: Run | None = None
         self._changes = 0
         self._interrupted = False
+        self._held = False  # stopped by the person: what the watcher finds waits for what the person asks
         self._shown = 0.0
         self._watcher: Watcher | None = None
         self._said: set[str] = set()
@@ -140,6 +141,8 @@ class Indexing(QObject):
         """Index soon; a library that may not be written only where the person asks, and is told why not."""
         if self._library.read_only and not run.asked and run.switch is None:
             return
+        if run.asked or run.switch is not None:
+            self._held = False
         self._next = run.merged(self._next)
         self._start()
 
@@ -154,8 +157,9 @@ class Indexing(QObject):
             self._stream.resume()
 
     def stop(self) -> None:
-        """Stop for now; what is stored stays."""
-        self._next = None
+        """Stop until the person asks for a run; what is stored stays."""
+        self._next = self._gave_way = None
+        self._interrupted = False
         if self._stream is not None:
             self._stream.cancel()
 
@@ -208,7 +212,7 @@ class Indexing(QObject):
         self._start()
 
     def _start(self) -> None:
-        if self._stream is not None or self._next is None or self._changes:
+        if self._stream is not None or self._next is None or self._changes or self._held:
             return
         run, self._next = self._next, None
         self._run, self._shown = run, 0.0
@@ -241,6 +245,7 @@ class Indexing(QObject):
             self._run = None
             self._end()
         else:
+            self._held = True
             self._end()
             self.stored.emit()
             self.stopped.emit()

@@ -63,6 +63,35 @@ def test_stop_keeps_what_is_done_and_f5_goes_on(window: MainWindow, many_photos:
     until_idle(qtbot, window, photos=MANY)
 
 
+def test_what_was_stopped_goes_on_when_the_person_asks_and_not_when_the_watcher_does(
+    window: MainWindow, many_photos: Path, qtbot: QtBot
+) -> None:
+    indexing = window.session.indexing
+    start(window, many_photos, qtbot)
+    window.activity._stop.click()
+    qtbot.waitUntil(lambda: not indexing.running, timeout=PATIENCE_MS)
+    (folder,) = window.session.library.folders()
+    indexing._dirty.emit(frozenset([folder.id]))  # as a network folder's watcher does again and again
+    assert not indexing.running
+    folders.rescan(window.session)
+    until_idle(qtbot, window, photos=MANY)
+    (many_photos / "0000.jpg").unlink()
+    indexing._dirty.emit(frozenset([folder.id]))
+    until_idle(qtbot, window, photos=MANY - 1)
+
+
+def test_what_is_stopped_while_a_folder_is_added_does_not_go_on(
+    window: MainWindow, many_photos: Path, qtbot: QtBot
+) -> None:
+    start(window, many_photos, qtbot)
+    indexing = window.session.indexing
+    indexing.change_folders(lambda: None, then=lambda _: None, failed=lambda _: None)
+    window.activity._stop.click()
+    qtbot.waitUntil(lambda: not indexing.running and not indexing._changes, timeout=PATIENCE_MS)
+    assert indexing._next is None
+    assert "Stopped" in window.notices.text
+
+
 def test_a_paused_run_can_be_stopped(window: MainWindow, many_photos: Path, qtbot: QtBot) -> None:
     start(window, many_photos, qtbot)
     window.activity._pause.click()
