@@ -83,6 +83,7 @@ class Indexing(QObject):
     Signals:
         started: (Run)
         progressed: (Progress)
+        altered: known photos may look different now.
         stored: photos were added, changed or removed: show them.
         switched: (Switch) the run that was to switch is over; what came of it tells `library.encoder`.
         finished: (Run, IndexSummary) a run came to its end.
@@ -95,6 +96,7 @@ class Indexing(QObject):
 
     started = Signal(object)
     progressed = Signal(object)
+    altered = Signal()
     stored = Signal()
     switched = Signal(object)
     finished = Signal(object, object)
@@ -236,10 +238,13 @@ class Indexing(QObject):
         summary = last.summary if last is not None else IndexSummary()
         self._gave_way = None
         self._end()
+        if summary.changed:
+            self.altered.emit()
         self.stored.emit()
         self.finished.emit(run, summary)
 
     def _cancelled(self) -> None:
+        self.altered.emit()
         if self._interrupted and self._run is not None:
             self._next = self._run if self._next is None else self._next.merged(self._run)
             self._run = None
@@ -255,6 +260,7 @@ class Indexing(QObject):
         if isinstance(error, CatalogBusyError) and run.switch is None:
             self._gave_way = Run(run.folders, asked=False, retry=run.retry)
         self._end()
+        self.altered.emit()
         self.stored.emit()
         if run.asked or not (told and self._gave_way):
             self.failed.emit(error)
@@ -268,6 +274,7 @@ class Indexing(QObject):
         now = time.monotonic()
         if changes != self._elsewhere and now - self._shown > REFRESH_SECONDS + self.photos() / PHOTOS_A_SECOND:
             self._elsewhere, self._shown = changes, now
+            self.altered.emit()
             self.stored.emit()
 
     def _end(self) -> None:

@@ -79,8 +79,6 @@ def summary_text(summary: IndexSummary) -> str:
 
 def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:
     """Say what a run did, if it was asked for; what the watcher found just appears."""
-    if summary.changed:
-        session.thumbnails.forget()
     if not run.asked:
         return
     if summary.failed:

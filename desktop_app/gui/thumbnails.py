@@ -88,10 +88,9 @@ class Thumbnails(QObject):
         self._start()
 
     def forget(self) -> None:
-        """Photos changed on disk: load everything anew when it is next wanted."""
-        self._images.clear()
+        """Photos changed on disk: load everything anew when it is next wanted, and show the old images until then."""
+        self._images = OrderedDict((photo, (image, 0)) for photo, (image, _side) in self._images.items())
         self._in_flight.clear()
-        self._bytes = 0
         self._generation += 1  # what is under way belongs to the past
 
     def _start(self) -> None:

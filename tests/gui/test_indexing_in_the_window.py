@@ -55,7 +55,8 @@ def test_pause_holds_and_go_on_finishes(window: MainWindow, many_photos: Path, q
 
 def test_stop_keeps_what_is_done_and_f5_goes_on(window: MainWindow, many_photos: Path, qtbot: QtBot) -> None:
     start(window, many_photos, qtbot)
-    window.activity._stop.click()
+    with qtbot.waitSignal(window.session.indexing.altered, timeout=PATIENCE_MS):  # some were known before, say
+        window.activity._stop.click()
     qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
     assert "Stopped" in window.notices.text
     assert window.session.library.status().photos < MANY

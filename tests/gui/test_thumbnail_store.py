@@ -72,8 +72,21 @@ def test_a_photo_without_a_thumbnail_is_known_as_such_and_asked_once(tasks: Task
     store.want([PhotoId(1)], side=256)
     qtbot.wait(20)
     assert asked == [1]
+
+
+def test_what_changed_is_shown_until_the_new_one_is_there(tasks: Tasks, qtbot: QtBot) -> None:
+    library, photo, number = FakeLibrary(10), PhotoId(3), [1]
+    store = Thumbnails(lambda _photo: library.thumbnail(PhotoId(number[0])), tasks)  # their shapes are different
+    store.want([photo], side=128)
+    qtbot.waitUntil(lambda: store.image(photo) is not None)
+    old, held = store.image(photo), store.held
+    number[0] = 2
     store.forget()
-    assert store.image(PhotoId(1)) is None
+    assert (store.image(photo), store.held) == (old, held)
+    store.want([photo], side=128)
+    qtbot.waitUntil(lambda: store.image(photo).size() != old.size())
+    store.want([photo], side=128)
+    assert not store.waiting
 
 
 def test_a_drive_that_does_not_answer_keeps_the_others_waiting_for_no_long(

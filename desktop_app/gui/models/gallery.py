@@ -60,6 +60,7 @@ class GalleryModel(QAbstractListModel):
         self._count = 0
         self._pages: OrderedDict[int, dict[PhotoId, Photo]] = OrderedDict()
         self._asked: set[int] = set()
+        self._outdated: set[int] = set()  # pages that may be others now; shown until they are read again
         self._generation = 0
 
     @property
@@ -79,12 +80,14 @@ class GalleryModel(QAbstractListModel):
         self._count = len(contents) if count is None else min(count, len(contents))
         self._pages.clear()
         self._asked.clear()
+        self._outdated.clear()
         self._generation += 1
         self.endResetModel()
 
     def confirm(self, contents: Contents) -> None:
-        """Take the same photos as a newer answer."""
+        """Take the same photos as a newer answer; each is read again when it is next needed, and shown meanwhile."""
         self._contents = contents
+        self._outdated = set(self._pages) | self._asked
 
     def cut(self, count: int) -> None:
         """Show only the first `count`: what a smaller radius leaves. Nothing is asked anew."""
@@ -115,20 +118,20 @@ class GalleryModel(QAbstractListModel):
         return None if distances is None else int(distances[row])
 
     def photo(self, row: int) -> Photo | None:
-        """The photo at a row, None while it is being read."""
+        """The photo at a row, None while it is being read for the first time."""
         page = self._pages.get(row // PAGE)
-        if page is None:
+        if page is None or row // PAGE in self._outdated:
             self.need(row, row)
-            return None
-        return page.get(self.photo_id(row))
+        return None if page is None else page.get(self.photo_id(row))
 
     def need(self, first: int, last: int) -> None:
         """Rows `first` to `last` will be asked for: read their pages."""
         for number in range(first // PAGE, last // PAGE + 1):
             if number in self._pages:
                 self._pages.move_to_end(number)
-            elif number not in self._asked:
+            if number not in self._asked and (number not in self._pages or number in self._outdated):
                 self._asked.add(number)
+                self._outdated.discard(number)
                 ids = [PhotoId(int(value)) for value in self._contents.ids[number * PAGE : (number + 1) * PAGE]]
                 self._tasks.run(partial(self._read, ids), then=partial(self._keep, number, self._generation))
 
@@ -172,11 +175,14 @@ class GalleryModel(QAbstractListModel):
         if generation != self._generation:
             return
         self._asked.discard(number)
-        self._pages[number] = {photo.id: photo for photo in photos}
+        before, now = self._pages.get(number), {photo.id: photo for photo in photos}
+        self._pages[number] = now
         while len(self._pages) > PAGES:
             self._pages.popitem(last=False)
         first, last = number * PAGE, min((number + 1) * PAGE, self._count) - 1
-        if first <= last:
+        if number in self._outdated:  # it was on its way when a newer answer came
+            self.need(first, first)
+        if first <= last and now != before:
             self.dataChanged.emit(self.index(first), self.index(last))
 
 

@@ -53,6 +53,7 @@ class PhotosView(View):
         self._clicked: PhotoId | None = None
         self._left_by_click = False
         self._age = 0
+        self._problem = ""
         self._asking = self._outdated = False
         self._recheck = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._recheck.timeout.connect(self.refresh)
@@ -142,7 +143,7 @@ class PhotosView(View):
         )
 
     def _take(self, fresh: bool, contents: Contents) -> None:
-        self._asking = False
+        self._asking, self._problem = False, ""
         if fresh or self._shown is not self._location:
             query = self._location.query
             asked = query.photo if query else None
@@ -154,6 +155,8 @@ class PhotosView(View):
             self._put(contents, self.grid.place())
         else:
             self.model.confirm(contents)
+            self.grid.viewport().update()  # which reads again what is in sight
+            self._read_current_again()
             self._show_advice()
         if self._outdated:
             self._ask(fresh=False)
@@ -162,11 +165,13 @@ class PhotosView(View):
         self._asking = False
         self._session.notices.warn(error)
         if self._shown is not self._location:
-            self._put(Contents(distances=np.empty(0, np.int32)), Place())
+            self._put(Contents(distances=np.empty(0, np.int32)), Place(), problem=str(error))
+        if self._outdated:
+            self._ask(fresh=False)
 
-    def _put(self, contents: Contents, place: Place) -> None:
+    def _put(self, contents: Contents, place: Place, *, problem: str = "") -> None:
         query = self._location.query
-        self._shown = self._location
+        self._shown, self._problem = self._location, problem
         self.grid.set_neighbours(query is not None, query=query.photo if query else None)
         self.model.show(contents, count=self._count_within(contents))
         self._show_advice()
@@ -193,6 +198,11 @@ class PhotosView(View):
             query = self._location.query
             self.subject_changed.emit(Subject.of_query(query) if query else None)
 
+    def _read_current_again(self) -> None:
+        row = self.grid.currentIndex().row()
+        if row >= 0:
+            self.model.need(row, row)  # it may be out of sight; dataChanged tells about it
+
     def _show_advice(self) -> None:
         now = self._situation()
         advice = advice_for(now)
@@ -218,6 +228,7 @@ class PhotosView(View):
             nearest=int(contents.distances[shown]) if hidden and contents.distances is not None else None,
             radius=session.radius.value,
             maximum=session.radius.maximum,
+            problem=self._problem,
             uncoded=asked is not None and contents.distances is not None and not len(contents),
             folders=session.shelf.folders if session.shelf.known else None,
             indexing=session.indexing.running,

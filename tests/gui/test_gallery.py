@@ -1,0 +1,102 @@
+"""The gallery keeps up with photos that stay the same photos: renamed, moved, drawn anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+from desktop_app.core.types import Photo, PhotoId
+from desktop_app.gui.actions import folders
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.models.gallery import PAGE, GalleryModel
+from desktop_app.gui.navigation import Contents
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
+
+
+class Later:
+    """Tasks whose answers land when the test wants them to."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[], list[Photo]], *, then: Callable[[list[Photo]], None]) -> None:
+        answer = work()
+        self.waiting.append(lambda: then(answer))
+
+    def land(self) -> None:
+        waiting, self.waiting = self.waiting, []
+        for call in waiting:
+            call()
+
+
+class Drawer:
+    """Photos in a folder that may be renamed."""
+
+    def __init__(self) -> None:
+        self.name = "old"
+        self.library = FakeLibrary(10)
+
+    def __call__(self, ids: Sequence[PhotoId]) -> list[Photo]:
+        found = self.library.photos(ids)
+        return [replace(photo, path=Path("/", self.name, photo.path.name)) for photo in found]
+
+
+def test_what_is_confirmed_is_shown_and_read_again() -> None:
+    tasks, drawer, told = Later(), Drawer(), list[int]()
+    model = GalleryModel(drawer, tasks)
+    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+
+    def folder(row: int) -> str | None:
+        photo = model.photo(row)
+        return photo.path.parent.name if photo else None
+
+    contents = Contents(np.arange(1, 2 * PAGE))
+    model.show(contents)
+    assert folder(0) is None
+    drawer.name = "new"
+    model.confirm(contents)  # while the answer is on its way, which may be of before
+    tasks.land()
+    assert folder(0) == "old"
+    tasks.land()
+    assert folder(0) == "new"
+    assert (tasks.waiting, told) == ([], [0, 0])
+    model.confirm(contents)
+    assert folder(0) == "new"
+    tasks.land()
+    assert (tasks.waiting, told) == ([], [0, 0]), "nothing is told where nothing is different"
+
+
+def test_a_renamed_photo_is_shown_under_its_new_name(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    gallery = indexed.photos
+    gallery.grid.setCurrentIndex(gallery.model.index(3))
+    qtbot.waitUntil(lambda: gallery.model.photo(3) is not None, timeout=PATIENCE_MS)
+    photo = gallery.model.photo(3)
+    renamed = photo.path.with_name("renamed.jpg")
+    photo.path.rename(renamed)
+    folders.rescan(indexed.session)
+    qtbot.waitUntil(lambda: indexed.preview.subject.path == renamed, timeout=PATIENCE_MS)
+    assert gallery.model.photo(3) == replace(photo, path=renamed)
+
+
+def test_a_photo_that_another_instance_found_changed_is_painted_anew(
+    indexed: MainWindow, library: Library, photo_folder: Path, write_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    gallery, thumbnails = indexed.photos, indexed.session.thumbnails
+    indexed.session.indexing._watcher.stop()
+    photo = gallery.model.photo_id(0)
+    qtbot.waitUntil(lambda: thumbnails.image(photo) is not None, timeout=PATIENCE_MS)
+    before = thumbnails.image(photo).size()
+    (path,) = [one.path for one in library.photos([photo])]
+    write_photo(path, 5, size=(before.height(), 2 * before.width()))
+    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderShelf([])) as other:
+        list(other.index())
+    qtbot.waitUntil(lambda: thumbnails.image(photo).size() != before, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: gallery.model.photo(0).height == 2 * before.width(), timeout=PATIENCE_MS)
