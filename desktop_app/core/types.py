@@ -142,7 +142,12 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class IndexSummary:
-    """What one run of indexing did; `failed` are this run's, and those of earlier runs still failing."""
+    """What one run of indexing did.
+
+    Attributes:
+        failed: this run's, and those of earlier runs still failing.
+        unlisted: those of `failed` that no catalog keeps: what could not even be looked at.
+    """
 
     added: int = 0
     changed: int = 0
@@ -150,6 +155,7 @@ class IndexSummary:
     removed: int = 0
     unchanged: int = 0
     failed: tuple[Failure, ...] = ()
+    unlisted: tuple[Failure, ...] = ()
     seconds: float = 0.0
 
 

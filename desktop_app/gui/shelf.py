@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.library import Library
-from desktop_app.core.types import Folder, FolderId
+from desktop_app.core.types import Failure, Folder, FolderId
 from desktop_app.gui.tasks import Tasks
 
 __all__ = ["Shelf"]
@@ -36,6 +37,7 @@ class Shelf(QObject):
         self._tasks = tasks
         self._now: _Snapshot | None = None
         self._duplicates = 0
+        self._unlisted: tuple[Failure, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -54,7 +56,7 @@ class Shelf(QObject):
 
     @property
     def failures(self) -> int:
-        """Files that are not readable."""
+        """Files and folders that are not readable."""
         return self._now.failures if self._now else 0
 
     @property
@@ -72,12 +74,23 @@ class Shelf(QObject):
         """A folder by its id."""
         return next((known for known in self.folders if known.id == folder), None)
 
+    def note_unlisted(self, folders: Collection[FolderId] | None, found: Sequence[Failure]) -> None:
+        """What a run over these folders, or all, could not look at."""
+        looked = [folder for folder in self.folders if folders is None or folder.id in folders]
+        self._unlisted = (*(one for one in self._unlisted if not _below(one, looked)), *found)
+        self.refresh()
+
+    def read_failures(self) -> list[Failure]:
+        """Worker: what is not readable, with the reasons."""
+        folders = self._library.folders()
+        return [*(one for one in self._unlisted if _below(one, folders)), *self._library.failures()]
+
     def refresh(self) -> None:
         """Read them again."""
         self._tasks.run(self._read, then=self._keep, channel="shelf")
 
     def _read(self) -> _Snapshot:
-        return _Snapshot(tuple(self._library.folders()), len(self._library.failures()))
+        return _Snapshot(tuple(self._library.folders()), len(self.read_failures()))
 
     def _keep(self, snapshot: _Snapshot) -> None:
         first, changed = self._now is None, snapshot != self._now
@@ -86,3 +99,7 @@ class Shelf(QObject):
             self.changed.emit()
         if first:
             self.loaded.emit()
+
+
+def _below(failure: Failure, folders: Sequence[Folder]) -> bool:
+    return any(failure.path.is_relative_to(folder.path) for folder in folders)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.indexing import walking
 from desktop_app.core.types import Failure
+from desktop_app.gui.actions import folders
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.navigation import NOT_READABLE, Location
 from desktop_app.gui.views.failures import FailuresView
+from tests.gui.conftest import PATIENCE_MS
 
 FAILURES = [Failure(Path(f"/p/{name}.jpg"), "is damaged") for name in "abc"]
 
@@ -50,3 +54,29 @@ def test_without_failures_it_says_so(window: MainWindow) -> None:
     view._take([])
     assert view.empty.isVisible()
     assert not view.table.isVisible()
+
+
+def test_a_folder_that_cannot_be_listed_is_among_them_until_it_can(
+    indexed: MainWindow, photo_folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    listed = walking._listed
+
+    def refuse(top: bytes, folder: bytes, *rest: object) -> list[object]:
+        if folder == b"trip":
+            raise PermissionError(13, "Permission denied")
+        return listed(top, folder, *rest)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(walking, "_listed", refuse)
+        folders.rescan(indexed.session)
+        qtbot.waitUntil(lambda: "1 file not readable" in indexed.notices.text, timeout=PATIENCE_MS)
+        indexed.notices._button.click()
+        view = indexed.view
+        assert isinstance(view, FailuresView)
+        told = Failure(photo_folder / "trip", "cannot be listed: Permission denied")
+        qtbot.waitUntil(lambda: view.model.items == [told], timeout=PATIENCE_MS)
+        assert not view.empty.isVisible()
+        qtbot.waitUntil(lambda: indexed.session.shelf.failures == 1, timeout=PATIENCE_MS)
+    view.retry_button.click()
+    qtbot.waitUntil(view.empty.isVisible, timeout=PATIENCE_MS)
+    assert indexed.session.shelf.failures == 0

@@ -239,6 +239,8 @@ def test_a_query_that_cannot_be_read_is_a_notice(indexed: MainWindow, tmp_path: 
     broken.write_bytes(b"\xff\xd8\xff not a photo")
     queries.find_like_file(indexed.session, broken)
     qtbot.waitUntil(lambda: "broken.jpg" in indexed.notices.text, timeout=PATIENCE_MS)
+    advice = indexed.photos.empty.advice
+    assert (advice.heading, advice.text) == ("This picture cannot be compared", indexed.notices.text)
     indexed.go_back()
     qtbot.waitUntil(lambda: indexed.photos.model.rowCount() == 12, timeout=PATIENCE_MS)
 

@@ -73,9 +73,9 @@ class Indexer:
         moves = yield from self._moves(results)
         jobs = self._apply_scan(results, moves)
         yield from self._encode(jobs)
-        unlisted = [failure for result in results for failure in result.failed]
+        unlisted = tuple(failure for result in results for failure in result.failed)
         unread = self._catalog.photos.failures([result.folder.id for result in results])
-        self._summary = dataclasses.replace(self._summary, failed=(*unlisted, *unread))
+        self._summary = dataclasses.replace(self._summary, failed=(*unlisted, *unread), unlisted=unlisted)
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
     def recode(self, folders: Sequence[Folder]) -> Iterator[Progress]:

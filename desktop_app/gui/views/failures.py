@@ -48,6 +48,7 @@ class FailuresView(View):
         self.setFocusProxy(self.table)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.selectionModel().currentChanged.connect(self._tell_subject)
+        session.shelf.changed.connect(lambda: self.refresh() if self.isVisible() else None)
         self._enable()
 
     def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
@@ -57,7 +58,7 @@ class FailuresView(View):
 
     def refresh(self) -> None:
         """Read the list again."""
-        self._session.tasks.run(self._session.library.failures, then=self._take, channel="failures")
+        self._session.tasks.run(self._session.shelf.read_failures, then=self._take, channel="failures")
 
     def _take(self, failures: list[Failure]) -> None:
         chosen = {failure.path for failure in self._chosen()}

@@ -22,6 +22,7 @@ class Situation:
         nearest: distance of the nearest photo that the slider hides; None when it hides none.
         radius: of the slider, bits.
         maximum: where the slider ends, bits.
+        problem: why it cannot be shown at all, "" where it can.
         uncoded: the photo that is asked about has no code, and finds not even itself.
         folders: watched; None while that is not known.
         indexing: photos are being indexed.
@@ -33,6 +34,7 @@ class Situation:
     nearest: int | None
     radius: int
     maximum: int
+    problem: str
     uncoded: bool
     folders: tuple[Folder, ...] | None
     indexing: bool
@@ -45,6 +47,9 @@ def advice_for(now: Situation) -> Advice | None:
         return None
     if now.folders is None:
         return Advice("", "")
+    if now.problem:
+        what = "This cannot be shown" if now.location.query is None else "This picture cannot be compared"
+        return Advice(what, now.problem)
     if now.location.query is not None:
         return _about_query(now)
     if not now.folders:
