@@ -173,7 +173,13 @@ class Indexing(QObject):
         if self._stream is not None and not self._interrupted:
             self._interrupted = True
             self._stream.cancel()
-        self._tasks.run(work, then=partial(self._changed, then), failed=partial(self._changed, failed), lane=Lane.WRITE)
+        self._tasks.run(
+            work,
+            then=partial(self._changed, then),
+            failed=partial(self._changed, failed),
+            lost=partial(self._changed, lambda _nothing: None, None),
+            lane=Lane.WRITE,
+        )
 
     def watch(self) -> None:
         """Watch the folders as they are now."""

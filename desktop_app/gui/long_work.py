@@ -125,7 +125,8 @@ class InOrder:
 
     def _go(self) -> None:
         if self._waiting:
-            self._tasks.run(self._waiting[0][0], then=self._land, failed=self._fail)
+            work, lost = self._waiting[0][0], partial(self._land, None)
+            self._tasks.run(work, then=self._land, failed=self._fail, lost=lost)
 
     def _land(self, _result: object) -> None:
         then = self._waiting.pop(0)[1]

@@ -104,6 +104,7 @@ class Tasks(QObject):
         *,
         then: Callable[[T], None],
         failed: Callable[[KnownError], None] | None = None,
+        lost: Callable[[], None] | None = None,
         lane: Lane = Lane.READ,
         channel: Hashable = None,
     ) -> Request:
@@ -113,13 +114,14 @@ class Tasks(QObject):
             work: touches no widget.
             then: gets the result, unless the request was dropped meanwhile.
             failed: gets a `KnownError`; without it the error goes to `known`.
+            lost: called instead of these two after any other exception, which goes to `crashed`.
             lane: where the work runs.
             channel: a newer request on the same channel drops the older one: stale answers never land.
         """
         request = self.claim(channel)
         if not self._closed:
             try:
-                self._pools[lane].submit(self._work, request, work, then, failed)
+                self._pools[lane].submit(self._work, request, work, then, failed, lost)
             except NoThreadError as error:
                 self.land(partial(failed or self.known.emit, error), request)
         return request
@@ -199,6 +201,7 @@ class Tasks(QObject):
         work: Callable[[], T],
         then: Callable[[T], None],
         failed: Callable[[KnownError], None] | None,
+        lost: Callable[[], None] | None,
     ) -> None:
         if request.dropped:
             return
@@ -208,6 +211,8 @@ class Tasks(QObject):
             self.land(partial(failed or self.known.emit, error), request)
         except Exception as error:  # noqa: BLE001 -- reported by whoever listens to `crashed`
             self.land(partial(self.crashed.emit, error))
+            if lost is not None:
+                self.land(lost, request)
         else:
             self.land(partial(then, result), request)
 

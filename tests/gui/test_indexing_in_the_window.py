@@ -14,9 +14,10 @@ from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Phase, Progress
 from desktop_app.gui.actions import folders
-from desktop_app.gui.indexing import Run, Switch
+from desktop_app.gui.indexing import Indexing, Run, Switch
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.narration import summary_text
+from desktop_app.gui.tasks import Tasks
 from desktop_app.gui.widgets.activity_bar import say_progress
 from tests.gui.conftest import PATIENCE_MS, until_idle
 
@@ -107,6 +108,21 @@ def test_a_folder_added_meanwhile_interrupts_nothing_for_good(
     folders.add_folders(window.session, [photo_folder])
     qtbot.waitUntil(lambda: window.session.shelf.photos == MANY + 12, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
+
+
+def test_indexing_goes_on_after_a_crash_in_changing_folders(library: Library, photo_folder: Path, qtbot: QtBot) -> None:
+    library.add_folder(photo_folder)
+    tasks, crashes = Tasks(), list[BaseException]()
+    tasks.crashed.connect(crashes.append)
+    indexing = Indexing(library, tasks)
+    try:
+        indexing.change_folders(lambda: 1 // 0, then=lambda _: None, failed=lambda _: None)
+        with qtbot.waitSignal(indexing.finished, timeout=PATIENCE_MS):
+            indexing.request(Run(None, asked=True))
+        assert [type(crash) for crash in crashes] == [ZeroDivisionError]
+    finally:
+        tasks.close()
+        indexing.close()
 
 
 def test_neighbours_can_be_asked_while_indexing_goes_on(

@@ -109,3 +109,14 @@ def test_small_ones_keep_their_order(tasks: Tasks, qtbot: QtBot) -> None:
     assert did == [number for number in range(30) if number != 7]
     assert landed == list(range(30))
     assert len(failed) == 1
+
+
+def test_a_small_one_that_crashes_holds_up_no_other(tasks: Tasks, qtbot: QtBot) -> None:
+    crashes: list[BaseException] = []
+    landed: list[str] = []
+    tasks.crashed.connect(crashes.append)
+    order = InOrder(tasks, failed=crashes.append)
+    order.run(lambda: 1 // 0, then=lambda: landed.append("crashed"))
+    order.run(lambda: None, then=lambda: landed.append("next"))
+    qtbot.waitUntil(lambda: landed == ["crashed", "next"], timeout=PATIENCE_MS)
+    assert [type(crash) for crash in crashes] == [ZeroDivisionError]
