@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -120,6 +121,7 @@ class Indexing(QObject):
         self._held = False  # stopped by the person: what the watcher finds waits for what the person asks
         self._shown = 0.0
         self._watcher: Watcher | None = None
+        self._watched: frozenset[tuple[FolderId, Path]] = frozenset()
         self._said: set[str] = set()
         self._dirty.connect(self._mark)
         self._elsewhere = 0
@@ -196,9 +198,16 @@ class Indexing(QObject):
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher = None
-        if self._library.folders():
+        self._watched = self._folders()
+        if self._watched:
             self._watcher = self._library.watch(self._dirty.emit)
         return self._watcher
+
+    def _watch_others(self) -> Watcher | None:
+        return None if self._folders() == self._watched else self._replace_watcher()
+
+    def _folders(self) -> frozenset[tuple[FolderId, Path]]:
+        return frozenset((folder.id, folder.path) for folder in self._library.folders())
 
     def _tell_notes(self, watcher: Watcher | None) -> None:
         if watcher is None:
@@ -280,6 +289,7 @@ class Indexing(QObject):
         now = time.monotonic()
         if changes != self._elsewhere and now - self._shown > REFRESH_SECONDS + self.photos() / PHOTOS_A_SECOND:
             self._elsewhere, self._shown = changes, now
+            self._tasks.run(self._watch_others, then=self._tell_notes, lane=Lane.WRITE)
             self.altered.emit()
             self.stored.emit()
 
