@@ -63,7 +63,7 @@ def load_settings(file: Path) -> Settings:
         SettingsError: it cannot be read, or a name or value in it is not understood.
     """
     try:
-        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+        raw = tomllib.loads(file.read_text(encoding="utf-8-sig"))  # Notepad may have put a mark before it
     except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as error:

@@ -74,6 +74,11 @@ def test_nonsense_is_named(text: str, tmp_path: Path) -> None:
     assert caught.value.path == file
 
 
+def test_a_byte_order_mark_is_no_nonsense(tmp_path: Path) -> None:
+    (tmp_path / "library.toml").write_text("threads = 3\n", encoding="utf-8-sig")
+    assert load_settings(tmp_path / "library.toml").threads == 3
+
+
 def test_unreadable_files_are_named(tmp_path: Path) -> None:
     (tmp_path / "folder.toml").mkdir()
     (tmp_path / "latin.toml").write_bytes(b'provider = "caf\xe9"')
