@@ -8,12 +8,13 @@ import json
 import sys
 from pathlib import Path
 
+from desktop_app.cli.progress import ProgressLine
 from desktop_app.core.duplicates.actions import Outcome, Plan, apply, check, recover, undo
 from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules
 from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.review import Review, Row
-from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.errors import CatalogBusyError, KnownError, display_path
 from desktop_app.core.library import Library
 
 HELP = "find photos that you have twice, and remove copies without fear"
@@ -83,7 +84,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     journal = Journal.beside(library.catalog_path)
     if arguments.task == "undo":
         recover(journal)
-        return _report(list(undo(journal)), done="brought back", library=library)
+        return _report(list(undo(journal)), journal, done="brought back", library=library)
     review = Review.of(library, remember=False)
     review.find(radius=arguments.radius)
     for step in review.check():
@@ -167,7 +168,8 @@ def _apply(review: Review, library: Library, journal: Journal, arguments: argpar
     if arguments.dry_run:
         return _preview(plan)
     recover(journal)
-    return _report(list(apply(plan, journal)), done="removed", library=library) or int(bool(plan.left_out))
+    outcomes = list(apply(plan, journal))
+    return _report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
 
 
 def _preview(plan: Plan) -> int:
@@ -186,15 +188,28 @@ def _preview(plan: Plan) -> int:
     return 0
 
 
-def _report(outcomes: list[Outcome], *, done: str, library: Library) -> int:
+def _report(outcomes: list[Outcome], journal: Journal, *, done: str, library: Library) -> int:
     refused = [outcome.error for outcome in outcomes if outcome.error is not None]
     for error in refused:
         print(f"refused: {error}", file=sys.stderr)
     print(f"{len(outcomes) - len(refused):,} photos {done}, {len(refused):,} refused")
-    if len(refused) < len(outcomes):
-        for _ in library.index():
-            pass
+    _tell_library(library, {outcome.path for outcome in outcomes if outcome.error is None}, journal)
     return 1 if refused else 0
+
+
+def _tell_library(library: Library, moved: set[Path], journal: Journal) -> None:
+    """Index the folders that files went from, came back to, or were moved to."""
+    entries = [entry for entry in journal.states() if Path(entry.path) in moved]
+    places = {Path(name).parent for entry in entries for name in (entry.path, entry.target) if name}
+    folders = [one.id for one in library.folders() if any(place.is_relative_to(one.path) for place in places)]
+    if not folders:
+        return
+    try:
+        with ProgressLine() as line:
+            for progress in library.index(folders):
+                line.show(progress)
+    except CatalogBusyError as error:
+        print(f"note: {error}; what was moved is seen the next time it is indexed", file=sys.stderr)
 
 
 def _megabytes(count: int) -> str:

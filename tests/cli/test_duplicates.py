@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.library import Library
 from tests.core.duplicates.made_photos import scene
 
 
@@ -66,6 +68,24 @@ def test_applied_and_undone(lookalike, photos, tmp_path):
     lookalike("apply", "--relation", "exact", "--move", tmp_path / "moved")
     assert [path.name for path in (tmp_path / "moved").iterdir()] == ["one copy.jpg"]
     assert json.loads(lookalike("--json", "--relation", "exact").stdout) == []
+
+
+def test_only_the_folders_concerned_are_indexed_and_another_instance_is_no_error(lookalike, call, photos, tmp_path):
+    library = ("--library", tmp_path / "library.db")
+    (tmp_path / "other").mkdir()
+    scene(3).save(tmp_path / "other" / "three.jpg")
+    call("index", *library, tmp_path / "other")
+    scene(4).save(tmp_path / "other" / "four.jpg")  # waits for its own turn
+    lookalike("apply", "--relation", "exact", "--move", tmp_path / "moved")
+    assert json.loads(call("status", *library, "--json").stdout)["photos"] == 4
+    with Library(tmp_path / "library.db", shelf=EncoderShelf([])) as window:
+        at_work = window.index()
+        next(at_work)
+        finished = lookalike("undo")
+        assert "1 photos brought back, 0 refused" in finished.stdout
+        assert "is being indexed by another Lookalike" in finished.stderr
+        at_work.close()
+    assert (photos / "one copy.jpg").exists()
 
 
 def test_a_refusal_is_an_error(lookalike, photos):
