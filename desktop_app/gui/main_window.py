@@ -86,9 +86,8 @@ class MainWindow(DropTarget):
             lambda: session.library.encoder,
             then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),
         )
-        if folder is None:
-            session.shelf.loaded.connect(self.look_at_disk)
-        else:
+        session.shelf.loaded.connect(self.look_at_disk)
+        if folder is not None:
             folders.add_folders(session, [folder])
         session.shelf.refresh()
         self.show_location(session.navigator.here, None)

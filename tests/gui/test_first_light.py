@@ -65,6 +65,18 @@ def test_starting_with_a_folder_indexes_it(
     until_idle(qtbot, window, photos=12)
 
 
+def test_starting_with_a_folder_looks_at_the_others_too(
+    open_window: Callable[..., MainWindow], library: Library, photo_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    library.add_folder(photo_folder)
+    list(library.index())
+    (photo_folder / "new.jpg").write_bytes((photo_folder / "photo05.jpg").read_bytes() + b"and more")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "photo.jpg").write_bytes((photo_folder / "photo05.jpg").read_bytes() + b"and still more")
+    window = open_window(library, folder=tmp_path / "other")
+    qtbot.waitUntil(lambda: window.session.shelf.photos == 14, timeout=PATIENCE_MS)
+
+
 def test_a_click_shows_the_neighbours_with_the_query_first(indexed: MainWindow, qtbot: QtBot) -> None:
     window, model = indexed, indexed.photos.model
     asked = model.photo_id(4)
