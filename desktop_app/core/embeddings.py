@@ -141,8 +141,9 @@ class EmbeddingStore:
                 done += batch.size
                 rate = meter.update(done)
                 left = meter.remaining(done=done, total=len(missing))
-                yield Progress(Phase.ENCODING, done, len(missing), rate=rate, remaining=left)
-                control.checkpoint()
+                with meter.resting():
+                    yield Progress(Phase.ENCODING, done, len(missing), rate=rate, remaining=left)
+                    control.checkpoint()
         finally:
             made = Embeddings.of(found)
             if done:

@@ -182,15 +182,14 @@ class Indexer:
                 if len(batch) == _BATCH or done == len(jobs) or time.monotonic() - flushed > _BATCH_SECONDS:
                     self._store(batch)
                     batch, flushed = [], time.monotonic()
-                    yield self._progress(item.job.path, done=done, total=len(jobs))
+                    progress = self._progress(item.job.path, done=done, total=len(jobs))
+                    with self._meter.resting():  # whoever asks for the next step may take a pause
+                        yield progress
 
     def _hold(self) -> None:
         """Wait while paused, without counting the pause as slowness."""
-        before = time.monotonic()
-        self._control.checkpoint()
-        waited = time.monotonic() - before
-        if waited > 0.1:
-            self._meter.skip(waited)
+        with self._meter.resting():
+            self._control.checkpoint()
 
     def _store(self, batch: list[Coded | Refused]) -> None:
         """Store a batch in one transaction, then let the index in memory know."""

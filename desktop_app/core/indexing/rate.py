@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 __all__ = ["RateMeter"]
 
 _WINDOW_SECONDS = 10.0
+_PAUSE_SECONDS = 0.1
 
 
 class RateMeter:
-    """Told how many are done, tells the rate; time that passes while paused is left out by `skip`.
+    """Told how many are done, tells the rate; time that passes while paused is left out by `resting`.
 
     Args:
         clock: seconds, monotonic.
@@ -38,6 +40,11 @@ class RateMeter:
             return None
         return (total - done) * (end - start) / (last - first)
 
-    def skip(self, seconds: float) -> None:
-        """Forget a pause."""
-        self._points = deque((at + seconds, done) for at, done in self._points)
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Around what may be a pause: where it lasts, it does not count."""
+        before = self._clock()
+        yield
+        rested = self._clock() - before
+        if rested > _PAUSE_SECONDS:
+            self._points = deque((at + rested, done) for at, done in self._points)

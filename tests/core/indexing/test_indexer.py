@@ -16,7 +16,8 @@ from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError
 from desktop_app.core.images import loading, read_picture
 from desktop_app.core.images.preparing import prepare_here
 from desktop_app.core.images.thumbnail import SIDE
-from desktop_app.core.indexing import decoding, scanner, walking
+from desktop_app.core.indexing import decoding, indexer, scanner, walking
+from desktop_app.core.indexing.rate import RateMeter
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, IndexSummary, Phase, PhotoId
@@ -523,6 +524,20 @@ def test_pause_holds_the_work_until_resume(tmp_path: Path, library: Library, wri
     thread.join(20)
     assert not thread.is_alive()
     assert steps[-1].summary.added == 80
+
+
+def test_a_rest_between_two_steps_is_no_slowness(tmp_path: Path, library: Library, write_photo, monkeypatch) -> None:
+    """A window pauses by not asking for the next step."""
+    rest = [0.0]
+    monkeypatch.setattr(indexer, "RateMeter", lambda: RateMeter(lambda: time.monotonic() + rest[0]))
+    library.add_folder(_many(tmp_path / "photos", write_photo))
+    told = []
+    for step in library.index():
+        if step.phase is Phase.ENCODING:
+            told.append((step.rate, step.remaining))
+            rest[0] += 3600
+    assert len(told) > 1
+    assert all(rate > 1 and left < 3600 for rate, left in told)
 
 
 def test_cancel_also_ends_a_pause() -> None:
