@@ -15,8 +15,11 @@ from desktop_app.core.types import Place
 __all__ = ["inner_mounts", "is_network_mount", "mount_type", "place_of", "places_of"]
 
 _NETWORK_TYPES = frozenset(
-    {"9p", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.davfs", "fuse.rclone", "fuse.s3fs", "fuse.sshfs"}
-    | {"glusterfs", "ncpfs", "nfs", "nfs4", "smb2", "smb3", "smbfs", "vboxsf", "virtiofs"}
+    {"9p", "afpfs", "afs", "beegfs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb2"}
+    | {"smb3", "smbfs", "vboxsf", "virtiofs"}
+    | {"fuse.ceph-fuse", "fuse.curlftpfs", "fuse.davfs", "fuse.gcsfuse", "fuse.glusterfs", "fuse.juicefs"}
+    | {"fuse.google-drive-ocamlfuse", "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs", "fuse.sshfs", "fuse.vmhgfs-fuse"}
+    | {"fuse.gvfsd-fuse", "fuse.kio-fuse"}  # what the file managers of GNOME and KDE mount
 )
 _DRIVE_REMOTE = 4
 _TABLE = Path("/proc/self/mounts")

@@ -40,6 +40,20 @@ def test_the_innermost_mount_counts(folder: str, kind: str) -> None:
     assert mount_type(Path(folder), TABLE) == kind
 
 
+@pytest.mark.parametrize(
+    ("kind", "network"),
+    [
+        *((kind, True) for kind in ("fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.sshfs", "cifs")),
+        *((kind, False) for kind in ("ext4", "fuseblk", "fuse.mergerfs")),  # the middle one is what NTFS-3G mounts
+    ],
+)
+def test_which_kinds_are_of_another_machine(
+    *, kind: str, network: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mounts, "_table", lambda: f"/dev/sda1 / ext4 rw 0 0\nit {tmp_path.resolve()} {kind} rw 0 0\n")
+    assert is_network_mount(tmp_path / "smb-share:server=nas") == network
+
+
 def test_without_a_table_nothing_is_known() -> None:
     assert mount_type(Path("/home"), "") == ""
 
