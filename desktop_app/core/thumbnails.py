@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.core.catalog.database import Database
-from desktop_app.core.errors import CatalogDamagedError, CatalogTooNewError
+from desktop_app.core.errors import CatalogDamagedError, CatalogError, CatalogTooNewError
 
 # SQLite's mark of whose database it is: "LOOT".
 _APPLICATION = 0x4C4F4F54
@@ -24,17 +24,20 @@ class ThumbnailCache:
 
     Args:
         path: the SQLite file; a damaged one is thrown away, since every thumbnail can be made again.
-        read_only: nothing is stored, and nothing thrown away.
+        read_only: nothing is stored, and nothing thrown away; without a usable file no thumbnail is known.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
         self._read_only = read_only
         self._renewing = threading.Lock()
+        self._database: Database | None = None
         try:
             self._database = self._open()
-        except (CatalogDamagedError, CatalogTooNewError):
+        except CatalogError as error:
             if read_only:
+                return
+            if not isinstance(error, (CatalogDamagedError, CatalogTooNewError)):
                 raise
             self._path.unlink(missing_ok=True)
             self._database = self._open()
@@ -42,6 +45,8 @@ class ThumbnailCache:
     def get(self, fingerprint: bytes) -> bytes | None:
         """The JPEG, or None where it was not made yet."""
         database = self._database
+        if database is None:
+            return None
         try:
             row = database.read("SELECT jpeg FROM thumbnails WHERE fingerprint = ?", (fingerprint,)).fetchone()
         except CatalogDamagedError:
@@ -52,17 +57,20 @@ class ThumbnailCache:
     def put(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
         """Store (fingerprint, JPEG) pairs."""
         database = self._database
+        if database is None:
+            return
         try:
-            self._insert(thumbnails)
+            self._insert(database, thumbnails)
         except CatalogDamagedError:
             self._renew(database)
-            self._insert(thumbnails)
+            self._insert(self._database or database, thumbnails)
 
     def _open(self) -> Database:
         return Database(self._path, migrations=_MIGRATIONS, application=_APPLICATION, read_only=self._read_only)
 
-    def _insert(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
-        with self._database.transaction() as connection:
+    @staticmethod
+    def _insert(database: Database, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
+        with database.transaction() as connection:
             connection.executemany("INSERT OR REPLACE INTO thumbnails VALUES (?, ?)", thumbnails)
 
     def _renew(self, damaged: Database) -> None:
@@ -75,12 +83,16 @@ class ThumbnailCache:
 
     def keep_only(self, fingerprints: set[bytes]) -> int:
         """Drop the thumbnails of photos that are no longer in the library; how many were dropped."""
-        stored = [row[0] for row in self._database.read("SELECT fingerprint FROM thumbnails")]
+        database = self._database
+        if database is None:
+            return 0
+        stored = [row[0] for row in database.read("SELECT fingerprint FROM thumbnails")]
         surplus = [(mark,) for mark in stored if mark not in fingerprints]
-        with self._database.transaction() as connection:
+        with database.transaction() as connection:
             connection.executemany("DELETE FROM thumbnails WHERE fingerprint = ?", surplus)
         return len(surplus)
 
     def close(self) -> None:
         """Close every connection."""
-        self._database.close()
+        if self._database is not None:
+            self._database.close()

@@ -122,14 +122,26 @@ def test_an_earlier_version_of_a_library_that_may_not_be_written_is_refused(data
     give_back()
 
 
-def test_damaged_thumbnails_that_may_not_be_replaced_are_named(data: Path) -> None:
-    (data / "library.thumbnails").write_bytes(b"nonsense" * 2000)
+@pytest.mark.parametrize("damage", [lambda file: file.write_bytes(b"nonsense" * 2000), Path.unlink])
+def test_thumbnails_that_may_not_be_stored_are_made_anew(damage: Callable[[Path], object], data: Path) -> None:
+    damage(data / "library.thumbnails")
     before = contents(data)
     give_back = forbid(data)
-    with pytest.raises(CatalogError, match=r"library\.thumbnails"):
-        opened(data)
+    with opened(data) as library:
+        assert library.thumbnail(PhotoId(int(library.photo_ids()[0]))).startswith(b"\xff\xd8")
     give_back()
     assert contents(data) == before
+
+
+def test_an_encoder_that_a_library_may_not_learn_of_finds_nothing(data: Path, tiny_encoder: Path) -> None:
+    with opened(data) as library, library.catalog.database.transaction() as connection:
+        connection.execute("UPDATE encoders SET identity = 'gone'")
+    give_back = forbid(data)
+    settings = Settings(threads=2)
+    with Library(data / "library.db", settings=settings, shelf=EncoderShelf([tiny_encoder])) as library:
+        assert library.status().encoder == "Tiny 1"
+        assert len(library.similar(PhotoId(int(library.photo_ids()[0])))) == 0
+    give_back()
 
 
 def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -31,10 +31,15 @@ class CodeTable:
         self._database = database
 
     def register(self, identity: str, card: Card) -> int:
-        """The number of an encoder in this catalog; the first one ever is the one in use."""
+        """The number of an encoder in this catalog; the first one ever is the one in use.
+
+        0, which has no codes, for one that it does not know and may not learn of.
+        """
         known = self._database.read("SELECT id FROM encoders WHERE identity = ?", (identity,)).fetchone()
         if known is not None:  # and nothing has to be written
             return int(known[0])
+        if self._database.read_only:
+            return 0
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO encoders (identity, card, in_use) "

@@ -235,7 +235,11 @@ class Database:
                 # Only its own thread uses it, but `close` runs on another.
                 held = _Held(
                     sqlite3.connect(
-                        self._uri(), uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+                        self._name(),
+                        uri=self.read_only,
+                        timeout=_BUSY_SECONDS,
+                        isolation_level=None,
+                        check_same_thread=False,
                     )
                 )
                 self._held.add(held)
@@ -247,12 +251,15 @@ class Database:
             self._local.held = held
         return held.connection
 
-    def _uri(self) -> str:
+    def _name(self) -> str | Path:
         """What SQLite opens. Without a log it is told that nobody writes: it could not make the files of a reader."""
-        uri = self.path.absolute().as_uri()
         if not self.read_only:
-            return uri
-        return f"{uri}?mode=ro" if self.path.with_name(self.path.name + "-wal").exists() else f"{uri}?immutable=1"
+            return self.path
+        uri = self.path.absolute().as_uri()
+        if self.path.drive.startswith("\\\\"):  # on Windows' shares; SQLite knows no other machines
+            uri = uri.replace("file://", "file:////", 1)
+        logged = self.path.with_name(self.path.name + "-wal").exists()
+        return f"{uri}?mode=ro" if logged else f"{uri}?mode=ro&immutable=1"
 
     def _pragma(self, name: str) -> int:
         return int(self._connection().execute(f"PRAGMA {name}").fetchone()[0])
