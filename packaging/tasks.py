@@ -25,6 +25,9 @@ CHECKS = (
     ("lint-imports",),
 )
 
+# A process a core; each takes 2 GB of memory by the end, mostly for torch.
+SHARED = ("--numprocesses", "logical", "--maxprocesses", "4", "--dist", "worksteal")
+
 QT_HINT = """\
 Qt cannot start: {reason}
 On Debian and Ubuntu these packages hold what it needs:
@@ -72,7 +75,7 @@ def test(arguments: argparse.Namespace) -> int:
         print("$", *check, flush=True)
         if subprocess.run([SCRIPTS / check[0], *check[1:]], cwd=ROOT, check=False).returncode:
             return 1
-    return _pytest(arguments.pytest)
+    return _pytest([*SHARED, *arguments.pytest])
 
 
 def soak(arguments: argparse.Namespace) -> int:
