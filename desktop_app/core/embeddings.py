@@ -24,6 +24,7 @@ from desktop_app.core.errors import EncoderFileError, ImageError, TrainingError
 from desktop_app.core.images import fit, read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.indexing.rate import RateMeter
+from desktop_app.core.locations import beside
 from desktop_app.core.lookahead import ahead, gathered
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -120,7 +121,7 @@ class EmbeddingStore:
     @classmethod
     def of(cls, library: Library, encoder: OnnxEncoder) -> Self:
         """Beside a library's catalog."""
-        path = library.catalog_path.with_suffix(".embeddings.npz")
+        path = beside(library.catalog_path, ".embeddings.npz")
         return cls(path, thumbnails=library.thumbnails, encoder=encoder, settings=library.settings)
 
     def make(self, photos: Sequence[Photo], control: Control) -> Generator[Progress, None, Embeddings]:

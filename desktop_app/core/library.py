@@ -74,10 +74,10 @@ class Library:
 
     def __init__(self, catalog: Path, *, settings: Settings | None = None, shelf: EncoderShelf | None = None) -> None:
         self.catalog_path = catalog
-        self.settings = settings or load_settings(catalog.with_suffix(".toml"))
+        self.settings = settings or load_settings(locations.beside(catalog, ".toml"))
         self.catalog, note = open_catalog(catalog)
         self.notes = [note] if note else []
-        self.thumbnails = ThumbnailCache(catalog.with_suffix(".thumbnails"), read_only=self.read_only)
+        self.thumbnails = ThumbnailCache(locations.beside(catalog, ".thumbnails"), read_only=self.read_only)
         self.shelf = shelf or EncoderShelf(
             locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )

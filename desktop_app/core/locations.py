@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 
-__all__ = ["data_folder", "default_catalog", "shipped_encoders", "user_encoders"]
+__all__ = ["beside", "data_folder", "default_catalog", "shipped_encoders", "user_encoders"]
 
 
 def data_folder() -> Path:
@@ -18,6 +18,14 @@ def data_folder() -> Path:
 def default_catalog() -> Path:
     """The catalog that is used unless another is named."""
     return data_folder() / "library.db"
+
+
+def beside(catalog: Path, suffix: str) -> Path:
+    """What belongs to a catalog: "library.db" has "library.thumbnails", "library.bak" has "library.bak.thumbnails".
+
+    So that catalogs whose names differ only after the dot have nothing in common.
+    """
+    return catalog.with_suffix(suffix) if catalog.suffix == ".db" else catalog.with_name(catalog.name + suffix)
 
 
 def user_encoders() -> Path:

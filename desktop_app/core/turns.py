@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_app.core import file_lock
 from desktop_app.core.errors import CatalogBusyError, CatalogError
+from desktop_app.core.locations import beside
 from desktop_app.core.types import Control
 
 __all__ = ["Turns"]
@@ -49,7 +50,7 @@ class Turns:
     def _alone(self) -> Iterator[None]:
         with contextlib.ExitStack() as stack:
             try:
-                stack.enter_context(file_lock.hold(self._catalog.with_suffix(".lock"), holder=str(os.getpid())))
+                stack.enter_context(file_lock.hold(beside(self._catalog, ".lock"), holder=str(os.getpid())))
             except file_lock.FileIsLockedError as error:
                 raise CatalogBusyError(
                     f"is being indexed by another Lookalike (process {error.holder}); it can be searched meanwhile",

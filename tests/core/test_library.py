@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core import locations
+from desktop_app.core.duplicates.journal import Journal
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import (
     CatalogDamagedError,
@@ -23,6 +24,7 @@ from desktop_app.core.errors import (
     UnsupportedImageError,
 )
 from desktop_app.core.library import Library
+from desktop_app.core.retraining.unfinished import claim
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
 
@@ -50,6 +52,26 @@ def test_open_takes_a_relative_path_and_the_settings_beside_it(tmp_path: Path, m
         monkeypatch.chdir("/")
         assert library.status().photos == 0
     assert (tmp_path / "mine.thumbnails").exists()
+
+
+def test_catalogs_that_differ_after_the_dot_have_nothing_in_common(tmp_path: Path, photo_folder: Path) -> None:
+    files: list[set[str]] = []
+    for name in ("photos.db", "photos.bak", "photos.2024", "other.lock"):
+        before = {path.name for path in tmp_path.iterdir()}
+        with Library(tmp_path / name, shelf=EncoderShelf([])) as library:
+            library.add_folder(photo_folder)
+            list(library.index())
+            with Journal.beside(library.catalog_path).locked(), claim(library):
+                files.append({path.name for path in tmp_path.iterdir()} - before)
+        assert (tmp_path / name).read_bytes().startswith(b"SQLite format 3")
+    (tmp_path / "photos.bak.toml").write_text("threads = 3")
+    with Library(tmp_path / "photos.bak", shelf=EncoderShelf([])) as library:
+        assert library.settings.threads == 3
+    with Library(tmp_path / "photos.db", shelf=EncoderShelf([])) as library:
+        assert library.settings.threads == 0
+    common = {"photos.db", "photos.kept.json", "photos.journal.lock", "photos.retraining-lock", "photos.thumbnails"}
+    assert common <= files[0], "a catalog .db has the names that it always had"
+    assert [len(found) for found in files] == [len(files[0])] * 4
 
 
 def test_what_cannot_be_opened_is_named(tmp_path: Path) -> None:

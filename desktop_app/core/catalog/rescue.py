@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.catalog.database import APPLICATION, Database
+from desktop_app.core.locations import beside
 
 __all__ = [
     "Keepsakes",
@@ -144,7 +145,7 @@ def finish(path: Path) -> None:
 
 
 def _file(catalog: Path) -> Path:
-    return catalog.with_suffix(".kept.json")
+    return beside(catalog, ".kept.json")
 
 
 def _from_catalog(path: Path) -> Keepsakes:

@@ -20,6 +20,7 @@ from typing import Self
 from desktop_app.core.duplicates.placing import sync_folder
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_lock import try_lock
+from desktop_app.core.locations import beside
 
 __all__ = ["Entry", "Journal", "Kind", "Step"]
 
@@ -98,7 +99,7 @@ class Journal:
     @classmethod
     def beside(cls, catalog: Path) -> Self:
         """The journal of a catalog file."""
-        return cls(catalog.with_suffix(".journal"))
+        return cls(beside(catalog, ".journal"))
 
     @contextmanager
     def locked(self) -> Iterator[None]:

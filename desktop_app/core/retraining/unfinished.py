@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import TrainingError
 from desktop_app.core.file_lock import FileIsLockedError, hold
+from desktop_app.core.locations import beside
 
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
@@ -94,7 +95,7 @@ class RunFolder:
 
 def run_folder(library: Library) -> RunFolder:
     """The library's one."""
-    return RunFolder(library.catalog_path.with_suffix(".retraining"))
+    return RunFolder(beside(library.catalog_path, ".retraining"))
 
 
 @contextmanager
