@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
+from desktop_app.core.duplicates.journal import Journal
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
 from desktop_app.core.engine import Engine, EngineInUse
@@ -32,6 +33,7 @@ from desktop_app.core.types import (
     Failure,
     Folder,
     FolderId,
+    IndexSummary,
     Matches,
     Photo,
     PhotoId,
@@ -144,6 +146,7 @@ class Library:
         """Forget a folder and its photos; no file is touched."""
         self.catalog.folders.remove(folder)
         self._engine.reload()
+        _forget_thumbnails(self)
 
     def watch(self, on_change: Callable[[frozenset[FolderId]], None]) -> Watcher:
         """Watch the folders as they are now; `on_change` is called on the watcher's thread with the dirty ones."""
@@ -173,7 +176,12 @@ class Library:
             chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
             if retry_failed:
                 self.catalog.photos.forget_failures([folder.id for folder in chosen])
-            yield from self._indexer(engine, control).run(chosen)
+            summary = IndexSummary()
+            for step in self._indexer(engine, control).run(chosen):
+                summary = step.summary
+                yield step
+            if wanted is None and (summary.changed or summary.removed):
+                _forget_thumbnails(self)
             self.catalog.keep()
 
     def switch_encoder(self, identity: str, *, control: Control | None = None) -> Iterator[Progress]:
@@ -297,3 +305,10 @@ class Library:
     def encoders(self) -> list[EncoderFile]:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
+
+
+def _forget_thumbnails(library: Library) -> None:
+    """Those of photos that are gone; not of copies that were removed, which may come back and are learned from."""
+    with contextlib.suppress(KnownError):  # the disk is full, say: the next time will do
+        moved = {bytes.fromhex(entry.fingerprint) for entry in Journal.beside(library.catalog_path).states()}
+        library.thumbnails.keep_only(library.catalog.photos.fingerprints() | moved)

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core import locations
-from desktop_app.core.duplicates.journal import Journal
+from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import (
     CatalogDamagedError,
@@ -180,6 +180,22 @@ def test_thumbnails(filled: Library, photo_folder: Path) -> None:
     assert filled.thumbnails.get(photo.fingerprint) == jpeg
     with pytest.raises(ImageAccessError, match="no longer in the library"):
         filled.thumbnail(PhotoId(10**9))
+
+
+def test_thumbnails_of_photos_that_are_gone_go_too_but_not_of_copies_that_may_come_back(
+    filled: Library, photo_folder: Path, write_photo: Callable[..., Path]
+) -> None:
+    deleted, edited, trashed, stays = filled.photos(filled.photo_ids().tolist())[:4]
+    marks = [photo.fingerprint for photo in (deleted, edited, trashed, stays)]
+    entry = Entry(1, 0, Kind.TRASH, Step.DONE, str(trashed.path), "k", 1, 1, trashed.fingerprint.hex())
+    Journal.beside(filled.catalog_path).write(entry)
+    deleted.path.unlink()
+    write_photo(edited.path, 99)
+    trashed.path.unlink()
+    list(filled.index())
+    assert [filled.thumbnails.get(mark) is not None for mark in marks] == [False, False, True, True]
+    filled.remove_folder(stays.folder)
+    assert [filled.thumbnails.get(mark) is not None for mark in marks] == [False, False, True, False]
 
 
 def test_status(filled: Library, photo_folder: Path) -> None:

@@ -84,6 +84,10 @@ class PhotoTable:
         """How many photos there are."""
         return int(self._database.read("SELECT count(*) FROM photos").fetchone()[0])
 
+    def fingerprints(self) -> set[bytes]:
+        """Those of all photos."""
+        return {row[0] for row in self._database.read("SELECT fingerprint FROM photos")}
+
     def ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path, date or camera.
 
