@@ -79,6 +79,34 @@ def test_the_window_works_without(tmp_path: Path, photo_folder: Path, unplugged:
     ), done.stderr  # fmt: skip
 
 
+def test_no_library_keeps_anything_about_this_computer(
+    tmp_path: Path, photo_folder: Path, unplugged: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ONNX Runtime would: it reports its use."""
+    for variable in ("HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        (tmp_path / variable).mkdir()
+        monkeypatch.setenv(variable, str(tmp_path / variable))
+    library_of(tmp_path / "library.db", unplugged, "index", photo_folder)
+    assert [
+        file for variable in ("HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME") for file in (tmp_path / variable).rglob("*")
+    ] == []
+
+
+@pytest.mark.slow
+def test_no_library_waits_for_a_moment_to_report(tmp_path: Path, unplugged: Run, monkeypatch) -> None:
+    (tmp_path / "waiting.py").write_text(
+        "import sys, time\n"
+        "from desktop_app.core.library import Library\n"
+        "from pathlib import Path\n"
+        "with Library.open(Path(sys.argv[1])) as library:\n"
+        "    assert library.encoder.provider\n"
+        "    time.sleep(40)\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+    done = unplugged("waiting", tmp_path / "library.db")
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize(
     "asking",
     [
