@@ -308,6 +308,24 @@ def test_quick_look_steps_and_leaves(indexed: MainWindow, qtbot: QtBot) -> None:
     assert indexed.session.navigator.here == Location()
 
 
+def test_a_photo_whose_drive_is_away_is_shown_as_its_thumbnail(
+    indexed: MainWindow, photo_folder: Path, qtbot: QtBot
+) -> None:
+    first = indexed.photos.model.photo_id(0)
+    qtbot.waitUntil(lambda: indexed.session.thumbnails.image(first) is not None, timeout=PATIENCE_MS)
+    indexed.session.indexing.close()  # nobody shall notice
+    photo_folder.rename(photo_folder.with_name("away"))
+    indexed.photos.step(1)
+    qtbot.waitUntil(lambda: "This is its thumbnail; the file " in indexed.preview.trouble, timeout=PATIENCE_MS)
+    assert "No such file" in indexed.preview._note.text()
+    assert indexed.preview._note.isVisible()
+    assert not indexed.preview.picture.image.isNull()
+    photo_folder.with_name("away").rename(photo_folder)
+    indexed.photos.step(1)
+    qtbot.waitUntil(lambda: indexed.preview.picture.image.width() > 0, timeout=PATIENCE_MS)
+    assert not indexed.preview._note.isVisible()
+
+
 def test_a_photo_that_lands_appears_without_moving_anything(
     indexed: MainWindow, photo_folder: Path, write_photo: Callable[..., Path], qtbot: QtBot
 ) -> None:

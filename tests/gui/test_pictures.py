@@ -79,7 +79,7 @@ def test_the_window_has_the_limits_of_the_library(
     window = open_window(library)
     qtbot.waitUntil(lambda: window.photos.model.rowCount() == 12, timeout=PATIENCE_MS)
     window.photos.step(1)
-    for shown in (lambda: window.preview.picture.words, lambda: window.quick_look.caption, lambda: window.notices.text):
+    for shown in (lambda: window.preview.trouble, lambda: window.quick_look.caption, lambda: window.notices.text):
         qtbot.waitUntil(lambda shown=shown: "more than the limit" in shown(), timeout=PATIENCE_MS)
         window.peek()
         files.copy_picture(window.session, window.preview.subject.path)

@@ -60,7 +60,7 @@ class PreviewPanel(QFrame):
         self._pictures = pictures
         self._thumbnail = thumbnail
         self._subject: Subject | None = None
-        self._bits = 0
+        self._trouble = ""
         self.picture = PictureLabel()
         self.picture.setAccessibleName("Preview")
         self._name = ElidedLabel()
@@ -96,6 +96,11 @@ class PreviewPanel(QFrame):
         """What it is about."""
         return self._subject
 
+    @property
+    def trouble(self) -> str:
+        """Why its file cannot be shown, "" where it can."""
+        return self.picture.words or self._trouble
+
     def show_subject(self, subject: Subject | None, *, bits: int) -> None:
         """Be about another photo, or none."""
         same = (
@@ -106,6 +111,7 @@ class PreviewPanel(QFrame):
             and subject.source is self._subject.source
         )
         self._subject = subject
+        self._trouble = self._trouble if same else ""
         self._show_facts(subject, bits)
         for button in (self.reveal_button, self.open_button):
             button.setVisible(subject is not None and subject.path is not None)
@@ -118,8 +124,7 @@ class PreviewPanel(QFrame):
 
     def _show_facts(self, subject: Subject | None, bits: int) -> None:
         self._name.setVisible(subject is not None)
-        self._note.setVisible(subject is not None and subject.photo is None)
-        self._note.setText("Not in the library")
+        self._show_note()
         while self._form.rowCount():
             self._form.removeRow(0)
         if subject is None:
@@ -146,7 +151,16 @@ class PreviewPanel(QFrame):
         )
 
     def _fail(self, error: KnownError) -> None:
-        self.picture.show_words(error.reason)
+        if self.picture.image.isNull():
+            self.picture.show_words(error.reason)
+        else:  # of a drive that is not connected the thumbnail is all there is
+            self._trouble = f"This is its thumbnail; the file {error.reason}."
+            self._show_note()
+
+    def _show_note(self) -> None:
+        foreign = self._subject is not None and self._subject.photo is None
+        self._note.setText(self._trouble or ("Not in the library" if foreign else ""))
+        self._note.setVisible(bool(self._note.text()))
 
     def _paint_icons(self) -> None:
         self.similar_button.setIcon(theme().icon("similar"))
