@@ -116,7 +116,8 @@ class Reviewing(QObject):
         """Read what was reviewed before, once."""
         if not self._opening:
             self._opening = True
-            self.tasks.run(partial(_open, self._library, self.trash), then=self._keep, failed=self._fail_to_open)
+            work = partial(_open, self._library, self.trash)
+            self.tasks.run(work, then=self._keep, failed=self._fail_to_open, lost=self._close_again)
 
     def _keep(self, opened: _Opened) -> None:
         self._now, self.place = opened, opened.place or ""
@@ -127,8 +128,11 @@ class Reviewing(QObject):
         self.opened.emit()
 
     def _fail_to_open(self, error: KnownError) -> None:
-        self._opening = False
+        self._close_again()
         self.failed.emit(error)
+
+    def _close_again(self) -> None:
+        self._opening = False
 
     def close(self) -> None:
         """Stop everything; no thread is left."""

@@ -379,3 +379,16 @@ def test_whatever_fails_at_the_end_the_library_is_closed(
         with pytest.raises(ZeroDivisionError):
             review._session.close()
     assert closed == [True]
+
+
+def test_what_could_not_be_opened_is_opened_the_next_time(window: MainWindow, monkeypatch, qtbot: QtBot) -> None:
+    reviewing, crashed = window.session.reviewing, list[Exception]()
+    reviewing.tasks.crashed.disconnect()
+    reviewing.tasks.crashed.connect(crashed.append)
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop_app.gui.reviewing.recover", lambda *_, **__: 1 // 0)
+        window.session.navigator.go(Location(DUPLICATES))
+        qtbot.waitUntil(lambda: len(crashed) == 1 and not reviewing._opening, timeout=PATIENCE_MS)
+    window.session.navigator.go(Location())
+    window.session.navigator.go(Location(DUPLICATES))
+    qtbot.waitUntil(lambda: reviewing.ready, timeout=PATIENCE_MS)

@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.errors import CatalogBusyError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Photo, PhotoId
@@ -17,6 +19,7 @@ from desktop_app.gui.actions import folders
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.gallery import PAGE, GalleryModel
 from desktop_app.gui.navigation import Contents
+from desktop_app.gui.tasks import Tasks
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fake_library import FakeLibrary
 
@@ -27,7 +30,7 @@ class Later:
     def __init__(self) -> None:
         self.waiting: list[Callable[[], None]] = []
 
-    def run(self, work: Callable[[], list[Photo]], *, then: Callable[[list[Photo]], None]) -> None:
+    def run(self, work: Callable[[], list[Photo]], *, then: Callable[[list[Photo]], None], **_else: object) -> None:
         answer = work()
         self.waiting.append(lambda: then(answer))
 
@@ -100,3 +103,53 @@ def test_a_photo_that_another_instance_found_changed_is_painted_anew(
         list(other.index())
     qtbot.waitUntil(lambda: thumbnails.image(photo).size() != before, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: gallery.model.photo(0).height == 2 * before.width(), timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize("error", [CatalogBusyError("is in use by another program"), ZeroDivisionError()])
+def test_rows_that_could_not_be_read_are_read_when_they_are_needed_again(error: Exception, qtbot: QtBot) -> None:
+    library, trouble = FakeLibrary(10), [error]
+
+    def read(ids: Sequence[PhotoId]) -> list[Photo]:
+        if trouble:
+            raise trouble[0]
+        return library.photos(ids)
+
+    tasks, told = Tasks(), list[Exception]()
+    for signal in (tasks.known, tasks.crashed):
+        signal.connect(told.append)
+    model = GalleryModel(read, tasks)
+    model.show(Contents(library.photo_ids()))
+    assert model.photo(0) is None
+    qtbot.waitUntil(lambda: told == [error] and not model._asked, timeout=PATIENCE_MS)
+    trouble.clear()
+    assert model.photo(0) is None
+    qtbot.waitUntil(lambda: model.photo(0) is not None, timeout=PATIENCE_MS)
+    tasks.close()
+
+
+def test_what_cannot_be_read_cannot_be_dragged_and_it_is_said(qtbot: QtBot) -> None:
+    def read(_ids: Sequence[PhotoId]) -> list[Photo]:
+        raise CatalogBusyError("is in use by another program")
+
+    tasks, told = Tasks(), list[Exception]()
+    tasks.known.connect(told.append)
+    model = GalleryModel(read, tasks)
+    model.show(Contents(FakeLibrary(10).photo_ids()))
+    assert model.mimeData([model.index(0)]).urls() == []
+    assert [str(error) for error in told] == ["is in use by another program"]
+    tasks.close()
+
+
+def test_after_a_mistake_in_an_answer_the_gallery_asks_again(
+    indexed: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    session, crashed = indexed.session, list[Exception]()
+    session.tasks.crashed.disconnect()
+    session.tasks.crashed.connect(crashed.append)
+    with monkeypatch.context() as patch:
+        patch.setattr(session.library, "photo_ids", lambda **_: 1 // 0)
+        indexed.photos.refresh()
+        qtbot.waitUntil(lambda: len(crashed) == 1, timeout=PATIENCE_MS)
+    session.library.remove_folder(session.shelf.folders[0].id)
+    indexed.photos.refresh()
+    qtbot.waitUntil(lambda: indexed.photos.model.rowCount() == 0, timeout=PATIENCE_MS)

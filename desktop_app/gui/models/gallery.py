@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.core.errors import display_path
+from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Photo, PhotoId, PhotoIds
 from desktop_app.gui import words
 from desktop_app.gui.mime import files_to_mime
@@ -133,7 +133,13 @@ class GalleryModel(QAbstractListModel):
                 self._asked.add(number)
                 self._outdated.discard(number)
                 ids = [PhotoId(int(value)) for value in self._contents.ids[number * PAGE : (number + 1) * PAGE]]
-                self._tasks.run(partial(self._read, ids), then=partial(self._keep, number, self._generation))
+                asked = number, self._generation
+                self._tasks.run(
+                    partial(self._read, ids),
+                    then=partial(self._keep, *asked),
+                    failed=partial(self._fail, *asked),
+                    lost=partial(self._give_up, *asked),
+                )
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 -- Qt's name
         """Photos on show."""
@@ -165,7 +171,11 @@ class GalleryModel(QAbstractListModel):
         """The photos' files, for dropping them on other applications."""
         # A drag must have its data at once, so this is the one place that does not wait for a worker.
         ids = [self.photo_id(row) for row in sorted({index.row() for index in indexes})]
-        return files_to_mime([photo.path for photo in self._read(ids)])
+        try:
+            return files_to_mime([photo.path for photo in self._read(ids)])
+        except KnownError as error:
+            self._tasks.known.emit(error)
+            return QMimeData()
 
     def mimeTypes(self) -> list[str]:  # noqa: N802 -- Qt's name
         """Files."""
@@ -184,6 +194,17 @@ class GalleryModel(QAbstractListModel):
             self.need(first, first)
         if first <= last and now != before:
             self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _fail(self, number: int, generation: int, error: KnownError) -> None:
+        self._give_up(number, generation)
+        self._tasks.known.emit(error)
+
+    def _give_up(self, number: int, generation: int) -> None:
+        """Read it the next time that it is needed."""
+        if generation == self._generation:
+            self._asked.discard(number)
+            if number in self._pages:
+                self._outdated.add(number)
 
 
 def _spoken(photo: Photo, distance: int | None) -> str:

@@ -138,6 +138,7 @@ class PhotosView(View):
             partial(answer, session.library, self._location, radius=session.radius.maximum, age=self._age),
             then=partial(self._take, fresh),
             failed=self._refuse,
+            lost=self._give_up,
             lane=Lane.READ if self._location.in_library else Lane.FILES,
             channel=PHOTOS,
         )
@@ -168,6 +169,9 @@ class PhotosView(View):
             self._put(Contents(distances=np.empty(0, np.int32)), Place(), problem=str(error))
         if self._outdated:
             self._ask(fresh=False)
+
+    def _give_up(self) -> None:
+        self._asking = False  # so that the next change is asked about
 
     def _put(self, contents: Contents, place: Place, *, problem: str = "") -> None:
         query = self._location.query
