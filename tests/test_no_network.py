@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from desktop_app.core import locations
 
 ROOT = Path(__file__).parents[1]
 
@@ -32,7 +35,7 @@ def unplugged(tmp_path: Path) -> Run:
             capture_output=True,
             text=True,
             cwd=ROOT,
-            timeout=100,
+            timeout=300,
             check=False,
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config")},
         )
@@ -69,6 +72,19 @@ def test_retraining_works_without(tmp_path: Path, write_photo: Callable[..., Pat
         write_photo(tmp_path / "photos" / f"{number}.jpg", number)
     library_of(tmp_path / "library.db", unplugged, "index", tmp_path / "photos")
     assert json.loads(library_of(tmp_path / "library.db", unplugged, "retrain", "--json"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_retraining_the_whole_network_works_without(tmp_path: Path, write_photo, small_encoder, unplugged: Run) -> None:
+    locations.user_encoders().mkdir(parents=True)
+    shutil.copy(small_encoder, locations.user_encoders() / "small.onnx")
+    for number in range(110):
+        write_photo(tmp_path / "photos" / f"{number}.jpg", number)
+    library_of(tmp_path / "library.db", unplugged, "index", tmp_path / "photos")
+    library_of(tmp_path / "library.db", unplugged, "encoders", "use", "small.onnx")
+    told = library_of(tmp_path / "library.db", unplugged, "retrain", "--whole", "--minutes", "0.02", "--json")
+    assert json.loads(told.splitlines()[-1])["photos"] == 110
 
 
 def test_the_window_works_without(tmp_path: Path, photo_folder: Path, unplugged: Run) -> None:
