@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -108,6 +109,16 @@ def test_what_the_log_holds_of_a_library_that_may_not_be_written_is_found(data: 
     give_back = forbid(killed)
     with opened(killed) as library:
         assert [folder.path for folder in library.folders()] == [tmp_path]
+        assert len(library.photo_ids()) == 12
+    give_back()
+
+
+@pytest.mark.parametrize("name", ["100% ?&# of it", os.fsdecode(b"caf\xe9")], ids=["signs", "no text"])
+def test_a_folder_of_any_name_that_may_not_be_written_can_be_searched(name: str, data: Path) -> None:
+    odd = data.rename(data.with_name(name))
+    give_back = forbid(odd)
+    with opened(odd) as library:
+        assert library.read_only
         assert len(library.photo_ids()) == 12
     give_back()
 
