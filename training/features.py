@@ -62,7 +62,7 @@ def _pixels(source: str | None) -> Extractor:
 
 def _gist(source: str | None) -> Extractor:
     del source
-    return Extractor("gist-320", gist, "GIST-320, own implementation")
+    return Extractor("gist-320-unit", gist, "GIST-320 of unit length, own implementation")
 
 
 def _teacher(source: str | None) -> Extractor:
