@@ -29,9 +29,11 @@ from desktop_app.core.settings import Settings
 
 __all__ = ["Coded", "Refused", "code_ahead"]
 
-# ONNX Runtime is fastest on the CPU with small batches, and small photos are handed over together; a large one, which
-# takes as long as all of them, comes alone.
-_TOGETHER = 8
+# ONNX Runtime is fastest on the CPU with small batches, but decoding a large photo pushes the encoder's weights out of
+# the cache, and they are fetched once a batch. What takes very long to decode comes alone, so that it is soon stored.
+_MOST = 8
+_SHARES = ((LARGE << 4, _MOST), (LARGE, 2), (0, 1))  # of a batch, for a file of so many bytes at least
+_ROUNDS = 4  # so many batches at least are left to each thread, so that all end at about the same time
 _AHEAD_PER_THREAD = 2  # batches that wait to be stored, without their pixels
 _WEEK = 7 * 24 * 3600
 
@@ -94,23 +96,26 @@ def code_ahead(
             return list(_code(batch, engine=engine, settings=settings, stopped=stopped))
 
         # Closed before the pool is waited for, so that what has not begun is cancelled, and what has is given up.
-        batches = ahead(pool, code_some, _batches(jobs), most=threads * _AHEAD_PER_THREAD, meanwhile=meanwhile)
-        coded = stack.enter_context(contextlib.closing(batches))
+        batches = _batches(jobs, threads=threads)
+        results = ahead(pool, code_some, batches, most=threads * _AHEAD_PER_THREAD, meanwhile=meanwhile)
+        coded = stack.enter_context(contextlib.closing(results))
         stack.callback(stopped.set)
         for batch in coded:
             yield from batch
 
 
-def _batches(jobs: Sequence[Job]) -> Iterator[list[Job]]:
+def _batches(jobs: Sequence[Job], *, threads: int) -> Iterator[list[Job]]:
+    shares = [next(share for least, share in _SHARES if job.file.size >= least) for job in jobs]
+    left = sum(shares)
     batch: list[Job] = []
-    for job in jobs:
-        if job.file.size >= LARGE:
-            yield [job]
-            continue
+    filled = 0
+    for job, share in zip(jobs, shares, strict=True):
         batch.append(job)
-        if len(batch) == _TOGETHER:
+        filled += share
+        if filled >= min(_MOST, left // (threads * _ROUNDS)):
             yield batch
-            batch = []
+            left -= filled
+            batch, filled = [], 0
     if batch:
         yield batch
 
