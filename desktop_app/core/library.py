@@ -33,7 +33,6 @@ from desktop_app.core.types import (
     Failure,
     Folder,
     FolderId,
-    IndexSummary,
     Matches,
     Photo,
     PhotoId,
@@ -176,11 +175,9 @@ class Library:
             chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
             if retry_failed:
                 self.catalog.photos.forget_failures([folder.id for folder in chosen])
-            summary = IndexSummary()
-            for step in self._indexer(engine, control).run(chosen):
-                summary = step.summary
-                yield step
-            if wanted is None and (summary.changed or summary.removed):
+            indexer = self._indexer(engine, control)
+            yield from indexer.run(chosen)
+            if wanted is None and (indexer.summary.changed or indexer.summary.removed):
                 _forget_thumbnails(self)
             self.catalog.keep()
 

@@ -62,6 +62,11 @@ class Indexer:
         self._seen = 0
         self._started = time.monotonic()
 
+    @property
+    def summary(self) -> IndexSummary:
+        """What was done so far."""
+        return self._summary
+
     def run(self, folders: Sequence[Folder]) -> Iterator[Progress]:
         """Index; yields often, ends with `Phase.DONE`.
 
