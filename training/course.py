@@ -21,6 +21,7 @@ import torch
 from torch import Tensor
 
 from desktop_app.core.errors import BugError, TrainingError
+from training.adam import NORM_FACTOR, adam, set_rate
 from training.augment import as_input, copies, crops, jitter, mix
 from training.backbones import Backbone
 from training.blank import blank_pictures
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Course", "Stage", "Step"]
 
-# Gains and shifts of batch norm must travel as far as the maps' own means and deviations, weights need not.
-_NORM_RATE = 3.0
 _START_PHOTOS = 4000
 _TARGET_POWER = 1.0
 _LOOK_ALIKES = 16
@@ -246,13 +245,7 @@ class Course:
 
     def _new_optimiser(self) -> torch.optim.Optimizer:
         tuning = self._stage >= len(self._stages) or self._stages[self._stage].kind == "tune"
-        weights = [parameter for parameter in self.network.parameters() if parameter.ndim > 1]
-        norms = [parameter for parameter in self.network.parameters() if parameter.ndim == 1]
-        groups = [
-            {"params": weights, "factor": 1.0},
-            {"params": norms, "factor": 1.0 if tuning else _NORM_RATE},
-        ]
-        return torch.optim.Adam(groups, fused=True)
+        return adam(self.network, norm_factor=1.0 if tuning else NORM_FACTOR)
 
     def _prepare(self, stage: Stage) -> None:
         trunk = self.network.trunk
@@ -289,9 +282,7 @@ class Course:
 
     def _learn(self, stage: Stage, batch: _Batch) -> Tensor:
         done = self._elapsed / (60.0 * stage.minutes)
-        rate = stage.rate * min(1.0, done / 0.02 + 0.02) * 0.5 * (1.0 + math.cos(math.pi * min(done, 1.0)))
-        for group in self._optimiser.param_groups:
-            group["lr"] = rate * group["factor"]
+        set_rate(self._optimiser, stage.rate, done=done)
         loss = self._tune(stage, batch) if stage.kind == "tune" else self._distil(stage, batch)
         self._optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]

@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
+from training.adam import NORM_FACTOR, adam, set_rate
 from training.augment import as_input, crops, jitter, mix
 from training.distillation import normalised_error
 from training.network import EncoderNetwork
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Stem", "learn_stem", "with_stem"]
 
 _UNITS = 3  # the patches and two inverted residuals
-_WARM_UP = 0.02
-_NORM_RATE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +111,12 @@ def learn_stem(
     """
     known = nn.Sequential(*_trunk(elder).units[: stem.units]).eval().to(memory_format=torch.channels_last)
     fresh = nn.Sequential(*_trunk(changed).units[:_UNITS]).train().to(memory_format=torch.channels_last)
-    optimiser = _optimiser(fresh)
+    optimiser = adam(fresh, norm_factor=NORM_FACTOR)
     rng = np.random.default_rng(seed)
     started = reported = time.monotonic()
     done, losses = 0.0, []
     while done < 1.0:
-        rate = stem.rate * min(1.0, done / _WARM_UP + _WARM_UP) * 0.5 * (1.0 + math.cos(math.pi * done))
-        for group in optimiser.param_groups:
-            group["lr"] = rate * group["factor"]
+        set_rate(optimiser, stem.rate, done=done)
         image = _draw(stem, photos, rng)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             with torch.no_grad():
@@ -141,12 +138,6 @@ def _trunk(network: EncoderNetwork) -> Trunk:
     if not isinstance(network.trunk, Trunk):
         raise TrainingError("a stem of patches needs a trunk of units; a published network can only be tuned")
     return network.trunk
-
-
-def _optimiser(module: nn.Module) -> torch.optim.Optimizer:
-    weights = [parameter for parameter in module.parameters() if parameter.ndim > 1]
-    norms = [parameter for parameter in module.parameters() if parameter.ndim == 1]
-    return torch.optim.Adam([{"params": weights, "factor": 1.0}, {"params": norms, "factor": _NORM_RATE}], fused=True)
 
 
 def _draw(stem: Stem, photos: PhotoSet, rng: np.random.Generator) -> Tensor:
