@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from desktop_app.cli.progress import ProgressLine
+from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.actions import Outcome, Plan, apply, check, recover, undo
 from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules
@@ -86,10 +87,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         recover(journal)
         return _report(list(undo(journal)), journal, done="brought back", library=library)
     review = Review.of(library, remember=False)
-    review.find(radius=arguments.radius)
-    for step in review.check():
-        if sys.stderr.isatty():
-            sys.stderr.write(f"\rComparing {step.done:,} of {step.total:,} groups " + "\n" * (step.done == step.total))
+    _find(review, arguments.radius)
     if arguments.task == "apply":
         return _apply(review, library, journal, arguments)
     listed = _listed(review, [RELATIONS[name] for name in arguments.relation or COPIES])
@@ -100,6 +98,15 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     else:
         _write_text(listed)
     return 0
+
+
+def _find(review: Review, radius: int | None) -> None:
+    with stopped_by_ctrl_c() as control:
+        review.find(radius=radius, control=control)
+        for step in review.check(control=control):
+            if sys.stderr.isatty():
+                end = "\n" * (step.done == step.total)
+                sys.stderr.write(f"\rComparing {step.done:,} of {step.total:,} groups {end}")
 
 
 def _listed(review: Review, relations: list[Relation]) -> list[list[Row]]:
@@ -168,7 +175,8 @@ def _apply(review: Review, library: Library, journal: Journal, arguments: argpar
     if arguments.dry_run:
         return _preview(plan)
     recover(journal)
-    outcomes = list(apply(plan, journal))
+    with stopped_by_ctrl_c() as control:
+        outcomes = list(apply(plan, journal, control=control))
     return _report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
 
 
@@ -205,8 +213,8 @@ def _tell_library(library: Library, moved: set[Path], journal: Journal) -> None:
     if not folders:
         return
     try:
-        with ProgressLine() as line:
-            for progress in library.index(folders):
+        with ProgressLine() as line, stopped_by_ctrl_c() as control:
+            for progress in library.index(folders, control=control):
                 line.show(progress)
     except CatalogBusyError as error:
         print(f"note: {error}; what was moved is seen the next time it is indexed", file=sys.stderr)

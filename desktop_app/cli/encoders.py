@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from desktop_app.cli.progress import ProgressLine
+from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.encoders.shelf import EncoderFile
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
@@ -32,8 +33,8 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     if arguments.action == "info":
         print(entry.card.to_json() if entry.card else entry.problem)
         return 0
-    with ProgressLine() as line:
-        for progress in library.switch_encoder(entry.identity):
+    with ProgressLine() as line, stopped_by_ctrl_c() as control:
+        for progress in library.switch_encoder(entry.identity, control=control):
             line.show(progress)
     card = library.encoder.card
     print(f"{card.name} {card.version} is used from now on; the codes of the former one are kept.")

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from desktop_app.cli.progress import ProgressLine
+from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import FolderError, display_path
 from desktop_app.core.indexing.walking import usable_folder
 from desktop_app.core.library import Library
@@ -36,12 +37,12 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         _relocate(library, arguments.was, usable)
     chosen = [library.add_folder(folder) for folder in usable]
     summary = IndexSummary()
-    with ProgressLine() as line:
-        for progress in library.index([folder.id for folder in chosen], retry_failed=arguments.retry):
+    wanted = {folder.id for folder in chosen}
+    with ProgressLine() as line, stopped_by_ctrl_c() as control:
+        for progress in library.index(wanted, control=control, retry_failed=arguments.retry):
             line.show(progress)
             summary = progress.summary
     _print_json(summary) if arguments.json else _print_words(summary)
-    wanted = {folder.id for folder in chosen}
     for folder in library.folders():
         if folder.id in wanted and not folder.online:
             raise FolderError("is away or could not be read to its end; its photos are kept", path=folder.path)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from collections.abc import Iterator
 from dataclasses import asdict, fields
 
 from desktop_app.cli.progress import ProgressLine, describe
+from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 from desktop_app.core.retraining import (
@@ -21,6 +23,7 @@ from desktop_app.core.retraining import (
     retrain_whole,
     unfinished,
 )
+from desktop_app.core.types import Control
 
 HELP = "learn the encoder's codes anew for the photos of the library, or the whole network"
 
@@ -62,22 +65,27 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         discard_unfinished(library)
     elif arguments.whole and (known := unfinished(library)) and not arguments.json:
         print(f"going on where it was stopped: {known.progress:.0%} of {known.minutes:g} minutes on {known.encoder}")
-    steps = retrain_whole(library, minutes=arguments.minutes) if arguments.whole else retrain(library)
-    with ProgressLine() as line:
-        for step in steps:
+    with ProgressLine() as line, stopped_by_ctrl_c() as control:
+        for step in _steps(library, arguments, control):
             line.show_text(_describe(step))
             result = step.result
     assert result is not None  # noqa: S101 -- the last step has it
     seconds = time.monotonic() - started
     if arguments.use:
-        with ProgressLine() as line:
-            for progress in library.switch_encoder(result.identity):
+        with ProgressLine() as line, stopped_by_ctrl_c() as control:
+            for progress in library.switch_encoder(result.identity, control=control):
                 line.show(progress)
     if arguments.json:
         print(json.dumps(_as_json(result, seconds)))
     else:
         _print(result, seconds, used=arguments.use)
     return 0
+
+
+def _steps(library: Library, arguments: argparse.Namespace, control: Control) -> Iterator[Step]:
+    if arguments.whole:
+        return retrain_whole(library, minutes=arguments.minutes, control=control)
+    return retrain(library, control=control)
 
 
 def _minutes(text: str) -> float:

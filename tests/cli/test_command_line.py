@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -306,26 +307,35 @@ def test_a_full_disk_behind_standard_output(photo_folder: Path) -> None:
 # Terminals
 
 
-def test_a_terminal_gets_a_progress_bar(photo_folder: Path) -> None:
+@contextlib.contextmanager
+def in_a_terminal(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[bytes], Iterator[bytes]]]:
+    """The command, and what it draws piece by piece to its end; it never outlives the test."""
     leader, follower = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", "index", str(photo_folder)], stdout=subprocess.PIPE, stderr=follower
-    )
-    os.close(follower)
-    drawn = b""
-    while True:
+    command = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=follower) as process:
+        os.close(follower)
+
+        def pieces() -> Iterator[bytes]:
+            while select.select([leader], [], [], 60)[0]:
+                try:
+                    yield os.read(leader, 4096)
+                except OSError:  # the other end is closed
+                    return
+            raise AssertionError("nothing was drawn for a minute")
+
         try:
-            piece = os.read(leader, 4096)
-        except OSError:  # the other end is closed
-            break
-        if not piece:
-            break
-        drawn += piece
-    os.close(leader)
-    out, _ = process.communicate(timeout=30)
+            yield process, pieces()
+        finally:
+            process.kill()
+            os.close(leader)
+
+
+def test_a_terminal_gets_a_progress_bar(photo_folder: Path) -> None:
+    with in_a_terminal("index", photo_folder) as (process, pieces):
+        text = b"".join(pieces).decode()
+        out, _ = process.communicate(timeout=30)
     assert process.returncode == 0
     assert b"12 added" in out
-    text = drawn.decode()
     assert "Looking for photos" in text
     assert "[########################] 12 of 12" in text
     assert "\n" not in text  # the line is wiped again
@@ -337,23 +347,13 @@ def test_ctrl_c_says_what_is_kept(tmp_path: Path, write_photo: Callable[..., Pat
     (tmp_path / "many").mkdir()
     for number in range(9000):  # seconds of work, so that this process has its turn in between
         (tmp_path / "many" / f"{number}.jpg").hardlink_to(photo)
-    leader, follower = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", "index", str(tmp_path / "many")], stdout=subprocess.PIPE, stderr=follower
-    )
-    os.close(follower)
     drawn = b""
-    while b"of 9,000" not in drawn:
-        drawn += os.read(leader, 4096)
-    process.send_signal(signal.SIGINT)
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        try:
-            drawn += os.read(leader, 4096)
-        except OSError:
-            break
-    os.close(leader)
-    process.communicate(timeout=20)
+    with in_a_terminal("index", tmp_path / "many") as (process, pieces):
+        while b"of 9,000" not in drawn:
+            drawn += next(pieces)
+        process.send_signal(signal.SIGINT)
+        drawn += b"".join(pieces)
+        process.communicate(timeout=20)
     assert process.returncode == 130
     assert b"stopped; what was done so far is kept" in drawn
     assert b"Traceback" not in drawn
