@@ -74,13 +74,17 @@ class WorkerProcess:
         self.started = False
         self.served = 0
         self.lingered = False
+        # Of a group, on Windows a console, of its own: Ctrl+C in a terminal must not end it while it starts.
+        apart: dict[str, Any] = {"process_group": 0}
+        if sys.platform == "win32":
+            apart = {"creationflags": subprocess.CREATE_NO_WINDOW}
         self._process = subprocess.Popen(  # noqa: S603 -- ourselves
             [sys.executable, *own],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=os.environ | _ENVIRONMENT,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            **apart,
         )
         self._widen_pipe()
 
@@ -125,9 +129,10 @@ class WorkerProcess:
             raise NonsenseError from error
 
     def _received(self, path: Path, limits: Limits, size: InputSize | None) -> tuple[LoadedImage, bytes]:
-        with self._expected(limits):
-            if not self.started:
+        if not self.started:
+            with self._expected(limits):
                 self.started = self._line()["ready"] is True
+        with self._expected(limits):
             answer = self._line()
         if "pixels" in answer:
             pixels = _whole(answer, "pixels", most=limits.max_pixels)
