@@ -87,8 +87,9 @@ class Library:
 
     @classmethod
     def open(cls, catalog: Path | None = None, *, settings: Settings | None = None) -> Self:
-        """The library of a catalog file; None means the platform's data folder."""
-        return cls(locations.default_catalog() if catalog is None else catalog.absolute(), settings=settings)
+        """The library of a catalog as a person names it; None means the platform's data folder."""
+        file = locations.default_catalog() if catalog is None else locations.catalog_named(catalog)
+        return cls(file, settings=settings)
 
     def close(self) -> None:
         """Close files and connections."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from importlib import resources
 from pathlib import Path
 
 import platformdirs
 
-__all__ = ["beside", "data_folder", "default_catalog", "shipped_encoders", "user_encoders"]
+__all__ = ["beside", "catalog_named", "data_folder", "default_catalog", "shipped_encoders", "user_encoders"]
 
 
 def data_folder() -> Path:
@@ -18,6 +19,15 @@ def data_folder() -> Path:
 def default_catalog() -> Path:
     """The catalog that is used unless another is named."""
     return data_folder() / "library.db"
+
+
+def catalog_named(name: Path) -> Path:
+    """The catalog that a person means (absolute): "photos" is "photos.db", unless there is a file "photos" already.
+
+    Both would have the same files beside them.
+    """
+    path = name.absolute()
+    return path if path.suffix or os.path.lexists(path) else path.with_name(f"{path.name}.db")
 
 
 def beside(catalog: Path, suffix: str) -> Path:

@@ -16,6 +16,7 @@ from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import (
     CatalogDamagedError,
+    CatalogError,
     EncoderFileError,
     FolderError,
     ImageAccessError,
@@ -52,6 +53,22 @@ def test_open_takes_a_relative_path_and_the_settings_beside_it(tmp_path: Path, m
         monkeypatch.chdir("/")
         assert library.status().photos == 0
     assert (tmp_path / "mine.thumbnails").exists()
+
+
+def test_a_name_without_an_ending_gets_one_unless_there_is_such_a_file(tmp_path: Path, monkeypatch) -> None:
+    """The two would have the same thumbnails, journal and settings."""
+    monkeypatch.chdir(tmp_path)
+    for name, file in (("photos", "photos.db"), ("photos.db", "photos.db"), ("photos.bak", "photos.bak")):
+        with Library.open(Path(name)) as library:
+            assert library.catalog_path == tmp_path / file
+    with Library(tmp_path / "earlier", shelf=EncoderShelf([])) as library:
+        library.add_folder(tmp_path)
+    with Library.open(Path("earlier")) as library:
+        assert library.catalog_path == tmp_path / "earlier"
+        assert [folder.path for folder in library.folders()] == [tmp_path]
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(CatalogError, match="folder: cannot be opened"):
+        Library.open(Path("folder"))
 
 
 def test_catalogs_that_differ_after_the_dot_have_nothing_in_common(tmp_path: Path, photo_folder: Path) -> None:
