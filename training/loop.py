@@ -1,30 +1,29 @@
 """The one training loop: every gradient method gives it a network and a loss, and nothing else loops.
 
 Under ``torchrun`` each process takes its share of every epoch, with `batch` items a step each, and gradients are
-averaged (DistributedDataParallel; gloo on CPUs, NCCL on GPUs). Process 0 alone writes the checkpoint.
+averaged (DistributedDataParallel; gloo on CPUs, NCCL on GPUs, a GPU for each process). Process 0 alone writes the
+checkpoint and reads it, so that it need not lie on a disk that several machines share.
 """
 
 from __future__ import annotations
 
 import copy
-import os
 import pickle
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
-from torch import distributed as dist
 from torch.nn.parallel import DistributedDataParallel
 
 from desktop_app.core.errors import TrainingError
+from training.processes import from_first, is_first, processes
 
-__all__ = ["CurvePoint", "RunOptions", "Schedule", "first_alone", "processes", "train"]
+__all__ = ["CurvePoint", "RunOptions", "Schedule", "train"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +57,8 @@ class Schedule:
     def __post_init__(self) -> None:
         if self.epochs < 1 or self.batch < 2 or not 0 <= self.held_out < 1:
             raise TrainingError("a schedule has an epoch at least and batches of two, and holds out less than all")
+        if not self.rate > 0 or (self.patience is not None and self.patience < 1):
+            raise TrainingError("a schedule has a rate above 0, and patience for an epoch at least")
         if self.patience is not None and not self.held_out:
             raise TrainingError("early stopping judges by held-out items: give `held_out` a share of them")
 
@@ -161,14 +162,14 @@ def train(
         The training loss of each epoch; the held-out loss where some items are held out.
 
     Raises:
-        TrainingError: the loss became NaN or infinite, or the checkpoint is not this run's.
+        TrainingError: the loss became NaN or infinite, the checkpoint is not this run's, or there are too few items.
     """
     with processes(run.device) as (rank, world):
         objective: nn.Module = _Objective(network.to(run.device), loss)
         if world > 1:
             objective = DistributedDataParallel(objective)
+        held, trained = _hold_out(len(features), schedule.held_out, seed=seed, world=world)
         optimiser, state = _begin(network, schedule, run, identity=identity)
-        held, trained = _hold_out(len(features), schedule.held_out, seed=seed)
         for epoch in range(state.epoch, schedule.epochs):
             if schedule.patience is not None and state.stale >= schedule.patience:
                 break
@@ -183,6 +184,7 @@ def train(
                 batches=_batches(features, labels, trained, schedule.batch, seed=seed + epoch, rank=rank, world=world),
             )
             if len(held):
+                torch.manual_seed(seed)  # a loss that draws triplets draws the same ones in every epoch
                 value = _held_out_loss(objective.eval(), _batches(features, labels, held, schedule.batch), run=run)
             state.record(value, seconds=time.monotonic() - start)
             if schedule.patience is not None:
@@ -198,11 +200,17 @@ def train(
 def _begin(
     network: nn.Module, schedule: Schedule, run: RunOptions, *, identity: str
 ) -> tuple[torch.optim.Optimizer, _State]:
-    """Optimiser and state: as the checkpoint left them, where there is one."""
+    """Optimiser and state: as the checkpoint left them, where process 0 finds one."""
     optimiser = _optimiser(network, schedule)
-    if run.checkpoint is not None and run.checkpoint.exists():
-        return optimiser, _load(run.checkpoint, network, optimiser, identity=identity)
-    return optimiser, _State()
+    if run.checkpoint is None:
+        return optimiser, _State()
+    there = is_first() and run.checkpoint.exists()
+    content = from_first(_read(run.checkpoint, identity=identity) if there else None)
+    if content is None:
+        return optimiser, _State()
+    network.load_state_dict(content["network"])
+    optimiser.load_state_dict(content["optimiser"])
+    return optimiser, _State(**content["state"], curve=[CurvePoint(*point) for point in content["curve"]])
 
 
 def _set_rate(optimiser: torch.optim.Optimizer, rate: float) -> None:
@@ -217,10 +225,12 @@ def _optimiser(network: nn.Module, schedule: Schedule) -> torch.optim.Optimizer:
     return torch.optim.SGD(parameters, lr=schedule.rate, momentum=schedule.momentum, weight_decay=schedule.weight_decay)
 
 
-def _hold_out(count: int, share: float, *, seed: int) -> tuple[Tensor, Tensor]:
+def _hold_out(count: int, share: float, *, seed: int, world: int) -> tuple[Tensor, Tensor]:
     """Positions that are held out, and those that are trained on."""
     order = torch.randperm(count, generator=torch.Generator().manual_seed(seed))
     cut = min(max(round(count * share), 2 if share else 0), count // 2)
+    if count - cut < 2 * world:
+        raise TrainingError(f"{count - cut} items are too few to train on: each process needs two at least")
     return order[:cut], order[cut:]
 
 
@@ -285,7 +295,8 @@ def _held_out_loss(objective: nn.Module, batches: Iterator[tuple[Tensor, Tensor 
         losses = [objective(x.to(run.device), None if y is None else y.to(run.device)).cpu() for x, y in batches]
     mean = torch.stack(losses).double().mean()
     _refuse_nan(mean)
-    return float(mean)
+    agreed: float = from_first(float(mean))  # else one process stops early, and the others wait for it
+    return agreed
 
 
 def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, state: _State, *, identity: str) -> None:
@@ -309,41 +320,12 @@ def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, stat
     partial.replace(path)
 
 
-def _load(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, *, identity: str) -> _State:
+def _read(path: Path, *, identity: str) -> dict[str, Any]:
     try:
-        content = torch.load(path, weights_only=True, map_location="cpu")
+        content: dict[str, Any] = torch.load(path, weights_only=True, map_location="cpu")
         found = content["identity"]
     except (OSError, RuntimeError, pickle.UnpicklingError, EOFError, KeyError, TypeError) as error:
         raise TrainingError(f"is no checkpoint of ours ({type(error).__name__}); delete it", path=path) from error
     if found != identity:
         raise TrainingError(f"is the checkpoint of another run, {found}, not of {identity}", path=path)
-    network.load_state_dict(content["network"])
-    optimiser.load_state_dict(content["optimiser"])
-    return _State(**content["state"], curve=[CurvePoint(*point) for point in content["curve"]])
-
-
-@contextmanager
-def processes(device: str) -> Iterator[tuple[int, int]]:
-    """This process's rank and the number of processes; joins torchrun's group until the end, unless it has already."""
-    world = int(os.environ.get("WORLD_SIZE", "1"))
-    if world == 1 or dist.is_initialized():
-        yield (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
-        return
-    # The others wait as long as the first one's features take; torchrun ends them if it fails.
-    dist.init_process_group("nccl" if torch.device(device).type == "cuda" else "gloo", timeout=timedelta(hours=12))
-    try:
-        yield dist.get_rank(), dist.get_world_size()
-        dist.barrier()  # one that leaves early ends the group under the others
-    finally:
-        dist.destroy_process_group()
-
-
-@contextmanager
-def first_alone() -> Iterator[None]:
-    """On each machine the first process goes through the block before the others: it fills the caches for them."""
-    waits = dist.is_initialized() and int(os.environ.get("LOCAL_RANK", "0")) > 0
-    if waits:
-        dist.barrier()
-    yield
-    if dist.is_initialized() and not waits:
-        dist.barrier()
+    return content

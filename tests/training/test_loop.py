@@ -175,6 +175,27 @@ def test_early_stopping_without_held_out_items_is_refused() -> None:
         fit(Noisy(), replace(SCHEDULE, patience=2))
 
 
+@pytest.mark.parametrize("changes", [{"rate": 0.0}, {"rate": -1.0}, {"held_out": 0.1, "patience": 0}])
+def test_a_schedule_that_learns_nothing_is_refused(changes: dict[str, Any]) -> None:
+    with pytest.raises(TrainingError, match="a rate above 0, and patience"):
+        replace(SCHEDULE, **changes)
+
+
+def test_too_few_items_to_train_on_are_no_nan() -> None:
+    x, y = line(2)
+    schedule = replace(SCHEDULE, held_out=0.5)
+    with pytest.raises(TrainingError, match="too few to train on"):
+        train(Noisy(), squared, features=x, labels=y, schedule=schedule, seed=0, run=RunOptions(), identity="made")
+
+
+def test_a_held_out_loss_that_draws_at_random_draws_alike_in_every_epoch() -> None:
+    def drawn(network: Any, x: Tensor, y: Tensor | None) -> Tensor:
+        return squared(network, x, y) if torch.is_grad_enabled() else torch.rand(())
+
+    curve = fit(Noisy(), replace(SCHEDULE, held_out=0.25), loss=drawn)
+    assert len({point.value for point in curve}) == 1
+
+
 @pytest.mark.parametrize("held_out", [0.0, 0.25])
 def test_a_loss_that_is_no_number_is_a_clear_error(held_out: float) -> None:
     def broken(network: Any, x: Tensor, y: Tensor | None) -> Tensor:
@@ -205,7 +226,8 @@ import sys, torch
 from pathlib import Path
 sys.path.insert(0, {root!r})
 from tests.training.test_loop import Noisy, SCHEDULE, line
-from training.loop import RunOptions, processes, train
+from training.loop import RunOptions, train
+from training.processes import processes
 
 def loss(network, x, y):
     seen.update(x[:, 0].tolist())

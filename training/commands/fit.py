@@ -16,12 +16,13 @@ from desktop_app.core.errors import TrainingError
 from training import datasets
 from training.datasets import DATASETS, Retrieval, open_dataset
 from training.features import DEFAULT_CACHE, FEATURES, features_of, open_features
-from training.loop import RunOptions, first_alone, processes
+from training.loop import RunOptions
 from training.methods import METHODS, Fit, TrainingData
 from training.methods.gradient import Gradient
 from training.methods.interface import ClosedForm, check_packable
 from training.methods.onnx_file import check_parity
 from training.metrics import Relevance, Scores, evaluate
+from training.processes import first_alone, is_first, processes
 from training.settings import parse_settings, with_settings
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
     _check_options(args, method)
     checkpoints = {bits: _numbered(args.checkpoint, bits, args.bits) for bits in args.bits}
     for path in checkpoints.values():
-        if path is not None and path.exists() != args.resume:
+        if is_first() and path is not None and path.exists() != args.resume:
             hint = "does not exist; leave out --resume" if args.resume else "exists; go on with --resume or delete it"
             raise TrainingError(hint, path=path)
     with processes(args.device) as (rank, world):
