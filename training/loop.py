@@ -165,9 +165,8 @@ def train(
         TrainingError: the loss became NaN or infinite, the checkpoint is not this run's, or there are too few items.
     """
     with processes(run.device) as (rank, world):
-        objective: nn.Module = _Objective(network.to(run.device), loss)
-        if world > 1:
-            objective = DistributedDataParallel(objective)
+        alone = _Objective(network.to(run.device), loss)
+        objective = DistributedDataParallel(alone) if world > 1 else alone
         held, trained = _hold_out(len(features), schedule.held_out, seed=seed, world=world)
         optimiser, state = _begin(network, schedule, run, identity=identity)
         for epoch in range(state.epoch, schedule.epochs):
