@@ -55,32 +55,26 @@ def until_done(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.session.indexing.running, timeout=PATIENCE_MS)
 
 
+@pytest.fixture
+def second(first: Library, window: MainWindow, photo_folder: Path, qtbot: QtBot) -> MainWindow:
+    """A window that was empty, and shows the twelve photos that the first instance has stored since."""
+    until_idle(qtbot, window, photos=0)
+    first.add_folder(photo_folder)
+    list(first.index())
+    until_idle(qtbot, window, photos=12)
+    return window
+
+
 def test_the_gallery_shows_what_another_instance_stores(
-    library: Library, first: Library, open_window: Callable[[Library], MainWindow], photo_folder: Path, qtbot: QtBot
+    first: Library, second: MainWindow, photo_folder: Path, qtbot: QtBot
 ) -> None:
-    window = open_window(library)
-    until_idle(qtbot, window, photos=0)
-    first.add_folder(photo_folder)
-    list(first.index())
-    until_idle(qtbot, window, photos=12)
-    assert [folder.path for folder in window.session.shelf.folders] == [photo_folder]
+    assert [folder.path for folder in second.session.shelf.folders] == [photo_folder]
     first.remove_folder(first.folders()[0].id)
-    until_idle(qtbot, window, photos=0)
+    until_idle(qtbot, second, photos=0)
 
 
-def test_a_folder_that_another_instance_adds_is_watched(
-    library: Library,
-    first: Library,
-    open_window: Callable[[Library], MainWindow],
-    photo_folder: Path,
-    qtbot: QtBot,
-) -> None:
-    window = open_window(library)
-    until_idle(qtbot, window, photos=0)
-    first.add_folder(photo_folder)
-    list(first.index())
-    until_idle(qtbot, window, photos=12)
-    qtbot.waitUntil(lambda: bool(window.session.indexing._watched), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: window.session.indexing._watcher is not None, timeout=PATIENCE_MS)
+def test_a_folder_that_another_instance_adds_is_watched(second: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(second.session.indexing._watched), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: second.session.indexing._watcher is not None, timeout=PATIENCE_MS)
     (photo_folder / "new.jpg").write_bytes((photo_folder / "photo05.jpg").read_bytes() + b"and more")
-    until_idle(qtbot, window, photos=13)
+    until_idle(qtbot, second, photos=13)
