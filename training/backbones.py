@@ -60,17 +60,21 @@ class Backbone(nn.Module):
         mean, deviation = torch.tensor([0.485, 0.456, 0.406]), torch.tensor([0.229, 0.224, 0.225])
         self.register_buffer("mean", (2 * mean - 1)[:, None, None], persistent=False)
         self.register_buffer("deviation", (2 * deviation)[:, None, None], persistent=False)
-        self.features = self._measure()
+        self.features = self._measure(name)
 
     def forward(self, image: Tensor) -> Tensor:
         """Float (N, 3, S, S) RGB in [−1, 1] → (N, features)."""
         found: Tensor = self.network((image - self.mean) / self.deviation)
         return found.flatten(1)
 
-    def _measure(self) -> int:
+    def _measure(self, name: str) -> int:
         self.eval()
-        with torch.inference_mode():
-            return int(self(torch.zeros(1, 3, 224, 224)).shape[1])
+        try:
+            with torch.inference_mode():
+                return int(self(torch.zeros(1, 3, 224, 224)).shape[1])
+        except (RuntimeError, ValueError, TypeError, AttributeError, AssertionError) as error:
+            reason = str(error).splitlines()[0]
+            raise TrainingError(f"{name!r} makes no features of a photo ({reason}); choose another backbone") from None
 
 
 def _load_state(network: nn.Module, path: Path) -> None:

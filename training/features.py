@@ -17,6 +17,7 @@ import torch
 from torch.nn import functional
 
 from desktop_app.core.errors import TrainingError
+from training.archives import UNREADABLE
 from training.augment import as_input
 from training.backbones import Backbone
 from training.distillation import pooled
@@ -157,12 +158,7 @@ class _Store:
 
     def __post_init__(self) -> None:
         for path in sorted(self.folder.glob("*.npz")):
-            try:
-                with np.load(path, allow_pickle=False) as file:
-                    digests = file["digests"]
-            except (OSError, ValueError, KeyError, EOFError) as error:
-                raise TrainingError(f"is damaged ({error}); delete it to compute it anew", path=path) from None
-            self._place(path, digests)
+            self._place(path, _array(path, "digests"))
 
     def missing(self, digests: npt.NDArray[np.uint8]) -> npt.NDArray[np.int64]:
         """Rows whose features are not there, each digest once."""
@@ -192,8 +188,7 @@ class _Store:
             places.append(place)
         result: Floats | None = None
         for path, (rows, places) in wanted.items():
-            with np.load(path, allow_pickle=False) as file:
-                features = file["features"]
+            features = _array(path, "features")
             if result is None:
                 result = np.empty((len(digests), features.shape[1]), dtype=np.float32)
             result[rows] = features[places]
@@ -203,6 +198,16 @@ class _Store:
 
     def _place(self, path: Path, digests: npt.NDArray[np.uint8]) -> None:
         self.places.update({digest.tobytes(): (path, place) for place, digest in enumerate(digests)})
+
+
+def _array(path: Path, name: str) -> npt.NDArray[Any]:
+    """One array of a file of the cache."""
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            found: npt.NDArray[Any] = arrays[name]
+    except UNREADABLE as error:
+        raise TrainingError(f"is damaged ({error}); delete it to compute it anew", path=path) from None
+    return found
 
 
 def _digests(pictures: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
+from training.archives import UNREADABLE
 from training.trunk import BlockShape, TrunkShape, same_convolution
 
 if TYPE_CHECKING:
@@ -108,10 +109,10 @@ def load_teacher(path: Path, *, dtype: torch.dtype = torch.bfloat16) -> Teacher:
         TrainingError: the file cannot be read, or its graph is no chain of units that is understood.
     """
     try:
-        with np.load(path, allow_pickle=False) as file:
-            graph = json.loads(str(file["ops"]))
-            arrays = {name: file[name].astype(np.float32) for name in file.files if name != "ops"}
-    except (OSError, ValueError, KeyError) as error:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as found:
+            graph = json.loads(str(found["ops"]))
+            arrays = {name: found[name].astype(np.float32) for name in found.files if name != "ops"}
+    except UNREADABLE as error:
         raise TrainingError(f"cannot be read as a teacher ({error})", path=path) from None
     units, residual = _cut(graph["ops"], arrays, path=path)
     tensors = {}

@@ -27,6 +27,11 @@ def test_unknown_names_are_said():
         Backbone("mobilenet_v3_small", weights="IMAGENET0")
 
 
+def test_a_network_of_videos_is_refused():
+    with pytest.raises(TrainingError, match="'mc3_18' makes no features of a photo"):
+        Backbone("mc3_18", weights=None)
+
+
 def test_the_same_command_makes_an_encoder_of_a_backbone(tmp_path):
     write_photos(tmp_path / "photos", classes=4, each=10)
     out = tmp_path / "backbone.onnx"

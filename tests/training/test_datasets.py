@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import pickle
 import struct
 import zipfile
@@ -94,6 +95,32 @@ def test_mnist_from_npz_and_idx_is_the_same(tmp_path: Path) -> None:
 
 def test_a_damaged_idx_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "train-images-idx3-ubyte").write_bytes(b"\0\0\x08\x03\0\0")
+    with pytest.raises(TrainingError, match="train-images"):
+        open_dataset("mnist", tmp_path)
+
+
+@pytest.mark.parametrize("name", ["mnist", "vectors"])
+@pytest.mark.parametrize("harm", ["cut off", "damaged", "damaged within"])
+def test_a_damaged_npz_file_is_named(name: str, harm: str, tmp_path: Path) -> None:
+    path = tmp_path / "mnist.npz"
+    write_mnist(path)
+    if harm == "damaged within":
+        with np.load(path) as file:
+            np.savez_compressed(path, **file)
+    content = bytearray(path.read_bytes())
+    if harm == "cut off":
+        del content[len(content) // 2 :]
+    else:
+        content[200:240] = bytes(255 - byte for byte in content[200:240])
+    path.write_bytes(content)
+    with pytest.raises(TrainingError, match=r"mnist\.npz: (does not hold|cannot be read)"):
+        open_dataset(name, path)
+
+
+def test_a_damaged_packed_idx_file_is_named(tmp_path: Path) -> None:
+    packed = bytearray(gzip.compress(np.random.default_rng(0).bytes(2000)))
+    packed[10:60] = b"\xcc" * 50
+    (tmp_path / "train-images-idx3-ubyte.gz").write_bytes(packed)
     with pytest.raises(TrainingError, match="train-images"):
         open_dataset("mnist", tmp_path)
 
@@ -199,6 +226,16 @@ def test_what_is_no_matrix_of_numbers_is_refused(array: np.ndarray[Any, Any], tm
     np.save(tmp_path / "v.npy", array)
     with pytest.raises(TrainingError, match="v"):
         open_dataset("vectors", tmp_path / "v.npy")
+
+
+@pytest.mark.parametrize(
+    "truth", [np.zeros((5, 0), int), np.zeros(5, int), np.full((5, 1), "a"), np.full((5, 1), 0.5), np.full((5, 1), 99)]
+)
+def test_a_ground_truth_that_is_none_is_refused(truth: np.ndarray[Any, Any], tmp_path: Path) -> None:
+    vectors = np.random.default_rng(0).random((40, 4))
+    np.savez(tmp_path / "v.npz", base=vectors, query=vectors[:5], groundtruth=truth)
+    with pytest.raises(TrainingError, match="holds a groundtruth of"):
+        open_dataset("vectors", tmp_path / "v.npz", protocol="given")
 
 
 def test_nearest_agrees_with_all_distances() -> None:

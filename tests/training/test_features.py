@@ -71,11 +71,14 @@ def test_a_stopped_run_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.
 
 def test_a_damaged_file_of_the_cache_is_named(tmp_path: Path) -> None:
     extractor = Extractor("made", Counting(), "")
-    features_of(Items(pictures(3)), extractor, cache=tmp_path)
+    features = features_of(Items(pictures(3)), extractor, cache=tmp_path)
     [file] = (tmp_path / "made").iterdir()
-    file.write_bytes(b"half")
-    with pytest.raises(TrainingError, match="delete it"):
-        features_of(Items(pictures(3)), extractor, cache=tmp_path)
+    whole = file.read_bytes()
+    for content in (b"half", whole[:-30], whole.replace(features[2:].tobytes(), bytes(features[2:].nbytes))):
+        assert content != whole
+        file.write_bytes(content)
+        with pytest.raises(TrainingError, match="delete it"):
+            features_of(Items(pictures(3)), extractor, cache=tmp_path)
 
 
 def test_vectors_are_their_own_features_and_pixels_are_not_kept(tmp_path: Path) -> None:

@@ -51,6 +51,13 @@ def test_unknown_operation_is_named(tmp_path):
         load_teacher(path)
 
 
+def test_a_file_that_was_cut_off_is_named(tmp_path):
+    path = write_teacher(tmp_path / "teacher.npz")
+    path.write_bytes(path.read_bytes()[:-40])
+    with pytest.raises(TrainingError, match="teacher"):
+        load_teacher(path)
+
+
 def test_missing_file_is_named(tmp_path):
     with pytest.raises(TrainingError, match="absent"):
         load_teacher(tmp_path / "absent.npz")

@@ -16,6 +16,7 @@ from desktop_app.core.codes import pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch, read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
+from training.archives import UNREADABLE
 from training.own_photos import own_card, read_pairs
 from training.rehash import Pairs, Rehash
 from training.rehash_figures import calibrated_radius, figures, precision_within, radii_as_before
@@ -118,10 +119,10 @@ def _learn(
 
 def _read_embeddings(path: Path, *, width: int) -> tuple[Floats, list[str]]:
     try:
-        with np.load(path, allow_pickle=False) as file:
-            embedding = file["embedding"].astype(np.float32)
-            marks = file["fingerprints"] if "fingerprints" in file else np.empty((0, 16), np.uint8)
-    except (OSError, ValueError, KeyError, EOFError) as error:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as found:
+            embedding = found["embedding"].astype(np.float32)
+            marks = found["fingerprints"] if "fingerprints" in found else np.empty((0, 16), np.uint8)
+    except UNREADABLE as error:
         raise TrainingError(f"holds no embeddings ({error})", path=path) from None
     if embedding.ndim != 2 or embedding.shape[1] != width or not np.isfinite(embedding).all():
         raise TrainingError(f"holds no embeddings of {width} numbers each", path=path)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.errors import TrainingError
+from training.archives import UNREADABLE
 from training.datasets.interface import Items, Retrieval, per_class
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ CIFAR_PROTOCOLS = {
     **_DISTRIBUTED,
 }
 _NEIGHBOURS = 50
+_NO_IDX: tuple[type[Exception], ...] = (*UNREADABLE, IndexError, struct.error)
 _SHEET = (25, 40, 32)  # rows, columns, pixels a side
 _REENCODED = "pictures from JPEG sheets (q95), not the original pixels"
 
@@ -79,9 +81,9 @@ def _classes(items: Items) -> npt.NDArray[np.int64]:
 
 def _read_npz(path: Path, *names: str) -> dict[str, npt.NDArray[Any]]:
     try:
-        with np.load(path, allow_pickle=False) as file:
-            return {name: file[name] for name in names}
-    except (OSError, ValueError, KeyError, EOFError) as error:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            return {name: arrays[name] for name in names}
+    except UNREADABLE as error:
         raise TrainingError(f"does not hold the arrays {', '.join(names)} ({error})", path=path) from None
 
 
@@ -104,7 +106,7 @@ def _idx(path: Path) -> npt.NDArray[np.uint8]:
         axes = content[3] if content[:3] == b"\0\0\x08" else 0
         shape = struct.unpack_from(f">{axes}I", content, 4)
         return np.frombuffer(content, np.uint8, offset=4 + 4 * axes).reshape(shape)
-    except (OSError, EOFError, IndexError, ValueError, struct.error) as error:
+    except _NO_IDX as error:
         raise TrainingError(f"cannot be read as an idx file ({error})", path=path) from None
 
 

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.errors import TrainingError
+from training.archives import UNREADABLE
 from training.datasets.interface import Items, Retrieval
 
 if TYPE_CHECKING:
@@ -50,10 +51,7 @@ def open_vectors(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval
         return Retrieval(*items, name, neighbours=count)
     if "groundtruth" not in found:
         raise TrainingError("holds no groundtruth; choose a protocol by neighbours", path=root)
-    truth = found["groundtruth"].astype(np.int64)
-    if len(truth) != len(query) or truth.min() < 0 or truth.max() >= len(base):
-        raise TrainingError("holds a groundtruth of other queries or of another base", path=root)
-    return Retrieval(*items, name, truth=truth)
+    return Retrieval(*items, name, truth=_truth(found["groundtruth"], queries=len(query), base=len(base), path=root))
 
 
 def read_vecs(path: Path) -> npt.NDArray[Any]:
@@ -93,12 +91,10 @@ def _read_file(path: Path) -> dict[str, npt.NDArray[Any]]:
     if path.suffix in _TYPES:
         return {"base": read_vecs(path)}
     try:
-        file = np.load(path, allow_pickle=False)
-        if isinstance(file, np.ndarray):
-            return {"base": file}
-        with file:
-            arrays = {name: file[name] for name in file.files}
-    except (OSError, ValueError, EOFError) as error:
+        with path.open("rb") as file:
+            found = np.load(file, allow_pickle=False)
+            arrays = {"base": found} if isinstance(found, np.ndarray) else {name: found[name] for name in found.files}
+    except UNREADABLE as error:
         raise TrainingError(f"cannot be read as vectors ({error})", path=path) from None
     return {"base": next(iter(arrays.values()))} if len(arrays) == 1 else arrays
 
@@ -110,6 +106,14 @@ def _matrix(vectors: npt.NDArray[Any], *, path: Path) -> npt.NDArray[np.float32]
     if not np.isfinite(result).all():
         raise TrainingError("holds numbers that are not finite", path=path)
     return result
+
+
+def _truth(rows: npt.NDArray[Any], *, queries: int, base: int, path: Path) -> npt.NDArray[np.int64]:
+    if rows.ndim != 2 or not rows.size or rows.dtype.kind not in "iu":
+        raise TrainingError(f"holds a groundtruth of no whole numbers: {rows.dtype} {rows.shape}", path=path)
+    if len(rows) != queries or rows.min() < 0 or rows.max() >= base:
+        raise TrainingError("holds a groundtruth of other queries or of another base", path=path)
+    return rows.astype(np.int64)
 
 
 def _draw_queries(
