@@ -15,6 +15,7 @@ from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules
 from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.review import Review, Row
+from desktop_app.core.duplicates.trash import SystemTrash
 from desktop_app.core.errors import CatalogBusyError, KnownError, display_path
 from desktop_app.core.library import Library
 
@@ -177,6 +178,9 @@ def _apply(review: Review, library: Library, journal: Journal, arguments: argpar
     recover(journal)
     with stopped_by_ctrl_c() as control:
         outcomes = list(apply(plan, journal, control=control))
+    by_hand = SystemTrash().can_find() if plan.kind is Kind.TRASH else ""
+    if by_hand and any(outcome.error is None for outcome in outcomes):
+        print(f"note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot", file=sys.stderr)
     return _report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.duplicates.trash import SystemTrash
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.library import Library
 from tests.core.duplicates.made_photos import scene
@@ -86,6 +87,15 @@ def test_only_the_folders_concerned_are_indexed_and_another_instance_is_no_error
         assert "is being indexed by another Lookalike" in finished.stderr
         at_work.close()
     assert (photos / "one copy.jpg").exists()
+
+
+def test_what_must_be_brought_back_by_hand_is_said(lookalike, photos, monkeypatch):
+    apply = ("apply", "--rule", "pixels", "--relation", "exact", "--trash")
+    monkeypatch.setattr(SystemTrash, "put", lambda _self, path: path.unlink())
+    monkeypatch.setattr(SystemTrash, "can_find", lambda _self: "open the system's trash and restore them there")
+    said = lookalike(*apply).stderr
+    assert "note: to bring photos back, open the system's trash and restore them there" in said
+    assert "note: " not in lookalike(*apply).stderr, "nothing was removed"
 
 
 def test_a_refusal_is_an_error(lookalike, photos):
