@@ -43,6 +43,7 @@ def test_a_step_of_indexing_is_not_torn(photo_folder: Path, call: Callable, monk
         store(self, batch)
 
     monkeypatch.setattr(indexer, "_BATCH", 5)
+    monkeypatch.setattr(indexer, "_BATCH_SECONDS", 600)  # however slow the machine is
     monkeypatch.setattr(indexer.Indexer, "_store", interrupted)
     stopped = call("index", photo_folder, code=130)
     assert stopped.stderr == "lookalike: stopped; what was done so far is kept\n"
