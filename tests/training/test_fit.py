@@ -96,6 +96,13 @@ def kill_in_epoch(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
         ("uh-bdnn", ["--mixed-precision"], "leave out --mixed-precision"),
         ("itq", ["--device", "meta"], "leave out --device"),
         ("itq", ["--seed", "-1"], "give 0 or more"),
+        ("itq", ["--out", "x.json"], "ends in .onnx"),
+        ("itq", ["--out", "{here}"], "give another place"),
+        ("itq", ["--out", "{here}/mnist.npz/x.onnx"], "give another place"),
+        ("itq", ["--out", "{here}/mnist.npz/deeper/x.onnx"], "give another place"),
+        ("itq", ["--cache", "{here}/mnist.npz"], "give another place"),
+        ("bihalf", ["--checkpoint", "{here}/mnist.npz/c.pt"], "give another place"),
+        ("ksh", ["--settings", "anchor_count=0"], "anchor_count is 0"),
         ("itq", ["--features", "vgg99"], "no backbone"),
         ("bihalf", ["--settings", "schedule.rate=1e30", "schedule.batch=8"], "no longer a number"),
         ("bihalf", ["--settings", "schedule.patience=2"], "held_out"),
@@ -108,7 +115,8 @@ def test_what_cannot_work_is_said_and_nothing_is_written(
     method: str, more: list[str], said: str, mnist: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = mnist.parent / "x.onnx"
-    assert main(["fit", method, *options(mnist, "--out", str(out), *more)]) == 1
+    given = (each.replace("{here}", str(mnist.parent)) for each in more)
+    assert main(["fit", method, *options(mnist, "--out", str(out), *given)]) == 1
     assert said in capsys.readouterr().err
     assert not out.exists()
 

@@ -81,8 +81,15 @@ def test_refuses_bad_input_before_work(name: str) -> None:
     method, data = quick(name), blobs()
     with pytest.raises(TrainingError, match="item to learn from"):
         method.fit(TrainingData(data.features[:1], data.labels), bits=16)
-    with pytest.raises(TrainingError, match="finite"):
-        method.fit(TrainingData(np.full_like(data.features, np.nan), data.labels), bits=16)
+    for features, said in ((data.features * np.nan, "finite"), (data.features * 0 + 1, "the same features")):
+        with pytest.raises(TrainingError, match=said):
+            method.fit(TrainingData(features, data.labels), bits=16)
+    with pytest.raises(TrainingError, match="scale them down"):
+        method.fit(TrainingData(data.features * np.float32(1e18), data.labels), bits=16)
+    for each in fields(method):
+        if type(getattr(method, each.name)) is int:
+            with pytest.raises(TrainingError, match=each.name):
+                replace(method, **{each.name: -1}).fit(data, bits=16)
     if not method.any_length:
         with pytest.raises(TrainingError, match="multiple of 8"):
             method.fit(data, bits=12)
@@ -96,6 +103,21 @@ def test_refuses_bad_input_before_work(name: str) -> None:
         lonely = np.where(np.arange(120) == 7, 9, data.labels)
         with pytest.raises(TrainingError, match="class 9 has one member"):
             method.fit(TrainingData(data.features, lonely), bits=16)
+
+
+@pytest.mark.parametrize("each", [0, 3, 16])
+def test_kmh_refuses_subspaces_that_do_not_fill_the_code(each: int) -> None:
+    with pytest.raises(TrainingError, match="bits_each"):
+        replace(METHODS["kmh"], bits_each=each).fit(blobs(), bits=16)  # type: ignore[call-arg]
+
+
+def test_algebra_without_a_solution_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def singular(*_: object, **__: object) -> None:
+        raise np.linalg.LinAlgError("Singular matrix. More words")
+
+    monkeypatch.setattr("training.methods.itq.principal_components", singular)
+    with pytest.raises(TrainingError, match=r"no solution on these features \(Singular matrix\)"):
+        METHODS["itq"].fit(blobs(), bits=16)
 
 
 @pytest.mark.parametrize("name", ["itq-cca", "sdh", "ksh", "sh-bdnn", "dsh", "dnnh"])

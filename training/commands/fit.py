@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -112,10 +113,24 @@ def _check_options(args: argparse.Namespace, method: Method) -> None:
         raise TrainingError(f"{args.method} saves nothing on its way: leave out --resume and --checkpoint")
     if not isinstance(method, Gradient) and args.mixed_precision:
         raise TrainingError(f"{args.method} has no mixed precision: leave out --mixed-precision")
+    for place in (args.out, args.checkpoint, args.cache / "a file", args.photo_cache / "a file"):
+        if place is not None:
+            _check_place(place)
+    if args.out.suffix != ".onnx":
+        raise TrainingError("is no name for the encoder: give one that ends in .onnx", path=args.out)
     if args.resume and args.checkpoint is None:
         raise TrainingError("there is nothing to resume from: name the file with --checkpoint")
     if isinstance(method, ClosedForm) and torch.device(args.device).type != "cpu":
         raise TrainingError(f"{args.method} computes on the CPU: leave out --device")
+
+
+def _check_place(path: Path) -> None:
+    """Refuse, before hours are spent, a file that cannot be written; folders on its way may be missing."""
+    folder = path.parent
+    while not folder.exists():
+        folder = folder.parent
+    if path.is_dir() or not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise TrainingError("cannot be written there: give another place", path=path if path.is_dir() else path.parent)
 
 
 def _check_device(name: str) -> None:

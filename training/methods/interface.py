@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import numpy as np
@@ -37,6 +37,9 @@ __all__ = [
 ]
 
 Floats: TypeAlias = npt.NDArray[np.float64]
+
+_LARGEST = 1e15  # its square, summed over any width, is a float32
+_LEFT_OUT_BY_0 = {"hidden", "first_epochs"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +133,17 @@ class Method(ABC):
         """Refuse what cannot work before time is spent on it.
 
         Raises:
-            TrainingError: too few items, numbers that are not finite, missing labels, a class with one member, or a
-                length of code that the method or the format has no room for.
+            TrainingError: too few items, items that are all the same, numbers that are not finite, missing labels, a
+                class with one member, a setting that makes nothing of something, or a length of code that the method
+                or the format has no room for.
         """
         name = type(self).__name__
+        _check_counts(self)
         if bits < 1 or not self.any_length:
             check_packable(bits)
         if len(data) < 2:
             raise TrainingError(f"{name} has {len(data)} item to learn from and needs two at least")
-        if data.features.ndim != 2 or not np.isfinite(data.features).all():
-            raise TrainingError("features must be a matrix of finite numbers")
+        _check_features(data.features)
         most = self.most_bits(data)
         if most is not None and bits > most:
             raise TrainingError(f"{name} has rank for {most} bits on this data, not for {bits}: choose a shorter code")
@@ -176,6 +180,26 @@ def check_packable(bits: int) -> None:
         raise TrainingError(f"{bits} bits cannot be packed into bytes: choose a multiple of 8")
 
 
+def _check_counts(method: Method) -> None:
+    """Refuse counts of nothing, but for the parts that 0 leaves out."""
+    for each in fields(method):
+        value = getattr(method, each.name)
+        if type(value) is int and value < (0 if each.name in _LEFT_OUT_BY_0 else 1):
+            raise TrainingError(f"{each.name} is {value}: give 1 or more")
+
+
+def _check_features(features: npt.NDArray[np.float32]) -> None:
+    if features.ndim != 2 or not features.size:
+        raise TrainingError(f"features must be a matrix of finite numbers, not of the shape {features.shape}")
+    low, high = features.min(axis=0), features.max(axis=0)
+    if not (np.isfinite(low).all() and np.isfinite(high).all()):
+        raise TrainingError("features must be a matrix of finite numbers")
+    if max(float(high.max()), -float(low.min())) > _LARGEST:
+        raise TrainingError(f"features reach beyond {_LARGEST:.0e}, where distances overflow: scale them down")
+    if np.array_equal(low, high):
+        raise TrainingError(f"all {len(features)} items have the same features: there is nothing to tell apart")
+
+
 def _check_labels(data: TrainingData, *, name: str) -> None:
     if data.labels is None:
         raise TrainingError(f"{name} learns from labels, and this data has none")
@@ -197,9 +221,20 @@ class ClosedForm(Method):
     """A method that ends after a fixed amount of algebra, in float64 on the CPU."""
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Delegate to :meth:`solve`; nothing here runs on another device or resumes."""
+        """Delegate to :meth:`solve`; nothing here runs on another device or resumes.
+
+        Raises:
+            TrainingError: the data is such that a matrix cannot be inverted or cut into factors.
+        """
         del run
-        return Fit(self.solve(data, bits=bits, rng=np.random.default_rng(seed)))
+        try:
+            return Fit(self.solve(data, bits=bits, rng=np.random.default_rng(seed)))
+        except np.linalg.LinAlgError as error:
+            reason = str(error).partition(". ")[0]
+            said = (
+                f"{type(self).__name__} has no solution on these features ({reason}): look for extreme values in them"
+            )
+            raise TrainingError(said) from error
 
     @abstractmethod
     def solve(self, data: TrainingData, *, bits: int, rng: np.random.Generator) -> HashFunction:

@@ -23,6 +23,7 @@ import torch
 from scipy.optimize import minimize
 from torch import Tensor
 
+from desktop_app.core.errors import TrainingError
 from training.methods.algebra import principal_components
 from training.methods.functions import tensor
 from training.methods.interface import ClosedForm, Floats, HashFunction, TrainingData
@@ -74,6 +75,12 @@ class KMeansHashing(ClosedForm):
     def most_bits(self, data: TrainingData) -> int:
         """`bits_each` components a subspace."""
         return min(int(data.features.shape[1]), len(data) - 1) // self.bits_each * self.bits_each
+
+    def check(self, data: TrainingData, *, bits: int) -> None:
+        """Also refuse subspaces that do not fill the code, or of more than the paper's 8 bits."""
+        if not 1 <= self.bits_each <= 8 or bits % self.bits_each:
+            raise TrainingError(f"bits_each is {self.bits_each}: give 8 or less, of which {bits} bits are a multiple")
+        super().check(data, bits=bits)
 
     def solve(self, data: TrainingData, *, bits: int, rng: Generator) -> HashFunction:
         """Rotate, split, and learn each subspace's codewords."""
