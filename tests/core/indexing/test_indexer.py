@@ -479,7 +479,7 @@ def _many(folder: Path, write_photo: Callable[..., Path], count: int = 80) -> Pa
 
 
 def test_cancel_keeps_what_was_stored_and_the_next_run_does_the_rest(
-    tmp_path: Path, library: Library, index: Index, decoded: list[Path], write_photo, monkeypatch: pytest.MonkeyPatch
+    *, tmp_path: Path, library: Library, index: Index, decoded: list[Path], write_photo, monkeypatch
 ) -> None:
     monkeypatch.setattr(indexer, "_BATCH_SECONDS", 600)  # however slow the machine is
     library.add_folder(_many(tmp_path / "many", write_photo))
