@@ -70,6 +70,8 @@ def _measure(sections: Sequence[Section], store: Store, bench: Bench) -> None:
         for cell in some
         if store.get(cell) is None
     ]
+    for _, cell in missing:
+        bench.check(cell)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True)) as progress:
         task = progress.add_task("report", total=len(missing))

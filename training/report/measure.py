@@ -15,6 +15,7 @@ import numpy.typing as npt
 import torch
 
 from desktop_app.core.codes import hamming
+from desktop_app.core.errors import TrainingError
 from training import datasets
 from training.datasets import open_dataset
 from training.datasets.interface import nearest
@@ -66,6 +67,17 @@ class Bench:
     work: Path
     features: Path = DEFAULT_CACHE
     datasets: Path = datasets.DEFAULT_CACHE
+
+    def check(self, cell: Cell) -> None:
+        """Refuse a cell whose data is not there, before those that come before it are measured.
+
+        Raises:
+            TrainingError: the data set or the teacher is missing.
+        """
+        wanted = [self.data / cell.root] + ([self.data / _TEACHER] if cell.features == "teacher" else [])
+        for path in wanted:
+            if not path.exists():
+                raise TrainingError(f"is missing, which {cell.dataset} ({cell.protocol}) is measured on", path=path)
 
     def measure(self, cell: Cell, *, nearest: bool = False) -> Result:
         """Everything that a report says of a cell.

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from desktop_app.core.errors import TrainingError
+from training.datasets import DATASETS
 from training.methods import METHODS
+from training.methods.interface import check_packable
 from training.settings import with_settings
 
 if TYPE_CHECKING:
@@ -139,12 +141,19 @@ class Section:
         """Refuse a section that cannot be measured, before hours are spent.
 
         Raises:
-            TrainingError: there is no such figure, method or setting, or an order speaks of a row that is not there.
+            TrainingError: there is no such figure, data set, protocol, method or setting, a method has no codes of that
+                length, or an order speaks of a row that is not there.
         """
+        if self.dataset not in DATASETS:
+            raise TrainingError(f"there is no data set {self.dataset!r}; there are {', '.join(DATASETS)}")
+        protocols = DATASETS[self.dataset].protocols
+        if self.protocol not in protocols:
+            raise TrainingError(f"{self.dataset} has no protocol {self.protocol!r}; it has {', '.join(protocols)}")
         if self.figure not in FIGURES:
             raise TrainingError(f"there is no figure {self.figure!r}; there are {', '.join(FIGURES)}")
         for cell in self.cells():
-            cell.solver()
+            if not cell.solver().any_length:
+                check_packable(cell.bits)
         names = {row.name for row in self.rows}
         for claim in self.order:
             if missing := [name for name in claim.split(" > ") if name not in names]:
@@ -190,7 +199,7 @@ def read_recipe(path: Path) -> tuple[Section, ...]:
         content = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise TrainingError(f"cannot be read as a recipe ({error})", path=path) from None
-    sections = []
+    sections: list[Section] = []
     for number, table in enumerate(content.get("section", [])):
         try:
             rows = tuple(_made(Row, row) for row in table.pop("row", []))
@@ -199,6 +208,8 @@ def read_recipe(path: Path) -> tuple[Section, ...]:
         except (TypeError, TrainingError) as error:
             named = table.get("name", f"number {number + 1}")
             raise TrainingError(f"section {named}: {error}", path=path) from None
+        if any(section.name == other.name for other in sections):
+            raise TrainingError(f"has two sections {section.name!r}, whose reports would be one file", path=path)
         sections.append(section)
     if not sections:
         raise TrainingError("holds no [[section]]", path=path)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from training.report.recipe import Row, Section
     from training.report.store import Result, Store
 
-HEAD = """Made by `python -m training report`. Every figure is measured by `training/metrics.py`: ties averaged, an
-empty Hamming ball counts 0. Times are seconds of one processor."""
+HEAD = """Made by `python -m training report --only {name}`. Every figure is measured by `training/metrics.py`: ties
+averaged, an empty Hamming ball counts 0. Times are seconds of one processor."""
 
 __all__ = ["order_sentences", "results_of", "section_markdown"]
 
@@ -29,7 +29,7 @@ def results_of(section: Section, row: Row, store: Store, *, bits: int) -> list[R
 
 def section_markdown(section: Section, store: Store, *, pictures: Sequence[str] = ()) -> str:
     """A section with its tables, its claims of order, and links to its pictures."""
-    parts = [f"# {section.title}", HEAD, _facts(section, store)]
+    parts = [f"# {section.title}", HEAD.format(name=section.name), _facts(section, store)]
     if section.note:
         parts.append(section.note.strip())
     if any(bits % 8 for bits in section.bits):
@@ -45,18 +45,15 @@ def section_markdown(section: Section, store: Store, *, pictures: Sequence[str] 
 
 def _facts(section: Section, store: Store) -> str:
     """On what was measured, from the results themselves."""
-    measured = [
-        r
-        for row in section.rows
-        for bits in row.bits or section.bits
-        for r in results_of(section, row, store, bits=bits)
-    ]
+    measured = {cell: found for cell in section.cells() if (found := store.get(cell)) is not None}
     if not measured:
         return "Not measured yet."
-    first = measured[0]
+    first = next(iter(measured.values()))
+    seeds = sorted({cell.seed for cell in measured})
     facts = [
         f"Data: {section.dataset}, protocol `{section.protocol}`, features: {first.features}",
         f"{first.learned:,} learned from, {first.asked:,} ask, {first.searched:,} searched",
+        f"seed{'s' if len(seeds) > 1 else ''} {', '.join(map(str, seeds))}",
     ]
     if first.note:
         facts.append(first.note)
@@ -143,7 +140,8 @@ def _details(section: Section, store: Store) -> str:
             results = results_of(section, row, store, bits=bits)
             if results:
                 values = [float(np.mean([read(r) for r in results])) for read in _DETAILS.values()]
-                changes = ", ".join(f"{name} {value}" for name, value in row.settings_at(bits).items())
+                given = row.settings_at(bits) | ({"learned from": row.learn} if row.learn else {})
+                changes = ", ".join(f"{name} {value}" for name, value in given.items())
                 said = ["" if np.isnan(value) else f"{value:.3g}" for value in values]
                 lines.append([f"`{row.name}`", str(bits), *said, changes.replace("'", "")])
     if not lines:

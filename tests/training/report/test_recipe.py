@@ -38,11 +38,24 @@ def write(path: Path, row: str, *, order: str = "") -> Path:
         ('method = "itq"', 'figure = "map"', "there is no figure 'map'"),
         ('method = "itq"', 'order = ["itq > lsh"]', "speaks of 'lsh'"),
         ('metod = "itq"', "", "section s: .*metod"),
+        ('method = "itq"\nbits = [12]', "", "12 bits cannot be packed"),
     ],
 )
 def test_mistakes_are_named(tmp_path: Path, row: str, order: str, said: str) -> None:
     with pytest.raises(TrainingError, match=said):
         read_recipe(write(tmp_path, row, order=order))
+
+
+def test_data_that_there_is_not_is_named(tmp_path: Path) -> None:
+    path = write(tmp_path, 'method = "itq"')
+    text = path.read_text("utf-8")
+    for given, other, said in (("mnist", "mnits", "no data set 'mnits'"), ("standard", "II", "no protocol 'II'")):
+        path.write_text(text.replace(f'"{given}"', f'"{other}"'), "utf-8")
+        with pytest.raises(TrainingError, match=said):
+            read_recipe(path)
+    path.write_text(text + text, "utf-8")
+    with pytest.raises(TrainingError, match="two sections 's'"):
+        read_recipe(path)
 
 
 def test_settings_reach_the_method(tmp_path: Path) -> None:

@@ -35,6 +35,32 @@ def test_quick_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
     assert capsys.readouterr().out.splitlines()[-1] == str(out / "quick-unsupervised.md")
 
 
+def test_data_that_is_missing_is_named_before_anything_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    section = """[[section]]
+name = "{0}"
+title = "Made"
+dataset = "vectors"
+root = "{0}.npz"
+protocol = "50-nearest"
+features = "{1}"
+bits = [8]
+seeds = [0]
+[[section.row]]
+method = "lsh"
+"""
+    monkeypatch.setattr(Bench, "measure", lambda *_args, **_named: pytest.fail("measured"))
+    for name in ("there", "other"):
+        (tmp_path / f"{name}.npz").write_bytes(b"")
+    recipe = tmp_path / "recipe.toml"
+    for name, features, said in (("gone", "pixels", "gone.npz: is missing"), ("other", "teacher", "teacher-mobile")):
+        recipe.write_text(section.format("there", "pixels") + section.format(name, features), "utf-8")
+        given = ["report", "--recipe", str(recipe), "--data", str(tmp_path), "--work", str(tmp_path / "work")]
+        assert main([*given, "--out", str(tmp_path / "out")]) == 1
+        assert said in capsys.readouterr().err
+
+
 def test_an_unknown_section_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "--quick", "--only", "none", "--work", str(tmp_path)]) == 1
     assert "no section 'none'" in capsys.readouterr().err

@@ -21,11 +21,25 @@ def test_numbers_deviations_and_published_numbers_by_hand(tmp_path: Path) -> Non
     assert "| `itq` | 41.00 ± 1.41 (2) · *37.50* | 50.00 (1) |" in lines
     assert "| `lsh` | 30.00 (1) | 60.00 (1) |" in lines
     assert "mAP, %: mean ± deviation over (n) seeds; in italics made up." in lines
-    assert "Data: mnist, protocol `standard`, features: pixels; 100 learned from, 10 ask, 50 searched." in lines
+    assert (
+        "Data: mnist, protocol `standard`, features: pixels; 100 learned from, 10 ask, 50 searched; seeds 0, 1."
+        in lines
+    )
+    assert any("`python -m training report --only made`" in line for line in lines)
     assert "- `itq` better than `lsh` in mAP: 8 bits yes, 16 bits **no**." in lines
     # |.5 .6 .5 .4| are .05 from a half on average; 2 s to fit; 1 ms for 50 items are 20 µs
     detail = "| `itq` | 8 | 41 | 41 | 41 | 41 | 0.05 | 0.25 | 5 | 50 |  | 2 | 20 |  |"
     assert detail in lines
+
+
+def test_what_a_row_alone_learns_from_is_said(tmp_path: Path) -> None:
+    made, store = filled(tmp_path)
+    rows = (replace(made.rows[0], learn=40, settings={"rotations": 7}), made.rows[1])
+    fewer = replace(made, rows=rows)
+    store.add(fewer.cell(rows[0], bits=8, seed=1), result(0.2, learned=40))
+    text = section_markdown(fewer, store)
+    assert "| rotations 7, learned from 40 |" in text
+    assert "seeds 0, 1." in text
 
 
 def test_another_number_makes_another_table(tmp_path: Path) -> None:
