@@ -97,8 +97,13 @@ def median_sign(u: Tensor, *, gamma: float = 0.0) -> Tensor:
     For an even batch the median lies between the two middle values, so that the halves are equal unless values
     tie; tied values share a side, which is what tells this coding from :func:`half_half`.
     """
-    threshold = torch.quantile(u.detach(), 0.5, dim=0)
+    threshold = _median(u).to(u.dtype)
     return _straight_through(u, sign(u.detach() - threshold), gamma)
+
+
+def _median(u: Tensor) -> Tensor:
+    """Float32 (K,): torch has no quantiles of the halves that autocast makes on a GPU."""
+    return torch.quantile(u.detach().float(), 0.5, dim=0)
 
 
 def balance_penalty(b: Tensor) -> Tensor:
@@ -136,7 +141,7 @@ class HashLayer(nn.Module):
             return bihalf(u, gamma=self.gamma)
         if self.coding == "median":
             with torch.no_grad():
-                self.running_median.lerp_(torch.quantile(u, 0.5, dim=0), 0.1)
+                self.running_median.lerp_(_median(u), 0.1)
             return median_sign(u, gamma=self.gamma)
         return straight_through_sign(u, gamma=self.gamma)
 

@@ -138,6 +138,17 @@ def test_class_folders_by_a_random_backbone_say_so(tmp_path: Path, capsys: pytes
     assert "RANDOM weights" in capsys.readouterr().out
 
 
+def test_a_class_of_which_one_photo_is_left_to_learn_from_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, count in (("cats", 4), ("dogs", 4), ("owls", 2)):
+        for number in range(count):
+            photo(tmp_path / "photos" / name / f"{number}.png", number)
+    given = ["--data", "classes", "--root", str(tmp_path / "photos"), "--out", str(tmp_path / "k.onnx")]
+    assert main(["fit", "ksh", *given, "--photo-cache", str(tmp_path / "p"), "--bits", "8"]) == 1
+    assert "class owls has one member that is learned from" in capsys.readouterr().err
+
+
 def test_quick_is_short_for_every_kind_of_method(mnist: Path) -> None:
     for name in METHODS:
         args = type("Given", (), {"method": name, "quick": True, "settings": []})()

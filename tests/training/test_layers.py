@@ -57,10 +57,11 @@ def test_penalty_by_hand() -> None:
     assert balance_penalty(b).item() == pytest.approx(0.25)
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 @pytest.mark.parametrize("coding", CODINGS)
-def test_layer_trains_and_encodes(coding: str) -> None:
+def test_layer_trains_and_encodes(coding: str, dtype: torch.dtype) -> None:
     layer = HashLayer(coding, bits=3, gamma=1.0)  # type: ignore[arg-type]
-    u = torch.randn(8, 3, requires_grad=True)
+    u = torch.randn(8, 3, dtype=dtype, requires_grad=True)
     b = layer(u)
     (b.sum() + layer.penalty(b)).backward()
     assert u.grad is not None

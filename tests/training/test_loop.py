@@ -127,6 +127,16 @@ def test_the_checkpoint_of_another_method_or_of_other_data_is_refused(tmp_path: 
             method.fit(TrainingData(data), bits=bits, run=options)
 
 
+def test_the_checkpoint_of_other_labels_is_refused(tmp_path: Path) -> None:
+    options = RunOptions(checkpoint=tmp_path / "checkpoint.pt")
+    features, labels = np.random.default_rng(0).random((40, 12)).astype(np.float32), np.arange(40) % 2
+    method = replace(METHODS["dsh"], schedule=replace(SCHEDULE, epochs=1))  # type: ignore[call-arg]
+    method.fit(TrainingData(features, labels), bits=8, run=options)
+    method.fit(TrainingData(features, labels), bits=8, run=options)
+    with pytest.raises(TrainingError, match="another run"):
+        method.fit(TrainingData(features, 1 - labels), bits=8, run=options)
+
+
 def test_held_out_items_are_never_trained_on_and_the_best_epoch_is_kept() -> None:
     trained: set[float] = set()
     judged: set[float] = set()

@@ -163,7 +163,7 @@ def _prepare(args: argparse.Namespace, *, speak: bool) -> _Prepared:
     train, query, database = (features_of(part, extractor, cache=args.cache, progress=progress) for part in parts)
     return _Prepared(
         retrieval,
-        TrainingData(train, retrieval.train.labels),
+        TrainingData(train, retrieval.train.labels, retrieval.classes),
         query,
         database,
         retrieval.relevance(query, database),

@@ -76,6 +76,7 @@ class Retrieval:
         neighbours: if given, right answers are so many nearest neighbours by Euclidean distance of the features, and
             labels have no part in it.
         truth: int64 (Q, k), rows of the database that are right answers, where a file lists them.
+        classes: the names of the labels 0, 1, …, where folders give them.
     """
 
     train: Items
@@ -86,6 +87,7 @@ class Retrieval:
     cut: int | None = None
     neighbours: int | None = None
     truth: Integers | None = None
+    classes: tuple[str, ...] = ()
 
     def sample(self, *, items: int, queries: int) -> Retrieval:
         """A small draw of everything, for trying things out; a listed ground truth gives way to nearest neighbours.

@@ -42,14 +42,12 @@ class Cut:
 
     Args:
         query: how many ask; so many of each label if `by_label`.
-        train: how many of the rest are learned from; None for all of it, which is the database too.
-        train_searched: whether what is learned from is part of the database.
+        train: how many of the rest, all of which is the database, are learned from; None for all of it.
         by_label: draw queries label by label.
     """
 
     query: int
     train: int | None
-    train_searched: bool = True
     by_label: bool = False
 
     def __str__(self) -> str:
@@ -57,14 +55,13 @@ class Cut:
         asking = f"{self.query:,} a label" if self.by_label else f"{self.query:,}"
         if self.train is None:
             return f"{asking} ask, the rest is learned from and searched"
-        rest = "the rest" if self.train_searched else "what is left"
-        return f"{asking} ask, {self.train:,} of the others are learned from, {rest} is searched"
+        return f"{asking} ask, all others are searched, {self.train:,} of them learned from"
 
 
 _GIVEN = "train.txt, query.txt (or test.txt) and database.txt as they are"
 FLICKR_CUTS = {"paper": Cut(2_000, 5_000)}
-NUS_WIDE_CUTS = {"I": Cut(100, None, by_label=True), "II": Cut(5_000, 10_500, train_searched=False)}
-COCO_CUTS = {"paper": Cut(5_000, 10_000, train_searched=False)}
+NUS_WIDE_CUTS = {"I": Cut(100, None, by_label=True), "II": Cut(5_000, 10_500)}
+COCO_CUTS = {"paper": Cut(5_000, 10_000)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +123,9 @@ def _divide(everything: _Listed, cut: Cut, *, seed: int, path: Path) -> list[_Li
         asking = rng.permutation(len(everything.names))[: cut.query]
     rest = rng.permutation(np.setdiff1d(np.arange(len(everything.names)), asking))
     train = rest if cut.train is None else rest[: cut.train]
-    database = rest if cut.train_searched else rest[len(train) :]
-    if len(asking) < cut.query or len(train) < (cut.train or 1) or not len(database):
+    if len(asking) < cut.query or len(train) < (cut.train or 1):
         raise TrainingError(f"lists {len(everything.names)} photos with labels, too few for: {cut}", path=path)
-    return [everything.take(np.sort(rows)) for rows in (train, asking, database)]
+    return [everything.take(np.sort(rows)) for rows in (train, asking, rest)]
 
 
 def _draw_by_label(

@@ -55,7 +55,8 @@ def open_classes(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval
     """
     photos = open_photos([root], cache=cache, short_side=SIDE)
     names, labels = np.unique(photos.folders, return_inverse=True)
-    refuse_lone_members(labels, tuple(str(name) for name in names), path=root)
+    classes = tuple(str(name) for name in names)
+    refuse_lone_members(labels, classes, path=root)
     rng = np.random.default_rng(seed)
     shuffled = [rng.permutation(np.flatnonzero(labels == label)) for label in range(len(names))]
     asking = np.sort(np.concatenate([rows[: max(1, len(rows) // 5)] for rows in shuffled]))
@@ -63,7 +64,8 @@ def open_classes(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval
     query, database = (
         Items(stretched(photos.subset(rows), cache=cache), labels[rows].astype(np.int64)) for rows in (asking, rest)
     )
-    return Retrieval(database, query, database, f"{root.stem} ({protocol})", left_out(photos.unreadable))
+    name, note = f"{root.stem} ({protocol})", left_out(photos.unreadable)
+    return Retrieval(database, query, database, name, note, classes=classes)
 
 
 def stretched(photos: PhotoSet, *, cache: Path) -> npt.NDArray[Any]:

@@ -6,7 +6,8 @@ misprints the bracket). β is raised step by step until the outputs are discrete
 1e-3 falling linearly to 1e-5. code = x ≥ 0.
 
 Departures: β doubles every `steepening` epochs from 1, so that it is fixed in advance; the encoder goes on learning in
-the fine-tuning epochs; "VGG-style" for RGB is the same network with three input planes. Sides that 8 does not divide
+the fine-tuning epochs; held-out pictures are judged by the bits, so that a code which is not discrete yet is never the
+best; "VGG-style" for RGB is the same network with three input planes. Sides that 8 does not divide
 are pooled with the ceiling and cut back after the up-sampling.
 """
 
@@ -20,6 +21,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from desktop_app.core.errors import TrainingError
+from training.layers import sign
 from training.loop import Schedule
 from training.methods.gradient import Gradient, HashNetwork
 
@@ -58,9 +60,10 @@ class _ConvolutionalNetwork(HashNetwork):
         self.to(memory_format=torch.channels_last)  # 1.7 times as fast on a CPU
 
     def reconstruct(self, features: Tensor) -> Tensor:
-        """The picture after encoder, code layer and decoder, (M, D)."""
+        """The picture after encoder, code layer and decoder, (M, D); of the bits themselves outside training."""
         assert self.decoder is not None  # noqa: S101
-        code = torch.tanh(self.steepness * self.body(features) / 2)
+        x = self.body(features)
+        code = torch.tanh(self.steepness * x / 2) if self.training else sign(x)
         picture: Tensor = self.decoder(code)
         return picture[:, :, : self.side, : self.side].flatten(1)
 

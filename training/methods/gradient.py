@@ -100,6 +100,8 @@ class Gradient(Method):
         network = self.network(data, bits=bits)
         seen = self.prepare(data)
         mark = zlib.crc32(np.ascontiguousarray(data.features).data)
+        if self.supervised:
+            mark = zlib.crc32(np.ascontiguousarray(data.labels).data, mark)
         curve = train(
             network,
             self.loss,

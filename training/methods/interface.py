@@ -49,10 +49,12 @@ class TrainingData:
     Args:
         features: float32 (N, D); pictures are flattened channel by channel.
         labels: int64 (N,) of one class each, 0/1 (N, L) of several, or None.
+        classes: the names of the labels 0, 1, …, if they have any.
     """
 
     features: npt.NDArray[np.float32]
     labels: npt.NDArray[Any] | None = None
+    classes: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         """How many items there are."""
@@ -210,10 +212,10 @@ def _check_labels(data: TrainingData, *, name: str) -> None:
         if len(classes) < 2:
             raise TrainingError(f"{name} needs two classes at least, and this data has one")
         if members.min() < 2:
-            raise TrainingError(
-                f"class {classes[members.argmin()]} has one member that is learned from, and pairs need two: "
-                "drop it or add to it"
-            )
+            lone = classes[members.argmin()]
+            named = data.classes[lone] if data.classes else lone
+            said = "has one member that is learned from, and pairs need two: drop it or add to it"
+            raise TrainingError(f"class {named} {said}")
 
 
 @dataclass(frozen=True)
