@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -34,19 +33,3 @@ def test_outside_training_the_bits_are_reconstructed_from() -> None:
     soft, hard = seen
     assert soft.abs().max() < 1
     assert torch.equal(hard, torch.where(network(pictures) >= 0, 1.0, -1.0))
-
-
-def test_early_stopping_does_not_keep_a_code_that_is_not_discrete() -> None:
-    """The soft code of β = 1 reconstructs best of all, and its bits do not."""
-    method: Any = METHODS["annealed-tanh"]
-    schedule = replace(method.schedule, epochs=12, batch=8, held_out=0.25, patience=12)
-    method = replace(method, schedule=schedule, steepening=1)
-    pictures = np.random.default_rng(0).random((4, 64)).round().repeat(16, axis=0).astype(np.float32)
-    fit = method.fit(TrainingData(pictures), bits=8, seed=0)
-    best = min(fit.curve, key=lambda point: point.value)
-    network: Any = fit.function
-    with torch.inference_mode():
-        code = torch.where(network(torch.from_numpy(pictures)) >= 0, 1.0, -1.0)
-        error = (network.decoder(code).flatten(1) - torch.from_numpy(pictures)).square().mean()
-    assert best.value < fit.curve[0].value
-    assert float(error) < 1.5 * best.value

@@ -33,12 +33,14 @@ if TYPE_CHECKING:
 _QUICK_ITEMS, _QUICK_QUERIES = 2000, 200
 _QUICK = {"schedule.epochs": 2, "rounds": 2, "iterations": 10, "epochs": 2}
 _TIMED = 10_000
+_SETTINGS = "of the method, e.g. schedule.epochs=60; a name that it has not is answered with those that it has"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     parser.add_argument("method", choices=METHODS, metavar="METHOD", help=", ".join(METHODS))
-    parser.add_argument("--data", choices=DATASETS, required=True, metavar="NAME", help=", ".join(DATASETS))
+    kinds = "; ".join(f"{name}: {dataset.summary}" for name, dataset in DATASETS.items())
+    parser.add_argument("--data", choices=DATASETS, required=True, metavar="NAME", help=kinds)
     parser.add_argument("--root", type=Path, required=True, help="the data set's folder or file")
     protocol = "; ".join(f"{name}: {', '.join(dataset.protocols)}" for name, dataset in DATASETS.items())
     parser.add_argument("--protocol", help=f"how it is cut; the first is the default ({protocol})")
@@ -47,15 +49,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--weights", help="the teacher's file, or a torchvision network's weights by name or file")
     parser.add_argument("--bits", type=int, nargs="+", default=[32], help="lengths of code, one fit each (default 32)")
     parser.add_argument("--seed", type=int, default=0, help="of the protocol's draw and of the fit")
-    parser.add_argument("--settings", nargs="+", default=[], metavar="NAME=VALUE", help="e.g. schedule.epochs=60")
+    parser.add_argument("--settings", nargs="+", default=[], metavar="NAME=VALUE", help=_SETTINGS)
     parser.add_argument(
         "--out", type=Path, required=True, help="FILE.onnx; with several lengths FILE-16.onnx and so on"
     )
     parser.add_argument("--checkpoint", type=Path, help="file to save after each epoch; gradient methods only")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint")
-    parser.add_argument("--cache", type=Path, default=DEFAULT_CACHE, help="folder of computed features")
-    parser.add_argument("--photo-cache", type=Path, default=datasets.DEFAULT_CACHE, help="folder of decoded photos")
-    parser.add_argument("--device", default="cpu", help="torch's name of it, e.g. cuda")
+    parser.add_argument(
+        "--cache", type=Path, default=DEFAULT_CACHE, help="folder of computed features (default %(default)s)"
+    )
+    parser.add_argument(
+        "--photo-cache", type=Path, default=datasets.DEFAULT_CACHE, help="of decoded photos (default %(default)s)"
+    )
+    parser.add_argument("--device", default="cpu", help="torch's name of it, e.g. cuda (default cpu)")
     parser.add_argument("--mixed-precision", action="store_true", help="bfloat16 where torch allows it")
     parser.add_argument("--quick", action="store_true", help="a few items and epochs, to see that everything works")
 

@@ -35,9 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", nargs="+", metavar="SECTION", help="sections to measure and to write, by name")
     parser.add_argument("--out", type=Path, help="folder for the report; default: training/reports")
     parser.add_argument(
-        "--data", type=Path, default=Path("../shared/data"), help="folder that the recipe's roots are in"
+        "--data",
+        type=Path,
+        default=Path("../shared/data"),
+        help="folder that the recipe's roots are in (default %(default)s)",
     )
-    parser.add_argument("--work", type=Path, default=Path("../run/report"), help="folder for results and caches")
+    parser.add_argument(
+        "--work", type=Path, default=Path("../run/report"), help="for results and caches (default %(default)s)"
+    )
     parser.add_argument("--render", action="store_true", help="write what is measured already; measure nothing")
 
 

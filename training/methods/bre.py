@@ -1,8 +1,8 @@
 """BRE: binary reconstructive embeddings (Kulis & Darrell, NIPS 2009), the supervised form where labels are given.
 
 h_k(x) = sign(Σ_q W_kq·κ(x_kq, x)) over 20 anchors a bit; min Σ over pairs of (d_ij − hamming_ij/K)², with d = 0 for the
-same class and 1 for others, or ½‖x_i − x_j‖² of centred unit-length items without labels; 1,000 items, 5 % of the
-pairs.
+same class and 1 for others, or ½‖x_i − x_j‖² of centred unit-length items without labels, cut at 1, the furthest that
+codes can be apart; 1,000 items, 5 % of the pairs.
 Coordinate descent: along one W_kq every item changes its bit at one place, so that walking these places in order and
 summing the changes of the objective finds the exact minimum. Bits start at random weights.
 

@@ -1,7 +1,7 @@
 """DH: deep hashing (Liong, Lu, Wang, Moulin & Zhou, CVPR 2015, "Deep hashing for compact binary codes learning").
 
 A fully connected tanh network D→60→30→K; with H its outputs (N, K) and B = sign(H), constant in each step,
-``J = ½·mean‖B − H‖² − λ₁/2·tr(HᵀH)/N + λ₂/2·Σ‖WᵀW − I‖² + λ₃/2·Σ(‖W‖² + ‖c‖²)``, λ₁ = 100, λ₂ = λ₃ = 0.001: binary,
+``J = ½·mean‖B − H‖² − λ₁/2·tr(HᵀH)/N + λ₂/2·Σ‖WWᵀ − I‖² + λ₃/2·Σ(‖W‖² + ‖c‖²)``, λ₁ = 100, λ₂ = λ₃ = 0.001: binary,
 of large variance, orthogonal, small. H is centred on the batch, which makes its trace a variance. code = H ≥ 0.
 
 Departures: λ₁ is 1, since at 100 with tanh outputs the second term alone decides; features are centred and scaled to

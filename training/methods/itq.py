@@ -1,8 +1,9 @@
 """ITQ: iterative quantisation (Gong & Lazebnik, CVPR 2011, "Iterative quantization: a Procrustean approach").
 
 V = (x − mean)·P with P the K leading principal directions; R orthogonal from
-min ‖B − V·R‖², alternating B = sign(V·R) and the Procrustes solution R = S·Ŝᵀ of BᵀV, 50 times from a random
-rotation. code = sign(V·R). No departure.
+min ‖B − V·R‖², alternating B = sign(V·R) and the Procrustes solution R = Ŝ·Sᵀ, with BᵀV = S·Ω·Ŝᵀ, 50 times from a
+random rotation. code = sign(V·R). No departure. The rank is taken from the shape, min(D, N − 1); directions in which
+the data does not vary are zeros that the rotation mixes with the others, as in :mod:`training.methods.itq_cca`.
 """
 
 from __future__ import annotations
