@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import nullcontext
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,11 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.errors import TrainingError
+from desktop_app.core.errors import BugError, TrainingError
 from training.methods import METHODS, Method, TrainingData
 from training.methods.algebra import principal_components
-from training.methods.onnx_file import check_parity
+from training.methods.gradient import HashNetwork
+from training.methods.onnx_file import check_parity, encode_onnx
 
 # Settings that make a fit take a moment; the rest stays the paper's.
 _QUICK = {"rounds": 2, "iterations": 5, "rotations": 5, "anchor_count": 20, "epochs": 2, "items": 100, "hidden": 16}
@@ -67,6 +69,36 @@ def test_fits_encodes_exports_and_repeats(name: str, tmp_path: Path) -> None:
     method.export(fit.function, path)
     check_parity(fit.function, path, blobs(300, seed=1).features)
     assert np.array_equal(fit.function.encode(data.features[:0]), codes[:0])
+
+
+def test_the_last_place_of_a_sum_decides_no_bit(tmp_path: Path) -> None:
+    """1e8 + 1 is 1e8 in float32: these bits depend on the order in which a runtime adds, unless it is in float64."""
+    body = torch.nn.Linear(3, 8)
+    with torch.no_grad():
+        body.weight.fill_(1.0)
+        body.bias.fill_(-0.5)
+    function = HashNetwork(body, width=3, bits=8)
+    rows = np.array(list(itertools.permutations([1e8, 1.0, -1e8])), dtype=np.float32)
+    assert function.encode(rows).tolist() == [[255]] * 6
+    METHODS["bihalf"].export(function, tmp_path / "sum.onnx")
+    assert encode_onnx(tmp_path / "sum.onnx", rows).tolist() == [[255]] * 6
+    assert body.weight.dtype == torch.float32, "what learns stays as it is"
+
+
+@pytest.mark.parametrize(("shift", "alike"), [(1e-8, True), (0.1, False)])
+def test_parity_in_float32_forgives_rounding_alone(
+    shift: float, alike: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HashNetwork, "arithmetic", torch.float32)
+    one, other = (HashNetwork(torch.nn.Linear(8, 8), width=8, bits=8) for _ in range(2))
+    with torch.no_grad():
+        for function, bias in ((one, shift), (other, -shift)):
+            function.body.weight.copy_(torch.eye(8))  # type: ignore[operator, union-attr]
+            function.body.bias.fill_(bias)  # type: ignore[operator, union-attr]
+    METHODS["bihalf"].export(other, tmp_path / "other.onnx")
+    features = np.eye(8, dtype=np.float32)
+    with nullcontext() if alike else pytest.raises(BugError, match="56 bits differ"):
+        check_parity(one, tmp_path / "other.onnx", features)
 
 
 @pytest.mark.parametrize("name", METHODS)

@@ -37,6 +37,7 @@ _FILTERS = (16, 32, 64)
 class _ConvolutionalNetwork(HashNetwork):
     """Encoder and decoder with a code layer of steepness β between them."""
 
+    arithmetic: ClassVar[torch.dtype] = torch.float32  # ONNX Runtime has no convolution of float64
     steepness: Tensor
 
     def __init__(self, planes: int, side: int, *, bits: int) -> None:

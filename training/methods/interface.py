@@ -7,6 +7,7 @@ A method is a frozen dataclass whose fields are its settings, with the paper's v
 
 from __future__ import annotations
 
+import copy
 import time
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, fields
@@ -64,29 +65,36 @@ class TrainingData:
 class HashFunction(nn.Module):
     """Features float32 (N, D) → continuous codes (N, bits), bit = value ≥ 0.
 
-    Closed-form methods compute in float64, so that the last place of a sum, which runtimes round differently,
-    decides no bit.
+    Whatever it was learned in, it encodes in float64, so that the last place of a sum, which runtimes round
+    differently, decides no bit: in float32 that happens once in some million bits. Only where a runtime has no such
+    arithmetic, `arithmetic` is float32.
 
     Args:
         width: D.
         bits: length of the code.
     """
 
+    arithmetic: ClassVar[torch.dtype] = torch.float64
+
     def __init__(self, *, width: int, bits: int) -> None:
         super().__init__()
         self.width, self.bits = width, bits
 
+    def encoder(self) -> HashFunction:
+        """A copy that encodes: features (N, D) of `arithmetic` → (N, bits) of it."""
+        return copy.deepcopy(self).to(self.arithmetic).eval()
+
     def values(self, features: npt.NDArray[np.float32], *, batch: int = 4096) -> npt.NDArray[np.float32]:
         """Continuous codes float32 (N, bits), computed in batches without a gradient."""
-        training = self.training
-        self.eval()
+        encoder = self.encoder()
         device = next((t.device for t in (*self.parameters(), *self.buffers())), torch.device("cpu"))
         with torch.inference_mode():
             parts = [
-                self(torch.from_numpy(np.ascontiguousarray(features[start : start + batch])).to(device)).cpu()
+                encoder(
+                    torch.from_numpy(np.ascontiguousarray(features[start : start + batch])).to(device, self.arithmetic)
+                ).cpu()
                 for start in range(0, len(features), batch)
             ]
-        self.train(training)
         if not parts:
             return np.zeros((0, self.bits), dtype=np.float32)
         # A float64 value too small for float32 must keep its sign: −1e-60 would round to −0, whose bit is 1.
