@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_app.core.catalog.database import damage_mark
 from desktop_app.core.library import Library
 from desktop_app.gui import app
+from desktop_app.gui.crash import CrashDialog
 from desktop_app.gui.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
@@ -49,6 +51,24 @@ def test_from_a_folder_to_its_photos_and_out(apart: QApplication, tmp_path: Path
     assert (tmp_path / "settings").exists()
     with Library(tmp_path / "library.db") as library:
         assert len(library.photo_ids()) == 12
+
+
+def test_after_an_unexpected_value_the_catalog_is_looked_through_at_the_next_start(
+    apart: QApplication, tmp_path: Path
+) -> None:
+    def fail() -> None:
+        raise ValueError("'keeq both' is not a valid Decision")
+
+    def is_told(_window: MainWindow) -> bool:
+        return any(isinstance(widget, CrashDialog) for widget in QApplication.topLevelWidgets())
+
+    mark = damage_mark(tmp_path / "library.db")
+    for error, suspicious in ((fail, True), (lambda: 1 // 0, False)):
+        timer = when(is_told, lambda _window: QApplication.exit(0))
+        QTimer.singleShot(0, error)
+        app.run(tmp_path / "library.db", None)
+        assert not timer.isActive()
+        assert mark.exists() == suspicious
 
 
 def test_a_catalog_that_cannot_be_opened_is_said_in_a_dialog(

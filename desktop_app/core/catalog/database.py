@@ -25,7 +25,18 @@ from desktop_app.core.errors import (
     KnownError,
 )
 
-__all__ = ["APPLICATION", "Database", "Migration", "Rows", "damage_mark", "folded", "load_migrations", "may_write"]
+__all__ = [
+    "APPLICATION",
+    "DAMAGE",
+    "Database",
+    "Migration",
+    "Rows",
+    "damage_mark",
+    "error_code",
+    "folded",
+    "load_migrations",
+    "may_write",
+]
 
 Migration = tuple[int, str]
 """Version that it leads to, and its SQL."""
@@ -33,11 +44,23 @@ Migration = tuple[int, str]
 _BUSY_SECONDS = 30.0
 # SQLite's mark of whose database it is: "LOOK".
 APPLICATION = 0x4C4F4F4B
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+"""SQLite's codes for a file that is not what was written."""
 
 
 def damage_mark(path: Path) -> Path:
     """A file that says that SQLite met damage in the catalog: it is looked through when it is opened next."""
     return path.with_name(path.name + ".is-damaged")
+
+
+def error_code(error: Exception) -> int:
+    """SQLite's code; that of damage for what is no text, in a row or in SQLite's own words, which has none."""
+    if isinstance(error, UnicodeDecodeError):
+        return sqlite3.SQLITE_CORRUPT
+    if str(error) == "unsupported file format":  # with the code of faulty SQL
+        return sqlite3.SQLITE_NOTADB
+    unknown = sqlite3.SQLITE_CORRUPT if isinstance(error, sqlite3.OperationalError) else 0
+    return int(getattr(error, "sqlite_errorcode", unknown)) & 0xFF
 
 
 def may_write(path: Path) -> bool:
@@ -82,7 +105,7 @@ class Rows:
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
         with self._database.known_errors():
-            yield from self._cursor
+            yield from iter(self._cursor.fetchone, None)  # a cursor would be closed too, perhaps after its file
 
     def fetchone(self) -> Any:
         """The next row as a tuple, or None."""
@@ -217,7 +240,10 @@ class Database:
         return self._elsewhere.changes
 
     def _count(self, connection: sqlite3.Connection) -> int:
-        return int(connection.execute(self._counter).fetchone()[0]) if self._counter else 0
+        number = (connection.execute(self._counter).fetchone() or (None,))[0] if self._counter else 0
+        if not isinstance(number, int):
+            raise self._damaged(sqlite3.SQLITE_CORRUPT)
+        return number
 
     def close(self) -> None:
         """Close every thread's connection."""
@@ -321,22 +347,19 @@ class Database:
         """Around calls of SQLite: what is wrong with the disk or the file becomes a `CatalogError`."""
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._named(error) from error
 
-    def _named(self, error: sqlite3.Error) -> KnownError | sqlite3.Error:
+    def mark_damage(self) -> None:
+        """Have the file looked through when it is opened next."""
+        with contextlib.suppress(OSError):
+            damage_mark(self.path).touch()
+
+    def _named(self, error: sqlite3.Error | UnicodeDecodeError) -> KnownError | Exception:
         """SQLite's code as an error of the user's disk, or the error itself where it is our bug."""
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
-            if code == sqlite3.SQLITE_CORRUPT:
-                with contextlib.suppress(OSError):
-                    damage_mark(self.path).touch()
-            return CatalogDamagedError(
-                "is no readable catalog; start Lookalike again and it makes a new one from the photos"
-                if code == sqlite3.SQLITE_CORRUPT
-                else "is no readable catalog; move it away, and Lookalike makes a new one from the photos",
-                path=self.path,
-            )
+        code = error_code(error)
+        if code in DAMAGE:
+            return self._damaged(code)
         if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             return CatalogBusyError("is in use by another program; close it and try again", path=self.path)
         if code == sqlite3.SQLITE_FULL:
@@ -351,6 +374,14 @@ class Database:
                 f"cannot be opened or written ({error}); check the drive and its permissions", path=self.path
             )
         return error
+
+    def _damaged(self, code: int) -> CatalogDamagedError:
+        if code == sqlite3.SQLITE_CORRUPT:
+            self.mark_damage()
+            then = "start Lookalike again and it makes a new one from the photos"
+        else:
+            then = "move it away, and Lookalike makes a new one from the photos"
+        return CatalogDamagedError(f"is no readable catalog; {then}", path=self.path)
 
 
 def _statements(sql: str) -> Iterator[str]:

@@ -17,7 +17,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.catalog.database import APPLICATION, Database
+from desktop_app.core.catalog.database import APPLICATION, DAMAGE, Database, error_code
+from desktop_app.core.catalog.duplicates import Decision
+from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.locations import beside
 
 __all__ = [
@@ -55,6 +57,9 @@ _INSERTS = {
 }
 # How many columns, from the first, are BLOBs; the others are text.
 _BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2, "review": 0}
+
+# What their third column says.
+_WORDS = {"decisions": {one.value for one in Decision}, "verdicts": {one.value for one in Relation}}
 
 Row = tuple[bytes | str, ...]
 
@@ -109,13 +114,27 @@ def is_ours(path: Path) -> bool:
 
 
 def is_sound(path: Path) -> bool:
-    """Every page of the catalog can be read; this takes as long as reading the file."""
+    """Every page of the catalog can be read, and every row understood; this takes as long as reading the file."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
         try:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-        except sqlite3.DatabaseError as error:
+            sound = bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+            return sound and _is_understood(connection)
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             # Whatever else is wrong, opening it will say so.
-            return error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+            return error_code(error) not in DAMAGE
+
+
+def _is_understood(connection: sqlite3.Connection) -> bool:
+    """SQLite does not look at what its text says, nor whether it is text."""
+    for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        for _row in connection.execute(f'SELECT * FROM "{table}"'):
+            pass
+    try:
+        for (taken,) in connection.execute("SELECT taken FROM photos WHERE taken IS NOT NULL"):
+            datetime.fromisoformat(taken)
+    except ValueError:
+        return False
+    return all(_whole(name, row) for name, (sql, _) in _TABLES.items() for row in connection.execute(sql))
 
 
 def move_aside(path: Path) -> Path:
@@ -154,7 +173,7 @@ def _from_catalog(path: Path) -> Keepsakes:
         for name, (sql, key) in _TABLES.items():
             found: dict[Row, None] = {}
             for direction in ("ASC", "DESC"):
-                with contextlib.suppress(sqlite3.DatabaseError):
+                with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
                     for row in connection.execute(f"{sql} ORDER BY {key} {direction}"):
                         found[row] = None
             rows[name] = [row for row in found if _whole(name, row)]
@@ -173,7 +192,8 @@ def _from_file(file: Path) -> Keepsakes:
 
 def _whole(table: str, row: Row) -> bool:
     """A row as it was written, and not what damage left of it."""
-    return all(type(value) is (bytes if place < _BLOBS[table] else str) for place, value in enumerate(row))
+    typed = all(type(value) is (bytes if place < _BLOBS[table] else str) for place, value in enumerate(row))
+    return typed and (table not in _WORDS or row[2] in _WORDS[table])
 
 
 def _text(value: Any) -> str:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import os
 import random
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from desktop_app.core.catalog import Catalog, open_catalog
+from desktop_app.core.catalog import Catalog, PhotoRow, open_catalog
 from desktop_app.core.catalog.database import damage_mark
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.encoders.shelf import EncoderShelf
-from desktop_app.core.errors import CatalogDamagedError, CatalogError
+from desktop_app.core.errors import CatalogDamagedError, CatalogError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 
@@ -165,6 +167,74 @@ def test_damage_met_while_working_is_looked_into_at_the_next_start(path: Path) -
     assert "was damaged" in note
     check(catalog)
     catalog.close()
+
+
+def rewrite(path: Path, old: bytes, new: bytes) -> None:
+    content = path.read_bytes()
+    assert old in content
+    path.write_bytes(content.replace(old, new, 1))
+
+
+def test_sqlites_own_words_may_be_no_text(path: Path) -> None:
+    rewrite(path, b"CREATE TABLE decisions", b"CREATE \xffABLE decisions")
+    catalog, note = open_catalog(path)
+    assert "was damaged" in note
+    check(catalog)
+    catalog.close()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [(b"JPEG", b"J\xffEG"), (b"2020-02-03T", b"2020-02-43T"), (b"keep both", b"keeq both")]
+)
+def test_damage_that_only_we_can_see_is_mended_at_the_next_start(
+    old: bytes, new: bytes, path: Path, tmp_path: Path
+) -> None:
+    catalog = Catalog(path)
+    photo = PhotoRow(
+        folder=catalog.folders.all()[0].id, path=b"one.jpg", size=1, mtime_ns=1, fingerprint=mark(1), width=1, height=1,
+        format="JPEG", taken=datetime(2020, 2, 3, 4, 5, 6), camera="", has_gps=False,  # noqa: DTZ001 -- EXIF has no zone
+    )  # fmt: skip
+    catalog.photos.put(photo)
+    catalog.close()
+    rewrite(path, old, new)
+
+    def use() -> None:
+        with Library(path, settings=Settings(), shelf=EncoderShelf([])) as library:
+            assert library.notes == []
+            list(library.catalog.photos.every())
+            library.catalog.duplicates.decisions()
+
+    with pytest.raises((CatalogDamagedError, ValueError)):
+        use()
+    with Library(path, settings=Settings(), shelf=EncoderShelf([])) as library:
+        assert "was damaged" in library.notes[0]
+        check(library.catalog)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_whatever_is_damaged_the_third_start_is_used_or_refused_in_words(seed: int, path: Path) -> None:
+    chance = random.Random(seed)
+    for _ in range(chance.randint(1, 5)):
+        start = chance.randrange(path.stat().st_size if chance.random() < 0.7 else 3 * 4096)
+        length = min(chance.choice([1, 4, 30, 4096]), path.stat().st_size - start)
+        with path.open("r+b") as file:
+            file.seek(start)
+            file.write(bytes(length) if chance.random() < 0.3 else chance.randbytes(length))
+
+    def use() -> None:
+        with Library(path, settings=Settings(), shelf=EncoderShelf([])) as library:
+            library.folders()
+            library.catalog.duplicates.decisions()
+            library.catalog.duplicates.state("rules")
+            for number in range(50):
+                library.catalog.duplicates.verdict(mark(number), mark(number + 1))
+            library.catalog.folders.add(Path("/photos/more"))
+
+    for _ in range(2):
+        with contextlib.suppress(KnownError, TypeError, ValueError):
+            use()
+    with contextlib.suppress(CatalogError):
+        use()
 
 
 def test_a_false_alarm_changes_nothing(path: Path) -> None:
