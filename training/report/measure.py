@@ -68,14 +68,21 @@ class Bench:
     features: Path = DEFAULT_CACHE
     datasets: Path = datasets.DEFAULT_CACHE
 
+    def weights(self, cell: Cell) -> str | None:
+        """What the cell's features are made with: a file of the data folder, or torchvision's name."""
+        name = _TEACHER if cell.features == "teacher" and cell.weights is None else cell.weights
+        if name is None:
+            return None
+        return str(self.data / name) if cell.features == "teacher" or (self.data / name).exists() else name
+
     def check(self, cell: Cell) -> None:
         """Refuse a cell whose data is not there, before those that come before it are measured.
 
         Raises:
             TrainingError: the data set or the teacher is missing.
         """
-        wanted = [self.data / cell.root] + ([self.data / _TEACHER] if cell.features == "teacher" else [])
-        for path in wanted:
+        weights = self.weights(cell) if cell.features == "teacher" else None
+        for path in [self.data / cell.root] + ([Path(weights)] if weights else []):
             if not path.exists():
                 raise TrainingError(f"is missing, which {cell.dataset} ({cell.protocol}) is measured on", path=path)
 
@@ -120,8 +127,7 @@ def open_cell(cell: Cell, *, data: Path, cache: Path) -> Retrieval:
 @lru_cache(maxsize=1)
 def _material(bench: Bench, key: Cell) -> _Material:
     retrieval = open_cell(key, data=bench.data, cache=bench.datasets)
-    weights = str(bench.data / _TEACHER) if key.features == "teacher" else None
-    extractor = open_features(key.features, weights=weights)
+    extractor = open_features(key.features, weights=bench.weights(key))
 
     def features(items: Items) -> Floats:
         return features_of(items, extractor, cache=bench.features)

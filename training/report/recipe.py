@@ -50,6 +50,7 @@ class Cell:
     ask: int | None
     search: int | None = None
     mixed: bool = False
+    weights: str | None = None
 
     def solver(self) -> Method:
         """The method with its settings.
@@ -114,6 +115,8 @@ class Section:
         published: where the published numbers come from.
         order: labels, each of which the paper states to be better than the next.
         plots: of `training.report.plots`.
+        weights: of the features' torchvision network, by name or as a file below the data folder; None: random ones, or
+            the teacher's.
         nearest: whether the nearest ten of some queries are shown as pictures.
     """
 
@@ -135,6 +138,7 @@ class Section:
     published: str = ""
     order: tuple[str, ...] = ()
     plots: tuple[str, ...] = ()
+    weights: str | None = None
     nearest: bool = False
 
     def check(self) -> None:
@@ -175,6 +179,7 @@ class Section:
             self.ask,
             self.search,
             self.mixed,
+            self.weights,
         )
 
     def by_seed(self) -> Iterator[list[Cell]]:
