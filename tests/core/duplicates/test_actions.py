@@ -1,5 +1,6 @@
 import errno
 import os
+import stat
 import subprocess
 import sys
 import time
@@ -252,9 +253,6 @@ def test_a_full_or_read_only_disk_loses_nothing(failing, items, journal, monkeyp
     def full(*_args, **_kwargs):
         raise OSError(errno.ENOSPC if failing != "unlink" else errno.EROFS, "No space left on device")
 
-    def no_links(*_args, **_kwargs):
-        raise OSError(errno.EXDEV, "Invalid cross-device link")
-
     if failing == "unlink":
         true_unlink = Path.unlink
 
@@ -273,10 +271,42 @@ def test_a_full_or_read_only_disk_loses_nothing(failing, items, journal, monkeyp
     assert list((tmp_path / "moved").iterdir()) == []
 
 
-def test_moving_across_drives_copies_and_keeps_the_time(items, journal, monkeypatch, tmp_path):
-    def no_links(*_args, **_kwargs):
-        raise OSError(errno.EXDEV, "Invalid cross-device link")
+def no_links(*_arguments, **_options):
+    raise OSError(errno.EXDEV, "Invalid cross-device link")
 
+
+def test_a_copy_that_came_out_differently_is_no_reason_to_remove_the_photo(items, journal, monkeypatch, tmp_path):
+    monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr(placing.shutil, "copyfileobj", lambda _read, written, _length: written.write(b"pictvre" * 1000))
+    assert "the copy differs" in errors(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal))[0]
+    assert items[0].photo.path.read_bytes() == b"picture" * 1000
+    assert list((tmp_path / "moved").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
+def test_a_copy_is_on_the_disk_with_its_name_before_the_photo_goes(items, journal, monkeypatch, tmp_path):
+    done, sync, unlink = [], os.fsync, Path.unlink
+
+    def noted_sync(handle):
+        sync(handle)
+        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+
+    def noted_unlink(path, **options):
+        unlink(path, **options)
+        done.append(path)
+
+    monkeypatch.setattr(os, "link", no_links)
+    plan = make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved")
+    with journal.locked():
+        journal.write()  # its own folder is synced already
+    monkeypatch.setattr(os, "fsync", noted_sync)
+    monkeypatch.setattr(Path, "unlink", noted_unlink)
+    list(apply(plan, journal))
+    gone = done.index(items[0].photo.path)
+    assert [one for one in done[:gone] if one in ("file", "folder")] == ["file", "file", "folder"]  # the journal first
+
+
+def test_moving_across_drives_copies_and_keeps_the_time(items, journal, monkeypatch, tmp_path):
     monkeypatch.setattr(os, "link", no_links)
     assert errors(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal)) == [None]
     moved = tmp_path / "moved" / "one.jpg"
