@@ -173,6 +173,15 @@ def test_three_bits_for_pictures_cannot_be_packed(tmp_path: Path) -> None:
         method.export(fit.function, tmp_path / "three.onnx")
 
 
+def test_itq_cca_has_a_direction_for_each_of_several_labels() -> None:
+    rng = np.random.default_rng(0)
+    labels = rng.integers(0, 2, (400, 3))
+    features = np.hstack([labels + 0.1 * rng.standard_normal((400, 3)), rng.standard_normal((400, 5))])
+    fit = METHODS["itq-cca"].fit(TrainingData(features.astype(np.float32), labels), bits=8, seed=0)
+    weight: Any = fit.function.weight
+    assert np.linalg.matrix_rank(weight.numpy(), tol=1e-6) == 3
+
+
 def test_itq_lowers_the_quantisation_error() -> None:
     from training.methods.algebra import procrustes_rotation
 

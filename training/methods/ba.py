@@ -4,10 +4,11 @@ min over h, f, Z of ‖X − f(Z)‖² + μ·‖Z − h(X)‖², Z ∈ {0, 1}: t
 - f: linear decoder, least squares;
 - h: one linear SVM a bit that predicts Z from X;
 - Z: for each item the best of all 2^K codes below 16 bits, else coordinate descent from the better of h(x) and z,
-while μ grows ×2 until Z = h(X) for all items. Start: ITQ's codes. code = h(x).
+while μ grows ×2 until Z = h(X) for all items, 15 times at most. Start: ITQ's codes. code = h(x).
 
-Departures: the SVMs have the squared hinge loss and are all solved together by L-BFGS, warm-started; the paper's
-truncated relaxation is not used as a start of the Z-step; at most `items` training items, as the paper's own runs have.
+Departures: Z ∈ {−1, 1}, so that μ weighs four times as much; the SVMs have the squared hinge loss and are all solved
+together by L-BFGS, warm-started; the paper's truncated relaxation is not used as a start of the Z-step; at most `items`
+training items, as the paper's own runs have.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ __all__ = ["BinaryAutoencoder"]
 class BinaryAutoencoder(ClosedForm):
     """Auxiliary coordinates with a rising penalty."""
 
-    first_penalty: float = 1e-3  # times the mean variance a bit explains
+    first_penalty: float = 1e-3  # times the total variance
     growth: float = 2.0
     rounds: int = 15
     sweeps: int = 5

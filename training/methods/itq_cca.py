@@ -3,9 +3,9 @@
 CCA between features x and one-hot labels y, (Cxy·(Cyy + ρI)⁻¹·Cyx)·w = r²·(Cxx + ρI)·w with ρ = 1e-4; the directions
 are scaled by their correlations r, then rotated as in ITQ. code = sign(V·R).
 
-C classes give C − 1 directions at most. A longer code gets zero columns, which the rotation mixes with the others: its
-K bits are K hyperplanes in a space of C − 1 dimensions. The authors' code keeps the directions of zero correlation
-there, scaled by about zero: the same up to rounding.
+C classes give C − 1 directions at most, L labels of which an item may have several L. A longer code gets zero columns,
+which the rotation mixes with the others: its K bits are K hyperplanes in a space of C − 1 dimensions. The authors' code
+keeps the directions of zero correlation there, scaled by about zero: the same up to rounding.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ class ItqCca(ClosedForm):
         cxx, cxy, cyy = (a.T @ b / len(data) for a, b in ((x, x), (x, y), (y, y)))
         cxx += self.ridge * np.eye(len(cxx))
         between = cxy @ np.linalg.solve(cyy + self.ridge * np.eye(len(cyy)), cxy.T)
-        count = min(bits, y.shape[1] - 1, x.shape[1])
+        # One-hot columns sum to 1 and lose a rank by centring; those of several labels need not.
+        count = min(bits, y.shape[1] - (data.labels.ndim == 1), x.shape[1])
         squared, vectors = eigh(between, cxx, subset_by_index=[len(cxx) - count, len(cxx) - 1])
         directions = np.zeros((len(cxx), bits))
         directions[:, :count] = (vectors * np.sqrt(np.clip(squared, 0.0, None)))[:, ::-1]
