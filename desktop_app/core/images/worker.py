@@ -30,6 +30,7 @@ _LITTLE = 1 << 20  # pixels that are worth no asking: those of all cores togethe
 _BYTES_PER_PIXEL = 12
 _SPARE_BYTES = 1 << 30
 _SPARE_SECONDS = 10.0  # beyond a photo's own limit: the application, if it lives, is quicker
+_MOST_SECONDS = 1e6  # a system's clocks have an end
 _METADATA = tuple(field.name for field in dataclasses.fields(Metadata))  # `asdict` copies deeply, for every photo
 _MOST_SAID = 2000  # characters of a traceback
 
@@ -111,7 +112,8 @@ def _limit_work(limits: Limits) -> None:
     By the processor's time of all threads, since the clock goes on while a process is suspended.
     """
     if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_PROF, (limits.seconds + _SPARE_SECONDS) * (os.cpu_count() or 1))
+        seconds = (limits.seconds + _SPARE_SECONDS) * (os.cpu_count() or 1)
+        signal.setitimer(signal.ITIMER_PROF, min(seconds, _MOST_SECONDS))
 
 
 def main() -> int:

@@ -479,6 +479,11 @@ def test_an_answer_that_comes_when_it_was_given_up_costs_the_next_photo_nothing(
     workers.release()
 
 
+@pytest.mark.parametrize("seconds", [1e10, 1e300])
+def test_who_has_all_the_time_in_the_world_may_say_so(seconds: float, family_files) -> None:
+    assert read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=seconds)).format == "GIF"
+
+
 def test_nothing_is_imported_from_where_the_application_was_started(family_files, tmp_path, monkeypatch) -> None:
     (tmp_path / "json.py").write_text("raise SystemExit(5)")
     monkeypatch.chdir(tmp_path)
