@@ -280,4 +280,9 @@ def release_workers() -> None:
     _WORKERS.release()
 
 
-atexit.register(release_workers)
+def _release_at_exit() -> None:
+    with contextlib.suppress(KeyboardInterrupt):  # somebody is in a hurry, and they end with this process anyway
+        release_workers()
+
+
+atexit.register(_release_at_exit)

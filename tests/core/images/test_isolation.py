@@ -598,6 +598,21 @@ def test_ctrl_c_in_the_terminal_ends_no_worker_that_only_starts(family_files: di
     assert (done.stdout, done.stderr) == ("GIF\n", "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_ctrl_c_at_the_very_end_says_nothing(family_files: dict[str, Path]) -> None:
+    code = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from desktop_app.core.images import isolation, read_picture\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "read_picture(Path(sys.argv[1]))\n"
+        "wait = isolation._WORKERS._idle[0][1]._process.wait\n"
+        "isolation._WORKERS._idle[0][1]._process.wait = lambda *_: (signal.raise_signal(signal.SIGINT), wait())\n"
+    )
+    command = [sys.executable, "-c", code, family_files["GIF"]]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_packaged_application_is_its_own_worker() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "desktop_app", WORKER_ARGUMENT], input="", capture_output=True, text=True, check=False
