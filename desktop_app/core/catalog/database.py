@@ -369,6 +369,7 @@ class Database:
             sqlite3.SQLITE_READONLY,
             sqlite3.SQLITE_IOERR,
             sqlite3.SQLITE_PERM,
+            sqlite3.SQLITE_PROTOCOL,  # of locks, which some network drives do not keep to
         }:
             return CatalogError(
                 f"cannot be opened or written ({error}); check the drive and its permissions", path=self.path

@@ -174,6 +174,15 @@ def test_another_process_that_writes_is_named(tmp_path: Path, monkeypatch: pytes
     database.close()
 
 
+def test_a_network_drive_that_locks_in_its_own_way_is_named(tmp_path: Path) -> None:
+    database = Database(tmp_path / "words.db", migrations=[ONE])
+    error = sqlite3.OperationalError("locking protocol")
+    error.sqlite_errorcode = sqlite3.SQLITE_PROTOCOL
+    with pytest.raises(CatalogError, match=r"locking protocol.*check the drive"), database.known_errors():
+        raise error
+    database.close()
+
+
 def test_foreign_keys_hold(tmp_path: Path) -> None:
     database = Database(tmp_path / "keys.db", migrations=[PARENTS])
     with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
