@@ -46,6 +46,7 @@ _ENVIRONMENT = {
 _PIPE_BYTES = 1 << 18  # a prepared photo: the worker goes on to the next one before it was taken
 _MOST_LINE = 1 << 16  # bytes of an answer
 _MOST_THUMBNAIL = 1 << 20  # bytes
+_JPEG = b"\xff\xd8\xff"
 _MOST_TEXT = 1 << 12  # characters of what EXIF says
 # Beyond a photo's own limit, at which most decoders give up by themselves; for the first one a worker has to start.
 _GRACE_SECONDS = 2.0
@@ -223,7 +224,10 @@ class WorkerProcess:
         thumbnail = _whole(answer, "thumbnail", least=0, most=_MOST_THUMBNAIL)
         metadata = _metadata(answer["metadata"])
         picture = np.frombuffer(self._bytes(rows * columns * 3), np.uint8).reshape(rows, columns, 3)
-        return LoadedImage(picture, width, height, answer["format"], metadata), self._bytes(thumbnail)
+        found = self._bytes(thumbnail)
+        if found and not found.startswith(_JPEG):  # the application will decode it itself
+            raise ValueError(answer)
+        return LoadedImage(picture, width, height, answer["format"], metadata), found
 
 
 def _metadata(said: Mapping[str, Any]) -> Metadata:

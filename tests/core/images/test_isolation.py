@@ -331,6 +331,16 @@ def test_a_worker_is_not_believed_everything(answer: object, family_files, monke
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
 
 
+@pytest.mark.parametrize("start", [b"\xff\xd8\xff", b"GIF89a", b"\x89PNG"])
+def test_a_thumbnail_is_what_is_decoded_without_a_worker_or_nonsense(start: bytes, family_files, monkeypatch) -> None:
+    answer = json.dumps({**SIZES, **GIF, "rows": SIZE.side, "columns": SIZE.side, "thumbnail": len(start)})
+    content = answer.encode() + b"\n" + bytes(3 * SIZE.side**2) + start
+    pretend(monkeypatch, f"input(); import sys; sys.stdout.buffer.write({content!r}); sys.stdout.flush(); input()")
+    (found,) = prepare_isolated([family_files["GIF"]], side=32, size=SIZE, limits=LIMITS)
+    assert isinstance(found, Prepared if start.startswith(b"\xff\xd8") else DamagedImageError)
+    release_workers()
+
+
 @pytest.mark.parametrize("said", ["'[' * 60_000", "'x' * (1 << 17)"])
 def test_what_has_no_end_is_nonsense(said: str, family_files, monkeypatch) -> None:
     pretend(monkeypatch, f"input(); print({said}, flush=True)")
