@@ -105,17 +105,8 @@ class Library:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if error is not None:
-            self.suspect(error)
+        self.catalog.suspect(error)
         self.close()
-
-    def suspect(self, error: BaseException) -> None:
-        """Have the catalog looked through when it is opened next, if it may be behind an error that nobody expected.
-
-        Damage of a few bytes shows as a value that was never stored.
-        """
-        if isinstance(error, (TypeError, ValueError)) and not self.read_only:
-            self.catalog.database.mark_damage()
 
     @property
     def read_only(self) -> bool:

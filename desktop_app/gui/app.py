@@ -45,7 +45,7 @@ def run(catalog: Path | None, folder: Path | None) -> int:
         return 1
     reporter = CrashReporter()
     reporter.install()
-    reporter.caught.connect(library.suspect)
+    reporter.caught.connect(library.catalog.suspect)
     session = Session.over(library, preferences)
     session.tasks.crashed.connect(reporter.report)
     window = MainWindow(session)

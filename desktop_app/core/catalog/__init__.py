@@ -39,6 +39,14 @@ class Catalog:
             self.database.written = False
             rescue.keep(self.database)
 
+    def suspect(self, error: BaseException | None) -> None:
+        """Have the file looked through when it is opened next, if it may be behind an error that nobody expected.
+
+        Damage of a few bytes shows as a value that was never stored.
+        """
+        if isinstance(error, (TypeError, ValueError)) and not self.database.read_only:
+            self.database.mark_damage()
+
     def close(self) -> None:
         """Close every connection."""
         self.database.close()
