@@ -103,6 +103,8 @@ def kill_in_epoch(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
         ("itq", ["--cache", "{here}/mnist.npz"], "give another place"),
         ("bihalf", ["--checkpoint", "{here}/mnist.npz/c.pt"], "give another place"),
         ("ksh", ["--settings", "anchor_count=0"], "anchor_count is 0"),
+        ("dsh", ["--settings", "hidden=0"], "hidden is 0"),
+        ("neighbour-bihalf", ["--settings", "dropout=1"], "give less than 1"),
         ("itq", ["--features", "vgg99"], "no backbone"),
         ("bihalf", ["--settings", "schedule.rate=1e30", "schedule.batch=8"], "no longer a number"),
         ("bihalf", ["--settings", "schedule.patience=2"], "held_out"),

@@ -119,9 +119,10 @@ def test_refuses_bad_input_before_work(name: str) -> None:
     with pytest.raises(TrainingError, match="scale them down"):
         method.fit(TrainingData(data.features * np.float32(1e18), data.labels), bits=16)
     for each in fields(method):
-        if type(getattr(method, each.name)) is int:
+        kind = type(getattr(method, each.name))
+        for wrong in {int: [-1], float: [-1.0, float("nan"), float("inf")]}.get(kind, []):
             with pytest.raises(TrainingError, match=each.name):
-                replace(method, **{each.name: -1}).fit(data, bits=16)
+                replace(method, **{each.name: wrong}).fit(data, bits=16)
     if not method.any_length:
         with pytest.raises(TrainingError, match="multiple of 8"):
             method.fit(data, bits=12)

@@ -40,7 +40,6 @@ __all__ = [
 Floats: TypeAlias = npt.NDArray[np.float64]
 
 _LARGEST = 1e15  # its square, summed over any width, is a float32
-_LEFT_OUT_BY_0 = {"hidden", "first_epochs"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +127,7 @@ class Method(ABC):
 
     paper: ClassVar[str]
     supervised: ClassVar[bool] = False
+    may_be_0: ClassVar[tuple[str, ...]] = ("first_epochs",)  # counts of which 0 leaves a part out
     any_length: ClassVar[bool] = False  # codes that are no multiple of 8 bits: for pictures of a code's distribution
 
     @abstractmethod
@@ -191,11 +191,13 @@ def check_packable(bits: int) -> None:
 
 
 def _check_counts(method: Method) -> None:
-    """Refuse counts of nothing, but for the parts that 0 leaves out."""
+    """Refuse counts of nothing, and weights below 0 or without a number."""
     for each in fields(method):
         value = getattr(method, each.name)
-        if type(value) is int and value < (0 if each.name in _LEFT_OUT_BY_0 else 1):
+        if type(value) is int and value < (0 if each.name in method.may_be_0 else 1):
             raise TrainingError(f"{each.name} is {value}: give 1 or more")
+        if type(value) is float and not 0 <= value < float("inf"):
+            raise TrainingError(f"{each.name} is {value}: give 0 or more")
 
 
 def _check_features(features: npt.NDArray[np.float32]) -> None:

@@ -24,6 +24,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from desktop_app.core.errors import TrainingError
 from training.layers import HashLayer
 from training.loop import Schedule
 from training.methods.algebra import principal_components
@@ -84,6 +85,13 @@ class NeighbourBiHalf(Gradient):
     hidden: int = 512
     gamma: float = 6.0
     paper: ClassVar[str] = "this project"
+    may_be_0: ClassVar[tuple[str, ...]] = ("hidden",)
+
+    def check(self, data: TrainingData, *, bits: int) -> None:
+        """Also refuse to drop everything."""
+        if self.dropout >= 1:
+            raise TrainingError(f"dropout is {self.dropout}: give less than 1")
+        super().check(data, bits=bits)
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
         """Learn on the principal components, then put them in front of what was learned."""
