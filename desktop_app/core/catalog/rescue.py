@@ -114,14 +114,24 @@ def is_ours(path: Path) -> bool:
 
 
 def is_sound(path: Path) -> bool:
-    """Every page of the catalog can be read, and every row understood; this takes as long as reading the file."""
+    """Every page of the catalog can be read, and every row understood; this takes as long as reading the file.
+
+    Indexes that do not agree with their tables are made anew: nothing else has to be.
+    """
     with contextlib.closing(sqlite3.connect(path)) as connection:
         try:
-            sound = bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-            return sound and _is_understood(connection)
+            if _passes(connection, "quick_check") and not _passes(connection, "integrity_check"):
+                connection.execute("REINDEX")
+            return _passes(connection, "integrity_check") and _is_understood(connection)
+        except sqlite3.IntegrityError:  # a table has twice what its index has once
+            return False
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             # Whatever else is wrong, opening it will say so.
             return error_code(error) not in DAMAGE
+
+
+def _passes(connection: sqlite3.Connection, check: str) -> bool:
+    return bool(connection.execute(f"PRAGMA {check}(1)").fetchone() == ("ok",))
 
 
 def _is_understood(connection: sqlite3.Connection) -> bool:
