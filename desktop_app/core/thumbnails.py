@@ -86,10 +86,14 @@ class ThumbnailCache:
         database = self._database
         if database is None:
             return 0
-        stored = [row[0] for row in database.read("SELECT fingerprint FROM thumbnails")]
-        surplus = [(mark,) for mark in stored if mark not in fingerprints]
-        with database.transaction() as connection:
-            connection.executemany("DELETE FROM thumbnails WHERE fingerprint = ?", surplus)
+        try:
+            stored = [row[0] for row in database.read("SELECT fingerprint FROM thumbnails")]
+            surplus = [(mark,) for mark in stored if mark not in fingerprints]
+            with database.transaction() as connection:
+                connection.executemany("DELETE FROM thumbnails WHERE fingerprint = ?", surplus)
+        except CatalogDamagedError:
+            self._renew(database)
+            return 0
         return len(surplus)
 
     def close(self) -> None:

@@ -103,6 +103,18 @@ def test_damage_that_shows_later_is_mended_too(tmp_path: Path) -> None:
         path.unlink()
 
 
+def test_damage_that_shows_while_it_is_tidied_is_mended_too(tmp_path: Path) -> None:
+    path = tmp_path / "t.thumbnails"
+    _fill(path)
+    with path.open("r+b") as file:
+        file.seek(4 * 4096)
+        file.write(b"\xff" * (path.stat().st_size - 4 * 4096))
+    cache = ThumbnailCache(path)
+    assert cache.keep_only(set()) == 0
+    assert cache._database.read("PRAGMA integrity_check").fetchone() == ("ok",)
+    cache.close()
+
+
 def test_a_newer_versions_cache_is_made_again(tmp_path: Path) -> None:
     path = tmp_path / "t.thumbnails"
     _fill(path)
