@@ -55,6 +55,8 @@ _INSERTS = {
     "verdicts": "INSERT OR IGNORE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
     "review": "INSERT OR IGNORE INTO review (name, value) VALUES (?, ?)",
 }
+_WITH_TEXT = ("photos", "failures", "encoders", "verdicts", "decisions", "marks", "review", "volumes")
+_QUICK_CHECK, _FULL_CHECK = "PRAGMA quick_check(1)", "PRAGMA integrity_check(1)"
 # How many columns, from the first, are BLOBs; the others are text.
 _BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2, "review": 0}
 
@@ -120,9 +122,9 @@ def is_sound(path: Path) -> bool:
     """
     with contextlib.closing(sqlite3.connect(path)) as connection:
         try:
-            if _passes(connection, "quick_check") and not _passes(connection, "integrity_check"):
+            if _passes(connection, _QUICK_CHECK) and not _passes(connection, _FULL_CHECK):
                 connection.execute("REINDEX")
-            return _passes(connection, "integrity_check") and _is_understood(connection)
+            return _passes(connection, _FULL_CHECK) and _is_understood(connection)
         except sqlite3.IntegrityError:  # a table has twice what its index has once
             return False
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
@@ -131,13 +133,13 @@ def is_sound(path: Path) -> bool:
 
 
 def _passes(connection: sqlite3.Connection, check: str) -> bool:
-    return bool(connection.execute(f"PRAGMA {check}(1)").fetchone() == ("ok",))
+    return bool(connection.execute(check).fetchone() == ("ok",))
 
 
 def _is_understood(connection: sqlite3.Connection) -> bool:
     """SQLite does not look at what its text says, nor whether it is text."""
-    for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-        for _row in connection.execute(f'SELECT * FROM "{table}"'):
+    for table in _WITH_TEXT:
+        for _row in connection.execute(f"SELECT * FROM {table}"):
             pass
     try:
         for (taken,) in connection.execute("SELECT taken FROM photos WHERE taken IS NOT NULL"):
