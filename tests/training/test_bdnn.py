@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 
+from desktop_app.core.errors import TrainingError
 from training.methods import METHODS, TrainingData
 from training.methods.bdnn import start
 from training.methods.bdnn_stochastic import _NEXT_START, _gathering, _solve_decoder, class_words
@@ -128,3 +129,15 @@ def test_of_several_unsupervised_starts_the_one_that_gathers_most_neighbours_is_
     alone = [method.fit(data, bits=8, seed=_NEXT_START * number).function for number in range(3)]
     kept = replace(method, restarts=3).fit(data, bits=8, seed=0).function
     assert judge(kept) == max(map(judge, alone)) > min(map(judge, alone))
+
+
+def test_an_objective_that_is_no_number_ends_the_descent() -> None:
+    with pytest.raises(TrainingError, match="no longer a number"):
+        replace(METHODS["uh-bdnn"], binary=1e300).fit(features(), bits=8)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("name", ["sh-bdnn", "sh-bdnn-stochastic"])
+def test_several_labels_are_refused_before_anything_is_computed(name: str) -> None:
+    data = features()
+    with pytest.raises(TrainingError, match="several"):
+        METHODS[name].check(TrainingData(data.features, np.ones((len(data), 2), np.uint8)), bits=8)

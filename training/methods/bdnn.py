@@ -225,6 +225,8 @@ class Bdnn(Method):
         first = torch.nn.utils.parameters_to_vector(parameters).detach().double().cpu().numpy()
         limits = {"maxiter": self.iterations, "maxfun": 2 * self.iterations}
         result = minimize(evaluate, first, jac=True, method="L-BFGS-B", options=limits)  # type: ignore[call-overload]
+        if not np.isfinite(result.fun):
+            raise TrainingError("the objective is no longer a number: lower the weights of its terms")
         torch.nn.utils.vector_to_parameters(torch.from_numpy(result.x).to(parameters[0]), parameters)
         return float(result.fun)
 
@@ -257,11 +259,15 @@ class SupervisedBdnn(Bdnn):
     supervised: ClassVar[bool] = True
     decodes: ClassVar[bool] = False
 
+    def check(self, data: TrainingData, *, bits: int) -> None:
+        """Also refuse several labels an item."""
+        super().check(data, bits=bits)
+        if data.labels is not None and data.labels.ndim == 2:
+            raise TrainingError("SH-BDNN's pair term takes one class an item, and this data has several")
+
     def classes(self, data: TrainingData) -> Tensor:
         """One-hot labels (m, C)."""
         assert data.labels is not None  # noqa: S101  (checked by `fit`)
-        if data.labels.ndim == 2:
-            raise TrainingError("SH-BDNN's pair term takes one class an item, and this data has several")
         return torch.from_numpy(one_hot(data.labels)).float()
 
     def pairs(self, h: Tensor, classes: Tensor) -> Tensor:
