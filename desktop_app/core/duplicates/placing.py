@@ -115,7 +115,7 @@ def roll_back_move(source: Path, target: Path) -> None:
 
 
 def _part(target: Path) -> Path:
-    return target.with_name(f".{target.name}.part")
+    return target.with_name(f".{target.name}.lookalike.part")
 
 
 def _copy(source: Path, target: Path) -> None:

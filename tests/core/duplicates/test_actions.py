@@ -283,6 +283,15 @@ def test_a_copy_that_came_out_differently_is_no_reason_to_remove_the_photo(items
     assert list((tmp_path / "moved").iterdir()) == []
 
 
+def test_what_another_program_downloads_beside_a_copy_stays(items, journal, monkeypatch, tmp_path):
+    monkeypatch.setattr(os, "link", no_links)
+    (tmp_path / "moved").mkdir()
+    theirs = tmp_path / "moved" / f".{items[0].photo.path.name}.part"
+    theirs.write_bytes(b"half of theirs")
+    assert errors(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal)) == [None]
+    assert theirs.read_bytes() == b"half of theirs"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows syncs no folders")
 def test_a_copy_is_on_the_disk_with_its_name_before_the_photo_goes(items, journal, monkeypatch, tmp_path):
     done, sync, unlink = [], os.fsync, Path.unlink
