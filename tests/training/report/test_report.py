@@ -15,6 +15,7 @@ needs_mnist = pytest.mark.skipif(not (DATA / "mnist.npz").exists(), reason="../s
 
 
 @needs_mnist
+@pytest.mark.timeout(400)
 def test_quick_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     out, work = tmp_path / "out", tmp_path / "work"
     arguments = ["report", "--quick", "--data", str(DATA), "--out", str(out), "--work", str(work)]
