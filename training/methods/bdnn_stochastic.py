@@ -48,7 +48,7 @@ __all__ = ["StochasticSupervisedBdnn", "StochasticUnsupervisedBdnn", "class_word
 
 _NEXT_START = 1_000_003  # between the seeds of restarts: far from those of a report
 _WORD_STARTS = 200
-# Starts differ by less than what 2,000 queries can tell: at 24 bits the deviation is 0.3 points, and theirs 0.7.
+# Starts differ by less than what a few queries can tell: at 24 bits by 0.3 points, the deviation of 2,000 being 0.7.
 _JUDGED, _NEIGHBOURS = 20_000, 50
 
 
