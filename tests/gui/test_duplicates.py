@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -191,6 +192,14 @@ def test_a_refused_file_is_named_and_the_others_go(review: DuplicatesView, copie
     window.notices._act()
     assert "large.jpg: has changed since it was indexed" in review.findChild(RefusalsDialog).list.toPlainText()
     assert (copies / "large.jpg").read_bytes() == b"changed meanwhile"
+
+
+def test_a_review_whose_window_is_gone_hears_of_nothing(review: DuplicatesView) -> None:
+    reviewing, indexing = review.reviewing, review._session.indexing
+    reviewing.acted_on = True
+    shiboken6.delete(review)
+    indexing.idle.emit()
+    assert reviewing.acted_on
 
 
 def test_a_trash_that_cannot_be_asked_promises_no_undo(

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.review import Group, Row
-from desktop_app.core.types import PhotoId
+from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.actions import duplicates as actions
+from desktop_app.gui.indexing import Run
 from desktop_app.gui.long_work import Work
 from desktop_app.gui.models.duplicates import DuplicatesModel, Tab, sorted_into_tabs
 from desktop_app.gui.navigation import Location, Place
+from desktop_app.gui.removing import Report
 from desktop_app.gui.session import Session
 from desktop_app.gui.subject import Subject
 from desktop_app.gui.views.duplicates_advice import advice_for, standing_of
@@ -28,6 +30,27 @@ from desktop_app.gui.widgets.group_list import GroupList
 from desktop_app.gui.widgets.review_bars import MarkBar, ReviewBar
 
 __all__ = ["DuplicatesView"]
+
+
+class _Follower(QObject):
+    """What the view does after actions and indexing, which outlive it: Qt forgets bound methods of what it deletes."""
+
+    def __init__(self, session: Session, view: DuplicatesView) -> None:
+        super().__init__(view)
+        self._session, self._view = session, view
+        session.reviewing.acted.connect(self._acted)
+        session.indexing.finished.connect(self._indexed)
+        session.indexing.idle.connect(self._idle)
+
+    def _acted(self, report: Report) -> None:
+        actions.tell_report(self._session, self._view, report)
+        self._view.ask_undo()
+
+    def _indexed(self, run: Run, summary: IndexSummary) -> None:
+        actions.after_indexing(self._session, self._view, run, summary)
+
+    def _idle(self) -> None:
+        actions.when_idle(self._view)
 
 
 class DuplicatesView(View):
@@ -82,11 +105,8 @@ class DuplicatesView(View):
         reviewing.marked.connect(self._marked)
         reviewing.work.worked.connect(self._show_work)
         reviewing.work.rested.connect(self._rest)
-        reviewing.acted.connect(partial(actions.tell_report, session, self))
-        reviewing.acted.connect(lambda _report: self._ask_undo())
         reviewing.failed.connect(session.notices.warn)
-        session.indexing.finished.connect(partial(actions.after_indexing, session, self))
-        session.indexing.idle.connect(partial(actions.when_idle, self))
+        _Follower(session, self)
         session.shelf.changed.connect(self._show_advice)
 
     # A view
@@ -123,7 +143,7 @@ class DuplicatesView(View):
         self._wanted = PhotoId(int(photo)) if photo.isdigit() else None
         self.bar.show_tab(self.tab)
         self._show_advice()
-        self._ask_undo()
+        self.ask_undo()
         if self.reviewing.reviewed_before:
             self.look()
 
@@ -229,7 +249,8 @@ class DuplicatesView(View):
     def _ask_totals(self) -> None:
         self.reviewing.totals(self.marks.show_totals)
 
-    def _ask_undo(self) -> None:
+    def ask_undo(self) -> None:
+        """Whether there is an action to take back."""
         self.reviewing.can_undo(self.marks.undo_button.setEnabled)
 
     # What is on show
