@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,11 +12,11 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
+from tests.training.two_processes import run_in_two_processes
 from training.loop import RunOptions, Schedule, train
 from training.methods import METHODS, TrainingData
 
 SCHEDULE = Schedule(epochs=6, batch=8, rate=0.1)
-ROOT = Path(__file__).parents[2]
 
 
 def line(count: int = 64) -> tuple[Tensor, Tensor]:
@@ -254,13 +251,7 @@ with processes("cpu") as (rank, world):
 
 @pytest.mark.timeout(300)
 def test_two_processes_share_an_epoch_and_agree(tmp_path: Path) -> None:
-    script = tmp_path / "run.py"
-    script.write_text(_PROCESS.format(root=str(ROOT), out=str(tmp_path)))
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script)]
-    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONWARNINGS": "ignore"}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=280, check=False)
-    assert done.returncode == 0, done.stderr  # whole: a process that aborts says why before the others are ended
-    (world, first, one), (_, second, two) = (torch.load(tmp_path / f"{rank}.pt") for rank in (0, 1))
+    (world, first, one), (_, second, two) = run_in_two_processes(_PROCESS, tmp_path)
     assert world == 2
     assert all(torch.equal(one[name], two[name]) for name in one)
     # Over six epochs each process meets about every item, but both together see each once an epoch.

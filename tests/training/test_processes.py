@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +9,8 @@ import pytest
 import torch
 
 from desktop_app.core.errors import TrainingError
+from tests.training.two_processes import run_in_two_processes
 from training.processes import processes
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -88,13 +84,7 @@ with processes("cpu") as (rank, world):
 
 @pytest.mark.timeout(300)
 def test_two_processes_stop_together_and_resume_from_what_the_first_one_kept(tmp_path: Path) -> None:
-    script = tmp_path / "run.py"
-    script.write_text(_PROCESS.format(root=str(ROOT), out=str(tmp_path)))
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script)]
-    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONWARNINGS": "ignore"}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=280, check=False)
-    assert done.returncode == 0, done.stderr
-    (first, resumed, whole, kept), (second, other, _, none) = (torch.load(tmp_path / f"{n}.pt") for n in (0, 1))
+    (first, resumed, whole, kept), (second, other, _, none) = run_in_two_processes(_PROCESS, tmp_path)
     assert 2 < len(first[0]) < 50
     assert first[0] == second[0], "the same held-out losses"
     assert torch.equal(first[1]["layer.weight"], second[1]["layer.weight"])
