@@ -9,18 +9,30 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import main as cli
-from desktop_app.core.images import worker
-from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 
 __all__ = ["main"]
+
+_EXIT_INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the command `lookalike`; returns the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:  # while modules were loaded, which takes half a second
+        return _EXIT_INTERRUPTED
+
+
+def _run(given: list[str]) -> int:
+    # Loaded here, where Ctrl+C is caught, and no more than is needed.
+    from desktop_app.core.images.worker_process import WORKER_ARGUMENT  # noqa: PLC0415
+
     if given == [WORKER_ARGUMENT]:
+        from desktop_app.core.images import worker  # noqa: PLC0415
+
         return worker.main()
+    from desktop_app.cli import main as cli  # noqa: PLC0415
+
     command = _first_word(given)
     if command in cli.COMMANDS or "-h" in given or "--help" in given:
         return cli.run(given)

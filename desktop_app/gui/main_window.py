@@ -168,6 +168,7 @@ class MainWindow(DropTarget):
         self.sidebar.show_location(location)
         self.view.open(location, place)
         session.pictures.drop("chip")
+        self.top.chip.show_image(None)
         if location.query is not None:
             self._ask_chip_image(location.query)
 

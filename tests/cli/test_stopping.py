@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +34,22 @@ def test_what_is_ignored_in_the_background_stays_ignored() -> None:
         signal.raise_signal(signal.SIGINT)
     assert not control.cancelled
     assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+
+
+@pytest.mark.parametrize("module", ["numpy", "desktop_app.cli.main"])
+def test_while_modules_are_loaded_it_ends_without_a_traceback(module: str) -> None:
+    code = (
+        "import sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == sys.argv[1]:\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "from desktop_app.__main__ import main\n"
+        "sys.exit(main(['status']))"
+    )
+    stopped = subprocess.run([sys.executable, "-c", code, module], capture_output=True, text=True, check=False)
+    assert (stopped.returncode, stopped.stdout, stopped.stderr) == (130, "", "")
 
 
 def test_a_step_of_indexing_is_not_torn(photo_folder: Path, call: Callable, monkeypatch) -> None:

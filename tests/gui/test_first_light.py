@@ -89,6 +89,15 @@ def test_a_click_shows_the_neighbours_with_the_query_first(indexed: MainWindow, 
     assert window.top.chip.isVisible()
     assert window.top.slider.isVisible()
     assert window.top.chip.name == window.preview.subject.name
+    qtbot.waitUntil(lambda: window.top.chip.has_image, timeout=PATIENCE_MS)
+
+
+def test_the_query_keeps_its_picture_when_folders_or_counts_change(indexed: MainWindow, qtbot: QtBot) -> None:
+    window = indexed
+    click(qtbot, window, 4)
+    qtbot.waitUntil(lambda: window.top.chip.has_image, timeout=PATIENCE_MS)
+    window.session.shelf.changed.emit()
+    assert window.top.chip.has_image
 
 
 def test_enter_does_the_same_and_arrows_move_the_preview(indexed: MainWindow, qtbot: QtBot) -> None:

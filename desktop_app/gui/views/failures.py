@@ -48,13 +48,17 @@ class FailuresView(View):
         self.setFocusProxy(self.table)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.selectionModel().currentChanged.connect(self._tell_subject)
-        session.shelf.changed.connect(lambda: self.refresh() if self.isVisible() else None)
+        session.shelf.changed.connect(self._follow)
         self._enable()
 
     def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
         """Read the list."""
         self.subject_changed.emit(None)
         self.refresh()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the list again."""

@@ -47,14 +47,18 @@ class QueryChip(QFrame):
         """The query's name."""
         return self._name.text()
 
-    def show_query(self, name: str, image: QImage | None) -> None:
-        """Show another query."""
+    @property
+    def has_image(self) -> bool:
+        """Whether it shows a picture."""
+        return not self._picture.pixmap().isNull()
+
+    def show_name(self, name: str) -> None:
+        """Show the query's name; the picture stays as it is."""
         self._name.set_text(name)
         self.setAccessibleName(f"Query: {name}")
-        self.show_image(image)
 
     def show_image(self, image: QImage | None) -> None:
-        """Show its picture, once it is there."""
+        """Show its picture; none until it is there."""
         if image is None or image.isNull():
             self._picture.setPixmap(QPixmap())
             return

@@ -93,7 +93,7 @@ class TopBar(QFrame):
     def show_query(self, name: str) -> None:
         """A query: its chip and the slider."""
         self.title.set_text(QUERY_TITLE)
-        self.chip.show_query(name, None)
+        self.chip.show_name(name)
         self.chip.show()
         self._alike.show()
         self._show_search("")
