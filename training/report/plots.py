@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogFormatter
 
 from training.report.recipe import FIGURES
 from training.report.tables import results_of
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["PLOTS", "draw", "save"]
 
 _DPI = 80
+_LABEL = 38  # letters that a panel is high
 _MARKERS = "osv^D<>Pp*Xhd"
 
 
@@ -88,6 +91,9 @@ def _curve(ax: Any, number: int, row: Row, result: Result) -> None:
         seconds, _, value = np.array(result.curve).T
         ax.plot(seconds, value, marker=".", **_style(number, row))
         ax.set_xscale("log")
+        # 3 and 4 have room side by side where 3×10⁰ and 4×10⁰ have none.
+        ax.xaxis.set_major_formatter(LogFormatter())
+        ax.xaxis.set_minor_formatter(LogFormatter(minor_thresholds=(2, 0.5)))
 
 
 def _epochs(ax: Any, number: int, row: Row, result: Result) -> None:
@@ -130,7 +136,8 @@ def _against_bits(section: Section, store: Store) -> Figure | None:
             axes[0].plot([int(b) for b in row.published], list(row.published.values()), "x", color=f"C{number % 10}")
     if not axes[0].lines:
         return None
-    axes[0].set(xlabel="bits", ylabel=FIGURES[section.figure], xticks=section.bits, title="crosses: published")
+    label = textwrap.fill(FIGURES[section.figure], _LABEL)
+    axes[0].set(xlabel="bits", ylabel=label, xticks=section.bits, title="crosses: published")
     axes[0].legend(fontsize=7)
     return figure
 

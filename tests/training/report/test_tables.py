@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.training.report.made import filled, result, section
-from training.report.plots import PLOTS, draw
-from training.report.recipe import Row
+from training.report.plots import PLOTS, draw, save
+from training.report.recipe import FIGURES, Row
 from training.report.store import Store
 from training.report.tables import order_sentences, section_markdown
 
@@ -110,6 +110,18 @@ def test_curves_are_drawn_from_the_stored_points(tmp_path: Path) -> None:
     line = figure.axes[0].lines[0]
     assert line.get_xydata().tolist() == [[0.5, 9.0], [1.0, 4.0]]
     assert figure.axes[0].get_title() == "objective, 8 bits"
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_what_is_plotted_against_bits_is_named_inside_the_picture(name: str, tmp_path: Path) -> None:
+    made, store = replace(section(), figure=name), Store(tmp_path / "cells.jsonl")
+    for row in made.rows:
+        store.add(made.cell(row, bits=8, seed=0), replace(result(0.5), scores=dict.fromkeys(FIGURES, 0.5)))
+    figure = PLOTS["bits"](made, store)
+    assert figure is not None
+    save(figure, tmp_path / "bits.png")
+    label = figure.axes[0].yaxis.label.get_window_extent()
+    assert 0 <= label.y0 < label.y1 <= figure.bbox.height
 
 
 @pytest.mark.parametrize("kind", [kind for kind in PLOTS if kind != "codes"])
