@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,15 +13,13 @@ from desktop_app import __version__
 
 __all__ = ["main"]
 
-_EXIT_INTERRUPTED = 130
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the command `lookalike`; returns the exit code."""
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
     except KeyboardInterrupt:  # while modules were loaded, which takes half a second
-        return _EXIT_INTERRUPTED
+        return 128 + signal.SIGINT
 
 
 def _run(given: list[str]) -> int:

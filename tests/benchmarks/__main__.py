@@ -129,7 +129,7 @@ def indexing_large(arguments: argparse.Namespace) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         files = make_photos(Path(folder), count=arguments.large)
         _settle()
-        # A round takes three seconds, and one in three is a tenth off on a machine that others use.
+        # A round takes three seconds, and may be a tenth off on a machine that others use.
         what = "indexing 12-megapixel JPEGs"
         yield from _indexing(files, Path(folder), what, "≥ 0.9", arguments, rivals={}, times=5)
 
