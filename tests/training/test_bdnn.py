@@ -69,8 +69,8 @@ def test_mini_batches_reach_the_objective_of_full_batches(name: str) -> None:
     """By the same work: a pass over the items for each of L-BFGS's."""
     data = features(600)
     full = replace(METHODS[name], rounds=2, iterations=20).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
-    fast = replace(METHODS[f"{name}-stochastic"], epochs=60, batch=30).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
-    assert fast[-1].value < 1.005 * full[-1].value
+    fast = replace(METHODS[f"{name}-stochastic"], epochs=60, batch=60).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
+    assert fast[-1].value < full[-1].value
 
 
 def test_unsupervised_mini_batches_hardly_ever_raise_the_objective() -> None:
