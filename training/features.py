@@ -63,7 +63,7 @@ def _pixels(source: str | None) -> Extractor:
 
 def _gist(source: str | None) -> Extractor:
     del source
-    return Extractor("gist-320-unit", gist, "GIST-320 of unit length, own implementation")
+    return Extractor("gist-320-energy", gist, "GIST-320 of energies, unit length, own implementation")
 
 
 def _teacher(source: str | None) -> Extractor:

@@ -3,11 +3,12 @@
 20 filters of the frequency plane answer to the grey picture, 8, 8 and 4 orientations at three scales:
 ``G(f, θ) = exp(−3.5·(f/(n·0.3/1.85ˢ) − 1)² − 2π·(O²/64)·(θ + πo/O)²)`` at radial frequency f of an n-pixel plane,
 angle θ in −π … π, scale s = 0, 1, 2 and orientation o of O, over a mirrored border of 16 pixels. The magnitude of each
-answer is averaged over a 4 × 4 grid, 20 · 16 = 320 numbers, which are brought to unit length.
+answer is averaged over a 4 × 4 grid and squared, 20 · 16 = 320 energies, which are brought to unit length.
 
 The hashing papers take 320 numbers of CIFAR-10 so, but name no implementation, size, border or normalisation. The
-authors' later code evens out the light first, which unit length does here for the picture as a whole. This variant is
-that of a dozen by which ITQ comes nearest to the numbers that Do et al. (ECCV 2016) print for it.
+later code of GIST's authors takes magnitudes, not energies, and evens out the light first, which unit length does here
+for the picture as a whole. Of the variants tried this is one of the three with which ITQ, SH, SPH, KMH and BA together
+come nearest to the numbers that Do et al. (ECCV 2016) print for them; the report says which others there were.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def gist(pictures: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     """Descriptors of pictures uint8 (N, H, W, C): float32 (N, 320) of length 1, grid by grid of each filter."""
     rgb = pictures if pictures.shape[3] == 3 else np.repeat(pictures, 3, axis=3)
     small = np.stack([_small(picture) for picture in rgb]) if len(rgb) else rgb.reshape(0, _SIDE, _SIDE, 3)
-    found = _answers(small.mean(axis=3, dtype=np.float32))
+    found = _magnitudes(small.mean(axis=3, dtype=np.float32)) ** 2
     found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-6)
     return found
 
@@ -44,7 +45,7 @@ def _small(picture: Pixels) -> Pixels:
     return fit(np.ascontiguousarray(picture), side=_SIDE, rule="stretch")
 
 
-def _answers(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def _magnitudes(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     plane = np.pad(grey, ((0, 0), (_BORDER, _BORDER), (_BORDER, _BORDER)), mode="symmetric")
     spectrum = scipy.fft.fft2(plane)
     inner = slice(_BORDER, -_BORDER)

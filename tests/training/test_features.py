@@ -101,6 +101,14 @@ def test_gist_tells_directions_and_sizes_apart() -> None:
     assert found[0][:8].max() > found[0][16:].max()
 
 
+def test_gist_counts_energy_so_that_half_the_contrast_weighs_a_quarter() -> None:
+    picture = grating(0.0, period=4)
+    picture[:, 16:] = 128 + (picture[:, 16:].astype(np.float32) - 128) / 2
+    grid = gist(picture[None]).reshape(20, 4, 4)
+    strongest = grid[int(grid.mean(axis=(1, 2)).argmax())]
+    assert strongest[:, 0].mean() / strongest[:, 3].mean() == pytest.approx(4, rel=0.1)
+
+
 def test_gist_keeps_the_place_and_forgets_the_light() -> None:
     picture = np.full((32, 32, 3), 120, np.uint8)
     picture[:16, :16] = grating(0.0, period=4)[:16, :16]
