@@ -10,14 +10,14 @@ from pathlib import Path
 
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
-from desktop_app.core.duplicates.actions import Outcome, Plan, apply, check, recover, undo
-from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.review import Review, Row
-from desktop_app.core.duplicates.trash import SystemTrash
 from desktop_app.core.errors import CatalogBusyError, KnownError, display_path
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Relation
+from desktop_app.core.removal.actions import Outcome, Plan, apply, check, recover, undo
+from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.removal.trash import SystemTrash
 
 HELP = "find photos that you have twice, and remove copies without fear"
 

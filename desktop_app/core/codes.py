@@ -56,7 +56,7 @@ def hamming(query: Codes, database: Codes) -> npt.NDArray[np.int32]:
         database: uint8 (N, B).
 
     Returns:
-        int32 (Q, N). The memory is Q·N·B bytes: for a few queries; `index` holds what scales.
+        int32 (Q, N). The memory is Q·N·B bytes: for a few queries; `hamming` holds what scales.
     """
     if query.shape[1] != database.shape[1]:
         raise BugError(f"codes of {query.shape[1] * 8} and {database.shape[1] * 8} bits cannot be compared")

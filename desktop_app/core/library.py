@@ -14,10 +14,9 @@ import numpy as np
 
 from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
-from desktop_app.core.duplicates.journal import Journal
+from desktop_app.core.encoder_in_use import Engine, EngineInUse
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
-from desktop_app.core.engine import Engine, EngineInUse
 from desktop_app.core.errors import CatalogError, EncoderFileError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
@@ -25,6 +24,7 @@ from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.indexer import Indexer
 from desktop_app.core.indexing.walking import in_known_words, usable_folder
 from desktop_app.core.indexing.watcher import Watcher
+from desktop_app.core.removal.journal import Journal
 from desktop_app.core.settings import Settings, load_settings
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.turns import Turns

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import NewType, Self
+from typing import Literal, NewType, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,9 @@ PhotoIds = npt.NDArray[np.int64]
 Picture = npt.NDArray[np.uint8]
 """uint8 (H, W, 3) RGB, oriented upright, contiguous."""
 
+ResizeRule = Literal["stretch", "crop"]
+"""How a picture becomes an encoder's square: whatever its aspect, or the short side fitted and the centre cut out."""
+
 __all__ = [
     "Cancelled",
     "Control",
@@ -39,6 +42,7 @@ __all__ = [
     "Picture",
     "Place",
     "Progress",
+    "ResizeRule",
 ]
 
 
@@ -84,7 +88,7 @@ class Photo:
         taken: capture time of the camera's clock (EXIF), naive; None where unknown.
         camera: maker and model, or "".
         has_gps: the file says where it was taken.
-        fingerprint: content hash, 16 bytes (`indexing.fingerprint`).
+        fingerprint: content hash, 16 bytes (`fingerprint.fingerprint`).
         online: its folder is reachable.
     """
 

@@ -1,1 +1,1 @@
-"""The window: Qt widgets over `core.Library`. Main thread: Qt only; everything else goes through `tasks`."""
+"""The window: Qt widgets over `core.Library`. Main thread: Qt only; everything else goes through `background.tasks`."""

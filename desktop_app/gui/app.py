@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
 from desktop_app.gui.crash import CrashReporter
-from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.session import Session
+from desktop_app.gui.session.preferences import Preferences
+from desktop_app.gui.session.session import Session
 from desktop_app.gui.theme import application_icon, theme
+from desktop_app.gui.window.main_window import MainWindow
 
 __all__ = ["run"]
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.gui.preferences import Appearance, Preferences
+from desktop_app.gui.session.preferences import Appearance, Preferences
 
 __all__ = ["Theme", "application_icon", "theme"]
 

@@ -28,9 +28,9 @@ import numpy as np
 from PIL import Image
 
 from desktop_app.core.catalog import PhotoRow
+from desktop_app.core.hamming.radius_join import radius_join
 from desktop_app.core.images import EXTENSIONS, fit, read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
-from desktop_app.core.index.radius_join import radius_join
 from desktop_app.core.library import Library
 from desktop_app.core.types import PhotoId
 from tests.benchmarks.indexing import decode_alone, index, open_library

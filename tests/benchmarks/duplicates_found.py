@@ -24,10 +24,10 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app.core.codes import Codes
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.review import Group, Review
-from desktop_app.core.index.radius_join import radius_join
+from desktop_app.core.hamming.radius_join import radius_join
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Relation
 from desktop_app.core.types import PhotoId
 from tests.benchmarks.duplicates_made_folder import MadeFolder, make_folder
 

@@ -26,10 +26,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images import read_picture
-from desktop_app.core.indexing.fingerprint import fingerprint
+from desktop_app.core.relations import Relation
 from desktop_app.core.types import FolderId, Photo, PhotoId
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"

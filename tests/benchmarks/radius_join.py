@@ -14,8 +14,8 @@ import time
 import faiss
 import numpy as np
 
-from desktop_app.core.index.radius_join import radius_join
-from desktop_app.core.index.radius_join_plan import make_plan
+from desktop_app.core.hamming.radius_join import radius_join
+from desktop_app.core.hamming.radius_join_plan import make_plan
 
 
 def made_codes(count: int, *, bits: int, radius: int, burst: int, seed: int = 0) -> np.ndarray:

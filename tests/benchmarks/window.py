@@ -30,9 +30,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.library import Library
-from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.session import Session
+from desktop_app.gui.session.preferences import Preferences
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.window.main_window import MainWindow
 
 _PATIENCE = 120.0
 

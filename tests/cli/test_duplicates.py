@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.duplicates.trash import SystemTrash
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.library import Library
+from desktop_app.core.removal.trash import SystemTrash
 from tests.core.duplicates.made_photos import scene
 
 

@@ -12,7 +12,6 @@ import pytest
 from PIL import Image
 
 from desktop_app.core import locations
-from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import (
     CatalogDamagedError,
@@ -25,6 +24,7 @@ from desktop_app.core.errors import (
     UnsupportedImageError,
 )
 from desktop_app.core.library import Library
+from desktop_app.core.removal.journal import Entry, Journal, Kind, Step
 from desktop_app.core.retraining.unfinished import claim
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId

@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.library import Library
 from desktop_app.gui.actions import folders
-from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.session import Session
+from desktop_app.gui.session.preferences import Preferences
+from desktop_app.gui.session.session import Session
 from desktop_app.gui.theme import theme
+from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.fake_library import FakeLibrary
 
 PATIENCE_MS = 20_000

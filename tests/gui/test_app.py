@@ -15,7 +15,7 @@ from desktop_app.core.catalog.database import damage_mark
 from desktop_app.core.library import Library
 from desktop_app.gui import app
 from desktop_app.gui.crash import CrashDialog
-from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
 

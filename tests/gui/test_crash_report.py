@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.crash import CrashDialog, CrashReporter
-from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.tasks import Tasks
+from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
 
@@ -89,7 +89,7 @@ def test_a_mistake_while_painting_does_not_take_the_window_down(
     indexed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
-        patch.setattr("desktop_app.gui.widgets.photo_grid.paint_cell", lambda *_args, **_options: fail())
+        patch.setattr("desktop_app.gui.gallery.photo_grid.paint_cell", lambda *_args, **_options: fail())
         indexed.photos.grid.viewport().update()
         qtbot.waitUntil(lambda: bool(caught), timeout=PATIENCE_MS)
     held = caught[0][2]  # the traceback, and with it the frame and its painter

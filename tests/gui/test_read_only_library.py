@@ -13,7 +13,7 @@ from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.gui.actions import folders
-from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
 

@@ -11,17 +11,17 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
-from desktop_app.gui import indexing
 from desktop_app.gui.actions import folders
-from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.session import index_queue
+from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS, until_idle
 
 
 @pytest.fixture(autouse=True)
 def often(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is asked more often than every two seconds what another instance does."""
-    monkeypatch.setattr(indexing, "ELSEWHERE_MS", 100)
-    monkeypatch.setattr(indexing, "REFRESH_SECONDS", 0.1)
+    monkeypatch.setattr(index_queue, "ELSEWHERE_MS", 100)
+    monkeypatch.setattr(index_queue, "REFRESH_SECONDS", 0.1)
 
 
 @pytest.fixture

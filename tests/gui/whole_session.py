@@ -14,8 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui import app
-from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.navigation import DUPLICATES, Location
+from desktop_app.gui.session.navigation import DUPLICATES, Location
+from desktop_app.gui.window.main_window import MainWindow
 
 PATIENCE = 60
 

@@ -10,4 +10,4 @@ import pytest
 def steps_are_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """A course's minutes are ten steps a second, however busy the machine is."""
     looks = itertools.count()
-    monkeypatch.setattr("training.course.time", SimpleNamespace(monotonic=lambda: next(looks) / 10))
+    monkeypatch.setattr("training.encoder.trainer.time", SimpleNamespace(monotonic=lambda: next(looks) / 10))

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from training.trunk import BlockShape, TrunkShape
+from training.encoder.trunk import BlockShape, TrunkShape
 
 SMALL = TrunkShape(
     stem=8,
@@ -103,9 +103,9 @@ def write_encoder(path: Path, *, seed: int = 0, side: int = 64) -> Path:
     import torch
 
     from desktop_app.core.encoders.card import Card, HeadCard
-    from training.export import export_encoder
-    from training.network import EncoderNetwork
-    from training.trunk import Trunk
+    from training.encoder.network import EncoderNetwork
+    from training.encoder.trunk import Trunk
+    from training.files.export import export_encoder
 
     torch.manual_seed(seed)
     network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)

@@ -16,20 +16,20 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from desktop_app.core.errors import TrainingError
-from training.backbones import Backbone
-from training.course import Course, Stage
-from training.network import EncoderNetwork
-from training.onnx_weights import load_network
-from training.photos import open_photos
-from training.stem import Stem, learn_stem, with_stem
-from training.teacher import load_teacher
-from training.trunk import Trunk
-from training.tuning import TuningWeights
+from training.encoder.backbones import Backbone
+from training.encoder.network import EncoderNetwork
+from training.encoder.patch_stem import Stem, learn_stem, with_stem
+from training.encoder.teacher import load_teacher
+from training.encoder.trainer import Course, Stage
+from training.encoder.trunk import Trunk
+from training.encoder.tuning_losses import TuningWeights
+from training.files.load import load_network
+from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
     import argparse
 
-    from training.photos import PhotoSet
+    from training.pictures.photos import PhotoSet
 
 __all__ = ["add_arguments", "run"]
 

@@ -12,22 +12,30 @@ import numpy as np
 import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from training.augment import as_input
-from training.blank import blank_pictures
-from training.distillation import pooled
-from training.evaluation import RATES, code_figures, copy_recall, make_copies, same_class, same_class_by_cosine, speed
-from training.hashers import PERCEPTUAL, encode_all
-from training.heads import fit_all
-from training.photos import open_photos
-from training.teacher import load_teacher
+from training.encoder.distillation_losses import pooled
+from training.encoder.embedding import fit_all
+from training.encoder.teacher import load_teacher
+from training.evaluation.baselines import PERCEPTUAL, encode_all
+from training.evaluation.encoder_scores import (
+    RATES,
+    code_figures,
+    copy_recall,
+    make_copies,
+    same_class,
+    same_class_by_cosine,
+    speed,
+)
+from training.pictures.augment import as_input
+from training.pictures.blank import blank_pictures
+from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
     from desktop_app.core.codes import Codes
-    from training.evaluation import CopyScores
-    from training.photos import PhotoSet, Pixels
+    from training.evaluation.encoder_scores import CopyScores
+    from training.pictures.photos import PhotoSet, Pixels
 
 __all__ = ["add_arguments", "run"]
 

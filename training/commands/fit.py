@@ -16,18 +16,20 @@ import torch
 from desktop_app.core.errors import TrainingError
 from training import datasets
 from training.datasets import DATASETS, Retrieval, open_dataset
-from training.features import DEFAULT_CACHE, FEATURES, features_of, open_features
-from training.loop import RunOptions
+from training.evaluation.ground_truth import Relevance
+from training.evaluation.metrics import Scores, evaluate
+from training.features.extractors import DEFAULT_CACHE, FEATURES, features_of, open_features
 from training.methods import METHODS, Fit, TrainingData
 from training.methods.gradient import Gradient
-from training.methods.interface import ClosedForm, check_packable
+from training.methods.hash_function import check_packable
+from training.methods.interface import ClosedForm
+from training.methods.loop import RunOptions
 from training.methods.onnx_file import check_parity
-from training.metrics import Relevance, Scores, evaluate
-from training.processes import first_alone, is_first, processes
-from training.settings import parse_settings, with_settings
+from training.methods.processes import first_alone, is_first, processes
+from training.methods.settings import parse_settings, with_settings
 
 if TYPE_CHECKING:
-    from training.features import Floats
+    from training.features.extractors import Floats
     from training.methods import Method
 
 _QUICK_ITEMS, _QUICK_QUERIES = 2000, 200

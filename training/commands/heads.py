@@ -14,19 +14,21 @@ import torch
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
-from training.backbones import Backbone
-from training.blank import blank_pictures
-from training.copy_head import CopyLearning, embed_copies, learn_copy_head
-from training.eight_bits import CALIBRATION_PHOTOS, round_to_eight_bits
-from training.export import check_parity, export_encoder
-from training.heads import calibrate, embed, encode, fit_all, start_heads
-from training.network import EncoderNetwork
-from training.onnx_weights import load_network
-from training.photos import open_photos
-from training.similar_head import learn_similar_head
-from training.targets import smooth, teacher_features
-from training.teacher import load_teacher
-from training.trunk import Trunk, TrunkShape
+from training.encoder.backbones import Backbone
+from training.encoder.calibration import calibrate
+from training.encoder.copy_head import CopyLearning, embed_copies, learn_copy_head
+from training.encoder.embedding import embed, encode, fit_all
+from training.encoder.heads import start_heads
+from training.encoder.network import EncoderNetwork
+from training.encoder.similar_head import learn_similar_head
+from training.encoder.targets import smooth, teacher_features
+from training.encoder.teacher import load_teacher
+from training.encoder.trunk import Trunk, TrunkShape
+from training.files.export import check_parity, export_encoder
+from training.files.int8 import CALIBRATION_PHOTOS, round_to_eight_bits
+from training.files.load import load_network
+from training.pictures.blank import blank_pictures
+from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
     import argparse

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from training.eight_bits import CALIBRATION_PHOTOS, round_to_eight_bits
-from training.evaluation import speed
-from training.export import export_encoder
-from training.hashers import encode_all
-from training.heads import fit_all
-from training.onnx_weights import load_network
-from training.photos import open_photos
-from training.precision import flipped_share, half_weights
+from training.encoder.embedding import fit_all
+from training.evaluation.baselines import encode_all
+from training.evaluation.encoder_scores import speed
+from training.files.export import export_encoder
+from training.files.float16 import flipped_share, half_weights
+from training.files.int8 import CALIBRATION_PHOTOS, round_to_eight_bits
+from training.files.load import load_network
+from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
     import argparse

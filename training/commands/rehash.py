@@ -16,17 +16,18 @@ from desktop_app.core.codes import pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch, read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
-from training.archives import UNREADABLE
-from training.own_photos import own_card, read_pairs
-from training.rehash import Pairs, Rehash
-from training.rehash_figures import calibrated_radius, figures, precision_within, radii_as_before
+from training.arrays import UNREADABLE
+from training.personal.hash_layer import Rehash
+from training.personal.layer_scores import calibrated_radius, figures, precision_within, radii_as_before
+from training.personal.own_photos import own_card, read_pairs
+from training.pictures.judged_pairs import Pairs
 
 if TYPE_CHECKING:
     import argparse
 
     from desktop_app.core.encoders.card import Card, HeadCard
     from desktop_app.core.encoders.patching import HashLayer
-    from training.rehash import Floats
+    from training.personal.hash_layer import Floats
 
 HEAD = "similar"
 _HELD_OUT, _MOST_HELD_OUT = 10, 1000  # every tenth photo is measured on, but no more than these

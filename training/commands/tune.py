@@ -17,23 +17,23 @@ import torch
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch
 from desktop_app.core.errors import TrainingError
-from training.course import Stage
-from training.eight_bits import CALIBRATION_PHOTOS, computes_in_eight_bits, round_to_eight_bits
-from training.export import check_parity, export_encoder
-from training.hashers import encode_all
-from training.heads import fit_all
-from training.onnx_weights import load_network
-from training.own_photos import own_card
-from training.rehash_figures import calibrated_radius, precision_within, radii_as_before
-from training.steering import Steering, Stopped
-from training.tune_run import TunePlan, TuneRun
+from training.encoder.embedding import fit_all
+from training.encoder.trainer import Stage
+from training.evaluation.baselines import encode_all
+from training.files.export import check_parity, export_encoder
+from training.files.int8 import CALIBRATION_PHOTOS, computes_in_eight_bits, round_to_eight_bits
+from training.files.load import load_network
+from training.personal.layer_scores import calibrated_radius, precision_within, radii_as_before
+from training.personal.own_photos import own_card
+from training.personal.steering import Steering, Stopped
+from training.personal.tuning_run import TunePlan, TuneRun
 
 if TYPE_CHECKING:
     import argparse
 
     from desktop_app.core.codes import Codes
     from desktop_app.core.encoders.card import Card, HeadCard
-    from training.tune_run import Tuned
+    from training.personal.tuning_run import Tuned
 
 _STAGE = Stage("tune", minutes=10.0, rate=2e-4, smallest=0.5, frozen=4, neighbours=10, alike=4)
 _PARITY_PHOTOS = 32

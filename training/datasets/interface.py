@@ -6,17 +6,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import faiss
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.errors import TrainingError
-from training.metrics import Labels, Neighbours, Relevance
+from training.evaluation.ground_truth import Labels, Neighbours, Relevance, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["DEFAULT_CACHE", "DataSet", "Integers", "Items", "Retrieval", "nearest", "per_class", "refuse_lone_members"]
+__all__ = ["DEFAULT_CACHE", "DataSet", "Integers", "Items", "Retrieval", "per_class", "refuse_lone_members"]
 
 Integers: TypeAlias = npt.NDArray[np.int64]
 
@@ -139,20 +138,6 @@ class DataSet:
     summary: str
     protocols: Mapping[str, str]
     open: Callable[[Path, str, int, Path], Retrieval]
-
-
-def nearest(query: npt.NDArray[np.float32], database: npt.NDArray[np.float32], *, count: int) -> Neighbours:
-    """The `count` nearest rows of the database to each query, by Euclidean distance, exactly.
-
-    Raises:
-        TrainingError: the database has fewer rows.
-    """
-    if len(database) < count:
-        raise TrainingError(f"the database has {len(database)} items, too few for {count} neighbours of each query")
-    index = faiss.IndexFlatL2(database.shape[1])
-    index.add(np.ascontiguousarray(database, dtype=np.float32))
-    lists = index.search(np.ascontiguousarray(query, dtype=np.float32), count)[1]
-    return Neighbours(lists, items=len(database))
 
 
 def per_class(labels: Integers, *counts: int, seed: int) -> tuple[Integers, ...]:

@@ -22,13 +22,13 @@ import numpy.typing as npt
 from desktop_app.core.errors import TrainingError
 from training.datasets.interface import Integers, Items, Retrieval
 from training.datasets.photo_folders import SIDE, left_out, stretched
-from training.photos import open_photos
+from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from training.photos import PhotoSet
+    from training.pictures.photos import PhotoSet
 
 __all__ = ["COCO_CUTS", "FLICKR_CUTS", "NUS_WIDE_CUTS", "Cut", "list_protocols", "opener"]
 

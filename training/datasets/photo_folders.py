@@ -15,12 +15,12 @@ import numpy.typing as npt
 from desktop_app.core.errors import TrainingError
 from desktop_app.core.images import fit
 from training.datasets.interface import Items, Retrieval, refuse_lone_members
-from training.photos import open_photos
+from training.pictures.photos import open_photos
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from training.photos import PhotoSet
+    from training.pictures.photos import PhotoSet
 
 __all__ = ["CLASS_PROTOCOLS", "PHOTO_PROTOCOLS", "SIDE", "left_out", "open_classes", "open_plain", "stretched"]
 

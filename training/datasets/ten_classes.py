@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.errors import TrainingError
-from training.archives import UNREADABLE
+from training.arrays import UNREADABLE
 from training.datasets.interface import Items, Retrieval, per_class
 
 if TYPE_CHECKING:

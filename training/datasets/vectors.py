@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.errors import TrainingError
-from training.archives import UNREADABLE
+from training.arrays import UNREADABLE
 from training.datasets.interface import Items, Retrieval
 
 if TYPE_CHECKING:

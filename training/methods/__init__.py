@@ -13,7 +13,8 @@ from training.methods.dh import DeepHashing
 from training.methods.dnnh import TripletHashing
 from training.methods.dsh import DeepSupervised
 from training.methods.greedyhash import GreedyHash
-from training.methods.interface import Fit, HashFunction, Method, RunOptions, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import Fit, Method, RunOptions, TrainingData
 from training.methods.itq import Itq
 from training.methods.itq_cca import ItqCca
 from training.methods.kmh import KMeansHashing

@@ -21,9 +21,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from desktop_app.core.errors import TrainingError
-from training.layers import sign
-from training.loop import Schedule
+from training.methods.codings import sign
 from training.methods.gradient import Gradient, HashNetwork
+from training.methods.loop import Schedule
 
 if TYPE_CHECKING:
     from training.methods.interface import TrainingData

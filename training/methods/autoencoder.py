@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, ClassVar
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.layers import Coding, HashLayer
-from training.loop import Schedule
+from training.methods.codings import Coding, HashLayer
 from training.methods.gradient import Gradient, HashNetwork
+from training.methods.loop import Schedule
 
 if TYPE_CHECKING:
     from training.methods.interface import TrainingData

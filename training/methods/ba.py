@@ -21,7 +21,8 @@ from scipy.optimize import minimize
 
 from training.methods.algebra import coordinate_descent, sign
 from training.methods.functions import Affine
-from training.methods.interface import ClosedForm, Floats, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, Floats, TrainingData
 from training.methods.itq import Itq
 
 if TYPE_CHECKING:

@@ -31,10 +31,11 @@ from scipy.optimize import minimize
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
-from training.loop import CurvePoint, RunOptions
 from training.methods.algebra import coordinate_descent, leading_directions, one_hot
-from training.methods.interface import Fit, Floats, HashFunction, Method, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import Fit, Floats, Method, TrainingData
 from training.methods.itq import Itq
+from training.methods.loop import CurvePoint, RunOptions
 
 if TYPE_CHECKING:
     import numpy.typing as npt

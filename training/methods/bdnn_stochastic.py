@@ -34,12 +34,12 @@ import torch
 from torch import Tensor
 
 from desktop_app.core.errors import TrainingError
-from training.datasets.interface import nearest
-from training.loop import CurvePoint, RunOptions
+from training.evaluation.ground_truth import nearest
+from training.evaluation.metrics import evaluate
 from training.methods.algebra import sign
 from training.methods.bdnn import Bdnn, BdnnNetwork, SupervisedBdnn, UnsupervisedBdnn, start
 from training.methods.interface import Fit, Floats, TrainingData
-from training.metrics import evaluate
+from training.methods.loop import CurvePoint, RunOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

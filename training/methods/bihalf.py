@@ -1,9 +1,9 @@
 """Bi-half image hashing (Li & van Gemert, AAAI 2021, "Deep unsupervised image hashing by maximizing bit entropy").
 
 U = x·W + c on frozen features x (the paper: VGG-16's fc7 after its ReLU); B = the bi-half layer of
-:mod:`training.layers`, γ = 6. ``L = mean over pairs of (cos(b₁, b₂) − t(x₁, x₂))²``, in the paper with t = cos, over
-the M/2 pairs that a batch of 32 is cut into, by SGD with rate 1e-4, momentum 0.9 and weight decay 5e-4; on CIFAR-10
-300 epochs, ÷10 every 120. code = U ≥ 0.
+:mod:`training.methods.codings`, γ = 6. ``L = mean over pairs of (cos(b₁, b₂) − t(x₁, x₂))²``, in the paper with
+t = cos, over the M/2 pairs that a batch of 32 is cut into, by SGD with rate 1e-4, momentum 0.9 and weight decay 5e-4;
+on CIFAR-10 300 epochs, ÷10 every 120. code = U ≥ 0.
 
 `coding` replaces the layer by its rivals of the paper's ablation. Departures, each measured on held-out pictures:
 
@@ -27,9 +27,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.layers import Coding, HashLayer
-from training.loop import Schedule
+from training.methods.codings import Coding, HashLayer
 from training.methods.gradient import Gradient, HashNetwork
+from training.methods.loop import Schedule
 
 if TYPE_CHECKING:
     from training.methods.interface import TrainingData

@@ -19,7 +19,8 @@ import numpy as np
 
 from training.methods.algebra import anchors, one_hot, sign
 from training.methods.functions import KernelAffine, tensor
-from training.methods.interface import ClosedForm, Floats, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, Floats, TrainingData
 
 if TYPE_CHECKING:
     import numpy.typing as npt

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, ClassVar
 import torch
 from torch import Tensor, nn
 
-from training.layers import sign
-from training.loop import Schedule
+from training.methods.codings import sign
 from training.methods.gradient import Centred, Gradient, HashNetwork
+from training.methods.loop import Schedule
 
 if TYPE_CHECKING:
     from training.methods.interface import TrainingData

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, ClassVar
 import torch
 from torch import Tensor, nn
 
-from training.loop import Schedule
 from training.methods.gradient import Centred, Gradient, HashNetwork, same_class
+from training.methods.loop import Schedule
 
 if TYPE_CHECKING:
     from training.methods.interface import TrainingData

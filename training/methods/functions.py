@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training.methods.interface import HashFunction
+from training.methods.hash_function import HashFunction
 
 if TYPE_CHECKING:
     import numpy.typing as npt

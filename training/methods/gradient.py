@@ -11,11 +11,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from training.loop import RunOptions, Schedule, train
-from training.methods.interface import Fit, HashFunction, Method, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import Fit, Method, TrainingData
+from training.methods.loop import RunOptions, Schedule, train
 
 if TYPE_CHECKING:
-    from training.layers import HashLayer
+    from training.methods.codings import HashLayer
 
 __all__ = ["Centred", "Gradient", "HashNetwork", "same_class"]
 

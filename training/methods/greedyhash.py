@@ -12,8 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from training.layers import Coding
 from training.methods.bihalf import PairCosine
+from training.methods.codings import Coding
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -2,12 +2,12 @@
 
 A method is a frozen dataclass whose fields are its settings, with the paper's values as defaults, so that
 ``dataclasses.replace(METHODS["itq"], rotations=20)`` is all that a recipe needs. What it learns is a
-:class:`HashFunction`: a torch module from features to continuous codes whose bit is ``value ≥ 0``.
+:class:`training.methods.hash_function.HashFunction`: a torch module from features to continuous codes whose bit is
+``value ≥ 0``.
 """
 
 from __future__ import annotations
 
-import copy
 import time
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, fields
@@ -16,11 +16,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import nn
 
-from desktop_app.core.codes import Codes, pack
 from desktop_app.core.errors import TrainingError
-from training.loop import CurvePoint, RunOptions
+from training.methods.hash_function import HashFunction, check_packable
+from training.methods.loop import CurvePoint, RunOptions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,11 +29,9 @@ __all__ = [
     "CurvePoint",
     "Fit",
     "Floats",
-    "HashFunction",
     "Method",
     "RunOptions",
     "TrainingData",
-    "check_packable",
 ]
 
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -59,51 +56,6 @@ class TrainingData:
     def __len__(self) -> int:
         """How many items there are."""
         return len(self.features)
-
-
-class HashFunction(nn.Module):
-    """Features float32 (N, D) → continuous codes (N, bits), bit = value ≥ 0.
-
-    Whatever it was learned in, it encodes in float64, so that the last place of a sum, which runtimes round
-    differently, decides no bit: in float32 that happens once in some million bits. Only where a runtime has no such
-    arithmetic, `arithmetic` is float32.
-
-    Args:
-        width: D.
-        bits: length of the code.
-    """
-
-    arithmetic: ClassVar[torch.dtype] = torch.float64
-
-    def __init__(self, *, width: int, bits: int) -> None:
-        super().__init__()
-        self.width, self.bits = width, bits
-
-    def encoder(self) -> HashFunction:
-        """A copy that encodes: features (N, D) of `arithmetic` → (N, bits) of it."""
-        return copy.deepcopy(self).to(self.arithmetic).eval()
-
-    def values(self, features: npt.NDArray[np.float32], *, batch: int = 4096) -> npt.NDArray[np.float32]:
-        """Continuous codes float32 (N, bits), computed in batches without a gradient."""
-        encoder = self.encoder()
-        device = next((t.device for t in (*self.parameters(), *self.buffers())), torch.device("cpu"))
-        with torch.inference_mode():
-            parts = [
-                encoder(
-                    torch.from_numpy(np.ascontiguousarray(features[start : start + batch])).to(device, self.arithmetic)
-                ).cpu()
-                for start in range(0, len(features), batch)
-            ]
-        if not parts:
-            return np.zeros((0, self.bits), dtype=np.float32)
-        # A float64 value too small for float32 must keep its sign: −1e-60 would round to −0, whose bit is 1.
-        exact = torch.cat(parts).numpy()
-        tiny = np.finfo(np.float32).tiny
-        return np.where(np.abs(exact) < tiny, np.where(exact >= 0, 0.0, -tiny), exact).astype(np.float32)
-
-    def encode(self, features: npt.NDArray[np.float32], *, batch: int = 4096) -> Codes:
-        """Packed codes uint8 (N, bits/8); bits must be a multiple of 8."""
-        return pack(self.values(features, batch=batch))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,16 +130,6 @@ class Method(ABC):
         from training.methods.onnx_file import export_function  # noqa: PLC0415  (onnx is slow to import)
 
         export_function(function, path, method=type(self).__name__)
-
-
-def check_packable(bits: int) -> None:
-    """Refuse a length of code that does not fill bytes.
-
-    Raises:
-        TrainingError: it is no multiple of 8.
-    """
-    if bits < 1 or bits % 8:
-        raise TrainingError(f"{bits} bits cannot be packed into bytes: choose a multiple of 8")
 
 
 def _check_counts(method: Method) -> None:

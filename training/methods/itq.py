@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from training.methods.algebra import principal_components, procrustes_rotation
 from training.methods.functions import Affine
-from training.methods.interface import ClosedForm, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, TrainingData
 
 if TYPE_CHECKING:
     from numpy.random import Generator

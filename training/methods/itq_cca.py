@@ -18,7 +18,8 @@ from scipy.linalg import eigh
 
 from training.methods.algebra import one_hot, procrustes_rotation
 from training.methods.functions import Affine
-from training.methods.interface import ClosedForm, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, TrainingData
 
 if TYPE_CHECKING:
     from numpy.random import Generator

@@ -26,7 +26,8 @@ from torch import Tensor
 from desktop_app.core.errors import TrainingError
 from training.methods.algebra import principal_components
 from training.methods.functions import tensor
-from training.methods.interface import ClosedForm, Floats, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, Floats, TrainingData
 
 if TYPE_CHECKING:
     import numpy.typing as npt

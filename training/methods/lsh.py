@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from training.methods.functions import Affine
-from training.methods.interface import ClosedForm, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, TrainingData
 
 if TYPE_CHECKING:
     from numpy.random import Generator

@@ -25,16 +25,16 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from desktop_app.core.errors import TrainingError
-from training.layers import HashLayer
-from training.loop import Schedule
 from training.methods.algebra import principal_components
+from training.methods.codings import HashLayer
 from training.methods.gradient import Gradient, HashNetwork
 from training.methods.interface import Fit, TrainingData
+from training.methods.loop import Schedule
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from training.loop import RunOptions
+    from training.methods.loop import RunOptions
 
 __all__ = ["NeighbourBiHalf", "mutual_neighbours"]
 

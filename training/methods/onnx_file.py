@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from desktop_app.core.codes import pack
 from desktop_app.core.errors import BugError
-from training.methods.interface import check_packable
+from training.methods.hash_function import check_packable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop_app.core.codes import Codes
-    from training.methods.interface import HashFunction
+    from training.methods.hash_function import HashFunction
 
 _ROUNDING = 1e-5  # of sums in float32, as a share of the values' size
 

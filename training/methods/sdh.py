@@ -15,7 +15,8 @@ import numpy as np
 
 from training.methods.algebra import anchors, coordinate_descent, one_hot, sign
 from training.methods.functions import KernelAffine, tensor
-from training.methods.interface import ClosedForm, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, TrainingData
 
 if TYPE_CHECKING:
     from numpy.random import Generator

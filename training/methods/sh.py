@@ -17,7 +17,8 @@ from torch import Tensor
 
 from training.methods.algebra import principal_components
 from training.methods.functions import tensor
-from training.methods.interface import ClosedForm, Floats, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, Floats, TrainingData
 
 if TYPE_CHECKING:
     from numpy.random import Generator

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from training.methods.functions import tensor
-from training.methods.interface import ClosedForm, Floats, HashFunction, TrainingData
+from training.methods.hash_function import HashFunction
+from training.methods.interface import ClosedForm, Floats, TrainingData
 
 if TYPE_CHECKING:
     from numpy.random import Generator

@@ -18,18 +18,18 @@ from desktop_app.core.codes import hamming
 from desktop_app.core.errors import TrainingError
 from training import datasets
 from training.datasets import open_dataset
-from training.datasets.interface import nearest
-from training.features import DEFAULT_CACHE, features_of, open_features
+from training.evaluation.ground_truth import Labels, Neighbours, nearest
+from training.evaluation.metrics import evaluate
+from training.features.extractors import DEFAULT_CACHE, features_of, open_features
 from training.methods import RunOptions, TrainingData
 from training.methods.gradient import Gradient, HashNetwork
-from training.metrics import Labels, Neighbours, evaluate
 from training.report.store import Result
 
 if TYPE_CHECKING:
     from desktop_app.core.codes import Codes
     from training.datasets import Items, Retrieval
+    from training.evaluation.ground_truth import Relevance
     from training.methods import Fit, HashFunction
-    from training.metrics import Relevance
     from training.report.recipe import Cell
 
 __all__ = ["NEAREST", "Bench", "open_cell"]

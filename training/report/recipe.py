@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from desktop_app.core.errors import TrainingError
 from training.datasets import DATASETS
 from training.methods import METHODS
-from training.methods.interface import check_packable
-from training.settings import with_settings
+from training.methods.hash_function import check_packable
+from training.methods.settings import with_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

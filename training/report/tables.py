@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from training.report.recipe import Row, Section
     from training.report.store import Result, Store
 
-HEAD = """Made by `python -m training report --only {name}`. Every figure is measured by `training/metrics.py`: ties
-averaged, an empty Hamming ball counts 0. Times are seconds of one processor."""
+HEAD = """Made by `python -m training report --only {name}`. Every figure is measured by
+`training/evaluation/metrics.py`: ties averaged, an empty Hamming ball counts 0. Times are seconds of one processor."""
 
 __all__ = ["order_sentences", "results_of", "section_markdown"]
 

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import Enum
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.catalog.database import Database
-from desktop_app.core.duplicates.relations import Relation, Verdict
+from desktop_app.core.relations import Decision, Mark, Relation, Verdict
 from desktop_app.core.types import PhotoId, PhotoIds
 
-__all__ = ["Decision", "DuplicateTable", "Mark"]
-
-
-class Decision(Enum):
-    """What a person said about a pair; either way it is not shown again."""
-
-    NOT_A_MATCH = "not a match"
-    KEEP_BOTH = "keep both"
-
-
-class Mark(Enum):
-    """What is to happen to a photo."""
-
-    REMOVE = "remove"
-    STAY = "stay"
+__all__ = ["DuplicateTable"]
 
 
 class DuplicateTable:

@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.catalog.database import APPLICATION, DAMAGE, Database, error_code
-from desktop_app.core.catalog.duplicates import Decision
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.locations import beside
+from desktop_app.core.relations import Decision, Relation
 
 __all__ = [
     "Keepsakes",

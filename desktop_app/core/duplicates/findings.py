@@ -9,12 +9,11 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from itertools import combinations, islice
 
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import Related, narrow, relate
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ActionError
+from desktop_app.core.relations import Decision, Relation
 from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_DECIDED = 1_000

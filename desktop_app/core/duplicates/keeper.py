@@ -12,8 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
-from desktop_app.core.duplicates.placing import lies_in
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.removal.files import lies_in
 from desktop_app.core.types import Photo
 
 BORDERED = 0.95
@@ -22,7 +22,7 @@ BORDERED = 0.95
 __all__ = ["BORDERED", "RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
 
 
-# Asked of every photo on show; `actions.make_plan` asks the disk again.
+# Asked of every photo on show; `removal.actions.make_plan` asks the disk again.
 _lies_in = lru_cache(maxsize=65_536)(lies_in)
 
 

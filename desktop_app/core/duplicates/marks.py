@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from desktop_app.core.catalog.duplicates import DuplicateTable, Mark
-from desktop_app.core.duplicates.actions import Item, LeftOut
+from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.proposals import Group
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.errors import ActionError
+from desktop_app.core.relations import Mark, Relation
+from desktop_app.core.removal.actions import Item, LeftOut
 from desktop_app.core.types import Photo, PhotoId
 
 __all__ = ["Marks", "wanted"]
@@ -113,7 +113,7 @@ def wanted(
 
 
 def _item(group: Group, photo: Photo, staying: Sequence[Photo]) -> Item:
-    """With a photo of the same content where one stays (`actions.check` compares the bytes), else the first."""
+    """With a photo of the same content where one stays (`removal.actions.check` compares the bytes), else the first."""
     for other in staying:
         if (photo.size, photo.fingerprint) == (other.size, other.fingerprint):
             return Item(photo, other, Relation.EXACT)

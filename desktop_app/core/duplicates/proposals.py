@@ -11,8 +11,8 @@ import numpy.typing as npt
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.duplicates.grouping import Groups, group_join
-from desktop_app.core.duplicates.relations import Relation
-from desktop_app.core.index.radius_join import Join, radius_join
+from desktop_app.core.hamming.radius_join import Join, radius_join
+from desktop_app.core.relations import Relation
 from desktop_app.core.types import Control, PhotoId, PhotoIds
 
 WHOLE = 30

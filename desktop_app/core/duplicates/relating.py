@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.duplicates.verification import BURST_SECONDS, Verifier, seconds_apart
 from desktop_app.core.errors import ImageError
+from desktop_app.core.relations import Relation, Verdict
 from desktop_app.core.types import Control, Photo
 
 MOST_LOOKED_AT = 60

@@ -14,21 +14,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.catalog.duplicates import Decision
-from desktop_app.core.duplicates.actions import Plan, make_plan
 from desktop_app.core.duplicates.choices import Choices
 from desktop_app.core.duplicates.findings import Findings
-from desktop_app.core.duplicates.journal import Kind
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.marks import Marks, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
 from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import ActionError, ImageError
 from desktop_app.core.images import Limits
+from desktop_app.core.relations import Decision, Relation
+from desktop_app.core.removal.actions import Plan, make_plan
+from desktop_app.core.removal.journal import Kind
 from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
@@ -307,7 +306,7 @@ class Review:
         return Totals(len(photos), sum(photo.size for photo in photos), len(groups))
 
     def plan(self, kind: Kind, *, folder: Path | None = None) -> Plan:
-        """What `actions.apply` would do with the marks, each photo with the keeper of its group.
+        """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.
 
         What would empty a group, or what `make_plan` forbids, is left out, with the reason.
         """

@@ -15,9 +15,9 @@ import numpy as np
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
-from desktop_app.core.duplicates.placing import same_bytes
-from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.relations import Relation, Verdict
+from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Control, Photo
 
 BURST_SECONDS = 10.0

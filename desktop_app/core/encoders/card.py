@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from desktop_app.core.errors import EncoderFileError
+from desktop_app.core.types import ResizeRule
 
 SCHEMA = 1
 MAX_BITS = 1024
 MAX_INPUT_SIDE = 1024
 
-ResizeRule = Literal["stretch", "crop"]
-
-__all__ = ["MAX_BITS", "MAX_INPUT_SIDE", "SCHEMA", "Card", "HeadCard", "ResizeRule"]
+__all__ = ["MAX_BITS", "MAX_INPUT_SIDE", "SCHEMA", "Card", "HeadCard"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from typing import IO, BinaryIO, cast
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from desktop_app.core.encoders.card import ResizeRule
 from desktop_app.core.errors import (
     DamagedImageError,
     DecodeTimeoutError,
@@ -27,7 +26,7 @@ from desktop_app.core.errors import (
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.formats import OPENERS, PILLOW_FORMATS
 from desktop_app.core.images.metadata import Metadata, read_metadata
-from desktop_app.core.types import Picture
+from desktop_app.core.types import Picture, ResizeRule
 
 # The limit is ours (`Limits.max_pixels`, a named error); Pillow's would warn or raise before it.
 Image.MAX_IMAGE_PIXELS = None

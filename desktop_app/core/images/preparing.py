@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app.core.encoders.card import ResizeRule
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.loading import Admit, Limits, LoadedImage, fit_image, upright_image
 from desktop_app.core.images.thumbnail import thumbnail_of
+from desktop_app.core.types import ResizeRule
 
 __all__ = ["InputSize", "Prepared", "prepare_here"]
 

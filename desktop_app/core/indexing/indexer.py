@@ -13,12 +13,12 @@ import numpy as np
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
-from desktop_app.core.engine import Engine
-from desktop_app.core.indexing.decoding import Coded, Refused, code_ahead
+from desktop_app.core.encoder_in_use import Engine
 from desktop_app.core.indexing.drives import places_away
-from desktop_app.core.indexing.rate import RateMeter
+from desktop_app.core.indexing.pipeline import Coded, Refused, code_ahead
 from desktop_app.core.indexing.scanner import Job, Move, ScanResult, find_moves, scan
 from desktop_app.core.indexing.walking import FoundFile
+from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, PhotoId, Progress

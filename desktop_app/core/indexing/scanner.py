@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.core.catalog import Catalog, FileRow
+from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
-from desktop_app.core.indexing.fingerprint import fingerprint
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Failure, Folder, FolderId, Photo, PhotoId, Place

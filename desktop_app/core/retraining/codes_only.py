@@ -14,10 +14,10 @@ import numpy as np
 
 from desktop_app.core import locations
 from desktop_app.core.codes import pack
-from desktop_app.core.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import read_layers
 from desktop_app.core.errors import EncoderFileError, TrainingError
+from desktop_app.core.retraining.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.retraining.sampling import MOST_PHOTOS, sample
 from desktop_app.core.retraining.script import Script
 from desktop_app.core.retraining.steps import BeforeAfter, Retrained, Stage, Step

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.catalog.duplicates import Decision
-from desktop_app.core.duplicates import journal
+from desktop_app.core.relations import Decision
+from desktop_app.core.removal import journal
 from desktop_app.core.types import Photo, PhotoId
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.core.encoders.port import Encoder
-from desktop_app.gui.indexing import Run, Switch
-from desktop_app.gui.radius import HEAD
-from desktop_app.gui.session import Session
+from desktop_app.gui.session.index_queue import Run, Switch
+from desktop_app.gui.session.radius import HEAD
+from desktop_app.gui.session.session import Session
 
 __all__ = ["tell_switch", "use_encoder"]
 

@@ -17,9 +17,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
 from desktop_app.core.errors import display_path
 from desktop_app.gui import words
-from desktop_app.gui.mime import files_to_mime, url_of
-from desktop_app.gui.session import Session
-from desktop_app.gui.tasks import Lane
+from desktop_app.gui.background.mime import files_to_mime, url_of
+from desktop_app.gui.background.tasks import Lane
+from desktop_app.gui.session.session import Session
 
 __all__ = ["copy_path", "copy_picture", "open_file", "reveal_command", "show_in_file_manager"]
 

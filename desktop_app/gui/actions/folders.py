@@ -11,9 +11,9 @@ from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Folder, FolderId
 from desktop_app.gui import words
 from desktop_app.gui.actions.files import open_file
-from desktop_app.gui.indexing import Run
-from desktop_app.gui.navigation import Location
-from desktop_app.gui.session import Session
+from desktop_app.gui.session.index_queue import Run
+from desktop_app.gui.session.navigation import Location
+from desktop_app.gui.session.session import Session
 
 __all__ = [
     "FolderId",

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.core.types import Photo, PhotoId, Picture
 from desktop_app.gui import words
 from desktop_app.gui.actions.folders import add_folders
-from desktop_app.gui.mime import Offered, Usable, offered, usable
-from desktop_app.gui.navigation import Location, Query
-from desktop_app.gui.session import Session
-from desktop_app.gui.tasks import Lane
+from desktop_app.gui.background.mime import Offered, Usable, offered, usable
+from desktop_app.gui.background.tasks import Lane
+from desktop_app.gui.session.navigation import Location, Query
+from desktop_app.gui.session.session import Session
 
 __all__ = ["find_like_file", "find_like_photo", "find_like_picture", "leave_query", "paste", "take", "type_search"]
 

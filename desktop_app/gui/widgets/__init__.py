@@ -1,1 +1,1 @@
-"""The window's parts. They know Qt and values of core, no library."""
+"""Parts for all screens. They know Qt and values of core, no library."""

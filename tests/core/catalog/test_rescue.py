@@ -15,11 +15,10 @@ import pytest
 
 from desktop_app.core.catalog import Catalog, PhotoRow, open_catalog
 from desktop_app.core.catalog.database import damage_mark
-from desktop_app.core.catalog.duplicates import Decision
-from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, KnownError
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Decision, Relation, Verdict
 from desktop_app.core.settings import Settings
 
 FOUND = Verdict(Relation.EXACT, "every byte")

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from desktop_app.core.duplicates.trash import Trashed
 from desktop_app.core.errors import ActionError
+from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images import read_picture
-from desktop_app.core.indexing.fingerprint import fingerprint
+from desktop_app.core.removal.trash import Trashed
 from desktop_app.core.types import FolderId, Photo, PhotoId
 
 

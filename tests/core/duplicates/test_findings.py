@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.review import Group, Review
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Relation
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import scene
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from desktop_app.core.codes import hamming
 from desktop_app.core.duplicates import grouping
 from desktop_app.core.duplicates.grouping import group_join
-from desktop_app.core.index.radius_join import Join, radius_join
+from desktop_app.core.hamming.radius_join import Join, radius_join
 from desktop_app.core.types import Cancelled, Control
-from tests.core.index.made_codes import clustered
+from tests.core.hamming.made_codes import clustered
 
 
 def check(codes: np.ndarray, groups: grouping.Groups, radius: int) -> np.ndarray:

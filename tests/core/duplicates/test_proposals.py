@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop_app.core.duplicates.proposals import Proposals
-from desktop_app.core.index import radius_join
+from desktop_app.core.hamming import radius_join
 from desktop_app.core.types import Cancelled
 from tests.core.watched_control import WatchedControl
 

@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.core.duplicates import relating
 from desktop_app.core.duplicates.relating import narrow, relate
-from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.errors import DamagedImageError
+from desktop_app.core.relations import Relation, Verdict
 from desktop_app.core.types import Cancelled, Control, FolderId, Photo, PhotoId
 
 BASE = Photo(

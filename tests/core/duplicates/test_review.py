@@ -5,15 +5,14 @@ from pathlib import Path
 import pytest
 from PIL import ImageOps
 
-from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.duplicates import findings
-from desktop_app.core.duplicates.actions import apply
-from desktop_app.core.duplicates.journal import Journal, Kind
 from desktop_app.core.duplicates.keeper import KeeperRules
-from desktop_app.core.duplicates.relations import Relation
 from desktop_app.core.duplicates.review import Checked, Review
 from desktop_app.core.errors import ActionError
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Decision, Relation
+from desktop_app.core.removal.actions import apply
+from desktop_app.core.removal.journal import Journal, Kind
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import made_copies, scene
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
-from desktop_app.core.duplicates.placing import same_bytes
-from desktop_app.core.duplicates.relations import Relation, Verdict
 from desktop_app.core.duplicates.verification import NoMemory, Verifier, seconds_apart
 from desktop_app.core.errors import ImageError
+from desktop_app.core.relations import Relation, Verdict
+from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import photo_of, scene
 

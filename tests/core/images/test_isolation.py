@@ -19,7 +19,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.core.encoders.card import ResizeRule
 from desktop_app.core.errors import (
     BugError,
     DamagedImageError,
@@ -36,7 +35,7 @@ from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 from desktop_app.core.images.reading import prepare_pictures
 from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
-from desktop_app.core.types import Cancelled, Control
+from desktop_app.core.types import Cancelled, Control, ResizeRule
 
 LIMITS = Limits(max_pixels=1 << 22, seconds=5)
 START = subprocess.Popen

@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import FolderError
-from desktop_app.core.indexing import decoding, mounts, walking
+from desktop_app.core.indexing import mounts, pipeline, walking
 from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
@@ -89,7 +89,7 @@ def nothing_decoded(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def fail(*_: object, **__: object) -> None:
         pytest.fail("a photo was decoded again")
 
-    return lambda: monkeypatch.setattr(decoding, "prepare_pictures", fail)
+    return lambda: monkeypatch.setattr(pipeline, "prepare_pictures", fail)
 
 
 @pytest.mark.parametrize("watched", ["", "trip"])

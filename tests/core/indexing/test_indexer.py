@@ -16,9 +16,9 @@ from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError
 from desktop_app.core.images import loading, read_picture
 from desktop_app.core.images.preparing import prepare_here
 from desktop_app.core.images.thumbnail import SIDE
-from desktop_app.core.indexing import decoding, indexer, scanner, walking
-from desktop_app.core.indexing.rate import RateMeter
+from desktop_app.core.indexing import indexer, pipeline, scanner, walking
 from desktop_app.core.library import Library
+from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, IndexSummary, Phase, PhotoId
 
@@ -45,12 +45,12 @@ def code(library: Library, photo: PhotoId) -> bytes:
 def decoded(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The files that are decoded from now on."""
     files: list[Path] = []
-    read = decoding.prepare_pictures
+    read = pipeline.prepare_pictures
 
     def note(wanted, **options):
         return read(((files.append(path), (path, length))[1] for path, length in wanted), **options)
 
-    monkeypatch.setattr(decoding, "prepare_pictures", note)
+    monkeypatch.setattr(pipeline, "prepare_pictures", note)
     return files
 
 
@@ -277,7 +277,7 @@ def failing_disk(monkeypatch: pytest.MonkeyPatch) -> set[str]:
             except ImageError as error:
                 yield error
 
-    monkeypatch.setattr(decoding, "prepare_pictures", prepare_pictures)
+    monkeypatch.setattr(pipeline, "prepare_pictures", prepare_pictures)
     monkeypatch.setattr(loading._GuardedFile, "read", read_or_fail)
     return names
 
@@ -304,7 +304,7 @@ def test_what_took_too_long_or_too_much_is_tried_again_some_day(
     kind: type[ImageError], photo_folder: Path, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried: list[Path] = []
-    read = decoding.prepare_pictures
+    read = pipeline.prepare_pictures
 
     def refuse(files, **options):
         for path, length in files:
@@ -315,7 +315,7 @@ def test_what_took_too_long_or_too_much_is_tried_again_some_day(
                 yield kind("was too much today", path=path)
 
     now = time.time()
-    monkeypatch.setattr(decoding, "prepare_pictures", refuse)
+    monkeypatch.setattr(pipeline, "prepare_pictures", refuse)
     monkeypatch.setattr("desktop_app.core.catalog.photos.time.time", lambda: now)
     for _ in range(3):
         assert len(index(photo_folder).failed) == 1
@@ -335,7 +335,7 @@ def test_a_known_photo_that_takes_too_long_or_too_much_today_stays_known(
     photo = ids(library)["photo00.jpg"]
     os.utime(photo_folder / "photo00.jpg", ns=(5, 5))
     monkeypatch.setattr(
-        decoding, "prepare_pictures", lambda files, **_: (kind("today", path=path) for path, _ in files)
+        pipeline, "prepare_pictures", lambda files, **_: (kind("today", path=path) for path, _ in files)
     )
     assert len(index(photo_folder).failed) == 1
     assert ids(library)["photo00.jpg"] == photo

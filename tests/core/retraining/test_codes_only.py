@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_app.core.catalog.duplicates import Decision
-from desktop_app.core.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import EncoderFileError, TrainingError
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Decision
 from desktop_app.core.retraining import Retrained, Stage, compare, retrain
+from desktop_app.core.retraining.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.retraining.sampling import sample
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, PhotoId

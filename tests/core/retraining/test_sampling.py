@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.catalog.duplicates import Decision
-from desktop_app.core.duplicates.journal import Entry, Journal, Kind, Step
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Decision
+from desktop_app.core.removal.journal import Entry, Journal, Kind, Step
 from desktop_app.core.retraining.sampling import sample
 from desktop_app.core.types import Photo
 

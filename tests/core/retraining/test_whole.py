@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_app.core.catalog.duplicates import Decision
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.shelf import EncoderShelf
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Decision
 from desktop_app.core.retraining import Stage, Step, compare, discard_unfinished, retrain_whole, unfinished, whole
 from desktop_app.core.retraining.script import Script
 from desktop_app.core.retraining.unfinished import claim, run_folder

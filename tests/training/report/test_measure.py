@@ -9,7 +9,7 @@ import numpy as np
 import torch
 import torchvision
 
-from tests.training.test_datasets import photo
+from tests.training.datasets.test_datasets import photo
 from training.report.measure import Bench
 from training.report.recipe import Cell
 

@@ -1,0 +1,109 @@
+"""An encoder at work in a library: its number in the catalog, and the index over its codes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.codes import Codes
+from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.hamming.search_index import SearchIndex
+from desktop_app.core.images import fit
+from desktop_app.core.images.thumbnail import SIDE
+from desktop_app.core.types import Picture
+
+__all__ = ["Engine", "EngineInUse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What indexing and queries need of an encoder.
+
+    Attributes:
+        number: of the encoder in the catalog.
+        search: over the encoder's codes; loaded by the first query.
+    """
+
+    encoder: Encoder
+    number: int
+    search: SearchIndex
+
+    @classmethod
+    def of(cls, encoder: Encoder, catalog: Catalog) -> Self:
+        """Register an encoder; the first one of a catalog is the one in use from then on."""
+        card = encoder.card
+        number = catalog.codes.register(encoder.identity, card)
+        return cls(encoder, number, SearchIndex(card, load=lambda: catalog.codes.load(number, card)))
+
+    @classmethod
+    def in_use(cls, catalog: Catalog, shelf: EncoderShelf) -> Self:
+        """The encoder that the catalog uses, or the preferred one where that one's file is not there."""
+        chosen = catalog.codes.in_use()
+        return cls.of((shelf.find(chosen) if chosen else None) or shelf.default(), catalog)
+
+    @property
+    def side(self) -> int:
+        """Both sides of a decoded picture need to be at least this, for the encoder and for the thumbnail."""
+        return max(self.encoder.card.input_size, SIDE)
+
+    def codes(self, picture: Picture) -> Mapping[str, Codes]:
+        """The codes uint8 (bits/8,) of a picture uint8 (H, W, 3) decoded at `side`, as indexing would make them."""
+        card = self.encoder.card
+        codes = self.encoder.encode(fit(picture, side=card.input_size, rule=card.resize)[None])
+        return {head: codes[head][0] for head in card.heads}
+
+
+class EngineInUse:
+    """The engine that answers: loaded by the first call, and in step with what other processes store. Thread-safe."""
+
+    def __init__(self, catalog: Catalog, shelf: Callable[[], EncoderShelf]) -> None:
+        self._catalog = catalog
+        self._shelf = shelf
+        self._engine: Engine | None = None
+        self._lock = threading.Lock()
+        self._seen = 0
+
+    def get(self) -> Engine:
+        """The engine as the catalog has it now."""
+        with self._lock:
+            if self._engine is None:
+                self._engine = Engine.in_use(self._catalog, self._shelf())
+            changes = self._catalog.database.changes_elsewhere()
+            if changes != self._seen:
+                engine = self._chosen_now(self._engine)
+                if engine is not self._engine or engine.search.reload_gently():
+                    self._engine, self._seen = engine, changes
+            return self._engine
+
+    def settled(self) -> Engine:
+        """As `get`; where the chosen encoder is gone (an update, say), the one that answers is chosen from now on.
+
+        Only for whoever may write: a file that one process cannot read may be there for another.
+        """
+        engine = self.get()
+        with self._lock:
+            if self._catalog.codes.in_use() != engine.encoder.identity:
+                self._catalog.codes.use(engine.encoder.identity)
+        return engine
+
+    def _chosen_now(self, engine: Engine) -> Engine:
+        if self._catalog.codes.in_use() == engine.encoder.identity:
+            return engine
+        other = Engine.in_use(self._catalog, self._shelf())
+        return engine if other.encoder.identity == engine.encoder.identity else other
+
+    def use(self, engine: Engine) -> None:
+        """Let another engine answer from now on."""
+        with self._lock:
+            self._catalog.codes.use(engine.encoder.identity)
+            self._engine = engine
+
+    def reload(self) -> None:
+        """Read the codes again for the next query."""
+        with self._lock:
+            if self._engine is not None:
+                self._engine.search.reload()

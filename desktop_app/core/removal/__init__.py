@@ -1,0 +1,1 @@
+"""Acting on what was decided: plan, journal, trash, move, link, undo."""

@@ -1,0 +1,161 @@
+"""What was done to which file, on disk before it is done: JSON lines, each one synced.
+
+A line names a step of an item: "start" before anything is touched, then "done" or "failed"; "undo" and
+"undone" likewise. Whatever has a beginning and no end when the journal is opened was interrupted, and is
+looked into by `actions.recover`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Self
+
+from desktop_app.core.errors import ActionError
+from desktop_app.core.file_lock import try_lock
+from desktop_app.core.locations import beside
+from desktop_app.core.removal.files import sync_folder
+
+__all__ = ["Entry", "Journal", "Kind", "Step"]
+
+
+class Kind(Enum):
+    """What can be done to a photo; deleting for good is not among it."""
+
+    TRASH = "trash"
+    MOVE = "move"
+    LINK = "link"
+
+
+class Step(Enum):
+    """How far an item got."""
+
+    START = "start"
+    DONE = "done"
+    FAILED = "failed"
+    UNDO = "undo"
+    UNDONE = "undone"
+    PASSED = "passed"
+    """Done, and taking it back was refused twice for the same reason: undo goes on to what was done before."""
+
+    @property
+    def removed(self) -> bool:
+        """Whether the file is where the action put it."""
+        return self in {Step.DONE, Step.PASSED}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of one action.
+
+    Attributes:
+        action: the action's number, rising.
+        number: of the file within the action.
+        kind: what is done.
+        step: how far it got.
+        path: where the file was; str, since JSON keeps its surrogate escapes.
+        keeper: the photo that stays.
+        size: bytes.
+        mtime_ns: modification time.
+        fingerprint: hex.
+        target: where it is moved, or the helper name of a link; "" for the trash.
+        reason: why it failed, or why it was not taken back.
+    """
+
+    action: int
+    number: int
+    kind: Kind
+    step: Step
+    path: str
+    keeper: str
+    size: int
+    mtime_ns: int
+    fingerprint: str
+    target: str = ""
+    reason: str = ""
+
+    def at(self, step: Step, *, reason: str = "") -> Entry:
+        """The same file, another step."""
+        return replace(self, step=step, reason=reason)
+
+
+class Journal:
+    """An append-only file of entries; the last line of an item is its state.
+
+    Raises:
+        ActionError: the file cannot be read or written; then nothing is done.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._lock = threading.RLock()
+
+    @classmethod
+    def beside(cls, catalog: Path) -> Self:
+        """The journal of a catalog file."""
+        return cls(beside(catalog, ".journal"))
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Only one action, undo or recovery at a time, in this process and others."""
+        with self._lock:
+            with self._known_errors():
+                self.file.parent.mkdir(parents=True, exist_ok=True)
+                handle = self.file.with_name(self.file.name + ".lock").open("wb")
+            with handle:
+                if not try_lock(handle):
+                    raise ActionError("another Lookalike is moving photos; wait until it is done")
+                yield
+
+    def write(self, *entries: Entry) -> None:
+        """Append, and return when the disk has it."""
+        text = "".join(json.dumps({**asdict(e), "kind": e.kind.value, "step": e.step.value}) + "\n" for e in entries)
+        with self._lock, self._known_errors():
+            new = not self.file.exists()
+            with self.file.open("ab+") as file:
+                end = file.seek(0, os.SEEK_END)
+                if end and (file.seek(end - 1), file.read(1))[1] != b"\n":
+                    text = "\n" + text  # the last line was torn by a kill: leave it, start a new one
+                file.write(text.encode())
+                file.flush()
+                os.fsync(file.fileno())
+            if new:
+                sync_folder(self.file.parent)
+
+    def states(self) -> list[Entry]:
+        """The last step of every item, by action and number."""
+        last: dict[tuple[int, int], Entry] = {}
+        for entry in self._lines():
+            last[entry.action, entry.number] = entry
+        return [last[key] for key in sorted(last)]
+
+    def next_action(self) -> int:
+        """A number that no action has."""
+        return max((entry.action for entry in self._lines()), default=0) + 1
+
+    def _lines(self) -> Iterator[Entry]:
+        with self._lock, self._known_errors():
+            try:
+                lines = self.file.read_bytes().splitlines()
+            except FileNotFoundError:
+                return
+        for line in lines:
+            try:
+                raw = json.loads(line)
+                yield Entry(**{**raw, "kind": Kind(raw["kind"]), "step": Step(raw["step"])})
+            except (ValueError, TypeError, KeyError):
+                continue  # a torn line: its step had not begun, since a step begins after its line is synced
+
+    @contextmanager
+    def _known_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise ActionError(f"the journal cannot be written ({error.strerror}); nothing is done without it",
+                              path=self.file) from error  # fmt: skip

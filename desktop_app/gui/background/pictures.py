@@ -1,0 +1,74 @@
+"""Pictures for the window: read on a worker at no more than the size they are shown.
+
+Decoded and scaled without Qt: PySide keeps Python's lock while Qt does that, and the main thread would wait for it.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Hashable
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PySide6.QtGui import QImage
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.types import Picture
+from desktop_app.gui.background.mime import picture_to_image
+from desktop_app.gui.background.tasks import Lane, Tasks
+
+__all__ = ["Pictures", "load_picture"]
+
+
+def load_picture(source: Path | bytes | Picture, *, side: int | None, limits: Limits | None) -> QImage:
+    """Worker: the picture with a longest side of at most `side`, in the format that paints fastest.
+
+    Args:
+        source: a file, its content, or a picture.
+        side: None means full size.
+        limits: what decoding may cost; None for thumbnails, which are our own.
+
+    Raises:
+        ImageError: it cannot be read.
+    """
+    if isinstance(source, bytes):
+        picture = read_picture(io.BytesIO(source), side=side, limits=limits).picture
+    else:
+        picture = read_picture(source, side=side, limits=limits).picture if isinstance(source, Path) else source
+    longest = max(picture.shape)
+    if side is not None and longest > side:
+        height, width = (max(1, round(length * side / longest)) for length in picture.shape[:2])
+        picture = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    return picture_to_image(picture).convertToFormat(QImage.Format.Format_RGB32)
+
+
+class Pictures:
+    """Reads pictures for whoever shows them.
+
+    Args:
+        limits: the library's: what indexing refuses, no preview decodes.
+    """
+
+    def __init__(self, tasks: Tasks, limits: Limits) -> None:
+        self._tasks = tasks
+        self._limits = limits
+
+    def request(
+        self,
+        source: Path | Picture,
+        *,
+        side: int | None,
+        then: Callable[[QImage], None],
+        failed: Callable[[KnownError], None],
+        channel: Hashable,
+    ) -> None:
+        """Read a picture and call `then` with it; a newer request on the channel replaces this one."""
+        work = partial(load_picture, source, side=side, limits=self._limits)
+        self._tasks.run(work, then=then, failed=failed, lane=Lane.FILES, channel=channel)
+
+    def drop(self, channel: Hashable) -> None:
+        """Nobody waits for the channel's picture any more."""
+        self._tasks.drop(channel)

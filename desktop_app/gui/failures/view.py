@@ -1,0 +1,118 @@
+"""The files that are not readable, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from desktop_app.core.types import Failure
+from desktop_app.gui import words
+from desktop_app.gui.actions import files, folders
+from desktop_app.gui.failures.model import FailuresModel
+from desktop_app.gui.session.navigation import Location, Place
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.session.view import View
+from desktop_app.gui.widgets.empty_state import Advice, EmptyState
+
+__all__ = ["FailuresView"]
+
+
+class FailuresView(View):
+    """A table with what can be done about it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.model = FailuresModel(self)
+        self.table = self._make_table()
+        self.empty = EmptyState()
+        self.empty.say(Advice("Every file is readable", "Photos that cannot be read are listed here, with the reason."))
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(16, 10, 16, 10)
+        self.retry_button = QPushButton("Try again")
+        self.retry_button.clicked.connect(lambda: folders.retry_failed(session))
+        self.copy_button = QPushButton("Copy path")
+        self.copy_button.clicked.connect(self._copy)
+        self.reveal_button = QPushButton("Show in file manager")
+        self.reveal_button.clicked.connect(self._reveal)
+        for button in (self.retry_button, self.copy_button, self.reveal_button):
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._tools, self.table, self.empty):
+            column.addWidget(widget)
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.table.selectionModel().currentChanged.connect(self._tell_subject)
+        session.shelf.changed.connect(self._follow)
+        self._enable()
+
+    def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
+        """Read the list."""
+        self.subject_changed.emit(None)
+        self.refresh()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._session.tasks.run(self._session.shelf.read_failures, then=self._take, channel="failures")
+
+    def _take(self, failures: list[Failure]) -> None:
+        chosen = {failure.path for failure in self._chosen()}
+        self.model.show(failures)
+        for row, failure in enumerate(failures):
+            if failure.path in chosen:
+                self.table.selectRow(row)
+        for widget in (self._tools, self.table):
+            widget.setVisible(bool(failures))
+        self.empty.setVisible(not failures)
+        self.counted.emit(words.count_of(len(failures), "file") if failures else "")
+        self._enable()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName("Files that are not readable")
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for section, width in enumerate((200, 340)):
+            header.resizeSection(section, width)
+        table.activated.connect(lambda _index: self._reveal())
+        return table
+
+    def _chosen(self) -> list[Failure]:
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        return [self.model.items[row] for row in sorted(rows)]
+
+    def _enable(self) -> None:
+        some = bool(self._chosen())
+        self.copy_button.setEnabled(some)
+        self.reveal_button.setEnabled(some)
+
+    def _tell_subject(self, current: QModelIndex) -> None:
+        if current.isValid():
+            path = self.model.items[current.row()].path
+            self.subject_changed.emit(Subject(words.file_name(path), path))
+
+    def _copy(self) -> None:
+        files.copy_path(self._session, [failure.path for failure in self._chosen()])
+
+    def _reveal(self) -> None:
+        for failure in self._chosen()[:1]:
+            files.show_in_file_manager(self._session, failure.path)

@@ -1,0 +1,1 @@
+"""The screen of all photos and of a search for similar ones."""

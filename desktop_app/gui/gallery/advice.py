@@ -1,0 +1,109 @@
+"""What the gallery says when there is nothing, or nothing else, to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.core.types import Folder
+from desktop_app.gui import words
+from desktop_app.gui.session.navigation import Location
+from desktop_app.gui.widgets.empty_state import Advice
+
+__all__ = ["Situation", "advice_for"]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the advice depends on.
+
+    Attributes:
+        location: what should be shown.
+        shown: photos on show, without the query itself.
+        nearest: distance of the nearest photo that the slider hides; None when it hides none.
+        radius: of the slider, bits.
+        maximum: where the slider ends, bits.
+        problem: why it cannot be shown at all, "" where it can.
+        uncoded: the photo that is asked about has no code, and finds not even itself.
+        folders: watched; None while that is not known.
+        indexing: photos are being indexed.
+        failures: files that are not readable.
+    """
+
+    location: Location
+    shown: int
+    nearest: int | None
+    radius: int
+    maximum: int
+    problem: str
+    uncoded: bool
+    folders: tuple[Folder, ...] | None
+    indexing: bool
+    failures: int
+
+
+def advice_for(now: Situation) -> Advice | None:
+    """The words, without their button's action; None when there are photos to see."""
+    if now.shown:
+        return None
+    if now.folders is None:
+        return Advice("", "")
+    if now.problem:
+        what = "This cannot be shown" if now.location.query is None else "This picture cannot be compared"
+        return Advice(what, now.problem)
+    if now.location.query is not None:
+        return _about_query(now)
+    if not now.folders:
+        return Advice(
+            "Drop a folder of photos here",
+            "Lookalike looks through it and finds the photos that look alike. "
+            "Your photos stay where they are, and nothing leaves this computer.",
+            button="Choose a folder…",
+            welcome=True,
+        )
+    if now.location.text:
+        return Advice(
+            f"Nothing found for “{now.location.text}”",
+            "The search looks at names, folders and dates such as 2019-06.",
+            button="Clear the search",
+        )
+    return _about_folders(now)
+
+
+def _about_query(now: Situation) -> Advice:
+    later = " Indexing goes on; more may come." if now.indexing else ""
+    if not now.folders:
+        return Advice("There are no photos to compare it with yet", "Add a folder of photos first.", "Choose a folder…")
+    if now.uncoded:
+        return Advice(
+            "This photo cannot be compared yet",
+            f"It waits to be indexed, or for its drive to be connected.{later}",
+        )
+    if now.nearest is not None:
+        return Advice(
+            f"Nothing{_else(now)} within {now.radius} bits",
+            f"Widen the slider: the closest is {now.nearest} bits away.{later}",
+            button="Show the closest",
+        )
+    return Advice(
+        f"Nothing{_else(now)} looks like it",
+        f"No{' other' if _else(now) else ''} photo of the library is within {now.maximum} bits of it.{later}",
+    )
+
+
+def _else(now: Situation) -> str:
+    query = now.location.query
+    return " else" if query is not None and query.photo is not None else ""
+
+
+def _about_folders(now: Situation) -> Advice:
+    chosen = [folder for folder in now.folders or () if now.location.folder in (None, folder.id)]
+    if chosen and not any(folder.online for folder in chosen):
+        return Advice(
+            "This folder cannot be reached" if len(chosen) == 1 else "The folders cannot be reached",
+            "Connect the drive that it is on: its photos are remembered and come back by themselves.",
+        )
+    if now.indexing:
+        return Advice("Looking for photos…", "They appear here as they are indexed, and can be asked about at once.")
+    where = words.folder_name(chosen[0].path) if len(chosen) == 1 else "the folders"
+    unread = " Some files are not readable; see “Not readable”." if now.failures else ""
+    return Advice(f"No photos in {where}", f"Photos that land there appear by themselves.{unread}", "Add a folder…")

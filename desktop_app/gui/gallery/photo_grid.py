@@ -1,0 +1,213 @@
+"""The gallery: paints the photos in sight and takes clicks and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.background.thumbnails import Thumbnails
+from desktop_app.gui.gallery.cell_painter import Cell, paint_cell
+from desktop_app.gui.gallery.grid_geometry import GridGeometry
+from desktop_app.gui.gallery.model import GalleryModel
+from desktop_app.gui.gallery.uniform_grid import Index, UniformGrid
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.painting import painting
+
+DRAG_LIMIT = 1000
+"""Photos that can be dragged out at once: they are handed over in one piece."""
+
+__all__ = ["DRAG_LIMIT", "PhotoGrid"]
+
+
+class PhotoGrid(UniformGrid):
+    """Photos in uniform cells; asks `Thumbnails` only for those in sight and the next screen.
+
+    Signals:
+        picked: (PhotoId) clicked without a modifier, or Enter.
+        opened: double-clicked.
+        peeked: Space.
+        resized: (int) the person wants thumbnails larger (1) or smaller (-1).
+        back: Backspace.
+        focus_moved: (int) the current row changed, -1 for none.
+        drag_refused: more photos than `DRAG_LIMIT` are selected.
+    """
+
+    picked = Signal(object)
+    opened = Signal()
+    peeked = Signal()
+    resized = Signal(int)
+    back = Signal()
+    focus_moved = Signal(int)
+    drag_refused = Signal()
+
+    def __init__(self, model: GalleryModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent=parent)
+        self.setObjectName("gallery")
+        self.setAccessibleName("Photos")
+        self._thumbnails = thumbnails
+        self._query: PhotoId | None = None
+        self._hovered = -1
+        self._in_sight: dict[PhotoId, int] = {}
+        self._double = False
+        self._plain = False
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._click)
+        thumbnails.arrived.connect(self._repaint_photo)
+        theme().changed.connect(self.viewport().update)
+
+    def set_side(self, side: int) -> None:
+        """Change the thumbnails' size and keep the current place in sight."""
+        place = self.place()
+        self._side = side
+        self.updateGeometries()
+        self.restore(place)
+
+    def set_neighbours(self, captions: bool, *, query: PhotoId | None) -> None:
+        """Show distances below the photos, and mark the one asked for."""
+        self._captions, self._query = captions, query
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Paint the cells in sight and ask for their thumbnails."""
+        grid, offset, page = self.geometry_now, self.verticalOffset(), self.viewport().height()
+        with painting(self.viewport()) as painter:
+            painter.fillRect(event.rect(), theme().colour("gallery"))
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            seen = grid.between(offset, offset + page)
+            self._in_sight = {self._photos.photo_id(row): row for row in seen}
+            focus = self.currentIndex().row() if self.hasFocus() else -1
+            for photo, row in self._in_sight.items():
+                area = QRect(*grid.cell(row)).translated(0, -offset)
+                if area.intersects(event.rect()):
+                    cell = self._cell(photo, row, focused=row == focus)
+                    paint_cell(painter, area, side=grid.side, caption=grid.caption, cell=cell)
+        self._ask(grid, seen)
+
+    def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
+        distance = self._photos.distance(row) if self._captions else None
+        asked = photo == self._query
+        return Cell(
+            image=self._thumbnails.image(photo),
+            caption="query" if asked else "" if distance is None else str(distance),
+            selected=self.selectionModel().isRowSelected(row, QModelIndex()),
+            focused=focused,
+            query=asked,
+            hovered=row == self._hovered,
+        )
+
+    def _ask(self, grid: GridGeometry, seen: range) -> None:
+        if not len(seen):
+            return
+        ahead = range(seen.stop, min(seen.stop + len(seen), grid.count))
+        photos = [*self._in_sight, *(self._photos.photo_id(row) for row in ahead)]
+        self._thumbnails.want(photos, side=_rounded_up(round(grid.side * self.devicePixelRatioF())))
+        self._photos.need(seen.start, seen.stop - 1)
+
+    def _repaint_photo(self, photo: PhotoId) -> None:
+        row = self._in_sight.get(photo)
+        if row is not None and row < self._photos.rowCount():
+            self.viewport().update(self.visualRect(self._photos.index(row)))
+
+    # The person's hands.
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 -- Qt's name
+        """Tell about the new current photo."""
+        super().currentChanged(current, previous)
+        self.focus_moved.emit(current.row())
+        self.viewport().update()
+
+    def _click(self, index: QModelIndex) -> None:
+        if self._double:  # the release that ends a double-click
+            self._double = False
+        elif index.isValid():
+            self.picked.emit(self._photos.photo_id(index.row()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """A plain left click picks on release; with a modifier it only selects."""
+        self._double = False
+        self._plain = (
+            event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        )
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """See `mousePressEvent`."""
+        blocked = not self._plain and self.blockSignals(True)
+        super().mouseReleaseEvent(event)
+        if not self._plain:
+            self.blockSignals(blocked)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 -- Qt's name
+        """Drag copies of the selected photos' files out; the originals stay, whatever the other side asks."""
+        if self.selected_count() > DRAG_LIMIT:
+            self.drag_refused.emit()
+            return
+        data = self._photos.mimeData([self._photos.index(row) for row in self.selected_rows()])
+        image = self._thumbnails.image(self.current_photo) if self.current_photo is not None else None
+        if not data.hasUrls():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        if image is not None and not image.isNull():
+            drag.setPixmap(QPixmap.fromImage(image.scaledToHeight(96, Qt.TransformationMode.SmoothTransformation)))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Open, whatever the first click has brought under the mouse meanwhile."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._double = True
+            self.opened.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Follow the mouse with a quiet highlight."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """The mouse left."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
+        """Ctrl+wheel changes the thumbnails' size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.resized.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter, Space, +, -, Backspace; the rest is Qt's."""
+        key, current = event.key(), self.current_photo
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+            self.picked.emit(current)
+        elif key == Qt.Key.Key_Space and current is not None:
+            self.peeked.emit()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.resized.emit(-1 if key == Qt.Key.Key_Minus else 1)
+        elif key == Qt.Key.Key_Backspace:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
+            self.scrollTo(self.currentIndex())
+
+
+def _rounded_up(side: int) -> int:
+    """So that a window being resized does not decode everything anew for every pixel."""
+    return -(-side // 64) * 64

@@ -1,0 +1,214 @@
+"""An item view whose layout is arithmetic, so that a million photos cost what ten cost."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from desktop_app.core.types import PhotoId, PhotoIds
+from desktop_app.gui.gallery.grid_geometry import GridGeometry
+from desktop_app.gui.gallery.model import GalleryModel
+from desktop_app.gui.session.navigation import Place
+
+Index = QModelIndex | QPersistentModelIndex
+Move = QAbstractItemView.CursorAction
+
+__all__ = ["UniformGrid"]
+
+
+class UniformGrid(QAbstractItemView):
+    """A gallery's layout, keyboard movement, selection, and places to return to; painting is its subclass's.
+
+    QListView lays out every row whenever its width changes; here nothing is proportional to the rows.
+    """
+
+    def __init__(self, model: GalleryModel, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photos = model
+        self._side = 160
+        self._captions = False
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        # Qt would bring the photo that was clicked back into sight a moment after one has scrolled away from it.
+        self.setAutoScroll(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    @property
+    def side(self) -> int:
+        """Of a thumbnail, device-independent pixels."""
+        return self._side
+
+    @property
+    def geometry_now(self) -> GridGeometry:
+        """Where the cells are."""
+        caption = self.fontMetrics().height() + 2 if self._captions else 0
+        return GridGeometry(self.viewport().width(), self._photos.rowCount(), self._side, caption)
+
+    @property
+    def current_photo(self) -> PhotoId | None:
+        """The photo with the focus."""
+        row = self.currentIndex().row()
+        return self._photos.photo_id(row) if 0 <= row < self._photos.rowCount() else None
+
+    def _selected_ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
+    def selected_count(self) -> int:
+        """How many are selected."""
+        return sum(part.height() for part in self._selected_ranges())
+
+    def selected_ids(self) -> PhotoIds:
+        """The selected photos."""
+        parts = [self._photos.ids[part.top() : part.bottom() + 1] for part in self._selected_ranges()]
+        return np.concatenate(parts) if parts else np.empty(0, np.int64)
+
+    def selected_rows(self) -> list[int]:
+        """Selected rows, in order."""
+        ranges = ((part.top(), part.bottom()) for part in self._selected_ranges())
+        return sorted({row for top, bottom in ranges for row in range(top, bottom + 1)})
+
+    def place(self) -> Place:
+        """Where one is: to return to, or to keep while photos come and go."""
+        grid, value = self.geometry_now, self.verticalScrollBar().value()
+        top, offset = None, 0
+        seen = grid.between(value, value + 1)
+        if value > 0 and len(seen):
+            top, offset = self._photos.photo_id(seen[0]), value - grid.cell(seen[0])[1]
+        return Place(top, offset, self.current_photo, self.selected_ids(), self._photos.contents)
+
+    def restore(self, place: Place) -> None:
+        """Go to a place, as far as its photos are still there."""
+        self.updateGeometries()
+        selection = QItemSelection()
+        if len(place.selected):
+            rows = np.flatnonzero(np.isin(self._photos.ids, place.selected))
+            for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1):
+                if len(run):
+                    selection.select(self._photos.index(int(run[0])), self._photos.index(int(run[-1])))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        current = self._photos.row_of(place.current)
+        if current >= 0:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._photos.index(current), flag)
+        row = self._photos.row_of(place.top)
+        value = self.geometry_now.cell(row)[1] + place.offset if row >= 0 else 0
+        self.verticalScrollBar().setValue(value)
+        self.viewport().update()
+
+    # What QAbstractItemView asks of a view.
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 -- Qt's name
+        """A cell in the viewport's coordinates."""
+        if not index.isValid():
+            return QRect()
+        return QRect(*self.geometry_now.cell(index.row())).translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 -- Qt's name
+        """The photo at a point of the viewport."""
+        row = self.geometry_now.at(point.x(), point.y() + self.verticalOffset())
+        return self._photos.index(row) if row >= 0 else QModelIndex()
+
+    def scrollTo(  # noqa: N802 -- Qt's name
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a photo into sight."""
+        cell, bar, height = self.visualRect(index), self.verticalScrollBar(), self.viewport().height()
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(bar.value() + cell.center().y() - height // 2)
+        elif cell.top() < 0:
+            bar.setValue(bar.value() + cell.top())
+        elif cell.bottom() > height:
+            bar.setValue(bar.value() + min(cell.bottom() - height, cell.top()))
+
+    def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: ARG002, N802 -- Qt's
+        """Arrow keys, Page Up and Down, Home and End."""
+        count, row, columns = self._photos.rowCount(), self.currentIndex().row(), self.geometry_now.columns
+        if not count:
+            return QModelIndex()
+        page = columns * max(1, self.viewport().height() // self.geometry_now.row_height)
+        step = {
+            Move.MoveLeft: -1,
+            Move.MovePrevious: -1,
+            Move.MoveRight: 1,
+            Move.MoveNext: 1,
+            Move.MoveUp: -columns,
+            Move.MoveDown: columns,
+            Move.MovePageUp: -page,
+            Move.MovePageDown: page,
+            Move.MoveHome: -count,
+            Move.MoveEnd: count,
+        }[action]
+        if row < 0:
+            row, step = 0, 0
+        elif abs(step) == columns and not 0 <= row + step < count:
+            step = 0 if step < 0 or row // columns == (count - 1) // columns else count - 1 - row
+        return self._photos.index(min(max(row + step, 0), count - 1))
+
+    def horizontalOffset(self) -> int:  # noqa: N802 -- Qt's name
+        """Nothing scrolls sideways."""
+        return 0
+
+    def verticalOffset(self) -> int:  # noqa: N802 -- Qt's name
+        """Pixels scrolled out at the top."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002, N802 -- Qt's
+        """Nothing is hidden."""
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
+        """Select from the photo at the rectangle's first corner to the one at its last, in reading order."""
+        ends = (self._nearest(rect.topLeft()), self._nearest(rect.bottomRight()))
+        selection = QItemSelection()
+        if min(ends) >= 0:
+            selection.select(self._photos.index(min(ends)), self._photos.index(max(ends)))
+        self.selectionModel().select(selection, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: ARG002, N802 -- Qt's
+        """All that is in sight: painting it costs less than finding out."""
+        return QRegion(self.viewport().rect())
+
+    def updateGeometries(self) -> None:  # noqa: N802 -- Qt's name
+        """Tell the scroll bar how long everything is."""
+        grid, bar, page = self.geometry_now, self.verticalScrollBar(), self.viewport().height()
+        bar.setSingleStep(max(1, grid.row_height // 3))
+        bar.setPageStep(max(1, page - grid.row_height // 2))
+        bar.setRange(0, max(0, grid.height - page))
+        super().updateGeometries()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 -- Qt's name
+        """Not by typing: it would read every photo. The search field is for that."""
+
+    def _nearest(self, point: QPoint) -> int:
+        """The cell at a point, or the closest one in its direction; -1 when there is none."""
+        grid = self.geometry_now
+        x = min(max(point.x(), 0), max(grid.width - 1, 0))
+        y = min(max(point.y() + self.verticalOffset(), 0), grid.height - 1)
+        row = grid.at(x, y)
+        if row >= 0 or not grid.count:
+            return row
+        return grid.count - 1 if y >= grid.cell(grid.count - 1)[1] else grid.at(x, max(y, grid.cell(0)[1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Keep the same photos in sight when the window changes its width."""
+        if event.oldSize().width() not in (-1, event.size().width()):
+            old = GridGeometry(event.oldSize().width(), self._photos.rowCount(), self._side, self.geometry_now.caption)
+            value = self.verticalScrollBar().value()
+            seen = old.between(value, value + 1)
+            self.updateGeometries()
+            if value > 0 and len(seen):
+                self.verticalScrollBar().setValue(self.geometry_now.cell(seen[0])[1] + value - old.cell(seen[0])[1])
+        super().resizeEvent(event)

@@ -1,0 +1,278 @@
+"""The gallery: all photos, a folder's, what a search finds, or what looks like a query."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.types import Matches, Photo, PhotoId
+from desktop_app.gui import words
+from desktop_app.gui.actions import files, folders, queries
+from desktop_app.gui.background.tasks import Lane
+from desktop_app.gui.gallery.advice import Situation, advice_for
+from desktop_app.gui.gallery.model import GalleryModel
+from desktop_app.gui.gallery.photo_grid import DRAG_LIMIT, PhotoGrid
+from desktop_app.gui.session.navigation import PHOTOS, Contents, Location, Place
+from desktop_app.gui.session.preferences import THUMBNAIL_SIDES
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.session.view import View
+from desktop_app.gui.widgets.empty_state import EmptyState
+
+__all__ = ["PhotosView", "answer"]
+
+# Who comes back only to click the next photo shall not wait for all photos to be read again.
+_SETTLED_MS = 500
+
+
+def answer(library: Library, location: Location, *, radius: int, age: int = 0) -> Contents:
+    """Worker: the photos of a location; a query that is in the library comes first."""
+    if location.query is None:
+        return Contents(library.photo_ids(folder=location.folder, text=location.text), age=age)
+    found = library.similar(location.query.subject, radius=radius)
+    asked = location.query.photo
+    if asked is not None and len(found) and asked in found.ids:
+        order = np.argsort(found.ids != asked, kind="stable")  # the rest stays sorted
+        found = Matches(found.ids[order], found.distances[order])
+    return Contents(found.ids, found.distances, age)
+
+
+class PhotosView(View):
+    """Shows `Location`s of the view "photos"."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._location = Location()
+        self._shown: Location | None = None
+        self._clicked: PhotoId | None = None
+        self._left_by_click = False
+        self._age = 0
+        self._problem = ""
+        self._asking = self._outdated = False
+        self._recheck = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._recheck.timeout.connect(self.refresh)
+        self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
+        self.grid = PhotoGrid(self.model, session.thumbnails)
+        self.grid.set_side(session.preferences.thumbnail_side)
+        self.empty = EmptyState()
+        self.setFocusProxy(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.grid)
+        column.addWidget(self.empty)
+        self.grid.picked.connect(self._pick)
+        self.grid.opened.connect(self._open_clicked)
+        self.grid.peeked.connect(self.peek_wanted)
+        self.grid.back.connect(session.navigator.back)
+        self.grid.resized.connect(self.resize_thumbnails)
+        self.grid.focus_moved.connect(self._tell_subject)
+        self.grid.drag_refused.connect(
+            lambda: session.notices.say(f"At most {words.number(DRAG_LIMIT)} photos can be dragged at once.")
+        )
+        self.model.dataChanged.connect(self._tell_subject)
+        session.radius.changed.connect(self._cut)
+        session.indexing.stored.connect(self._note_change)
+        for signal in (session.shelf.changed, session.indexing.started, session.indexing.idle):
+            signal.connect(self._show_advice)
+
+    def open(self, location: Location, place: Place | None) -> None:
+        """Ask for a location; when coming back, what was there is shown at once."""
+        self._location = location
+        self._recheck.stop()
+        if place is not None and place.contents is not None:
+            self._session.tasks.drop(PHOTOS)
+            self._asking = False
+            self._put(place.contents, place)
+            if place.contents.age != self._age:
+                self._recheck.start()
+        else:
+            self._ask(fresh=place is None)
+
+    def refresh(self) -> None:
+        """Ask again, without moving anything; an answer that is on its way is awaited first."""
+        if self._asking:
+            self._outdated = True
+        else:
+            self._ask(fresh=False)
+
+    def place(self) -> Place | None:
+        """Where one is; None while the answer for this location is still awaited."""
+        return self.grid.place() if self._shown is self._location else None
+
+    def step(self, direction: int) -> None:
+        """Move the focus to the next photo."""
+        row = self.grid.currentIndex().row() + direction
+        if 0 <= row < self.model.rowCount():
+            self.grid.setCurrentIndex(self.model.index(row))
+            self.grid.scrollTo(self.grid.currentIndex())
+
+    def resize_thumbnails(self, direction: int) -> None:
+        """Larger (1) or smaller (-1) thumbnails."""
+        sides = THUMBNAIL_SIDES
+        side = min(max(self.grid.side + direction * sides.step, sides[0]), sides[-1])
+        if side != self.grid.side:
+            self.grid.set_side(side)
+            self._session.preferences.thumbnail_side = side
+            self._show_advice()
+
+    def selected(self) -> list[PhotoId]:
+        """The selected photos; with none selected, the current one."""
+        ids = [PhotoId(int(photo)) for photo in self.grid.selected_ids()]
+        current = self.grid.current_photo
+        return ids or ([] if current is None else [current])
+
+    def _note_change(self) -> None:
+        self._age += 1
+
+    def _ask(self, *, fresh: bool) -> None:
+        session = self._session
+        self._asking, self._outdated = True, False
+        session.tasks.run(
+            partial(answer, session.library, self._location, radius=session.radius.maximum, age=self._age),
+            then=partial(self._take, fresh),
+            failed=self._refuse,
+            lost=self._give_up,
+            lane=Lane.READ if self._location.in_library else Lane.FILES,
+            channel=PHOTOS,
+        )
+
+    def _take(self, fresh: bool, contents: Contents) -> None:
+        self._asking, self._problem = False, ""
+        if fresh or self._shown is not self._location:
+            query = self._location.query
+            asked = query.photo if query else None
+            if contents.distances is not None:
+                self._session.radius.suit(contents.distances)
+            at = np.array([] if asked is None else [asked], np.int64)
+            self._put(contents, Place(current=asked, selected=at))
+        elif not contents.same(self.model.contents):
+            self._put(contents, self.grid.place())
+        else:
+            self.model.confirm(contents)
+            self.grid.viewport().update()  # which reads again what is in sight
+            self._read_current_again()
+            self._show_advice()
+        if self._outdated:
+            self._ask(fresh=False)
+
+    def _refuse(self, error: KnownError) -> None:
+        self._asking = False
+        self._session.notices.warn(error)
+        if self._shown is not self._location:
+            self._put(Contents(distances=np.empty(0, np.int32)), Place(), problem=str(error))
+        if self._outdated:
+            self._ask(fresh=False)
+
+    def _give_up(self) -> None:
+        self._asking = False  # so that the next change is asked about
+
+    def _put(self, contents: Contents, place: Place, *, problem: str = "") -> None:
+        query = self._location.query
+        self._shown, self._problem = self._location, problem
+        self.grid.set_neighbours(query is not None, query=query.photo if query else None)
+        self.model.show(contents, count=self._count_within(contents))
+        self._show_advice()
+        self.grid.restore(place)
+        self._tell_subject()
+
+    def _cut(self) -> None:
+        self.model.cut(self._count_within(self.model.contents))
+        self.grid.updateGeometries()
+        self._show_advice()
+
+    def _count_within(self, contents: Contents) -> int:
+        if contents.distances is None:
+            return len(contents)
+        return int(np.searchsorted(contents.distances, self._session.radius.value, side="right"))
+
+    def _tell_subject(self) -> None:
+        row = self.grid.currentIndex().row()
+        if row >= 0:
+            photo = self.model.photo(row)
+            if photo is not None:  # otherwise it is being read, and dataChanged comes back here
+                self.subject_changed.emit(Subject.of_photo(photo, self.model.distance(row)))
+        else:
+            query = self._location.query
+            self.subject_changed.emit(Subject.of_query(query) if query else None)
+
+    def _read_current_again(self) -> None:
+        row = self.grid.currentIndex().row()
+        if row >= 0:
+            self.model.need(row, row)  # it may be out of sight; dataChanged tells about it
+
+    def _show_advice(self) -> None:
+        now = self._situation()
+        advice = advice_for(now)
+        self.grid.setVisible(self.model.rowCount() > 0)
+        if advice is not None and advice != self.empty.advice:
+            self.empty.say(advice, self._act)
+        self.empty.setVisible(advice is not None)
+        # Only the query itself is there: one row of it above the advice.
+        alone = advice is not None and self.model.rowCount() > 0
+        self.grid.setMaximumHeight(self.grid.geometry_now.height if alone else 16_777_215)
+        later = " · still indexing" if self._location.query and self._session.indexing.running else ""
+        shown = words.count_of(now.shown, "photo") if now.shown else ""
+        self.counted.emit(shown + later)
+
+    def _situation(self) -> Situation:
+        session, contents, shown = self._session, self.model.contents, self.model.rowCount()
+        hidden = contents.distances is not None and shown < len(contents)
+        asked = self._location.query.photo if self._location.query else None
+        itself = int(asked is not None and shown > 0 and self.model.photo_id(0) == asked)
+        return Situation(
+            location=self._location,
+            shown=shown - itself,
+            nearest=int(contents.distances[shown]) if hidden and contents.distances is not None else None,
+            radius=session.radius.value,
+            maximum=session.radius.maximum,
+            problem=self._problem,
+            uncoded=asked is not None and contents.distances is not None and not len(contents),
+            folders=session.shelf.folders if session.shelf.known else None,
+            indexing=session.indexing.running,
+            failures=session.shelf.failures,
+        )
+
+    def _act(self) -> None:
+        now = self._situation()
+        if now.nearest is not None:
+            self._session.radius.set(now.nearest)
+        elif now.location.text and now.folders:
+            queries.type_search(self._session, "")
+        else:
+            folders.ask_for_folder(self._session, self)
+
+    def _pick(self, photo: PhotoId) -> None:
+        self._clicked, self._left_by_click = photo, False
+        row = self.model.row_of(photo)
+        known = self.model.photo(row) if row >= 0 else None
+        if known is not None:
+            self._go_to_neighbours([known])
+        else:  # clicked before its row was read
+            session = self._session
+            session.tasks.run(partial(session.library.photos, [photo]), then=self._go_to_neighbours, channel="pick")
+
+    def _go_to_neighbours(self, photos: list[Photo]) -> None:
+        before = self._location
+        for photo in photos:
+            queries.find_like_photo(self._session, photo.id, name=words.file_name(photo.path))
+        self._left_by_click = self._location is not before
+
+    def _open_clicked(self) -> None:
+        photo, self._clicked = self._clicked, None
+        if photo is None:
+            return
+        self._session.tasks.drop("pick")
+        if self._left_by_click:  # the first click of the two has gone to its neighbours
+            self._session.navigator.back()
+        self._session.tasks.run(partial(self._session.library.photos, [photo]), then=self._open_files)
+
+    def _open_files(self, photos: list[Photo]) -> None:
+        for photo in photos:
+            files.open_file(self._session, photo.path)

@@ -1,1 +1,0 @@
-"""Qt models: rows from `Library` through `Tasks`, never SQL."""

@@ -1,0 +1,1 @@
+"""The screen of retraining the encoder on the own photos."""

@@ -1,0 +1,127 @@
+"""What a person does with duplicates: choose the rules, remove what is marked, read what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.removal.journal import Kind
+from desktop_app.core.types import IndexSummary
+from desktop_app.gui import words
+from desktop_app.gui.actions import folders
+from desktop_app.gui.review.model import Tab
+from desktop_app.gui.review.refusals_dialog import RefusalsDialog
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.review.rules_dialog import RulesDialog
+from desktop_app.gui.session.index_queue import Run
+from desktop_app.gui.session.notices import Notice
+from desktop_app.gui.session.removal_steps import Report
+from desktop_app.gui.session.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.gui.review.view import DuplicatesView
+
+__all__ = [
+    "after_indexing",
+    "ask_for_removal",
+    "ask_for_rules",
+    "follow_advice",
+    "report_text",
+    "saving_text",
+    "tell_recovered",
+    "tell_report",
+    "when_idle",
+]
+
+_DONE = {
+    Kind.TRASH: "moved to the trash",
+    Kind.MOVE: "moved",
+    Kind.LINK: "replaced by links",
+    None: "brought back",
+}
+
+
+def ask_for_rules(session: Session, parent: QWidget) -> None:
+    """Choose what makes the photo that stays, and what is protected."""
+    if not session.reviewing.ready:
+        return
+    dialog = RulesDialog(session.reviewing.review.rules, parent=parent)
+    dialog.chosen.connect(session.reviewing.set_rules)
+    dialog.open()
+
+
+def ask_for_removal(session: Session, parent: QWidget) -> None:
+    """Show what would be done with the marks, and do it if that is wanted."""
+    if session.reviewing.ready:
+        dialog = RemovalDialog(session.reviewing.plan, trash=session.reviewing.trash, parent=parent)
+        dialog.confirmed.connect(session.reviewing.act)
+        dialog.open()
+
+
+def follow_advice(session: Session, view: DuplicatesView) -> None:
+    """The button of the empty state."""
+    if session.shelf.known and not session.shelf.photos:
+        folders.ask_for_folder(session, view)
+    elif view.groups[Tab.OPEN]:
+        session.reviewing.check()
+    else:
+        view.look()
+
+
+def saving_text(saving: int) -> str:
+    """For the top bar."""
+    return f"{words.file_size(saving)} to gain"
+
+
+def report_text(report: Report) -> str:
+    """What an action did, in a sentence: "12 photos moved to the trash"."""
+    text = f"{words.count_of(len(report.done), 'photo')} {_DONE[report.kind]}"
+    if report.stopped:
+        text += ", then stopped"
+    if report.refused:
+        text += f"; {words.number(len(report.refused))} refused and left as they were"
+    return text
+
+
+def tell_report(session: Session, parent: QWidget, report: Report) -> None:
+    """Say what became of the files, and let the library know."""
+    label, text = "", report_text(report)
+    action: Callable[[], None] | None = None
+    by_hand = session.reviewing.trash.can_find() if report.kind is Kind.TRASH else ""
+    if report.done and by_hand:
+        text += f"; to bring one back, {by_hand}"
+    if report.refused:
+        label, action = "Show why", partial(_show_refusals, report, parent)
+    elif report.done and report.kind is not None and not by_hand:
+        label, action = "Undo", session.reviewing.undo
+    notice = Notice(text, warning=bool(report.refused), label=label, action=action)
+    session.notices.posted.emit(notice)
+    if report.done:
+        session.indexing.request(Run(None, asked=False))
+
+
+def tell_recovered(session: Session, steps: int) -> None:
+    """An action was cut short last time."""
+    session.notices.say(
+        f"An action on duplicates was interrupted; {words.count_of(steps, 'file')} put in order, nothing was lost."
+    )
+
+
+def after_indexing(session: Session, view: DuplicatesView, _run: Run, summary: IndexSummary) -> None:
+    """Photos came or went: that the groups may be others now is said."""
+    if session.reviewing.found and (summary.added or summary.changed or summary.removed):
+        view.bar.show_stale(True)
+
+
+def when_idle(view: DuplicatesView) -> None:
+    """The library is up to the disk: after an action the groups are found again by themselves."""
+    if view.reviewing.acted_on:
+        view.reviewing.acted_on = False
+        view.look()
+
+
+def _show_refusals(report: Report, parent: QWidget) -> None:
+    RefusalsDialog(report.refused, parent=parent).open()

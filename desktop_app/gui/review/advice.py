@@ -1,0 +1,99 @@
+"""What the review says when there is no group to show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.core.duplicates.review import Group
+from desktop_app.gui import words
+from desktop_app.gui.review.model import Tab
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.empty_state import Advice
+
+__all__ = ["Standing", "advice_for", "standing_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a review stands.
+
+    Attributes:
+        photos: in the library; None while that is not known.
+        indexing: photos are still being added.
+        ready: what was reviewed before is read.
+        found: groups were looked for.
+        busy: they are being looked for, or something else is going on.
+        tab: on show.
+        counts: groups of each tab.
+        radius: bits.
+    """
+
+    photos: int | None
+    indexing: bool
+    ready: bool
+    found: bool
+    busy: bool
+    tab: Tab
+    counts: dict[Tab, int]
+    radius: int
+
+
+def standing_of(session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]]) -> Standing:
+    """Where the session's review stands."""
+    shelf, reviewing = session.shelf, session.reviewing
+    return Standing(
+        photos=shelf.photos if shelf.known else None,
+        indexing=session.indexing.running,
+        ready=reviewing.ready,
+        found=reviewing.found,
+        busy=reviewing.work.busy,
+        tab=tab,
+        counts={one: len(of_tab) for one, of_tab in groups.items()},
+        radius=reviewing.review.radius if reviewing.ready else 0,
+    )
+
+
+def advice_for(now: Standing) -> Advice | None:
+    """What to say; None where there are groups."""
+    if now.counts[now.tab]:
+        return None
+    if now.photos == 0:
+        text = "Add a folder of photos first; its duplicates are found here."
+        return Advice("The library is empty", text, button="Add folder…")
+    if not now.ready:
+        return Advice("", "")
+    if not now.found and not now.busy:
+        text = "Photos that you have twice are found by their codes, then compared file by file. Nothing is removed."
+        if now.indexing:
+            text += " Photos are still being added; you can look again later."
+        return Advice("What have I got twice?", text, button="Find duplicates")
+    if not now.found or (now.busy and now.tab is not Tab.OPEN):
+        return Advice("Looking for duplicates…", "They appear here as they are found, the largest saving first.")
+    return _nothing_found(now)
+
+
+def _nothing_found(now: Standing) -> Advice:
+    within = f"within {words.count_of(now.radius, 'bit')}"
+    waiting = now.counts[Tab.OPEN]
+    if waiting and now.tab is not Tab.OPEN:
+        text = f"{words.count_of(waiting, 'group')} {'is' if waiting == 1 else 'are'} not compared yet."
+        return Advice(f"None so far {within}", text, button="Go on comparing")
+    others = [
+        f"{words.number(count)} under “{tab.value}”"
+        for tab, count in now.counts.items()
+        if count and tab not in (now.tab, Tab.OPEN)
+    ]
+    more = (
+        f" There {'is' if len(others) == 1 and others[0].startswith('1 ') else 'are'} {' and '.join(others)}."
+        if others
+        else ""
+    )
+    return {
+        Tab.COPIES: Advice(
+            f"No duplicates {within}", f"Move the slider to the right to look at photos that differ more.{more}"
+        ),
+        Tab.BURSTS: Advice(f"No bursts {within}", f"Photos of one moment would be here.{more}"),
+        Tab.SIMILAR: Advice(f"No similar photos {within}", f"Photos that look alike would be here.{more}"),
+        Tab.OPEN: Advice("Everything is compared", f"What was found is under the other tabs.{more}"),
+    }[now.tab]

@@ -1,0 +1,233 @@
+"""The bars above and below a review: what is shown, how far apart; what is marked, and what to do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+
+from desktop_app.core.duplicates.review import Totals
+from desktop_app.gui import words
+from desktop_app.gui.review.model import Tab
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.elided_label import ElidedLabel
+
+SLIDE_MS = 120
+"""The slider rests so long before everything is grouped again."""
+
+NARROW = 640
+"""Below this width, device-independent pixels, the bars say less."""
+
+TIGHT = 380
+"""Below this width there is room only for what cannot be done elsewhere."""
+
+__all__ = ["SLIDE_MS", "MarkBar", "ReviewBar"]
+
+
+class ReviewBar(QFrame):
+    """Tabs with their counts, the radius, and Find.
+
+    Signals:
+        tab_chosen: (Tab)
+        radius_chosen: (int) bits.
+        find_wanted: look for duplicates again.
+    """
+
+    tab_chosen = Signal(object)
+    radius_chosen = Signal(int)
+    find_wanted = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewBar")
+        self.tabs = {tab: _tab_button(tab) for tab in Tab}
+        group = QButtonGroup(self)
+        for tab, button in self.tabs.items():
+            group.addButton(button, list(Tab).index(tab))
+        group.idClicked.connect(lambda number: self.tab_chosen.emit(list(Tab)[number]))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setFixedWidth(130)
+        self.slider.setAccessibleName("How many bits two codes may differ in")
+        self._bits = QLabel()
+        self._bits.setObjectName("muted")
+        self._bits.setFixedWidth(self.fontMetrics().horizontalAdvance("888 bits") + 4)
+        self.find_button = QPushButton("Find again")
+        self.find_button.setAccessibleName("Find again")
+        self.find_button.clicked.connect(self.find_wanted)
+        self._within = QLabel("within")
+        self._within.setObjectName("muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(4)
+        for button in self.tabs.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        for widget in (self._within, self.slider, self._bits, self.find_button):
+            row.addWidget(widget)
+            row.addSpacing(4)
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
+        self._sliding = QTimer(self)
+        self._sliding.setSingleShot(True)
+        self._sliding.setInterval(SLIDE_MS)
+        self._sliding.timeout.connect(lambda: self.radius_chosen.emit(self.slider.value()))
+        self.slider.valueChanged.connect(self._slide)
+        self.show_counts(dict.fromkeys(Tab, 0))
+        self.show_stale(False)
+
+    def show_radius(self, value: int, *, maximum: int) -> None:
+        """The radius in use, and where the slider ends."""
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, maximum)
+            self.slider.setValue(value)
+        self._say_bits(value)
+
+    def show_counts(self, counts: dict[Tab, int]) -> None:
+        """How many groups each tab has; there is no tab for what is not compared yet once everything is."""
+        for tab, button in self.tabs.items():
+            count = counts[tab]
+            button.setText(f"{tab.value}  {words.number(count)}" if count else tab.value)
+        self.tabs[Tab.OPEN].setVisible(counts[Tab.OPEN] > 0 or self.tabs[Tab.OPEN].isChecked())
+
+    def show_tab(self, tab: Tab) -> None:
+        """Which tab is on show."""
+        self.tabs[tab].setChecked(True)
+
+    def show_stale(self, stale: bool) -> None:
+        """Photos have come or gone since the groups were found."""
+        self.find_button.setObjectName("primary" if stale else "")
+        self.find_button.setToolTip(
+            "Photos have come or gone: look again" if stale else "Compare the codes of all photos again"
+        )
+        self.style().unpolish(self.find_button)
+        self.style().polish(self.find_button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self._within.setVisible(not narrow)
+        self._bits.setVisible(not narrow)
+        self.slider.setFixedWidth(60 if narrow else 130)
+        self.slider.setVisible(event.size().width() >= TIGHT)
+        self.find_button.setText("" if narrow else "Find again")
+
+    def _slide(self, value: int) -> None:
+        self._say_bits(value)
+        self._sliding.start()
+
+    def _paint_icons(self) -> None:
+        self.find_button.setIcon(theme().icon("rescan"))
+
+    def _say_bits(self, value: int) -> None:
+        self._bits.setText(words.count_of(value, "bit"))
+        self.slider.setToolTip(f"Photos whose codes differ in at most {words.count_of(value, 'bit')} are compared")
+
+
+def _tab_button(tab: Tab) -> QToolButton:
+    button = QToolButton()
+    button.setText(tab.value)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setToolTip(
+        {
+            Tab.COPIES: "One picture more than once: exact, same pixels, re-encoded, edited",
+            Tab.BURSTS: "The same moment, different pictures; nothing here is marked by rules",
+            Tab.SIMILAR: "Look alike, nothing more; nothing here is marked by rules",
+            Tab.OPEN: "Near in code; their files have not been compared yet",
+        }[tab]
+    )
+    return button
+
+
+class MarkBar(QFrame):
+    """What is marked; by rules, not at all, undo, and away with it.
+
+    Signals:
+        rules_wanted, mark_wanted, unmark_wanted, undo_wanted, remove_wanted: the buttons.
+    """
+
+    rules_wanted = Signal()
+    mark_wanted = Signal()
+    unmark_wanted = Signal()
+    undo_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("activity")
+        self.label = ElidedLabel()
+        self.rules_button = QPushButton("Rules…")
+        self.rules_button.setToolTip("What makes the photo that stays, and which folders are protected")
+        self.mark_button = QPushButton("Mark copies")
+        self.mark_button.setToolTip(
+            "Mark exact, same-pixel and re-encoded copies by the rules; edited, burst and similar photos never"
+        )
+        self.unmark_button = QPushButton("Unmark all")
+        self.undo_button = QPushButton("Undo")
+        self.undo_button.setToolTip("Take the last action back (Ctrl+Z)")
+        self.remove_button = QPushButton("Remove…")
+        self.remove_button.setObjectName("primary")
+        self.undo_button.setAccessibleName("Undo")
+        self.rules_button.setAccessibleName("Rules")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 14, 8)
+        row.setSpacing(8)
+        row.addWidget(self.label, 1)
+        self._buttons = {
+            self.undo_button: self.undo_wanted,
+            self.rules_button: self.rules_wanted,
+            self.unmark_button: self.unmark_wanted,
+            self.mark_button: self.mark_wanted,
+            self.remove_button: self.remove_wanted,
+        }
+        for button, wanted in self._buttons.items():
+            button.clicked.connect(wanted)
+            row.addWidget(button)
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
+        self._totals = Totals(0, 0, 0)
+        self.show_totals(self._totals)
+
+    def show_totals(self, totals: Totals) -> None:
+        """How much is marked."""
+        self._totals = totals
+        some = totals.photos > 0
+        self.remove_button.setEnabled(some)
+        self.unmark_button.setEnabled(some)
+        self._say_totals()
+
+    def _say_totals(self) -> None:
+        number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
+        self.remove_button.setAccessibleName(f"Remove {number}")
+        some = number if self._totals.photos else ""
+        self.remove_button.setText(some if self.width() < TIGHT else f"Remove {some}…".replace(" …", "…"))
+        photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
+        shortest = f"{number} marked"
+        sayings = (f"{photos} marked in {groups} · {size}", f"{shortest} · {size}")
+        fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
+        said = next((saying for saying in sayings if fits(saying) <= room), shortest)
+        self.label.set_text(said if self._totals.photos else "No photo is marked")
+        self.label.setVisible(self.width() >= NARROW and fits(self.label.text()) <= room)  # the button says it too
+
+    def _room(self) -> int:
+        """What the buttons leave for the label."""
+        taken = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        margins = self._row.contentsMargins()
+        return self.width() - margins.left() - margins.right() - sum(taken) - len(taken) * self._row.spacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.undo_button.setText("" if narrow else "Undo")
+        self.rules_button.setText("" if narrow else "Rules…")
+        self.unmark_button.setText("Unmark" if narrow else "Unmark all")
+        self.unmark_button.setVisible(event.size().width() >= TIGHT)
+        self.mark_button.setText("Mark" if narrow else "Mark copies")
+        self._say_totals()
+
+    def _paint_icons(self) -> None:
+        self.undo_button.setIcon(theme().icon("undo"))
+        self.rules_button.setIcon(theme().icon("rules"))
+        self.remove_button.setIcon(theme().icon("trash", colour="accent_text"))

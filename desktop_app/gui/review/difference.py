@@ -1,0 +1,109 @@
+"""Where two pictures differ: the first in grey, what is different in colour.
+
+A crop, a mirrored or a turned copy is laid on the first by matching points, so that only real changes show.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from desktop_app.core.duplicates.alignment import place
+from desktop_app.core.duplicates.looks import SIDE as LOOK_SIDE
+from desktop_app.core.duplicates.looks import make_look
+from desktop_app.core.types import Picture
+from desktop_app.gui.background.mime import image_to_picture, picture_to_image
+from desktop_app.gui.widgets.painting import painting
+
+SIDE = 1600
+"""Longest side that differences are looked for at, pixels."""
+
+FULL = 48
+"""Levels of difference that are painted in full colour."""
+
+VISIBLE = 12
+"""Levels of difference that count."""
+
+ENOUGH = 0.03
+"""With this share of different pixels it is worth looking for matching points."""
+
+_POINTS = 12
+_AGREEMENT = 0.5
+_COLOUR = np.array([235, 40, 110], np.float32)
+
+__all__ = ["ENOUGH", "FULL", "SIDE", "VISIBLE", "Overlay", "difference_of", "overlay"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """Two pictures laid on each other.
+
+    Attributes:
+        picture: of the first's size; dark where the second has nothing.
+        share: of the common pixels, 0 … 1, that differ by more than `VISIBLE` levels.
+    """
+
+    picture: Picture
+    share: float
+
+
+def overlay(first: Picture, second: Picture, *, common: npt.NDArray[np.bool_] | None = None) -> Overlay:
+    """Lay two pictures of one size on each other; `common`, bool (H, W), is what the second shows (None: all)."""
+    if common is None:
+        common = np.ones(first.shape[:2], np.bool_)
+    apart = np.where(common, np.abs(first.astype(np.int16) - second).max(axis=2), 0)
+    grey = first.astype(np.float32).mean(axis=2, keepdims=True) * 0.55 + 40
+    grey[~common] *= 0.4
+    strength = np.clip((apart - VISIBLE / 2) / (FULL - VISIBLE / 2), 0, 1).astype(np.float32)[..., None]
+    painted = grey * (1 - strength) + _COLOUR * strength
+    share = float((apart > VISIBLE).sum() / max(1, int(common.sum())))
+    return Overlay(np.ascontiguousarray(painted.astype(np.uint8)), share)
+
+
+def difference_of(first: QImage, second: QImage) -> tuple[QImage, str]:
+    """Worker: the overlay, at most `SIDE` pixels long, and what it shows in words."""
+    size = first.size()
+    if max(size.width(), size.height()) > SIDE:
+        size = size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio)
+    ground = _scaled(first, size)
+    best, how = overlay(image_to_picture(ground), image_to_picture(_scaled(second, size))), ""
+    if best.share > ENOUGH:
+        laid = _lay(ground, second)
+        if laid is not None and laid.share < best.share / 2:
+            best, how = laid, "; laid on each other by matching points"
+    return picture_to_image(best.picture), f"{best.share:.1%} of the pixels differ{how}"
+
+
+def _scaled(image: QImage, size: QSize) -> QImage:
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _lay(ground: QImage, second: QImage) -> Overlay | None:
+    room = QSize(LOOK_SIDE, LOOK_SIDE)
+    looks = []
+    for image in (ground, second):
+        small = image
+        if max(image.width(), image.height()) > LOOK_SIDE:
+            small = _scaled(image, image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+        looks.append(make_look(image_to_picture(small), width=image.width(), height=image.height()))
+    found = place(looks[0], looks[1], least_points=_POINTS)
+    if found is None or found.agreement < _AGREEMENT:
+        return None
+    a, b, x, c, d, y = found.matrix
+    to_look, from_look = looks[1].grey.shape[1] / second.width(), ground.width() / looks[0].grey.shape[1]
+    move = QTransform(-1, 0, 0, 1, second.width(), 0) if found.mirrored else QTransform()
+    move *= QTransform.fromScale(to_look, to_look)
+    move *= QTransform(a, c, b, d, x, y)  # Qt multiplies rows by matrices, so it is transposed
+    move *= QTransform.fromScale(from_look, from_look)
+    canvas = QImage(ground.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.fill(Qt.GlobalColor.transparent)
+    with painting(canvas) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(move)
+        painter.drawImage(0, 0, second)
+    rows = np.frombuffer(canvas.constBits(), np.uint8).reshape(canvas.height(), canvas.width(), 4)
+    return overlay(image_to_picture(ground), image_to_picture(canvas), common=rows[..., 3] == 255)

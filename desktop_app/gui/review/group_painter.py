@@ -1,0 +1,219 @@
+"""Paints a group of the review: its card, its heading, and its photos."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPen
+
+from desktop_app.core.duplicates.review import Group, Row
+from desktop_app.core.errors import display_path
+from desktop_app.gui import words
+from desktop_app.gui.review.group_geometry import HEADING
+from desktop_app.gui.review.model import NAMES
+from desktop_app.gui.theme import theme
+
+LINKS: tuple[tuple[str, str], ...] = (("compare", "Compare"), ("keep", "Keep all"), ("apart", "No match"))
+"""What the heading of the current group offers: its name, and what it says."""
+
+NARROW = 520
+"""In a row less wide than this the relation takes the folder's place."""
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_PICTURE = 68
+_BOX = 20
+
+__all__ = [
+    "LINKS",
+    "NARROW",
+    "MemberLook",
+    "box_of",
+    "facts_of",
+    "links_of",
+    "paint_card",
+    "paint_heading",
+    "paint_member",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLook:
+    """How a photo's row looks.
+
+    Attributes:
+        image: None while loading, null when the file cannot be shown.
+        current: the keyboard's place.
+        focused: and the list has the keyboard.
+        hovered: the mouse is here.
+    """
+
+    image: QImage | None
+    current: bool = False
+    focused: bool = False
+    hovered: bool = False
+
+
+def box_of(area: QRect) -> QRect:
+    """Where a row's box is."""
+    return QRect(area.left() + 12, area.center().y() - _BOX // 2, _BOX, _BOX)
+
+
+def links_of(area: QRect, painter_width: list[int]) -> list[QRect]:
+    """Where a heading's links are, given the widths of their words."""
+    right, places = area.right() - 14, []
+    for width in reversed(painter_width):
+        places.append(QRect(right - width - 12, area.top() + 7, width + 12, HEADING - 14))
+        right -= width + 18
+    return places[::-1]
+
+
+def facts_of(row: Row) -> str:
+    """What the file is: "4000×3000 · 2.3 MB · JPEG · 14 June 2019, 15:02"."""
+    photo = row.photo
+    parts = [f"{photo.width}×{photo.height}", words.file_size(photo.size), photo.format]
+    if photo.taken is not None:
+        parts.append(words.moment(photo.taken))
+    if not photo.online:
+        parts.append("drive not connected")
+    return " · ".join(parts)
+
+
+def paint_card(painter: QPainter, card: QRect) -> None:
+    """The ground of a group."""
+    painter.setPen(QPen(theme().colour("line"), 1))
+    painter.setBrush(theme().colour("raised"))
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[QRect], hovered: int) -> None:
+    """A group's heading; `links` is empty where the group is not the current one."""
+    room = area.adjusted(16, 0, -14, 0)
+    if links:
+        room.setRight(links[0].left() - 10)
+    bold = _bold(painter.font())
+    painter.save()
+    painter.setFont(bold)
+    painter.setPen(theme().colour("text"))
+    name = NAMES[group.relation]
+    painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width()))
+    room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
+    painter.restore()
+    painter.setPen(theme().colour("muted"))
+    count = words.count_of(len(group.photos), "photo")
+    text = f"{count} · {words.file_size(group.saving)} to gain"
+    painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+    for number, (place, (_name, said)) in enumerate(zip(links, LINKS, strict=False)):
+        if number == hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colour("hover"))
+            painter.drawRoundedRect(place, 5, 5)
+        painter.setPen(theme().colour("accent"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
+
+
+def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:
+    """A photo: box, picture, name, folder and facts, and at the right what it is to the one that stays."""
+    _paint_ground(painter, area, row, look)
+    picture = QRect(area.left() + 44, area.center().y() - _PICTURE // 2, _PICTURE, _PICTURE)
+    _paint_picture(painter, picture, look.image, faint=row is not None and row.marked)
+    if row is None:
+        return
+    _paint_box(painter, box_of(area), row)
+    said = min(250, area.width() // 3) if area.width() >= NARROW else 0
+    left = picture.right() + 14
+    room = QRect(left, area.top() + 8, area.right() - said - 24 - left, area.height() - 16)
+    title, colour, reason = _relation_of(row)
+    where = (display_path(row.photo.path.parent), "muted", False)
+    lines = (
+        (words.file_name(row.photo.path), "text", True),
+        where if said else (" · ".join(part for part in (title, reason) if part), colour, False),
+        (facts_of(row), "muted" if row.marked else "text", False),
+    )
+    _paint_lines(painter, room, lines, elide=Qt.TextElideMode.ElideMiddle if said else Qt.TextElideMode.ElideRight)
+    if not said:
+        return
+    room = QRect(area.right() - said - 12, room.top(), said, room.height())
+    _paint_lines(painter, room, ((title, colour, True),), elide=Qt.TextElideMode.ElideRight)
+    painter.setPen(theme().colour("muted"))
+    below = room.adjusted(0, painter.fontMetrics().height() + 4 if title else 0, 0, 0)
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, reason)
+
+
+def _paint_ground(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:
+    marked = row is not None and row.marked
+    if marked or look.current or look.hovered:
+        name = "accent_soft" if look.current else "warn_soft" if marked else "hover"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(name))
+        painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)  # two marked ones are two
+    if look.current and look.focused:
+        painter.setPen(QPen(theme().colour("accent"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 2, -1, -2), 6, 6)
+
+
+def _paint_picture(painter: QPainter, square: QRect, image: QImage | None, *, faint: bool) -> None:
+    if image is None or image.isNull():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("empty_cell"))
+        painter.drawRoundedRect(square, 4, 4)
+        if image is not None:
+            theme().icon("broken", colour="faint").paint(painter, square.adjusted(18, 18, -18, -18))
+        return
+    size = image.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(square.topLeft(), size)
+    place.moveCenter(square.center())
+    painter.setOpacity(0.45 if faint else 1.0)
+    painter.drawImage(place, image)
+    painter.setOpacity(1.0)
+
+
+def _paint_box(painter: QPainter, box: QRect, row: Row) -> None:
+    if row.protected:
+        theme().icon("lock", colour="muted").paint(painter, box)
+        return
+    if row.marked:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("warn"))
+        painter.drawRoundedRect(box, 4, 4)
+        theme().icon("trash", colour="raised").paint(painter, box.adjusted(2, 2, -2, -2))
+        return
+    painter.setPen(QPen(theme().colour("muted"), 1.2))
+    painter.setBrush(theme().colour("gallery"))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+
+def _relation_of(row: Row) -> tuple[str, str, str]:
+    """What a photo is to the one that stays, the colour to say it in, and the reason."""
+    title, colour = "", "muted"
+    if row.keeper:
+        title, colour = "Stays", "accent"
+    elif row.relation is not None:
+        name = row.relation.value
+        title, colour = (f"Goes · {name}", "warn") if row.marked else (name[:1].upper() + name[1:], "text")
+    reasons = [row.evidence]
+    if row.protected and "protected" not in row.evidence:
+        reasons.insert(0, "protected")
+    if row.distance is not None and not row.keeper:
+        reasons.append(words.count_of(row.distance, "bit"))
+    return title, colour, " · ".join(reason for reason in reasons if reason)
+
+
+def _paint_lines(
+    painter: QPainter, room: QRect, lines: tuple[tuple[str, str, bool], ...], *, elide: Qt.TextElideMode
+) -> None:
+    """Lines of (text, colour, bold) from the top of a room."""
+    plain, height = painter.font(), painter.fontMetrics().height() + 4
+    for number, (text, colour, bold) in enumerate(lines):
+        painter.setFont(_bold(plain) if bold else plain)
+        painter.setPen(theme().colour(colour))
+        line = QRect(room.left(), room.top() + number * height, room.width(), height)
+        painter.drawText(line, _LEFT, painter.fontMetrics().elidedText(text, elide, line.width()))
+    painter.setFont(plain)
+
+
+def _bold(font: QFont) -> QFont:
+    heavier = QFont(font)
+    heavier.setBold(True)
+    return heavier

@@ -1,0 +1,35 @@
+"""The model of what an action would do: a row a photo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from desktop_app.core.errors import display_path
+from desktop_app.core.removal.actions import Item, LeftOut
+from desktop_app.gui import words
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.table_model import Index, TableModel
+
+__all__ = ["PlanModel"]
+
+
+class PlanModel(TableModel[LeftOut | Item]):
+    """What is left out, with the reason, then what goes."""
+
+    columns = ("Goes", "Size", "Is", "Stays")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The cell's text; whole paths and reasons as tooltips; what is left out in the colour of a warning."""
+        if not index.isValid():
+            return None
+        row = self.items[index.row()]
+        if role == Qt.ItemDataRole.ForegroundRole and isinstance(row, LeftOut):
+            return theme().colour("warn")
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        size, path = words.file_size(row.photo.size), display_path(row.photo.path)
+        if isinstance(row, LeftOut):
+            return (path, size, "left out", row.reason)[index.column()]
+        return (path, size, row.relation.value, display_path(row.keeper.path))[index.column()]

@@ -1,0 +1,198 @@
+"""Before anything is touched: what would go, where to, what stays, and how many bytes that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.removal.actions import Plan
+from desktop_app.core.removal.journal import Kind
+from desktop_app.core.removal.trash import Trash
+from desktop_app.gui import words
+from desktop_app.gui.review.plan_model import PlanModel
+
+_CHOICES = {
+    Kind.TRASH: "Move to the system's trash",
+    Kind.MOVE: "Move to a folder",
+    Kind.LINK: "Replace by hard links (exact copies only): every name stays, the bytes are there once",
+}
+_PROMISE = (
+    "Of every group at least one photo stays. Each file is checked again right before. Nothing is deleted for good"
+)
+_VERBS = {Kind.TRASH: "Move {} to the trash", Kind.MOVE: "Move {}", Kind.LINK: "Replace {} by links"}
+
+__all__ = ["Planner", "RemovalDialog"]
+
+
+class Planner(Protocol):
+    """`Reviewing.plan`."""
+
+    def __call__(
+        self, kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+    ) -> None:
+        """Ask for a plan."""
+
+
+class RemovalDialog(QDialog):
+    """Preview and confirmation of an action.
+
+    Signals:
+        confirmed: (Plan) do it.
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(self, planner: Planner, *, trash: Trash, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._by_hand = trash.can_find()
+        self.setWindowTitle("Remove duplicates")
+        self.resize(860, 520)
+        self._planner = planner
+        self._plan: Plan | None = None
+        self.folder = QLineEdit()
+        self.folder.setPlaceholderText("Folder")
+        self.folder.setAccessibleName("Folder to move to")
+        self.folder.editingFinished.connect(self._ask)
+        self.choices = {kind: QRadioButton(text) for kind, text in _CHOICES.items()}
+        self.summary = QLabel()
+        self.summary.setObjectName("name")
+        self.summary.setWordWrap(True)
+        self.promise = QLabel()
+        self.promise.setObjectName("muted")
+        self.promise.setWordWrap(True)
+        self.model = PlanModel(self)
+        self.confirm_button = QPushButton()
+        self.confirm_button.setObjectName("primary")
+        self.confirm_button.clicked.connect(self._confirm)
+        self._lay_out()
+        self.choices[Kind.TRASH].setChecked(True)
+        self._ask()
+
+    @property
+    def kind(self) -> Kind:
+        """The action chosen."""
+        return next(kind for kind, choice in self.choices.items() if choice.isChecked())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(self.summary)
+        group = QButtonGroup(self)
+        for kind, choice in self.choices.items():
+            group.addButton(choice)
+            choice.toggled.connect(lambda on: self._ask() if on else None)
+            row = QHBoxLayout()
+            row.addWidget(choice)
+            if kind is Kind.MOVE:
+                row.addWidget(self.folder, 1)
+                browse = QPushButton("Choose…")
+                browse.clicked.connect(self._browse)
+                row.addWidget(browse)
+            else:
+                row.addStretch(1)
+            column.addLayout(row)
+        column.addSpacing(4)
+        column.addWidget(self._table(), 1)
+        column.addWidget(self.promise)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.confirm_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName("What would be done")
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for section, width in enumerate((330, 80, 100)):
+            header.resizeSection(section, width)
+        return table
+
+    def _browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Move to a folder", self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+            self.choices[Kind.MOVE].setChecked(True)
+            self._ask()
+
+    def _ask(self) -> None:
+        self._plan = None
+        self.confirm_button.setEnabled(False)
+        self.confirm_button.setText(_VERBS[self.kind].format("…"))
+        by_hand = self._by_hand if self.kind is Kind.TRASH else ""
+        undo = f"to bring one back, {by_hand}" if by_hand else "the action can be undone"
+        self.promise.setText(f"{_PROMISE}; {undo}.")
+        kind, folder = wish = self._wish
+        if kind is Kind.MOVE and (folder is None or not folder.is_absolute()):
+            self._refuse(wish, KnownError("Choose the folder to move to."))
+        else:
+            self._planner(kind, folder, then=partial(self._show_plan, wish), failed=partial(self._refuse, wish))
+
+    @property
+    def _wish(self) -> tuple[Kind, Path | None]:
+        """The action chosen, and the folder where it needs one."""
+        text = self.folder.text() if self.kind is Kind.MOVE else ""
+        return self.kind, Path(text).expanduser() if text.strip() else None
+
+    def _show_plan(self, wish: tuple[Kind, Path | None], plan: Plan) -> None:
+        if wish != self._wish:  # it was on its way when another action was chosen
+            return
+        self._plan = plan
+        self.model.show((*plan.left_out, *plan.items))
+        count = words.count_of(len(plan.items), "photo")
+        keepers = words.count_of(len({item.keeper.id for item in plan.items}), "photo")
+        where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
+        text = f"{count}, {words.file_size(plan.bytes)}, would go{where}; {keepers} like them would stay"
+        if not (plan.items or plan.left_out):
+            text = "No photo is marked"
+        elif plan.left_out:
+            left = (
+                "1 is left out, see why" if len(plan.left_out) == 1 else f"{len(plan.left_out):,} are left out, see why"
+            )
+            text = f"{text}. {left} below" if plan.items else f"Nothing would go: {left} below"
+        self.summary.setText(text)
+        self.confirm_button.setText(_VERBS[plan.kind].format(count))
+        self.confirm_button.setEnabled(bool(plan.items))
+
+    def _refuse(self, wish: tuple[Kind, Path | None], error: KnownError) -> None:
+        if wish != self._wish:
+            return
+        self._plan = None
+        self.model.show(())
+        self.summary.setText(str(error))
+        self.confirm_button.setEnabled(False)
+
+    def _confirm(self) -> None:
+        if self._plan is not None and (self._plan.kind, self._plan.folder) == self._wish:
+            self.confirmed.emit(self._plan)
+            self.accept()

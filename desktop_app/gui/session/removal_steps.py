@@ -1,0 +1,65 @@
+"""Doing and undoing as steps of work, with a report of what became of each file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.removal import actions
+from desktop_app.core.removal.actions import Outcome, Plan
+from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.removal.trash import Trash
+from desktop_app.core.types import Control
+from desktop_app.gui.background.long_work import Work
+
+__all__ = ["Report", "apply_plan", "can_undo", "report_of", "take_back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an action did.
+
+    Attributes:
+        kind: of the action; None for taking one back.
+        done: files that were moved, replaced or brought back.
+        refused: what was left as it was, and why.
+        stopped: the person stopped it before its end.
+    """
+
+    kind: Kind | None
+    done: tuple[Path, ...]
+    refused: tuple[KnownError, ...]
+    stopped: bool
+
+
+def report_of(kind: Kind | None, outcomes: Sequence[Outcome], *, stopped: bool) -> Report:
+    """The outcomes so far as a report."""
+    done = tuple(outcome.path for outcome in outcomes if outcome.error is None)
+    refused = tuple(outcome.error for outcome in outcomes if outcome.error is not None)
+    return Report(kind, done, refused, stopped)
+
+
+def apply_plan(plan: Plan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
+    """Do it; `outcomes` grows meanwhile, so that they are known also when it is cancelled."""
+    what = {Kind.TRASH: "Moving to the trash", Kind.MOVE: "Moving", Kind.LINK: "Replacing by links"}[plan.kind]
+    yield Work(what, 0, len(plan.items))
+    for outcome in actions.apply(plan, journal, trash=trash, control=control):
+        outcomes.append(outcome)
+        yield Work(what, len(outcomes), len(plan.items))
+
+
+def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
+    """Take the last action back."""
+    yield Work("Bringing back", 0, None)
+    actions.recover(journal, trash=trash)
+    for outcome in actions.undo(journal, trash=trash):
+        outcomes.append(outcome)
+        yield Work("Bringing back", len(outcomes), None)
+        control.checkpoint()
+
+
+def can_undo(journal: Journal) -> bool:
+    """Whether there is an action to take back."""
+    return any(entry.step.removed for entry in journal.states())

@@ -1,0 +1,141 @@
+"""The session's one retraining: it goes on whether its dialog is open or not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.retraining import Curve, Retrained, Stage, Step, retrain, retrain_whole
+from desktop_app.gui import words
+from desktop_app.gui.background.tasks import Lane, Stream, Tasks
+
+__all__ = ["Retraining", "say_step"]
+
+
+def say_step(step: Step) -> str:
+    """A step in words: "Learning · 41% · 28 photos/s · 9 min left"."""
+    progress, parts = step.progress, [_STAGES[step.stage]]
+    if step.curve is not None and step.stage is not Stage.LOOKING:
+        parts.append(f"{step.curve.progress:.0%}")
+        if progress.rate and step.stage is Stage.LEARNING:
+            parts.append(f"{progress.rate:.0f} photos/s")
+    elif step.stage is Stage.LOOKING and progress.total:
+        parts.append(f"{words.number(progress.done)} of {words.number(progress.total)}")
+    if progress.remaining is not None and step.stage in {Stage.LOOKING, Stage.LEARNING}:
+        parts.append(f"{words.duration(progress.remaining)} left")
+    return " · ".join(parts)
+
+
+_STAGES = {
+    Stage.LOOKING: "Looking at your photos",
+    Stage.MEASURING: "Measuring on photos held out",
+    Stage.LEARNING: "Learning",
+    Stage.PAUSED: "Paused",
+    Stage.WRITING: "Writing the new encoder",
+    Stage.DONE: "Done",
+}
+
+
+class Retraining(QObject):
+    """What it does now, and what came of it.
+
+    Attributes:
+        whole: the whole network learns, not the codes only.
+        step: the last one; None before the first.
+        result: of the last run that came to its end, until the next begins.
+        said: why the last run ended without a result, "" otherwise.
+
+    Signals:
+        changed: anything of the above.
+        done: (Retrained) a run came to its end.
+    """
+
+    changed = Signal()
+    done = Signal(object)
+
+    def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self._stream: Stream[Step] | None = None
+        self.whole = False
+        self.step: Step | None = None
+        self.result: Retrained | None = None
+        self.said = ""
+
+    @property
+    def running(self) -> bool:
+        """True while it goes on, also when it is paused."""
+        return self._stream is not None
+
+    @property
+    def paused(self) -> bool:
+        """True while the person has paused it."""
+        return self._stream is not None and self._stream.paused
+
+    @property
+    def curve(self) -> Curve | None:
+        """How the learning of the whole network goes, or went; None where there was none."""
+        return self.step.curve if self.step is not None else None
+
+    def start(self, *, whole: bool, minutes: float) -> None:
+        """Begin, or go on where the whole network's learning was stopped; nothing if it is under way.
+
+        Args:
+            whole: the whole network.
+            minutes: of its learning.
+        """
+        if self._stream is not None:
+            return
+        library = self._library
+        self.whole, self.step, self.result, self.said = whole, None, None, ""
+        self._stream = self._tasks.stream(
+            lambda control: (
+                retrain_whole(library, control=control, minutes=minutes) if whole else retrain(library, control=control)
+            ),
+            each=self._tell,
+            done=self._done,
+            stopped=lambda: self._end(
+                "Stopped. It can go on where it was." if whole else "Stopped. What was looked at is kept."
+            ),
+            failed=self._fail,
+            lane=Lane.LEARN,
+        )
+        self.changed.emit()
+
+    def pause(self, paused: bool) -> None:
+        """Rest, or go on."""
+        if self._stream is None or self._stream.paused == paused:
+            return
+        if paused:
+            self._stream.pause()
+        else:
+            self._stream.resume()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop for now."""
+        if self._stream is not None:
+            self._stream.cancel()
+
+    def forget(self) -> None:
+        """The result has been seen, and decided on."""
+        self.result, self.step, self.said = None, None, ""
+        self.changed.emit()
+
+    def _tell(self, step: Step) -> None:
+        self.step = step
+        self.changed.emit()
+
+    def _done(self, last: Step | None) -> None:
+        self.result = last.result if last is not None else None
+        self._end("")
+        if self.result is not None:
+            self.done.emit(self.result)
+
+    def _fail(self, error: KnownError) -> None:
+        self._end(str(error))
+
+    def _end(self, said: str) -> None:
+        self._stream, self.said = None, said
+        self.changed.emit()

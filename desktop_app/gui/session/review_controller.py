@@ -1,0 +1,323 @@
+"""The review of duplicates behind the window: found, compared and marked on threads of its own."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Group, Review, Row, Totals
+from desktop_app.core.errors import BugError, CatalogError, KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.relations import Decision
+from desktop_app.core.removal.actions import Outcome, Plan, recover
+from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.removal.trash import SystemTrash, Trash
+from desktop_app.core.types import Control, PhotoId
+from desktop_app.gui.background.long_work import InOrder, LongWork, Work
+from desktop_app.gui.background.tasks import Lane, Tasks
+from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, report_of, take_back
+
+REFRESH_MS = 500
+"""While files are compared, the groups on show are brought up to date this often."""
+
+_PLACE = "window"
+_COMPARING = "Comparing photos"
+
+__all__ = ["REFRESH_MS", "Reviewing"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    review: Review
+    encoder: str
+    journal: Journal
+    place: str | None
+    interrupted: int
+    trouble: KnownError | None
+
+
+class Reviewing(QObject):
+    """Finding, marking and acting, one long piece of work at a time. Nothing is read before `open`.
+
+    `work` tells what is going on.
+
+    Signals:
+        opened: `review` is there.
+        recovered: (int) so many steps of an action that was cut short were put in order.
+        changed: the groups are different.
+        marked: marks, keepers or rules are different.
+        acted: (Report) an action, or taking one back, came to its end.
+        failed: (KnownError)
+    """
+
+    opened = Signal()
+    recovered = Signal(int)
+    changed = Signal()
+    marked = Signal()
+    acted = Signal(object)
+    failed = Signal(object)
+    _joined = Signal(float)
+
+    def __init__(self, library: Library, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        # Not the window's: comparing files for hours must not stand in the way of indexing and browsing.
+        self.tasks = Tasks(self)
+        self.tasks.known.connect(self.failed)
+        self.found = False
+        self.acting = False  # files are being moved: nothing else begins meanwhile
+        self.acted_on = False  # files were moved, and the library does not know yet
+        self.place = ""  # the tab and the photo that one was at; kept for the next time
+        self.trash: Trash = SystemTrash()
+        self._now: _Opened | None = None
+        self._opening = False
+        self.work = LongWork(self.tasks, parent=self)
+        self.work.worked.connect(self._note)
+        self.work.failed.connect(self.failed)
+        self._marking = InOrder(self.tasks, failed=self.failed.emit)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.timeout.connect(self.changed)
+        self._joined.connect(lambda share: self.work.worked.emit(Work("Comparing codes", round(100 * share), 100)))
+
+    @property
+    def ready(self) -> bool:
+        """True once it is opened."""
+        return self._now is not None
+
+    @property
+    def review(self) -> Review:
+        """The review; only when it is `ready`."""
+        return self._opened.review
+
+    @property
+    def journal(self) -> Journal:
+        """What was done to which file; only when it is `ready`."""
+        return self._opened.journal
+
+    @property
+    def _opened(self) -> _Opened:
+        if self._now is None:
+            raise BugError("the review is not opened yet")
+        return self._now
+
+    @property
+    def reviewed_before(self) -> bool:
+        """True when groups were found in an earlier session: they can be found again without asking."""
+        return self._opened.place is not None
+
+    def open(self) -> None:
+        """Read what was reviewed before, once."""
+        if not self._opening:
+            self._opening = True
+            work = partial(_open, self._library, self.trash)
+            self.tasks.run(work, then=self._keep, failed=self._fail_to_open, lost=self._close_again)
+
+    def _keep(self, opened: _Opened) -> None:
+        self._now, self.place = opened, opened.place or ""
+        if opened.interrupted:
+            self.recovered.emit(opened.interrupted)
+        if opened.trouble is not None:
+            self.failed.emit(opened.trouble)
+        self.opened.emit()
+
+    def _fail_to_open(self, error: KnownError) -> None:
+        self._close_again()
+        self.failed.emit(error)
+
+    def _close_again(self) -> None:
+        self._opening = False
+
+    def close(self) -> None:
+        """Stop everything; no thread is left."""
+        self.tasks.close()
+        if self._now is not None and self.found:
+            with contextlib.suppress(CatalogError):  # the disk is full, say: the next time begins at the top
+                self._library.catalog.duplicates.put_state(_PLACE, self.place)
+        self.found = False
+
+    # Finding
+
+    def find(self) -> None:
+        """Find the groups anew, with the encoder in use, and compare their files."""
+        if not self.acting:
+            self.tasks.run(partial(_renewed, self._library, self._opened), then=self._find, channel="find")
+
+    def _find(self, opened: _Opened) -> None:
+        self._now = opened
+        review, memory = self.review, self._library.catalog.duplicates
+
+        def steps(control: Control) -> Iterator[Work]:
+            yield Work("Comparing codes", 0, None)
+            review.find(control=control, report=self._joined.emit)
+            memory.put_state(_PLACE, self.place)  # also for a window that is killed
+            yield from _checking(review, control)
+
+        first = Work("Comparing codes", 0, None)
+        self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=first)
+
+    def regroup(self, radius: int) -> None:
+        """Groups for another radius, at once; then their files are compared."""
+        if self.acting:
+            return
+        self.work.stop()
+        work = partial(self.review.regroup, radius)
+        self.tasks.run(work, then=self._check_again, lane=Lane.WRITE, channel="regroup")
+
+    def _check_again(self, _nothing: None) -> None:
+        self._refresh.start(REFRESH_MS // 2)  # what is known already is back by then, and nothing flickers
+        self.check()
+
+    def check(self) -> None:
+        """Compare the files of what is only proposed so far."""
+        if self.found and not self.acting:
+            self.work.begin(partial(_checking, self.review), done=self._end_finding, stopped=self.changed.emit)
+
+    def _note(self, work: Work) -> None:
+        if work.what == _COMPARING:
+            self.found = True
+            if not self._refresh.isActive():
+                self._refresh.start(REFRESH_MS)
+
+    def _end_finding(self) -> None:
+        self.found = True
+        self.changed.emit()
+
+    # Looking and deciding
+
+    def rows(self, group: Group) -> list[Row]:
+        """Worker: the photos of a group."""
+        return self.review.rows(group)
+
+    def mark(self, photo: PhotoId, *, remove: bool) -> None:
+        """Mark a photo for removal, or unmark it."""
+        self._change(partial(self.review.mark, photo, remove=remove))
+
+    def stay(self, group: Group, photo: PhotoId) -> None:
+        """Choose the photo of a group that stays."""
+        self._change(partial(self.review.marks.stay, group, photo))
+
+    def unmark_all(self) -> None:
+        """Take every mark away."""
+        self._change(self.review.marks.clear)
+
+    def set_rules(self, rules: KeeperRules) -> None:
+        """Other rules; what they protect loses its mark."""
+        self._change(partial(_use_rules, self._library, self.review, rules))
+
+    def decide(self, pairs: Sequence[Sequence[PhotoId]], decision: Decision) -> None:
+        """Remember about each of these sets that no two of its photos are to be grouped again."""
+
+        def work() -> None:
+            for photos in pairs:
+                self.review.decide(photos, decision)
+
+        self._change(work, then=self._decided)
+
+    def mark_by_rules(self) -> None:
+        """Mark the sure copies by the rules."""
+        if not self.acting:
+            first, end = Work("Marking copies", 0, None), self._end_marking
+            self.work.begin(partial(_marking, self.review), done=end, stopped=end, first=first)
+
+    def _end_marking(self) -> None:
+        self.marked.emit()
+        self.check()
+
+    def _decided(self) -> None:
+        self.marked.emit()
+        self.changed.emit()
+        self.check()
+
+    def _change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
+        self._marking.run(work, then=then or self.marked.emit)
+
+    def totals(self, then: Callable[[Totals], None]) -> None:
+        """What is marked."""
+        self.tasks.run(self.review.totals, then=then, channel="totals")
+
+    # Acting
+
+    def plan(
+        self, kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+    ) -> None:
+        """What would be done with the marks."""
+        work = partial(self.review.plan, kind, folder=folder)
+        self.tasks.run(work, then=then, failed=failed, channel="plan")
+
+    def act(self, plan: Plan) -> None:
+        """Do it; `acted` tells what became of each file."""
+        outcomes: list[Outcome] = []
+
+        def end(*, stopped: bool) -> None:
+            done = {outcome.path for outcome in outcomes if outcome.error is None}
+            gone = {item.photo.id: None for item in plan.items if item.photo.path in done}
+            self._change(partial(self.review.marks.put, gone))
+            self._end_acting(report_of(plan.kind, outcomes, stopped=stopped))
+
+        self._act(partial(apply_plan, plan, self.journal, self.trash, outcomes), end)
+
+    def undo(self) -> None:
+        """Take the last action back."""
+        outcomes: list[Outcome] = []
+
+        def end(*, stopped: bool) -> None:
+            self._end_acting(report_of(None, outcomes, stopped=stopped))
+
+        self._act(partial(take_back, self.journal, self.trash, outcomes), end)
+
+    def _act(self, steps: Callable[[Control], Iterator[Work]], end: Callable[..., None]) -> None:
+        if not self.acting:
+            self.work.begin(steps, done=partial(end, stopped=False), stopped=partial(end, stopped=True))
+            self.acting = True
+            self.changed.emit()
+
+    def _end_acting(self, report: Report) -> None:
+        self.acting = False
+        self.acted_on = self.acted_on or bool(report.done)
+        self.acted.emit(report)
+        self.check()
+
+    def can_undo(self, then: Callable[[bool], None]) -> None:
+        """Whether there is an action to take back."""
+        self.tasks.run(partial(can_undo, self.journal), then=then, channel="undo")
+
+
+def _open(library: Library, trash: Trash) -> _Opened:
+    journal, interrupted, trouble = Journal.beside(library.catalog_path), 0, None
+    try:
+        interrupted = len(recover(journal, trash=trash))
+    except KnownError as error:  # another window is just moving photos: looking is allowed
+        trouble = error
+    place = library.catalog.duplicates.state(_PLACE)
+    return _Opened(Review.of(library), library.encoder.identity, journal, place, interrupted, trouble)
+
+
+def _renewed(library: Library, opened: _Opened) -> _Opened:
+    """A review of another encoder's codes, where that was switched to meanwhile."""
+    if library.encoder.identity == opened.encoder:
+        return opened
+    return replace(opened, review=Review.of(library), encoder=library.encoder.identity)
+
+
+def _checking(review: Review, control: Control) -> Iterator[Work]:
+    for step in review.check(control=control):
+        yield Work(_COMPARING, step.done, step.total)
+
+
+def _use_rules(library: Library, review: Review, rules: KeeperRules) -> None:
+    review.rules = rules
+    marked = {photo for group in review.groups() for photo in group.photos if review.marks.removed(photo)}
+    protected = [photo.id for photo in library.photos(sorted(marked)) if rules.protects(photo)]
+    review.marks.put(dict.fromkeys(protected))
+
+
+def _marking(review: Review, control: Control) -> Iterator[Work]:
+    yield Work("Marking copies", 0, None)
+    review.mark_by_rules(control=control)

@@ -1,0 +1,62 @@
+"""What a view is: a widget for the middle of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.session.library_overview import Shelf
+from desktop_app.gui.session.navigation import Location, Place
+from desktop_app.gui.session.session import Session
+
+__all__ = ["View", "ViewSpec"]
+
+
+class View(QWidget):
+    """Base of all views.
+
+    Signals:
+        subject_changed: (Subject | None) the photo that the preview should be about.
+        counted: (str) what the top bar says of it, e.g. "12,004 photos".
+        peek_wanted: quick look at the subject.
+    """
+
+    subject_changed = Signal(object)
+    counted = Signal(str)
+    peek_wanted = Signal()
+
+    def open(self, location: Location, place: Place | None) -> None:
+        """Show a location; `place` is where one was in it, when one comes back."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """The library changed: bring what is on show up to date, without moving anything."""
+
+    def place(self) -> Place | None:
+        """Where one is, to come back to."""
+        return None
+
+    def step(self, direction: int) -> None:
+        """Make the next (1) or the previous (-1) photo the subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSpec:
+    """A view as the sidebar and the window know it.
+
+    Attributes:
+        key: `Location.view`.
+        title: in the sidebar and the top bar.
+        icon: of `resources/icons`.
+        make: builds the widget.
+        count: the number in the sidebar, None for none.
+    """
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[Session], View]
+    count: Callable[[Shelf], int | None]

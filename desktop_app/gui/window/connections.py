@@ -1,0 +1,107 @@
+"""Who listens to whom in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from desktop_app.core.retraining import Retrained
+from desktop_app.gui.actions import encoders, folders, queries
+from desktop_app.gui.retraining.dialog import show_retraining
+from desktop_app.gui.session.retraining_job import say_step
+from desktop_app.gui.window.commands import folder_menu
+from desktop_app.gui.window.text import tell_end, tell_stopped
+
+if TYPE_CHECKING:
+    from desktop_app.gui.session.view import View
+    from desktop_app.gui.window.main_window import MainWindow
+
+__all__ = ["connect_library", "connect_parts", "connect_retraining"]
+
+
+def connect_parts(window: MainWindow) -> None:
+    """Clicks and keys: from a part to the action that it means."""
+    session = window.session
+    session.navigator.place = lambda: window.view.place()  # noqa: PLW0108 -- the view of that moment
+    session.navigator.moved.connect(window.show_location)
+    session.navigator.moved.connect(lambda *_: session.tasks.drop("find"))  # no late answer leads away from there
+    window.top.back.connect(window.go_back)
+    window.top.chip.closed.connect(lambda: queries.leave_query(session))
+    window.top.searched.connect(lambda text: queries.type_search(session, text))
+    window.top.search.returnPressed.connect(window.photos.setFocus)
+    window.sidebar.rows.modelReset.connect(window.mark_location)
+    window.sidebar.chosen.connect(session.navigator.go)
+    window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
+    window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))
+    window.preview.similar_wanted.connect(lambda: window.press("Find similar"))
+    window.preview.reveal_wanted.connect(lambda: window.press("Show in file manager"))
+    window.preview.open_wanted.connect(lambda: window.press("Open"))
+    for view in window.views.values():
+        # A view that is not on show may be brought up to date too, and then is not what the window is about.
+        view.subject_changed.connect(partial(_if_on_show, window, view, window.show_subject))
+        view.counted.connect(partial(_if_on_show, window, view, window.show_count))
+        view.peek_wanted.connect(window.peek)
+    grid = window.photos.grid
+    grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    grid.customContextMenuRequested.connect(window.show_photo_menu)
+    window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
+    window.quick_look.closed.connect(window.focus_view)
+    session.thumbnails.arrived.connect(window.show_chip_image)
+
+
+def _if_on_show(window: MainWindow, view: View, tell: Callable[[Any], None], value: object) -> None:
+    if view is window.view:
+        tell(value)
+
+
+def connect_library(window: MainWindow) -> None:
+    """What the library does: to the parts that show it."""
+    session, indexing = window.session, window.session.indexing
+    indexing.photos = lambda: session.shelf.photos
+    session.notices.posted.connect(window.notices.post)
+    session.tasks.known.connect(session.notices.warn)
+    session.shelf.changed.connect(window.show_sidebar)
+    indexing.started.connect(window.begin_activity)
+    indexing.progressed.connect(window.activity.update_progress)
+    indexing.idle.connect(window.activity.end)
+    indexing.altered.connect(session.thumbnails.forget)
+    indexing.stored.connect(session.shelf.refresh)
+    indexing.stored.connect(window.refresh_view)
+    indexing.switched.connect(partial(encoders.tell_switch, session))
+    indexing.finished.connect(lambda run, summary: session.shelf.note_unlisted(run.folders, summary.unlisted))
+    indexing.finished.connect(lambda run, summary: tell_end(session, run, summary))
+    indexing.stopped.connect(lambda: tell_stopped(session))
+    indexing.failed.connect(session.notices.warn)
+    indexing.noted.connect(session.notices.say)
+    indexing.warned.connect(session.notices.warn)
+    window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
+    window.activity.stop_wanted.connect(indexing.stop)
+
+
+def connect_retraining(window: MainWindow) -> None:
+    """The retraining, to a bar of its own: it goes on beside indexing, and with its dialog closed."""
+    retraining, bar, session = window.session.retraining, window.learning, window.session
+
+    def show() -> None:
+        step = retraining.step
+        if not retraining.running:
+            bar.end()
+            return
+        bar.show()
+        if bar.paused != retraining.paused:
+            bar.set_paused(retraining.paused)
+        total = step.progress.total if step is not None else None
+        said = "" if step is None else say_step(step)
+        bar.show_step("Retraining on my photos", done=step.progress.done if step else 0, total=total, said=said)
+
+    def tell(result: Retrained) -> None:
+        session.notices.say(f"{result.name} is learned.", label="Show", action=lambda: show_retraining(session, window))
+
+    retraining.changed.connect(show)
+    retraining.done.connect(tell)
+    bar.details_wanted.connect(lambda: show_retraining(session, window))
+    bar.pause_wanted.connect(retraining.pause)
+    bar.stop_wanted.connect(retraining.stop)

@@ -1,0 +1,247 @@
+"""The window: a shell that puts the parts together and lets them know of each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.actions import folders, queries
+from desktop_app.gui.gallery.view import PhotosView
+from desktop_app.gui.session.index_queue import Run
+from desktop_app.gui.session.navigation import PHOTOS, Location, Place, Query
+from desktop_app.gui.session.radius import HEAD
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.session.view import View
+from desktop_app.gui.widgets.activity_bar import ActivityBar
+from desktop_app.gui.window.commands import add_commands, photo_menu
+from desktop_app.gui.window.connections import connect_library, connect_parts, connect_retraining
+from desktop_app.gui.window.drop_target import DropTarget
+from desktop_app.gui.window.notice_strip import NoticeStrip
+from desktop_app.gui.window.preview_panel import PreviewPanel
+from desktop_app.gui.window.quick_look import QuickLook
+from desktop_app.gui.window.sidebar import Sidebar
+from desktop_app.gui.window.text import entries, name_of, title_of
+from desktop_app.gui.window.top_bar import TopBar
+from desktop_app.gui.window.views import VIEWS
+
+CHIP_SIDE = 64
+"""Longest side of the picture in the query's chip, device pixels."""
+
+__all__ = ["MainWindow"]
+
+
+class MainWindow(DropTarget):
+    """Where (left), what (middle), about this one (right), what is going on (bottom)."""
+
+    top: TopBar
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setWindowTitle("Lookalike")
+        self.menu = QMenu(self)
+        self.top = TopBar(session.radius, self.menu)
+        self.sidebar = Sidebar()
+        self.notices = NoticeStrip()
+        self.activity = ActivityBar()
+        self.learning = ActivityBar(details=True)
+        self.preview = PreviewPanel(session.pictures, self._thumbnail_of)
+        self.views: dict[str, View] = {spec.key: spec.make(session) for spec in VIEWS}
+        self._stack = QStackedWidget()
+        for view in self.views.values():
+            self._stack.addWidget(view)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        shell = self._lay_out()
+        self.quick_look = QuickLook(session.pictures, shell)
+        self.set_drop_area(shell)
+        add_commands(self)
+        connect_parts(self)
+        connect_library(self)
+        connect_retraining(self)
+        self.show_sidebar()
+        self._restore_layout()
+
+    @property
+    def photos(self) -> PhotosView:
+        """The gallery."""
+        view = self.views[PHOTOS]
+        assert isinstance(view, PhotosView)  # noqa: S101 -- tells the type checker what VIEWS says
+        return view
+
+    @property
+    def view(self) -> View:
+        """What the middle shows."""
+        return self.views[self.session.navigator.here.view]
+
+    def start(self, folder: Path | None = None) -> None:
+        """Read the library, compare it with the disk, and add `folder`."""
+        session = self.session
+        for note in session.library.notes:
+            session.notices.warn(note)
+        session.tasks.run(
+            lambda: session.library.encoder,
+            then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),
+        )
+        session.shelf.loaded.connect(self.look_at_disk)
+        if folder is not None:
+            folders.add_folders(session, [folder])
+        session.shelf.refresh()
+        self.show_location(session.navigator.here, None)
+        self.photos.setFocus()
+
+    def peek(self) -> None:
+        """Quick look at the subject."""
+        subject = self.preview.subject
+        if subject is not None:
+            self.quick_look.look(subject, self.preview.picture.image)
+
+    def go_back(self) -> None:
+        """Return to where one was."""
+        if self.session.navigator.back():
+            self.view.setFocus()
+
+    def escape(self) -> None:
+        """Out of the search field, out of a search, back."""
+        if self.top.search.hasFocus() and self.top.search.text():
+            queries.type_search(self.session, "")
+            self.top.search.clear()
+        elif self.top.search.hasFocus():
+            self.view.setFocus()
+        else:
+            self.go_back()
+
+    def _lay_out(self) -> QWidget:
+        middle = QWidget()
+        middle.setObjectName("middle")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.notices)  # below, so that no photo moves under the mouse
+        for widget, stretch, least in ((self.sidebar, 0, 150), (middle, 1, 280), (self.preview, 0, 220)):
+            widget.setMinimumWidth(least)
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setSizes([210, 830, 320])
+        shell = QWidget()
+        column = QVBoxLayout(shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.activity)
+        column.addWidget(self.learning)
+        self.setCentralWidget(shell)
+        return shell
+
+    def focus_view(self) -> None:
+        """The keyboard goes to the middle."""
+        self.view.setFocus()
+
+    def refresh_view(self) -> None:
+        """Photos changed: the middle shows them; other views do when they are opened."""
+        self.view.refresh()
+
+    def look_at_disk(self) -> None:
+        """Compare the library with the disk, and watch it."""
+        if self.session.shelf.folders:
+            self.session.indexing.watch()
+            self.session.indexing.request(Run(None, asked=False))
+
+    def begin_activity(self, run: Run) -> None:
+        """A run of indexing began."""
+        self.activity.begin(name_of(self.session.shelf, run), quietly=not run.asked)
+
+    def show_location(self, location: Location, place: Place | None) -> None:
+        """Show another location."""
+        session = self.session
+        self._stack.setCurrentWidget(self.views[location.view])
+        self.top.back_button.setEnabled(session.navigator.can_go_back)
+        self._show_title()
+        self.show_count("")
+        self.sidebar.show_location(location)
+        self.view.open(location, place)
+        session.pictures.drop("chip")
+        self.top.chip.show_image(None)
+        if location.query is not None:
+            self._ask_chip_image(location.query)
+
+    def _show_title(self) -> None:
+        location = self.session.navigator.here
+        title = title_of(self.session.shelf, location)
+        if location.query is not None:
+            self.top.show_query(location.query.name)
+        else:
+            self.top.show_browsing(title, location.text)
+        self.setWindowTitle(f"{title} — Lookalike")
+
+    def show_count(self, text: str) -> None:
+        """Say how many there are."""
+        self.top.count.setText(text)
+
+    def show_sidebar(self) -> None:
+        """Folders or counts changed."""
+        self.sidebar.rows.show(entries(self.session.shelf))
+        self._show_title()
+
+    def mark_location(self) -> None:
+        """The sidebar has other rows: mark where one is."""
+        self.sidebar.show_location(self.session.navigator.here)
+
+    def show_subject(self, subject: Subject | None) -> None:
+        """The preview is about another photo."""
+        self.preview.show_subject(subject, bits=self.session.radius.bits)
+        if self.quick_look.isVisible() and subject is not None:
+            self.quick_look.look(subject, self.preview.picture.image)
+
+    def show_chip_image(self, photo: PhotoId) -> None:
+        """A thumbnail is there: perhaps the query's."""
+        query = self.session.navigator.here.query
+        if query is not None and query.photo == photo:
+            self.top.chip.show_image(self.session.thumbnails.image(photo))
+
+    def _ask_chip_image(self, query: Query) -> None:
+        if not isinstance(query.subject, (Path, np.ndarray)):
+            self.show_chip_image(query.subject)
+            return
+        self.session.pictures.request(
+            query.subject,
+            side=CHIP_SIDE,
+            then=self.top.chip.show_image,
+            failed=lambda _error: None,  # the view has said so
+            channel="chip",
+        )
+
+    def _thumbnail_of(self, subject: Subject) -> QImage | None:
+        return self.session.thumbnails.image(subject.photo.id) if subject.photo is not None else None
+
+    def show_photo_menu(self, point: QPoint) -> None:
+        """The context menu of the gallery: at the mouse, or at the current photo for the Menu key."""
+        grid = self.photos.grid
+        current = grid.currentIndex()
+        if current.isValid():
+            at = point if grid.indexAt(point) == current else grid.visualRect(current).center()
+            photo_menu(self).popup(grid.viewport().mapToGlobal(at))
+
+    def press(self, text: str) -> None:
+        """Do the command of that name."""
+        next(action for action in self.actions() if action.text() == text).trigger()
+
+    def _restore_layout(self) -> None:
+        geometry = self.session.preferences.layout("window")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1360, 860)
+        self._splitter.restoreState(self.session.preferences.layout("panels"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Remember the layout."""
+        self.session.preferences.set_layout("window", self.saveGeometry())
+        self.session.preferences.set_layout("panels", self._splitter.saveState())
+        super().closeEvent(event)

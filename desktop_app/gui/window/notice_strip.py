@@ -1,0 +1,93 @@
+"""The strip below the gallery: one message, perhaps a button, and a way to dismiss it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from desktop_app.gui.session.notices import Notice
+from desktop_app.gui.theme import theme
+
+SECONDS = 8
+"""Good news stay this long."""
+
+__all__ = ["SECONDS", "NoticeStrip"]
+
+
+class NoticeStrip(QFrame):
+    """Hidden until there is something to say. A warning stays; later messages wait behind it."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName("Message")
+        self._waiting: list[Notice] = []
+        self._now: Notice | None = None
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setAccessibleName("Dismiss this message")
+        self._close.setToolTip("Dismiss")
+        self._close.clicked.connect(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now, "" when it is hidden."""
+        return self._now.text if self._now else ""
+
+    def post(self, notice: Notice) -> None:
+        """Say something; a sentence that is waiting already is not repeated."""
+        if notice.text == self.text or any(notice.text == waiting.text for waiting in self._waiting):
+            return
+        if self._now is not None and self._now.warning:
+            self._waiting.append(notice)
+        else:
+            self._show(notice)
+
+    def dismiss(self) -> None:
+        """Hide the message, or show the next one."""
+        self._timer.stop()
+        self._now = None
+        if self._waiting:
+            self._show(self._waiting.pop(0))
+        else:
+            self.hide()
+
+    def _show(self, notice: Notice) -> None:
+        self._now = notice
+        self._text.setText(notice.text)
+        self._button.setVisible(bool(notice.label))
+        self._button.setText(notice.label)
+        self.setProperty("warning", notice.warning)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        if notice.warning:
+            self._timer.stop()
+        else:
+            self._timer.start(SECONDS * 1000)
+
+    def _act(self) -> None:
+        action = self._now.action if self._now else None
+        self.dismiss()
+        if action is not None:
+            action()
+
+    def _paint_icons(self) -> None:
+        self._close.setIcon(theme().icon("close"))

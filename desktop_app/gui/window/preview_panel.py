@@ -1,0 +1,176 @@
+"""The panel on the right: about this one photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.gui import words
+from desktop_app.gui.background.pictures import Pictures
+from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.picture_label import PictureLabel
+
+SIDE = 1024
+"""Longest side of the picture that is read, pixels."""
+
+__all__ = ["PreviewPanel", "facts"]
+
+
+def facts(subject: Subject, *, bits: int) -> list[tuple[str, str]]:
+    """What is known of a photo, as (label, text) in the order to show it."""
+    photo, known = subject.photo, []
+    if subject.path is not None:
+        known.append(("Folder", display_path(subject.path.parent)))
+    if photo is not None:
+        known.append(("Size", f"{photo.width} × {photo.height} · {words.file_size(photo.size)} · {photo.format}"))
+        if photo.taken is not None:
+            known.append(("Taken", words.moment(photo.taken)))
+        if photo.camera:
+            known.append(("Camera", photo.camera))
+        if photo.has_gps:
+            known.append(("Place", "has GPS coordinates"))
+        if not photo.online:
+            known.append(("Drive", "not connected"))
+    if subject.distance is not None:
+        known.append(("Distance", f"{subject.distance} of {bits} bits"))
+    return known
+
+
+class PreviewPanel(QFrame):
+    """Large picture, facts, and what one can do with it.
+
+    Signals:
+        similar_wanted, reveal_wanted, open_wanted: the buttons, for the subject on show.
+    """
+
+    similar_wanted = Signal()
+    reveal_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self, pictures: Pictures, thumbnail: Callable[[Subject], QImage | None]) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAccessibleName("About this photo")
+        self._pictures = pictures
+        self._thumbnail = thumbnail
+        self._subject: Subject | None = None
+        self._trouble = ""
+        self.picture = PictureLabel()
+        self.picture.setAccessibleName("Preview")
+        self._name = ElidedLabel()
+        self._name.setObjectName("name")
+        self._note = QLabel()
+        self._note.setObjectName("muted")
+        self._note.setWordWrap(True)
+        self._facts = QWidget()
+        self._form = QFormLayout(self._facts)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(12)
+        self._form.setVerticalSpacing(6)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.similar_button = _button("Find similar", "Photos that look like this one (Enter)", self.similar_wanted)
+        self.reveal_button = _button("Show in file manager", "Ctrl+Shift+O", self.reveal_wanted)
+        self.open_button = _button("Open", "With the desktop's application (double-click)", self.open_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(self.picture, 3)
+        for widget in (self._name, self._note, self._facts):
+            column.addWidget(widget)
+        column.addSpacing(6)
+        for button in (self.similar_button, self.reveal_button, self.open_button):
+            column.addWidget(button)
+        column.addStretch(1)
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
+        self.show_subject(None, bits=0)
+
+    @property
+    def subject(self) -> Subject | None:
+        """What it is about."""
+        return self._subject
+
+    @property
+    def trouble(self) -> str:
+        """Why its file cannot be shown, "" where it can."""
+        return self.picture.words or self._trouble
+
+    def show_subject(self, subject: Subject | None, *, bits: int) -> None:
+        """Be about another photo, or none."""
+        same = (
+            subject is not None
+            and self._subject is not None
+            and subject.path == self._subject.path
+            and subject.photo == self._subject.photo
+            and subject.source is self._subject.source
+        )
+        self._subject = subject
+        self._trouble = self._trouble if same else ""
+        self._show_facts(subject, bits)
+        for button in (self.reveal_button, self.open_button):
+            button.setVisible(subject is not None and subject.path is not None)
+        self.similar_button.setVisible(subject is not None and subject.photo is not None)
+        if subject is None:
+            self._pictures.drop("preview")
+            self.picture.show_words("Select a photo to see it here")
+        elif not same:
+            self._load(subject)
+
+    def _show_facts(self, subject: Subject | None, bits: int) -> None:
+        self._name.setVisible(subject is not None)
+        self._show_note()
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        if subject is None:
+            return
+        self._name.set_text(subject.name)
+        for label, text in facts(subject, bits=bits):
+            title, value = QLabel(label), ElidedLabel(text)
+            title.setObjectName("muted")
+            title.setMinimumWidth(title.fontMetrics().horizontalAdvance("Distance") + 4)
+            self._form.addRow(title, value)
+
+    def _load(self, subject: Subject) -> None:
+        image = self._thumbnail(subject)
+        if image is not None and not image.isNull():
+            self.picture.show_image(image)  # until the large one is there
+        else:
+            self.picture.show_words("")
+        self._pictures.request(
+            subject.source,
+            side=SIDE,
+            then=self.picture.show_image,
+            failed=self._fail,
+            channel="preview",
+        )
+
+    def _fail(self, error: KnownError) -> None:
+        if self.picture.image.isNull():
+            self.picture.show_words(error.reason)
+        else:  # of a drive that is not connected the thumbnail is all there is
+            self._trouble = f"This is its thumbnail; the file {error.reason}."
+            self._show_note()
+
+    def _show_note(self) -> None:
+        foreign = self._subject is not None and self._subject.photo is None
+        self._note.setText(self._trouble or ("Not in the library" if foreign else ""))
+        self._note.setVisible(bool(self._note.text()))
+
+    def _paint_icons(self) -> None:
+        self.similar_button.setIcon(theme().icon("similar"))
+        self.reveal_button.setIcon(theme().icon("folder"))
+        self.open_button.setIcon(theme().icon("open"))
+
+
+def _button(text: str, tip: str, wanted: SignalInstance) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(wanted)
+    return button

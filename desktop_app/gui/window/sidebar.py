@@ -1,0 +1,133 @@
+"""The panel on the left: where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.core.types import FolderId
+from desktop_app.gui import words
+from desktop_app.gui.session.navigation import Location
+from desktop_app.gui.theme import theme
+from desktop_app.gui.window.sidebar_model import Entry, EntryKind, SidebarModel, SidebarRole
+
+__all__ = ["Sidebar"]
+
+
+class Sidebar(QListView):
+    """Folders and views with their counts.
+
+    Signals:
+        chosen: (Location) go there.
+        add_wanted: add a folder.
+        folder_menu_wanted: (FolderId, QPoint) the context menu of a folder, at a global position.
+    """
+
+    chosen = Signal(object)
+    add_wanted = Signal()
+    folder_menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName("Folders and library")
+        self.rows = SidebarModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.clicked.connect(self._go)
+        theme().changed.connect(self.viewport().update)
+
+    def show_location(self, location: Location) -> None:
+        """Mark where one is."""
+        row = self.rows.row_of(location)
+        self.selectionModel().clearSelection()
+        if row >= 0:
+            self.setCurrentIndex(self.rows.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter and Space go there; the Menu key opens a folder's menu."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._go(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        entry = self.rows.entry(index)
+        if entry.kind is EntryKind.ADD_FOLDER:
+            self.add_wanted.emit()
+        elif entry.location is not None:
+            self.chosen.emit(entry.location)
+
+    def _menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        location = self.rows.entry(index).location if index.isValid() else None
+        if location is not None and location.folder is not None:
+            self.folder_menu_wanted.emit(FolderId(location.folder), self.viewport().mapToGlobal(point))
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    def sizeHint(  # noqa: N802 -- Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        entry: Entry = index.data(SidebarRole.ENTRY)
+        line = option.fontMetrics.height()
+        first = entry.kind is EntryKind.HEADING and index.row() == 0
+        return QSize(160, line + (12 if first else 26 if entry.kind is EntryKind.HEADING else 12))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: Entry = index.data(SidebarRole.ENTRY)
+        area: QRect = option.rect.adjusted(8, 1, -8, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.kind is EntryKind.HEADING:
+            _paint_heading(painter, area, entry)
+        else:
+            _paint_row(painter, area, entry, state=option.state)
+        painter.restore()
+
+
+def _paint_heading(painter: QPainter, area: QRect, entry: Entry) -> None:
+    font = painter.font()
+    font.setPixelSize(max(10, font.pixelSize() - 2))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(theme().colour("muted"))
+    painter.drawText(
+        area.adjusted(8, 0, 0, -2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, entry.text.upper()
+    )
+
+
+def _paint_row(painter: QPainter, area: QRect, entry: Entry, *, state: QStyle.StateFlag) -> None:
+    selected, hovered = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)
+    if selected or hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("accent_soft" if selected else "hover"))
+        painter.drawRoundedRect(area, 6, 6)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(theme().colour("accent"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, 6, 6)
+    muted = entry.quiet or entry.kind is EntryKind.ADD_FOLDER
+    icon = QRect(area.left() + 8, area.center().y() - 8, 17, 17)
+    theme().icon(entry.icon, colour="muted").paint(painter, icon)
+    right = area.right() - 8
+    if entry.count is not None:
+        count = words.number(entry.count)
+        painter.setPen(theme().colour("muted"))
+        line = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area.adjusted(0, 0, -8, 0), line, count)
+        right -= painter.fontMetrics().horizontalAdvance(count) + 8
+    room = QRect(icon.right() + 8, area.top(), right - icon.right() - 8, area.height())
+    text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideMiddle, room.width())
+    painter.setPen(theme().colour("muted" if muted else "text"))
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,98 @@
+"""The window's own words about where one is and what happened."""
+
+from __future__ import annotations
+
+from desktop_app.core.errors import display_path
+from desktop_app.core.types import IndexSummary
+from desktop_app.gui import words
+from desktop_app.gui.session.index_queue import Run
+from desktop_app.gui.session.library_overview import Shelf
+from desktop_app.gui.session.navigation import NOT_READABLE, PHOTOS, Location
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.window.sidebar_model import Entry, EntryKind
+from desktop_app.gui.window.views import VIEWS, spec_of
+
+__all__ = ["entries", "name_of", "summary_text", "tell_end", "tell_stopped", "title_of"]
+
+
+def title_of(shelf: Shelf, location: Location) -> str:
+    """What the top bar and the window's title call a place."""
+    if location.query is not None:
+        return f"Photos like {location.query.name}"
+    folder = shelf.folder(location.folder)
+    if folder is not None:
+        return words.folder_name(folder.path)
+    return "Welcome" if _nothing_yet(shelf, location) else spec_of(location.view).title
+
+
+def entries(shelf: Shelf) -> list[Entry]:
+    """The sidebar's rows."""
+    rows = [Entry(EntryKind.HEADING, "Folders")]
+    for folder in shelf.folders:
+        tip = display_path(folder.path)
+        rows.append(
+            Entry(
+                EntryKind.PLACE,
+                words.folder_name(folder.path),
+                icon="folder" if folder.online else "offline",
+                location=Location(folder=folder.id),
+                count=folder.photos,
+                tip=tip if folder.online else f"{tip}\nnot connected; its photos are remembered",
+                quiet=not folder.online,
+            )
+        )
+    rows.append(Entry(EntryKind.ADD_FOLDER, "Add folder…", icon="add", tip="Add a folder of photos (Ctrl+O)"))
+    rows.append(Entry(EntryKind.HEADING, "Library"))
+    for spec in VIEWS:
+        count = spec.count(shelf) if shelf.known else None
+        rows.append(Entry(EntryKind.PLACE, spec.title, icon=spec.icon, location=Location(spec.key), count=count))
+    return rows
+
+
+def name_of(shelf: Shelf, run: Run) -> str:
+    """What a run of indexing is about."""
+    folders = [folder for folder in shelf.folders if run.folders is None or folder.id in run.folders]
+    if len(folders) == 1:
+        return words.folder_name(folders[0].path)
+    return words.count_of(len(folders), "folder") if folders else "photos"
+
+
+def summary_text(summary: IndexSummary) -> str:
+    """A run's result in a sentence: "12,004 photos added, 3 not readable."."""
+    parts = [
+        f"{words.count_of(count, 'photo')} {what}"
+        for count, what in (
+            (summary.added, "added"),
+            (summary.changed, "changed"),
+            (summary.moved, "moved"),
+            (summary.removed, "gone"),
+        )
+        if count
+    ]
+    if summary.failed:
+        parts.append(f"{words.count_of(len(summary.failed), 'file')} not readable")
+    if not parts:
+        return "Nothing has changed on the disk."
+    took = f" in {words.duration(summary.seconds)}" if summary.seconds >= 1 else ""
+    return f"{', '.join(parts)}{took}."
+
+
+def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:
+    """Say what a run did, if it was asked for; what the watcher found just appears."""
+    if not run.asked:
+        return
+    if summary.failed:
+        session.notices.say(
+            summary_text(summary), label="Show", action=lambda: session.navigator.go(Location(NOT_READABLE))
+        )
+    else:
+        session.notices.say(summary_text(summary))
+
+
+def tell_stopped(session: Session) -> None:
+    """The person stopped it."""
+    session.notices.say("Stopped. What is indexed so far is kept; press F5 to go on.")
+
+
+def _nothing_yet(shelf: Shelf, location: Location) -> bool:
+    return shelf.known and not shelf.folders and location.view == PHOTOS

@@ -1,0 +1,158 @@
+"""The bar at the top: Back, where one is, the query, how alike, search, and the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSlider, QToolButton, QWidget
+
+from desktop_app.gui.session.radius import Radius
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.window.query_chip import QueryChip
+
+TYPING_MS = 150
+"""A search begins when the person has stopped typing for so long."""
+
+QUERY_TITLE = "Photos like"
+"""Followed by the query's chip."""
+
+__all__ = ["TopBar"]
+
+
+class TopBar(QFrame):
+    """Back, title, query chip, slider, search field, menu.
+
+    Signals:
+        back: go back.
+        searched: (str) the search field has another text.
+    """
+
+    back = Signal()
+    searched = Signal(str)
+
+    def __init__(self, radius: Radius, menu: QMenu, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self._radius = radius
+        self.back_button = _tool_button("Back", "Back (Alt+Left)")
+        self.back_button.clicked.connect(self.back)
+        self.title = ElidedLabel(widest=420, least=QUERY_TITLE + " ")
+        self.title.setObjectName("title")
+        self.chip = QueryChip()
+        self.count = QLabel()
+        self.count.setObjectName("count")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setFixedWidth(140)
+        self.slider.setAccessibleName("How alike: the number of bits that may differ")
+        self.automatic = QToolButton()
+        self.automatic.setText("auto")
+        self.automatic.setCheckable(True)
+        self.automatic.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.automatic.setToolTip("As far as it takes to show the nearest two dozen")
+        self.automatic.setAccessibleName("Choose how alike by itself")
+        self._bits = QLabel()
+        self._bits.setObjectName("muted")
+        self._alike = self._alike_box()
+        self.search = self._search_field()
+        self.menu_button = _tool_button("Menu", "Menu (F10)")
+        self.menu_button.setMenu(menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(10)
+        left: list[QWidget] = [self.back_button, self.title, self.chip, self.count]
+        for widget in left:
+            row.addWidget(widget)
+        row.addStretch(1)
+        right: list[QWidget] = [self._alike, self.search, self.menu_button]
+        for widget in right:
+            row.addWidget(widget)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textEdited.connect(lambda _text: self._typing.start())
+        radius.ready.connect(self._scale)
+        radius.changed.connect(self._show_radius)
+        self.slider.valueChanged.connect(radius.set)
+        self.automatic.toggled.connect(radius.set_automatic)
+        radius.automatic_changed.connect(self.automatic.setChecked)
+        self.automatic.setChecked(radius.automatic)
+        self._scale()
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
+
+    def show_browsing(self, title: str, text: str) -> None:
+        """Title and search text of a place without a query."""
+        self.title.set_text(title)
+        self.chip.hide()
+        self._alike.hide()
+        self._show_search(text)
+
+    def show_query(self, name: str) -> None:
+        """A query: its chip and the slider."""
+        self.title.set_text(QUERY_TITLE)
+        self.chip.show_name(name)
+        self.chip.show()
+        self._alike.show()
+        self._show_search("")
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _show_search(self, text: str) -> None:
+        # What is being typed is not taken away.
+        if text != self.search.text().strip() and not self._typing.isActive():
+            self.search.setText(text)
+
+    def _alike_box(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(8)
+        label = QLabel("alike")
+        label.setObjectName("muted")
+        label.setBuddy(self.slider)
+        self._bits.setFixedWidth(self.fontMetrics().horizontalAdvance("888 bits") + 4)
+        for widget in (label, self.slider, self._bits, self.automatic):
+            row.addWidget(widget)
+        return box
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText("Name, date, folder")
+        field.setAccessibleName("Search by name, date or folder")
+        field.setToolTip("Search by name, date or folder (Ctrl+F)")
+        field.setClearButtonEnabled(True)
+        field.setMinimumWidth(120)
+        field.setMaximumWidth(210)
+        self._search_icon = QAction(field)
+        field.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        return field
+
+    def _scale(self) -> None:
+        with QSignalBlocker(self.slider):  # the old value in the new range is nobody's wish
+            self.slider.setRange(0, self._radius.maximum)
+        self._show_radius(self._radius.value)
+
+    def _show_radius(self, value: int) -> None:
+        self.slider.setValue(value)
+        self._bits.setText(f"{value} bits")
+        self.slider.setToolTip(f"Photos whose codes differ in at most {value} of {self._radius.bits} bits")
+
+    def _paint_icons(self) -> None:
+        self.back_button.setIcon(theme().icon("back"))
+        self.menu_button.setIcon(theme().icon("menu"))
+        self._search_icon.setIcon(theme().icon("search", colour="muted"))
+
+
+def _tool_button(name: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setIconSize(QSize(20, 20))
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -1,0 +1,190 @@
+"""Work off the main thread: where answers land, what is dropped, what streams do, and that nothing is left."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.errors import KnownError
+from desktop_app.core.types import Control
+from desktop_app.gui.background.tasks import REPORTS_A_SECOND, Lane, Tasks
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.close()
+
+
+class Ends:
+    """What a stream ended with."""
+
+    def __init__(self) -> None:
+        self.each: list[int] = []
+        self.done: list[int | None] = []
+        self.stopped = 0
+        self.failed: list[KnownError] = []
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+    def callbacks(self) -> dict[str, object]:
+        return {"each": self.each.append, "done": self.done.append, "stopped": self.stop, "failed": self.failed.append}
+
+
+def test_work_runs_elsewhere_and_its_answer_lands_on_the_main_thread(tasks: Tasks, qtbot: QtBot) -> None:
+    main, seen = QThread.currentThread(), []
+    tasks.run(threading.current_thread, then=lambda worker: seen.append((worker, QThread.currentThread())))
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    assert seen[0][0] is not threading.main_thread()
+    assert seen[0][1] is main
+
+
+def test_a_newer_request_on_a_channel_drops_the_older_answer(tasks: Tasks, qtbot: QtBot) -> None:
+    gate, landed = threading.Event(), []
+    tasks.run(lambda: gate.wait(5) and "old", then=landed.append, channel="query")
+    tasks.run(lambda: "new", then=landed.append, channel="query")
+    qtbot.waitUntil(lambda: landed == ["new"])
+    gate.set()
+    qtbot.wait(50)
+    assert landed == ["new"]
+
+
+def test_dropped_work_that_has_not_begun_is_never_done(tasks: Tasks, qtbot: QtBot) -> None:
+    gate, done = threading.Event(), []
+    blockers = [tasks.run(lambda: gate.wait(5), then=lambda _: None) for _ in range(Lane.READ.threads)]
+    tasks.run(lambda: done.append(1), then=lambda _: None).drop()
+    gate.set()
+    tasks.run(lambda: done.append(2), then=lambda _: None)
+    qtbot.waitUntil(lambda: 2 in done)
+    assert done == [2]
+    assert not any(blocker.dropped for blocker in blockers)
+
+
+def test_known_errors_and_bugs_go_their_ways(tasks: Tasks, qtbot: QtBot) -> None:
+    known, crashed, mine = [], [], []
+    tasks.known.connect(known.append)
+    tasks.crashed.connect(crashed.append)
+
+    def known_problem() -> None:
+        raise KnownError("the disk is full")
+
+    tasks.run(known_problem, then=lambda _: None)
+    tasks.run(known_problem, then=lambda _: None, failed=mine.append)
+    tasks.run(lambda: 1 // 0, then=lambda _: None)
+    tasks.run(lambda: 1 // 0, then=lambda _: None, channel="dropped")
+    tasks.run(lambda: None, then=lambda _: None, channel="other")
+    qtbot.waitUntil(lambda: len(known) == 1 and len(mine) == 1 and len(crashed) == 2)
+    assert all(isinstance(error, ZeroDivisionError) for error in crashed)
+
+
+def test_a_stream_tells_of_itself_at_most_so_often_and_always_its_end(tasks: Tasks, qtbot: QtBot) -> None:
+    ends, count = Ends(), 3000
+
+    def steps(_control: Control) -> Iterator[int]:
+        yield from range(count)
+
+    start = time.monotonic()
+    tasks.stream(steps, **ends.callbacks())
+    qtbot.waitUntil(lambda: bool(ends.done), timeout=20_000)
+    assert ends.done == [count - 1]
+    assert len(ends.each) <= (time.monotonic() - start) * REPORTS_A_SECOND + 1
+    assert ends.each == sorted(ends.each)
+
+
+def test_writes_pass_between_the_steps_of_a_stream_also_while_it_is_paused(tasks: Tasks, qtbot: QtBot) -> None:
+    ends, written, go_on = Ends(), [], True
+
+    def steps(control: Control) -> Iterator[int]:
+        number = 0
+        while go_on:
+            control.checkpoint()
+            time.sleep(0.002)
+            yield (number := number + 1)
+
+    stream = tasks.stream(steps, **ends.callbacks())
+    tasks.run(lambda: "while it runs", then=written.append, lane=Lane.WRITE)
+    qtbot.waitUntil(lambda: len(written) == 1)
+    stream.pause()
+    tasks.run(lambda: "while it rests", then=written.append, lane=Lane.WRITE)
+    qtbot.waitUntil(lambda: len(written) == 2)
+    qtbot.wait(100)
+    seen = len(ends.each)
+    qtbot.wait(200)
+    assert len(ends.each) == seen
+    stream.resume()
+    qtbot.waitUntil(lambda: len(ends.each) > seen)
+    stream.pause()
+    stream.cancel()
+    qtbot.waitUntil(lambda: ends.stopped == 1)
+    assert not ends.done
+
+
+def test_a_stream_that_fails_says_so_once(tasks: Tasks, qtbot: QtBot) -> None:
+    ends, bug, crashed = Ends(), Ends(), []
+    tasks.crashed.connect(crashed.append)
+
+    def fails(_control: Control) -> Iterator[int]:
+        yield 1
+        raise KnownError("the drive has gone")
+
+    def breaks(_control: Control) -> Iterator[int]:
+        yield 1
+        raise RuntimeError
+
+    tasks.stream(fails, **ends.callbacks())
+    tasks.stream(breaks, **bug.callbacks())
+    qtbot.waitUntil(lambda: len(ends.failed) == 1 and bug.stopped == 1 and len(crashed) == 1)
+    assert not ends.done
+    assert not bug.failed
+
+
+def test_where_no_thread_can_be_started_whoever_asked_is_told(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def start(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    known, mine, done, ends = [], [], [], Ends()
+    tasks.known.connect(known.append)
+    with monkeypatch.context() as short:
+        short.setattr(threading.Thread, "start", start)
+        tasks.run(lambda: 1, then=done.append)
+        tasks.run(lambda: 2, then=done.append, failed=mine.append)
+        tasks.stream(lambda _: iter([3]), lane=Lane.WRITE, **ends.callbacks())
+        qtbot.waitUntil(lambda: len(known) == len(mine) == len(ends.failed) == 1)
+    tasks.run(lambda: 4, then=done.append)
+    qtbot.waitUntil(lambda: done == [4])
+    assert ends.each == ends.done == []
+
+
+def test_close_ends_everything_and_nothing_lands_afterwards(qtbot: QtBot) -> None:
+    tasks, ends, landed = Tasks(), Ends(), []
+    closed = []
+
+    def endless(control: Control) -> Iterator[int]:
+        try:
+            while True:
+                control.checkpoint()
+                yield 1
+        finally:
+            closed.append(threading.current_thread())
+
+    stream = tasks.stream(endless, **ends.callbacks())
+    qtbot.waitUntil(lambda: bool(ends.each))
+    stream.pause()
+    tasks.run(lambda: time.sleep(0.05), then=landed.append)
+    tasks.close()
+    qtbot.wait(50)
+    assert len(closed) == 1
+    assert closed[0] is not threading.main_thread()
+    assert landed == []
+    tasks.run(lambda: 1, then=landed.append)
+    qtbot.wait(20)
+    assert landed == []

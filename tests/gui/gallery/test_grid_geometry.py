@@ -1,0 +1,56 @@
+"""Where the cells are: properties for any grid."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.gui.gallery.grid_geometry import GAP, GridGeometry
+
+GRIDS = st.builds(
+    GridGeometry,
+    width=st.integers(20, 4000),
+    count=st.integers(1, 2_000_000),
+    least=st.integers(60, 400),
+    caption=st.integers(0, 30),
+)
+
+
+@given(GRIDS, st.data())
+def test_every_point_of_a_cell_is_in_it(grid: GridGeometry, data: st.DataObject) -> None:
+    index = data.draw(st.integers(0, grid.count - 1))
+    left, top, width, height = grid.cell(index)
+    x = data.draw(st.integers(left, left + width - 1))
+    y = data.draw(st.integers(top, top + height - 1))
+    assert grid.at(x, y) == index
+    assert top + height <= grid.height
+
+
+@given(GRIDS, st.data())
+def test_what_is_in_sight_is_what_touches_it(grid: GridGeometry, data: st.DataObject) -> None:
+    top = data.draw(st.integers(0, max(0, grid.height - 1)))
+    bottom = top + data.draw(st.integers(1, 3000))
+    seen = grid.between(top, bottom)
+    for index in {0, grid.count - 1, seen.start, max(seen.stop - 1, 0), seen.start - 1, seen.stop} & set(
+        range(grid.count)
+    ):
+        _, cell_top, _, height = grid.cell(index)
+        assert (index in seen) == (cell_top < bottom and cell_top + height > top)
+
+
+@given(GRIDS)
+def test_cells_fill_the_width_and_keep_their_gap(grid: GridGeometry) -> None:
+    columns = min(grid.columns, grid.count)
+    assert grid.cell(0)[0] == 0
+    assert grid.side >= grid.least
+    if grid.width >= grid.least + GAP:
+        assert all(grid.cell(index)[2] >= grid.least + GAP for index in range(min(columns, 50)))
+    if grid.count >= grid.columns:
+        left, _, width, _ = grid.cell(grid.columns - 1)
+        assert left + width == grid.width
+
+
+def test_an_empty_grid_has_nothing() -> None:
+    grid = GridGeometry(width=500, count=0, least=100)
+    assert grid.at(10, 10) == -1
+    assert len(grid.between(0, 1000)) == 0

@@ -1,0 +1,165 @@
+"""Retrain on my photos, in the window: start, look, use it, go back; stop; what goes wrong is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.errors import CatalogBusyError, KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+from desktop_app.core.types import Progress
+from desktop_app.gui.actions.encoders import use_encoder
+from desktop_app.gui.retraining.dialog import RetrainDialog
+from desktop_app.gui.session.index_queue import Switch
+from desktop_app.gui.session.navigation import Location, Query
+from desktop_app.gui.window.main_window import MainWindow
+from tests.core.encoders.made_encoder import write_encoder
+from tests.gui.conftest import PATIENCE_MS, until_idle
+
+PHOTOS = 40
+
+
+@pytest.fixture
+def trainable(open_window: Callable, tmp_path: Path, write_photo: Callable, qtbot: QtBot) -> MainWindow:
+    for number in range(PHOTOS):
+        write_photo(tmp_path / "many" / f"{number:02}.jpg", number)
+    shelf = EncoderShelf([write_encoder(tmp_path / "made.onnx")], provider="cpu")
+    library = Library(tmp_path / "trainable.db", settings=Settings(threads=2), shelf=shelf)
+    window = open_window(library, folder=tmp_path / "many")
+    until_idle(qtbot, window, photos=PHOTOS)
+    return window
+
+
+@pytest.fixture
+def dialog(trainable: MainWindow, qtbot: QtBot) -> RetrainDialog:
+    trainable.press("Retrain on my photos…")
+    (found,) = trainable.findChildren(RetrainDialog)
+    qtbot.waitUntil(lambda: found.encoders.count() == 2, timeout=PATIENCE_MS)
+    return found
+
+
+def test_trained_used_and_taken_back(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
+    session = trainable.session
+    former = session.library.encoder.identity
+    photo = session.library.photo_ids()[7]
+    session.navigator.go(Location(query=Query(photo, "one")))
+    assert session.navigator.queries == [photo]
+    assert not dialog.use_button.isEnabled()
+    dialog.primary.click()
+    assert dialog.primary.text() == "Stop"
+    qtbot.waitUntil(lambda: dialog.comparison.rows > 0, timeout=PATIENCE_MS)
+    assert "On 4 photos that it did not learn from" in dialog.text.text()
+    assert dialog.primary.text() == "Use the new one"
+    assert dialog.secondary.text() == "Keep the old one"
+    assert session.library.encoder.identity == former
+    dialog.primary.click()
+    assert not dialog.isVisible()
+    notices: list[str] = []
+    session.notices.posted.connect(lambda notice: notices.append(notice.text) or said.append(notice))
+    said: list = []
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
+    assert notices == ["Made on my photos is used from now on."]
+    assert session.library.encoder.card.name == "Made on my photos"
+    assert session.radius.bits == 16
+    said[0].action()
+    qtbot.waitUntil(lambda: session.library.encoder.identity == former, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not session.indexing.running, timeout=PATIENCE_MS)
+
+
+def test_another_encoder_from_the_list(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
+    dialog.encoders.setCurrentIndex(1)
+    assert dialog.use_button.isEnabled()
+    dialog.use_button.click()
+    library = trainable.session.library
+    qtbot.waitUntil(lambda: library.encoder.card.name == "pHash", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: trainable.session.radius.bits == 64, timeout=PATIENCE_MS)
+
+
+def refuse(*_arguments: object, **_options: object) -> Iterator[Progress]:
+    raise CatalogBusyError("is being indexed by another Lookalike")
+    yield
+
+
+def test_a_switch_that_was_refused_is_not_told_of_later(
+    trainable: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, library = trainable.session, trainable.session.library
+    to_phash = Switch(library.encoders()[1].identity, "pHash", former=library.encoder.identity)
+    refused: list[KnownError] = []
+    told: list[str] = []
+    session.indexing.failed.connect(refused.append)
+    session.notices.posted.connect(lambda notice: told.append(notice.text))
+    with monkeypatch.context() as patch:
+        patch.setattr(library, "switch_encoder", refuse)
+        use_encoder(session, to_phash)
+        qtbot.waitUntil(lambda: bool(refused), timeout=PATIENCE_MS)
+    use_encoder(session, to_phash)
+    qtbot.waitUntil(lambda: "pHash is used from now on." in told, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not session.indexing.running, timeout=PATIENCE_MS)
+    qtbot.wait(50)
+    assert told.count("pHash is used from now on.") == 1
+
+
+def test_the_slider_follows_the_encoder_though_looking_at_the_disk_is_refused(
+    trainable: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, library = trainable.session, trainable.session.library
+    monkeypatch.setattr(library, "index", refuse)
+    use_encoder(session, Switch(library.encoders()[1].identity, "pHash", former=""))
+    qtbot.waitUntil(lambda: library.encoder.card.name == "pHash", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session.radius.bits == 64, timeout=PATIENCE_MS)
+
+
+def test_stopped(dialog: RetrainDialog, qtbot: QtBot, isolated_home: Path) -> None:
+    dialog.primary.click()
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("Stopped"), timeout=PATIENCE_MS)
+    assert dialog.primary.text() == "Start"
+    assert list(isolated_home.rglob("*.onnx")) == []
+
+
+def test_closed_while_it_runs_it_goes_on_and_opened_again_shows_it(
+    trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot
+) -> None:
+    dialog.start()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not trainable.findChildren(RetrainDialog), timeout=PATIENCE_MS)
+    assert trainable.learning.isVisible()
+    assert trainable.learning.text.startswith("Retraining on my photos")
+    said: list[str] = []
+    trainable.session.notices.posted.connect(lambda notice: said.append(notice.text))
+    qtbot.waitUntil(lambda: "Made on my photos is learned." in said, timeout=PATIENCE_MS)
+    assert not trainable.learning.isVisible()
+    trainable.press("Retrain on my photos…")
+    (again,) = trainable.findChildren(RetrainDialog)
+    qtbot.waitUntil(lambda: again.comparison.rows > 0, timeout=PATIENCE_MS)
+    assert again.primary.text() == "Use the new one"
+    trainable.press("Retrain on my photos…")
+    assert trainable.findChildren(RetrainDialog) == [again], "brought forward, not opened twice"
+    again.secondary.click()
+    assert trainable.session.retraining.result is None
+
+
+def test_stopped_from_the_bar(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
+    dialog.start()
+    trainable.learning.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not trainable.session.retraining.running, timeout=PATIENCE_MS)
+    assert dialog.state.text().startswith("Stopped")
+
+
+def test_the_window_can_be_closed_meanwhile(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Learning", timeout=PATIENCE_MS)
+    assert dialog.text.height() >= dialog.text.heightForWidth(dialog.text.width())  # all of it can be read
+
+
+def test_what_cannot_be_retrained_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    window.press("Retrain on my photos…")
+    (dialog,) = window.findChildren(RetrainDialog)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: "fixed transform" in dialog.state.text(), timeout=PATIENCE_MS)

@@ -1,0 +1,243 @@
+"""The whole network, in the window: its choice, its curves, pause, stop, what goes on; nothing is learned here."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.errors import TrainingError
+from desktop_app.core.library import Library
+from desktop_app.core.retraining import INSTALL, Curve, Figures, Retrained, Stage, Step, Unfinished, VerdictCount
+from desktop_app.core.retraining.steps import Measured
+from desktop_app.core.types import Control, Phase, Progress
+from desktop_app.gui.retraining import dialog as retrain_dialog
+from desktop_app.gui.retraining.dialog import RetrainDialog
+from desktop_app.gui.retraining.learning_curves import LearningCurves, smoothed, thinned
+from desktop_app.gui.retraining.text import figures_text, use_label
+from desktop_app.gui.session import retraining_job
+from desktop_app.gui.session.retraining_job import say_step
+from desktop_app.gui.theme import theme
+from desktop_app.gui.window.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
+
+CURVE = Curve(
+    loss=tuple((k / 40, 3 - k / 20) for k in range(1, 21)),
+    quality=(Measured(0, copies=0.3, neighbours=0.8), Measured(0.4, copies=0.5, neighbours=0.9)),
+)
+RESULT = Retrained(
+    path=Path("new.onnx"),
+    identity="12345678",
+    name="Made on my photos",
+    former="former",
+    photos=400,
+    held_out=40,
+    old=Figures(0.8, 0.1, 0.9, 0.1, copies=0.3),
+    new=Figures(0.9, 0.1, 0.9, 0.1, copies=0.5),
+    verdicts={"copy": VerdictCount(pairs=41, within=20, same=18)},
+)
+
+
+class Learning:
+    """In the place of the training process: steps until it is let go."""
+
+    def __init__(self) -> None:
+        self.minutes = 0.0
+        self.end = threading.Event()
+        self.trouble = ""
+
+    def __call__(self, _library: Library, *, control: Control, minutes: float) -> Iterator[Step]:
+        self.minutes = minutes
+        learned = Progress(Phase.ENCODING, 500, 1000, rate=28, remaining=540)
+        while not self.end.wait(0.1):  # as far apart as the real steps
+            if control.paused:
+                yield Step(Stage.PAUSED, learned, curve=CURVE)
+            control.checkpoint()
+            yield Step(Stage.LEARNING, learned, curve=CURVE)
+        if self.trouble:
+            raise TrainingError(self.trouble)
+        yield Step(Stage.DONE, Progress(Phase.DONE, 400, 400), RESULT)
+
+
+@pytest.fixture
+def process(monkeypatch: pytest.MonkeyPatch) -> Iterator[Learning]:
+    made = Learning()
+    monkeypatch.setattr(retraining_job, "retrain_whole", made)
+    yield made
+    made.end.set()
+
+
+@pytest.fixture
+def open_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[], RetrainDialog]:
+    def opened() -> RetrainDialog:
+        window.press("Retrain on my photos…")
+        (dialog,) = window.findChildren(RetrainDialog)
+        qtbot.waitUntil(lambda: dialog.encoders.count() > 0, timeout=PATIENCE_MS)
+        return dialog
+
+    return opened
+
+
+def test_curves_pause_and_stop(
+    window: MainWindow, open_dialog: Callable[[], RetrainDialog], process: Learning, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    assert dialog.curves.isHidden()
+    dialog.choice.network.setChecked(True)
+    dialog.choice.minutes.setValue(7)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Learning · 50% · 28 photos/s · 9 min left", timeout=PATIENCE_MS)
+    assert process.minutes == 7
+    assert not dialog.curves.isHidden()
+    assert dialog.choice.isHidden()
+    assert "50% found" in dialog.curves.accessibleDescription()
+    assert window.learning.isVisible()
+    assert "28 photos/s" in window.learning.text
+    dialog.pause.click()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Paused", timeout=PATIENCE_MS)
+    assert dialog.pause.text() == "Go on"
+    assert window.learning.paused
+    window.learning.set_paused(False)
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("Learning"), timeout=PATIENCE_MS)
+    assert dialog.pause.text() == "Pause"
+    dialog.pause.click()
+    dialog.primary.click()  # stopped while it is paused
+    qtbot.waitUntil(lambda: dialog.state.text() == "Stopped. It can go on where it was.", timeout=PATIENCE_MS)
+    assert dialog.primary.text() == "Start"
+    assert not window.learning.isVisible()
+
+
+def test_other_writes_pass_while_it_learns(
+    window: MainWindow, open_dialog: Callable[[], RetrainDialog], process: Learning, qtbot: QtBot, photo_folder: Path
+) -> None:
+    dialog = open_dialog()
+    dialog.choice.network.setChecked(True)
+    dialog.start()
+    qtbot.waitUntil(lambda: window.session.retraining.step is not None, timeout=PATIENCE_MS)
+    window.session.library.add_folder(photo_folder)
+    with qtbot.waitSignal(window.session.indexing.finished, timeout=PATIENCE_MS):
+        window.look_at_disk()
+        window.session.indexing.request(retraining_run())
+    assert window.session.retraining.running
+
+
+def retraining_run() -> object:
+    from desktop_app.gui.session.index_queue import Run
+
+    return Run(None, asked=True)
+
+
+def test_its_end_with_the_dialog_closed(
+    window: MainWindow, open_dialog: Callable[[], RetrainDialog], process: Learning, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    dialog.choice.network.setChecked(True)
+    dialog.start()
+    dialog.close()
+    notices: list = []
+    window.session.notices.posted.connect(notices.append)
+    process.end.set()
+    qtbot.waitUntil(lambda: bool(notices), timeout=PATIENCE_MS)
+    assert (notices[0].text, notices[0].label) == ("Made on my photos is learned.", "Show")
+    notices[0].action()
+    (again,) = window.findChildren(RetrainDialog)
+    assert "find <b>90%</b> of the closest photos, the present ones 80%" in again.text.text()
+    assert "Of edited copies they find <b>50%</b>, the present ones 30%" in again.text.text()
+    again.secondary.click()
+    assert window.session.retraining.result is None
+
+
+def test_trouble_is_said_in_the_dialog(
+    open_dialog: Callable[[], RetrainDialog], process: Learning, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    dialog.choice.network.setChecked(True)
+    process.trouble = "the loss became nan; use a lower rate"
+    process.end.set()
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog.state.text() == process.trouble, timeout=PATIENCE_MS)
+    assert dialog.primary.text() == "Start"
+
+
+def test_without_torch_a_command_is_offered(
+    open_dialog: Callable[[], RetrainDialog], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(retrain_dialog, "missing_packages", lambda: ["torch"])
+    choice = open_dialog().choice
+    assert not choice.network.isEnabled()
+    assert choice.command.isVisible()
+    assert choice.command.text() == INSTALL
+    choice.copy.click()
+    assert QApplication.clipboard().text() == INSTALL
+
+
+def test_a_run_that_was_stopped_is_offered(
+    open_dialog: Callable[[], RetrainDialog], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    runs = [Unfinished("Made", "former", minutes=20, photos=1838, progress=0.41)]
+    monkeypatch.setattr(retrain_dialog, "unfinished", lambda _library: runs[0] if runs else None)
+    monkeypatch.setattr(retrain_dialog, "discard_unfinished", lambda _library: runs.clear())
+    choice = open_dialog().choice
+    assert choice.whole
+    assert choice.stopped.text() == "41% of 20 minutes on 1,838 photos are done."
+    assert choice.minutes.isHidden()
+    choice.discard.click()
+    qtbot.waitUntil(choice.minutes.isVisible, timeout=PATIENCE_MS)
+    assert choice.stopped.isHidden()
+
+
+def test_what_fell_is_said_plainly() -> None:
+    from dataclasses import replace
+
+    assert "expected precision within the default distance is <b>90%</b>: 18 of 20 pairs" in figures_text(RESULT)
+    assert "(41 judged in all)" in figures_text(RESULT)
+    assert use_label(RESULT) == "Use the new one"
+    fallen = replace(RESULT, worse=("copies",))
+    assert "fewer of the edited copies than the present one, which is the better choice" in figures_text(fallen)
+    assert use_label(fallen) == "Use the new one anyway"
+
+
+def test_steps_in_words() -> None:
+    looking = Step(Stage.LOOKING, Progress(Phase.ENCODING, 320, 1200, remaining=12), curve=Curve())
+    assert say_step(looking) == "Looking at your photos · 320 of 1,200 · 12 s left"
+    assert say_step(Step(Stage.MEASURING, Progress(Phase.ENCODING, 500, 1000), curve=CURVE)).endswith(" · 50%")
+
+
+def test_smoothing_neither_lags_at_the_start_nor_invents() -> None:
+    assert smoothed([(0.1, 5.0), (0.2, 5.0)]) == [(0.1, pytest.approx(5.0)), (0.2, pytest.approx(5.0))]
+    noisy = [(k / 100, 3 + (-1) ** k) for k in range(100)]
+    assert all(abs(y - 3) < 0.2 for _x, y in smoothed(noisy)[20:])
+
+
+@pytest.mark.parametrize("count", [0, 1, 500, 501, 43_200])
+def test_of_a_long_run_so_many_points_are_painted_as_can_be_told_apart(count: int, qtbot: QtBot) -> None:
+    points = tuple((k / 43_200, 1.0) for k in range(count))
+    few = thinned(points)
+    assert len(few) == min(count, 500) or 250 < len(few) <= 500
+    assert few[-1:] == points[-1:]
+    curves = LearningCurves()
+    qtbot.addWidget(curves)
+    curves.show_curve(Curve(loss=points))
+    assert max(len(curves._loss), len(curves._mean)) <= 500
+
+
+def test_the_curves_are_painted_in_the_themes_colours(qtbot: QtBot) -> None:
+    curves = LearningCurves()
+    qtbot.addWidget(curves)
+    curves.resize(600, 168)
+
+    def colours() -> set[tuple[int, int, int]]:
+        image = curves.grab().toImage().convertToFormat(curves.grab().toImage().Format.Format_RGB888)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        pixels = rows[:, : 3 * image.width()].reshape(-1, 3)
+        return {tuple(int(v) for v in row) for row in np.unique(pixels, axis=0)}
+
+    accent, warn = (theme().colour(name).getRgb()[:3] for name in ("accent", "warn"))
+    assert not {accent, warn} & colours(), "nothing is learned yet"
+    curves.show_curve(CURVE)
+    assert {accent, warn} <= colours()

@@ -1,0 +1,403 @@
+"""The review in a real window over a real library: find, compare, mark, apply, undo; it survives a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.errors import CatalogError
+from desktop_app.core.library import Library
+from desktop_app.core.removal.journal import Kind
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.actions import folders
+from desktop_app.gui.review import actions
+from desktop_app.gui.review.group_painter import box_of
+from desktop_app.gui.review.model import Tab
+from desktop_app.gui.review.pair_canvas import Mode
+from desktop_app.gui.review.refusals_dialog import RefusalsDialog
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.review.rules_dialog import RulesDialog
+from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.navigation import DUPLICATES, Location
+from desktop_app.gui.session.notices import Notice
+from desktop_app.gui.session.preferences import Preferences
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.window.main_window import MainWindow
+from tests.core.duplicates.made_photos import FolderTrash, made_copies
+from tests.gui.conftest import PATIENCE_MS, until_idle
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Path:
+    return made_copies(tmp_path / "photos")
+
+
+@pytest.fixture
+def review(window: MainWindow, copies: Path, tmp_path: Path, qtbot: QtBot) -> DuplicatesView:
+    """The view over those photos, with everything found; its trash is a folder."""
+    folders.add_folders(window.session, [copies])
+    until_idle(qtbot, window, photos=8)
+    view = view_of(window)
+    view.reviewing.trash = FolderTrash(tmp_path / "trash")
+    window.session.navigator.go(Location(DUPLICATES))
+    qtbot.waitUntil(lambda: view.empty.advice.button == "Find duplicates", timeout=PATIENCE_MS)
+    view.empty._button.click()
+    until_found(qtbot, view, duplicates=2)
+    window.focus_view()
+    return view
+
+
+def view_of(window: MainWindow) -> DuplicatesView:
+    view = window.views[DUPLICATES]
+    assert isinstance(view, DuplicatesView)
+    return view
+
+
+def until_found(qtbot: QtBot, view: DuplicatesView, *, duplicates: int) -> None:
+    def found() -> bool:
+        busy = view.reviewing.work.busy or view._session.indexing.running
+        return not busy and len(view.groups[Tab.COPIES]) == duplicates and not view.groups[Tab.OPEN]
+
+    qtbot.waitUntil(found, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: all(view.model.members(n) for n in view.list.groups_in_sight()), timeout=PATIENCE_MS)
+
+
+def names(view: DuplicatesView, number: int) -> list[str]:
+    return [row.photo.path.name for row in view.model.members(number)]
+
+
+def marked(view: DuplicatesView) -> list[str]:
+    rows = [row for number in range(len(view.model.groups)) for row in view.model.members(number)]
+    return sorted(str(row.photo.path.relative_to(row.photo.path.parents[1])) for row in rows if row.marked)
+
+
+def until_marked(qtbot: QtBot, view: DuplicatesView, *expected: str) -> None:
+    qtbot.waitUntil(lambda: marked(view) == sorted(expected), timeout=PATIENCE_MS)
+
+
+def current(view: DuplicatesView) -> PhotoId | None:
+    return view.list.current.photo.id if view.list.current else None
+
+
+def confirm(qtbot: QtBot, view: DuplicatesView, *, choose: Callable[[RemovalDialog], None] = lambda _: None) -> None:
+    """Press Remove…, then the dialog's own button."""
+    qtbot.waitUntil(view.marks.remove_button.isEnabled, timeout=PATIENCE_MS)
+    view.marks.remove_button.click()
+    dialog = view.findChildren(RemovalDialog)[-1]
+    choose(dialog)
+    qtbot.waitUntil(dialog.confirm_button.isEnabled, timeout=PATIENCE_MS)
+    dialog.confirm_button.click()
+
+
+def test_groups_are_found_explained_and_counted(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    assert names(review, 0)[0] == "large.png"
+    assert sorted(names(review, 0)[1:]) == ["large copy.jpg", "large.jpg"]
+    assert names(review, 1) == ["small.jpg", "small.jpg"]
+    keeper, exact = review.model.members(1)
+    assert keeper.keeper
+    assert exact.evidence == "same bytes"
+    assert review.groups[Tab.COPIES][0].saving >= review.groups[Tab.COPIES][1].saving
+    assert window.session.shelf.duplicates == 2
+    assert review.bar.tabs[Tab.BURSTS].text() == "Bursts  1"
+    assert not review.bar.tabs[Tab.OPEN].isVisible()
+    assert "to gain" in window.top.count.text()
+    review.bar.tabs[Tab.BURSTS].click()
+    qtbot.waitUntil(lambda: sorted(names(review, 0)) == ["burst 0.jpg", "burst 1.jpg"], timeout=PATIENCE_MS)
+    review.bar.tabs[Tab.SIMILAR].click()
+    assert review.empty.advice.heading == f"No similar photos within {review.reviewing.review.radius} bits"
+    assert "1 under “Bursts”" in review.empty.advice.text
+
+
+def test_the_keyboard_is_enough(review: DuplicatesView, qtbot: QtBot) -> None:
+    keys = review.list
+    keys.go(review.model.row(0, 0))
+    qtbot.keyClick(keys, Key.Key_Down)
+    first = names(review, 0)[1]
+    qtbot.keyClick(keys, Key.Key_Space)
+    until_marked(qtbot, review, f"photos/{first}")
+    qtbot.keyClick(keys, Key.Key_Space)
+    qtbot.keyClick(keys, Key.Key_Space)  # twice quickly: the second counts last
+    qtbot.keyClick(keys, Key.Key_Space)
+    until_marked(qtbot, review)
+    qtbot.keyClick(keys, Key.Key_S)
+    qtbot.waitUntil(lambda: review.model.members(0)[1].keeper, timeout=PATIENCE_MS)
+    assert review.model.members(0)[1].evidence == "chosen by hand"
+    assert names(review, 0)[1] == first, "nothing jumps"
+    qtbot.keyClick(keys, Key.Key_Right)
+    assert review.model.place(keys.currentIndex().row()) == (1, 0)
+    qtbot.keyClick(keys, Key.Key_K)
+    until_found(qtbot, review, duplicates=1)
+    assert current(review) in review.groups[Tab.COPIES][0].photos
+    qtbot.keyClick(keys, Key.Key_End)
+    qtbot.keyClick(keys, Key.Key_N)  # the first photo of the group is not the one that stays: it alone goes
+    qtbot.waitUntil(lambda: [len(g.photos) for g in review.groups[Tab.COPIES]] == [2], timeout=PATIENCE_MS)
+    until_found(qtbot, review, duplicates=1)
+    qtbot.keyClick(keys, Key.Key_Home)
+    qtbot.keyClick(keys, Key.Key_N)
+    qtbot.waitUntil(lambda: review.empty.advice.heading.startswith("No duplicates within"), timeout=PATIENCE_MS)
+
+
+def test_the_last_of_a_group_cannot_be_marked(review: DuplicatesView, qtbot: QtBot) -> None:
+    for photo in review.groups[Tab.COPIES][1].photos:
+        review.reviewing.mark(photo, remove=True)
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: "the last of its group" in window.notices.text, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(marked(review)) == 1, timeout=PATIENCE_MS)
+
+
+def test_marked_photos_go_to_the_trash_and_come_back(review: DuplicatesView, copies: Path, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    before = {path: path.read_bytes() for path in copies.rglob("*.*")}
+    assert not review.marks.undo_button.isEnabled()
+    review.marks.mark_button.click()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: review.marks.label.text().startswith("3 marked"), timeout=PATIENCE_MS)
+    confirm(qtbot, review)
+    until_found(qtbot, review, duplicates=0)
+    assert window.notices.text == "3 photos moved to the trash"
+    assert len(list(copies.rglob("*.*"))) == len(before) - 3
+    assert (copies / "large.png").exists()
+    qtbot.waitUntil(review.marks.undo_button.isEnabled, timeout=PATIENCE_MS)
+    assert not review.marks.remove_button.isEnabled()
+    window.activateWindow()  # offscreen no dialog gives it back
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    until_found(qtbot, review, duplicates=2)
+    assert {path: path.read_bytes() for path in copies.rglob("*.*")} == before
+    assert window.notices.text == "3 photos brought back"
+
+
+def test_a_refused_file_is_named_and_the_others_go(review: DuplicatesView, copies: Path, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    review.reviewing.mark_by_rules()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+    (copies / "large.jpg").write_bytes(b"changed meanwhile")
+    confirm(qtbot, review)
+    refused = "2 photos moved to the trash; 1 refused and left as they were"
+    qtbot.waitUntil(lambda: window.notices.text == refused, timeout=PATIENCE_MS)
+    window.notices._act()
+    assert "large.jpg: has changed since it was indexed" in review.findChild(RefusalsDialog).list.toPlainText()
+    assert (copies / "large.jpg").read_bytes() == b"changed meanwhile"
+
+
+def test_a_review_whose_window_is_gone_hears_of_nothing(review: DuplicatesView) -> None:
+    reviewing, indexing = review.reviewing, review._session.indexing
+    reviewing.acted_on = True
+    shiboken6.delete(review)
+    indexing.idle.emit()
+    assert reviewing.acted_on
+
+
+def test_a_trash_that_cannot_be_asked_promises_no_undo(
+    review: DuplicatesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand = "open the system's trash and restore it there"
+    monkeypatch.setattr(review.reviewing.trash, "can_find", lambda: by_hand)
+    review.reviewing.mark_by_rules()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+
+    def choose(dialog: RemovalDialog) -> None:
+        assert dialog.promise.text().endswith(f"; to bring one back, {by_hand}.")
+        dialog.choices[Kind.LINK].setChecked(True)
+        assert dialog.promise.text().endswith("; the action can be undone.")
+        dialog.choices[Kind.TRASH].setChecked(True)
+
+    said: list[Notice] = []
+    review._session.notices.posted.connect(said.append)
+    confirm(qtbot, review, choose=choose)
+    notice = Notice(f"3 photos moved to the trash; to bring one back, {by_hand}")
+    qtbot.waitUntil(lambda: notice in said, timeout=PATIENCE_MS)
+
+
+def test_moving_and_linking_say_what_they_would_do(
+    review: DuplicatesView, copies: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review.reviewing.mark_by_rules()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+
+    def choose(dialog: RemovalDialog) -> None:
+        dialog.choices[Kind.LINK].setChecked(True)
+        qtbot.waitUntil(lambda: "2 are left out, see why below" in dialog.summary.text(), timeout=PATIENCE_MS)
+        assert dialog.summary.text().startswith("1 photo,")
+        assert (dialog.model.rowCount(), dialog.model.index(0, 2).data()) == (3, "left out")
+        assert "a link would lose them" in dialog.model.index(0, 3).data()
+        assert (dialog.confirm_button.isEnabled(), dialog.confirm_button.text()) == (True, "Replace 1 photo by links")
+        dialog.choices[Kind.MOVE].setChecked(True)
+        assert dialog.summary.text() == "Choose the folder to move to."
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "aside"))
+        dialog._browse()
+        qtbot.waitUntil(lambda: dialog.model.rowCount() == 3, timeout=PATIENCE_MS)
+        assert "3 photos" in dialog.summary.text()
+        assert dialog.confirm_button.text() == "Move 3 photos"
+
+    confirm(qtbot, review, choose=choose)
+    until_found(qtbot, review, duplicates=0)
+    assert len(list((tmp_path / "aside").iterdir())) == 3
+
+
+def test_rules_and_protected_folders(review: DuplicatesView, copies: Path, qtbot: QtBot) -> None:
+    review.reviewing.mark_by_rules()
+    qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
+    assert "safe/small.jpg" in marked(review)
+    review.marks.rules_button.click()
+    dialog = review.findChild(RulesDialog)
+    dialog.order.setCurrentRow(2)
+    dialog.shift(-1)
+    dialog.shift(-1)
+    dialog.protected.add(copies / "safe")
+    assert dialog.rules.order == ("size", "pixels", "metadata", "oldest")
+    dialog._use()
+    qtbot.waitUntil(lambda: "safe/small.jpg" not in marked(review), timeout=PATIENCE_MS)
+    rules = review.reviewing.review.rules
+    assert rules == KeeperRules(order=("size", "pixels", "metadata", "oldest"), protected=(copies / "safe",))
+    (protected,) = [row for row in review.model.members(1) if row.protected]
+    review.do("mark", review.model.row_of(protected.photo.id))
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    qtbot.waitUntil(lambda: "protected folder" in window.notices.text, timeout=PATIENCE_MS)
+
+
+def test_the_slider_regroups_and_is_remembered(review: DuplicatesView, qtbot: QtBot) -> None:
+    review.bar.slider.setValue(0)
+    qtbot.waitUntil(lambda: review.bar.tabs[Tab.BURSTS].text() == "Bursts", timeout=PATIENCE_MS)
+    until_found(qtbot, review, duplicates=2)
+    assert review.reviewing.review.radius == 0
+    review.bar.slider.setValue(12)
+    qtbot.waitUntil(lambda: len(review.groups[Tab.BURSTS]) == 1, timeout=PATIENCE_MS)
+    assert review.reviewing.review.radius == 12
+
+
+def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
+    review.list.go(review.model.row(0, 1))
+    qtbot.keyClick(review.list, Key.Key_Return)
+    comparer = review.comparing.overlay
+    assert comparer is not None
+    assert comparer.isVisible()
+    qtbot.waitUntil(lambda: [image.width() for image in comparer.canvas.images] == [420, 420], timeout=PATIENCE_MS)
+    assert {"Name", "Size", "Format"} <= set(comparer.facts.differing)
+    assert "Pixels" not in comparer.facts.differing
+    qtbot.keyClick(comparer, Key.Key_F)
+    qtbot.waitUntil(lambda: comparer.canvas.turn == 1, timeout=PATIENCE_MS)
+    comparer.mode_buttons[Mode.DIFFERENCE].click()
+    qtbot.waitUntil(lambda: "0.0% of the pixels differ" in comparer.captions[0].text(), timeout=PATIENCE_MS)
+    qtbot.keyClick(comparer, Key.Key_D)
+    assert comparer.canvas.mode is Mode.SIDE_BY_SIDE
+    other = comparer.pair[1].photo if comparer.pair else None
+    assert other is not None
+    comparer.mark_button.click()
+    until_marked(qtbot, review, f"photos/{other.path.name}")
+    qtbot.waitUntil(lambda: comparer.captions[1].text() == "Goes", timeout=PATIENCE_MS)
+    qtbot.keyClick(comparer, Key.Key_Right)
+    assert comparer.pair is not None
+    assert comparer.pair[1].photo != other
+    qtbot.keyClick(comparer, Key.Key_K)
+    qtbot.waitUntil(lambda: not comparer.isVisible(), timeout=PATIENCE_MS)
+    until_found(qtbot, review, duplicates=1)
+    assert review.list.hasFocus()
+
+
+def test_mouse_marks_and_decides(review: DuplicatesView, qtbot: QtBot) -> None:
+    viewport = review.list.viewport()
+    box = box_of(review.list.span(0, 1)).center()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=box)
+    until_marked(qtbot, review, f"photos/{names(review, 0)[1]}")
+    link = review.list._links(0)[2].center()
+    qtbot.mouseMove(viewport, link)
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(link))
+    until_found(qtbot, review, duplicates=1)
+
+
+def test_the_review_survives_a_restart(
+    review: DuplicatesView, library: Library, preferences: Preferences, qtbot: QtBot
+) -> None:
+    review.list.go(review.model.row(1, 1))
+    qtbot.keyClick(review.list, Key.Key_Space)
+    qtbot.waitUntil(lambda: len(marked(review)) == 1, timeout=PATIENCE_MS)
+    (before, place) = (marked(review), current(review))
+    review._session.close()
+    again = Session.over(Library(library.catalog_path, settings=library.settings, shelf=library.shelf), preferences)
+    window = MainWindow(again)
+    qtbot.addWidget(window)
+    try:
+        window.show()
+        window.start()
+        again.navigator.go(Location(DUPLICATES))
+        view = view_of(window)
+        until_found(qtbot, view, duplicates=2)  # without asking
+        assert marked(view) == before
+        assert current(view) == place
+        assert again.shelf.duplicates == 2
+    finally:
+        again.close()
+
+
+def test_an_empty_library_and_one_without_duplicates(window: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    view = view_of(window)
+    window.session.navigator.go(Location(DUPLICATES))
+    qtbot.waitUntil(lambda: view.empty.advice.heading == "The library is empty", timeout=PATIENCE_MS)
+    folders.add_folders(window.session, [photo_folder])
+    until_idle(qtbot, window, photos=12)
+    window.session.navigator.go(Location(DUPLICATES))
+    qtbot.waitUntil(view.empty._button.isVisible, timeout=PATIENCE_MS)
+    actions.follow_advice(window.session, view)
+    qtbot.waitUntil(lambda: view.empty.advice.heading.startswith("No duplicates within"), timeout=PATIENCE_MS)
+    assert not view.list.isVisible()
+
+
+@pytest.fixture
+def closed(review: DuplicatesView, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether the library was closed."""
+    library, told = review._session.library, list[bool]()
+    close = library.close
+    monkeypatch.setattr(library, "close", lambda: (told.append(True), close()))
+    return told
+
+
+def test_a_full_disk_keeps_nobody_from_closing(
+    review: DuplicatesView, closed: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = review._session.library
+
+    def full(*_: object) -> None:
+        raise CatalogError("cannot grow: the disk is full", path=library.catalog_path)
+
+    monkeypatch.setattr(library.catalog.duplicates, "put_state", full)
+    review._session.close()
+    assert closed == [True]
+
+
+def test_whatever_fails_at_the_end_the_library_is_closed(
+    review: DuplicatesView, closed: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(type(review._session.preferences), "sync", lambda _: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            review._session.close()
+    assert closed == [True]
+
+
+def test_what_could_not_be_opened_is_opened_the_next_time(window: MainWindow, monkeypatch, qtbot: QtBot) -> None:
+    reviewing, crashed = window.session.reviewing, list[Exception]()
+    reviewing.tasks.crashed.disconnect()
+    reviewing.tasks.crashed.connect(crashed.append)
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop_app.gui.session.review_controller.recover", lambda *_, **__: 1 // 0)
+        window.session.navigator.go(Location(DUPLICATES))
+        qtbot.waitUntil(lambda: len(crashed) == 1 and not reviewing._opening, timeout=PATIENCE_MS)
+    window.session.navigator.go(Location())
+    window.session.navigator.go(Location(DUPLICATES))
+    qtbot.waitUntil(lambda: reviewing.ready, timeout=PATIENCE_MS)

@@ -1,0 +1,280 @@
+"""The parts of the review: layout, the canvas of two photos, their difference, facts and advice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageOps
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop_app import gui
+from desktop_app.core.duplicates.review import Group, Totals
+from desktop_app.core.errors import ImageAccessError, KnownError
+from desktop_app.core.relations import Relation
+from desktop_app.core.removal.actions import Item, Plan
+from desktop_app.core.removal.journal import Kind
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.background.mime import picture_to_image
+from desktop_app.gui.review.actions import report_text
+from desktop_app.gui.review.advice import Standing, advice_for
+from desktop_app.gui.review.bars import MarkBar, ReviewBar
+from desktop_app.gui.review.difference import VISIBLE, difference_of, overlay
+from desktop_app.gui.review.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
+from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
+from desktop_app.gui.review.pair_canvas import MOST, Mode, PairCanvas
+from desktop_app.gui.review.pair_facts import facts_of_pair
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.session.removal_steps import Report
+from tests.core.duplicates.made_photos import FolderTrash, scene
+from tests.gui.fake_library import FakeLibrary
+
+STANDING = Standing(
+    photos=100,
+    indexing=False,
+    ready=True,
+    found=True,
+    busy=False,
+    tab=Tab.COPIES,
+    counts=dict.fromkeys(Tab, 0),
+    radius=10,
+)
+
+
+@given(st.lists(st.integers(2, 9), min_size=1, max_size=30))
+def test_every_row_is_where_it_is_looked_for(sizes: list[int]) -> None:
+    grid = GroupGeometry(np.cumsum([0, *(size + 1 for size in sizes)]))
+    end = GAP
+    for number, size in enumerate(sizes):
+        assert grid.card(number) == (end, HEADING + size * ROW + FOOT)
+        for member in range(-1, size):
+            top, height = grid.span(number, member)
+            assert grid.at(top) == grid.at(top + height - 1) == (number, member)
+        end += HEADING + size * ROW + FOOT + GAP
+        assert grid.at(end - 1) is None
+        assert grid.number_at(end - 1) == number
+    assert grid.height == end
+    assert grid.at(0) is None
+
+
+def test_groups_have_their_tabs_and_headings() -> None:
+    groups = [Group(relation, (PhotoId(1), PhotoId(2)), 2_300_000) for relation in (*Relation, None)]
+    tabs = sorted_into_tabs(groups)
+    assert [len(tabs[tab]) for tab in Tab] == [4, 1, 1, 1]
+    assert describe_group(groups[3]) == "Edited or cropped · 2 photos · 2.3 MB to gain"
+
+
+def test_every_painter_of_the_widgets_ends_also_when_painting_fails() -> None:
+    folders = Path(gui.__file__).parent
+    bare = [file.name for file in folders.glob("*/*.py") if re.search(r"\bQPainter\(", file.read_text("utf-8"))]
+    assert bare == ["painting.py"]
+
+
+def image_of(picture: Image.Image) -> QImage:
+    return picture_to_image(np.asarray(picture))
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> PairCanvas:
+    canvas = PairCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(802, 300)
+    canvas.show_image(0, image_of(scene(1)))
+    canvas.show_image(1, image_of(scene(1).resize((210, 150))))
+    canvas.show()
+    return canvas
+
+
+def test_both_photos_share_zoom_and_place(canvas: PairCanvas, qtbot: QtBot) -> None:
+    assert [pane.width() for pane in canvas.panes()] == [400, 400]
+    canvas.zoom_by(4, QPointF(100, 100))
+    assert canvas.zoom == 4
+    before = QPointF(canvas.centre)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.panes()[1].center())
+    qtbot.mouseMove(canvas, canvas.panes()[1].center() - canvas.panes()[1].topLeft() / 8)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.panes()[1].center())
+    assert canvas.centre.x() > before.x()
+    canvas.zoom_by(1000)
+    assert canvas.zoom == MOST
+    canvas.zoom_by(1e-6)
+    assert (canvas.zoom, canvas.centre) == (1.0, QPointF(0.5, 0.5))
+    canvas.actual_size()
+    assert canvas.scale() == pytest.approx(1)
+
+
+@pytest.mark.parametrize("zoom", [0.8, 1.2, 3.0])
+@pytest.mark.parametrize(("across", "down"), [(0.0, 0.0), (0.3, 0.9), (1.0, 0.5)])
+def test_what_is_under_the_mouse_stays_there(canvas: PairCanvas, zoom: float, across: float, down: float) -> None:
+    pane = canvas.panes()[0]
+    canvas.zoom_by(8)
+    at = QPointF(pane.width() * (0.25 + across / 2), pane.height() * (0.25 + down / 2))
+
+    def under() -> QPointF:
+        size = canvas._size_of(canvas.images[0], pane, canvas.zoom)
+        away = at - QPointF(pane.width() / 2, pane.height() / 2)
+        return canvas.centre + QPointF(away.x() / size.width(), away.y() / size.height())
+
+    before = under()
+    canvas.zoom_by(zoom, at)
+    # Half a pixel: a QRect's centre is whole.
+    assert under().x() == pytest.approx(before.x(), abs=2e-3)
+    assert under().y() == pytest.approx(before.y(), abs=2e-3)
+
+
+def test_flicker_shows_one_after_the_other(canvas: PairCanvas, qtbot: QtBot) -> None:
+    canvas.set_mode(Mode.FLICKER)
+    assert len(canvas.panes()) == 1
+    with qtbot.waitSignal(canvas.moved, timeout=5000):
+        pass
+    assert canvas.turn == 1
+    canvas.set_mode(Mode.SIDE_BY_SIDE)
+    assert canvas.turn == 0
+
+
+def test_the_overlay_shows_what_differs_and_only_that() -> None:
+    first = np.full((40, 60, 3), 100, np.uint8)
+    second = first.copy()
+    second[10:20, 10:20] = 200
+    second[30:, 30:] += VISIBLE // 2
+    found = overlay(first, second)
+    assert found.share == pytest.approx(100 / 2400)
+    red, green, blue = found.picture[15, 15].tolist()
+    assert red > 2 * green
+    assert red > blue
+    assert np.ptp(found.picture[0, 0].astype(int)) == 0
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        ImageOps.mirror,
+        lambda image: image.crop((60, 40, 360, 260)),
+        lambda image: image.transpose(Image.Transpose.ROTATE_90),
+    ],
+    ids=["mirrored", "cropped", "turned"],
+)
+def test_an_edited_copy_is_laid_on_its_original(edit) -> None:
+    image, words = difference_of(image_of(scene(5)), image_of(edit(scene(5))))
+    assert (image.width(), image.height()) == (420, 300)
+    assert "laid on each other" in words
+    assert float(words.partition("%")[0]) < 15
+
+
+def test_unrelated_photos_differ_everywhere() -> None:
+    _image, words = difference_of(image_of(scene(5)), image_of(scene(6)))
+    assert "laid" not in words
+    assert float(words.partition("%")[0]) > 50
+
+
+def test_facts_stand_side_by_side() -> None:
+    first = FakeLibrary(1).photos([PhotoId(1)])[0]
+    second = replace(first, path=Path("/other/IMG.jpg"), taken=datetime(2020, 1, 2, 3, 4), has_gps=True)  # noqa: DTZ001 -- EXIF's
+    facts = {label: (one, other) for label, one, other in facts_of_pair(first, second)}
+    assert facts["Taken"] == ("unknown", "2 January 2020, 03:04")
+    assert facts["Place"][1] == "has GPS coordinates"
+    assert [label for label, (one, other) in facts.items() if one != other] == ["Name", "Folder", "Taken", "Place"]
+
+
+@pytest.mark.parametrize(
+    ("standing", "heading", "button"),
+    [
+        (replace(STANDING, photos=0, found=False), "The library is empty", "Add folder…"),
+        (replace(STANDING, found=False), "What have I got twice?", "Find duplicates"),
+        (replace(STANDING, found=False, busy=True), "Looking for duplicates…", ""),
+        (STANDING, "No duplicates within 10 bits", ""),
+        (replace(STANDING, radius=1), "No duplicates within 1 bit", ""),
+        (replace(STANDING, tab=Tab.BURSTS), "No bursts within 10 bits", ""),
+        (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far within 10 bits", "Go on comparing"),
+    ],
+)
+def test_advice(standing: Standing, heading: str, button: str) -> None:
+    advice = advice_for(standing)
+    assert advice is not None
+    assert (advice.heading, advice.button) == (heading, button)
+    assert advice_for(replace(standing, counts={**standing.counts, standing.tab: 1})) is None
+
+
+def test_a_report_in_words() -> None:
+    error = ImageAccessError("is not there any more", path=Path("/a.jpg"))
+    assert report_text(Report(None, (Path("/a"),), (), stopped=False)) == "1 photo brought back"
+    stopped = Report(None, (), (error,), stopped=True)
+    assert report_text(stopped) == "0 photos brought back, then stopped; 1 refused and left as they were"
+
+
+def test_a_plan_that_lands_late_is_not_confirmed_for_another_choice(qtbot: QtBot, tmp_path: Path) -> None:
+    photo, keeper = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
+    asked: list[tuple[Plan, Callable[[Plan], None], Callable[[KnownError], None]]] = []
+
+    def planner(
+        kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+    ) -> None:
+        asked.append((Plan(kind, (Item(photo, keeper, Relation.EXACT),), folder), then, failed))
+
+    dialog = RemovalDialog(planner, trash=FolderTrash(tmp_path / "trash"))
+    qtbot.addWidget(dialog)
+    confirmed: list[Plan] = []
+    dialog.confirmed.connect(confirmed.append)
+    dialog.choices[Kind.MOVE].setChecked(True)
+    plan, then, failed = asked[0]  # for the trash, which was chosen at first
+    then(plan)
+    failed(KnownError("too late"))
+    assert not dialog.confirm_button.isEnabled()
+    assert dialog.summary.text() == "Choose the folder to move to."
+    dialog.folder.setText(str(tmp_path / "one"))
+    dialog.folder.editingFinished.emit()
+    plan, then, _failed = asked[-1]
+    then(plan)
+    assert dialog.confirm_button.isEnabled()
+    dialog.folder.setText(str(tmp_path / "other"))
+    dialog.confirm_button.click()
+    assert confirmed == []
+    dialog.folder.setText(str(tmp_path / "one"))
+    dialog.confirm_button.click()
+    assert confirmed == [plan]
+
+
+def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
+    bar = MarkBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 50)
+    bar.show()
+    bar.show_totals(Totals(9, 481_000, 3))
+    assert bar.label.text() == "9 photos marked in 3 groups · 481 kB"
+    bar.resize(660, 50)
+    assert bar.label.text() in {"9 marked · 481 kB", "9 marked"}  # themes have buttons of other widths
+    for width in range(640, 1000, 10):
+        bar.resize(width, 50)
+        bar.show_totals(Totals(12_345, 481_000_000_000, 3_456))
+        said = bar.label.fontMetrics().horizontalAdvance(bar.label.text())
+        qtbot.waitUntil(lambda said=said: not bar.label.isVisible() or said <= bar.label.width())
+    assert bar.label.isVisible()
+    bar.show_totals(Totals(9, 481_000, 3))
+    bar.setMinimumWidth(1)
+    bar.resize(250, 50)
+    assert (bar.remove_button.text(), bar.unmark_button.isVisible()) == ("9", False)
+    bar.resize(900, 50)
+    bar.show_totals(Totals(0, 0, 0))
+    assert (bar.label.text(), bar.remove_button.text()) == ("No photo is marked", "Remove…")
+
+
+def test_the_tabs_are_whole_in_a_narrow_window(qtbot: QtBot) -> None:
+    bar = ReviewBar()
+    qtbot.addWidget(bar)
+    bar.show_counts({Tab.COPIES: 15, Tab.BURSTS: 2, Tab.SIMILAR: 2, Tab.OPEN: 0})
+    bar.show_tab(Tab.COPIES)
+    bar.setMinimumWidth(1)
+    bar.show()
+    for width in (370, 640, 900):
+        bar.resize(width, 46)
+        assert bar.slider.isVisible() == (width > 370)
+        shown = [button for button in bar.tabs.values() if button.isVisible()]
+        qtbot.waitUntil(lambda shown=shown: all(one.width() >= one.sizeHint().width() for one in shown))

@@ -1,0 +1,102 @@
+"""Themes, icons and words."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import datetime
+from importlib.resources import files
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui import words
+from desktop_app.gui.session.preferences import Appearance, Preferences
+from desktop_app.gui.theme import application_icon, theme
+from desktop_app.gui.window.shortcuts_dialog import KEYS
+from desktop_app.gui.window.views import VIEWS
+
+THEMES = {
+    name: tomllib.loads(files("resources").joinpath("themes", f"{name}.toml").read_text()) for name in ("light", "dark")
+}
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2 relative luminance."""
+    channels = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
+    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("text", ["text", "muted"])
+@pytest.mark.parametrize("ground", ["window", "gallery", "raised", "accent_soft", "hover", "warn_soft"])
+def test_text_can_be_read(name: str, text: str, ground: str) -> None:
+    colours = THEMES[name]
+    assert contrast(colours[text], colours[ground]) >= 4.5
+    assert contrast(colours["accent_text"], colours["accent"]) >= 4.5
+
+
+def test_themes_have_the_same_names() -> None:
+    assert THEMES["light"].keys() == THEMES["dark"].keys()
+
+
+def test_light_and_dark_can_be_chosen(qapp: QApplication, preferences: Preferences) -> None:
+    grounds = {}
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        preferences.appearance = appearance
+        theme().apply(qapp, preferences)
+        grounds[appearance] = theme().colour("window").lightness()
+        assert qapp.palette().window().color() == theme().colour("window")
+    assert grounds[Appearance.DARK] < 80
+    assert grounds[Appearance.LIGHT] > 200
+
+
+def test_every_icon_draws_something(qapp: QApplication) -> None:
+    names = [entry.name.removesuffix(".svg") for entry in files("resources").joinpath("icons").iterdir()]
+    for name in {name for name in names if "." not in name} | {spec.icon for spec in VIEWS}:
+        image = theme().pixmap(name, 32).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
+    assert not application_icon().isNull()
+
+
+def test_preferences_are_remembered_and_nonsense_is_not_believed(preferences: Preferences) -> None:
+    preferences.set_radius("an encoder's identity", 7)
+    assert preferences.radius("an encoder's identity") == 7
+    assert preferences.radius("another") is None
+    preferences.set_radius("an encoder's identity", None)
+    assert preferences.radius("an encoder's identity") is None
+    preferences._store.setValue("thumbnail_side", "huge")
+    preferences._store.setValue("appearance", "pink")
+    assert preferences.thumbnail_side == 140
+    assert preferences.appearance is Appearance.SYSTEM
+    preferences.thumbnail_side = 100_000
+    assert preferences.thumbnail_side == 320
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [(0, "0 B"), (999, "999 B"), (2_345_678, "2.3 MB"), (999_600, "1.0 MB"), (5e13, "50.0 TB")]
+)
+def test_file_sizes(size: float, text: str) -> None:
+    assert words.file_size(int(size)) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.2, "0 s"), (52.3, "52 s"), (59.9, "1 min"), (200, "3 min"), (4900, "1 h 22 min")]
+)
+def test_durations(seconds: float, text: str) -> None:
+    assert words.duration(seconds) == text
+
+
+def test_counts_and_moments() -> None:
+    assert words.count_of(1, "photo") == "1 photo"
+    assert words.count_of(12004, "photo") == "12,004 photos"
+    assert words.moment(datetime(2019, 6, 4, 15, 2)) == "4 June 2019, 15:02"  # noqa: DTZ001 -- a camera's clock
+
+
+def test_the_table_of_keys_names_keys() -> None:
+    assert all(key and meaning for _title, keys in KEYS for key, meaning in keys)

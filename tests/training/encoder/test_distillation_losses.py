@@ -1,0 +1,110 @@
+import pytest
+import torch
+
+from desktop_app.core.errors import TrainingError
+from tests.training.made import SMALL, write_photos, write_teacher
+from training.encoder.distillation_losses import block_loss, chain_loss, normalised_error
+from training.encoder.network import EncoderNetwork
+from training.encoder.teacher import load_teacher
+from training.encoder.trainer import Course, Stage
+from training.encoder.trunk import Trunk
+from training.pictures.photos import open_photos
+
+
+def test_normalised_error_is_one_for_the_mean_and_zero_for_the_map_itself():
+    wanted = torch.randn(4, 3, 5, 5)
+    assert normalised_error(wanted, wanted) == 0
+    mean = torch.full_like(wanted, float(wanted.mean()))
+    assert normalised_error(mean, wanted) == pytest.approx(1.0, rel=0.01)
+
+
+def test_a_trunk_that_is_its_own_teacher_has_nothing_to_learn():
+    trunk = Trunk(SMALL).eval()
+    image = torch.rand(8, 3, 64, 64) * 2 - 1
+    with torch.no_grad():
+        maps = trunk.maps(image)
+        centre = maps[-1].mean(dim=(0, 2, 3))
+    assert float(block_loss(trunk, image, maps).detach()) == pytest.approx(0, abs=1e-6)
+    assert float(chain_loss(trunk, image, maps, centre=centre, cosine=1.0).detach()) == pytest.approx(0, abs=1e-5)
+
+
+def test_each_block_learns_from_the_teachers_maps_alone():
+    trunk, teacher = Trunk(SMALL), Trunk(SMALL).eval()
+    image = torch.rand(8, 3, 64, 64)
+    with torch.no_grad():
+        maps = teacher.maps(image)
+        broken = [m.clone() for m in maps]
+        broken[2] = torch.zeros_like(broken[2]) + torch.randn_like(broken[2])
+    block_loss(trunk, image, maps).backward()
+    before = [p.grad.clone() for p in trunk.units[1].parameters()]
+    trunk.zero_grad()
+    block_loss(trunk, image, broken).backward()
+    after = [p.grad for p in trunk.units[1].parameters()]
+    for a, b in zip(before, after, strict=True):
+        torch.testing.assert_close(a, b)
+
+
+@pytest.fixture(scope="module")
+def material(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("distillation")
+    photos = open_photos([write_photos(folder / "photos", classes=4, each=10)], cache=folder / "cache")
+    return write_teacher(folder / "teacher.npz"), photos
+
+
+def course(material, stages: list[Stage]) -> Course:
+    torch.manual_seed(0)
+    path, photos = material
+    network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)
+    return Course(network, teacher=load_teacher(path), photos=photos, stages=stages)
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_blocks_learn(material):
+    training = course(material, [Stage("blocks", minutes=0.1, side=64, batch=8)])
+    losses = [step.loss for step in training.run(report_every=0.5)]
+    assert losses[-1] < 0.7 * losses[0]
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
+    training = course(
+        material,
+        [Stage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True, alike=4, blank=2)],
+    )
+    first = training.network.trunk.units[0].conv.weight.detach().clone()
+    last = training.network.trunk.units[-1].conv.weight.detach().clone()
+    head = training.network.head("copy").weight.detach().clone()
+    steps = list(training.run(report_every=0.5))
+    assert steps[-1].progress == 1.0
+    assert torch.equal(training.network.trunk.units[0].conv.weight, first), "the first units are frozen"
+    assert not torch.equal(training.network.trunk.units[-1].conv.weight, last)
+    values = training.network.head("copy").weight
+    assert not torch.equal(values, head)
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_training_goes_on_where_it_stopped(material, tmp_path):
+    stages = [Stage("blocks", minutes=0.02, side=64, batch=8), Stage("chain", minutes=0.03, side=64, batch=8)]
+    training = course(material, stages)
+    for step in training.run(report_every=0.1):
+        if step.stage == 1:
+            training.save(tmp_path / "checkpoint.pt")
+            break
+    again = course(material, stages)
+    again.load(tmp_path / "checkpoint.pt")
+    for a, b in zip(training.network.state_dict().values(), again.network.state_dict().values(), strict=True):
+        assert torch.equal(a, b)
+    steps = list(again.run(report_every=0.1))
+    assert steps[0].stage == 1
+    assert steps[0].progress >= step.progress
+    assert steps[-1].progress == 1.0
+
+
+def test_a_checkpoint_of_something_else_is_named(material, tmp_path):
+    training = course(material, [Stage("blocks", minutes=0.01, side=64, batch=8)])
+    training.save(tmp_path / "checkpoint.pt")
+    state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    del state["look_alikes"]
+    torch.save(state, tmp_path / "checkpoint.pt")
+    with pytest.raises(TrainingError, match="no checkpoint of this training"):
+        training.load(tmp_path / "checkpoint.pt")

@@ -1,0 +1,1 @@
+"""What learns: trunk, trainer, heads, teachers, losses."""

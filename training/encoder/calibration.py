@@ -1,0 +1,48 @@
+"""Which distances an encoder's heads call near: the radii of its card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.codes import Codes, hamming
+from desktop_app.core.encoders.card import HeadCard
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["calibrate"]
+
+# By head: shares of all pairs of different photos within the default radius, and within the slider's end.
+_NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
+
+
+def calibrate(codes: dict[str, Codes], folders: Sequence[str], *, most: int = 4000) -> dict[str, HeadCard]:
+    """The card's radii: those within which a given small share of all pairs of different photos lies.
+
+    Args:
+        codes: by head, uint8 (N, bits/8).
+        folders: for each photo where it lies. Pairs in one folder are left out, since bursts and true copies lie
+            together; where there is one folder only, all pairs count.
+        most: how many photos are compared with each other.
+    """
+    place = np.unique(np.array(folders), return_inverse=True)[1]
+    if place.max(initial=0) == 0:
+        place = np.arange(len(place))
+    step = max(1, len(place) // most)
+    some = np.arange(len(place))[::step][:most]
+    cards = {}
+    for name, found in codes.items():
+        bits = found.shape[1] * 8
+        counts = np.zeros(bits + 1, dtype=np.int64)
+        for position, number in enumerate(some):
+            later = some[position + 1 :]
+            others = later[place[later] != place[number]]
+            counts += np.bincount(hamming(found[number : number + 1], found[others])[0], minlength=bits + 1)
+        share = np.cumsum(counts) / max(1, counts.sum())
+        radius, end = (
+            max(0, int(np.searchsorted(share, rate, side="right")) - 1) for rate in _NEAR.get(name, (1e-3, 1e-2))
+        )
+        cards[name] = HeadCard(bits=bits, radius=radius, max_radius=end)
+    return cards

@@ -1,0 +1,86 @@
+"""What the `similar` head learns to agree with: the teacher's features of all photos, drawn towards their neighbours'.
+
+A photo's features are replaced by a weighted mean over its nearest photos (database-side augmentation, Turcot & Lowe,
+ICCV workshops 2009; the weights cosⁿ of Radenović et al., TPAMI 2019): ``x'ᵢ = Σ_j max(cos(xᵢ, x_j), 0)ⁿ·x_j`` over the
+k nearest, itself included. Photos that share neighbours come closer than the teacher alone puts them.
+
+The same features say which photos are hardest to tell from each other (:func:`look_alikes`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import faiss
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from training.encoder.distillation_losses import pooled
+from training.encoder.embedding import fit_all
+from training.pictures.augment import as_input
+
+if TYPE_CHECKING:
+    from training.encoder.teacher import Teacher
+    from training.pictures.photos import PhotoSet
+
+__all__ = ["look_alikes", "smooth", "teacher_features"]
+
+_SAME = 0.95  # photos of a higher cosine may well be the same picture
+
+
+def teacher_features(teacher: Teacher, photos: PhotoSet, *, side: int = 224) -> npt.NDArray[np.float32]:
+    """The teacher's pooled features of photos stretched to side × side: float32 (N, D)."""
+    parts = []
+    for pixels in fit_all(photos, side=side, rule="stretch"):
+        with torch.inference_mode():
+            parts.append(pooled(teacher(as_input(pixels).to(torch.bfloat16))[-1]).numpy())
+    return np.concatenate(parts)
+
+
+def smooth(features: npt.NDArray[np.float32], *, neighbours: int, power: float) -> npt.NDArray[np.float32]:
+    """Centre, scale to unit length, and draw each row towards its neighbours.
+
+    Args:
+        features: (N, D), N > neighbours.
+        neighbours: k, the photo itself included; 1 leaves it where it is.
+        power: n; higher trusts the nearest more.
+
+    Returns:
+        float32 (N, D) of unit rows.
+    """
+    x, cosine, nearest = _nearest(features, neighbours)
+    weight = np.maximum(cosine, 0.0) ** power
+    drawn = np.stack([w @ x[k] for w, k in zip(weight, nearest, strict=True)])
+    result: npt.NDArray[np.float32] = drawn / np.maximum(np.linalg.norm(drawn, axis=1, keepdims=True), 1e-12)
+    return result
+
+
+def look_alikes(features: npt.NDArray[np.float32], *, count: int) -> npt.NDArray[np.int64]:
+    """For each photo the `count` others most like it, without those that may be the same picture: int64 (N, count).
+
+    A photo that has fewer stands in its own row instead.
+
+    Args:
+        features: (N, D), N > count.
+        count: how many.
+    """
+    _, cosine, nearest = _nearest(features, min(2 * count, len(features)))
+    own = np.arange(len(features))
+    found = np.repeat(own[:, None], count, axis=1)
+    for number in own:
+        others = nearest[number][(cosine[number] < _SAME) & (nearest[number] != number)][:count]
+        found[number, : len(others)] = others
+    return found
+
+
+def _nearest(
+    features: npt.NDArray[np.float32], count: int
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.int64]]:
+    """Centred unit rows (N, D), and the cosines and numbers (N, count) of the rows nearest to each."""
+    x = features - features.mean(axis=0)
+    x /= np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)
+    index = faiss.IndexFlatIP(x.shape[1])
+    index.add(x)
+    cosine, nearest = index.search(x, count)
+    return x, cosine, nearest

@@ -1,0 +1,387 @@
+"""A course of training: stages one after the other, each for a number of minutes, that can be stopped and gone on with.
+
+Stages are of three kinds, in the order in which a network from random weights needs them: `blocks` and `chain`
+(:mod:`training.encoder.distillation_losses`), then `tune` (:mod:`training.encoder.tuning_losses`).
+Only the first two need a teacher: a network that sees already can tune towards its own features.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import pickle
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from desktop_app.core.errors import BugError, TrainingError
+from training.encoder.backbones import Backbone
+from training.encoder.distillation_losses import block_loss, chain_loss, pooled
+from training.encoder.embedding import embed
+from training.encoder.heads import start_heads
+from training.encoder.optimiser import NORM_FACTOR, adam, set_rate
+from training.encoder.targets import look_alikes, smooth, teacher_features
+from training.encoder.trunk import Trunk
+from training.encoder.tuning_losses import TuningWeights, tuning_loss, verdict_loss
+from training.pictures.augment import as_input, copies, crops, jitter, mix
+from training.pictures.blank import blank_pictures
+from training.pictures.judged_pairs import Pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from torch import nn
+
+    from training.encoder.network import EncoderNetwork
+    from training.encoder.teacher import Teacher
+    from training.pictures.photos import PhotoSet
+
+__all__ = ["Course", "Stage", "Step"]
+
+_START_PHOTOS = 4000
+_TARGET_POWER = 1.0
+_LOOK_ALIKES = 16
+_VERDICTS = 4  # judged pairs a batch, at most one for so many photos
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stretch of training.
+
+    Attributes:
+        kind: `blocks`, `chain` or `tune`.
+        minutes: of wall time.
+        side: of the pictures, pixels, a multiple of 32.
+        batch: photos a step.
+        rate: Adam's highest learning rate, reached after 2 % of the time, then falling to 0 as a cosine; three
+            times as high for batch norm, except in `tune`.
+        smallest: least share of a photo's area in a crop.
+        jitter: strength of brightness, contrast and saturation changes.
+        mix: share of the batches that are blended in pairs (not in `tune`).
+        cosine: weight of the pooled features' direction (`chain`).
+        frozen: how many units from the first on stay as they are (`chain`, `tune`).
+        start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
+        neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.encoder.targets`.
+        alike: photos of a batch come in groups of so many that look alike (`tune`): the hardest to tell apart.
+        blank: pictures with next to nothing in them, drawn anew beside the photos of a batch (`tune`).
+        weights: of the parts of the loss (`tune`).
+    """
+
+    kind: Literal["blocks", "chain", "tune"]
+    minutes: float
+    side: int = 160
+    batch: int = 32
+    rate: float = 2e-2
+    smallest: float = 0.25
+    jitter: float = 0.3
+    mix: float = 0.25
+    cosine: float = 1.0
+    frozen: int = 0
+    start_heads: bool = False
+    neighbours: int = 30
+    alike: int = 1
+    blank: int = 0
+    weights: TuningWeights = field(default_factory=TuningWeights)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How training stands: stage number, share of it done, mean loss since the last report, photos a second."""
+
+    stage: int
+    progress: float
+    loss: float
+    rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Photos' numbers (N,), views of them, and for tuning edited copies: uint8 (N, S, S, 3); judged pairs of others.
+
+    Views and copies of B blank pictures, which have no number, may follow those of the photos: (N + B, S, S, 3).
+
+    Attributes:
+        judged: uint8 (2P, S, S, 3), the first photos of the pairs, then the second ones.
+    """
+
+    numbers: npt.NDArray[np.int64]
+    views: npt.NDArray[np.uint8]
+    copies: npt.NDArray[np.uint8] | None = None
+    pairs: Pairs = field(default_factory=Pairs.none)
+    judged: npt.NDArray[np.uint8] | None = None
+
+
+class Course:
+    """Training in progress: the network, the optimiser, and where in the stages it stands.
+
+    Args:
+        network: what learns.
+        photos: N of them, to learn from.
+        teacher: whose answers are learned; without one, `tune` draws the network towards what it sees at the start.
+        features: float32 (N, D) of the photos, which `tune` makes its targets of, where they are known already.
+        pairs: what a person said about pairs of the photos; learned in `tune`.
+
+    Raises:
+        TrainingError: a stage needs a teacher, or a trunk of units.
+    """
+
+    def __init__(
+        self,
+        network: EncoderNetwork,
+        *,
+        photos: PhotoSet,
+        stages: Sequence[Stage],
+        teacher: Teacher | None = None,
+        features: npt.NDArray[np.float32] | None = None,
+        pairs: Pairs | None = None,
+        seed: int = 0,
+        device: str = "cpu",
+    ) -> None:
+        if any(stage.kind != "tune" for stage in stages):
+            if not isinstance(network.trunk, Trunk):
+                raise TrainingError("blocks and chain need a trunk of units; a published network can only be tuned")
+            if teacher is None:
+                raise TrainingError("blocks and chain need a teacher")
+        self._device = torch.device(device)
+        self.network = network.to(self._device).to(memory_format=torch.channels_last)
+        self._teacher = teacher.to(self._device) if teacher is not None else None
+        self._photos = photos
+        self._features = features
+        self._pairs = pairs or Pairs.none()
+        self._stages = tuple(stages)
+        self._stage = 0
+        self._optimiser = self._new_optimiser()
+        self._elapsed = 0.0
+        self._centre: Tensor | None = None
+        self._targets: Tensor | None = None
+        self._look_alikes: npt.NDArray[np.int64] | None = None
+        self._rng = np.random.default_rng(seed)
+
+    @property
+    def _trunk(self) -> Trunk:
+        if not isinstance(self.network.trunk, Trunk):
+            raise BugError("a stage of distillation without a trunk of units")
+        return self.network.trunk
+
+    def run(self, *, report_every: float = 20.0) -> Iterator[Step]:
+        """Train to the end of the last stage, yielding where it stands every `report_every` seconds.
+
+        Raises:
+            TrainingError: the loss is no longer a finite number.
+        """
+        while self._stage < len(self._stages):
+            yield from self._run_stage(self._stages[self._stage], report_every=report_every)
+            self._stage += 1
+            self._elapsed = 0.0
+            self._optimiser = self._new_optimiser()
+
+    def save(self, file: Path) -> None:
+        """Write everything that `load` needs to go on; the old file stays until the new one is complete.
+
+        Raises:
+            OSError: it cannot be written; the old file stays.
+        """
+        partial = file.with_suffix(".partial")
+        content = io.BytesIO()  # PyTorch's own writer takes a full disk for an error of ours
+        torch.save(
+            {
+                **_description(self.network.trunk),
+                "heads": self.network.bits,
+                "network": self.network.state_dict(),
+                "optimiser": self._optimiser.state_dict(),
+                "centre": self._centre,
+                "targets": self._targets,
+                "look_alikes": None if self._look_alikes is None else torch.from_numpy(self._look_alikes),
+                "stage": self._stage,
+                "elapsed": self._elapsed,
+            },
+            content,
+        )
+        partial.write_bytes(content.getbuffer())
+        partial.replace(file)
+
+    def load(self, file: Path) -> None:
+        """Go on from where `save` was called; crops are drawn anew.
+
+        Raises:
+            TrainingError: the file is damaged, or of another network.
+        """
+        try:
+            state: dict[str, Any] = torch.load(file, map_location=self._device, weights_only=True)
+            self.network.load_state_dict(state["network"])
+            self._centre, self._targets = state["centre"], state["targets"]
+            self._look_alikes = None if state["look_alikes"] is None else state["look_alikes"].cpu().numpy()
+            self._stage, self._elapsed = state["stage"], state["elapsed"]
+            self._optimiser = self._new_optimiser()
+            self._optimiser.load_state_dict(state["optimiser"])
+        except (RuntimeError, ValueError, KeyError, TypeError, EOFError, pickle.UnpicklingError):
+            raise TrainingError("is no checkpoint of this training; delete it to begin anew", path=file) from None
+        self._rng = np.random.default_rng([self._stage, int(1000 * self._elapsed)])
+
+    def _run_stage(self, stage: Stage, *, report_every: float) -> Iterator[Step]:
+        self._prepare(stage)
+        losses: list[Tensor] = []
+        last = reported = time.monotonic()
+        # One thread draws the next batch while this one is learned: Pillow lets other threads run.
+        with ThreadPoolExecutor(1) as loader:
+            batch = loader.submit(self._draw, stage)
+            while self._elapsed < 60.0 * stage.minutes:
+                drawn = batch.result()
+                batch = loader.submit(self._draw, stage)
+                losses.append(self._learn(stage, drawn))
+                now = time.monotonic()
+                self._elapsed += now - last
+                last = now
+                if now - reported > report_every or self._elapsed >= 60.0 * stage.minutes:
+                    yield self._report(stage, losses, seconds=now - reported)
+                    losses, last = [], time.monotonic()
+                    reported = last
+
+    def _new_optimiser(self) -> torch.optim.Optimizer:
+        tuning = self._stage >= len(self._stages) or self._stages[self._stage].kind == "tune"
+        return adam(self.network, norm_factor=1.0 if tuning else NORM_FACTOR)
+
+    def _prepare(self, stage: Stage) -> None:
+        trunk = self.network.trunk
+        trunk.train()
+        for number, unit in enumerate(_units(trunk)):
+            unit.requires_grad_(number >= stage.frozen)
+            unit.train(number >= stage.frozen)
+        if stage.kind != "tune":
+            return
+        # Batch statistics of photos and edited copies are not those of the photos that will be encoded.
+        trunk.eval()
+        if self._targets is None:
+            features = self._known_features(stage)
+            self._centre = torch.from_numpy(features.mean(axis=0)).to(self._device)
+            targets = smooth(features, neighbours=min(stage.neighbours, len(self._photos)), power=_TARGET_POWER)
+            self._targets = torch.from_numpy(targets).to(self._device, torch.float16)
+            self._look_alikes = look_alikes(features, count=min(_LOOK_ALIKES, len(self._photos) - 1))
+        if stage.start_heads and self._elapsed == 0.0:
+            start_heads(self.network, embed(trunk, self._photos.sample(_START_PHOTOS), side=stage.side))
+
+    def _known_features(self, stage: Stage) -> npt.NDArray[np.float32]:
+        if self._features is not None:
+            return self._features
+        if self._teacher is not None:
+            return teacher_features(self._teacher, self._photos)
+        return embed(self.network.trunk, self._photos, side=stage.side)
+
+    def _report(self, stage: Stage, losses: Sequence[Tensor], *, seconds: float) -> Step:
+        loss = float(torch.stack(list(losses)).mean())
+        if not math.isfinite(loss):
+            raise TrainingError(f"the loss became {loss}; use a lower rate")
+        progress = min(1.0, self._elapsed / (60.0 * stage.minutes))
+        return Step(self._stage, progress, loss, len(losses) * stage.batch / seconds)
+
+    def _learn(self, stage: Stage, batch: _Batch) -> Tensor:
+        done = self._elapsed / (60.0 * stage.minutes)
+        set_rate(self._optimiser, stage.rate, done=done)
+        loss = self._tune(stage, batch) if stage.kind == "tune" else self._distil(stage, batch)
+        self._optimiser.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        self._optimiser.step()
+        return loss.detach()
+
+    def _draw(self, stage: Stage) -> _Batch:
+        numbers = _choose(stage, len(self._photos), self._look_alikes, self._rng)
+        views = crops(self._photos, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)
+        if stage.kind != "tune":
+            return _Batch(numbers, views)
+        edited = copies(self._photos, numbers, side=stage.side, rng=self._rng)
+        if stage.blank:
+            blanks = blank_pictures(stage.blank, seed=int(self._rng.integers(1, 2**31)))
+            # Cut only: most edits would leave nothing of them.
+            cuts = (
+                crops(blanks, range(stage.blank), side=stage.side, smallest=stage.smallest, rng=self._rng)
+                for _ in range(2)
+            )
+            views, edited = (np.concatenate(both) for both in zip((views, edited), cuts, strict=True))
+        if not len(self._pairs):
+            return _Batch(numbers, views, edited)
+        count = min(max(1, stage.batch // _VERDICTS), len(self._pairs))
+        some = self._rng.choice(len(self._pairs), count, replace=False)
+        pairs = Pairs(self._pairs.rows[some], self._pairs.same[some])
+        both = pairs.rows.T.ravel()
+        judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=self._rng)
+        return _Batch(numbers, views, edited, pairs, judged)
+
+    def _distil(self, stage: Stage, batch: _Batch) -> Tensor:
+        if self._teacher is None:
+            raise BugError("a stage of distillation without a teacher")
+        image = jitter(as_input(batch.views).to(self._device), strength=stage.jitter)
+        if self._rng.random() < stage.mix:
+            image = mix(image)
+        with torch.no_grad():
+            maps = self._teacher(image.to(torch.bfloat16))
+            mean = pooled(maps[-1]).mean(dim=0)
+            self._centre = mean if self._centre is None else torch.lerp(self._centre, mean, 0.01)
+        with torch.autocast(self._device.type, dtype=torch.bfloat16):
+            if stage.kind == "blocks":
+                return block_loss(self._trunk, image, maps)
+            return chain_loss(self._trunk, image, maps, centre=self._centre, cosine=stage.cosine, frozen=stage.frozen)
+
+    def _tune(self, stage: Stage, batch: _Batch) -> Tensor:
+        if batch.copies is None or self._targets is None or self._centre is None:
+            raise BugError("a tuning stage was not prepared")
+        parts = [jitter(as_input(batch.views).to(self._device), strength=stage.jitter)]
+        parts += [as_input(pixels).to(self._device) for pixels in (batch.copies, batch.judged) if pixels is not None]
+        with torch.autocast(self._device.type, dtype=torch.bfloat16):
+            embedding = self.network.trunk(torch.cat(parts).contiguous(memory_format=torch.channels_last))
+        embedding = embedding.float()
+        values = self.network.values(embedding)
+        ours = 2 * len(batch.views)
+        loss = tuning_loss(
+            embedding[:ours],
+            {name: u[:ours] for name, u in values.items()},
+            self._targets_of(batch.numbers),
+            centre=self._centre,
+            weights=stage.weights,
+        )
+        if not len(batch.pairs):
+            return loss
+        first, second = (self._targets_of(numbers) for numbers in batch.pairs.rows.T)
+        said = torch.from_numpy(batch.pairs.same).to(self._device)
+        judged = {name: u[ours:] for name, u in values.items()}
+        # A single verdict weighs no more than one of many.
+        weight = stage.weights.verdicts * len(batch.pairs) / max(1, stage.batch // _VERDICTS)
+        return loss + weight * verdict_loss(judged, said, (first * second).sum(dim=1))
+
+    def _targets_of(self, numbers: npt.NDArray[np.int64]) -> Tensor:
+        if self._targets is None:
+            raise BugError("a tuning stage was not prepared")
+        return self._targets[torch.from_numpy(np.ascontiguousarray(numbers)).to(self._device)].float()
+
+
+def _choose(
+    stage: Stage, photos: int, look_alikes: npt.NDArray[np.int64] | None, rng: np.random.Generator
+) -> npt.NDArray[np.int64]:
+    """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
+    if stage.alike == 1 or look_alikes is None:
+        return rng.integers(photos, size=stage.batch)
+    first = rng.integers(photos, size=-(-stage.batch // stage.alike))
+    beside = [rng.choice(look_alikes[number], stage.alike - 1, replace=False) for number in first.tolist()]
+    return np.column_stack([first, np.stack(beside)]).ravel()[: stage.batch]
+
+
+def _units(trunk: nn.Module) -> list[nn.Module]:
+    """What `Stage.frozen` counts: a trunk's units; the parts of a published network in the order of its pixels."""
+    if isinstance(trunk, Trunk):
+        return list(trunk.units)
+    inner = trunk.network if isinstance(trunk, Backbone) else trunk
+    features = getattr(inner, "features", None)
+    return list((features if features is not None else inner).children())
+
+
+def _description(trunk: nn.Module) -> dict[str, Any]:
+    """What a checkpoint says of its trunk, for `heads --start`."""
+    if isinstance(trunk, Trunk):
+        return {"shape": asdict(trunk.shape)}
+    return {"backbone": trunk.name} if isinstance(trunk, Backbone) else {}

@@ -1,0 +1,1 @@
+"""What it is worth: the one audited evaluator, ground truth, scores, baselines."""

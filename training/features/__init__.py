@@ -1,0 +1,1 @@
+"""Features to hash: extractors by name, GIST."""

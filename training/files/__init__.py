@@ -1,0 +1,1 @@
+"""What is written: export to ONNX, loading back, int8, float16."""

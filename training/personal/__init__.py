@@ -1,0 +1,1 @@
+"""Training on one's own photos: the hash layer or the whole network."""
