@@ -16,7 +16,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from desktop_app.core.encoders.card import Card, HeadCard
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 
@@ -127,7 +127,7 @@ def isolated_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
 def library(tmp_path: Path) -> Iterator[Library]:
     """An empty library of its own with the perceptual encoder, which needs no file."""
     settings = Settings(threads=2, poll_seconds=60)
-    with Library(tmp_path / "library" / "library.db", settings=settings, shelf=EncoderShelf([])) as opened:
+    with Library(tmp_path / "library" / "library.db", settings=settings, shelf=EncoderStore([])) as opened:
         yield opened
 
 

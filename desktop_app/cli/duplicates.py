@@ -15,8 +15,8 @@ from desktop_app.core.duplicates.review import Review, Row
 from desktop_app.core.errors import CatalogBusyError, KnownError, display_path
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.actions import Outcome, Plan, apply, check, recover, undo
-from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.removal.actions import Outcome, RemovalPlan, apply, check, recover, undo
+from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import SystemTrash
 
 HELP = "find photos that you have twice, and remove copies without fear"
@@ -168,9 +168,9 @@ def _apply(review: Review, library: Library, journal: Journal, arguments: argpar
     names = arguments.relation or (["exact"] if arguments.link else SURE)
     review.mark_by_rules(relations=[RELATIONS[name] for name in names])
     if arguments.move is not None:
-        plan = review.plan(Kind.MOVE, folder=arguments.move.absolute())
+        plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
     else:
-        plan = review.plan(Kind.LINK if arguments.link else Kind.TRASH)
+        plan = review.plan(RemovalKind.LINK if arguments.link else RemovalKind.TRASH)
     for one in plan.left_out:
         print(f"left out: {display_path(one.photo.path)}: {one.reason}", file=sys.stderr)
     if arguments.dry_run:
@@ -178,13 +178,13 @@ def _apply(review: Review, library: Library, journal: Journal, arguments: argpar
     recover(journal)
     with stopped_by_ctrl_c() as control:
         outcomes = list(apply(plan, journal, control=control))
-    by_hand = SystemTrash().can_find() if plan.kind is Kind.TRASH else ""
+    by_hand = SystemTrash().can_find() if plan.kind is RemovalKind.TRASH else ""
     if by_hand and any(outcome.error is None for outcome in outcomes):
         print(f"note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot", file=sys.stderr)
     return _report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
 
 
-def _preview(plan: Plan) -> int:
+def _preview(plan: RemovalPlan) -> int:
     refused = 0
     for item in plan.items:
         try:

@@ -6,7 +6,7 @@ import argparse
 
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
-from desktop_app.core.encoders.shelf import EncoderFile
+from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 

@@ -16,8 +16,8 @@ from desktop_app.core.retraining import (
     DEFAULT_MINUTES,
     Figures,
     Retrained,
-    Stage,
-    Step,
+    RetrainingPhase,
+    RetrainingStep,
     discard_unfinished,
     retrain,
     retrain_whole,
@@ -82,7 +82,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _steps(library: Library, arguments: argparse.Namespace, control: Control) -> Iterator[Step]:
+def _steps(library: Library, arguments: argparse.Namespace, control: Control) -> Iterator[RetrainingStep]:
     if arguments.whole:
         return retrain_whole(library, minutes=arguments.minutes, control=control)
     return retrain(library, control=control)
@@ -95,9 +95,9 @@ def _minutes(text: str) -> float:
     return value
 
 
-def _describe(step: Step) -> str:
+def _describe(step: RetrainingStep) -> str:
     """One line; while the whole network learns, its loss and the last figures too."""
-    if step.curve is None or step.stage is Stage.LOOKING:
+    if step.curve is None or step.stage is RetrainingPhase.LOOKING:
         return describe(step.progress)
     words = f"{step.stage.value} · {step.curve.progress:.0%}"
     if step.progress.rate:
@@ -121,8 +121,8 @@ def _as_json(result: Retrained, seconds: float) -> dict[str, object]:
         "old": asdict(result.old),
         "new": asdict(result.new),
         "worse": list(result.worse),
-        "verdicts": {
-            head: asdict(said) | {"expected_precision": said.precision} for head, said in result.verdicts.items()
+        "judgements": {
+            head: asdict(said) | {"expected_precision": said.precision} for head, said in result.judgements.items()
         },
         "seconds": round(seconds, 2),
     }
@@ -138,7 +138,7 @@ def _print(result: Retrained, seconds: float, *, used: bool) -> None:
     if result.worse:
         fallen = " and ".join(_MEANINGS[name] for name in result.worse)
         print(f"Fewer than before: {fallen}. The present encoder is the better choice.")
-    for head, said in result.verdicts.items():
+    for head, said in result.judgements.items():
         expected = "unknown" if said.precision is None else f"{said.precision:.0%}"
         print(
             f"  {head}: expected precision within the default radius {expected}"

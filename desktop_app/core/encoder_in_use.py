@@ -10,17 +10,17 @@ from typing import Self
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.port import Encoder
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.hamming.search_index import SearchIndex
 from desktop_app.core.images import fit
 from desktop_app.core.images.thumbnail import SIDE
 from desktop_app.core.types import Picture
 
-__all__ = ["Engine", "EngineInUse"]
+__all__ = ["EncoderInUse", "LoadedEncoder"]
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
+class LoadedEncoder:
     """What indexing and queries need of an encoder.
 
     Attributes:
@@ -40,7 +40,7 @@ class Engine:
         return cls(encoder, number, SearchIndex(card, load=lambda: catalog.codes.load(number, card)))
 
     @classmethod
-    def in_use(cls, catalog: Catalog, shelf: EncoderShelf) -> Self:
+    def in_use(cls, catalog: Catalog, shelf: EncoderStore) -> Self:
         """The encoder that the catalog uses, or the preferred one where that one's file is not there."""
         chosen = catalog.codes.in_use()
         return cls.of((shelf.find(chosen) if chosen else None) or shelf.default(), catalog)
@@ -57,21 +57,21 @@ class Engine:
         return {head: codes[head][0] for head in card.heads}
 
 
-class EngineInUse:
+class EncoderInUse:
     """The engine that answers: loaded by the first call, and in step with what other processes store. Thread-safe."""
 
-    def __init__(self, catalog: Catalog, shelf: Callable[[], EncoderShelf]) -> None:
+    def __init__(self, catalog: Catalog, shelf: Callable[[], EncoderStore]) -> None:
         self._catalog = catalog
         self._shelf = shelf
-        self._engine: Engine | None = None
+        self._engine: LoadedEncoder | None = None
         self._lock = threading.Lock()
         self._seen = 0
 
-    def get(self) -> Engine:
+    def get(self) -> LoadedEncoder:
         """The engine as the catalog has it now."""
         with self._lock:
             if self._engine is None:
-                self._engine = Engine.in_use(self._catalog, self._shelf())
+                self._engine = LoadedEncoder.in_use(self._catalog, self._shelf())
             changes = self._catalog.database.changes_elsewhere()
             if changes != self._seen:
                 engine = self._chosen_now(self._engine)
@@ -79,7 +79,7 @@ class EngineInUse:
                     self._engine, self._seen = engine, changes
             return self._engine
 
-    def settled(self) -> Engine:
+    def settled(self) -> LoadedEncoder:
         """As `get`; where the chosen encoder is gone (an update, say), the one that answers is chosen from now on.
 
         Only for whoever may write: a file that one process cannot read may be there for another.
@@ -90,13 +90,13 @@ class EngineInUse:
                 self._catalog.codes.use(engine.encoder.identity)
         return engine
 
-    def _chosen_now(self, engine: Engine) -> Engine:
+    def _chosen_now(self, engine: LoadedEncoder) -> LoadedEncoder:
         if self._catalog.codes.in_use() == engine.encoder.identity:
             return engine
-        other = Engine.in_use(self._catalog, self._shelf())
+        other = LoadedEncoder.in_use(self._catalog, self._shelf())
         return engine if other.encoder.identity == engine.encoder.identity else other
 
-    def use(self, engine: Engine) -> None:
+    def use(self, engine: LoadedEncoder) -> None:
         """Let another engine answer from now on."""
         with self._lock:
             self._catalog.codes.use(engine.encoder.identity)

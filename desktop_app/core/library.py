@@ -14,9 +14,9 @@ import numpy as np
 
 from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
-from desktop_app.core.encoder_in_use import Engine, EngineInUse
+from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
-from desktop_app.core.encoders.shelf import EncoderFile, EncoderShelf
+from desktop_app.core.encoders.store import EncoderFile, EncoderStore
 from desktop_app.core.errors import CatalogError, EncoderFileError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
@@ -73,16 +73,16 @@ class Library:
         CatalogError, SettingsError: they cannot be opened.
     """
 
-    def __init__(self, catalog: Path, *, settings: Settings | None = None, shelf: EncoderShelf | None = None) -> None:
+    def __init__(self, catalog: Path, *, settings: Settings | None = None, shelf: EncoderStore | None = None) -> None:
         self.catalog_path = catalog
         self.settings = settings or load_settings(locations.beside(catalog, ".toml"))
         self.catalog, note = open_catalog(catalog)
         self.notes = [note] if note else []
         self.thumbnails = ThumbnailCache(locations.beside(catalog, ".thumbnails"), read_only=self.read_only)
-        self.shelf = shelf or EncoderShelf(
+        self.shelf = shelf or EncoderStore(
             locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )
-        self._engine = EngineInUse(self.catalog, lambda: self.shelf)
+        self._engine = EncoderInUse(self.catalog, lambda: self.shelf)
         self._turns = Turns(catalog)
 
     @classmethod
@@ -196,12 +196,12 @@ class Library:
         encoder = self.shelf.find(identity)
         if encoder is None:
             raise KnownError(f"there is no encoder {identity!r}; `lookalike encoders list` shows them")
-        engine = Engine.of(encoder, self.catalog)
+        engine = LoadedEncoder.of(encoder, self.catalog)
         with self._turns.take(control):
             yield from self._indexer(engine, control).recode(self.folders())
             self._engine.use(engine)
 
-    def _indexer(self, engine: Engine, control: Control | None) -> Indexer:
+    def _indexer(self, engine: LoadedEncoder, control: Control | None) -> Indexer:
         return Indexer(
             catalog=self.catalog,
             thumbnails=self.thumbnails,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["Decision", "Mark", "Relation", "Verdict"]
+__all__ = ["Finding", "Judgement", "PhotoChoice", "Relation"]
 
 
 class Relation(Enum):
@@ -43,22 +43,22 @@ class Relation(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Finding:
     """A relation and why: short words with numbers, e.g. "crop of 72%, mirrored, 143 matching points"."""
 
     relation: Relation
     evidence: str
 
 
-class Decision(Enum):
+class Judgement(Enum):
     """What a person said about a pair; either way it is not shown again."""
 
     NOT_A_MATCH = "not a match"
     KEEP_BOTH = "keep both"
 
 
-class Mark(Enum):
+class PhotoChoice(Enum):
     """What is to happen to a photo."""
 
     REMOVE = "remove"
-    STAY = "stay"
+    KEEP = "stay"

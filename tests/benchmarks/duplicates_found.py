@@ -97,13 +97,13 @@ class Shares:
 def look(made: Made, library: Library, *, radius: int) -> tuple[list[str], dict[Relation, Shares]]:
     """Find and compare within one radius; the lines to print, and the shares."""
     review = Review.of(library, remember=False)
-    before = _verdicts(library)
+    before = _findings(library)
     started, worked = time.perf_counter(), time.process_time()
     review.find(radius=radius)
     proposed = connected(review.groups())
     for step in review.check():
         tell(f"radius {radius}: {step.done:,} of {step.total:,} proposals compared")
-    compared = _verdicts(library) - before
+    compared = _findings(library) - before
     seconds, worked = time.perf_counter() - started, time.process_time() - worked
     precision, wrong = _precision(made, review)
     counts, means = _counted(made, library, review, proposed, radius=radius)
@@ -140,7 +140,7 @@ class Teller:
 tell = Teller()
 
 
-def _verdicts(library: Library) -> int:
+def _findings(library: Library) -> int:
     return int(library.catalog.database.read("SELECT count(*) FROM verdicts").fetchone()[0])
 
 
@@ -160,9 +160,9 @@ def _counted(
         counts[edit, "near"] += (review._findings.distance(first, second) or 0) <= radius
         counts[edit, "proposed"] += proposed.get(first, first) == proposed.get(second, -second)
         if found.get(first, first) == found.get(second, -second):
-            verdict = review._verifier.compare(*library.photos([first, second]))
+            finding = review._verifier.compare(*library.photos([first, second]))
             counts[edit, "found"] += 1
-            counts[edit, "named"] += verdict.relation is relation
+            counts[edit, "named"] += finding.relation is relation
     return counts, means
 
 

@@ -204,10 +204,10 @@ def main() -> int:
         counts: Counter[tuple[str, Relation | None, Relation]] = Counter()
         start = time.perf_counter()
         for one, other, relation, what in truth_pairs(made, random_pairs=chosen.pairs):
-            verdict = verifier.compare(photos[one], photos[other])
-            counts[what, relation, verdict.relation] += 1
-            if chosen.wrong and verdict.relation is not (relation or Relation.SIMILAR):
-                print(f"{what}: {one.name} / {other.name}: {verdict.relation.value}, {verdict.evidence}")
+            finding = verifier.compare(photos[one], photos[other])
+            counts[what, relation, finding.relation] += 1
+            if chosen.wrong and finding.relation is not (relation or Relation.SIMILAR):
+                print(f"{what}: {one.name} / {other.name}: {finding.relation.value}, {finding.evidence}")
         seconds = time.perf_counter() - start
     return report(counts, files=len(photos), seconds=seconds)
 

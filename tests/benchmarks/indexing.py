@@ -14,7 +14,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.images import EXTENSIONS, read_picture
 from desktop_app.core.images.thumbnail import SIDE
 from desktop_app.core.library import Library
@@ -34,7 +34,7 @@ def open_library(scratch: Path, *, encoder: Path | None = None) -> Library:
     """An empty library, with the shipped encoder or one from a file."""
     if encoder is None:
         return Library.open(scratch / "library.db")
-    return Library(scratch / "library.db", shelf=EncoderShelf([encoder]))
+    return Library(scratch / "library.db", shelf=EncoderStore([encoder]))
 
 
 def index(folder: Path, *, encoder: Path | None = None) -> tuple[float, int, float]:

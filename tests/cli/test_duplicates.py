@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.removal.trash import SystemTrash
 from tests.core.duplicates.made_photos import scene
@@ -79,7 +79,7 @@ def test_only_the_folders_concerned_are_indexed_and_another_instance_is_no_error
     scene(4).save(tmp_path / "other" / "four.jpg")  # waits for its own turn
     lookalike("apply", "--relation", "exact", "--move", tmp_path / "moved")
     assert json.loads(call("status", *library, "--json").stdout)["photos"] == 4
-    with Library(tmp_path / "library.db", shelf=EncoderShelf([])) as window:
+    with Library(tmp_path / "library.db", shelf=EncoderStore([])) as window:
         at_work = window.index()
         next(at_work)
         finished = lookalike("undo")

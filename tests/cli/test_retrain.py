@@ -41,7 +41,7 @@ def test_the_figures_and_how_to_switch(lookalike: Callable) -> None:
 
 def test_as_json_and_used_at_once(lookalike: Callable) -> None:
     report = json.loads(lookalike("retrain", "--use", "--json").stdout)
-    assert set(report) == {"encoder", "path", "photos", "held_out", "old", "new", "worse", "verdicts", "seconds"}
+    assert set(report) == {"encoder", "path", "photos", "held_out", "old", "new", "worse", "judgements", "seconds"}
     assert set(report["old"]) == set(report["new"]) == {"neighbours", "balance", "entropy", "correlation", "copies"}
     assert report["photos"] == 40
     assert "Made on my photos" in lookalike("status").stdout

@@ -15,7 +15,7 @@ from PIL import Image
 
 from desktop_app.core.catalog import open_catalog
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, SettingsError, TrainingError
 from desktop_app.core.library import Library
 from desktop_app.core.locations import user_encoders
@@ -74,7 +74,7 @@ def many(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
 
 def opened(disk: Disk, encoder: Path, *, data: Path | None = None) -> Library:
     """The library on the disk, unless it has another data folder."""
-    shelf = EncoderShelf([encoder], provider="cpu")
+    shelf = EncoderStore([encoder], provider="cpu")
     return Library((data or disk.path / "data") / "library.db", settings=Settings(threads=2), shelf=shelf)
 
 

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.locations import user_encoders
 from desktop_app.core.retraining import retrain
@@ -39,17 +39,17 @@ for step in retrain(library):
 WORKER = """
 import sys
 from pathlib import Path
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
-shelf = EncoderShelf([Path(sys.argv[2])], provider="cpu")
+shelf = EncoderStore([Path(sys.argv[2])], provider="cpu")
 with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=shelf) as library:
     print("start", flush=True)
 """
 
 
 def _open(catalog: Path, encoder: Path) -> Library:
-    return Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder], provider="cpu"))
+    return Library(catalog, settings=Settings(threads=2), shelf=EncoderStore([encoder], provider="cpu"))
 
 
 def _kill(work: str, *, kills: int, seconds: float, tmp_path: Path, write_photo: Callable[..., Path]) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core import locations
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import (
     CatalogDamagedError,
     CatalogError,
@@ -24,7 +24,7 @@ from desktop_app.core.errors import (
     UnsupportedImageError,
 )
 from desktop_app.core.library import Library
-from desktop_app.core.removal.journal import Entry, Journal, Kind, Step
+from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.retraining.unfinished import claim
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
@@ -61,7 +61,7 @@ def test_a_name_without_an_ending_gets_one_unless_there_is_such_a_file(tmp_path:
     for name, file in (("photos", "photos.db"), ("photos.db", "photos.db"), ("photos.bak", "photos.bak")):
         with Library.open(Path(name)) as library:
             assert library.catalog_path == tmp_path / file
-    with Library(tmp_path / "earlier", shelf=EncoderShelf([])) as library:
+    with Library(tmp_path / "earlier", shelf=EncoderStore([])) as library:
         library.add_folder(tmp_path)
     with Library.open(Path("earlier")) as library:
         assert library.catalog_path == tmp_path / "earlier"
@@ -75,16 +75,16 @@ def test_catalogs_that_differ_after_the_dot_have_nothing_in_common(tmp_path: Pat
     files: list[set[str]] = []
     for name in ("photos.db", "photos.bak", "photos.2024", "other.lock"):
         before = {path.name for path in tmp_path.iterdir()}
-        with Library(tmp_path / name, shelf=EncoderShelf([])) as library:
+        with Library(tmp_path / name, shelf=EncoderStore([])) as library:
             library.add_folder(photo_folder)
             list(library.index())
             with Journal.beside(library.catalog_path).locked(), claim(library):
                 files.append({path.name for path in tmp_path.iterdir()} - before)
         assert (tmp_path / name).read_bytes().startswith(b"SQLite format 3")
     (tmp_path / "photos.bak.toml").write_text("threads = 3")
-    with Library(tmp_path / "photos.bak", shelf=EncoderShelf([])) as library:
+    with Library(tmp_path / "photos.bak", shelf=EncoderStore([])) as library:
         assert library.settings.threads == 3
-    with Library(tmp_path / "photos.db", shelf=EncoderShelf([])) as library:
+    with Library(tmp_path / "photos.db", shelf=EncoderStore([])) as library:
         assert library.settings.threads == 0
     common = {"photos.db", "photos.kept.json", "photos.journal.lock", "photos.retraining-lock", "photos.thumbnails"}
     assert common <= files[0], "a catalog .db has the names that it always had"
@@ -204,7 +204,9 @@ def test_thumbnails_of_photos_that_are_gone_go_too_but_not_of_copies_that_may_co
 ) -> None:
     deleted, edited, trashed, stays = filled.photos(filled.photo_ids().tolist())[:4]
     marks = [photo.fingerprint for photo in (deleted, edited, trashed, stays)]
-    entry = Entry(1, 0, Kind.TRASH, Step.DONE, str(trashed.path), "k", 1, 1, trashed.fingerprint.hex())
+    entry = JournalEntry(
+        1, 0, RemovalKind.TRASH, JournalStep.DONE, str(trashed.path), "k", 1, 1, trashed.fingerprint.hex()
+    )
     Journal.beside(filled.catalog_path).write(entry)
     deleted.path.unlink()
     write_photo(edited.path, 99)
@@ -231,13 +233,13 @@ def test_status(filled: Library, photo_folder: Path) -> None:
 def test_an_encoder_whose_file_is_gone_is_replaced(
     tmp_path: Path, photo_folder: Path, make_encoder: Callable[..., Path]
 ) -> None:
-    shelf = EncoderShelf([make_encoder(tmp_path / "own.onnx")])
+    shelf = EncoderStore([make_encoder(tmp_path / "own.onnx")])
     with Library(tmp_path / "library.db", settings=Settings(threads=1), shelf=shelf) as library:
         library.add_folder(photo_folder)
         list(library.index())
         own = library.encoder.identity
     (tmp_path / "own.onnx").unlink()
-    with Library(tmp_path / "library.db", settings=Settings(threads=1), shelf=EncoderShelf([])) as library:
+    with Library(tmp_path / "library.db", settings=Settings(threads=1), shelf=EncoderStore([])) as library:
         assert library.encoder.card.name == "pHash"
         assert len(library.similar(photo_folder / "photo00.jpg", k=3)) == 0
         assert library.catalog.codes.in_use() == own, "looking chooses nothing: the file may be there for another"
@@ -310,7 +312,7 @@ def test_two_runs_of_indexing_wait_for_each_other(library: Library, photo_folder
 def test_two_libraries_on_one_catalog(library: Library, photo_folder: Path) -> None:
     """Another process, say: its work does not damage this one's."""
     library.add_folder(photo_folder)
-    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderShelf([])) as other:
+    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderStore([])) as other:
         list(other.index())
         assert list(library.index())[-1].summary.unchanged == 12
         assert len(library.similar(photo_folder / "photo00.jpg", k=100)) == 12

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, KnownError, SettingsError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings, load_settings, save_settings
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("rights_count")
 
 
 def opened(folder: Path) -> Library:
-    return Library(folder / "library.db", settings=Settings(threads=2), shelf=EncoderShelf([]))
+    return Library(folder / "library.db", settings=Settings(threads=2), shelf=EncoderStore([]))
 
 
 def forbid(folder: Path, *, write: bool = True, read: bool = False, look: bool = False) -> Callable[[], None]:
@@ -149,7 +149,7 @@ def test_an_encoder_that_a_library_may_not_learn_of_finds_nothing(data: Path, ti
         connection.execute("UPDATE encoders SET identity = 'gone'")
     give_back = forbid(data)
     settings = Settings(threads=2)
-    with Library(data / "library.db", settings=settings, shelf=EncoderShelf([tiny_encoder])) as library:
+    with Library(data / "library.db", settings=settings, shelf=EncoderStore([tiny_encoder])) as library:
         assert library.status().encoder == "Tiny 1"
         assert len(library.similar(PhotoId(int(library.photo_ids()[0])))) == 0
     give_back()
@@ -213,7 +213,7 @@ def test_what_a_link_leads_to_that_may_not_be_looked_at_any_more_is_kept(tmp_pat
     (tmp_path / "watched" / "here").mkdir(parents=True)
     (tmp_path / "watched" / "here" / "link").symlink_to(photo_folder / "trip")
     settings = Settings(threads=2, follow_links=True)
-    with Library(tmp_path / "data" / "library.db", settings=settings, shelf=EncoderShelf([])) as library:
+    with Library(tmp_path / "data" / "library.db", settings=settings, shelf=EncoderStore([])) as library:
         library.add_folder(tmp_path / "watched")
         assert list(library.index())[-1].summary.added == 4
         give_back = forbid(photo_folder, read=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core import file_lock
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogBusyError, CatalogError
 from desktop_app.core.file_lock import FileIsLockedError, hold
 from desktop_app.core.library import Library
@@ -35,7 +35,7 @@ with hold(Path(sys.argv[1]), holder="4711"):
 @pytest.fixture
 def second(library: Library) -> Iterator[Library]:
     """Another instance on the same catalog."""
-    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderShelf([])) as opened:
+    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderStore([])) as opened:
         yield opened
 
 
@@ -118,7 +118,7 @@ def test_what_another_instance_stores_is_found(
 def test_an_encoder_that_another_instance_switched_to_answers(
     tmp_path: Path, photo_folder: Path, tiny_encoder: Path
 ) -> None:
-    shelf, path = EncoderShelf([tiny_encoder]), tmp_path / "library.db"
+    shelf, path = EncoderStore([tiny_encoder]), tmp_path / "library.db"
     with Library(path, shelf=shelf) as one, Library(path, shelf=shelf) as two:
         one.add_folder(photo_folder)
         list(one.index())
@@ -133,7 +133,7 @@ def test_an_encoder_that_came_after_an_instance_started_answers_in_it(
     tmp_path: Path, photo_folder: Path, tiny_encoder: Path
 ) -> None:
     mine, path = tmp_path / "encoders", tmp_path / "library.db"
-    shelves = [EncoderShelf([], folder=mine) for _ in range(2)]
+    shelves = [EncoderStore([], folder=mine) for _ in range(2)]
     with Library(path, shelf=shelves[0]) as one, Library(path, shelf=shelves[1]) as two:
         one.add_folder(photo_folder)
         list(one.index())

@@ -57,7 +57,7 @@ def test_after_an_unexpected_value_the_catalog_is_looked_through_at_the_next_sta
     apart: QApplication, tmp_path: Path
 ) -> None:
     def fail() -> None:
-        raise ValueError("'keeq both' is not a valid Decision")
+        raise ValueError("'keeq both' is not a valid Judgement")
 
     def is_told(_window: MainWindow) -> bool:
         return any(isinstance(widget, CrashDialog) for widget in QApplication.topLevelWidgets())

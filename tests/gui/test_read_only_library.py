@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core import catalog
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.gui.actions import folders
@@ -29,7 +29,7 @@ def test_it_shows_and_finds_what_it_knows(
     library.close()
     (photo_folder / "new.jpg").write_bytes((photo_folder / "photo00.jpg").read_bytes())
     monkeypatch.setattr(catalog, "may_write", lambda _: False)
-    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderShelf([])) as opened:
+    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderStore([])) as opened:
         window = open_window(opened)
         failed: list[str] = []
         window.session.indexing.failed.connect(lambda error: failed.append(str(error)))

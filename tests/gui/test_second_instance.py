@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.gui.actions import folders
@@ -27,7 +27,7 @@ def often(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def first(library: Library) -> Iterator[Library]:
     """What another instance holds."""
-    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderShelf([])) as opened:
+    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderStore([])) as opened:
         yield opened
 
 

@@ -20,7 +20,7 @@ from training.encoder.backbones import Backbone
 from training.encoder.network import EncoderNetwork
 from training.encoder.patch_stem import Stem, learn_stem, with_stem
 from training.encoder.teacher import load_teacher
-from training.encoder.trainer import Course, Stage
+from training.encoder.trainer import Trainer, TrainingStage
 from training.encoder.trunk import Trunk
 from training.encoder.tuning_losses import TuningWeights
 from training.files.load import load_network
@@ -82,12 +82,12 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, *, begun: bool) -> Course:
+def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, *, begun: bool) -> Trainer:
     if args.backbone:
         backbone = Backbone(args.backbone, weights=args.weights)
         network = EncoderNetwork(backbone, heads=recipe["heads"], features=backbone.features)
         stages = _tuning_only(recipe["stages"])
-        return Course(network, photos=photos, stages=stages, seed=recipe["seed"], device=args.device)
+        return Trainer(network, photos=photos, stages=stages, seed=recipe["seed"], device=args.device)
     teacher = load_teacher(Path(recipe["teacher"]))
     if args.encoder:
         network = load_network(args.encoder)[0]
@@ -99,7 +99,7 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
         )
     else:
         network = EncoderNetwork(Trunk(teacher.shape), heads=recipe["heads"], features=teacher.shape.features)
-    return Course(
+    return Trainer(
         network, teacher=teacher, photos=photos, stages=recipe["stages"], seed=recipe["seed"], device=args.device
     )
 
@@ -114,7 +114,7 @@ def _renewed(network: EncoderNetwork, stem: Stem, photos: PhotoSet, *, seed: int
     return changed
 
 
-def _tuning_only(stages: list[Stage]) -> list[Stage]:
+def _tuning_only(stages: list[TrainingStage]) -> list[TrainingStage]:
     """The stages that a published network goes through; the first one begins its heads.
 
     Raises:
@@ -138,6 +138,6 @@ def _read_recipe(file: Path) -> dict[str, Any]:
         raise TrainingError(f"is no usable recipe ({error!r})", path=file) from None
 
 
-def _stage(raw: dict[str, Any]) -> Stage:
+def _stage(raw: dict[str, Any]) -> TrainingStage:
     weights = TuningWeights(**raw.pop("weights", {}))
-    return Stage(**raw, weights=weights)
+    return TrainingStage(**raw, weights=weights)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import argparse
 
     from desktop_app.core.encoders.card import Card, HeadCard
-    from desktop_app.core.encoders.patching import HashLayer
+    from desktop_app.core.encoders.patching import HeadWeights
     from training.personal.hash_layer import Floats
 
 HEAD = "similar"
@@ -40,11 +40,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "embeddings",
         type=Path,
-        help=".npz with `embedding` float (N, D), and for verdicts `fingerprints` uint8 (N, 16)",
+        help=".npz with `embedding` float (N, D), and for judgements `fingerprints` uint8 (N, 16)",
     )
     parser.add_argument("--encoder", type=Path, required=True, help="the encoder file that the embeddings come from")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
-    parser.add_argument("--pairs", type=Path, help='verdicts, JSON: [["fingerprint", "fingerprint", same?], …], in hex')
+    parser.add_argument(
+        "--pairs", type=Path, help='judgements, JSON: [["fingerprint", "fingerprint", same?], …], in hex'
+    )
     parser.add_argument("--steps", type=int, default=Rehash.__dataclass_fields__["steps"].default)
     parser.add_argument("--json", action="store_true", help="progress and figures as JSON, a line each")
 
@@ -80,12 +82,12 @@ def run(args: argparse.Namespace) -> int:
         "held out": int(held_out.sum()),
         "old": asdict(old),
         "new": asdict(new),
-        "verdicts": _verdicts(heads, layers | {HEAD: layer}, embedding, pairs),
+        "judgements": _judgements(heads, layers | {HEAD: layer}, embedding, pairs),
     }
     method = "hash layer anew: ITQ, then bi-half on all pairs of a batch"
-    count, verdicts = len(embedding), len(pairs)
+    count, judgements = len(embedding), len(pairs)
     card = own_card(
-        base.card, base=base.identity, heads=heads, method=method, photos=count, verdicts=verdicts, figures=found
+        base.card, base=base.identity, heads=heads, method=method, photos=count, judgements=judgements, figures=found
     )
     written = patch(content, layers={HEAD: layer}, card=card)
     partial = args.out.with_suffix(".partial")
@@ -104,7 +106,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _learn(
     embedding: Floats, pairs: Pairs, learning: np.typing.NDArray[np.bool_], *, bits: int, args: argparse.Namespace
-) -> HashLayer:
+) -> HeadWeights:
     # A pair with a held-out photo is not learned from.
     known = learning[pairs.rows].all(axis=1)
     place = np.cumsum(learning) - 1
@@ -130,8 +132,8 @@ def _read_embeddings(path: Path, *, width: int) -> tuple[Floats, list[str]]:
     return embedding, [bytes(mark).hex() for mark in marks]
 
 
-def _verdicts(
-    heads: dict[str, HeadCard], layers: dict[str, HashLayer], embedding: Floats, pairs: Pairs
+def _judgements(
+    heads: dict[str, HeadCard], layers: dict[str, HeadWeights], embedding: Floats, pairs: Pairs
 ) -> dict[str, Any]:
     return {
         name: asdict(precision_within(pack(layers[name].values(embedding)), pairs, radius=head.radius))
@@ -140,7 +142,7 @@ def _verdicts(
     }
 
 
-def _check(path: Path, layer: HashLayer, base: OnnxEncoder) -> None:
+def _check(path: Path, layer: HeadWeights, base: OnnxEncoder) -> None:
     """The written file computes the layer's bits: a photo's bit may differ only where U is next to nothing."""
     encoder = OnnxEncoder(path, provider="cpu", threads=1)
     side = base.card.input_size

@@ -18,7 +18,7 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch
 from desktop_app.core.errors import TrainingError
 from training.encoder.embedding import fit_all
-from training.encoder.trainer import Stage
+from training.encoder.trainer import TrainingStage
 from training.evaluation.baselines import encode_all
 from training.files.export import check_parity, export_encoder
 from training.files.int8 import CALIBRATION_PHOTOS, computes_in_eight_bits, round_to_eight_bits
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.core.encoders.card import Card, HeadCard
     from training.personal.tuning_run import Tuned
 
-_STAGE = Stage("tune", minutes=10.0, rate=2e-4, smallest=0.5, frozen=4, neighbours=10, alike=4)
+_STAGE = TrainingStage("tune", minutes=10.0, rate=2e-4, smallest=0.5, frozen=4, neighbours=10, alike=4)
 _PARITY_PHOTOS = 32
 _WORSE = 0.005  # a figure that falls by less has not changed
 _STANDARD_INPUT = 0
@@ -51,7 +51,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--run", type=Path, required=True, help="folder of the run, which goes on where it stopped")
     parser.add_argument("--minutes", type=float, default=_STAGE.minutes, help="of learning")
     parser.add_argument("--rate", type=float, default=_STAGE.rate, help="the highest learning rate")
-    parser.add_argument("--pairs", type=Path, help='verdicts, JSON: [["name", "name", same?], …], names without suffix')
+    parser.add_argument(
+        "--pairs", type=Path, help='judgements, JSON: [["name", "name", same?], …], names without suffix'
+    )
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--json", action="store_true", help="how it stands and the figures as JSON, a line each")
     parser.add_argument(
@@ -99,11 +101,11 @@ def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steerin
         "old": asdict(tuned.old),
         "new": asdict(tuned.new),
         "worse": _worse(tuned),
-        "verdicts": _verdicts(heads, after, tuned),
+        "judgements": _judgements(heads, after, tuned),
     }
     base = hashlib.sha256(args.encoder.read_bytes()).hexdigest()
     method = f"whole network tuned for {args.minutes:g} minutes towards what it saw, on photos and edited copies"
-    counts = {"photos": len(tuned.photos), "verdicts": len(tuned.pairs)}
+    counts = {"photos": len(tuned.photos), "judgements": len(tuned.pairs)}
     new_card = own_card(card, base=base, heads=heads, method=method, figures=figures, **counts)
     args.out.write_bytes(patch(args.out.read_bytes(), layers={}, card=new_card))
     names = np.array([PurePosixPath(name).stem for name in tuned.photos.names])
@@ -129,7 +131,7 @@ def _worse(tuned: Tuned) -> list[str]:
     return [name for name in ("neighbours", "copies") if new[name] < old[name] - _WORSE]
 
 
-def _verdicts(heads: dict[str, HeadCard], codes: dict[str, Codes], tuned: Tuned) -> dict[str, Any]:
+def _judgements(heads: dict[str, HeadCard], codes: dict[str, Codes], tuned: Tuned) -> dict[str, Any]:
     return {
         name: asdict(precision_within(codes[name], tuned.pairs, radius=head.radius))
         for name, head in heads.items()

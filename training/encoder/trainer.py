@@ -28,7 +28,7 @@ from training.encoder.heads import start_heads
 from training.encoder.optimiser import NORM_FACTOR, adam, set_rate
 from training.encoder.targets import look_alikes, smooth, teacher_features
 from training.encoder.trunk import Trunk
-from training.encoder.tuning_losses import TuningWeights, tuning_loss, verdict_loss
+from training.encoder.tuning_losses import TuningWeights, judgement_loss, tuning_loss
 from training.pictures.augment import as_input, copies, crops, jitter, mix
 from training.pictures.blank import blank_pictures
 from training.pictures.judged_pairs import Pairs
@@ -43,16 +43,16 @@ if TYPE_CHECKING:
     from training.encoder.teacher import Teacher
     from training.pictures.photos import PhotoSet
 
-__all__ = ["Course", "Stage", "Step"]
+__all__ = ["Trainer", "TrainingStage", "TrainingStep"]
 
 _START_PHOTOS = 4000
 _TARGET_POWER = 1.0
 _LOOK_ALIKES = 16
-_VERDICTS = 4  # judged pairs a batch, at most one for so many photos
+_JUDGEMENTS = 4  # judged pairs a batch, at most one for so many photos
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class TrainingStage:
     """A stretch of training.
 
     Attributes:
@@ -92,7 +92,7 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TrainingStep:
     """How training stands: stage number, share of it done, mean loss since the last report, photos a second."""
 
     stage: int
@@ -118,7 +118,7 @@ class _Batch:
     judged: npt.NDArray[np.uint8] | None = None
 
 
-class Course:
+class Trainer:
     """Training in progress: the network, the optimiser, and where in the stages it stands.
 
     Args:
@@ -137,7 +137,7 @@ class Course:
         network: EncoderNetwork,
         *,
         photos: PhotoSet,
-        stages: Sequence[Stage],
+        stages: Sequence[TrainingStage],
         teacher: Teacher | None = None,
         features: npt.NDArray[np.float32] | None = None,
         pairs: Pairs | None = None,
@@ -170,7 +170,7 @@ class Course:
             raise BugError("a stage of distillation without a trunk of units")
         return self.network.trunk
 
-    def run(self, *, report_every: float = 20.0) -> Iterator[Step]:
+    def run(self, *, report_every: float = 20.0) -> Iterator[TrainingStep]:
         """Train to the end of the last stage, yielding where it stands every `report_every` seconds.
 
         Raises:
@@ -225,7 +225,7 @@ class Course:
             raise TrainingError("is no checkpoint of this training; delete it to begin anew", path=file) from None
         self._rng = np.random.default_rng([self._stage, int(1000 * self._elapsed)])
 
-    def _run_stage(self, stage: Stage, *, report_every: float) -> Iterator[Step]:
+    def _run_stage(self, stage: TrainingStage, *, report_every: float) -> Iterator[TrainingStep]:
         self._prepare(stage)
         losses: list[Tensor] = []
         last = reported = time.monotonic()
@@ -248,7 +248,7 @@ class Course:
         tuning = self._stage >= len(self._stages) or self._stages[self._stage].kind == "tune"
         return adam(self.network, norm_factor=1.0 if tuning else NORM_FACTOR)
 
-    def _prepare(self, stage: Stage) -> None:
+    def _prepare(self, stage: TrainingStage) -> None:
         trunk = self.network.trunk
         trunk.train()
         for number, unit in enumerate(_units(trunk)):
@@ -267,21 +267,21 @@ class Course:
         if stage.start_heads and self._elapsed == 0.0:
             start_heads(self.network, embed(trunk, self._photos.sample(_START_PHOTOS), side=stage.side))
 
-    def _known_features(self, stage: Stage) -> npt.NDArray[np.float32]:
+    def _known_features(self, stage: TrainingStage) -> npt.NDArray[np.float32]:
         if self._features is not None:
             return self._features
         if self._teacher is not None:
             return teacher_features(self._teacher, self._photos)
         return embed(self.network.trunk, self._photos, side=stage.side)
 
-    def _report(self, stage: Stage, losses: Sequence[Tensor], *, seconds: float) -> Step:
+    def _report(self, stage: TrainingStage, losses: Sequence[Tensor], *, seconds: float) -> TrainingStep:
         loss = float(torch.stack(list(losses)).mean())
         if not math.isfinite(loss):
             raise TrainingError(f"the loss became {loss}; use a lower rate")
         progress = min(1.0, self._elapsed / (60.0 * stage.minutes))
-        return Step(self._stage, progress, loss, len(losses) * stage.batch / seconds)
+        return TrainingStep(self._stage, progress, loss, len(losses) * stage.batch / seconds)
 
-    def _learn(self, stage: Stage, batch: _Batch) -> Tensor:
+    def _learn(self, stage: TrainingStage, batch: _Batch) -> Tensor:
         done = self._elapsed / (60.0 * stage.minutes)
         set_rate(self._optimiser, stage.rate, done=done)
         loss = self._tune(stage, batch) if stage.kind == "tune" else self._distil(stage, batch)
@@ -290,7 +290,7 @@ class Course:
         self._optimiser.step()
         return loss.detach()
 
-    def _draw(self, stage: Stage) -> _Batch:
+    def _draw(self, stage: TrainingStage) -> _Batch:
         numbers = _choose(stage, len(self._photos), self._look_alikes, self._rng)
         views = crops(self._photos, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)
         if stage.kind != "tune":
@@ -306,14 +306,14 @@ class Course:
             views, edited = (np.concatenate(both) for both in zip((views, edited), cuts, strict=True))
         if not len(self._pairs):
             return _Batch(numbers, views, edited)
-        count = min(max(1, stage.batch // _VERDICTS), len(self._pairs))
+        count = min(max(1, stage.batch // _JUDGEMENTS), len(self._pairs))
         some = self._rng.choice(len(self._pairs), count, replace=False)
         pairs = Pairs(self._pairs.rows[some], self._pairs.same[some])
         both = pairs.rows.T.ravel()
         judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=self._rng)
         return _Batch(numbers, views, edited, pairs, judged)
 
-    def _distil(self, stage: Stage, batch: _Batch) -> Tensor:
+    def _distil(self, stage: TrainingStage, batch: _Batch) -> Tensor:
         if self._teacher is None:
             raise BugError("a stage of distillation without a teacher")
         image = jitter(as_input(batch.views).to(self._device), strength=stage.jitter)
@@ -328,7 +328,7 @@ class Course:
                 return block_loss(self._trunk, image, maps)
             return chain_loss(self._trunk, image, maps, centre=self._centre, cosine=stage.cosine, frozen=stage.frozen)
 
-    def _tune(self, stage: Stage, batch: _Batch) -> Tensor:
+    def _tune(self, stage: TrainingStage, batch: _Batch) -> Tensor:
         if batch.copies is None or self._targets is None or self._centre is None:
             raise BugError("a tuning stage was not prepared")
         parts = [jitter(as_input(batch.views).to(self._device), strength=stage.jitter)]
@@ -350,9 +350,9 @@ class Course:
         first, second = (self._targets_of(numbers) for numbers in batch.pairs.rows.T)
         said = torch.from_numpy(batch.pairs.same).to(self._device)
         judged = {name: u[ours:] for name, u in values.items()}
-        # A single verdict weighs no more than one of many.
-        weight = stage.weights.verdicts * len(batch.pairs) / max(1, stage.batch // _VERDICTS)
-        return loss + weight * verdict_loss(judged, said, (first * second).sum(dim=1))
+        # A single judgement weighs no more than one of many.
+        weight = stage.weights.judgements * len(batch.pairs) / max(1, stage.batch // _JUDGEMENTS)
+        return loss + weight * judgement_loss(judged, said, (first * second).sum(dim=1))
 
     def _targets_of(self, numbers: npt.NDArray[np.int64]) -> Tensor:
         if self._targets is None:
@@ -361,7 +361,7 @@ class Course:
 
 
 def _choose(
-    stage: Stage, photos: int, look_alikes: npt.NDArray[np.int64] | None, rng: np.random.Generator
+    stage: TrainingStage, photos: int, look_alikes: npt.NDArray[np.int64] | None, rng: np.random.Generator
 ) -> npt.NDArray[np.int64]:
     """Numbers (batch,) of photos, in groups of `stage.alike` neighbours."""
     if stage.alike == 1 or look_alikes is None:
@@ -372,7 +372,7 @@ def _choose(
 
 
 def _units(trunk: nn.Module) -> list[nn.Module]:
-    """What `Stage.frozen` counts: a trunk's units; the parts of a published network in the order of its pixels."""
+    """What `TrainingStage.frozen` counts: a trunk's units; published parts in the order of pixels."""
     if isinstance(trunk, Trunk):
         return list(trunk.units)
     inner = trunk.network if isinstance(trunk, Backbone) else trunk

@@ -20,7 +20,7 @@ from training.methods.codings import bihalf, straight_through_sign
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["TuningWeights", "copy_loss", "relation_loss", "spread_loss", "tuning_loss", "verdict_loss"]
+__all__ = ["TuningWeights", "copy_loss", "judgement_loss", "relation_loss", "spread_loss", "tuning_loss"]
 
 _TEMPERATURE = 0.05
 
@@ -33,7 +33,7 @@ class TuningWeights:
     similar: float = 4.0
     copy: float = 0.5
     spread: float = 0.1
-    verdicts: float = 1.0
+    judgements: float = 1.0
 
 
 def relation_loss(b: Tensor, other: Tensor, similarity: Tensor) -> Tensor:
@@ -104,7 +104,7 @@ def tuning_loss(
     )
 
 
-def verdict_loss(values: Mapping[str, Tensor], same: Tensor, cosine: Tensor) -> Tensor:
+def judgement_loss(values: Mapping[str, Tensor], same: Tensor, cosine: Tensor) -> Tensor:
     """Mean over P judged pairs of (b₁·b₂/K − t)², summed over both heads; scalar.
 
     They were judged as copies, so `copy` obeys: t is 1 for the same picture, and at most 0 for another. `similar` is

@@ -5,7 +5,7 @@ bi-half does (Li & van Gemert, AAAI 2021): each bit is thresholded at the batch'
 photos in half, and the gradient of the similarity loss passes straight through, plus γ·(U − B)/(M·K). Departures from
 the paper: the loss takes all pairs of a batch instead of M/2, (b₁·b₂/K − cos(x₁, x₂))²; Adam instead of SGD; the
 pairs that a person decided on join each batch: "same" with a target halfway from their cosine to 1, "not the same"
-halfway to 0. Harder targets or a larger weight teach the verdicts no better, and spoil the rest.
+halfway to 0. Harder targets or a larger weight teach the judgements no better, and spoil the rest.
 
 `training.methods` has both methods with torch and scipy, which a computer that only runs the application lacks.
 """
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.encoders.patching import HashLayer, Weights
+from desktop_app.core.encoders.patching import HeadWeights, Weights
 from desktop_app.core.errors import TrainingError
 from training.pictures.judged_pairs import Pairs
 
@@ -30,7 +30,7 @@ Floats = npt.NDArray[np.float32]
 _ROTATIONS = 50
 _COMPONENTS = 256
 _FORGETTING, _SQUARED_FORGETTING, _TINY = np.float32(0.9), np.float32(0.999), np.float32(1e-12)
-_VERDICTS_A_BATCH = 64
+_JUDGEMENTS_A_BATCH = 64
 
 __all__ = ["Learned", "Rehash"]
 
@@ -41,7 +41,7 @@ class Learned:
 
     done: int
     total: int
-    layer: HashLayer | None = None
+    layer: HeadWeights | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Rehash:
         batch: M.
         rate: Adam's, falling to 0 over the steps.
         gamma: γ.
-        verdict_weight: of a decided pair beside one of the batch's.
+        judgement_weight: of a decided pair beside one of the batch's.
     """
 
     bits: int
@@ -79,7 +79,7 @@ class Rehash:
     batch: int = 256
     rate: float = 3e-3
     gamma: float = 0.2
-    verdict_weight: float = 0.3
+    judgement_weight: float = 0.3
     seed: int = 0
 
     def learn(self, embedding: Floats, pairs: Pairs) -> Iterator[Learned]:
@@ -106,7 +106,7 @@ class Rehash:
             chosen = random.choice(len(embedding), min(self.batch, len(embedding)), replace=False)
             gradient = self._gradient(space, chosen, weight, offset)
             if len(pairs):
-                some = random.choice(len(pairs), min(_VERDICTS_A_BATCH, len(pairs)), replace=False)
+                some = random.choice(len(pairs), min(_JUDGEMENTS_A_BATCH, len(pairs)), replace=False)
                 decided = self._decided(space, pairs, some, weight, offset)
                 gradient = [ours + theirs for ours, theirs in zip(gradient, decided, strict=True)]
             weight, offset = optimiser.step(gradient, rate=self.rate * (1 - step / self.steps))
@@ -114,7 +114,7 @@ class Rehash:
         # The offsets were learned on small batches; all photos together say better where the halves meet.
         offset = -np.median(space.points @ weight, axis=0)
         whole = space.basis @ weight
-        yield Learned(total, total, HashLayer(np.ascontiguousarray(whole.T), (offset - space.mean @ whole)))
+        yield Learned(total, total, HeadWeights(np.ascontiguousarray(whole.T), (offset - space.mean @ whole)))
 
     def _gradient(self, space: _Space, chosen: npt.NDArray[np.int64], weight: Floats, offset: Floats) -> list[Floats]:
         """∂L/∂W and ∂L/∂c of a batch."""
@@ -129,7 +129,7 @@ class Rehash:
     def _decided(
         self, space: _Space, pairs: Pairs, some: npt.NDArray[np.int64], weight: Floats, offset: Floats
     ) -> list[Floats]:
-        """The same of decided pairs: (b₁·b₂/K − target)², one pair weighing as `verdict_weight` of a batch's rows."""
+        """The same of decided pairs: (b₁·b₂/K − target)², one pair weighing as `judgement_weight` of a batch's rows."""
         first, second = pairs.rows[some].T
         points = space.points[np.concatenate([first, second])]
         u = points @ weight + offset
@@ -139,7 +139,7 @@ class Rehash:
         target = np.where(pairs.same[some], (1 + cosine) / 2, np.minimum(cosine, cosine / 2))
         excess = (b[:half] * b[half:]).sum(axis=1) / self.bits - target
         swapped = np.concatenate([b[half:], b[:half]])
-        slope = 2 * np.tile(excess, 2)[:, None] * swapped * (self.verdict_weight / (self.bits * self.batch))
+        slope = 2 * np.tile(excess, 2)[:, None] * swapped * (self.judgement_weight / (self.bits * self.batch))
         return [points.T @ slope, slope.sum(axis=0)]
 
 

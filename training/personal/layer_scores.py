@@ -17,7 +17,7 @@ NEIGHBOURS, SHOWN = 10, 50
 
 _QUERIES = 500
 _PAIRS_PHOTOS = 2000
-_LEAST_VERDICTS = 20
+_LEAST_JUDGEMENTS = 20
 _PRECISION = 0.9
 
 __all__ = ["NEIGHBOURS", "SHOWN", "LayerFigures", "Precision", "calibrated_radius", "figures", "precision_within"]
@@ -123,9 +123,9 @@ def precision_within(codes: Codes, pairs: Pairs, *, radius: int) -> Precision:
 def calibrated_radius(codes: Codes, pairs: Pairs, head: HeadCard) -> int:
     """The largest radius, up to the slider's end, within which 90 % of the decided pairs are the same.
 
-    The present one stays where that cannot be told: fewer than 20 verdicts, or all of one kind.
+    The present one stays where that cannot be told: fewer than 20 judgements, or all of one kind.
     """
-    if len(pairs) < _LEAST_VERDICTS or pairs.same.all() or not pairs.same.any():
+    if len(pairs) < _LEAST_JUDGEMENTS or pairs.same.all() or not pairs.same.any():
         return head.radius
     distances = _pair_distances(codes, pairs)
     good = [

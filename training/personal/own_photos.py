@@ -1,4 +1,4 @@
-"""What both ways of learning from one's own photos share: verdicts read from a file, the new encoder's card."""
+"""What both ways of learning from one's own photos share: judgements read from a file, the new encoder's card."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["own_card", "read_pairs"]
 
 
 def read_pairs(path: Path | None, names: Sequence[str]) -> Pairs:
-    """Verdicts about photos.
+    """Judgements about photos.
 
     Args:
         path: JSON, [["name", "name", same?], …]; None: there are none. Pairs of other photos are passed over.
@@ -43,7 +43,7 @@ def read_pairs(path: Path | None, names: Sequence[str]) -> Pairs:
             if first in place and second in place
         ]
     except (OSError, ValueError, TypeError) as error:
-        raise TrainingError(f"holds no verdicts ({error})", path=path) from None
+        raise TrainingError(f"holds no judgements ({error})", path=path) from None
     if not said:
         return Pairs.none()
     return Pairs(np.array([pair[:2] for pair in said], np.int64), np.array([pair[2] for pair in said], np.bool_))
@@ -56,7 +56,7 @@ def own_card(
     heads: dict[str, HeadCard],
     method: str,
     photos: int,
-    verdicts: int,
+    judgements: int,
     figures: dict[str, Any],
 ) -> Card:
     """The card of an encoder that was learned from one's own photos.
@@ -67,7 +67,7 @@ def own_card(
         heads: with their new radii.
         method: how, in words.
         photos: learned from or measured on.
-        verdicts: learned from.
+        judgements: learned from.
         figures: before and after, on held-out photos.
     """
     now = dt.datetime.now(tz=dt.UTC)
@@ -82,7 +82,7 @@ def own_card(
             "base": base,
             "base training": card.training.get("base training", card.training),
             "count": photos,
-            "verdicts": verdicts,
+            "judgements": judgements,
         },
         quality={"before": card.quality.get("before", card.quality), "on my photos": figures},
     )

@@ -20,7 +20,7 @@ import torch
 
 from desktop_app.core.errors import EncoderFileError, TrainingError
 from training.encoder.embedding import embed_pixels, fit_all
-from training.encoder.trainer import Course, Stage
+from training.encoder.trainer import Trainer, TrainingStage
 from training.files.load import load_network
 from training.personal.network_scores import HeldOut, OwnFigures, hold_out
 from training.personal.own_photos import read_pairs
@@ -55,14 +55,14 @@ class TunePlan:
         photos: zip files or folders.
         encoder: the file to begin with.
         folder: of the run: decoded photos, checkpoint, history. A run is gone on with where it stopped.
-        pairs: verdicts, see `own_photos.read_pairs`; a photo's name is its file's without suffix.
+        pairs: judgements, see `own_photos.read_pairs`; a photo's name is its file's without suffix.
         stage: how it learns.
     """
 
     photos: tuple[Path, ...]
     encoder: Path
     folder: Path
-    stage: Stage
+    stage: TrainingStage
     pairs: Path | None = None
     device: str = "cpu"
 
@@ -157,14 +157,14 @@ class TuneRun:
 
     def _course(
         self, network: EncoderNetwork, photos: PhotoSet, features: Floats, pairs: Pairs, *, held_out: set[int]
-    ) -> Course:
+    ) -> Trainer:
         """Ready to learn from the photos that are not held out, or to go on."""
         learned = np.array([number for number in range(len(photos)) if number not in held_out])
         place = np.zeros(len(photos), np.int64)
         place[learned] = np.arange(len(learned))
         known = Pairs(place[pairs.rows], pairs.same)
         torch.manual_seed(0)
-        course = Course(
+        course = Trainer(
             network,
             photos=photos.subset(learned),
             stages=[self._plan.stage],
@@ -179,17 +179,17 @@ class TuneRun:
             self._tell({"history": list(self._history)})
         return course
 
-    def _measured_before(self, course: Course, held_out: HeldOut) -> OwnFigures:
+    def _measured_before(self, course: Trainer, held_out: HeldOut) -> OwnFigures:
         first = next((entry["quality"] for entry in self._history if "quality" in entry), None)
         return OwnFigures(**first) if first is not None else self._measure(course, held_out, progress=0.0)
 
-    def _measure(self, course: Course, held_out: HeldOut, *, progress: float) -> OwnFigures:
+    def _measure(self, course: Trainer, held_out: HeldOut, *, progress: float) -> OwnFigures:
         self._tell({"phase": "measuring"})
         found = held_out.measure(course.network, steering=self._steering)
         self._note({"progress": progress, "quality": asdict(found)})
         return found
 
-    def _learn(self, course: Course, held_out: HeldOut) -> None:
+    def _learn(self, course: Trainer, held_out: HeldOut) -> None:
         minutes = self._plan.stage.minutes
         self._save(course)
         saved = measured = time.monotonic()
@@ -209,7 +209,7 @@ class TuneRun:
                 saved = time.monotonic()
         self._save(course)
 
-    def _save(self, course: Course) -> None:
+    def _save(self, course: Trainer) -> None:
         history = self._plan.folder / "history.json"
         partial = history.with_suffix(".partial")
         partial.write_text(json.dumps(self._history), "utf-8")

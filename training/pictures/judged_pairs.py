@@ -28,5 +28,5 @@ class Pairs:
 
     @classmethod
     def none(cls) -> Pairs:
-        """No verdict yet."""
+        """No judgement yet."""
         return cls(np.empty((0, 2), np.int64), np.empty(0, np.bool_))

@@ -23,7 +23,7 @@ class Catalog:
         folders: the watched folders.
         photos: the photos, and the files that cannot be read.
         codes: the encoders and their codes.
-        duplicates: verdicts, decisions and the review.
+        duplicates: findings, decisions and the review.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:

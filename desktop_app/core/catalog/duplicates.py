@@ -1,4 +1,4 @@
-"""What is remembered about duplicates: verdicts of pairs, the user's decisions, the state of the review."""
+"""What is remembered about duplicates: findings of pairs, the user's decisions, the state of the review."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.catalog.database import Database
-from desktop_app.core.relations import Decision, Mark, Relation, Verdict
+from desktop_app.core.relations import Finding, Judgement, PhotoChoice, Relation
 from desktop_app.core.types import PhotoId, PhotoIds
 
 __all__ = ["DuplicateTable"]
@@ -23,19 +23,19 @@ class DuplicateTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def verdict(self, first: bytes, second: bytes) -> Verdict | None:
+    def finding(self, first: bytes, second: bytes) -> Finding | None:
         """What was found about two files before."""
         row = self._database.read(
             "SELECT relation, evidence FROM verdicts WHERE first = ? AND second = ?", _ordered(first, second)
         ).fetchone()
-        return None if row is None else Verdict(Relation(row[0]), row[1])
+        return None if row is None else Finding(Relation(row[0]), row[1])
 
-    def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
+    def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
         """Keep what was found about two files."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
-                (*_ordered(first, second), verdict.relation.value, verdict.evidence),
+                (*_ordered(first, second), finding.relation.value, finding.evidence),
             )
 
     def borders(self) -> dict[bytes, float]:
@@ -49,7 +49,7 @@ class DuplicateTable:
                 "INSERT OR REPLACE INTO borders (fingerprint, content) VALUES (?, ?)", (fingerprint, content)
             )
 
-    def decide(self, pairs: Iterable[tuple[bytes, bytes]], decision: Decision | None) -> None:
+    def judge(self, pairs: Iterable[tuple[bytes, bytes]], decision: Judgement | None) -> None:
         """Remember what the user said about pairs; None forgets it."""
         ordered = [_ordered(first, second) for first, second in pairs]
         with self._database.transaction() as connection:
@@ -60,12 +60,12 @@ class DuplicateTable:
                     [(*pair, decision.value) for pair in ordered],
                 )
 
-    def decisions(self) -> dict[tuple[bytes, bytes], Decision]:
+    def judgements(self) -> dict[tuple[bytes, bytes], Judgement]:
         """Every decision, by (smaller, larger) fingerprint."""
         rows = self._database.read("SELECT first, second, decision FROM decisions")
-        return {(first, second): Decision(decision) for first, second, decision in rows}
+        return {(first, second): Judgement(decision) for first, second, decision in rows}
 
-    def decided_photos(self) -> set[tuple[PhotoId, PhotoId]]:
+    def judged_photos(self) -> set[tuple[PhotoId, PhotoId]]:
         """The pairs of photos, (smaller, larger) id, that a decision is about."""
         rows = self._database.read(
             "SELECT p.id, q.id FROM decisions d JOIN photos p ON p.fingerprint = d.first "
@@ -73,12 +73,12 @@ class DuplicateTable:
         )
         return {(PhotoId(min(pair)), PhotoId(max(pair))) for pair in rows}
 
-    def marks(self) -> dict[PhotoId, Mark]:
+    def marks(self) -> dict[PhotoId, PhotoChoice]:
         """Every mark."""
         rows = self._database.read("SELECT photo_id, mark FROM marks")
-        return {PhotoId(photo): Mark(mark) for photo, mark in rows}
+        return {PhotoId(photo): PhotoChoice(mark) for photo, mark in rows}
 
-    def put_marks(self, marks: Mapping[PhotoId, Mark | None]) -> None:
+    def put_marks(self, marks: Mapping[PhotoId, PhotoChoice | None]) -> None:
         """Set marks, or with None take them away. Photos that are gone meanwhile are passed over."""
         with self._database.transaction() as connection:
             connection.executemany("DELETE FROM marks WHERE photo_id = ?", [(photo,) for photo in marks])

@@ -19,7 +19,7 @@ from typing import Any
 
 from desktop_app.core.catalog.database import APPLICATION, DAMAGE, Database, error_code
 from desktop_app.core.locations import beside
-from desktop_app.core.relations import Decision, Relation
+from desktop_app.core.relations import Judgement, Relation
 
 __all__ = [
     "Keepsakes",
@@ -60,7 +60,7 @@ _QUICK_CHECK, _FULL_CHECK = "PRAGMA quick_check(1)", "PRAGMA integrity_check(1)"
 _BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2, "review": 0}
 
 # What their third column says.
-_WORDS = {"decisions": {one.value for one in Decision}, "verdicts": {one.value for one in Relation}}
+_WORDS = {"decisions": {one.value for one in Judgement}, "verdicts": {one.value for one in Relation}}
 
 Row = tuple[bytes | str, ...]
 

@@ -13,13 +13,13 @@ from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import Related, narrow, relate
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ActionError
-from desktop_app.core.relations import Decision, Relation
+from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.types import Control, Photo, PhotoId
 
-MOST_DECIDED = 1_000
+MOST_JUDGED = 1_000
 """Of so many different files a decision remembers every pair: half a million."""
 
-__all__ = ["MOST_DECIDED", "Findings"]
+__all__ = ["MOST_JUDGED", "Findings"]
 
 
 class Findings:
@@ -39,7 +39,7 @@ class Findings:
         self._groups: dict[Group, None] = {}
         self._holding: dict[PhotoId, list[Group]] = {}
         self._radius = 0
-        self._decisions = catalog.duplicates.decisions()
+        self._judgements = catalog.duplicates.judgements()
 
     def propose(self, proposals: Proposals | None, *, radius: int, control: Control | None = None) -> None:
         """Groups from proposals (None: from those at hand) at another radius; none is compared then."""
@@ -107,7 +107,7 @@ class Findings:
 
     def _apart(self, first: Photo, second: Photo) -> bool:
         small, large = sorted((first.fingerprint, second.fingerprint))
-        return (small, large) in self._decisions
+        return (small, large) in self._judgements
 
     def _near(self, first: Photo, second: Photo) -> bool:
         distance = self.distance(first.id, second.id)
@@ -145,22 +145,22 @@ class Findings:
         """Bits between two photos' codes; None where one has none."""
         return None if self._proposals is None else self._proposals.distance(first, second)
 
-    def decide(self, photos: Sequence[PhotoId], decision: Decision) -> list[Group]:
+    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> list[Group]:
         """Remember that no two of these photos belong together; the groups that end by it.
 
         What else was in those groups is proposed again.
 
         Raises:
-            ActionError: they are more than `MOST_DECIDED`, copies of one file not counted.
+            ActionError: they are more than `MOST_JUDGED`, copies of one file not counted.
         """
         contents = Counter(photo.fingerprint for photo in self._catalog.photos.get(photos))
-        if len(contents) > MOST_DECIDED:
+        if len(contents) > MOST_JUDGED:
             raise ActionError(f"{len(contents):,} photos are too many to be remembered at once; take out some of them")
         pairs = [*combinations(contents, 2), *((one, one) for one, count in contents.items() if count > 1)]
         chosen = set(photos)
         with self._lock:
-            self._catalog.duplicates.decide(pairs, decision)
-            self._decisions = self._catalog.duplicates.decisions()
+            self._catalog.duplicates.judge(pairs, decision)
+            self._judgements = self._catalog.duplicates.judgements()
             ended = [group for group in [*self._groups, *self._open] if len(chosen & set(group.photos)) > 1]
             for group in ended:
                 self._groups.pop(group, None)

@@ -75,7 +75,7 @@ class Proposals:
         groups = group_join(self._join, radius=min(radius, self._join.radius), whole=WHOLE, control=control)
         if not len(groups):
             return []
-        decided = self._catalog.duplicates.decided_photos()
+        decided = self._catalog.duplicates.judged_photos()
         members, starts = self._ids[groups.rows].tolist(), groups.starts.tolist()
         saving = self._savings(groups)
         found = []

@@ -1,6 +1,6 @@
 """From a proposed group (near in code) to groups with a relation: what is one exposure, an edit, a burst.
 
-Complete linkage again, over verdicts: a photo joins a group only if it matches every member. Whatever the user
+Complete linkage again, over findings: a photo joins a group only if it matches every member. Whatever the user
 told apart never meets.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.core.duplicates.verification import BURST_SECONDS, Verifier, seconds_apart
 from desktop_app.core.errors import ImageError
-from desktop_app.core.relations import Relation, Verdict
+from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.types import Control, Photo
 
 MOST_LOOKED_AT = 60
@@ -58,7 +58,7 @@ def relate(
         control: asked before each comparison.
 
     Raises:
-        Cancelled: by `control`; the verdicts found so far are remembered by the verifier.
+        Cancelled: by `control`; the findings found so far are remembered by the verifier.
     """
     look = _Look(verifier, apart, control or Control())
     files = _files(sorted(photos, key=lambda photo: (-photo.width * photo.height, photo.id)), look.same_bytes)
@@ -138,7 +138,7 @@ class _Look:
     def __init__(self, verifier: Verifier, apart: Pairwise, control: Control) -> None:
         self._verifier, self._apart, self._control = verifier, apart, control
 
-    def _verdict(self, first: Photo, second: Photo, *, exposure: bool) -> Verdict | None:
+    def _finding(self, first: Photo, second: Photo, *, exposure: bool) -> Finding | None:
         self._control.checkpoint()
         if self._apart(first, second):
             return None
@@ -149,19 +149,19 @@ class _Look:
             return None
 
     def same_bytes(self, first: Photo, second: Photo) -> bool:
-        verdict = self._verdict(first, second, exposure=True)
-        return verdict is not None and verdict.relation is Relation.EXACT
+        finding = self._finding(first, second, exposure=True)
+        return finding is not None and finding.relation is Relation.EXACT
 
     def same_exposure(self, first: Photo, second: Photo) -> bool:
-        return self._verdict(first, second, exposure=True) is not None
+        return self._finding(first, second, exposure=True) is not None
 
     def edited(self, first: Photo, second: Photo) -> bool:
-        verdict = self._verdict(first, second, exposure=False)
-        return verdict is not None and verdict.relation.reviewed_as_copy
+        finding = self._finding(first, second, exposure=False)
+        return finding is not None and finding.relation.reviewed_as_copy
 
     def burst(self, first: Photo, second: Photo) -> bool:
-        verdict = self._verdict(first, second, exposure=False)
-        return verdict is not None and verdict.relation is Relation.BURST
+        finding = self._finding(first, second, exposure=False)
+        return finding is not None and finding.relation is Relation.BURST
 
     def soon(self, first: Photo, second: Photo) -> bool:
         apart = seconds_apart(first, second)
@@ -169,5 +169,5 @@ class _Look:
 
     def weakest(self, photos: Sequence[Photo]) -> Relation:
         """The weakest relation to the first; they were all found to be one exposure."""
-        verdicts = [self._verdict(photos[0], photo, exposure=True) for photo in photos[1:]]
-        return max((v.relation for v in verdicts if v is not None), key=lambda r: r.rank, default=Relation.SIMILAR)
+        findings = [self._finding(photos[0], photo, exposure=True) for photo in photos[1:]]
+        return max((v.relation for v in findings if v is not None), key=lambda r: r.rank, default=Relation.SIMILAR)

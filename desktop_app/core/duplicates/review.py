@@ -14,20 +14,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.duplicates.choices import Choices
 from desktop_app.core.duplicates.findings import Findings
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
-from desktop_app.core.duplicates.marks import Marks, wanted
+from desktop_app.core.duplicates.photo_choices import PhotoChoices, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
 from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
+from desktop_app.core.duplicates.review_settings import ReviewSettings
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import ActionError, ImageError
 from desktop_app.core.images import Limits
-from desktop_app.core.relations import Decision, Relation
-from desktop_app.core.removal.actions import Plan, make_plan
-from desktop_app.core.removal.journal import Kind
+from desktop_app.core.relations import Judgement, Relation
+from desktop_app.core.removal.actions import RemovalPlan, make_plan
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Review:
         card: its card; the head `copy` is used where it has one.
         limits: of decoding.
         threads: that compare files.
-        remember: keep marks, rules and radius in the catalog, and start from those kept. Verdicts and decisions
+        remember: keep marks, rules and radius in the catalog, and start from those kept. Findings and judgements
             are kept and heeded either way.
     """
 
@@ -102,12 +102,12 @@ class Review:
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads = threads
         memory = catalog.duplicates if remember else None
-        self._choices = Choices(memory, encoder=encoder)
+        self._choices = ReviewSettings(memory, encoder=encoder)
         self._verifier = Verifier(memory=catalog.duplicates, limits=limits)
         self._findings = Findings(catalog, verifier=self._verifier, best=self._best)
         self._photos = catalog.photos.count()
         self._marking = threading.RLock()
-        self.marks = Marks(memory, content=self._verifier.content)
+        self.marks = PhotoChoices(memory, content=self._verifier.content)
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:
@@ -245,10 +245,10 @@ class Review:
         if not group.relation.reviewed_as_copy and len(group.photos) > MOST_LOOKED_AT:
             return group.relation, ""
         try:
-            verdict = self._verifier.compare(keeper.photo, photo)
+            finding = self._verifier.compare(keeper.photo, photo)
         except ImageError as error:
             return None, error.reason
-        return verdict.relation, verdict.evidence
+        return finding.relation, finding.evidence
 
     # Deciding
 
@@ -290,10 +290,10 @@ class Review:
                         self._remove([photo])
         return self.totals()
 
-    def decide(self, photos: Sequence[PhotoId], decision: Decision) -> None:
+    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> None:
         """Remember that photos are no match, or are all to be kept; see `Findings.decide`."""
         with self._marking:
-            for group in self._findings.decide(photos, decision):
+            for group in self._findings.judge(photos, decision):
                 self.marks.forget(group)
 
     # Acting
@@ -305,7 +305,7 @@ class Review:
         photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
         return Totals(len(photos), sum(photo.size for photo in photos), len(groups))
 
-    def plan(self, kind: Kind, *, folder: Path | None = None) -> Plan:
+    def plan(self, kind: RemovalKind, *, folder: Path | None = None) -> RemovalPlan:
         """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.
 
         What would empty a group, or what `make_plan` forbids, is left out, with the reason.

@@ -16,7 +16,7 @@ from desktop_app.core.duplicates.alignment import Framing, Placement, compare_fr
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.images import Limits, read_picture
-from desktop_app.core.relations import Relation, Verdict
+from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Control, Photo
 
@@ -32,16 +32,16 @@ _WHOLE = 0.97
 _OTHER = 30.0
 """Levels that two small pictures differ by on average: far more than a re-encoded one may (`_is_reencoded`)."""
 
-__all__ = ["BURST_SECONDS", "NoMemory", "VerdictMemory", "Verifier", "seconds_apart"]
+__all__ = ["BURST_SECONDS", "FindingMemory", "NoMemory", "Verifier", "seconds_apart"]
 
 
-class VerdictMemory(Protocol):
-    """Where verdicts are remembered, keyed by the fingerprints of both photos in either order."""
+class FindingMemory(Protocol):
+    """Where findings are remembered, keyed by the fingerprints of both photos in either order."""
 
-    def verdict(self, first: bytes, second: bytes) -> Verdict | None:
+    def finding(self, first: bytes, second: bytes) -> Finding | None:
         """What was found before."""
 
-    def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
+    def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
         """Keep what was found."""
 
     def borders(self) -> dict[bytes, float]:
@@ -54,11 +54,11 @@ class VerdictMemory(Protocol):
 class NoMemory:
     """Remembers nothing."""
 
-    def verdict(self, first: bytes, second: bytes) -> Verdict | None:  # noqa: ARG002 -- the port's
+    def finding(self, first: bytes, second: bytes) -> Finding | None:  # noqa: ARG002 -- the port's
         """None."""
         return None
 
-    def remember(self, first: bytes, second: bytes, verdict: Verdict) -> None:
+    def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
         """Nothing."""
 
     def borders(self) -> dict[bytes, float]:
@@ -84,18 +84,18 @@ class Verifier:
     """Names the relation of pairs; thread-safe, remembers what it found.
 
     Args:
-        memory: verdicts of earlier runs.
+        memory: findings of earlier runs.
         limits: of decoding.
     """
 
-    def __init__(self, *, memory: VerdictMemory | None = None, limits: Limits | None = None) -> None:
+    def __init__(self, *, memory: FindingMemory | None = None, limits: Limits | None = None) -> None:
         self._memory = NoMemory() if memory is None else memory
         self._limits = limits
         self._looks = LookCache()
         self._proven: set[tuple[int, int, bytes]] = set()
         self._borders = self._memory.borders()
 
-    def compare(self, first: Photo, second: Photo, *, control: Control | None = None) -> Verdict:
+    def compare(self, first: Photo, second: Photo, *, control: Control | None = None) -> Finding:
         """The relation of two photos and the evidence; the order of the two does not matter.
 
         Raises:
@@ -105,13 +105,13 @@ class Verifier:
         if first.id > second.id:
             first, second = second, first
         control = control or Control()
-        verdict = self._same_file(first, second, control) or self._recall(first, second)
-        if verdict is None:
-            verdict = self._look(first, second, control)
-            self._remember(first, second, verdict)
-        return verdict
+        finding = self._same_file(first, second, control) or self._recall(first, second)
+        if finding is None:
+            finding = self._look(first, second, control)
+            self._remember(first, second, finding)
+        return finding
 
-    def compare_exposure(self, first: Photo, second: Photo, *, control: Control | None = None) -> Verdict | None:
+    def compare_exposure(self, first: Photo, second: Photo, *, control: Control | None = None) -> Finding | None:
         """As `compare`, but only for EXACT, SAME_PIXELS and REENCODED, without looking for matching points.
 
         Raises:
@@ -124,22 +124,22 @@ class Verifier:
         exact = self._same_file(first, second, control)
         if exact or not _may_be_reencoded(first, second):
             return exact
-        verdict = self._recall(first, second)
-        if verdict is None:
+        finding = self._recall(first, second)
+        if finding is None:
             one, other = self._look_of(first, control), self._look_of(second, control)
             if float(np.abs(one.colour - other.colour).mean()) > _OTHER:
                 return None
             framing, flat = compare_framing(one, other), one.flat or other.flat
-            verdict = self._exposure(first, second, framing, flat=flat, control=control)
-            if verdict is not None:
-                self._remember(first, second, verdict)
-        return verdict if verdict is not None and verdict.relation.preselected else None
+            finding = self._exposure(first, second, framing, flat=flat, control=control)
+            if finding is not None:
+                self._remember(first, second, finding)
+        return finding if finding is not None and finding.relation.preselected else None
 
     def content(self, photo: Photo) -> float:
         """The share of a photo that is no plain border; 1 where it was not looked at (`compare`)."""
         return self._borders.get(photo.fingerprint, 1.0)
 
-    def _same_file(self, first: Photo, second: Photo, control: Control) -> Verdict | None:
+    def _same_file(self, first: Photo, second: Photo, control: Control) -> Finding | None:
         # A fingerprint of a large file is a sample: bytes decide, once in a session, and never from the catalog.
         if first.size != second.size or first.fingerprint != second.fingerprint:
             return None
@@ -148,16 +148,16 @@ class Verifier:
             if not same_bytes(first.path, second.path, control=control):
                 return None
             self._proven.add(pair)
-        return Verdict(Relation.EXACT, "same bytes")
+        return Finding(Relation.EXACT, "same bytes")
 
-    def _recall(self, first: Photo, second: Photo) -> Verdict | None:
+    def _recall(self, first: Photo, second: Photo) -> Finding | None:
         if first.fingerprint == second.fingerprint:
             return None
-        return self._memory.verdict(first.fingerprint, second.fingerprint)
+        return self._memory.finding(first.fingerprint, second.fingerprint)
 
-    def _remember(self, first: Photo, second: Photo, verdict: Verdict) -> None:
+    def _remember(self, first: Photo, second: Photo, finding: Finding) -> None:
         if first.fingerprint != second.fingerprint:
-            self._memory.remember(first.fingerprint, second.fingerprint, verdict)
+            self._memory.remember(first.fingerprint, second.fingerprint, finding)
 
     def _look_of(self, photo: Photo, control: Control) -> Look:
         def make() -> Look:
@@ -173,37 +173,37 @@ class Verifier:
         # Not by fingerprint alone, for the same reason as in `_same_file`.
         return self._looks.get((photo.id, photo.fingerprint), make)
 
-    def _look(self, first: Photo, second: Photo, control: Control) -> Verdict:
+    def _look(self, first: Photo, second: Photo, control: Control) -> Finding:
         one, other = self._look_of(first, control), self._look_of(second, control)
         flat = one.flat or other.flat
         framing = compare_framing(one, other) if _same_aspect(first, second) else None
         if framing is not None:
-            verdict = self._exposure(first, second, framing, flat=flat, control=control)
-            if verdict is not None:
-                return verdict
+            finding = self._exposure(first, second, framing, flat=flat, control=control)
+            if finding is not None:
+                return finding
         if flat:
-            return Verdict(Relation.SIMILAR, "nearly flat pictures")
+            return Finding(Relation.SIMILAR, "nearly flat pictures")
         apart = seconds_apart(first, second)
         if apart and apart <= BURST_SECONDS:
-            return Verdict(Relation.BURST, f"taken {apart:g} s apart")
+            return Finding(Relation.BURST, f"taken {apart:g} s apart")
         if framing is not None and framing.displacement <= 0.25 and framing.agreement >= 0.5:
-            return Verdict(Relation.EDITED, _describe_changes(framing, apart))
+            return Finding(Relation.EDITED, _describe_changes(framing, apart))
         placement = place(one, other, least_points=_FEWEST_POINTS)
         if placement is None or not _is_part(placement):
-            return Verdict(Relation.SIMILAR, "looks alike" + _when(apart))
+            return Finding(Relation.SIMILAR, "looks alike" + _when(apart))
         bordered = min(self.content(first), self.content(second)) < 1
         return _name_placement(first, second, placement, apart, bordered=bordered)
 
     def _exposure(
         self, first: Photo, second: Photo, framing: Framing, *, flat: bool, control: Control
-    ) -> Verdict | None:
+    ) -> Finding | None:
         """SAME_PIXELS or REENCODED, or None."""
         same_size = (first.width, first.height) == (second.width, second.height)
         # Decoders that shrink while they decode round differently, but only from format to format.
         near = 0.3 if first.format == second.format else 1.5
         alike = same_size and framing.difference <= near and framing.worst <= 2
         if alike and self._same_pixels(first, second, control):
-            return Verdict(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
+            return Finding(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
         if flat or not _is_reencoded(framing) or not _may_be_reencoded(first, second):
             return None
         if same_size:
@@ -211,7 +211,7 @@ class Verifier:
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
             words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
-        return Verdict(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+        return Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
 
     def _same_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
         one = read_picture(first.path, limits=self._limits)
@@ -253,17 +253,17 @@ def _is_part(placement: Placement) -> bool:
 
 def _name_placement(
     first: Photo, second: Photo, placement: Placement, apart: float | None, *, bordered: bool
-) -> Verdict:
+) -> Finding:
     quarters = abs(placement.turned - 90 * round(placement.turned / 90))
     upright = not placement.mirrored and abs(placement.turned) <= 2 and abs(placement.scale - 1) <= 0.03
     moved = upright and placement.shift > 0.002
     points = f"{placement.points} matching points"
     if (first.width, first.height) == (second.width, second.height) and moved:
         # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
-        return Verdict(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")
+        return Finding(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")
     changed = placement.mirrored or (abs(placement.turned) > 45 and quarters < 1)
     if apart and not changed:
-        return Verdict(Relation.SIMILAR, f"the same view{_when(apart)}, {points}")
+        return Finding(Relation.SIMILAR, f"the same view{_when(apart)}, {points}")
     words = []
     shown = min(placement.cover_first, placement.cover_second)
     if shown < _WHOLE:
@@ -273,7 +273,7 @@ def _name_placement(
         words.append("mirrored")
     if abs(placement.turned) > 0.5:
         words.append(f"turned by {abs(placement.turned):.0f}°")
-    return Verdict(Relation.EDITED, ", ".join([*(words or ["altered"]), points]))
+    return Finding(Relation.EDITED, ", ".join([*(words or ["altered"]), points]))
 
 
 def _describe_changes(framing: Framing, apart: float | None) -> str:

@@ -26,11 +26,11 @@ _KEY, _VALUE = 1, 2
 
 _TYPES: dict[int, np.dtype[np.float32] | np.dtype[np.float16]] = {1: np.dtype("<f4"), 10: np.dtype("<f2")}
 
-__all__ = ["HashLayer", "patch", "read_layers", "trunk_identity"]
+__all__ = ["HeadWeights", "patch", "read_layers", "trunk_identity"]
 
 
 @dataclass(frozen=True, slots=True)
-class HashLayer:
+class HeadWeights:
     """The linear layer of a head: U = x·Wᵀ + c, bit = U ≥ 0.
 
     Attributes:
@@ -47,7 +47,7 @@ class HashLayer:
         return values
 
 
-def read_layers(content: bytes, card: Card) -> dict[str, HashLayer]:
+def read_layers(content: bytes, card: Card) -> dict[str, HeadWeights]:
     """The hash layers of an encoder file by head, as `training` names them: `heads.<name>.weight` and `.bias`.
 
     Raises:
@@ -64,11 +64,11 @@ def read_layers(content: bytes, card: Card) -> dict[str, HashLayer]:
         weight, offset = (found.get(f"heads.{name}.{part}") for part in ("weight", "bias"))
         if weight is None or offset is None or weight.ndim != 2 or (len(weight),) != offset.shape != (head.bits,):
             raise EncoderFileError(f"has no hash layer for {name!r} that can be learned anew; choose another encoder")
-        layers[name] = HashLayer(weight, offset)
+        layers[name] = HeadWeights(weight, offset)
     return layers
 
 
-def patch(content: bytes, *, layers: Mapping[str, HashLayer], card: Card | None) -> bytes:
+def patch(content: bytes, *, layers: Mapping[str, HeadWeights], card: Card | None) -> bytes:
     """The file with other hash layers and another card.
 
     Args:
@@ -105,7 +105,7 @@ def trunk_identity(content: bytes, card: Card) -> str:
         EncoderFileError: as `read_layers`.
     """
     blank = {
-        name: HashLayer(np.zeros_like(layer.weight), np.zeros_like(layer.offset))
+        name: HeadWeights(np.zeros_like(layer.weight), np.zeros_like(layer.offset))
         for name, layer in read_layers(content, card).items()
     }
     return hashlib.sha256(patch(content, layers=blank, card=None)).hexdigest()

@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from desktop_app.core.codes import Codes
 from desktop_app.core.errors import BugError
-from desktop_app.core.hamming.radius_join_plan import Plan, Table, make_plan
+from desktop_app.core.hamming.radius_join_plan import JoinPlan, Table, make_plan
 from desktop_app.core.types import Control
 
 Ids = npt.NDArray[np.int32]
@@ -89,7 +89,7 @@ def radius_join(
     codes: Codes,
     *,
     radius: int,
-    plan: Plan | None = None,
+    plan: JoinPlan | None = None,
     crowd: int = CROWD,
     most_pairs: int = PAIRS,
     control: Control | None = None,
@@ -223,7 +223,7 @@ def _flat(words: Words, found: _Found) -> Iterator[float]:
         yield min(1.0, (start + rows) / count)
 
 
-def _tables(words: Words, plan: Plan, found: _Found) -> Iterator[float]:
+def _tables(words: Words, plan: JoinPlan, found: _Found) -> Iterator[float]:
     for number, table in enumerate(plan.tables):
         earlier = [(_mask_words(one.bits, len(words)), one.flips) for one in plan.tables[:number]]
         for done in _table(words, table, found, earlier):

@@ -34,7 +34,7 @@ SAMPLED_PAIRS = 400_000
 # an AMD EPYC. Only their ratios matter.
 SORT_NS, PROBE_NS, CANDIDATE_NS, FLAT_WORD_NS = 250.0, 9.0, 18.0, 1.0
 
-__all__ = ["Plan", "Table", "flat_seconds", "make_plan", "plans"]
+__all__ = ["JoinPlan", "Table", "flat_seconds", "make_plan", "plans"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +59,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class JoinPlan:
     """The tables of a join and what it is expected to take; no tables: the flat scan is cheaper."""
 
     tables: tuple[Table, ...]
@@ -92,7 +92,7 @@ def plans(*, bits: int, radius: int, order: Bits | None = None, key_bits: int = 
     return found
 
 
-def make_plan(codes: Codes, *, radius: int, seed: int = 0, control: Control | None = None) -> Plan:
+def make_plan(codes: Codes, *, radius: int, seed: int = 0, control: Control | None = None) -> JoinPlan:
     """The cheapest complete plan for these codes.
 
     Learned bits lean and depend on each other, so the candidates of a table are counted on a sample of
@@ -106,7 +106,7 @@ def make_plan(codes: Codes, *, radius: int, seed: int = 0, control: Control | No
         control: asked between tables.
     """
     count, bits, control = len(codes), codes.shape[1] * 8, control or Control()
-    best = Plan((), flat_seconds(count, bits=bits))
+    best = JoinPlan((), flat_seconds(count, bits=bits))
     if count < 2 or radius >= bits:
         return best
     random = np.random.default_rng(seed)
@@ -124,7 +124,7 @@ def make_plan(codes: Codes, *, radius: int, seed: int = 0, control: Control | No
             control.checkpoint()
             seconds += _table_seconds(table, count=count, sample=sample)
         if seconds < best.seconds:
-            best = Plan(tables, seconds)
+            best = JoinPlan(tables, seconds)
     return best
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
-from desktop_app.core.encoder_in_use import Engine
+from desktop_app.core.encoder_in_use import LoadedEncoder
 from desktop_app.core.indexing.drives import places_away
 from desktop_app.core.indexing.pipeline import Coded, Refused, code_ahead
 from desktop_app.core.indexing.scanner import Job, Move, ScanResult, find_moves, scan
@@ -48,7 +48,7 @@ class Indexer:
         *,
         catalog: Catalog,
         thumbnails: ThumbnailCache,
-        engine: Engine,
+        engine: LoadedEncoder,
         settings: Settings,
         control: Control,
     ) -> None:

@@ -16,7 +16,7 @@ import numpy as np
 
 from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
-from desktop_app.core.encoder_in_use import Engine
+from desktop_app.core.encoder_in_use import LoadedEncoder
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.fingerprint import fingerprint
@@ -77,7 +77,7 @@ class _Looked:
 
 
 def code_ahead(
-    jobs: Sequence[Job], *, engine: Engine, settings: Settings, meanwhile: Callable[[], object]
+    jobs: Sequence[Job], *, engine: LoadedEncoder, settings: Settings, meanwhile: Callable[[], object]
 ) -> Generator[Coded | Refused, None, None]:
     """Decode and encode on `settings.decoding_threads` threads, a bounded number of photos ahead.
 
@@ -121,7 +121,7 @@ def _batches(jobs: Sequence[Job], *, threads: int) -> Iterator[list[Job]]:
 
 
 def _code(
-    jobs: Sequence[Job], *, engine: Engine, settings: Settings, stopped: threading.Event
+    jobs: Sequence[Job], *, engine: LoadedEncoder, settings: Settings, stopped: threading.Event
 ) -> Iterator[Coded | Refused]:
     """Read files: fingerprint, metadata, the encoder's input and the thumbnail from one decoding; then encode."""
     card = engine.encoder.card

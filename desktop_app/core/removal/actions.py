@@ -26,15 +26,15 @@ from desktop_app.core.removal.files import (
     roll_back_move,
     same_bytes,
 )
-from desktop_app.core.removal.journal import Entry, Journal, Kind, Step
+from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control, Photo
 
-__all__ = ["Item", "LeftOut", "Outcome", "Plan", "apply", "check", "make_plan", "recover", "undo"]
+__all__ = ["LeftOut", "Outcome", "RemovalItem", "RemovalPlan", "apply", "check", "make_plan", "recover", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class RemovalItem:
     """A photo to be removed, the one of its group that stays, and what the two are to each other."""
 
     photo: Photo
@@ -51,18 +51,18 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class RemovalPlan:
     """What `apply` would do; made by `make_plan`, shown as a preview.
 
     Attributes:
         kind: of action.
         items: one a photo.
-        folder: where `Kind.MOVE` puts them.
+        folder: where `RemovalKind.MOVE` puts them.
         left_out: what was asked for and is not among the items.
     """
 
-    kind: Kind
-    items: tuple[Item, ...]
+    kind: RemovalKind
+    items: tuple[RemovalItem, ...]
     folder: Path | None
     left_out: tuple[LeftOut, ...] = ()
 
@@ -81,13 +81,13 @@ class Outcome:
 
 
 def make_plan(
-    kind: Kind,
-    items: Sequence[Item],
+    kind: RemovalKind,
+    items: Sequence[RemovalItem],
     *,
     folder: Path | None = None,
     protected: Sequence[Path] = (),
     left_out: Sequence[LeftOut] = (),
-) -> Plan:
+) -> RemovalPlan:
     """Which of a set of removals are allowed at all, before any file is looked at.
 
     A photo in a protected folder is left out, one whose keeper would go too, and one that a link would replace by
@@ -96,12 +96,12 @@ def make_plan(
     Args:
         kind: of action.
         items: no photo twice.
-        folder: needed for `Kind.MOVE`.
+        folder: needed for `RemovalKind.MOVE`.
         protected: folders whose photos are never touched.
         left_out: what the caller left out already.
     """
     removed = {item.photo.id for item in items}
-    if len(removed) != len(items) or (folder is None) == (kind is Kind.MOVE):
+    if len(removed) != len(items) or (folder is None) == (kind is RemovalKind.MOVE):
         raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
     allowed, left = [], list(left_out)
     within = cache(lies_in)  # thousands of photos lie in a few folders
@@ -111,16 +111,16 @@ def make_plan(
             reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
         elif any(within(item.photo.path.parent, one) for one in protected):
             reason = "is in a protected folder"
-        elif kind is Kind.LINK and item.relation is not Relation.EXACT:
+        elif kind is RemovalKind.LINK and item.relation is not Relation.EXACT:
             reason = "has other bytes than the one that stays; a link would lose them"
         if reason:
             left.append(LeftOut(item.photo, reason))
         else:
             allowed.append(item)
-    return Plan(kind, tuple(allowed), folder, tuple(left))
+    return RemovalPlan(kind, tuple(allowed), folder, tuple(left))
 
 
-def check(item: Item) -> None:
+def check(item: RemovalItem) -> None:
     """Look at both files on the disk: unchanged since they were compared, and two files indeed.
 
     Raises:
@@ -168,7 +168,7 @@ def _reaching(path: Path) -> Iterator[None]:
 
 
 def apply(
-    plan: Plan, journal: Journal, *, trash: Trash | None = None, control: Control | None = None
+    plan: RemovalPlan, journal: Journal, *, trash: Trash | None = None, control: Control | None = None
 ) -> Iterator[Outcome]:
     """Do it, file by file; yields what became of each. A refused file is left and the others go on.
 
@@ -191,17 +191,17 @@ def apply(
             yield _carry_out(entry, journal, trash)
 
 
-def _entry(plan: Plan, item: Item, *, action: int, number: int) -> Entry:
+def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) -> JournalEntry:
     photo, target = item.photo, ""
-    if plan.kind is Kind.MOVE and plan.folder is not None:
+    if plan.kind is RemovalKind.MOVE and plan.folder is not None:
         target = str(free_name(plan.folder, photo.path.name))
-    elif plan.kind is Kind.LINK:
+    elif plan.kind is RemovalKind.LINK:
         target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
-    return Entry(
+    return JournalEntry(
         action=action,
         number=number,
         kind=plan.kind,
-        step=Step.START,
+        step=JournalStep.START,
         path=str(photo.path),
         keeper=str(item.keeper.path),
         size=photo.size,
@@ -211,22 +211,26 @@ def _entry(plan: Plan, item: Item, *, action: int, number: int) -> Entry:
     )
 
 
-def _carry_out(entry: Entry, journal: Journal, trash: Trash) -> Outcome:
+def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash) -> Outcome:
     """Do what a START or an UNDO in the journal says, and write down how it ended.
 
     Where a drive goes away in the middle, the disk is asked; while it cannot say, the step stays without an end in
     the journal, for `recover`.
     """
-    act, end, back = (_do, Step.DONE, Step.FAILED) if entry.step is Step.START else (_take_back, Step.UNDONE, Step.DONE)
+    act, end, back = (
+        (_do, JournalStep.DONE, JournalStep.FAILED)
+        if entry.step is JournalStep.START
+        else (_take_back, JournalStep.UNDONE, JournalStep.DONE)
+    )
     path = Path(entry.path)
     reason = ""
     refusal: KnownError | None = None
     try:
         act(entry, trash)
     except KnownError as error:
-        step: Step | None = back
+        step: JournalStep | None = back
         reason, refusal = error.reason, error
-        if entry.step is Step.UNDO:
+        if entry.step is JournalStep.UNDO:
             step, refusal = _refused_again(error, before=entry.reason)
     except OSError as error:
         step = _end_of(entry, trash)
@@ -240,18 +244,18 @@ def _carry_out(entry: Entry, journal: Journal, trash: Trash) -> Outcome:
     return Outcome(path, refusal)
 
 
-def _refused_again(error: KnownError, *, before: str) -> tuple[Step, KnownError]:
+def _refused_again(error: KnownError, *, before: str) -> tuple[JournalStep, KnownError]:
     """What a refusal to take something back leads to, so that nothing stands in the way of undo for ever."""
     passed = error.reason == before
     then = "undo passes over it from now on" if passed else "undo again to pass over it"
-    return Step.PASSED if passed else Step.DONE, ActionError(f"{error.reason}; {then}", path=error.path)
+    return JournalStep.PASSED if passed else JournalStep.DONE, ActionError(f"{error.reason}; {then}", path=error.path)
 
 
-def _do(entry: Entry, trash: Trash) -> None:
+def _do(entry: JournalEntry, trash: Trash) -> None:
     path = Path(entry.path)
-    if entry.kind is Kind.TRASH:
+    if entry.kind is RemovalKind.TRASH:
         trash.put(path)
-    elif entry.kind is Kind.MOVE:
+    elif entry.kind is RemovalKind.MOVE:
         move_file(path, Path(entry.target))
     else:
         replace_by_link(path, Path(entry.keeper), helper=Path(entry.target))
@@ -270,18 +274,18 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
     trash = trash or SystemTrash()
     with journal.locked():
         states = journal.states()
-        last = max((entry.action for entry in states if entry.step is Step.DONE), default=None)
+        last = max((entry.action for entry in states if entry.step is JournalStep.DONE), default=None)
         if last is None:
-            again = [entry for entry in states if entry.step is Step.PASSED]
+            again = [entry for entry in states if entry.step is JournalStep.PASSED]
         else:
-            again = [entry for entry in states if entry.step is Step.DONE and entry.action == last]
+            again = [entry for entry in states if entry.step is JournalStep.DONE and entry.action == last]
         for entry in reversed(again):
-            begun = entry.at(Step.UNDO, reason=entry.reason)
+            begun = entry.at(JournalStep.UNDO, reason=entry.reason)
             journal.write(begun)
             yield _carry_out(begun, journal, trash)
 
 
-def _take_back(entry: Entry, trash: Trash) -> None:
+def _take_back(entry: JournalEntry, trash: Trash) -> None:
     path = Path(entry.path)
     with _reaching(path):  # only to ask: what fails later may have been done
         found = _to_take_back(entry, trash)
@@ -298,17 +302,17 @@ def _forget(note: Path | None) -> None:
             note.unlink()
 
 
-def _to_take_back(entry: Entry, trash: Trash) -> Trashed | None:
+def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
     """Where the file is now; None for a link, which is in its place."""
     path, target = Path(entry.path), Path(entry.target)
-    if entry.kind is Kind.LINK:
+    if entry.kind is RemovalKind.LINK:
         if not (path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)):
             raise ActionError(f"is no longer a link to {display_path(entry.keeper)}", path=path)
         return None
     with contextlib.suppress(FileNotFoundError):
         path.lstat()  # not `os.path.lexists`, for which nothing is where a share is not reachable
         raise ActionError("another file is in its place now", path=path)
-    if entry.kind is Kind.MOVE:
+    if entry.kind is RemovalKind.MOVE:
         if not target.is_file():
             raise ActionError("is not there any more", path=target)
         return Trashed(target, None)
@@ -318,7 +322,7 @@ def _to_take_back(entry: Entry, trash: Trash) -> Trashed | None:
     return found
 
 
-def recover(journal: Journal, *, trash: Trash | None = None) -> list[Entry]:
+def recover(journal: Journal, *, trash: Trash | None = None) -> list[JournalEntry]:
     """After a kill: find out what became of the steps that have no end, tidy helpers, write it down.
 
     Returns:
@@ -328,43 +332,43 @@ def recover(journal: Journal, *, trash: Trash | None = None) -> list[Entry]:
     with journal.locked():
         ended = []
         for entry in journal.states():
-            step = _end_of(entry, trash) if entry.step in {Step.START, Step.UNDO} else None
+            step = _end_of(entry, trash) if entry.step in {JournalStep.START, JournalStep.UNDO} else None
             if step is not None:
                 ended.append(entry.at(step, reason="interrupted"))
                 journal.write(ended[-1])
         return ended
 
 
-def _end_of(entry: Entry, trash: Trash) -> Step | None:
+def _end_of(entry: JournalEntry, trash: Trash) -> JournalStep | None:
     with contextlib.suppress(OSError):  # a share cannot say that is not reachable
         return _what_happened(entry, trash)
     return None
 
 
-def _what_happened(entry: Entry, trash: Trash) -> Step | None:
+def _what_happened(entry: JournalEntry, trash: Trash) -> JournalStep | None:
     """DONE, or FAILED (not begun) or UNDONE: what the disk says, after helpers are taken away.
 
     None while the disk cannot say, since its drive is gone: it is asked again next time.
     """
     path, target = Path(entry.path), Path(entry.target)
-    back = Step.FAILED if entry.step is Step.START else Step.UNDONE
+    back = JournalStep.FAILED if entry.step is JournalStep.START else JournalStep.UNDONE
     if not path.parent.exists():
         return None
-    if entry.kind is Kind.LINK:
+    if entry.kind is RemovalKind.LINK:
         target.unlink(missing_ok=True)
         linked = path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)
-        return Step.DONE if linked else back
-    if entry.kind is Kind.MOVE:
-        if entry.step is Step.START:
+        return JournalStep.DONE if linked else back
+    if entry.kind is RemovalKind.MOVE:
+        if entry.step is JournalStep.START:
             roll_back_move(path, target)
         else:
             roll_back_move(target, path)
         if path.exists():
             return back
-        return Step.DONE if target.exists() else None
-    if entry.step is Step.UNDO and path.exists():
+        return JournalStep.DONE if target.exists() else None
+    if entry.step is JournalStep.UNDO and path.exists():
         _forget_second_name(path, trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns))
-    return back if path.exists() else Step.DONE
+    return back if path.exists() else JournalStep.DONE
 
 
 def _forget_second_name(path: Path, left: Trashed | None) -> None:

@@ -22,10 +22,10 @@ from desktop_app.core.file_lock import try_lock
 from desktop_app.core.locations import beside
 from desktop_app.core.removal.files import sync_folder
 
-__all__ = ["Entry", "Journal", "Kind", "Step"]
+__all__ = ["Journal", "JournalEntry", "JournalStep", "RemovalKind"]
 
 
-class Kind(Enum):
+class RemovalKind(Enum):
     """What can be done to a photo; deleting for good is not among it."""
 
     TRASH = "trash"
@@ -33,7 +33,7 @@ class Kind(Enum):
     LINK = "link"
 
 
-class Step(Enum):
+class JournalStep(Enum):
     """How far an item got."""
 
     START = "start"
@@ -47,11 +47,11 @@ class Step(Enum):
     @property
     def removed(self) -> bool:
         """Whether the file is where the action put it."""
-        return self in {Step.DONE, Step.PASSED}
+        return self in {JournalStep.DONE, JournalStep.PASSED}
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class JournalEntry:
     """One file of one action.
 
     Attributes:
@@ -70,8 +70,8 @@ class Entry:
 
     action: int
     number: int
-    kind: Kind
-    step: Step
+    kind: RemovalKind
+    step: JournalStep
     path: str
     keeper: str
     size: int
@@ -80,7 +80,7 @@ class Entry:
     target: str = ""
     reason: str = ""
 
-    def at(self, step: Step, *, reason: str = "") -> Entry:
+    def at(self, step: JournalStep, *, reason: str = "") -> JournalEntry:
         """The same file, another step."""
         return replace(self, step=step, reason=reason)
 
@@ -113,7 +113,7 @@ class Journal:
                     raise ActionError("another Lookalike is moving photos; wait until it is done")
                 yield
 
-    def write(self, *entries: Entry) -> None:
+    def write(self, *entries: JournalEntry) -> None:
         """Append, and return when the disk has it."""
         text = "".join(json.dumps({**asdict(e), "kind": e.kind.value, "step": e.step.value}) + "\n" for e in entries)
         with self._lock, self._known_errors():
@@ -128,9 +128,9 @@ class Journal:
             if new:
                 sync_folder(self.file.parent)
 
-    def states(self) -> list[Entry]:
+    def states(self) -> list[JournalEntry]:
         """The last step of every item, by action and number."""
-        last: dict[tuple[int, int], Entry] = {}
+        last: dict[tuple[int, int], JournalEntry] = {}
         for entry in self._lines():
             last[entry.action, entry.number] = entry
         return [last[key] for key in sorted(last)]
@@ -139,7 +139,7 @@ class Journal:
         """A number that no action has."""
         return max((entry.action for entry in self._lines()), default=0) + 1
 
-    def _lines(self) -> Iterator[Entry]:
+    def _lines(self) -> Iterator[JournalEntry]:
         with self._lock, self._known_errors():
             try:
                 lines = self.file.read_bytes().splitlines()
@@ -148,7 +148,7 @@ class Journal:
         for line in lines:
             try:
                 raw = json.loads(line)
-                yield Entry(**{**raw, "kind": Kind(raw["kind"]), "step": Step(raw["step"])})
+                yield JournalEntry(**{**raw, "kind": RemovalKind(raw["kind"]), "step": JournalStep(raw["step"])})
             except (ValueError, TypeError, KeyError):
                 continue  # a torn line: its step had not begun, since a step begins after its line is synced
 

@@ -9,7 +9,15 @@ from __future__ import annotations
 from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.retraining.comparing import compare
 from desktop_app.core.retraining.sampling import MOST_PHOTOS
-from desktop_app.core.retraining.steps import Compared, Curve, Figures, Retrained, Stage, Step, VerdictCount
+from desktop_app.core.retraining.steps import (
+    Compared,
+    Curve,
+    Figures,
+    JudgementCount,
+    Retrained,
+    RetrainingPhase,
+    RetrainingStep,
+)
 from desktop_app.core.retraining.unfinished import Unfinished, discard_unfinished, unfinished
 from desktop_app.core.retraining.whole import DEFAULT_MINUTES, INSTALL, LEAST_PHOTOS, missing_packages, retrain_whole
 
@@ -21,11 +29,11 @@ __all__ = [
     "Compared",
     "Curve",
     "Figures",
+    "JudgementCount",
     "Retrained",
-    "Stage",
-    "Step",
+    "RetrainingPhase",
+    "RetrainingStep",
     "Unfinished",
-    "VerdictCount",
     "compare",
     "discard_unfinished",
     "missing_packages",

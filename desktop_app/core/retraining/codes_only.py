@@ -20,7 +20,7 @@ from desktop_app.core.errors import EncoderFileError, TrainingError
 from desktop_app.core.retraining.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.retraining.sampling import MOST_PHOTOS, sample
 from desktop_app.core.retraining.script import Script
-from desktop_app.core.retraining.steps import BeforeAfter, Retrained, Stage, Step
+from desktop_app.core.retraining.steps import BeforeAfter, Retrained, RetrainingPhase, RetrainingStep
 from desktop_app.core.types import Control, Phase, Photo, Progress
 
 if TYPE_CHECKING:
@@ -50,11 +50,11 @@ def new_file() -> Path:
     return locations.user_encoders() / f"my-photos-{stamp}.onnx"
 
 
-def retrain(library: Library, *, control: Control | None = None, most: int = MOST_PHOTOS) -> Iterator[Step]:
+def retrain(library: Library, *, control: Control | None = None, most: int = MOST_PHOTOS) -> Iterator[RetrainingStep]:
     """Retrain the codes of the encoder in use: look at photos, learn, write the file; the last step has the result.
 
     Args:
-        most: photos to look at; those with a verdict always are among them.
+        most: photos to look at; those with a judgement always are among them.
 
     Raises:
         EncoderFileError: the encoder in use cannot be retrained.
@@ -64,7 +64,7 @@ def retrain(library: Library, *, control: Control | None = None, most: int = MOS
     control = control or Control()
     encoder, chosen, file = trainable(library), sample(library, most=most), new_file()
     made = yield from _look(EmbeddingStore.of(library, encoder), chosen.photos, control)
-    with _materials(made, chosen.verdicts) as folder:
+    with _materials(made, chosen.judgements) as folder:
         report = yield from _learn(folder, encoder.path, file, control)
     library.shelf.add(file)
     found = Retrained.of(
@@ -74,7 +74,7 @@ def retrain(library: Library, *, control: Control | None = None, most: int = MOS
         former=encoder.identity,
         codes=_codes(made, encoder, file),
     )
-    yield Step(Stage.DONE, Progress(Phase.DONE, found.photos, found.photos), found)
+    yield RetrainingStep(RetrainingPhase.DONE, Progress(Phase.DONE, found.photos, found.photos), found)
 
 
 def _codes(made: Embeddings, encoder: OnnxEncoder, file: Path) -> BeforeAfter:
@@ -83,8 +83,8 @@ def _codes(made: Embeddings, encoder: OnnxEncoder, file: Path) -> BeforeAfter:
     return BeforeAfter(made.marks, old, new)
 
 
-def _look(store: EmbeddingStore, photos: list[Photo], control: Control) -> Generator[Step, None, Embeddings]:
-    yield Step(Stage.LOOKING, Progress(Phase.ENCODING, 0, len(photos)))
+def _look(store: EmbeddingStore, photos: list[Photo], control: Control) -> Generator[RetrainingStep, None, Embeddings]:
+    yield RetrainingStep(RetrainingPhase.LOOKING, Progress(Phase.ENCODING, 0, len(photos)))
     steps = store.make(photos, control)
     while True:
         try:
@@ -94,29 +94,29 @@ def _look(store: EmbeddingStore, photos: list[Photo], control: Control) -> Gener
             if not len(made):
                 raise TrainingError("there are no photos to learn from; add a folder first") from None
             return made
-        yield Step(Stage.LOOKING, progress)
+        yield RetrainingStep(RetrainingPhase.LOOKING, progress)
 
 
 @contextlib.contextmanager
-def _materials(made: Embeddings, verdicts: Sequence[object]) -> Iterator[Path]:
+def _materials(made: Embeddings, judgements: Sequence[object]) -> Iterator[Path]:
     """A folder with what the training script reads."""
     with contextlib.ExitStack() as stack:
         try:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lookalike-")))
             made.save(folder / "embeddings.npz")
-            (folder / "verdicts.json").write_text(json.dumps(verdicts), "utf-8")
+            (folder / "judgements.json").write_text(json.dumps(judgements), "utf-8")
         except OSError as error:
             raise TrainingError(f"temporary files cannot be written: {error.strerror or error}") from None
         yield folder
 
 
-def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[Step, None, dict[str, Any]]:
+def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[RetrainingStep, None, dict[str, Any]]:
     """Run the training script; returns its report."""
     report: dict[str, Any] = {}
     arguments: list[str | Path] = [
         folder / "embeddings.npz",
         "--pairs",
-        folder / "verdicts.json",
+        folder / "judgements.json",
         "--encoder",
         base,
         "--out",
@@ -127,6 +127,8 @@ def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[
             if said is not None:
                 report = said
                 if "done" in said:
-                    yield Step(Stage.LEARNING, Progress(Phase.ENCODING, said["done"], said["total"]))
+                    yield RetrainingStep(
+                        RetrainingPhase.LEARNING, Progress(Phase.ENCODING, said["done"], said["total"])
+                    )
             control.checkpoint()
     return report

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.relations import Decision
+from desktop_app.core.relations import Judgement
 from desktop_app.core.removal import journal
 from desktop_app.core.types import Photo, PhotoId
 
@@ -30,28 +30,28 @@ class Sample:
 
     Attributes:
         photos: those that are judged are always among them.
-        verdicts: two fingerprints in hex, and whether they are the same picture.
+        judgements: two fingerprints in hex, and whether they are the same picture.
     """
 
     photos: list[Photo]
-    verdicts: list[tuple[str, str, bool]]
+    judgements: list[tuple[str, str, bool]]
 
 
 def sample(library: Library, *, most: int) -> Sample:
-    """Photos drawn at random but always the same way, and the verdicts.
+    """Photos drawn at random but always the same way, and the judgements.
 
-    A verdict is "keep both" or "not a match", said of a pair; a copy that was removed is "the same" as the photo
+    A judgement is "keep both" or "not a match", said of a pair; a copy that was removed is "the same" as the photo
     that was kept, for the last two thousand copies. It may be gone, but its thumbnail is not.
     """
     ids = np.sort(library.photo_ids())
     if len(ids) > most:
         ids = np.random.default_rng(0).choice(ids, most, replace=False)
-    decided = {photo for pair in library.catalog.duplicates.decided_photos() for photo in pair}
+    decided = {photo for pair in library.catalog.duplicates.judged_photos() for photo in pair}
     wanted = [PhotoId(int(i)) for i in np.union1d(ids, np.array(sorted(decided), np.int64))]
     photos = {photo.fingerprint: photo for photo in library.photos(wanted)}
     said = {
-        (first.hex(), second.hex()): decision is Decision.KEEP_BOTH
-        for (first, second), decision in library.catalog.duplicates.decisions().items()
+        (first.hex(), second.hex()): decision is Judgement.KEEP_BOTH
+        for (first, second), decision in library.catalog.duplicates.judgements().items()
     }
     for gone, keeper in _removed(library):
         photos.setdefault(keeper.fingerprint, keeper)

@@ -10,10 +10,20 @@ from typing import Any, Self
 from desktop_app.core.codes import Codes
 from desktop_app.core.types import PhotoId, Progress
 
-__all__ = ["BeforeAfter", "Compared", "Curve", "Figures", "Measured", "Retrained", "Stage", "Step", "VerdictCount"]
+__all__ = [
+    "BeforeAfter",
+    "Compared",
+    "Curve",
+    "Figures",
+    "JudgementCount",
+    "Measured",
+    "Retrained",
+    "RetrainingPhase",
+    "RetrainingStep",
+]
 
 
-class Stage(Enum):
+class RetrainingPhase(Enum):
     """What retraining is doing."""
 
     LOOKING = "looking at photos"
@@ -45,7 +55,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictCount:
+class JudgementCount:
     """Of `pairs` that the user judged, `within` lie within a head's default radius; `same` of those are the same."""
 
     pairs: int
@@ -80,7 +90,7 @@ class Retrained:
         held_out: of these, measured on only.
         old: figures of the former encoder.
         new: its own.
-        verdicts: by head.
+        judgements: by head.
         worse: names of the figures that matter and have fallen: the former encoder is the better choice.
         codes: of the photos that were looked at.
     """
@@ -93,7 +103,7 @@ class Retrained:
     held_out: int
     old: Figures
     new: Figures
-    verdicts: dict[str, VerdictCount]
+    judgements: dict[str, JudgementCount]
     worse: tuple[str, ...] = ()
     codes: BeforeAfter | None = field(default=None, compare=False, repr=False)
 
@@ -109,7 +119,7 @@ class Retrained:
             held_out=report["held out"],
             old=Figures(**report["old"]),
             new=Figures(**report["new"]),
-            verdicts={head: VerdictCount(**said) for head, said in report["verdicts"].items()},
+            judgements={head: JudgementCount(**said) for head, said in report["judgements"].items()},
             worse=tuple(report.get("worse", ())),
             codes=codes,
         )
@@ -152,10 +162,10 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RetrainingStep:
     """A step of retraining; `result` is there when `stage` is DONE, `curve` where the whole network learns."""
 
-    stage: Stage
+    stage: RetrainingPhase
     progress: Progress
     result: Retrained | None = None
     curve: Curve | None = None

@@ -57,9 +57,9 @@ class RunFolder:
         return self.path / "photos.zip"
 
     @property
-    def verdicts(self) -> Path:
+    def judgements(self) -> Path:
         """What the user said about pairs."""
-        return self.path / "verdicts.json"
+        return self.path / "judgements.json"
 
     @property
     def work(self) -> Path:

@@ -19,7 +19,7 @@ from desktop_app.core.errors import ImageError, TrainingError
 from desktop_app.core.retraining.codes_only import new_file, trainable
 from desktop_app.core.retraining.sampling import Sample, sample
 from desktop_app.core.retraining.script import Script
-from desktop_app.core.retraining.steps import BeforeAfter, Curve, Measured, Retrained, Stage, Step
+from desktop_app.core.retraining.steps import BeforeAfter, Curve, Measured, Retrained, RetrainingPhase, RetrainingStep
 from desktop_app.core.retraining.unfinished import RunFolder, Unfinished, claim
 from desktop_app.core.types import Cancelled, Control, Phase, Photo, Progress
 
@@ -50,14 +50,14 @@ def retrain_whole(
     control: Control | None = None,
     minutes: float = DEFAULT_MINUTES,
     most: int = MOST_PHOTOS,
-) -> Iterator[Step]:
+) -> Iterator[RetrainingStep]:
     """Tune the whole network of the encoder in use, or go on where this was stopped; the last step has the result.
 
     `control` pauses and goes on, also while the process learns.
 
     Args:
         minutes: of learning; a run that goes on keeps its own.
-        most: photos to learn from; those with a verdict always are among them.
+        most: photos to learn from; those with a judgement always are among them.
 
     Raises:
         EncoderFileError: the encoder in use cannot be retrained.
@@ -83,12 +83,12 @@ def retrain_whole(
         name = library.shelf.load(file).card.name
         found = Retrained.of(report, path=file, name=name, former=run.former, codes=_codes(folder.work / "codes.npz"))
         folder.clear()
-    yield Step(Stage.DONE, Progress(Phase.DONE, found.photos, found.photos), found)
+    yield RetrainingStep(RetrainingPhase.DONE, Progress(Phase.DONE, found.photos, found.photos), found)
 
 
 def _begin(
     library: Library, encoder: OnnxEncoder, folder: RunFolder, *, minutes: float, most: int, control: Control
-) -> Generator[Step, None, Unfinished]:
+) -> Generator[RetrainingStep, None, Unfinished]:
     """Write down everything that the run needs."""
     chosen = sample(library, most=most)
     if len(chosen.photos) < LEAST_PHOTOS:
@@ -99,7 +99,7 @@ def _begin(
     try:
         folder.path.mkdir(parents=True)
         shutil.copyfile(encoder.path, folder.base)
-        folder.verdicts.write_text(json.dumps(chosen.verdicts), "utf-8")
+        folder.judgements.write_text(json.dumps(chosen.judgements), "utf-8")
         count = yield from _write_thumbnails(library, chosen, folder.photos, control)
         run = Unfinished(encoder.card.name, encoder.identity, minutes, count)
         folder.begin(run)
@@ -109,7 +109,9 @@ def _begin(
     return run
 
 
-def _write_thumbnails(library: Library, chosen: Sample, file: Path, control: Control) -> Generator[Step, None, int]:
+def _write_thumbnails(
+    library: Library, chosen: Sample, file: Path, control: Control
+) -> Generator[RetrainingStep, None, int]:
     written, total = 0, len(chosen.photos)
     with zipfile.ZipFile(file, "w") as shard:  # JPEGs do not shrink
         for number, photo in enumerate(chosen.photos):
@@ -119,7 +121,7 @@ def _write_thumbnails(library: Library, chosen: Sample, file: Path, control: Con
                 shard.writestr(f"{photo.fingerprint.hex()}.jpg", jpeg)
                 written += 1
             if number % 32 == 0:
-                yield Step(Stage.LOOKING, Progress(Phase.ENCODING, number, total))
+                yield RetrainingStep(RetrainingPhase.LOOKING, Progress(Phase.ENCODING, number, total))
     return written
 
 
@@ -133,12 +135,14 @@ def _thumbnail(library: Library, photo: Photo) -> bytes | None:
         return None
 
 
-def _learn(folder: RunFolder, run: Unfinished, file: Path, control: Control) -> Generator[Step, None, dict[str, Any]]:
+def _learn(
+    folder: RunFolder, run: Unfinished, file: Path, control: Control
+) -> Generator[RetrainingStep, None, dict[str, Any]]:
     """Run the training script; returns its report."""
     arguments: list[str | Path] = [folder.photos, "--encoder", folder.base, "--out", file, "--run", folder.work]
-    arguments += ["--pairs", folder.verdicts, "--minutes", f"{run.minutes:g}", "--json", "--steer"]
+    arguments += ["--pairs", folder.judgements, "--minutes", f"{run.minutes:g}", "--json", "--steer"]
     teller, paused = _Teller(), False
-    pending: Step | None = None
+    pending: RetrainingStep | None = None
     told = 0.0
     with Script(["tune", *arguments], steered=True) as script:
         for said in script.said(patience=_PATIENCE):
@@ -168,9 +172,9 @@ class _Teller:
     """Makes steps of the script's lines."""
 
     def __init__(self) -> None:
-        self._step = Step(Stage.LOOKING, Progress(Phase.ENCODING, 0, None), curve=Curve())
+        self._step = RetrainingStep(RetrainingPhase.LOOKING, Progress(Phase.ENCODING, 0, None), curve=Curve())
 
-    def step(self, said: dict[str, Any]) -> Step:
+    def step(self, said: dict[str, Any]) -> RetrainingStep:
         """How it stands after another line."""
         before = self._step
         stage, progress, curve = before.stage, before.progress, before.curve or Curve()
@@ -180,18 +184,18 @@ class _Teller:
             curve = _longer(curve, entry)
         if said.get("phase") == "looking":
             progress = Progress(Phase.ENCODING, said["done"], said["total"])
-        elif stage is not Stage.LOOKING:
+        elif stage is not RetrainingPhase.LOOKING:
             rate, left = said.get("rate", progress.rate), said.get("left", progress.remaining)
             progress = Progress(Phase.ENCODING, round(_PARTS * curve.progress), _PARTS, rate=rate, remaining=left)
-        self._step = Step(stage, progress, curve=curve)
-        return self._step if not said.get("paused") else replace(self._step, stage=Stage.PAUSED)
+        self._step = RetrainingStep(stage, progress, curve=curve)
+        return self._step if not said.get("paused") else replace(self._step, stage=RetrainingPhase.PAUSED)
 
 
 _STAGES = {
-    "looking": Stage.LOOKING,
-    "measuring": Stage.MEASURING,
-    "learning": Stage.LEARNING,
-    "writing": Stage.WRITING,
+    "looking": RetrainingPhase.LOOKING,
+    "measuring": RetrainingPhase.MEASURING,
+    "learning": RetrainingPhase.LEARNING,
+    "writing": RetrainingPhase.WRITING,
 }
 
 

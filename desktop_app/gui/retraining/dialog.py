@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.core.encoders.shelf import EncoderFile
+from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import Stage, Unfinished, discard_unfinished, missing_packages, unfinished
+from desktop_app.core.retraining import RetrainingPhase, Unfinished, discard_unfinished, missing_packages, unfinished
 from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.retraining.choice import RetrainChoice
 from desktop_app.gui.retraining.comparison import compare_pictures
@@ -155,7 +155,7 @@ class RetrainDialog(QDialog):
         if not now.running:
             return now.said
         if now.paused:
-            return "Paused" if now.step is None or now.step.stage is Stage.PAUSED else "Pausing"
+            return "Paused" if now.step is None or now.step.stage is RetrainingPhase.PAUSED else "Pausing"
         return "Looking at your photos" if now.step is None else say_step(now.step)
 
     def _name_buttons(self) -> None:

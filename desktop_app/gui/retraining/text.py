@@ -11,7 +11,7 @@ _FIGURES = {"neighbours": "of the closest photos", "copies": "of the edited copi
 
 
 def figures_text(result: Retrained) -> str:
-    """Before and after on held-out photos, what the verdicts say, and whether to use it."""
+    """Before and after on held-out photos, what the judgements say, and whether to use it."""
     old, new = result.old, result.new
     text = (
         f"On {words.count_of(result.held_out, 'photo')} that it did not learn from, the new codes find "
@@ -21,7 +21,7 @@ def figures_text(result: Retrained) -> str:
         text += f"A bit carries <b>{new.entropy:.2f}</b> bits of information, a present one {old.entropy:.2f}."
     else:
         text += f"Of edited copies they find <b>{new.copies:.0%}</b>, the present ones {old.copies:.0%}."
-    said = result.verdicts.get("copy")
+    said = result.judgements.get("copy")
     if said is not None and said.precision is not None:
         text += (
             f"<br>Copies: the expected precision within the default distance is <b>{said.precision:.0%}</b>: "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.removal.journal import Kind
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders
@@ -37,9 +37,9 @@ __all__ = [
 ]
 
 _DONE = {
-    Kind.TRASH: "moved to the trash",
-    Kind.MOVE: "moved",
-    Kind.LINK: "replaced by links",
+    RemovalKind.TRASH: "moved to the trash",
+    RemovalKind.MOVE: "moved",
+    RemovalKind.LINK: "replaced by links",
     None: "brought back",
 }
 
@@ -90,7 +90,7 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
     """Say what became of the files, and let the library know."""
     label, text = "", report_text(report)
     action: Callable[[], None] | None = None
-    by_hand = session.reviewing.trash.can_find() if report.kind is Kind.TRASH else ""
+    by_hand = session.reviewing.trash.can_find() if report.kind is RemovalKind.TRASH else ""
     if report.done and by_hand:
         text += f"; to bring one back, {by_hand}"
     if report.refused:

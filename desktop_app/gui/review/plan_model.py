@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from desktop_app.core.errors import display_path
-from desktop_app.core.removal.actions import Item, LeftOut
+from desktop_app.core.removal.actions import LeftOut, RemovalItem
 from desktop_app.gui import words
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.table_model import Index, TableModel
@@ -15,7 +15,7 @@ from desktop_app.gui.widgets.table_model import Index, TableModel
 __all__ = ["PlanModel"]
 
 
-class PlanModel(TableModel[LeftOut | Item]):
+class PlanModel(TableModel[LeftOut | RemovalItem]):
     """What is left out, with the reason, then what goes."""
 
     columns = ("Goes", "Size", "Is", "Stays")

@@ -24,21 +24,25 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.errors import KnownError, display_path
-from desktop_app.core.removal.actions import Plan
-from desktop_app.core.removal.journal import Kind
+from desktop_app.core.removal.actions import RemovalPlan
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.review.plan_model import PlanModel
 
 _CHOICES = {
-    Kind.TRASH: "Move to the system's trash",
-    Kind.MOVE: "Move to a folder",
-    Kind.LINK: "Replace by hard links (exact copies only): every name stays, the bytes are there once",
+    RemovalKind.TRASH: "Move to the system's trash",
+    RemovalKind.MOVE: "Move to a folder",
+    RemovalKind.LINK: "Replace by hard links (exact copies only): every name stays, the bytes are there once",
 }
 _PROMISE = (
     "Of every group at least one photo stays. Each file is checked again right before. Nothing is deleted for good"
 )
-_VERBS = {Kind.TRASH: "Move {} to the trash", Kind.MOVE: "Move {}", Kind.LINK: "Replace {} by links"}
+_VERBS = {
+    RemovalKind.TRASH: "Move {} to the trash",
+    RemovalKind.MOVE: "Move {}",
+    RemovalKind.LINK: "Replace {} by links",
+}
 
 __all__ = ["Planner", "RemovalDialog"]
 
@@ -47,7 +51,12 @@ class Planner(Protocol):
     """`Reviewing.plan`."""
 
     def __call__(
-        self, kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+        self,
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
     ) -> None:
         """Ask for a plan."""
 
@@ -56,7 +65,7 @@ class RemovalDialog(QDialog):
     """Preview and confirmation of an action.
 
     Signals:
-        confirmed: (Plan) do it.
+        confirmed: (RemovalPlan) do it.
     """
 
     confirmed = Signal(object)
@@ -67,7 +76,7 @@ class RemovalDialog(QDialog):
         self.setWindowTitle("Remove duplicates")
         self.resize(860, 520)
         self._planner = planner
-        self._plan: Plan | None = None
+        self._plan: RemovalPlan | None = None
         self.folder = QLineEdit()
         self.folder.setPlaceholderText("Folder")
         self.folder.setAccessibleName("Folder to move to")
@@ -84,11 +93,11 @@ class RemovalDialog(QDialog):
         self.confirm_button.setObjectName("primary")
         self.confirm_button.clicked.connect(self._confirm)
         self._lay_out()
-        self.choices[Kind.TRASH].setChecked(True)
+        self.choices[RemovalKind.TRASH].setChecked(True)
         self._ask()
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> RemovalKind:
         """The action chosen."""
         return next(kind for kind, choice in self.choices.items() if choice.isChecked())
 
@@ -103,7 +112,7 @@ class RemovalDialog(QDialog):
             choice.toggled.connect(lambda on: self._ask() if on else None)
             row = QHBoxLayout()
             row.addWidget(choice)
-            if kind is Kind.MOVE:
+            if kind is RemovalKind.MOVE:
                 row.addWidget(self.folder, 1)
                 browse = QPushButton("Choose…")
                 browse.clicked.connect(self._browse)
@@ -142,29 +151,29 @@ class RemovalDialog(QDialog):
         chosen = QFileDialog.getExistingDirectory(self, "Move to a folder", self.folder.text())
         if chosen:
             self.folder.setText(chosen)
-            self.choices[Kind.MOVE].setChecked(True)
+            self.choices[RemovalKind.MOVE].setChecked(True)
             self._ask()
 
     def _ask(self) -> None:
         self._plan = None
         self.confirm_button.setEnabled(False)
         self.confirm_button.setText(_VERBS[self.kind].format("…"))
-        by_hand = self._by_hand if self.kind is Kind.TRASH else ""
+        by_hand = self._by_hand if self.kind is RemovalKind.TRASH else ""
         undo = f"to bring one back, {by_hand}" if by_hand else "the action can be undone"
         self.promise.setText(f"{_PROMISE}; {undo}.")
         kind, folder = wish = self._wish
-        if kind is Kind.MOVE and (folder is None or not folder.is_absolute()):
+        if kind is RemovalKind.MOVE and (folder is None or not folder.is_absolute()):
             self._refuse(wish, KnownError("Choose the folder to move to."))
         else:
             self._planner(kind, folder, then=partial(self._show_plan, wish), failed=partial(self._refuse, wish))
 
     @property
-    def _wish(self) -> tuple[Kind, Path | None]:
+    def _wish(self) -> tuple[RemovalKind, Path | None]:
         """The action chosen, and the folder where it needs one."""
-        text = self.folder.text() if self.kind is Kind.MOVE else ""
+        text = self.folder.text() if self.kind is RemovalKind.MOVE else ""
         return self.kind, Path(text).expanduser() if text.strip() else None
 
-    def _show_plan(self, wish: tuple[Kind, Path | None], plan: Plan) -> None:
+    def _show_plan(self, wish: tuple[RemovalKind, Path | None], plan: RemovalPlan) -> None:
         if wish != self._wish:  # it was on its way when another action was chosen
             return
         self._plan = plan
@@ -184,7 +193,7 @@ class RemovalDialog(QDialog):
         self.confirm_button.setText(_VERBS[plan.kind].format(count))
         self.confirm_button.setEnabled(bool(plan.items))
 
-    def _refuse(self, wish: tuple[Kind, Path | None], error: KnownError) -> None:
+    def _refuse(self, wish: tuple[RemovalKind, Path | None], error: KnownError) -> None:
         if wish != self._wish:
             return
         self._plan = None

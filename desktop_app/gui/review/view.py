@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Group, Row
-from desktop_app.core.relations import Decision
+from desktop_app.core.relations import Judgement
 from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
@@ -227,9 +227,9 @@ class DuplicatesView(View):
         elif name == "stay" and chosen is not None:
             self.reviewing.stay(group, chosen.photo.id)
         elif name == "keep":
-            self.reviewing.decide([group.photos], Decision.KEEP_BOTH)
+            self.reviewing.judge([group.photos], Judgement.KEEP_BOTH)
         elif name == "apart":
-            self.reviewing.decide(_told_apart(group, chosen), Decision.NOT_A_MATCH)
+            self.reviewing.judge(_told_apart(group, chosen), Judgement.NOT_A_MATCH)
 
     def _do_compared(self, name: str, photo: PhotoId) -> None:
         row = self.model.row_of(photo, near=self.current_group)

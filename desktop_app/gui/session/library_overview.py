@@ -11,7 +11,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.types import Failure, Folder, FolderId
 from desktop_app.gui.background.tasks import Tasks
 
-__all__ = ["Shelf"]
+__all__ = ["LibraryOverview"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class _Snapshot:
     failures: int
 
 
-class Shelf(QObject):
+class LibraryOverview(QObject):
     """Folders and counts as they were last read.
 
     Signals:

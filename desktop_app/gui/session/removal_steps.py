@@ -8,8 +8,8 @@ from pathlib import Path
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.removal import actions
-from desktop_app.core.removal.actions import Outcome, Plan
-from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.removal.actions import Outcome, RemovalPlan
+from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.core.types import Control
 from desktop_app.gui.background.long_work import Work
@@ -28,22 +28,28 @@ class Report:
         stopped: the person stopped it before its end.
     """
 
-    kind: Kind | None
+    kind: RemovalKind | None
     done: tuple[Path, ...]
     refused: tuple[KnownError, ...]
     stopped: bool
 
 
-def report_of(kind: Kind | None, outcomes: Sequence[Outcome], *, stopped: bool) -> Report:
+def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped: bool) -> Report:
     """The outcomes so far as a report."""
     done = tuple(outcome.path for outcome in outcomes if outcome.error is None)
     refused = tuple(outcome.error for outcome in outcomes if outcome.error is not None)
     return Report(kind, done, refused, stopped)
 
 
-def apply_plan(plan: Plan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
+def apply_plan(
+    plan: RemovalPlan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control
+) -> Iterator[Work]:
     """Do it; `outcomes` grows meanwhile, so that they are known also when it is cancelled."""
-    what = {Kind.TRASH: "Moving to the trash", Kind.MOVE: "Moving", Kind.LINK: "Replacing by links"}[plan.kind]
+    what = {
+        RemovalKind.TRASH: "Moving to the trash",
+        RemovalKind.MOVE: "Moving",
+        RemovalKind.LINK: "Replacing by links",
+    }[plan.kind]
     yield Work(what, 0, len(plan.items))
     for outcome in actions.apply(plan, journal, trash=trash, control=control):
         outcomes.append(outcome)

@@ -6,34 +6,34 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import Curve, Retrained, Stage, Step, retrain, retrain_whole
+from desktop_app.core.retraining import Curve, Retrained, RetrainingPhase, RetrainingStep, retrain, retrain_whole
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane, Stream, Tasks
 
 __all__ = ["Retraining", "say_step"]
 
 
-def say_step(step: Step) -> str:
+def say_step(step: RetrainingStep) -> str:
     """A step in words: "Learning · 41% · 28 photos/s · 9 min left"."""
     progress, parts = step.progress, [_STAGES[step.stage]]
-    if step.curve is not None and step.stage is not Stage.LOOKING:
+    if step.curve is not None and step.stage is not RetrainingPhase.LOOKING:
         parts.append(f"{step.curve.progress:.0%}")
-        if progress.rate and step.stage is Stage.LEARNING:
+        if progress.rate and step.stage is RetrainingPhase.LEARNING:
             parts.append(f"{progress.rate:.0f} photos/s")
-    elif step.stage is Stage.LOOKING and progress.total:
+    elif step.stage is RetrainingPhase.LOOKING and progress.total:
         parts.append(f"{words.number(progress.done)} of {words.number(progress.total)}")
-    if progress.remaining is not None and step.stage in {Stage.LOOKING, Stage.LEARNING}:
+    if progress.remaining is not None and step.stage in {RetrainingPhase.LOOKING, RetrainingPhase.LEARNING}:
         parts.append(f"{words.duration(progress.remaining)} left")
     return " · ".join(parts)
 
 
 _STAGES = {
-    Stage.LOOKING: "Looking at your photos",
-    Stage.MEASURING: "Measuring on photos held out",
-    Stage.LEARNING: "Learning",
-    Stage.PAUSED: "Paused",
-    Stage.WRITING: "Writing the new encoder",
-    Stage.DONE: "Done",
+    RetrainingPhase.LOOKING: "Looking at your photos",
+    RetrainingPhase.MEASURING: "Measuring on photos held out",
+    RetrainingPhase.LEARNING: "Learning",
+    RetrainingPhase.PAUSED: "Paused",
+    RetrainingPhase.WRITING: "Writing the new encoder",
+    RetrainingPhase.DONE: "Done",
 }
 
 
@@ -57,9 +57,9 @@ class Retraining(QObject):
     def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
-        self._stream: Stream[Step] | None = None
+        self._stream: Stream[RetrainingStep] | None = None
         self.whole = False
-        self.step: Step | None = None
+        self.step: RetrainingStep | None = None
         self.result: Retrained | None = None
         self.said = ""
 
@@ -123,11 +123,11 @@ class Retraining(QObject):
         self.result, self.step, self.said = None, None, ""
         self.changed.emit()
 
-    def _tell(self, step: Step) -> None:
+    def _tell(self, step: RetrainingStep) -> None:
         self.step = step
         self.changed.emit()
 
-    def _done(self, last: Step | None) -> None:
+    def _done(self, last: RetrainingStep | None) -> None:
         self.result = last.result if last is not None else None
         self._end("")
         if self.result is not None:

@@ -14,9 +14,9 @@ from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Review, Row, Totals
 from desktop_app.core.errors import BugError, CatalogError, KnownError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Decision
-from desktop_app.core.removal.actions import Outcome, Plan, recover
-from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.relations import Judgement
+from desktop_app.core.removal.actions import Outcome, RemovalPlan, recover
+from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import SystemTrash, Trash
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.background.long_work import InOrder, LongWork, Work
@@ -211,12 +211,12 @@ class Reviewing(QObject):
         """Other rules; what they protect loses its mark."""
         self._change(partial(_use_rules, self._library, self.review, rules))
 
-    def decide(self, pairs: Sequence[Sequence[PhotoId]], decision: Decision) -> None:
+    def judge(self, pairs: Sequence[Sequence[PhotoId]], decision: Judgement) -> None:
         """Remember about each of these sets that no two of its photos are to be grouped again."""
 
         def work() -> None:
             for photos in pairs:
-                self.review.decide(photos, decision)
+                self.review.judge(photos, decision)
 
         self._change(work, then=self._decided)
 
@@ -245,13 +245,18 @@ class Reviewing(QObject):
     # Acting
 
     def plan(
-        self, kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+        self,
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
     ) -> None:
         """What would be done with the marks."""
         work = partial(self.review.plan, kind, folder=folder)
         self.tasks.run(work, then=then, failed=failed, channel="plan")
 
-    def act(self, plan: Plan) -> None:
+    def act(self, plan: RemovalPlan) -> None:
         """Do it; `acted` tells what became of each file."""
         outcomes: list[Outcome] = []
 

@@ -10,7 +10,7 @@ from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.session.index_queue import Indexing
-from desktop_app.gui.session.library_overview import Shelf
+from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import Navigator
 from desktop_app.gui.session.notices import Notices
 from desktop_app.gui.session.preferences import Preferences
@@ -32,7 +32,7 @@ class Session:
     preferences: Preferences
     navigator: Navigator
     notices: Notices
-    shelf: Shelf
+    shelf: LibraryOverview
     radius: Radius
     indexing: Indexing
     reviewing: Reviewing
@@ -52,7 +52,7 @@ class Session:
             preferences=preferences,
             navigator=Navigator(),
             notices=Notices(),
-            shelf=Shelf(library, tasks),
+            shelf=LibraryOverview(library, tasks),
             radius=Radius(preferences),
             indexing=Indexing(library, tasks),
             reviewing=reviewing,

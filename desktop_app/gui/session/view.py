@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.session.library_overview import Shelf
+from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import Location, Place
 from desktop_app.gui.session.session import Session
 
@@ -59,4 +59,4 @@ class ViewSpec:
     title: str
     icon: str
     make: Callable[[Session], View]
-    count: Callable[[Shelf], int | None]
+    count: Callable[[LibraryOverview], int | None]

@@ -6,7 +6,7 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.session.index_queue import Run
-from desktop_app.gui.session.library_overview import Shelf
+from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import NOT_READABLE, PHOTOS, Location
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.window.sidebar_model import Entry, EntryKind
@@ -15,7 +15,7 @@ from desktop_app.gui.window.views import VIEWS, spec_of
 __all__ = ["entries", "name_of", "summary_text", "tell_end", "tell_stopped", "title_of"]
 
 
-def title_of(shelf: Shelf, location: Location) -> str:
+def title_of(shelf: LibraryOverview, location: Location) -> str:
     """What the top bar and the window's title call a place."""
     if location.query is not None:
         return f"Photos like {location.query.name}"
@@ -25,7 +25,7 @@ def title_of(shelf: Shelf, location: Location) -> str:
     return "Welcome" if _nothing_yet(shelf, location) else spec_of(location.view).title
 
 
-def entries(shelf: Shelf) -> list[Entry]:
+def entries(shelf: LibraryOverview) -> list[Entry]:
     """The sidebar's rows."""
     rows = [Entry(EntryKind.HEADING, "Folders")]
     for folder in shelf.folders:
@@ -49,7 +49,7 @@ def entries(shelf: Shelf) -> list[Entry]:
     return rows
 
 
-def name_of(shelf: Shelf, run: Run) -> str:
+def name_of(shelf: LibraryOverview, run: Run) -> str:
     """What a run of indexing is about."""
     folders = [folder for folder in shelf.folders if run.folders is None or folder.id in run.folders]
     if len(folders) == 1:
@@ -94,5 +94,5 @@ def tell_stopped(session: Session) -> None:
     session.notices.say("Stopped. What is indexed so far is kept; press F5 to go on.")
 
 
-def _nothing_yet(shelf: Shelf, location: Location) -> bool:
+def _nothing_yet(shelf: LibraryOverview, location: Location) -> bool:
     return shelf.known and not shelf.folders and location.view == PHOTOS

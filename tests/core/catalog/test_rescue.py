@@ -15,13 +15,13 @@ import pytest
 
 from desktop_app.core.catalog import Catalog, PhotoRow, open_catalog
 from desktop_app.core.catalog.database import damage_mark
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, KnownError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Decision, Relation, Verdict
+from desktop_app.core.relations import Finding, Judgement, Relation
 from desktop_app.core.settings import Settings
 
-FOUND = Verdict(Relation.EXACT, "every byte")
+FOUND = Finding(Relation.EXACT, "every byte")
 RULES = '{"protected": ["/photos/originals"]}'
 FOLDER = Path("/photos/" + os.fsdecode(b"caf\xe9"))
 
@@ -30,21 +30,21 @@ def mark(number: int) -> bytes:
     return number.to_bytes(16, "little")
 
 
-def fill(catalog: Catalog, *, verdicts: int = 50) -> None:
+def fill(catalog: Catalog, *, findings: int = 50) -> None:
     catalog.folders.add(FOLDER)
-    catalog.duplicates.decide([(mark(1), mark(2))], Decision.KEEP_BOTH)
+    catalog.duplicates.judge([(mark(1), mark(2))], Judgement.KEEP_BOTH)
     catalog.duplicates.put_state("rules", RULES)
     catalog.duplicates.put_state("radius 1", "30")
     with catalog.database.transaction():
-        for number in range(verdicts):
+        for number in range(findings):
             catalog.duplicates.remember(mark(number), mark(number + 1), FOUND)
 
 
-def check(catalog: Catalog, *, verdicts: int = 50) -> None:
+def check(catalog: Catalog, *, findings: int = 50) -> None:
     assert [folder.path for folder in catalog.folders.all()] == [FOLDER]
-    assert catalog.duplicates.decisions() == {(mark(1), mark(2)): Decision.KEEP_BOTH}
+    assert catalog.duplicates.judgements() == {(mark(1), mark(2)): Judgement.KEEP_BOTH}
     assert catalog.duplicates.state("rules") == RULES
-    assert all(catalog.duplicates.verdict(mark(n), mark(n + 1)) == FOUND for n in range(verdicts))
+    assert all(catalog.duplicates.finding(mark(n), mark(n + 1)) == FOUND for n in range(findings))
     assert catalog.database.read("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -136,31 +136,31 @@ def test_what_the_file_beside_it_does_not_have_is_read_from_the_damaged_catalog(
 def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
     path.with_suffix(".kept.json").unlink()
     catalog = Catalog(path)
-    fill(catalog, verdicts=3000)
-    root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
+    fill(catalog, findings=3000)
+    root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'findings'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
     catalog.close()
     overwrite(path, root * size + 20 * size, size)
     damage_mark(path).touch()
     catalog, note = open_catalog(path)
     if note:  # the page was one that counts
-        found = sum(catalog.duplicates.verdict(mark(n), mark(n + 1)) == FOUND for n in range(3000))
+        found = sum(catalog.duplicates.finding(mark(n), mark(n + 1)) == FOUND for n in range(3000))
         assert found > 1500
-        assert catalog.duplicates.decisions() == {(mark(1), mark(2)): Decision.KEEP_BOTH}
+        assert catalog.duplicates.judgements() == {(mark(1), mark(2)): Judgement.KEEP_BOTH}
     catalog.close()
     assert note
 
 
 def test_damage_met_while_working_is_looked_into_at_the_next_start(path: Path) -> None:
     catalog = Catalog(path)
-    pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
+    pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'findings'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
     catalog.close()
     overwrite(path, (pages - 1) * size, size)
     catalog, note = open_catalog(path)
     assert note == ""
     with pytest.raises(CatalogDamagedError, match="start Lookalike again"):
-        catalog.duplicates.verdict(mark(1), mark(2))
+        catalog.duplicates.finding(mark(1), mark(2))
     catalog.close()
     catalog, note = open_catalog(path)
     assert "was damaged" in note
@@ -201,14 +201,14 @@ def test_damage_that_only_we_can_see_is_mended_at_the_next_start(
     rewrite(path, old, new)
 
     def use() -> None:
-        with Library(path, settings=Settings(), shelf=EncoderShelf([])) as library:
+        with Library(path, settings=Settings(), shelf=EncoderStore([])) as library:
             assert library.notes == []
             list(library.catalog.photos.every())
-            library.catalog.duplicates.decisions()
+            library.catalog.duplicates.judgements()
 
     with pytest.raises((CatalogDamagedError, ValueError)):
         use()
-    with Library(path, settings=Settings(), shelf=EncoderShelf([])) as library:
+    with Library(path, settings=Settings(), shelf=EncoderStore([])) as library:
         assert "was damaged" in library.notes[0]
         check(library.catalog)
 
@@ -257,15 +257,15 @@ def test_whatever_is_damaged_the_third_start_is_used_or_refused_in_words(seed: i
             file.write(bytes(length) if chance.random() < 0.3 else chance.randbytes(length))
 
     def use() -> None:
-        with Library(path, settings=Settings(), shelf=EncoderShelf([])) as library:
+        with Library(path, settings=Settings(), shelf=EncoderStore([])) as library:
             for folder in library.folders():
                 assert len(list(library.catalog.photos.files(folder.id))) <= 200
             assert len(library.photo_ids()) == len(list(library.catalog.photos.every()))
             library.photo_ids(text="jpg")
-            library.catalog.duplicates.decisions()
+            library.catalog.duplicates.judgements()
             library.catalog.duplicates.state("rules")
             for number in range(50):
-                library.catalog.duplicates.verdict(mark(number), mark(number + 1))
+                library.catalog.duplicates.finding(mark(number), mark(number + 1))
             library.catalog.folders.add(Path("/photos/more"))
 
     for _ in range(2):
@@ -352,7 +352,7 @@ def test_the_file_is_written_only_when_something_changed(path: Path, monkeypatch
 
 
 def test_a_library_is_rebuilt_from_its_photos(tmp_path: Path, photo_folder: Path, tiny_encoder: Path) -> None:
-    path, shelf = tmp_path / "library.db", EncoderShelf([tiny_encoder])
+    path, shelf = tmp_path / "library.db", EncoderStore([tiny_encoder])
     with Library(path, settings=Settings(threads=2), shelf=shelf) as library:
         library.add_folder(photo_folder)
         list(library.index())

@@ -23,7 +23,7 @@ def near_one_another(count: int, *, cluster: int, flips: int) -> np.ndarray:
 
 def catalog_of(ids: np.ndarray) -> SimpleNamespace:
     sizes = np.arange(len(ids)) + 1
-    return SimpleNamespace(duplicates=SimpleNamespace(sizes=lambda: (ids, sizes), decided_photos=set))
+    return SimpleNamespace(duplicates=SimpleNamespace(sizes=lambda: (ids, sizes), judged_photos=set))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.core.duplicates import relating
 from desktop_app.core.duplicates.relating import narrow, relate
 from desktop_app.core.errors import DamagedImageError
-from desktop_app.core.relations import Relation, Verdict
+from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.types import Cancelled, Control, FolderId, Photo, PhotoId
 
 BASE = Photo(
@@ -25,11 +25,11 @@ class Told:
     def compare(self, first, second, **_options):
         if 9 in {first.id, second.id}:
             raise DamagedImageError("is damaged")
-        return Verdict(self.pairs.get(frozenset((first.id, second.id)), Relation.SIMILAR), "told")
+        return Finding(self.pairs.get(frozenset((first.id, second.id)), Relation.SIMILAR), "told")
 
     def compare_exposure(self, first, second, **_options):
-        verdict = self.compare(first, second)
-        return verdict if verdict.relation.preselected else None
+        finding = self.compare(first, second)
+        return finding if finding.relation.preselected else None
 
 
 def photos(*ids):
@@ -102,7 +102,7 @@ def test_copies_by_the_thousand_are_compared_with_one_of_them():
     class Same(Counting):
         def compare(self, first, second, **options):
             super().compare(first, second, **options)
-            return Verdict(Relation.EXACT, "told")
+            return Finding(Relation.EXACT, "told")
 
     told = Same({})
     (group,) = relate(photos(*range(10, 2010)), verifier=told)

@@ -10,9 +10,9 @@ from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Checked, Review
 from desktop_app.core.errors import ActionError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Decision, Relation
+from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.actions import apply
-from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import made_copies, scene
 
@@ -77,14 +77,14 @@ def test_rules_mark_copies_and_nothing_else(review):
     marked = [row for group in review.groups() for row in review.rows(group) if row.marked]
     assert {row.relation for row in marked} <= set(COPIES)
     assert totals.bytes == sum(row.photo.size for row in marked)
-    plan = review.plan(Kind.TRASH)
+    plan = review.plan(RemovalKind.TRASH)
     assert len(plan.items) == 3
     assert {item.relation for item in plan.items} == {Relation.EXACT, Relation.SAME_PIXELS}
 
 
 def test_exact_copies_only(review):
     assert review.mark_by_rules(relations=[Relation.EXACT]).photos == 2
-    plan = review.plan(Kind.LINK)
+    plan = review.plan(RemovalKind.LINK)
     assert sorted((item.photo.path.name, item.keeper.path.name) for item in plan.items) == [
         ("large copy.jpg", "large.jpg"),
         ("small.jpg", "small.jpg"),
@@ -111,7 +111,7 @@ def test_protected_folders(review, folder):
     with pytest.raises(ActionError, match="protected"):
         review.mark(safe.photo.id, remove=True)
     review.mark_by_rules()
-    assert [item.photo.path.parent.name for item in review.plan(Kind.TRASH).items].count("safe") == 0
+    assert [item.photo.path.parent.name for item in review.plan(RemovalKind.TRASH).items].count("safe") == 0
 
 
 def test_a_keeper_chosen_by_hand_stays(review):
@@ -124,11 +124,11 @@ def test_a_keeper_chosen_by_hand_stays(review):
     assert all(row.marked for row in rows[1:])
 
 
-@pytest.mark.parametrize("decision", Decision)
+@pytest.mark.parametrize("decision", Judgement)
 def test_decisions_survive_and_groups_do_not_come_back(review, indexed, decision):
     group = review.groups([Relation.EXACT])[0]
     review.mark(group.photos[0], remove=True)
-    review.decide(group.photos, decision)
+    review.judge(group.photos, decision)
     again = Review.of(indexed)
     again.find()
     assert group.photos not in [one.photos for one in again.groups()]
@@ -139,18 +139,18 @@ def test_decisions_survive_and_groups_do_not_come_back(review, indexed, decision
 
 
 def test_a_decision_on_thousands_is_refused_and_copies_of_one_file_count_once(review, monkeypatch):
-    monkeypatch.setattr(findings, "MOST_DECIDED", 1)
+    monkeypatch.setattr(findings, "MOST_JUDGED", 1)
     different, same = review.groups([Relation.SAME_PIXELS])[0], review.groups([Relation.EXACT])[0]
     with pytest.raises(ActionError, match="too many"):
-        review.decide(different.photos, Decision.KEEP_BOTH)
+        review.judge(different.photos, Judgement.KEEP_BOTH)
     assert different in review.groups()
-    review.decide(same.photos, Decision.KEEP_BOTH)
+    review.judge(same.photos, Judgement.KEEP_BOTH)
     assert same not in review.groups()
 
 
 def test_a_decision_on_two_of_three_leaves_the_third(review):
     group = review.groups([Relation.SAME_PIXELS])[0]
-    review.decide(group.photos[:2], Decision.NOT_A_MATCH)
+    review.judge(group.photos[:2], Judgement.NOT_A_MATCH)
     list(review.check())
     left = [g.photos for g in review.groups(COPIES) if set(g.photos) & set(group.photos)]
     assert [len(photos) for photos in left] == [2]
@@ -173,7 +173,7 @@ def test_the_review_survives_a_restart(review, indexed):
     assert Review.of(indexed).radius == 3
 
 
-def test_verdicts_are_remembered(review, indexed, folder):
+def test_findings_are_remembered(review, indexed, folder):
     (folder / "large.png").rename(folder.parent / "elsewhere.png")
     again = Review.of(indexed)
     again.find()
@@ -204,7 +204,7 @@ def test_cancelling_keeps_what_was_compared(indexed):
 
 def test_applied(review, indexed, tmp_path):
     review.mark_by_rules()
-    plan = review.plan(Kind.MOVE, folder=tmp_path / "moved")
+    plan = review.plan(RemovalKind.MOVE, folder=tmp_path / "moved")
     assert [outcome.error for outcome in apply(plan, Journal.beside(indexed.catalog_path))] == [None] * 3
     list(indexed.index())
     review.find()
@@ -218,7 +218,7 @@ def test_an_empty_library(library):
     review.find()
     assert list(review.check()) == [Checked(0, 0)]
     assert review.groups() == []
-    assert review.plan(Kind.TRASH).items == ()
+    assert review.plan(RemovalKind.TRASH).items == ()
 
 
 def test_rules_are_kept_as_text():

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
 from desktop_app.core.duplicates.verification import NoMemory, Verifier, seconds_apart
 from desktop_app.core.errors import ImageError
-from desktop_app.core.relations import Relation, Verdict
+from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import photo_of, scene
@@ -60,8 +60,8 @@ def decoded(photo) -> Image.Image:
 def test_same_bytes(verifier, original, tmp_path):
     (tmp_path / "copy.jpg").write_bytes(original.path.read_bytes())
     copy = photo_of(tmp_path / "copy.jpg", number=2)
-    assert verifier.compare(original, copy) == Verdict(Relation.EXACT, "same bytes")
-    assert verifier.compare_exposure(copy, original) == Verdict(Relation.EXACT, "same bytes")
+    assert verifier.compare(original, copy) == Finding(Relation.EXACT, "same bytes")
+    assert verifier.compare_exposure(copy, original) == Finding(Relation.EXACT, "same bytes")
 
 
 def test_a_fingerprint_alone_is_not_enough(verifier, original, tmp_path):
@@ -93,19 +93,19 @@ def test_reencoded_and_resized(original, tmp_path, name, scale, quality):
     image = decoded(original)
     image = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
     copy = save(tmp_path, name, image, 2, quality=quality)
-    verdict = verifier.compare(original, copy)
-    assert verdict.relation is Relation.REENCODED
-    assert "recompressed" in verdict.evidence if scale == 1 else "420×300 →" in verdict.evidence
-    assert verifier.compare(copy, original) == verdict
+    finding = verifier.compare(original, copy)
+    assert finding.relation is Relation.REENCODED
+    assert "recompressed" in finding.evidence if scale == 1 else "420×300 →" in finding.evidence
+    assert verifier.compare(copy, original) == finding
 
 
 @pytest.mark.parametrize("edit", EDITS)
 def test_edited_and_how(verifier, original, tmp_path, edit):
     change, words = EDITS[edit]
     copy = save(tmp_path, "edited.jpg", change(decoded(original)), 2, quality=90)
-    verdict = verifier.compare(original, copy)
-    assert verdict.relation is Relation.EDITED
-    assert words in verdict.evidence
+    finding = verifier.compare(original, copy)
+    assert finding.relation is Relation.EDITED
+    assert words in finding.evidence
     assert verifier.compare_exposure(original, copy) is None
 
 
@@ -121,9 +121,9 @@ def test_frames_of_a_burst_are_never_copies(verifier, tmp_path, shift, timed):
     other = save(tmp_path, "other.jpg", window(image, 10 + shift, 11), 2, quality=92)
     if timed:
         one, other = replace(one, taken=NOON), replace(other, taken=NOON + timedelta(seconds=1))
-    verdict = verifier.compare(one, other)
-    assert verdict.relation is Relation.BURST
-    assert ("1 s apart" if timed else "moved by") in verdict.evidence
+    finding = verifier.compare(one, other)
+    assert finding.relation is Relation.BURST
+    assert ("1 s apart" if timed else "moved by") in finding.evidence
     assert verifier.compare_exposure(one, other) is None
 
 
@@ -141,10 +141,10 @@ def test_something_that_moved_before_a_still_camera_is_no_copy(verifier, tmp_pat
     still, later = scene(3), scene(3)
     for image, x in ((still, 100), (later, 130)):
         ImageDraw.Draw(image).ellipse((x, 100, x + 30, 160), fill=(200, 30, 30))
-    verdict = verifier.compare(
+    finding = verifier.compare(
         save(tmp_path, "still.jpg", still, 1, quality=92), save(tmp_path, "later.jpg", later, 2, quality=92)
     )
-    assert not verdict.relation.preselected
+    assert not finding.relation.preselected
 
 
 def test_another_capture_time_is_another_exposure(verifier, original, tmp_path):
@@ -195,8 +195,8 @@ def test_the_mirror_image_of_what_is_half_symmetric_is_found(verifier, tmp_path)
     picture.paste(half, (110, 0))
     picture.paste(ImageOps.mirror(half), (210, 0))
     one = save(tmp_path, "one.png", picture, 1)
-    verdict = verifier.compare(one, save(tmp_path, "other.png", ImageOps.mirror(picture), 2))
-    assert (verdict.relation, "mirrored" in verdict.evidence) == (Relation.EDITED, True)
+    finding = verifier.compare(one, save(tmp_path, "other.png", ImageOps.mirror(picture), 2))
+    assert (finding.relation, "mirrored" in finding.evidence) == (Relation.EDITED, True)
 
 
 def test_flat_pictures_match_nothing(verifier, tmp_path):
@@ -208,20 +208,20 @@ def test_flat_pictures_match_nothing(verifier, tmp_path):
     assert verifier.compare(one, same).relation is Relation.SAME_PIXELS
 
 
-def test_verdicts_are_remembered_but_bytes_are_read(original, tmp_path):
+def test_findings_are_remembered_but_bytes_are_read(original, tmp_path):
     class Memory(NoMemory, dict):
-        def verdict(self, first, second):
+        def finding(self, first, second):
             return self.get(frozenset((first, second)))
 
-        def remember(self, first, second, verdict):
-            self[frozenset((first, second))] = verdict
+        def remember(self, first, second, finding):
+            self[frozenset((first, second))] = finding
 
     memory = Memory()
     copy = save(tmp_path, "copy.jpg", decoded(original), 2, quality=50)
-    verdict = Verifier(memory=memory).compare(original, copy)
+    finding = Verifier(memory=memory).compare(original, copy)
     copy.path.write_bytes(b"not read again")
-    assert Verifier(memory=memory).compare(copy, original) == verdict
-    assert Verifier(memory=memory).compare_exposure(copy, original) == verdict
+    assert Verifier(memory=memory).compare(copy, original) == finding
+    assert Verifier(memory=memory).compare_exposure(copy, original) == finding
     twin = replace(original, id=3, path=tmp_path / "gone.jpg")
     with pytest.raises(ImageError, match=r"gone\.jpg"):
         Verifier(memory=memory).compare(original, twin)

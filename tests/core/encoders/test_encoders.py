@@ -22,7 +22,7 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.providers import CHOICES, choose_providers
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import BugError, EncoderFileError, SettingsError
 
 SHIPPED = [pytest.param(path, id=path.stem) for path in locations.shipped_encoders()]
@@ -163,13 +163,13 @@ def test_files_that_are_no_encoder_are_named(
 
 def test_a_huge_file_is_not_even_read(tiny_encoder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.core.encoders.onnx_encoder.MAX_FILE_BYTES", 100)
-    monkeypatch.setattr("desktop_app.core.encoders.shelf.MAX_FILE_BYTES", 100)
+    monkeypatch.setattr("desktop_app.core.encoders.store.MAX_FILE_BYTES", 100)
     identity = hashlib.sha256(tiny_encoder.read_bytes()).hexdigest()
     for read in ("read_bytes", "read_text"):
         monkeypatch.setattr(Path, read, lambda *_: pytest.fail("it was read"))
     with pytest.raises(EncoderFileError, match="larger than any encoder"):
         OnnxEncoder(tiny_encoder)
-    assert EncoderShelf([tiny_encoder]).find(identity) is None
+    assert EncoderStore([tiny_encoder]).find(identity) is None
 
 
 def test_weights_beside_the_application_are_not_read_either(
@@ -279,7 +279,7 @@ def test_providers() -> None:
 def test_the_shelf(tiny_encoder: Path, make_encoder: Callable[..., Path], tmp_path: Path) -> None:
     (tmp_path / "bad.onnx").write_bytes(b"no")
     second = make_encoder(tmp_path / "second.onnx", seed=1)
-    shelf = EncoderShelf([tiny_encoder, tmp_path / "bad.onnx", second])
+    shelf = EncoderStore([tiny_encoder, tmp_path / "bad.onnx", second])
     entries = shelf.entries()
     assert [entry.path for entry in entries] == [tiny_encoder, tmp_path / "bad.onnx", second, None]
     assert [bool(entry.problem) for entry in entries] == [False, True, False, False]
@@ -290,6 +290,6 @@ def test_the_shelf(tiny_encoder: Path, make_encoder: Callable[..., Path], tmp_pa
             assert found is not None
             assert found.card == entry.card
     assert shelf.find("0" * 64) is None
-    assert EncoderShelf([second]).find(entries[2].identity) is not None
-    assert EncoderShelf([tmp_path / "absent.onnx"]).find(entries[2].identity) is None
-    assert isinstance(EncoderShelf([]).default(), PerceptualEncoder)
+    assert EncoderStore([second]).find(entries[2].identity) is not None
+    assert EncoderStore([tmp_path / "absent.onnx"]).find(entries[2].identity) is None
+    assert isinstance(EncoderStore([]).default(), PerceptualEncoder)

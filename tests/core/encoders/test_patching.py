@@ -16,7 +16,7 @@ from desktop_app.core import locations
 from desktop_app.core.codes import pack
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from desktop_app.core.encoders.patching import HashLayer, patch, read_layers, trunk_identity
+from desktop_app.core.encoders.patching import HeadWeights, patch, read_layers, trunk_identity
 from desktop_app.core.errors import BugError, EncoderFileError
 from tests.core.encoders.made_encoder import CARD, SIDE, write_encoder
 
@@ -28,10 +28,10 @@ def content(request: pytest.FixtureRequest, tmp_path: Path) -> bytes:
     return write_encoder(tmp_path / "made.onnx", half=request.param).read_bytes()
 
 
-def layer(bits: int, seed: int = 7) -> HashLayer:
+def layer(bits: int, seed: int = 7) -> HeadWeights:
     random = np.random.default_rng(seed)
     weight = random.standard_normal((bits, SIDE * SIDE * 3)).astype(np.float16).astype(np.float32)
-    return HashLayer(weight, -weight.sum(axis=1).astype(np.float16).astype(np.float32))
+    return HeadWeights(weight, -weight.sum(axis=1).astype(np.float16).astype(np.float32))
 
 
 def test_layers_are_read_as_onnx_reads_them(content: bytes) -> None:

@@ -7,7 +7,7 @@ from desktop_app.core.codes import hamming
 from desktop_app.core.errors import BugError
 from desktop_app.core.hamming import radius_join as module
 from desktop_app.core.hamming.radius_join import code_words, distances_to, radius_join
-from desktop_app.core.hamming.radius_join_plan import Plan, make_plan, plans
+from desktop_app.core.hamming.radius_join_plan import JoinPlan, make_plan, plans
 from desktop_app.core.types import Cancelled, Control
 from tests.core.hamming.made_codes import clustered
 
@@ -35,7 +35,7 @@ def test_every_plan_finds_exactly_the_pairs_of_the_flat_scan(seed, count, size, 
     radius = min(radius, size * 8)
     order = np.random.default_rng(seed).permutation(size * 8)
     complete = [(), *plans(bits=size * 8, radius=radius, order=order, key_bits=10)]
-    join = radius_join(codes, radius=radius, plan=Plan(complete[choice % len(complete)], 0.0))
+    join = radius_join(codes, radius=radius, plan=JoinPlan(complete[choice % len(complete)], 0.0))
     assert np.array_equal(join.codes[join.label], codes)
     assert listed(join) == flat_pairs(join.codes, radius)
     assert len(np.unique(join.codes, axis=0)) == len(join.codes)
@@ -56,14 +56,14 @@ def test_blocks_change_nothing(monkeypatch, block):
     expected = listed(radius_join(codes, radius=6))
     monkeypatch.setattr(module, "BLOCK", block)
     for tables in plans(bits=32, radius=6, key_bits=8):
-        assert listed(radius_join(codes, radius=6, plan=Plan(tables, 0.0))) == expected
+        assert listed(radius_join(codes, radius=6, plan=JoinPlan(tables, 0.0))) == expected
 
 
 @settings(deadline=None, max_examples=40)
 @given(seed=st.integers(0, 1000), crowd=st.integers(0, 12), most=st.integers(0, 200), tables=st.booleans())
 def test_what_is_not_listed_is_a_crowds(seed, crowd, most, tables):
     codes = clustered(seed, count=150, size=8)
-    plan = Plan(plans(bits=64, radius=8, key_bits=8)[1] if tables else (), 0.0)
+    plan = JoinPlan(plans(bits=64, radius=8, key_bits=8)[1] if tables else (), 0.0)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "BLOCK", 16)
         join = radius_join(codes, radius=8, crowd=crowd, most_pairs=most, plan=plan)
@@ -108,7 +108,7 @@ def test_cancelling_stops_the_join():
 def test_it_says_how_far_it_is():
     told: list[float] = []
     radius_join(
-        clustered(0, count=400, size=8), radius=4, plan=Plan(plans(bits=64, radius=4)[1], 0), report=told.append
+        clustered(0, count=400, size=8), radius=4, plan=JoinPlan(plans(bits=64, radius=4)[1], 0), report=told.append
     )
     assert told == sorted(told)
     assert told[-1] == 1.0

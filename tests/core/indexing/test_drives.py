@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import FolderError
 from desktop_app.core.indexing import mounts, pipeline, walking
 from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
@@ -196,7 +196,7 @@ def test_a_switch_of_encoders_leaves_out_what_is_away(
     watched = usb.parent if inner else usb
     index(watched)
     drives.unplug(usb)
-    library.shelf = EncoderShelf([tiny_encoder])
+    library.shelf = EncoderStore([tiny_encoder])
     list(library.switch_encoder(library.encoders()[0].identity))
     assert library.failures() == []
     list(library.index())

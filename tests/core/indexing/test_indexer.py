@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError, OutOfMemoryError
 from desktop_app.core.images import loading, read_picture
 from desktop_app.core.images.preparing import prepare_here
@@ -693,7 +693,7 @@ def test_stop_is_heard_while_moved_files_are_recognised(
 def test_another_encoder_encodes_everything_once(
     photo_folder: Path, library: Library, index: Index, tiny_encoder: Path, untouched: Callable[[], None]
 ) -> None:
-    library.shelf = EncoderShelf([tiny_encoder])
+    library.shelf = EncoderStore([tiny_encoder])
     index(photo_folder)
     first = library.encoder.identity
     assert library.encoder.card.name == "Tiny"
@@ -712,7 +712,7 @@ def test_another_encoder_encodes_everything_once(
 def test_a_changed_photo_loses_the_other_encoders_codes(
     photo_folder: Path, library: Library, index: Index, tiny_encoder: Path, write_photo
 ) -> None:
-    library.shelf = EncoderShelf([tiny_encoder])
+    library.shelf = EncoderStore([tiny_encoder])
     index(photo_folder)
     first = library.encoder.identity
     list(library.switch_encoder(library.encoders()[-1].identity))
@@ -725,7 +725,7 @@ def test_a_changed_photo_loses_the_other_encoders_codes(
 def test_a_photo_that_changes_before_its_recoding_loses_the_old_encoders_code(
     photo_folder: Path, library: Library, index: Index, tiny_encoder: Path, write_photo
 ) -> None:
-    library.shelf = EncoderShelf([tiny_encoder])
+    library.shelf = EncoderStore([tiny_encoder])
     index(photo_folder)
     first = library.encoder.identity
     write_photo(photo_folder / "photo00.jpg", 999)  # nobody has scanned since
@@ -735,7 +735,7 @@ def test_a_photo_that_changes_before_its_recoding_loses_the_old_encoders_code(
 
 
 def test_a_cancelled_switch_changes_nothing(tmp_path: Path, library: Library, tiny_encoder: Path, write_photo) -> None:
-    library.shelf = EncoderShelf([tiny_encoder])
+    library.shelf = EncoderStore([tiny_encoder])
     library.add_folder(_many(tmp_path / "many", write_photo))
     list(library.index())
     first, control = library.encoder.identity, Control()
@@ -750,7 +750,7 @@ def test_a_cancelled_switch_changes_nothing(tmp_path: Path, library: Library, ti
 
 def test_settings_decide_what_is_indexed(photo_folder: Path, tmp_path: Path) -> None:
     settings = Settings(exclude=("trip",), max_pixels=10, threads=1)
-    with Library(tmp_path / "other.db", settings=settings, shelf=EncoderShelf([])) as library:
+    with Library(tmp_path / "other.db", settings=settings, shelf=EncoderStore([])) as library:
         library.add_folder(photo_folder)
         summary = list(library.index())[-1].summary
     assert counts(summary) == (0, 0, 0, 0, 0, 8)
@@ -763,7 +763,7 @@ def test_codes_depend_neither_on_threads_nor_on_what_is_encoded_beside(
 ) -> None:
     folder = _many(tmp_path / "many", write_photo)
     settings = Settings(threads=threads)
-    with Library(tmp_path / "other.db", settings=settings, shelf=EncoderShelf([tiny_encoder])) as library:
+    with Library(tmp_path / "other.db", settings=settings, shelf=EncoderStore([tiny_encoder])) as library:
         library.add_folder(folder)
         list(library.index())
         ids, codes = library.catalog.codes.load(library._engine.get().number, library.encoder.card)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.indexing.indexer import _BATCH
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
@@ -19,7 +19,7 @@ from tests.core.killing import killed
 WORKER = """
 import sys
 from pathlib import Path
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.indexing import indexer
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
@@ -33,7 +33,7 @@ def said(jobs, **options):
 
 indexer.code_ahead = said
 
-with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderShelf([Path(sys.argv[3])])) as library:
+with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderStore([Path(sys.argv[3])])) as library:
     folder = library.add_folder(Path(sys.argv[2]))
     print("start", flush=True)
     for progress in library.index():
@@ -59,7 +59,7 @@ def _run(*, kills: int, photos: Path, tmp_path: Path, encoder: Path) -> None:
         lines = [line.split() for line in killed(command, **moment)]
         said = max([int(line[1]) for line in lines if line[0] == "stored"], default=0)
         coded = lines.count(["coded"])
-        with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
+        with Library(catalog, settings=Settings(threads=2), shelf=EncoderStore([encoder])) as library:
             database = library.catalog.database
             assert database.read("PRAGMA integrity_check").fetchone() == ("ok",)
             assert database.read("PRAGMA foreign_key_check").fetchall() == []
@@ -79,7 +79,7 @@ def _run(*, kills: int, photos: Path, tmp_path: Path, encoder: Path) -> None:
             for file in catalog.parent.iterdir():
                 file.unlink()
             stored = codes = 0
-    with Library(catalog, settings=Settings(threads=2), shelf=EncoderShelf([encoder])) as library:
+    with Library(catalog, settings=Settings(threads=2), shelf=EncoderStore([encoder])) as library:
         library.add_folder(photos)
         summary = list(library.index())[-1].summary
         assert (summary.added, summary.changed, summary.removed, summary.unchanged) == (

@@ -8,18 +8,18 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.actions import Item, apply, make_plan
-from desktop_app.core.removal.journal import Journal, Kind
+from desktop_app.core.removal.actions import RemovalItem, apply, make_plan
+from desktop_app.core.removal.journal import Journal, RemovalKind
 from tests.core.duplicates.made_photos import photo_row
 
 
-def main(folder: Path, kind: Kind) -> None:
-    relation = Relation.EXACT if kind is Kind.LINK else Relation.REENCODED
+def main(folder: Path, kind: RemovalKind) -> None:
+    relation = Relation.EXACT if kind is RemovalKind.LINK else Relation.REENCODED
     items = []
     for number, path in enumerate(sorted((folder / "photos").glob("copy *.jpg"))):
         keeper = path.with_name(path.name.replace("copy", "keeper"))
-        items.append(Item(photo_row(path, number=number), photo_row(keeper, number=-number - 1), relation))
-    plan = make_plan(kind, items, folder=folder / "moved" if kind is Kind.MOVE else None)
+        items.append(RemovalItem(photo_row(path, number=number), photo_row(keeper, number=-number - 1), relation))
+    plan = make_plan(kind, items, folder=folder / "moved" if kind is RemovalKind.MOVE else None)
     print("ready", flush=True)  # noqa: T201 -- the test waits for it
     for outcome in apply(plan, Journal(folder / "journal")):
         if outcome.error is not None:
@@ -27,4 +27,4 @@ def main(folder: Path, kind: Kind) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Kind(sys.argv[2]))
+    main(Path(sys.argv[1]), RemovalKind(sys.argv[2]))

@@ -13,8 +13,8 @@ from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import ActionError
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal import actions, files
-from desktop_app.core.removal.actions import Item, apply, make_plan, recover, undo
-from desktop_app.core.removal.journal import Entry, Journal, Kind, Step
+from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, recover, undo
+from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.trash import Trashed
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
@@ -37,7 +37,7 @@ def items(tmp_path):
     keeper = photo_row(write(tmp_path / "photos" / "keeper.jpg", b"picture" * 1000))
     paths = [tmp_path / "photos" / "one.jpg", tmp_path / "photos" / "two.jpg", tmp_path / "more" / "one.jpg"]
     return [
-        Item(photo_row(write(path, b"picture" * 1000, age=n + 1), number=n + 1), keeper, Relation.EXACT)
+        RemovalItem(photo_row(write(path, b"picture" * 1000, age=n + 1), number=n + 1), keeper, Relation.EXACT)
         for n, path in enumerate(paths)
     ]
 
@@ -63,17 +63,17 @@ def errors(outcomes):
     return [str(outcome.error) if outcome.error else None for outcome in outcomes]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", RemovalKind)
 def test_done_and_undone(kind, items, journal, trash, tmp_path):
     before = [(item.photo.path.read_bytes(), item.photo.path.stat().st_mtime_ns) for item in items]
-    plan = make_plan(kind, items, folder=tmp_path / "moved" if kind is Kind.MOVE else None)
+    plan = make_plan(kind, items, folder=tmp_path / "moved" if kind is RemovalKind.MOVE else None)
     assert plan.bytes == 21_000
-    if kind is Kind.TRASH:  # two of the same name
+    if kind is RemovalKind.TRASH:  # two of the same name
         items = items[:2]
         plan = replace(plan, items=tuple(items))
     assert errors(apply(plan, journal, trash=trash)) == [None] * len(items)
     for item in items:
-        if kind is Kind.LINK:
+        if kind is RemovalKind.LINK:
             assert item.photo.path.samefile(item.keeper.path)
         else:
             assert not item.photo.path.exists()
@@ -89,7 +89,7 @@ def test_done_and_undone(kind, items, journal, trash, tmp_path):
 
 def test_undo_takes_back_one_action_after_the_other(items, journal, trash):
     for item in items[:2]:
-        list(apply(make_plan(Kind.TRASH, [item]), journal, trash=trash))
+        list(apply(make_plan(RemovalKind.TRASH, [item]), journal, trash=trash))
     assert [outcome.path for outcome in undo(journal, trash=trash)] == [items[1].photo.path]
     assert [outcome.path for outcome in undo(journal, trash=trash)] == [items[0].photo.path]
 
@@ -114,13 +114,13 @@ def become_a_link(path):
 
 
 @pytest.mark.parametrize("happening", [change, same_size_and_time, vanish, become_a_link])
-@pytest.mark.parametrize("whose_and_kind", [(whose, kind) for whose in ("photo", "keeper") for kind in Kind])
+@pytest.mark.parametrize("whose_and_kind", [(whose, kind) for whose in ("photo", "keeper") for kind in RemovalKind])
 def test_what_changed_since_the_review_is_refused(happening, whose_and_kind, items, journal, tmp_path):
     whose, kind = whose_and_kind
     trash = FolderTrash(tmp_path / "trash")
     path = getattr(items[0], whose).path
     happening(path)
-    plan = make_plan(kind, items[:1], folder=tmp_path / "moved" if kind is Kind.MOVE else None)
+    plan = make_plan(kind, items[:1], folder=tmp_path / "moved" if kind is RemovalKind.MOVE else None)
     (error,) = errors(apply(plan, journal, trash=trash))
     assert path.name in error
     assert not trash.folder.exists()
@@ -131,7 +131,9 @@ def test_what_changed_since_the_review_is_refused(happening, whose_and_kind, ite
 def test_exact_copies_are_compared_to_the_last_byte(items, journal, trash):
     liar = replace(items[0].keeper, path=write(items[0].photo.path.with_name("liar.jpg"), b"x" * 7000))
     liar = replace(photo_row(liar.path), fingerprint=photo_row(liar.path).fingerprint)
-    (error,) = errors(apply(make_plan(Kind.TRASH, [Item(items[0].photo, liar, Relation.EXACT)]), journal, trash=trash))
+    (error,) = errors(
+        apply(make_plan(RemovalKind.TRASH, [RemovalItem(items[0].photo, liar, Relation.EXACT)]), journal, trash=trash)
+    )
     assert "no longer the same bytes" in error
     assert items[0].photo.path.exists()
 
@@ -140,25 +142,25 @@ def test_a_photo_reached_by_two_paths_is_not_its_own_copy(items, journal, trash,
     (tmp_path / "alias").symlink_to(tmp_path / "photos")
     keeper = photo_row(tmp_path / "alias" / "one.jpg")
     (error,) = errors(
-        apply(make_plan(Kind.TRASH, [Item(items[0].photo, keeper, Relation.EXACT)]), journal, trash=trash)
+        apply(make_plan(RemovalKind.TRASH, [RemovalItem(items[0].photo, keeper, Relation.EXACT)]), journal, trash=trash)
     )
     assert "under another name" in error
     os.link(items[0].photo.path, tmp_path / "photos" / "linked.jpg")
     (error,) = errors(
-        apply(make_plan(Kind.TRASH, [Item(items[0].photo, keeper, Relation.EXACT)]), journal, trash=trash)
+        apply(make_plan(RemovalKind.TRASH, [RemovalItem(items[0].photo, keeper, Relation.EXACT)]), journal, trash=trash)
     )
     assert "under another name" in error
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", RemovalKind)
 def test_what_is_not_allowed_is_left_out_with_the_reason_and_the_others_go_on(kind, items, journal, trash, tmp_path):
     other = replace(items[2], relation=Relation.REENCODED)  # in `more`, under the same name as the first
-    mixed, folder = [*items[:2], other], tmp_path / "moved" if kind is Kind.MOVE else None
-    protected = [] if kind is Kind.LINK else [tmp_path / "more"]
+    mixed, folder = [*items[:2], other], tmp_path / "moved" if kind is RemovalKind.MOVE else None
+    protected = [] if kind is RemovalKind.LINK else [tmp_path / "more"]
     plan = make_plan(kind, mixed, folder=folder, protected=protected)
     assert plan.items == tuple(items[:2])
     assert [one.photo for one in plan.left_out] == [other.photo]
-    assert ("a link would lose them" if kind is Kind.LINK else "protected") in plan.left_out[0].reason
+    assert ("a link would lose them" if kind is RemovalKind.LINK else "protected") in plan.left_out[0].reason
     assert errors(apply(plan, journal, trash=trash)) == [None, None]
     assert other.photo.path.read_bytes() == b"picture" * 1000
     assert not other.photo.path.samefile(other.keeper.path)
@@ -173,7 +175,7 @@ def test_a_protected_folder_is_protected_by_whatever_name(items, tmp_path, names
     if names == "reached by a link":
         path = tmp_path / "link" / "below" / "deep.jpg"
     inside, outside = replace(items[2], photo=photo_row(path, number=9)), items[0]
-    plan = make_plan(Kind.TRASH, [inside, outside], protected=[protected, tmp_path / "not there"])
+    plan = make_plan(RemovalKind.TRASH, [inside, outside], protected=[protected, tmp_path / "not there"])
     assert plan.items == (outside,)
     assert plan.left_out[0].photo == inside.photo
     rules = KeeperRules(protected=(protected,))
@@ -185,18 +187,18 @@ def test_a_journal_that_fills_the_disk_half_way_loses_nothing(items, journal, tr
     true_write = Journal.write
 
     def full(self, *entries):
-        if entries[0].step is Step.DONE and entries[0].number == 1:
+        if entries[0].step is JournalStep.DONE and entries[0].number == 1:
             raise ActionError("the journal cannot be written (No space left on device)", path=self.file)
         true_write(self, *entries)
 
     monkeypatch.setattr(Journal, "write", full)
-    running = apply(make_plan(Kind.TRASH, items[:2]), journal, trash=trash)
+    running = apply(make_plan(RemovalKind.TRASH, items[:2]), journal, trash=trash)
     assert next(running).error is None
     with pytest.raises(ActionError, match="No space left"):
         next(running)
     monkeypatch.undo()
     again = Journal(journal.file)  # as after a restart
-    assert [entry.step for entry in recover(again, trash=trash)] == [Step.DONE]
+    assert [entry.step for entry in recover(again, trash=trash)] == [JournalStep.DONE]
     assert errors(undo(again, trash=trash)) == [None, None]
     assert [item.photo.path.read_bytes() for item in items[:2]] == [b"picture" * 1000] * 2
 
@@ -218,7 +220,7 @@ def test_nothing_begins_while_another_process_moves_photos(begin, items, journal
         while not ready.exists() and other.poll() is None:
             time.sleep(0.02)
         work = {
-            "apply": lambda: list(apply(make_plan(Kind.TRASH, items), journal, trash=trash)),
+            "apply": lambda: list(apply(make_plan(RemovalKind.TRASH, items), journal, trash=trash)),
             "undo": lambda: list(undo(journal, trash=trash)),
             "recover": lambda: recover(journal, trash=trash),
         }[begin]
@@ -230,22 +232,22 @@ def test_nothing_begins_while_another_process_moves_photos(begin, items, journal
 
 
 def test_a_photo_whose_keeper_would_go_is_left_out(items):
-    keeper_too = Item(items[0].keeper, items[1].photo, Relation.EXACT)
-    plan = make_plan(Kind.TRASH, [items[0], keeper_too])
+    keeper_too = RemovalItem(items[0].keeper, items[1].photo, Relation.EXACT)
+    plan = make_plan(RemovalKind.TRASH, [items[0], keeper_too])
     assert plan.items == (keeper_too,)
     assert (plan.left_out[0].photo, "is to go too" in plan.left_out[0].reason) == (items[0].photo, True)
     around = [
-        Item(items[0].photo, items[1].photo, Relation.EXACT),
-        Item(items[1].photo, items[0].photo, Relation.EXACT),
+        RemovalItem(items[0].photo, items[1].photo, Relation.EXACT),
+        RemovalItem(items[1].photo, items[0].photo, Relation.EXACT),
     ]
-    assert make_plan(Kind.TRASH, around).items == ()
+    assert make_plan(RemovalKind.TRASH, around).items == ()
 
 
 def test_no_trash_is_a_refusal(items, journal, trash):
     trash.refuses = True
-    assert "no trash" in errors(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))[0]
+    assert "no trash" in errors(apply(make_plan(RemovalKind.TRASH, items[:1]), journal, trash=trash))[0]
     assert items[0].photo.path.exists()
-    assert [entry.step for entry in journal.states()] == [Step.FAILED]
+    assert [entry.step for entry in journal.states()] == [JournalStep.FAILED]
 
 
 @pytest.mark.parametrize("failing", ["link", "copy", "unlink"])
@@ -265,7 +267,7 @@ def test_a_full_or_read_only_disk_loses_nothing(failing, items, journal, monkeyp
     else:
         monkeypatch.setattr(os, "link", full if failing == "link" else no_links)
         monkeypatch.setattr(files.shutil, "copyfileobj", full)
-    plan = make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved")
+    plan = make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved")
     assert "No space left" in errors(apply(plan, journal))[0]
     assert items[0].photo.path.read_bytes() == b"picture" * 1000
     assert list((tmp_path / "moved").iterdir()) == []
@@ -278,7 +280,10 @@ def no_links(*_arguments, **_options):
 def test_a_copy_that_came_out_differently_is_no_reason_to_remove_the_photo(items, journal, monkeypatch, tmp_path):
     monkeypatch.setattr(os, "link", no_links)
     monkeypatch.setattr(files.shutil, "copyfileobj", lambda _read, written, _length: written.write(b"pictvre" * 1000))
-    assert "the copy differs" in errors(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal))[0]
+    assert (
+        "the copy differs"
+        in errors(apply(make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved"), journal))[0]
+    )
     assert items[0].photo.path.read_bytes() == b"picture" * 1000
     assert list((tmp_path / "moved").iterdir()) == []
 
@@ -288,7 +293,7 @@ def test_what_another_program_downloads_beside_a_copy_stays(items, journal, monk
     (tmp_path / "moved").mkdir()
     theirs = tmp_path / "moved" / f".{items[0].photo.path.name}.part"
     theirs.write_bytes(b"half of theirs")
-    assert errors(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal)) == [None]
+    assert errors(apply(make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved"), journal)) == [None]
     assert theirs.read_bytes() == b"half of theirs"
 
 
@@ -305,7 +310,7 @@ def test_a_copy_is_on_the_disk_with_its_name_before_the_photo_goes(items, journa
         done.append(path)
 
     monkeypatch.setattr(os, "link", no_links)
-    plan = make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved")
+    plan = make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved")
     with journal.locked():
         journal.write()  # its own folder is synced already
     monkeypatch.setattr(os, "fsync", noted_sync)
@@ -317,23 +322,23 @@ def test_a_copy_is_on_the_disk_with_its_name_before_the_photo_goes(items, journa
 
 def test_moving_across_drives_copies_and_keeps_the_time(items, journal, monkeypatch, tmp_path):
     monkeypatch.setattr(os, "link", no_links)
-    assert errors(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal)) == [None]
+    assert errors(apply(make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved"), journal)) == [None]
     moved = tmp_path / "moved" / "one.jpg"
     assert moved.stat().st_mtime_ns == items[0].photo.mtime_ns
     assert not items[0].photo.path.exists()
-    assert "different drives" in errors(apply(make_plan(Kind.LINK, [items[1]]), journal))[0]
+    assert "different drives" in errors(apply(make_plan(RemovalKind.LINK, [items[1]]), journal))[0]
     assert items[1].photo.path.exists()
 
 
 def test_a_journal_that_cannot_be_written_stops_everything(items, trash, tmp_path):
     write(tmp_path / "file", b"")
     with pytest.raises(ActionError, match="journal"):
-        list(apply(make_plan(Kind.TRASH, items), Journal(tmp_path / "file" / "journal"), trash=trash))
+        list(apply(make_plan(RemovalKind.TRASH, items), Journal(tmp_path / "file" / "journal"), trash=trash))
     assert items[0].photo.path.exists()
 
 
 def test_undo_overwrites_nothing(items, journal, trash):
-    list(apply(make_plan(Kind.TRASH, items[:2]), journal, trash=trash))
+    list(apply(make_plan(RemovalKind.TRASH, items[:2]), journal, trash=trash))
     write(items[0].photo.path, b"new")
     (trash.folder / "two.jpg").unlink()
     assert [error.split(": ")[1] for error in errors(undo(journal, trash=trash))] == [
@@ -346,8 +351,8 @@ def test_undo_overwrites_nothing(items, journal, trash):
 
 def test_what_cannot_be_taken_back_stands_in_the_way_of_nothing(items, journal, trash, tmp_path):
     """A folder, then the trash, which is emptied, or is one that cannot be asked."""
-    list(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
-    list(apply(make_plan(Kind.TRASH, items[1:2]), journal, trash=trash))
+    list(apply(make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
+    list(apply(make_plan(RemovalKind.TRASH, items[1:2]), journal, trash=trash))
     trashed = trash.folder / "two.jpg"
     trashed.rename(tmp_path / "elsewhere")
     for said in ("undo again to pass over it", "undo passes over it from now on"):
@@ -364,27 +369,27 @@ def test_what_cannot_be_taken_back_stands_in_the_way_of_nothing(items, journal, 
 
 
 def test_another_reason_is_no_second_refusal(items, journal, trash):
-    list(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    list(apply(make_plan(RemovalKind.TRASH, items[:1]), journal, trash=trash))
     write(items[0].photo.path, b"new")
     assert "in its place" in errors(undo(journal, trash=trash))[0]
     items[0].photo.path.unlink()
     (trash.folder / "one.jpg").unlink()
     assert "undo again" in errors(undo(journal, trash=trash))[0]
-    assert [entry.step for entry in journal.states()] == [Step.DONE]
+    assert [entry.step for entry in journal.states()] == [JournalStep.DONE]
 
 
 def test_cancelling_keeps_what_was_done(items, journal, trash):
     control = Control()
-    running = apply(make_plan(Kind.TRASH, items), journal, trash=trash, control=control)
+    running = apply(make_plan(RemovalKind.TRASH, items), journal, trash=trash, control=control)
     assert next(running).error is None
     control.cancel()
     with pytest.raises(Cancelled):
         next(running)
-    assert [entry.step for entry in journal.states()] == [Step.DONE]
+    assert [entry.step for entry in journal.states()] == [JournalStep.DONE]
 
 
 def test_two_at_once_are_refused(items, journal, trash):
-    running = apply(make_plan(Kind.TRASH, items), journal, trash=trash)
+    running = apply(make_plan(RemovalKind.TRASH, items), journal, trash=trash)
     next(running)
     with pytest.raises(ActionError, match="another Lookalike"):
         list(undo(Journal(journal.file), trash=trash))
@@ -392,19 +397,19 @@ def test_two_at_once_are_refused(items, journal, trash):
 
 
 def test_a_torn_line_is_passed_over(items, journal, trash):
-    list(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    list(apply(make_plan(RemovalKind.TRASH, items[:1]), journal, trash=trash))
     with journal.file.open("ab") as file:
         file.write(b'{"action": 2, "numb')
-    assert [entry.step for entry in journal.states()] == [Step.DONE]
-    list(apply(make_plan(Kind.TRASH, items[1:2]), journal, trash=trash))
+    assert [entry.step for entry in journal.states()] == [JournalStep.DONE]
+    list(apply(make_plan(RemovalKind.TRASH, items[1:2]), journal, trash=trash))
     assert [entry.action for entry in journal.states()] == [1, 2]
 
 
 def test_names_that_are_no_text_survive_the_journal(journal, trash, tmp_path):
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.jpg"))
     keeper = photo_row(write(tmp_path / "keeper.jpg", b"1"))
-    item = Item(photo_row(write(path, b"1"), number=1), keeper, Relation.EXACT)
-    assert errors(apply(make_plan(Kind.TRASH, [item]), journal, trash=trash)) == [None]
+    item = RemovalItem(photo_row(write(path, b"1"), number=1), keeper, Relation.EXACT)
+    assert errors(apply(make_plan(RemovalKind.TRASH, [item]), journal, trash=trash)) == [None]
     assert errors(undo(journal, trash=trash)) == [None]
     assert path.exists()
 
@@ -412,31 +417,31 @@ def test_names_that_are_no_text_survive_the_journal(journal, trash, tmp_path):
 def test_recovery_waits_for_a_drive_that_is_gone(items, journal, trash, tmp_path):
     gone = tmp_path / "gone" / "a.jpg"
     journal.file.parent.mkdir()
-    entry = Entry(1, 0, Kind.MOVE, Step.START, str(gone), "k", 1, 1, "", str(tmp_path / "b.jpg"))
+    entry = JournalEntry(1, 0, RemovalKind.MOVE, JournalStep.START, str(gone), "k", 1, 1, "", str(tmp_path / "b.jpg"))
     journal.write(entry)
     assert recover(journal, trash=trash) == []
     write(gone, b"x")
-    assert [ended.step for ended in recover(journal, trash=trash)] == [Step.FAILED]
+    assert [ended.step for ended in recover(journal, trash=trash)] == [JournalStep.FAILED]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", RemovalKind)
 def test_recovery_waits_for_a_share_that_is_not_reachable(*, kind, items, journal, trash, tmp_path, monkeypatch):
-    folder = tmp_path / "moved" if kind is Kind.MOVE else None
+    folder = tmp_path / "moved" if kind is RemovalKind.MOVE else None
     list(apply(make_plan(kind, items[:1], folder=folder), journal, trash=trash))
     done = journal.states()[-1]
-    for step in (Step.START, Step.UNDO):
+    for step in (JournalStep.START, JournalStep.UNDO):
         journal.write(done.at(step))
         share = Share(items[0].photo.path.parent, monkeypatch)
         share.error = errno.EHOSTDOWN
         assert recover(journal, trash=trash) == []
         share.error = 0
-        assert [ended.step for ended in recover(journal, trash=trash)] == [Step.DONE]
+        assert [ended.step for ended in recover(journal, trash=trash)] == [JournalStep.DONE]
     assert errors(undo(journal, trash=trash)) == [None]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", RemovalKind)
 def test_a_share_that_is_not_reachable_refuses_and_loses_nothing(*, kind, items, journal, trash, tmp_path, monkeypatch):
-    folder = tmp_path / "moved" if kind is Kind.MOVE else None
+    folder = tmp_path / "moved" if kind is RemovalKind.MOVE else None
     plan = make_plan(kind, items[:1], folder=folder)
     share = Share(items[0].photo.path.parent, monkeypatch)
     with monkeypatch.context() as patched:
@@ -455,50 +460,50 @@ def test_a_share_that_is_not_reachable_refuses_and_loses_nothing(*, kind, items,
 
 def test_a_keeper_that_goes_while_the_copy_is_looked_at_is_named(items, journal, trash, monkeypatch):
     after_both_are_looked_at(monkeypatch, items[0].keeper.path.unlink)
-    (error,) = errors(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    (error,) = errors(apply(make_plan(RemovalKind.TRASH, items[:1]), journal, trash=trash))
     assert error == f"{items[0].keeper.path}: is not there any more"
 
 
 @pytest.mark.parametrize("reachable", [True, False], ids=["and is back at once", "until later"])
-@pytest.mark.parametrize("kind", [Kind.MOVE, Kind.LINK])
+@pytest.mark.parametrize("kind", [RemovalKind.MOVE, RemovalKind.LINK])
 def test_a_share_that_goes_in_the_middle_refuses_that_file_and_is_asked_what_happened(
     *, kind, reachable, items, journal, trash, tmp_path, monkeypatch
 ):
-    plan = make_plan(kind, items[:1], folder=tmp_path / "moved" if kind is Kind.MOVE else None)
+    plan = make_plan(kind, items[:1], folder=tmp_path / "moved" if kind is RemovalKind.MOVE else None)
     with monkeypatch.context() as dead:
         dead.setattr(os, "link", fail)
         if not reachable:
             dead.setattr(os, "unlink", fail)
-        elif kind is Kind.MOVE:
+        elif kind is RemovalKind.MOVE:
             dead.setattr(files, "roll_back_move", fail)
         else:
             dead.setattr(actions, "replace_by_link", fail)
         (error,) = errors(apply(plan, journal, trash=trash))
         assert "Host is down" in error
-        assert [entry.step for entry in journal.states()] == [Step.FAILED if reachable else Step.START]
+        assert [entry.step for entry in journal.states()] == [JournalStep.FAILED if reachable else JournalStep.START]
     assert items[0].photo.path.read_bytes() == b"picture" * 1000
     recover(journal, trash=trash)
-    assert [entry.step for entry in journal.states()] == [Step.FAILED]
+    assert [entry.step for entry in journal.states()] == [JournalStep.FAILED]
     assert errors(apply(plan, journal, trash=trash)) == [None]
 
 
 def test_a_share_that_goes_in_the_middle_of_undo_is_asked_later(items, journal, trash, tmp_path, monkeypatch):
-    list(apply(make_plan(Kind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
+    list(apply(make_plan(RemovalKind.MOVE, items[:1], folder=tmp_path / "moved"), journal))
     with monkeypatch.context() as dead:
         for name in ("link", "unlink"):
             dead.setattr(os, name, fail)
         assert "was interrupted half-way (Host is down)" in errors(undo(journal))[0]
-    assert [entry.step for entry in journal.states()] == [Step.UNDO]
+    assert [entry.step for entry in journal.states()] == [JournalStep.UNDO]
     recover(journal)
     assert errors(undo(journal)) == [None]
     assert items[0].photo.path.read_bytes() == b"picture" * 1000
 
 
 def test_a_photo_that_is_back_is_back_though_the_trash_keeps_its_note(items, journal, trash, monkeypatch):
-    list(apply(make_plan(Kind.TRASH, items[:1]), journal, trash=trash))
+    list(apply(make_plan(RemovalKind.TRASH, items[:1]), journal, trash=trash))
     note = trash.folder / "note"
     note.mkdir()  # so that the system refuses to unlink it, as on a disk that became read-only
     monkeypatch.setattr(trash, "find", lambda path, **_: Trashed(trash.folder / path.name, note))
     assert errors(undo(journal, trash=trash)) == [None]
     assert items[0].photo.path.exists()
-    assert [entry.step for entry in journal.states()] == [Step.UNDONE]
+    assert [entry.step for entry in journal.states()] == [JournalStep.UNDONE]

@@ -10,17 +10,17 @@ import numpy as np
 import pytest
 
 from desktop_app.core.removal.actions import recover, undo
-from desktop_app.core.removal.journal import Entry, Journal, Kind, Step
+from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from tests.core.duplicates.made_photos import write
 
 WORKER = Path(__file__).with_name("killed_worker.py")
 
 
-def done_before_undo(folder: Path) -> list[Entry]:
-    return [e for e in Journal(folder / "journal").states() if e.step in {Step.DONE, Step.UNDONE}]
+def done_before_undo(folder: Path) -> list[JournalEntry]:
+    return [e for e in Journal(folder / "journal").states() if e.step in {JournalStep.DONE, JournalStep.UNDONE}]
 
 
-def run_worker(folder: Path, kind: Kind, *, kill_after: float | None) -> float:
+def run_worker(folder: Path, kind: RemovalKind, *, kill_after: float | None) -> float:
     """Apply in another process with a trash of its own; kill -9 it after some seconds. How long it took."""
     environment = {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder / "data")}
     with subprocess.Popen(
@@ -47,7 +47,7 @@ def contents(folder: Path) -> dict[bytes, list[Path]]:
     return found
 
 
-def kill_and_recover(tmp_path: Path, kind: Kind, *, moments: int, count: int = 40) -> None:
+def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, moments: int, count: int = 40) -> None:
     random = np.random.default_rng()
     whole = None
     ends = []
@@ -57,7 +57,7 @@ def kill_and_recover(tmp_path: Path, kind: Kind, *, moments: int, count: int = 4
             data = b"%d" % n * 500
             write(folder / "photos" / f"keeper {n}.jpg", data)
             # For trash and move every photo has bytes of its own, so that a lost one is missed.
-            write(folder / "photos" / f"copy {n}.jpg", data if kind is Kind.LINK else data + b"!")
+            write(folder / "photos" / f"copy {n}.jpg", data if kind is RemovalKind.LINK else data + b"!")
         before = contents(folder)
         took = run_worker(
             folder, kind, kill_after=None if whole is None else whole * (moment - random.random()) / moments
@@ -68,7 +68,7 @@ def kill_and_recover(tmp_path: Path, kind: Kind, *, moments: int, count: int = 4
             patch.setenv("XDG_DATA_HOME", str(folder / "data"))
             recover(Journal(folder / "journal"))
             assert [one.error for one in undo(Journal(folder / "journal"))] == [None] * len(done_before_undo(folder))
-        ends.append(len([e for e in Journal(folder / "journal").states() if e.step is Step.UNDONE]))
+        ends.append(len([e for e in Journal(folder / "journal").states() if e.step is JournalStep.UNDONE]))
         assert {data: sorted(paths) for data, paths in contents(folder).items()} == {
             data: sorted(paths) for data, paths in before.items()
         }
@@ -78,7 +78,7 @@ def kill_and_recover(tmp_path: Path, kind: Kind, *, moments: int, count: int = 4
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs a trash whose place can be chosen")
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", RemovalKind)
 def test_killed_at_a_few_moments(kind, tmp_path):
     kill_and_recover(tmp_path, kind, moments=2)
 
@@ -86,6 +86,6 @@ def test_killed_at_a_few_moments(kind, tmp_path):
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs a trash whose place can be chosen")
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", RemovalKind)
 def test_killed_at_a_hundred_moments(kind, tmp_path):
     kill_and_recover(tmp_path, kind, moments=100)

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import EncoderFileError, TrainingError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Decision
-from desktop_app.core.retraining import Retrained, Stage, compare, retrain
+from desktop_app.core.relations import Judgement
+from desktop_app.core.retraining import Retrained, RetrainingPhase, compare, retrain
 from desktop_app.core.retraining.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.retraining.sampling import sample
 from desktop_app.core.settings import Settings
@@ -28,7 +28,7 @@ def trainable(tmp_path: Path, write_photo: Callable[..., Path]) -> Iterator[Libr
     """Forty photos under an encoder that can be retrained."""
     for number in range(PHOTOS):
         write_photo(tmp_path / "photos" / f"{number:02}.jpg", number)
-    shelf = EncoderShelf([write_encoder(tmp_path / "made.onnx")], provider="cpu")
+    shelf = EncoderStore([write_encoder(tmp_path / "made.onnx")], provider="cpu")
     with Library(tmp_path / "library.db", settings=Settings(threads=2), shelf=shelf) as library:
         library.add_folder(tmp_path / "photos")
         list(library.index())
@@ -45,8 +45,8 @@ def test_a_new_encoder_that_nothing_uses_yet(trainable: Library, isolated_home: 
     before = trainable.encoder.identity
     found = trainable.similar(trainable.photo_ids()[0], k=5)
     steps = list(retrain(trainable))
-    stages = [Stage.LOOKING, Stage.LEARNING, Stage.DONE]
-    assert [stage for stage in Stage if stage in {step.stage for step in steps}] == stages
+    stages = [RetrainingPhase.LOOKING, RetrainingPhase.LEARNING, RetrainingPhase.DONE]
+    assert [stage for stage in RetrainingPhase if stage in {step.stage for step in steps}] == stages
     assert all(step.result is None for step in steps[:-1])
     result = steps[-1].result
     assert result is not None
@@ -108,8 +108,8 @@ def test_embeddings_are_read_as_they_were_written(tmp_path: Path) -> None:
     assert len(Embeddings.load(tmp_path / "none.npz", trunk="one")) == 0
 
 
-@pytest.mark.parametrize("stage", [Stage.LOOKING, Stage.LEARNING])
-def test_it_can_be_stopped(trainable: Library, isolated_home: Path, stage: Stage) -> None:
+@pytest.mark.parametrize("stage", [RetrainingPhase.LOOKING, RetrainingPhase.LEARNING])
+def test_it_can_be_stopped(trainable: Library, isolated_home: Path, stage: RetrainingPhase) -> None:
     control = Control()
     steps = retrain(trainable, control=control)
     next(step for step in steps if step.stage is stage and step.progress.done)
@@ -120,15 +120,15 @@ def test_it_can_be_stopped(trainable: Library, isolated_home: Path, stage: Stage
     assert len(EmbeddingStore.of(trainable, trainable.encoder).kept()) > 0  # type: ignore[arg-type]
 
 
-def test_verdicts_are_among_what_is_looked_at(trainable: Library) -> None:
+def test_judgements_are_among_what_is_looked_at(trainable: Library) -> None:
     photos = trainable.photos(trainable.photo_ids().tolist())
     pairs = [(photos[k].fingerprint, photos[k + 1].fingerprint) for k in (0, 10, 20)]
-    trainable.catalog.duplicates.decide(pairs[:2], Decision.KEEP_BOTH)
-    trainable.catalog.duplicates.decide(pairs[2:], Decision.NOT_A_MATCH)
-    assert sorted(same for _first, _second, same in sample(trainable, most=30).verdicts) == [False, True, True]
+    trainable.catalog.duplicates.judge(pairs[:2], Judgement.KEEP_BOTH)
+    trainable.catalog.duplicates.judge(pairs[2:], Judgement.NOT_A_MATCH)
+    assert sorted(same for _first, _second, same in sample(trainable, most=30).judgements) == [False, True, True]
     result = finish(trainable, most=30)
     assert 30 <= result.photos <= 36
-    assert {head: said.pairs for head, said in result.verdicts.items()} == {"similar": 3, "copy": 3}
+    assert {head: said.pairs for head, said in result.judgements.items()} == {"similar": 3, "copy": 3}
 
 
 def test_old_and_new_neighbours_side_by_side(trainable: Library) -> None:
@@ -155,14 +155,14 @@ def test_what_cannot_be_retrained_says_so(library: Library, tmp_path: Path, tiny
     with pytest.raises(EncoderFileError, match="pHash is a fixed transform"):
         list(retrain(library))
     with (
-        Library(tmp_path / "other.db", settings=Settings(), shelf=EncoderShelf([tiny_encoder])) as other,
+        Library(tmp_path / "other.db", settings=Settings(), shelf=EncoderStore([tiny_encoder])) as other,
         pytest.raises(EncoderFileError, match="no hash layer"),
     ):
         list(retrain(other))
 
 
 def test_too_few_photos_are_named(tmp_path: Path, photo_folder: Path) -> None:
-    shelf = EncoderShelf([write_encoder(tmp_path / "made.onnx")], provider="cpu")
+    shelf = EncoderStore([write_encoder(tmp_path / "made.onnx")], provider="cpu")
     with Library(tmp_path / "library.db", settings=Settings(), shelf=shelf) as library:
         with pytest.raises(TrainingError, match="no photos"):
             list(retrain(library))

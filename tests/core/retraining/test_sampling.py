@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Decision
-from desktop_app.core.removal.journal import Entry, Journal, Kind, Step
+from desktop_app.core.relations import Judgement
+from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.retraining.sampling import sample
 from desktop_app.core.types import Photo
 
@@ -26,9 +26,16 @@ def photos(library: Library, photo_folder: Path) -> list[Photo]:
     return found
 
 
-def remove(library: Library, gone: Photo, keeper: Photo, *, step: Step = Step.DONE, kind: Kind = Kind.TRASH) -> Entry:
+def remove(
+    library: Library,
+    gone: Photo,
+    keeper: Photo,
+    *,
+    step: JournalStep = JournalStep.DONE,
+    kind: RemovalKind = RemovalKind.TRASH,
+) -> JournalEntry:
     journal = Journal.beside(library.catalog_path)
-    entry = Entry(
+    entry = JournalEntry(
         action=journal.next_action(),
         number=0,
         kind=kind,
@@ -49,31 +56,31 @@ def test_a_removed_copy_is_the_same_as_what_was_kept(library: Library, photos: l
     gone, keeper, *_rest = photos
     entry = remove(library, gone, keeper)
     found = sample(library, most=100)
-    assert found.verdicts == [(gone.fingerprint.hex(), keeper.fingerprint.hex(), True)]
+    assert found.judgements == [(gone.fingerprint.hex(), keeper.fingerprint.hex(), True)]
     assert {photo.fingerprint for photo in found.photos} == {photo.fingerprint for photo in photos}
     assert library.thumbnails.get(gone.fingerprint) is not None, "it can still be looked at"
-    Journal.beside(library.catalog_path).write(entry.at(Step.PASSED))
-    assert sample(library, most=100).verdicts == found.verdicts, "undo passes over it, so it is removed still"
-    Journal.beside(library.catalog_path).write(entry.at(Step.UNDONE))
-    assert sample(library, most=100).verdicts == []
+    Journal.beside(library.catalog_path).write(entry.at(JournalStep.PASSED))
+    assert sample(library, most=100).judgements == found.judgements, "undo passes over it, so it is removed still"
+    Journal.beside(library.catalog_path).write(entry.at(JournalStep.UNDONE))
+    assert sample(library, most=100).judgements == []
 
 
 def test_what_says_nothing_is_passed_over(library: Library, photos: list[Photo]) -> None:
-    remove(library, photos[0], photos[1], kind=Kind.LINK)  # the same bytes
-    remove(library, photos[2], photos[3], step=Step.FAILED)
+    remove(library, photos[0], photos[1], kind=RemovalKind.LINK)  # the same bytes
+    remove(library, photos[2], photos[3], step=JournalStep.FAILED)
     remove(library, photos[4], replace(photos[5], path=photos[5].path.with_name("gone.jpg")))
     remove(library, photos[6], photos[7])
     library.thumbnails.keep_only({photo.fingerprint for photo in photos[7:]})
-    assert sample(library, most=100).verdicts == []
+    assert sample(library, most=100).judgements == []
 
 
 def test_judged_photos_are_always_in_the_sample(library: Library, photos: list[Photo], draw: Callable) -> None:
     pairs = [(photos[0].fingerprint, photos[1].fingerprint)]
-    library.catalog.duplicates.decide(pairs, Decision.NOT_A_MATCH)
+    library.catalog.duplicates.judge(pairs, Judgement.NOT_A_MATCH)
     found = sample(library, most=2)
     assert {mark for pair in pairs for mark in pair} <= {photo.fingerprint for photo in found.photos}
     assert len(found.photos) <= 4
-    assert [same for _first, _second, same in found.verdicts] == [False]
+    assert [same for _first, _second, same in found.judgements] == [False]
     assert sample(library, most=2) == found
 
 
@@ -83,7 +90,7 @@ def test_the_last_copies_that_were_removed_count(
     monkeypatch.setattr("desktop_app.core.retraining.sampling._MOST_REMOVED", 2)
     for gone, keeper in zip(photos[:4], photos[4:8], strict=True):
         remove(library, gone, keeper)
-    judged = {first for first, _second, _same in sample(library, most=100).verdicts}
+    judged = {first for first, _second, _same in sample(library, most=100).judgements}
     assert judged == {photo.fingerprint.hex() for photo in photos[2:4]}
 
 
@@ -97,5 +104,5 @@ def test_no_photos_are_counted_for_each_of_them(
     monkeypatch.setattr(
         library.catalog.database, "read", lambda sql, values=(): (asked.append(sql), read(sql, values))[1]
     )
-    assert len(sample(library, most=100).verdicts) == 1
+    assert len(sample(library, most=100).judgements) == 1
     assert not [sql for sql in asked if "count(" in sql]

@@ -16,11 +16,19 @@ import numpy as np
 import pytest
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Decision
-from desktop_app.core.retraining import Stage, Step, compare, discard_unfinished, retrain_whole, unfinished, whole
+from desktop_app.core.relations import Judgement
+from desktop_app.core.retraining import (
+    RetrainingPhase,
+    RetrainingStep,
+    compare,
+    discard_unfinished,
+    retrain_whole,
+    unfinished,
+    whole,
+)
 from desktop_app.core.retraining.script import Script
 from desktop_app.core.retraining.unfinished import claim, run_folder
 from desktop_app.core.settings import Settings
@@ -39,15 +47,15 @@ def contents(library: Library) -> str:
         return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
 
 
-def until(steps: Iterator[Step], found: Callable[[Step], bool]) -> Step:
+def until(steps: Iterator[RetrainingStep], found: Callable[[RetrainingStep], bool]) -> RetrainingStep:
     return next(step for step in steps if found(step))
 
 
-def learning(step: Step) -> bool:
-    return step.stage is Stage.LEARNING and step.curve is not None and step.curve.progress > 0
+def learning(step: RetrainingStep) -> bool:
+    return step.stage is RetrainingPhase.LEARNING and step.curve is not None and step.curve.progress > 0
 
 
-def killed(steps: Iterator[Step], started: list[Script]) -> None:
+def killed(steps: Iterator[RetrainingStep], started: list[Script]) -> None:
     """Kill the process that learns; the run says so."""
     os.kill(started[-1].pid, signal.SIGKILL)
     with pytest.raises(BugError, match="ended with -9"):
@@ -72,17 +80,23 @@ def test_killed_and_gone_on_with_it_makes_a_new_encoder_that_nothing_uses_yet(
     tunable: Library, isolated_home: Path, started: list[Script]
 ) -> None:
     photos = tunable.photos(tunable.photo_ids().tolist())
-    tunable.catalog.duplicates.decide([(photos[0].fingerprint, photos[1].fingerprint)], Decision.KEEP_BOTH)
+    tunable.catalog.duplicates.judge([(photos[0].fingerprint, photos[1].fingerprint)], Judgement.KEEP_BOTH)
     before, catalog = tunable.encoder.identity, contents(tunable)
     if sys.platform != "win32":  # Windows has no SIGKILL
         steps = retrain_whole(tunable, minutes=SHORT)
-        until(steps, lambda step: step.stage is Stage.MEASURING)
+        until(steps, lambda step: step.stage is RetrainingPhase.MEASURING)
         killed(steps, started)
         assert unfinished(tunable) is not None
         assert list(isolated_home.rglob("*.onnx")) == []
     found = list(retrain_whole(tunable, minutes=SHORT))
     stages = {step.stage for step in found}
-    assert stages == {Stage.LOOKING, Stage.MEASURING, Stage.LEARNING, Stage.WRITING, Stage.DONE}
+    assert stages == {
+        RetrainingPhase.LOOKING,
+        RetrainingPhase.MEASURING,
+        RetrainingPhase.LEARNING,
+        RetrainingPhase.WRITING,
+        RetrainingPhase.DONE,
+    }
     result = found[-1].result
     assert result is not None
     assert OnnxEncoder(result.path).identity == result.identity
@@ -90,7 +104,7 @@ def test_killed_and_gone_on_with_it_makes_a_new_encoder_that_nothing_uses_yet(
     assert (result.name, result.former, result.photos) == ("Small on my photos", before, PHOTOS)
     assert result.old.copies is not None
     assert result.new.copies is not None
-    assert {head: said.pairs for head, said in result.verdicts.items()} == {"similar": 1, "copy": 1}
+    assert {head: said.pairs for head, said in result.judgements.items()} == {"similar": 1, "copy": 1}
     curve = found[-2].curve
     assert curve is not None
     assert curve.progress == 1.0
@@ -112,7 +126,7 @@ def test_paused_stopped_gone_on_with_and_discarded(tunable: Library) -> None:
     with pytest.raises(TrainingError, match="another Lookalike is retraining"):
         list(retrain_whole(tunable))
     control.pause()
-    rested = until(steps, lambda step: step.stage is Stage.PAUSED)
+    rested = until(steps, lambda step: step.stage is RetrainingPhase.PAUSED)
     control.resume()
     later = until(steps, lambda step: learning(step) and step.curve.progress > rested.curve.progress)  # type: ignore[union-attr]
     control.cancel()
@@ -166,7 +180,7 @@ def test_what_is_missing_is_said_before_anything_starts(tunable: Library, monkey
 def test_what_cannot_be_learned_is_refused(library: Library, tmp_path: Path, photo_folder: Path, small_encoder) -> None:
     with pytest.raises(EncoderFileError, match="pHash is a fixed transform"):
         next(retrain_whole(library))
-    with Library(tmp_path / "few.db", settings=Settings(), shelf=EncoderShelf([small_encoder])) as few:
+    with Library(tmp_path / "few.db", settings=Settings(), shelf=EncoderStore([small_encoder])) as few:
         few.add_folder(photo_folder)
         list(few.index())
         with pytest.raises(TrainingError, match="12 photos are too few to learn from; add folders until there are 100"):
@@ -180,7 +194,7 @@ def test_an_encoder_with_another_trunk_leaves_no_run_behind(
     monkeypatch.setattr(whole, "LEAST_PHOTOS", 3)
     for number in range(3):
         write_photo(tmp_path / "photos" / f"{number}.jpg", number)
-    shelf = EncoderShelf([write_encoder(tmp_path / "made.onnx")], provider="cpu")
+    shelf = EncoderStore([write_encoder(tmp_path / "made.onnx")], provider="cpu")
     with Library(tmp_path / "library.db", settings=Settings(), shelf=shelf) as library:
         library.add_folder(tmp_path / "photos")
         list(library.index())

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogBusyError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
@@ -99,7 +99,7 @@ def test_a_photo_that_another_instance_found_changed_is_painted_anew(
     before = thumbnails.image(photo).size()
     (path,) = [one.path for one in library.photos([photo])]
     write_photo(path, 5, size=(before.height(), 2 * before.width()))
-    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderShelf([])) as other:
+    with Library(library.catalog_path, settings=Settings(threads=1), shelf=EncoderStore([])) as other:
         list(other.index())
     qtbot.waitUntil(lambda: thumbnails.image(photo).size() != before, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: gallery.model.photo(0).height == 2 * before.width(), timeout=PATIENCE_MS)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogBusyError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
@@ -28,7 +28,7 @@ PHOTOS = 40
 def trainable(open_window: Callable, tmp_path: Path, write_photo: Callable, qtbot: QtBot) -> MainWindow:
     for number in range(PHOTOS):
         write_photo(tmp_path / "many" / f"{number:02}.jpg", number)
-    shelf = EncoderShelf([write_encoder(tmp_path / "made.onnx")], provider="cpu")
+    shelf = EncoderStore([write_encoder(tmp_path / "made.onnx")], provider="cpu")
     library = Library(tmp_path / "trainable.db", settings=Settings(threads=2), shelf=shelf)
     window = open_window(library, folder=tmp_path / "many")
     until_idle(qtbot, window, photos=PHOTOS)

@@ -13,7 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import TrainingError
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import INSTALL, Curve, Figures, Retrained, Stage, Step, Unfinished, VerdictCount
+from desktop_app.core.retraining import (
+    INSTALL,
+    Curve,
+    Figures,
+    JudgementCount,
+    Retrained,
+    RetrainingPhase,
+    RetrainingStep,
+    Unfinished,
+)
 from desktop_app.core.retraining.steps import Measured
 from desktop_app.core.types import Control, Phase, Progress
 from desktop_app.gui.retraining import dialog as retrain_dialog
@@ -39,7 +48,7 @@ RESULT = Retrained(
     held_out=40,
     old=Figures(0.8, 0.1, 0.9, 0.1, copies=0.3),
     new=Figures(0.9, 0.1, 0.9, 0.1, copies=0.5),
-    verdicts={"copy": VerdictCount(pairs=41, within=20, same=18)},
+    judgements={"copy": JudgementCount(pairs=41, within=20, same=18)},
 )
 
 
@@ -51,17 +60,17 @@ class Learning:
         self.end = threading.Event()
         self.trouble = ""
 
-    def __call__(self, _library: Library, *, control: Control, minutes: float) -> Iterator[Step]:
+    def __call__(self, _library: Library, *, control: Control, minutes: float) -> Iterator[RetrainingStep]:
         self.minutes = minutes
         learned = Progress(Phase.ENCODING, 500, 1000, rate=28, remaining=540)
         while not self.end.wait(0.1):  # as far apart as the real steps
             if control.paused:
-                yield Step(Stage.PAUSED, learned, curve=CURVE)
+                yield RetrainingStep(RetrainingPhase.PAUSED, learned, curve=CURVE)
             control.checkpoint()
-            yield Step(Stage.LEARNING, learned, curve=CURVE)
+            yield RetrainingStep(RetrainingPhase.LEARNING, learned, curve=CURVE)
         if self.trouble:
             raise TrainingError(self.trouble)
-        yield Step(Stage.DONE, Progress(Phase.DONE, 400, 400), RESULT)
+        yield RetrainingStep(RetrainingPhase.DONE, Progress(Phase.DONE, 400, 400), RESULT)
 
 
 @pytest.fixture
@@ -203,9 +212,11 @@ def test_what_fell_is_said_plainly() -> None:
 
 
 def test_steps_in_words() -> None:
-    looking = Step(Stage.LOOKING, Progress(Phase.ENCODING, 320, 1200, remaining=12), curve=Curve())
+    looking = RetrainingStep(RetrainingPhase.LOOKING, Progress(Phase.ENCODING, 320, 1200, remaining=12), curve=Curve())
     assert say_step(looking) == "Looking at your photos · 320 of 1,200 · 12 s left"
-    assert say_step(Step(Stage.MEASURING, Progress(Phase.ENCODING, 500, 1000), curve=CURVE)).endswith(" · 50%")
+    assert say_step(
+        RetrainingStep(RetrainingPhase.MEASURING, Progress(Phase.ENCODING, 500, 1000), curve=CURVE)
+    ).endswith(" · 50%")
 
 
 def test_smoothing_neither_lags_at_the_start_nor_invents() -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import CatalogError
 from desktop_app.core.library import Library
-from desktop_app.core.removal.journal import Kind
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders
 from desktop_app.gui.review import actions
@@ -212,9 +212,9 @@ def test_a_trash_that_cannot_be_asked_promises_no_undo(
 
     def choose(dialog: RemovalDialog) -> None:
         assert dialog.promise.text().endswith(f"; to bring one back, {by_hand}.")
-        dialog.choices[Kind.LINK].setChecked(True)
+        dialog.choices[RemovalKind.LINK].setChecked(True)
         assert dialog.promise.text().endswith("; the action can be undone.")
-        dialog.choices[Kind.TRASH].setChecked(True)
+        dialog.choices[RemovalKind.TRASH].setChecked(True)
 
     said: list[Notice] = []
     review._session.notices.posted.connect(said.append)
@@ -230,13 +230,13 @@ def test_moving_and_linking_say_what_they_would_do(
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
 
     def choose(dialog: RemovalDialog) -> None:
-        dialog.choices[Kind.LINK].setChecked(True)
+        dialog.choices[RemovalKind.LINK].setChecked(True)
         qtbot.waitUntil(lambda: "2 are left out, see why below" in dialog.summary.text(), timeout=PATIENCE_MS)
         assert dialog.summary.text().startswith("1 photo,")
         assert (dialog.model.rowCount(), dialog.model.index(0, 2).data()) == (3, "left out")
         assert "a link would lose them" in dialog.model.index(0, 3).data()
         assert (dialog.confirm_button.isEnabled(), dialog.confirm_button.text()) == (True, "Replace 1 photo by links")
-        dialog.choices[Kind.MOVE].setChecked(True)
+        dialog.choices[RemovalKind.MOVE].setChecked(True)
         assert dialog.summary.text() == "Choose the folder to move to."
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "aside"))
         dialog._browse()

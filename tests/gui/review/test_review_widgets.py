@@ -21,8 +21,8 @@ from desktop_app import gui
 from desktop_app.core.duplicates.review import Group, Totals
 from desktop_app.core.errors import ImageAccessError, KnownError
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.actions import Item, Plan
-from desktop_app.core.removal.journal import Kind
+from desktop_app.core.removal.actions import RemovalItem, RemovalPlan
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.mime import picture_to_image
 from desktop_app.gui.review.actions import report_text
@@ -212,18 +212,22 @@ def test_a_report_in_words() -> None:
 
 def test_a_plan_that_lands_late_is_not_confirmed_for_another_choice(qtbot: QtBot, tmp_path: Path) -> None:
     photo, keeper = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
-    asked: list[tuple[Plan, Callable[[Plan], None], Callable[[KnownError], None]]] = []
+    asked: list[tuple[RemovalPlan, Callable[[RemovalPlan], None], Callable[[KnownError], None]]] = []
 
     def planner(
-        kind: Kind, folder: Path | None, *, then: Callable[[Plan], None], failed: Callable[[KnownError], None]
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
     ) -> None:
-        asked.append((Plan(kind, (Item(photo, keeper, Relation.EXACT),), folder), then, failed))
+        asked.append((RemovalPlan(kind, (RemovalItem(photo, keeper, Relation.EXACT),), folder), then, failed))
 
     dialog = RemovalDialog(planner, trash=FolderTrash(tmp_path / "trash"))
     qtbot.addWidget(dialog)
-    confirmed: list[Plan] = []
+    confirmed: list[RemovalPlan] = []
     dialog.confirmed.connect(confirmed.append)
-    dialog.choices[Kind.MOVE].setChecked(True)
+    dialog.choices[RemovalKind.MOVE].setChecked(True)
     plan, then, failed = asked[0]  # for the trash, which was chosen at first
     then(plan)
     failed(KnownError("too late"))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.encoders.shelf import EncoderShelf
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Phase, Progress
@@ -187,11 +187,11 @@ def test_a_damaged_catalog_is_said_and_stays(
 ) -> None:
     catalog = tmp_path / "damaged" / "library.db"
     for _ in range(2):
-        with Library(catalog, shelf=EncoderShelf([])) as library:
+        with Library(catalog, shelf=EncoderStore([])) as library:
             library.add_folder(photo_folder)
         catalog.write_bytes(bytes(catalog.stat().st_size))
     (catalog.parent / "library.kept.json").write_text("{}")  # so that nothing is left to be watched
-    with Library(catalog, shelf=EncoderShelf([])) as library:
+    with Library(catalog, shelf=EncoderStore([])) as library:
         window = open_window(library)
         qtbot.waitUntil(lambda: window.session.shelf.known, timeout=PATIENCE_MS)
         assert "was damaged" in window.notices.text

@@ -8,7 +8,7 @@ from tests.training.made import SMALL, write_photos
 from training import __main__ as training
 from training.encoder.backbones import Backbone
 from training.encoder.network import EncoderNetwork
-from training.encoder.trainer import Course, Stage
+from training.encoder.trainer import Trainer, TrainingStage
 from training.encoder.trunk import Trunk
 from training.files.load import load_network
 from training.pictures.photos import open_photos
@@ -98,9 +98,13 @@ def test_a_backbone_is_never_distilled(tmp_path):
     backbone = Backbone("mobilenet_v3_small", weights=None)
     network = EncoderNetwork(backbone, heads={"similar": 16, "copy": 24}, features=backbone.features)
     with pytest.raises(TrainingError, match="can only be tuned"):
-        Course(network, photos=photos, stages=[Stage("chain", minutes=1)])
+        Trainer(network, photos=photos, stages=[TrainingStage("chain", minutes=1)])
     with pytest.raises(TrainingError, match="need a teacher"):
-        Course(EncoderNetwork(Trunk(SMALL), heads={}, features=48), photos=photos, stages=[Stage("blocks", minutes=1)])
+        Trainer(
+            EncoderNetwork(Trunk(SMALL), heads={}, features=48),
+            photos=photos,
+            stages=[TrainingStage("blocks", minutes=1)],
+        )
 
 
 def test_a_file_that_holds_no_weights_is_named(tmp_path):

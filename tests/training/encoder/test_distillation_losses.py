@@ -6,7 +6,7 @@ from tests.training.made import SMALL, write_photos, write_teacher
 from training.encoder.distillation_losses import block_loss, chain_loss, normalised_error
 from training.encoder.network import EncoderNetwork
 from training.encoder.teacher import load_teacher
-from training.encoder.trainer import Course, Stage
+from training.encoder.trainer import Trainer, TrainingStage
 from training.encoder.trunk import Trunk
 from training.pictures.photos import open_photos
 
@@ -51,16 +51,16 @@ def material(tmp_path_factory):
     return write_teacher(folder / "teacher.npz"), photos
 
 
-def course(material, stages: list[Stage]) -> Course:
+def course(material, stages: list[TrainingStage]) -> Trainer:
     torch.manual_seed(0)
     path, photos = material
     network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)
-    return Course(network, teacher=load_teacher(path), photos=photos, stages=stages)
+    return Trainer(network, teacher=load_teacher(path), photos=photos, stages=stages)
 
 
 @pytest.mark.usefixtures("steps_are_time")
 def test_blocks_learn(material):
-    training = course(material, [Stage("blocks", minutes=0.1, side=64, batch=8)])
+    training = course(material, [TrainingStage("blocks", minutes=0.1, side=64, batch=8)])
     losses = [step.loss for step in training.run(report_every=0.5)]
     assert losses[-1] < 0.7 * losses[0]
 
@@ -69,7 +69,11 @@ def test_blocks_learn(material):
 def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
     training = course(
         material,
-        [Stage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True, alike=4, blank=2)],
+        [
+            TrainingStage(
+                "tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=2, start_heads=True, alike=4, blank=2
+            )
+        ],
     )
     first = training.network.trunk.units[0].conv.weight.detach().clone()
     last = training.network.trunk.units[-1].conv.weight.detach().clone()
@@ -84,7 +88,10 @@ def test_tuning_starts_the_heads_and_leaves_frozen_units(material):
 
 @pytest.mark.usefixtures("steps_are_time")
 def test_training_goes_on_where_it_stopped(material, tmp_path):
-    stages = [Stage("blocks", minutes=0.02, side=64, batch=8), Stage("chain", minutes=0.03, side=64, batch=8)]
+    stages = [
+        TrainingStage("blocks", minutes=0.02, side=64, batch=8),
+        TrainingStage("chain", minutes=0.03, side=64, batch=8),
+    ]
     training = course(material, stages)
     for step in training.run(report_every=0.1):
         if step.stage == 1:
@@ -101,7 +108,7 @@ def test_training_goes_on_where_it_stopped(material, tmp_path):
 
 
 def test_a_checkpoint_of_something_else_is_named(material, tmp_path):
-    training = course(material, [Stage("blocks", minutes=0.01, side=64, batch=8)])
+    training = course(material, [TrainingStage("blocks", minutes=0.01, side=64, batch=8)])
     training.save(tmp_path / "checkpoint.pt")
     state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
     del state["look_alikes"]

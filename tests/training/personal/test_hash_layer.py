@@ -1,4 +1,4 @@
-"""A hash layer learned anew: it splits the photos in half, keeps neighbours together, obeys verdicts; no torch."""
+"""A hash layer learned anew: it splits the photos in half, keeps neighbours together, obeys judgements; no torch."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from desktop_app.core.codes import hamming, pack
 from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from desktop_app.core.encoders.patching import HashLayer
+from desktop_app.core.encoders.patching import HeadWeights
 from desktop_app.core.errors import TrainingError
 from tests.core.encoders.made_encoder import CARD, SIDE, write_encoder
 from training.__main__ import main
@@ -31,7 +31,7 @@ def clusters(count: int = 400, *, groups: int = 20, width: int = WIDTH, seed: in
     return (3 + centres[np.arange(count) % groups] + random.normal(0, 0.4, (count, width))).astype(np.float32)
 
 
-def learn(embedding: np.ndarray, pairs: Pairs | None = None, **options: float) -> HashLayer:
+def learn(embedding: np.ndarray, pairs: Pairs | None = None, **options: float) -> HeadWeights:
     steps = list(Rehash(16, steps=60, batch=128, **options).learn(embedding, pairs or Pairs.none()))
     assert [step.done for step in steps] == [*range(63), 62]
     assert {step.total for step in steps} == {62}
@@ -41,10 +41,10 @@ def learn(embedding: np.ndarray, pairs: Pairs | None = None, **options: float) -
     return layer
 
 
-def far_off(seed: int = 0) -> HashLayer:
+def far_off(seed: int = 0) -> HeadWeights:
     """A layer of other photos: for these, most of its bits are nearly constant."""
     random = np.random.default_rng(seed)
-    return HashLayer(random.standard_normal((16, WIDTH)).astype(np.float32), np.zeros(16, np.float32))
+    return HeadWeights(random.standard_normal((16, WIDTH)).astype(np.float32), np.zeros(16, np.float32))
 
 
 def test_each_bit_splits_the_photos_in_half_and_neighbours_stay_together() -> None:
@@ -75,7 +75,7 @@ def test_training_lowers_the_loss_that_itq_leaves() -> None:
     unit = embedding - embedding.mean(axis=0)
     unit /= np.linalg.norm(unit, axis=1, keepdims=True)
 
-    def loss(layer: HashLayer) -> float:
+    def loss(layer: HeadWeights) -> float:
         bits = np.where(layer.values(embedding) >= 0, 1.0, -1.0)
         return float(((bits @ bits.T / 16 - unit @ unit.T) ** 2).mean())
 
@@ -84,15 +84,15 @@ def test_training_lowers_the_loss_that_itq_leaves() -> None:
     assert loss(learn(embedding)) < loss(itq)
 
 
-def test_verdicts_pull_and_push() -> None:
+def test_judgements_pull_and_push() -> None:
     embedding = clusters()
     # Photos 0, 20, 40, … are of one kind; the person says that kinds 0 and 1 are the same, and 2 and 22 are not.
     same = np.array([[20 * k, 20 * k + 1] for k in range(20)])
     apart = np.array([[20 * k + 2, 20 * (k + 1) + 2] for k in range(19)])
     pairs = Pairs(np.concatenate([same, apart]), np.arange(39) < 20)
-    without, taught = learn(embedding), learn(embedding, pairs, verdict_weight=2)
+    without, taught = learn(embedding), learn(embedding, pairs, judgement_weight=2)
 
-    def distance(layer: HashLayer, rows: np.ndarray) -> float:
+    def distance(layer: HeadWeights, rows: np.ndarray) -> float:
         codes = pack(layer.values(embedding))
         return float(np.mean([hamming(codes[a : a + 1], codes[b : b + 1])[0, 0] for a, b in rows]))
 
@@ -119,7 +119,7 @@ def test_radii_let_through_as_many_pairs_as_before() -> None:
     found = radii_as_before(before, after, head)
     assert radii_as_before(before, before, head) == head
 
-    def share(layer: HashLayer, radius: int) -> float:
+    def share(layer: HeadWeights, radius: int) -> float:
         codes = pack(layer.values(embedding))
         return float((hamming(codes, codes)[np.triu_indices(len(codes), 1)] <= radius).mean())
 
@@ -128,7 +128,7 @@ def test_radii_let_through_as_many_pairs_as_before() -> None:
     assert found.radius <= found.max_radius
 
 
-def test_verdicts_calibrate_the_radius() -> None:
+def test_judgements_calibrate_the_radius() -> None:
     codes = np.zeros((42, 2), np.uint8)
     codes[20:40, 0] = 0b111  # three bits from the others
     near = [[k, k + 1] for k in range(19)]
@@ -160,18 +160,18 @@ def embeddings(tmp_path: Path) -> Path:
 def test_the_command_writes_an_encoder_file(base: Path, embeddings: Path, tmp_path: Path, capsys) -> None:
     with np.load(embeddings) as file:
         marks = [bytes(mark).hex() for mark in file["fingerprints"]]
-    verdicts = tmp_path / "verdicts.json"
-    verdicts.write_text(json.dumps([[marks[1], marks[21], True], [marks[2], marks[3], False], ["00", "01", True]]))
+    judgements = tmp_path / "judgements.json"
+    judgements.write_text(json.dumps([[marks[1], marks[21], True], [marks[2], marks[3], False], ["00", "01", True]]))
     out = tmp_path / "deep" / "new.onnx"
     arguments = ["rehash", str(embeddings), "--encoder", str(base), "--out", str(out), "--steps", "20"]
-    assert main([*arguments, "--pairs", str(verdicts), "--json"]) == 0
+    assert main([*arguments, "--pairs", str(judgements), "--json"]) == 0
     *steps, report = map(json.loads, capsys.readouterr().out.splitlines())
     assert steps[-1] == {"done": 22, "total": 22}
     old, new = OnnxEncoder(base), OnnxEncoder(out)
     assert report["identity"] == new.identity
     assert (report["photos"], report["held out"]) == (400, 40)
     assert report["new"]["neighbours"] > report["old"]["neighbours"]
-    assert report["verdicts"]["similar"]["pairs"] == 2
+    assert report["judgements"]["similar"]["pairs"] == 2
     assert new.card.name == "Made on my photos"
     assert new.card.training["base"] == old.identity
     assert new.card.training["count"] == 400

@@ -1,4 +1,4 @@
-"""A network tuned to one's own photos: no teacher, verdicts obeyed, measured on others, gone on with after a stop."""
+"""A network tuned to one's own photos: no teacher, judgements obeyed, measured on others, gone on with after a stop."""
 
 import io
 import json
@@ -18,9 +18,9 @@ from tests.training.made import SMALL, draw_photo, write_encoder
 from training.__main__ import main
 from training.encoder.embedding import embed, encode
 from training.encoder.network import EncoderNetwork
-from training.encoder.trainer import Course, Stage
+from training.encoder.trainer import Trainer, TrainingStage
 from training.encoder.trunk import Trunk
-from training.encoder.tuning_losses import TuningWeights, verdict_loss
+from training.encoder.tuning_losses import TuningWeights, judgement_loss
 from training.files.int8 import computes_in_eight_bits, round_to_eight_bits
 from training.personal.network_scores import HeldOut, hold_out
 from training.personal.steering import Steering, Stopped
@@ -29,7 +29,7 @@ from training.pictures.judged_pairs import Pairs
 from training.pictures.photos import open_photos
 
 PHOTOS = 120
-STAGE = Stage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=1, neighbours=5, alike=4)
+STAGE = TrainingStage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=1, neighbours=5, alike=4)
 
 
 @pytest.fixture(scope="module")
@@ -139,27 +139,27 @@ def test_a_full_disk_is_named(shard, encoder, tmp_path, monkeypatch, capsys):
     def full(_self, _file):
         raise OSError(28, "No space left on device", str(tmp_path / "run" / "checkpoint.partial"))
 
-    monkeypatch.setattr(Course, "save", full)
+    monkeypatch.setattr(Trainer, "save", full)
     given = ["tune", str(shard), "--encoder", str(encoder), "--out", str(tmp_path / "new.onnx")]
     assert main([*given, "--run", str(tmp_path / "run"), "--minutes", "0.02"]) == 1
     assert "checkpoint.partial: cannot be written or read: No space left on device" in capsys.readouterr().err
     assert not (tmp_path / "new.onnx").exists()
 
 
-# Verdicts
+# Judgements
 
 
-def test_the_verdicts_loss_pulls_and_pushes():
+def test_the_judgements_loss_pulls_and_pushes():
     same = torch.tensor([True, False])
     near, far = torch.ones(1, 8), -torch.ones(1, 8)
     agreeing = {name: torch.cat([near, near, near, far]) for name in ("similar", "copy")}
     opposing = {name: torch.cat([near, near, far, near]) for name in ("similar", "copy")}
     cosine = torch.tensor([1.0, -1.0])
-    assert float(verdict_loss(agreeing, same, cosine)) == 0
-    assert float(verdict_loss(opposing, same, cosine)) > 4
+    assert float(judgement_loss(agreeing, same, cosine)) == 0
+    assert float(judgement_loss(opposing, same, cosine)) > 4
 
 
-def test_verdicts_move_the_codes():
+def test_judgements_move_the_codes():
     random = np.random.default_rng(0)
     embedding = torch.from_numpy(random.normal(size=(80, 48)).astype(np.float32))  # 40 pairs of strangers
     same = torch.arange(40) < 20
@@ -176,7 +176,7 @@ def test_verdicts_move_the_codes():
     for _step in range(60):
         values = {name: head(embedding) for name, head in heads.items()}
         optimiser.zero_grad()
-        verdict_loss(values, same, torch.zeros(40)).backward()
+        judgement_loss(values, same, torch.zeros(40)).backward()
         optimiser.step()
     for name, (near, far) in before.items():
         assert distances(name)[0] < near - 0.1, "the same: nearer"
@@ -185,15 +185,15 @@ def test_verdicts_move_the_codes():
 
 
 @pytest.mark.usefixtures("steps_are_time")
-def test_verdicts_are_learned_while_tuning(shard, tmp_path):
+def test_judgements_are_learned_while_tuning(shard, tmp_path):
     photos = open_photos([shard], cache=tmp_path / "cache", short_side=64)
     rows = np.random.default_rng(0).choice(PHOTOS, (20, 2), replace=False)
 
     def distance(pairs):
         torch.manual_seed(0)
         network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=48)
-        stage = replace(STAGE, minutes=0.1, start_heads=True, weights=TuningWeights(verdicts=5.0))
-        for _step in Course(network, photos=photos, stages=[stage], pairs=pairs).run():
+        stage = replace(STAGE, minutes=0.1, start_heads=True, weights=TuningWeights(judgements=5.0))
+        for _step in Trainer(network, photos=photos, stages=[stage], pairs=pairs).run():
             pass
         codes = encode(network, embed(network.trunk, photos, side=64))["copy"]
         return np.bitwise_count(codes[rows[:, 0]] ^ codes[rows[:, 1]]).sum(axis=1).mean()
@@ -236,16 +236,16 @@ def test_figures_tell_a_good_network_from_one_that_sees_nothing(shard, tmp_path)
 
 
 def test_the_command_writes_an_encoder_file(shard, encoder, tmp_path, capsys):
-    verdicts = tmp_path / "verdicts.json"
-    verdicts.write_text(json.dumps([["001", "002", True], ["003", "004", False], ["none", "004", True]]))
+    judgements = tmp_path / "judgements.json"
+    judgements.write_text(json.dumps([["001", "002", True], ["003", "004", False], ["none", "004", True]]))
     out, folder = tmp_path / "deep" / "new.onnx", tmp_path / "run"
     given = ["tune", str(shard), "--encoder", str(encoder), "--out", str(out), "--run", str(folder)]
-    assert main([*given, "--minutes", "0.03", "--pairs", str(verdicts), "--json"]) == 0
+    assert main([*given, "--minutes", "0.03", "--pairs", str(judgements), "--json"]) == 0
     *_, report = map(json.loads, capsys.readouterr().out.splitlines())
     old, new = OnnxEncoder(encoder), OnnxEncoder(out)
     assert report["identity"] == new.identity != old.identity
     assert report["photos"] == PHOTOS
-    assert report["verdicts"]["copy"]["pairs"] == 2
+    assert report["judgements"]["copy"]["pairs"] == 2
     assert new.card.name == "Small on my photos"
     assert new.card.training["base"] == old.identity
     assert new.card.quality["on my photos"]["worse"] == report["worse"]

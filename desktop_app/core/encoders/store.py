@@ -13,7 +13,7 @@ from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.errors import EncoderFileError
 
-__all__ = ["EncoderFile", "EncoderShelf"]
+__all__ = ["EncoderFile", "EncoderStore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class EncoderFile:
     problem: str = ""
 
 
-class EncoderShelf:
+class EncoderStore:
     """Finds encoders by identity.
 
     Args:

@@ -7,10 +7,10 @@ from desktop_app.core.duplicates.keeper import KeeperRules
 
 _RULES = "rules"
 
-__all__ = ["Choices"]
+__all__ = ["ReviewSettings"]
 
 
-class Choices:
+class ReviewSettings:
     """The rules, and the radius under one encoder.
 
     Args:

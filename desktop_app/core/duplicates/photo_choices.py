@@ -8,14 +8,14 @@ from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.proposals import Group
 from desktop_app.core.errors import ActionError
-from desktop_app.core.relations import Mark, Relation
-from desktop_app.core.removal.actions import Item, LeftOut
+from desktop_app.core.relations import PhotoChoice, Relation
+from desktop_app.core.removal.actions import LeftOut, RemovalItem
 from desktop_app.core.types import Photo, PhotoId
 
-__all__ = ["Marks", "wanted"]
+__all__ = ["PhotoChoices", "wanted"]
 
 
-class Marks:
+class PhotoChoices:
     """The marks of a review.
 
     Args:
@@ -29,11 +29,11 @@ class Marks:
 
     def removed(self, photo: PhotoId) -> bool:
         """Whether a photo is marked for removal."""
-        return self._marks.get(photo) is Mark.REMOVE
+        return self._marks.get(photo) is PhotoChoice.REMOVE
 
     def chosen(self, photo: PhotoId) -> bool:
         """Whether a photo was chosen by hand to stay."""
-        return self._marks.get(photo) is Mark.STAY
+        return self._marks.get(photo) is PhotoChoice.KEEP
 
     def keeper(self, photos: Sequence[Photo], rules: KeeperRules) -> Keeper | None:
         """The photo of a group that stays: one chosen by hand, else the best that is not marked; None of none."""
@@ -47,7 +47,7 @@ class Marks:
     def remove(
         self, photos: Sequence[Photo], *, rules: KeeperRules, holding: Callable[[PhotoId], Iterable[Group]]
     ) -> None:
-        """Mark photos for removal, all or none.
+        """PhotoChoice photos for removal, all or none.
 
         Args:
             photos: to be removed.
@@ -64,12 +64,12 @@ class Marks:
             for group in holding(photo.id):
                 if all(other in going or self.removed(other) for other in group.photos):
                     raise ActionError("is the last of its group that stays; unmark another one first", path=photo.path)
-        self.put(dict.fromkeys(going, Mark.REMOVE))
+        self.put(dict.fromkeys(going, PhotoChoice.REMOVE))
 
     def stay(self, group: Group, photo: PhotoId) -> None:
         """Choose by hand which photo of a group stays."""
-        others: dict[PhotoId, Mark | None] = {one: None for one in group.photos if self.chosen(one)}
-        self.put({**others, photo: Mark.STAY})
+        others: dict[PhotoId, PhotoChoice | None] = {one: None for one in group.photos if self.chosen(one)}
+        self.put({**others, photo: PhotoChoice.KEEP})
 
     def forget(self, group: Group) -> None:
         """Take the marks of a group away: it is none any more."""
@@ -79,7 +79,7 @@ class Marks:
         """Take every mark away."""
         self.put(dict.fromkeys(self._marks))
 
-    def put(self, marks: Mapping[PhotoId, Mark | None]) -> None:
+    def put(self, marks: Mapping[PhotoId, PhotoChoice | None]) -> None:
         """Set marks, or with None take them away, without asking whether that is allowed."""
         if self._table is not None:
             self._table.put_marks(marks)
@@ -91,10 +91,14 @@ class Marks:
 
 
 def wanted(
-    groups: Iterable[Group], *, photos_of: Callable[[Sequence[PhotoId]], list[Photo]], marks: Marks, rules: KeeperRules
-) -> tuple[list[Item], list[LeftOut]]:
+    groups: Iterable[Group],
+    *,
+    photos_of: Callable[[Sequence[PhotoId]], list[Photo]],
+    marks: PhotoChoices,
+    rules: KeeperRules,
+) -> tuple[list[RemovalItem], list[LeftOut]]:
     """What is marked in groups, each photo with the one that stays, and what of it would leave nothing of its group."""
-    items: dict[PhotoId, Item] = {}
+    items: dict[PhotoId, RemovalItem] = {}
     last: dict[PhotoId, LeftOut] = {}
     # Copies first: a photo that is in two groups is then listed with the surer keeper.
     for group in sorted(groups, key=lambda group: group.relation.rank if group.relation else 0):
@@ -112,9 +116,9 @@ def wanted(
     return [item for photo, item in items.items() if photo not in last], list(last.values())
 
 
-def _item(group: Group, photo: Photo, staying: Sequence[Photo]) -> Item:
+def _item(group: Group, photo: Photo, staying: Sequence[Photo]) -> RemovalItem:
     """With a photo of the same content where one stays (`removal.actions.check` compares the bytes), else the first."""
     for other in staying:
         if (photo.size, photo.fingerprint) == (other.size, other.fingerprint):
-            return Item(photo, other, Relation.EXACT)
-    return Item(photo, staying[0], group.relation or Relation.SIMILAR)
+            return RemovalItem(photo, other, Relation.EXACT)
+    return RemovalItem(photo, staying[0], group.relation or Relation.SIMILAR)
