@@ -1,52 +1,13 @@
-"""The keys, as a table that is both what works and what F1 shows."""
+"""F1: the keys of all commands."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-KEYS: list[tuple[str, list[tuple[str, str]]]] = [
-    (
-        "Find",
-        [
-            ("Click or Enter", "photos that look like this one"),
-            ("Backspace, Alt+Left or Esc", "back to where you were"),
-            ("Drop or Ctrl+V", "look for a picture from anywhere"),
-            ("Ctrl+F or /", "search by name, date or folder"),
-        ],
-    ),
-    (
-        "Look",
-        [
-            ("Space", "quick look; arrows go on"),
-            ("Double-click or Ctrl+Enter", "open with the desktop's application"),
-            ("Ctrl+Shift+O", "show in the file manager"),
-            ("+, - or Ctrl+wheel", "larger or smaller thumbnails"),
-        ],
-    ),
-    (
-        "Duplicates",
-        [
-            ("Space, S", "mark a photo, or let it be the one that stays"),
-            ("Left and Right", "from group to group"),
-            ("Enter", "compare; there F flickers, D shows the difference"),
-            ("N, K", "not a match, or keep all of them"),
-            ("Ctrl+Z", "undo the last action"),
-        ],
-    ),
-    (
-        "Library",
-        [
-            ("Ctrl+O", "add a folder"),
-            ("F5", "look for changes on the disk"),
-            ("Ctrl+C", "copy the picture"),
-            ("Ctrl+Shift+C", "copy the path"),
-            ("Ctrl+Q", "quit"),
-        ],
-    ),
-]
+from desktop_app.gui.commands import key_table
 
-__all__ = ["KEYS", "ShortcutsDialog"]
+__all__ = ["ShortcutsDialog"]
 
 
 class ShortcutsDialog(QDialog):
@@ -61,7 +22,7 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         column.addLayout(grid)
-        for title, keys in KEYS:
+        for title, keys in key_table():
             heading = QLabel(title)
             heading.setObjectName("title")
             row = grid.rowCount()
