@@ -15,6 +15,7 @@ from desktop_app.gui.commands import COMMANDS, Menu, Needs, Place, command, in_m
 from desktop_app.gui.review.group_painter import LINKS
 from desktop_app.gui.window.commands import RUN, photo_menu
 from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
 from tests.gui.conftest import PATIENCE_MS
 
 NONE, SHIFT, CONTROL = (
@@ -100,3 +101,9 @@ def test_no_label_is_compared() -> None:
     for path in Path(desktop_app.gui.__file__).parent.rglob("*.py"):
         assert ".text() ==" not in path.read_text("utf-8"), path
         assert ".text() in" not in path.read_text("utf-8"), path
+
+
+def test_f1_fits_a_small_screen(indexed: MainWindow) -> None:
+    dialog = ShortcutsDialog(parent=indexed)
+    assert dialog.sizeHint().height() <= 660
+    assert dialog.sizeHint().width() <= 1180

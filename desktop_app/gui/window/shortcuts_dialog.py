@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.gui.commands import key_table
 
@@ -11,32 +11,44 @@ __all__ = ["ShortcutsDialog"]
 
 
 class ShortcutsDialog(QDialog):
-    """F1."""
+    """F1: two columns, so that it is no higher than a small screen."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        column.addLayout(grid)
-        for title, keys in key_table():
-            heading = QLabel(title)
-            heading.setObjectName("title")
-            row = grid.rowCount()
-            grid.addWidget(heading, row, 0, 1, 2)
-            grid.setRowMinimumHeight(row, 34)
-            grid.setAlignment(heading, Qt.AlignmentFlag.AlignBottom)
-            for key, meaning in keys:
-                label = QLabel(key)
-                label.setObjectName("muted")
-                row = grid.rowCount()
-                grid.addWidget(label, row, 0)
-                grid.addWidget(QLabel(meaning), row, 1)
+        sides = QHBoxLayout()
+        sides.setSpacing(40)
+        column.addLayout(sides)
+        table = key_table()
+        middle = (len(table) + 1) // 2
+        for groups in (table[:middle], table[middle:]):
+            sides.addLayout(_grid_of(groups))
         buttons = QDialogButtonBox()
         buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addSpacing(12)
         column.addWidget(buttons)
+
+
+def _grid_of(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
+    """Headings, and below each its keys and what they do."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(8)
+    for title, keys in groups:
+        heading = QLabel(title)
+        heading.setObjectName("title")
+        row = grid.rowCount()
+        grid.addWidget(heading, row, 0, 1, 2)
+        grid.setRowMinimumHeight(row, 34)
+        grid.setAlignment(heading, Qt.AlignmentFlag.AlignBottom)
+        for key, meaning in keys:
+            label = QLabel(key)
+            label.setObjectName("muted")
+            row = grid.rowCount()
+            grid.addWidget(label, row, 0)
+            grid.addWidget(QLabel(meaning), row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
