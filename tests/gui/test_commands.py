@@ -103,7 +103,8 @@ def test_no_label_is_compared() -> None:
         assert ".text() in" not in path.read_text("utf-8"), path
 
 
-def test_f1_fits_a_small_screen(indexed: MainWindow) -> None:
-    dialog = ShortcutsDialog(parent=indexed)
+def test_f1_fits_a_small_screen(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
     assert dialog.sizeHint().height() <= 660
     assert dialog.sizeHint().width() <= 1180
