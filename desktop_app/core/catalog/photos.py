@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.catalog.database import Database, folded
+from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.types import READING, Failure, FolderId, Photo, PhotoId, PhotoIds
 
 __all__ = ["FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
 
 _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
-    "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
+    "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, "
+    "f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
     "AND v.away AND substr(p.path, 1, length(v.path)) = v.path "
     f"AND substr(p.path, length(v.path) + 1, 1) = x'{os.fsencode(os.sep).hex()}')"
 )
@@ -42,12 +44,16 @@ _FILES = 5_000
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """What the scanner compares with the disk. `photo` is None for a file that could not be read."""
+    """What the scanner compares with the disk. `photo` is None for a file that could not be read.
+
+    `stale`: an earlier version has read it, perhaps otherwise than it is read today.
+    """
 
     photo: PhotoId | None
     size: int
     mtime_ns: int
     lasting: bool = True
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +179,21 @@ class PhotoTable:
 
         It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
         """
-        photos = self._by_path("SELECT path, id, size, mtime_ns, 1 FROM photos", folder)
-        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting FROM failures", folder)
+        photos = self._by_path(f"SELECT path, id, size, mtime_ns, 1, reading < {READING} FROM photos", folder)
+        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting, 0 FROM failures", folder)
         now = time.time()
         # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
         last: tuple[bytes, FileRow] | None = None
-        for path, photo, size, mtime, lasting in merge(photos, failures, key=itemgetter(0)):
+        for path, photo, size, mtime, lasting, stale in merge(photos, failures, key=itemgetter(0)):
             twice = last is not None and last[0] == path
             if last is not None and not twice:
                 yield last
             row = FileRow(
-                last[1].photo if last is not None and twice else photo, size, mtime, lasting == 1 or lasting > now
+                last[1].photo if last is not None and twice else photo,
+                size,
+                mtime,
+                lasting == 1 or lasting > now,
+                stale == 1,
             )
             last = path, row
         if last is not None:
@@ -204,14 +214,28 @@ class PhotoTable:
             cursor = connection.execute(_PUT, _values(row))
             return PhotoId(cursor.fetchone()[0])
 
-    def move(self, photo: PhotoId, *, folder: FolderId, path: bytes, mtime_ns: int) -> None:
+    def move(
+        self, photo: PhotoId, *, folder: FolderId, path: bytes, mtime_ns: int, named: datetime | None = None
+    ) -> None:
         """The same file, found elsewhere: its id and its codes stay."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (folder, path))
             connection.execute(
-                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ? WHERE id = ?",
-                (folder, path, mtime_ns, photo),
+                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ?, named = ? WHERE id = ?",
+                (folder, path, mtime_ns, _text(named), photo),
             )
+
+    def put_dates(self, photo: PhotoId, metadata: Metadata, *, named: datetime | None) -> None:
+        """Store dates and place of a photo whose picture was read long ago, as it is still read today."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE photos SET taken = ?, saved = ?, named = ?, utc_offset = ?, camera = ?, has_gps = ?, "
+                "reading = ? WHERE id = ?",
+                (
+                    _text(metadata.taken), _text(metadata.saved), _text(named), metadata.offset, metadata.camera,
+                    metadata.has_gps, READING, photo,
+                ),
+            )  # fmt: skip
 
     def remove(self, folder: FolderId, paths: Iterable[bytes]) -> list[PhotoId]:
         """Forget files that are gone from the disk, readable or not; the photos among them."""
