@@ -63,6 +63,11 @@ _QUICK_CHECK, _FULL_CHECK = "PRAGMA quick_check(1)", "PRAGMA integrity_check(1)"
 # How many columns, from the first, are BLOBs; the others are text.
 _BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2, "review": 0}
 
+_MOMENTS = {
+    "taken": "SELECT taken FROM photos WHERE taken IS NOT NULL",
+    "saved": "SELECT saved FROM photos WHERE saved IS NOT NULL",
+    "named": "SELECT named FROM photos WHERE named IS NOT NULL",
+}
 # What their third column says.
 _WORDS = {"decisions": {one.value for one in Judgement}, "verdicts": {one.value for one in Relation}}
 
@@ -146,8 +151,8 @@ def _is_understood(connection: sqlite3.Connection) -> bool:
             pass
     try:
         known = {row[1] for row in connection.execute("PRAGMA table_info(photos)")}
-        for column in known & {"taken", "saved", "named"}:
-            for (moment,) in connection.execute(f"SELECT {column} FROM photos WHERE {column} IS NOT NULL"):
+        for select in (_MOMENTS[name] for name in known & set(_MOMENTS)):
+            for (moment,) in connection.execute(select):
                 datetime.fromisoformat(moment)
     except ValueError:
         return False
