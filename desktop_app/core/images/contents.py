@@ -159,7 +159,7 @@ def _with_pixels(
             translucent, hides = True, hides or _hides(values, opaque)
             alpha = alpha or _small(values[:, :, 3] / opaque)
         digest.update(f"{values.shape} {values.dtype} {pixels.model}".encode())
-        digest.update(memoryview(values))
+        digest.update(values.data)
         if found.moving:
             digest.update(struct.pack("<d", float(image.info.get("duration") or 0)))
     return replace(found, bits=bits, translucent=translucent, pixels=digest.digest(), alpha=alpha, hides=hides)
