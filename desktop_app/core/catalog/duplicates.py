@@ -60,6 +60,19 @@ class DuplicateTable:
                     [(*pair, decision.value) for pair in ordered],
                 )
 
+    def renew(self, old: bytes, new: bytes) -> None:
+        """Keep what the user said about a file whose fingerprint is made otherwise today."""
+        if old == new:
+            return
+        select = "SELECT first, second, decision FROM decisions WHERE first = ? OR second = ?"
+        with self._database.transaction() as connection:
+            for first, second, said in connection.execute(select, (old, old)).fetchall():
+                connection.execute("DELETE FROM decisions WHERE first = ? AND second = ?", (first, second))
+                pair = _ordered(*(new if one == old else one for one in (first, second)))
+                connection.execute(
+                    "INSERT OR REPLACE INTO decisions (first, second, decision) VALUES (?, ?, ?)", (*pair, said)
+                )
+
     def judgements(self) -> dict[tuple[bytes, bytes], Judgement]:
         """Every decision, by (smaller, larger) fingerprint."""
         rows = self._database.read("SELECT first, second, decision FROM decisions")

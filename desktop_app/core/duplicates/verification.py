@@ -16,6 +16,7 @@ from desktop_app.core.duplicates.alignment import Framing, Placement, compare_fr
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.images.differences import same_contents, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Control, Photo
@@ -197,13 +198,14 @@ class Verifier:
     def _exposure(
         self, first: Photo, second: Photo, framing: Framing, *, flat: bool, control: Control
     ) -> Finding | None:
-        """SAME_PIXELS or REENCODED, or None."""
+        """SAME_PIXELS or REENCODED, EDITED where only what the files hold besides differs, or None."""
         same_size = (first.width, first.height) == (second.width, second.height)
         # Decoders that shrink while they decode round differently, but only from format to format.
         near = 0.3 if first.format == second.format else 1.5
         alike = same_size and framing.difference <= near and framing.worst <= 2
-        if alike and self._same_pixels(first, second, control):
-            return Finding(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
+        if alike and self._holds_the_same(first, second, control):
+            same = Finding(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
+            return self._trusted(first, second, same, control)
         if flat or not _is_reencoded(framing) or not _may_be_reencoded(first, second):
             return None
         if same_size:
@@ -211,13 +213,19 @@ class Verifier:
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
             words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
-        return Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+        found = Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+        return self._trusted(first, second, found, control)
 
-    def _same_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
-        one = read_picture(first.path, limits=self._limits)
+    def _holds_the_same(self, first: Photo, second: Photo, control: Control) -> bool:
         control.checkpoint()
-        other = read_picture(second.path, limits=self._limits)
-        return np.array_equal(one.picture, other.picture)
+        return same_contents(first.path, second.path, limits=self._limits)
+
+    def _trusted(self, first: Photo, second: Photo, finding: Finding, control: Control) -> Finding:
+        """A preselected finding, unless one file holds what the other lacks, or may not show all of its picture."""
+        control.checkpoint()
+        doubt = first.doubt or second.doubt
+        words = f"one is doubtful: {doubt}" if doubt else what_differs(first.path, second.path, limits=self._limits)
+        return finding if words is None else Finding(Relation.EDITED, f"{words}; {finding.evidence}")
 
 
 def _same_aspect(first: Photo, second: Photo) -> bool:

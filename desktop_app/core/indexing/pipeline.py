@@ -20,7 +20,8 @@ from desktop_app.core.encoder_in_use import LoadedEncoder
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.fingerprint import fingerprint
-from desktop_app.core.images.loading import inaccessible
+from desktop_app.core.images.dates import date_of_name
+from desktop_app.core.images.guarding import inaccessible
 from desktop_app.core.images.preparing import InputSize, Prepared
 from desktop_app.core.images.reading import LARGE, prepare_pictures
 from desktop_app.core.indexing.scanner import Job
@@ -179,6 +180,10 @@ def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Cod
         taken=photo.metadata.taken,
         camera=photo.metadata.camera,
         has_gps=photo.metadata.has_gps,
+        offset=photo.metadata.offset,
+        saved=photo.metadata.saved,
+        named=date_of_name(look.job.path.name),
+        doubt=photo.doubt,
     )
     return Coded(look.job, row, prepared.thumbnail, codes)
 

@@ -56,6 +56,7 @@ class ScanResult:
     Attributes:
         new: files that the catalog does not know.
         changed: files whose size or modification time is another, or whose reading failed for a passing reason.
+        stale: files as they were, which an earlier version has read.
         gone: relative paths that are no longer there.
         unchanged: how many photos are as they were.
         failed: what cannot be listed or looked at inside it; what the catalog knows of it, or below it, is kept.
@@ -65,6 +66,7 @@ class ScanResult:
     folder: Folder
     new: list[Job] = field(default_factory=list)
     changed: list[Job] = field(default_factory=list)
+    stale: list[Job] = field(default_factory=list)
     gone: list[bytes] = field(default_factory=list)
     unchanged: int = 0
     failed: list[Failure] = field(default_factory=list)
@@ -139,10 +141,15 @@ class _Known:
 def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> bool:
     """Sort a found file in; tells whether it is as it was."""
     photo = known.photo if known else None
-    if known and known.lasting and (found.size, found.mtime_ns) == (known.size, known.mtime_ns):
+    as_it_was = known and known.lasting and (found.size, found.mtime_ns) == (known.size, known.mtime_ns)
+    if as_it_was and known and not known.stale:
         result.unchanged += photo is not None
         return True
     job = Job(result.folder.id, result.folder.path, found, photo)
+    if as_it_was:
+        result.unchanged += 1
+        result.stale.append(job)
+        return True
     (result.new if photo is None else result.changed).append(job)
     return False
 
