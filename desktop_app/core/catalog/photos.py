@@ -14,20 +14,29 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.catalog.database import Database, folded
-from desktop_app.core.types import Failure, FolderId, Photo, PhotoId, PhotoIds
+from desktop_app.core.types import READING, Failure, FolderId, Photo, PhotoId, PhotoIds
 
 __all__ = ["FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
 
 _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
-    "p.has_gps, p.fingerprint, f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
+    "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
     "AND v.away AND substr(p.path, 1, length(v.path)) = v.path "
     f"AND substr(p.path, length(v.path) + 1, 1) = x'{os.fsencode(os.sep).hex()}')"
 )
-_DATE = "coalesce(p.taken, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
+_DATE = "coalesce(p.taken, p.named, p.saved, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
 _TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
 _PAGE = 500
+_STORED = (
+    "folder_id", "path", "size", "mtime_ns", "fingerprint", "width", "height", "format", "taken", "camera", "has_gps",
+    "utc_offset", "saved", "named", "doubt", "reading",
+)  # fmt: skip
+_PUT = (
+    f"INSERT INTO photos ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))}) "
+    f"ON CONFLICT (folder_id, path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STORED[2:])} "
+    "RETURNING id"
+)
 _FILES = 5_000
 
 
@@ -56,6 +65,10 @@ class PhotoRow:
     taken: datetime | None
     camera: str
     has_gps: bool
+    offset: int | None = None
+    saved: datetime | None = None
+    named: datetime | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,7 @@ class PhotoTable:
     def ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path, date or camera.
 
-        Newest first: by capture time, else by modification time.
+        Newest first, by `Photo.date`.
         """
         conditions: list[str] = []
         parameters: list[int | bytes] = []
@@ -188,18 +201,7 @@ class PhotoTable:
         """Store a photo, new or changed; a failure of that file is forgotten."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (row.folder, row.path))
-            cursor = connection.execute(
-                "INSERT INTO photos (folder_id, path, size, mtime_ns, fingerprint, width, height, format, taken, "
-                "camera, has_gps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (folder_id, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
-                "fingerprint = excluded.fingerprint, width = excluded.width, height = excluded.height, "
-                "format = excluded.format, taken = excluded.taken, camera = excluded.camera, "
-                "has_gps = excluded.has_gps RETURNING id",
-                (
-                    row.folder, row.path, row.size, row.mtime_ns, row.fingerprint, row.width, row.height, row.format,
-                    row.taken.isoformat() if row.taken else None, row.camera, row.has_gps,
-                ),
-            )  # fmt: skip
+            cursor = connection.execute(_PUT, _values(row))
             return PhotoId(cursor.fetchone()[0])
 
     def move(self, photo: PhotoId, *, folder: FolderId, path: bytes, mtime_ns: int) -> None:
@@ -252,6 +254,22 @@ class PhotoTable:
         return sorted(found, key=lambda failure: failure.path)
 
 
+def _values(row: PhotoRow) -> tuple[Any, ...]:
+    """In the order of `_STORED`."""
+    return (
+        row.folder, row.path, row.size, row.mtime_ns, row.fingerprint, row.width, row.height, row.format,
+        _text(row.taken), row.camera, row.has_gps, row.offset, _text(row.saved), _text(row.named), row.doubt, READING,
+    )  # fmt: skip
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
 def _join(root: bytes, path: bytes) -> Path:
     return Path(os.fsdecode(root), os.fsdecode(path))
 
@@ -266,9 +284,13 @@ def _photo(row: tuple[Any, ...]) -> Photo:
         width=row[6],
         height=row[7],
         format=row[8],
-        taken=datetime.fromisoformat(row[9]) if row[9] else None,
+        taken=_moment(row[9]),
         camera=row[10],
         has_gps=bool(row[11]),
         fingerprint=row[12],
-        online=bool(row[13]),
+        offset=row[13],
+        saved=_moment(row[14]),
+        named=_moment(row[15]),
+        doubt=row[16],
+        online=bool(row[17]),
     )

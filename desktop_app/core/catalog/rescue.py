@@ -34,7 +34,11 @@ __all__ = [
     "salvage",
 ]
 
-SCHEMA = 1
+SCHEMA = 2
+"""Of the file that is kept. In one of schema 1, what was found was found by another way of reading: it is left out."""
+
+_FINDINGS = "verdicts"
+_FOUND_SINCE = 7  # the first version of the catalog whose findings count
 # Offset and length of the application id in SQLite's file header.
 _ID = slice(68, 72)
 _SUFFIXES = ("-wal", "-shm", "")  # of SQLite's files, the catalog's own last
@@ -141,8 +145,10 @@ def _is_understood(connection: sqlite3.Connection) -> bool:
         for _row in connection.execute(f"SELECT * FROM {table}"):
             pass
     try:
-        for (taken,) in connection.execute("SELECT taken FROM photos WHERE taken IS NOT NULL"):
-            datetime.fromisoformat(taken)
+        known = {row[1] for row in connection.execute("PRAGMA table_info(photos)")}
+        for column in known & {"taken", "saved", "named"}:
+            for (moment,) in connection.execute(f"SELECT {column} FROM photos WHERE {column} IS NOT NULL"):
+                datetime.fromisoformat(moment)
     except ValueError:
         return False
     return all(_whole(name, row) for name, (sql, _) in _TABLES.items() for row in connection.execute(sql))
@@ -188,7 +194,17 @@ def _from_catalog(path: Path) -> Keepsakes:
                     for row in connection.execute(f"{sql} ORDER BY {key} {direction}"):
                         found[row] = None
             rows[name] = [row for row in found if _whole(name, row)]
+        if _version(connection) < _FOUND_SINCE:
+            del rows[_FINDINGS]
     return Keepsakes(rows)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    """Of the catalog; 0 where it cannot be read."""
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return 0
 
 
 def _from_file(file: Path) -> Keepsakes:
@@ -196,6 +212,8 @@ def _from_file(file: Path) -> Keepsakes:
         document = json.loads(file.read_bytes())
         # A file of an earlier version has fewer tables.
         rows = {name: [_bytes(name, row) for row in document.get(name, [])] for name in _TABLES}
+        if document["schema"] != SCHEMA:
+            del rows[_FINDINGS]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Keepsakes()
     return Keepsakes(rows)
