@@ -6,6 +6,8 @@ from desktop_app.core.types import Photo
 
 _QUARTER = 900
 _DAY = 26 * 3600
+_AT_ONCE = 2
+"""Seconds: a camera writes the two dates at once, but may round one of them."""
 
 __all__ = ["seconds_apart"]
 
@@ -34,7 +36,6 @@ def _may_be_shifted(first: Photo, second: Photo) -> bool:
 
 
 def _saved_later(photo: Photo) -> bool:
-    """A camera writes both dates at once; it may round one of them."""
     if photo.saved is None or photo.taken is None:
         return False
-    return abs((photo.saved - photo.taken).total_seconds()) > 2  # noqa: PLR2004 -- seconds
+    return abs((photo.saved - photo.taken).total_seconds()) > _AT_ONCE

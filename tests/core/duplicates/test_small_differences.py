@@ -14,7 +14,7 @@ from desktop_app.core.duplicates.looks import make_look
 from desktop_app.core.duplicates.small_differences import Difference, find_difference
 from tests.core.duplicates.made_photos import scene
 
-LINES = "the amount of the invoice is to be paid within fourteen days to the account below".split()
+LINES = ("the", "amount", "of", "an", "invoice", "is", "to", "be", "paid", "within", "fourteen", "days", "below")
 
 
 def page(amount: str, *, size: int = 18) -> np.ndarray:
@@ -36,6 +36,9 @@ def compressed(picture: np.ndarray, quality: int, *, scale: float = 1.0) -> np.n
     return cv2.imdecode(data, cv2.IMREAD_COLOR_RGB)
 
 
+PHOTO = np.asarray(scene(3, width=600, height=420))
+
+
 @pytest.mark.parametrize("quality", [40, 60, 90])
 @pytest.mark.parametrize("scale", [1.0, 0.5])
 @pytest.mark.parametrize(
@@ -52,7 +55,6 @@ def test_one_digit(quality, amounts):
     one, other = compressed(page(amounts[0]), 92), compressed(page(amounts[1]), quality)
     difference = find_difference(one, other, only_jpeg=True)
     assert difference is not None
-    assert difference == find_difference(other, one, only_jpeg=True) or quality != 92
     assert difference.top < 230 / 480 < difference.bottom
 
 
