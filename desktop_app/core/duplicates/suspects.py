@@ -44,7 +44,7 @@ def suspects(overlay: Overlay) -> Blocks:
     left = padded(overlay.grey) - padded(overlay.expected)
     energy, mean, quarter = _reduce(left * left, BLOCK), _reduce(left, BLOCK), _reduce(left, BLOCK // 2)
     coarse = _reduce(quarter * quarter, 2)
-    maps = [np.sqrt(energy), np.abs(mean), np.sqrt(coarse), np.sqrt(_around(coarse)), 2 * np.abs(_around(mean))]
+    maps = [np.sqrt(energy), np.abs(mean), np.sqrt(coarse), np.sqrt(np.maximum(_around(coarse), 0)), 2 * np.abs(_around(mean))]
     chosen: Blocks = []
     for values in maps:
         _choose(values / (1 + 0.12 * texture), chosen, count=5)
