@@ -25,9 +25,9 @@ __all__ = ["BLOCK", "Blocks", "padded", "suspects", "usual_places"]
 
 
 def padded(values: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
-    """The picture (H, W) or (H, W, 3) with its last rows and columns repeated up to a multiple of 32."""
+    """The picture (H, W) or (H, W, 3) mirrored beyond its last rows and columns up to a multiple of 32."""
     below, beside = -values.shape[0] % _PAD, -values.shape[1] % _PAD
-    return cv2.copyMakeBorder(values, 0, below, 0, beside, cv2.BORDER_REPLICATE)  # type: ignore[call-overload, no-any-return]
+    return cv2.copyMakeBorder(values, 0, below, 0, beside, cv2.BORDER_REFLECT)  # type: ignore[call-overload, no-any-return]
 
 
 def usual_places(overlay: Overlay) -> Blocks:
