@@ -139,14 +139,15 @@ def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:
         pictures.append([whole[top : top + _TILE, left : left + _TILE] for top, left in starts])
     small, large = pictures
     large = [filtered(tile, overlay.kernel) for tile in large]
-    return np.stack(small)[..., ::-1].copy(), np.stack(large)[..., ::-1].copy()
+    one, other = (np.stack(tiles)[..., ::-1].astype(np.uint8) for tiles in (small, large))
+    return one, other
 
 
 def _compressed(tiles: Picture, quality: int) -> Picture:
     strip = tiles.reshape(-1, _TILE, 3)
     half = [cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420]
     data = cv2.imencode(".jpg", strip, [cv2.IMWRITE_JPEG_QUALITY, quality, *half])[1]
-    return cv2.imdecode(data, cv2.IMREAD_COLOR).reshape(tiles.shape).astype(np.uint8, copy=False)
+    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8).reshape(tiles.shape)
 
 
 def _channels(tiles: Picture) -> Levels:
@@ -158,7 +159,7 @@ def _means(tiles: Levels, side: int) -> Levels:
     """Means over squares of the inner part of tiles, (N, squares)."""
     inner = tiles[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
     count = _CORE // side
-    return inner.reshape(-1, count, side, count, side).mean(axis=(2, 4)).reshape(-1, count * count)
+    return np.asarray(inner.reshape(-1, count, side, count, side).mean(axis=(2, 4)).reshape(-1, count * count))
 
 
 def _times(
@@ -166,20 +167,23 @@ def _times(
 ) -> npt.NDArray[np.float64]:
     """How often the limit each tile differs by more than is explained, by the strictest of the measures: (N,)."""
     peak, energy, largest, energies = limits
-    return np.max([measured / limit for measured, limit in zip(
+    return np.asarray(np.max([measured / limit for measured, limit in zip(
         _measures(left, explained), (peak, energy, *largest, *energies), strict=True
-    )], axis=0)  # fmt: skip
+    )], axis=0))  # fmt: skip
 
 
 def _measures(left: Levels, explained: list[Levels]) -> Iterator[Levels]:
-    squares, usual = _means(left**2, BLOCK), sum(_means(levels**2, BLOCK) for levels in explained) + _ROUNDING**2
+    squares, usual = _means(left**2, BLOCK), _sum([_means(levels**2, BLOCK) for levels in explained])
     yield np.sqrt(squares / (usual.max(axis=1, keepdims=True) / 2 + usual / 2)).max(axis=1)
     yield np.sqrt(squares.mean(axis=1) / usual.mean(axis=1))
     for side in _SCALES:
-        squares = _means(left, side) ** 2
-        usual = sum(_means(levels, side) ** 2 for levels in explained) + _ROUNDING**2
+        squares, usual = _means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])
         yield np.sqrt(squares.max(axis=1) / (usual.max(axis=1) / 2 + usual.mean(axis=1) / 2))
     for side in _SCALES[:2]:
-        squares = _means(left, side) ** 2
-        usual = sum(_means(levels, side) ** 2 for levels in explained) + _ROUNDING**2 / 2
-        yield np.sqrt(squares.mean(axis=1) / usual.mean(axis=1))
+        squares, usual = _means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])
+        yield np.sqrt(squares.mean(axis=1) / (usual.mean(axis=1) - _ROUNDING**2 / 2))
+
+
+def _sum(squares: list[Levels]) -> Levels:
+    """What both compressions explain, and rounding."""
+    return np.asarray(np.sum(squares, axis=0) + _ROUNDING**2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -24,10 +26,10 @@ Blocks = list[tuple[int, int]]
 __all__ = ["BLOCK", "Blocks", "padded", "suspects", "usual_places"]
 
 
-def padded(values: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+def padded(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """The picture (H, W) or (H, W, 3) mirrored beyond its last rows and columns up to a multiple of 32."""
     below, beside = -values.shape[0] % _PAD, -values.shape[1] % _PAD
-    return cv2.copyMakeBorder(values, 0, below, 0, beside, cv2.BORDER_REFLECT)  # type: ignore[call-overload, no-any-return]
+    return np.asarray(cv2.copyMakeBorder(values, 0, below, 0, beside, cv2.BORDER_REFLECT))
 
 
 def usual_places(overlay: Overlay) -> Blocks:
@@ -44,7 +46,13 @@ def suspects(overlay: Overlay) -> Blocks:
     left = padded(overlay.grey) - padded(overlay.expected)
     energy, mean, quarter = _reduce(left * left, BLOCK), _reduce(left, BLOCK), _reduce(left, BLOCK // 2)
     coarse = _reduce(quarter * quarter, 2)
-    maps = [np.sqrt(energy), np.abs(mean), np.sqrt(coarse), np.sqrt(np.maximum(_around(coarse), 0)), 2 * np.abs(_around(mean))]
+    maps = [
+        np.sqrt(energy),
+        np.abs(mean),
+        np.sqrt(coarse),
+        np.sqrt(np.maximum(_around(coarse), 0)),
+        2 * np.abs(_around(mean)),
+    ]
     chosen: Blocks = []
     for values in maps:
         _choose(values / (1 + 0.12 * texture), chosen, count=5)
@@ -60,7 +68,8 @@ def _texture(overlay: Overlay) -> Grey:
         values = padded(grey)
         mean, square = _reduce(values, BLOCK), _reduce(values * values, BLOCK)
         deviations.append(np.sqrt(np.maximum(cv2.blur(square, (3, 3)) - cv2.blur(mean, (3, 3)) ** 2, 0)))
-    return (0.8 * np.minimum(*deviations) + 0.2 * np.maximum(*deviations)).astype(np.float32)
+    less, more = np.minimum(*deviations), np.maximum(*deviations)
+    return np.asarray(0.8 * less + 0.2 * more, np.float32)
 
 
 def _colour_maps(overlay: Overlay) -> list[Grey]:
@@ -75,9 +84,9 @@ def _colour_maps(overlay: Overlay) -> list[Grey]:
     return maps
 
 
-def _reduce(values: npt.NDArray[np.generic], factor: int) -> Grey:
+def _reduce(values: npt.NDArray[Any], factor: int) -> Grey:
     size = (values.shape[1] // factor, values.shape[0] // factor)
-    return cv2.resize(values, size, interpolation=cv2.INTER_AREA)  # type: ignore[call-overload, no-any-return]
+    return np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_AREA))
 
 
 def _around(values: Grey) -> Grey:
