@@ -34,11 +34,13 @@ _EQUAL = 1
 _BRIGHTNESS = {
     "same size": (2.2, 1.6, (3.2, 2.6, 2.3, 1.6), (1.6, 1.7)),
     "other codec": (4.0, 3.0, (7.0, 5.0, 3.8, 3.2), (4.0, 3.5)),
+    "resized, other codec": (4.0, 3.0, (7.0, 5.5, 3.8, 3.2), (4.0, 4.0)),
     "resized": (2.3, 2.0, (4.5, 4.0, 3.5, 2.5), (3.2, 3.5)),
 }
 _COLOUR = {
     "same size": (2.2, 1.8, (3.0, 3.0, 2.8, 2.0), (2.1, 2.3)),
     "other codec": (2.8, 2.2, (4.6, 5.2, 4.0, 4.4), (3.0, 3.0)),
+    "resized, other codec": (3.0, 2.6, (4.6, 5.5, 5.5, 4.4), (3.0, 4.5)),
     "resized": (3.0, 2.6, (4.0, 5.5, 5.5, 4.0), (3.0, 4.5)),
 }
 
@@ -79,7 +81,10 @@ def find_difference(first: Picture, second: Picture, *, only_jpeg: bool) -> Diff
         second: likewise, of the same aspect.
         only_jpeg: both were compressed by JPEG, or not at all: other codecs invent more.
     """
-    kind = "resized" if first.shape != second.shape else "same size" if only_jpeg else "other codec"
+    if first.shape != second.shape:
+        kind = "resized" if only_jpeg else "resized, other codec"
+    else:
+        kind = "same size" if only_jpeg else "other codec"
     if first.shape == second.shape and cv2.norm(first, second, cv2.NORM_INF) <= _EQUAL:
         return None
     found: list[Difference] = []
