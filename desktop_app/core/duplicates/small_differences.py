@@ -139,7 +139,8 @@ def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:
     around = 2 * BLOCK + _MARGIN
     pictures = []
     for picture in (overlay.small, overlay.large):
-        whole = cv2.copyMakeBorder(padded(picture), around, around, around, around, cv2.BORDER_REFLECT_101)
+        bordered = cv2.copyMakeBorder(padded(picture), around, around, around, around, cv2.BORDER_REFLECT_101)
+        whole = np.asarray(bordered, np.uint8)
         starts = ((row * BLOCK, column * BLOCK) for row, column in places)
         pictures.append([whole[top : top + _TILE, left : left + _TILE] for top, left in starts])
     small, large = pictures
