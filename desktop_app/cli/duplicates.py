@@ -108,6 +108,8 @@ def _find(review: Review, radius: int | None) -> None:
             if sys.stderr.isatty():
                 end = "\n" * (step.done == step.total)
                 sys.stderr.write(f"\rComparing {step.done:,} of {step.total:,} groups {end}")
+    if review.uncompared:
+        print(review.uncompared.summary(), file=sys.stderr)
 
 
 def _listed(review: Review, relations: list[Relation]) -> list[list[Row]]:

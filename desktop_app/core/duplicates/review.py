@@ -21,14 +21,15 @@ from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
 from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
 from desktop_app.core.duplicates.review_settings import ReviewSettings
+from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoders.card import Card
-from desktop_app.core.errors import ActionError, ImageError
+from desktop_app.core.errors import ActionError, CatalogError, ImageError
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.actions import RemovalPlan, make_plan
 from desktop_app.core.removal.journal import RemovalKind
-from desktop_app.core.types import Control, Photo, PhotoId
+from desktop_app.core.types import Cancelled, Control, Photo, PhotoId
 
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
@@ -146,6 +147,11 @@ class Review:
 
     # Finding
 
+    @property
+    def uncompared(self) -> Uncompared:
+        """The pairs that could not be compared since groups were proposed last: each cost only itself."""
+        return self._findings.uncompared
+
     def find(
         self,
         *,
@@ -206,11 +212,7 @@ class Review:
         return self._findings.groups(relations)
 
     def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
-        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say.
-
-        Raises:
-            ImageError: a photo cannot be read now.
-        """
+        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say."""
         return self._findings.narrowed(relations)
 
     def rows(self, group: Group) -> list[Row]:
@@ -248,6 +250,11 @@ class Review:
             finding = self._verifier.compare(keeper.photo, photo)
         except ImageError as error:
             return None, error.reason
+        except (Cancelled, CatalogError):
+            raise
+        except Exception as error:  # noqa: BLE001 -- as in `relate`: one pair costs itself
+            self.uncompared.add(keeper.photo, photo, error)
+            return None, "could not be compared"
         return finding.relation, finding.evidence
 
     # Deciding

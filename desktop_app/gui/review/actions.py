@@ -6,8 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
@@ -33,6 +35,7 @@ __all__ = [
     "saving_text",
     "tell_recovered",
     "tell_report",
+    "tell_uncompared",
     "when_idle",
 ]
 
@@ -108,6 +111,15 @@ def tell_recovered(session: Session, steps: int) -> None:
     session.notices.say(
         f"An action on duplicates was interrupted; {words.count_of(steps, 'file')} put in order, nothing was lost."
     )
+
+
+def tell_uncompared(session: Session, uncompared: Uncompared) -> None:
+    """Some pairs could not be compared, by a fault of theirs or of ours; the rest was."""
+
+    def copy() -> None:
+        QGuiApplication.clipboard().setText(uncompared.report())
+
+    session.notices.warn(uncompared.summary(), label="Copy the details", action=copy)
 
 
 def after_indexing(session: Session, view: DuplicatesView, _run: Run, summary: IndexSummary) -> None:

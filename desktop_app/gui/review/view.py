@@ -102,6 +102,7 @@ class DuplicatesView(View):
         reviewing, session = self.reviewing, self._session
         reviewing.opened.connect(self._opened)
         reviewing.recovered.connect(partial(actions.tell_recovered, session))
+        reviewing.uncompared.connect(partial(actions.tell_uncompared, session))
         reviewing.changed.connect(self._ask)
         reviewing.marked.connect(self._marked)
         reviewing.work.worked.connect(self._show_work)

@@ -50,6 +50,7 @@ class Reviewing(QObject):
     Signals:
         opened: `review` is there.
         recovered: (int) so many steps of an action that was cut short were put in order.
+        uncompared: (Uncompared) a search came to its end, and some pairs could not be compared.
         changed: the groups are different.
         marked: marks, keepers or rules are different.
         acted: (Report) an action, or taking one back, came to its end.
@@ -58,6 +59,7 @@ class Reviewing(QObject):
 
     opened = Signal()
     recovered = Signal(int)
+    uncompared = Signal(object)
     changed = Signal()
     marked = Signal()
     acted = Signal(object)
@@ -188,6 +190,8 @@ class Reviewing(QObject):
     def _end_finding(self) -> None:
         self.found = True
         self.changed.emit()
+        if self.review.uncompared:
+            self.uncompared.emit(self.review.uncompared)
 
     # Looking and deciding
 
