@@ -28,7 +28,7 @@ _SCALES = (4, 8, 20, _CORE)
 _EQUAL = 1
 """A difference of no more levels than this, everywhere, is rounding."""
 
-# How often what compression explains a place may differ by. Learned on pairs as those of the even seeds of
+# How often what compression explains a place may differ by, set by hand on about a hundred pairs like those of
 # tests/benchmarks/small_differences.py (DECISIONS.md): `peak`, the worst block's deviation; `energy`, the place's; for
 # means over 4, 8, 20 and 40 pixels the largest one, and for the finer two the energy of all of them.
 _BRIGHTNESS = {
