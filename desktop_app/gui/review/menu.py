@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.core.duplicates.review import Row
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, queries
+from desktop_app.gui.plain_text import menu_text
+from desktop_app.gui.review.actions import ask_for_judgements
 from desktop_app.gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
     menu.addSeparator()
     menu.addAction("Not a match\tN", partial(view.do, "apart", row))
     menu.addAction("Keep all of them\tK", partial(view.do, "keep", row))
+    menu.addAction("What you said before…", partial(ask_for_judgements, session, view))
     if chosen is not None:
         photo = chosen.photo
         menu.addSeparator()
@@ -37,7 +40,8 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
             "Find similar", partial(queries.find_like_photo, session, photo.id, name=words.file_name(photo.path))
         )
         menu.addAction("Show in file manager", partial(files.show_in_file_manager, session, photo.path))
-        menu.addAction(f"Protect the folder “{words.folder_name(photo.path.parent)}”", partial(_protect, view, chosen))
+        folder = menu_text(words.folder_name(photo.path.parent))
+        menu.addAction(f"Protect the folder “{folder}”", partial(_protect, view, chosen))
     return menu
 
 
