@@ -91,7 +91,7 @@ def _add_finding(parser: argparse.ArgumentParser, *, relations: list[str]) -> No
         "--hard-links",
         action="store_true",
         default=False if default is None else default,
-        help="names of one file are copies too, though nothing is gained without them",
+        help="remove other names of one file too, though nothing is gained without them",
     )
 
 

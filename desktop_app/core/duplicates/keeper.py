@@ -132,20 +132,21 @@ def choose_keeper(
     reasons = ["protected"] if rules.protects(left[0]) else []
     left = _first(left, lambda photo: thrown_away(photo.path))
     standing = Standing(rules.pattern, rules.prefers, content)
-    deciding: list[str] = []
+    lost: dict[str, list[Photo]] = {}
     for name in rules.order:
         if len(left) > 1:
             values = RULES[name].values(left, standing)
             highest = max(values)
             if min(values) < highest:
-                deciding.append(name)
+                lost[name] = [photo for photo, value in zip(left, values, strict=True) if value < highest]
             left = [photo for photo, value in zip(left, values, strict=True) if value == highest]
     best = min(left, key=lambda photo: (len(str(photo.path)), str(photo.path)))
     for name in rules.order if len(photos) > 1 else ():
-        if name in deciding or (RULES[name].alone and _is_better(name, best, photos, standing)):
-            reasons.append(RULES[name].words(best))
+        if name in lost or (RULES[name].alone and _is_better(name, best, photos, standing)):
+            reasons.append(RULES[name].words(best, lost.get(name, ())))
             if name == "pixels" and any(photo.width * photo.height > best.width * best.height for photo in photos):
                 reasons[-1] += " without a border" if content(best) == 1 else " with less of a border"
+    reasons = [reason for reason in reasons if reason]
     return Keeper(best, "best: " + ", ".join(reasons) if reasons else "as good as the others")
 
 

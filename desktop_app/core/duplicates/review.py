@@ -75,6 +75,7 @@ class Review:
     Attributes:
         marks: what goes and what was chosen to stay.
         judgements: what was said about pairs.
+        hard_links: rules mark other names of the keeper's file too, though nothing is freed without them.
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class Review:
     ) -> None:
         self._settings = settings or Settings()
         self._catalog, self._encoder, self._card = catalog, encoder, card
+        self.hard_links = False
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads = threads
         memory = catalog.duplicates if remember else None
@@ -140,16 +142,6 @@ class Review:
         """Where the slider ends; it changes with the library's size when groups are found anew."""
         end = farthest_radius(self._card.heads[self.head], photos=self._photos)
         return max(end, self._choices.radius or 0)
-
-    @property
-    def hard_links(self) -> bool:
-        """Whether names of one file count as copies too, though nothing is freed without them."""
-        return self._savings.hard_links
-
-    @hard_links.setter
-    def hard_links(self, wanted: bool) -> None:
-        self._savings.hard_links = wanted
-        self._savings.forget()
 
     # Finding
 

@@ -47,13 +47,13 @@ class Rule:
     Attributes:
         help: what it prefers, for menus and the command line.
         values: one a photo, the higher the better; compared with those of the other photos in the same call only.
-        words: what is good about a photo that wins by it.
+        words: what is good about a photo that wins by it; may be told over which photos. "" where another rule says it.
         alone: a value says something of a photo that other rules have chosen already.
     """
 
     help: str
     values: Callable[[Sequence[Photo], Standing], list[float]]
-    words: Callable[[Photo], str]
+    words: Callable[..., str]
     alone: bool = True
 
 
@@ -170,9 +170,13 @@ def _least_compressed(photos: Sequence[Photo], best: list[int]) -> list[int]:
     return [at for at, quality in zip(best, known, strict=True) if quality > max(known) - 2]
 
 
-def _original_words(photo: Photo) -> str:
+def _original_words(photo: Photo, lost: Sequence[Photo] = ()) -> str:
     origin = origin_of(photo)
-    return "the camera's own file" if origin.camera and not origin.editor else "not made of the others"
+    if origin.camera and not origin.editor:
+        return "the camera's own file"
+    # That it is larger than a reduced copy tells the rule of the pixels.
+    as_large = any(other.width * other.height > 0.95 * photo.width * photo.height for other in lost)
+    return "not made of the others" if as_large else ""
 
 
 def _says_copy(photos: Sequence[Photo], _standing: Standing) -> list[float]:
@@ -190,7 +194,7 @@ RULES: dict[str, Rule] = {
     "complete": Rule(
         "holds all that the others hold: pages, films, depth, transparency",
         lambda photos, _: [0.0 for _photo in photos],
-        lambda _: "holds more than the others",
+        lambda *_: "holds more than the others",
         alone=False,
     ),
     "original": Rule(
@@ -202,33 +206,35 @@ RULES: dict[str, Rule] = {
     "place": Rule(
         'no name or place that says "copy"',
         _says_copy,
-        lambda _: "no copy by its name and place",
+        lambda *_: "no copy by its name and place",
         alone=False,
     ),
     "pixels": Rule(
         "most pixels, a plain border not counted",
         _each(_pixels),
-        lambda photo: f"{photo.width}×{photo.height}",
+        lambda photo, *_: f"{photo.width}×{photo.height}",
     ),
-    "metadata": Rule("richest metadata", _each(lambda photo, _: _metadata(photo)), _metadata_words),
+    "metadata": Rule(
+        "richest metadata", _each(lambda photo, _: _metadata(photo)), lambda photo, *_: _metadata_words(photo)
+    ),
     "oldest": Rule(
-        "oldest", _each(lambda photo, _: _age(photo)), lambda photo: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"
+        "oldest", _each(lambda photo, _: _age(photo)), lambda photo, *_: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"
     ),
     "shallow": Rule(
         "in fewer folders",
         _each(lambda photo, _: -len(photo.path.parts)),
-        lambda _: "in fewer folders",
+        lambda *_: "in fewer folders",
         alone=False,
     ),
-    "size": Rule("largest file", _each(lambda photo, _: photo.size), lambda photo: f"{photo.size:,} bytes"),
+    "size": Rule("largest file", _each(lambda photo, _: photo.size), lambda photo, *_: f"{photo.size:,} bytes"),
     "path": Rule(
         "path or name matches the pattern",
         _each(lambda photo, standing: matches(photo, standing.pattern)),
-        lambda photo: f"named {display_path(photo.path.name)}",
+        lambda photo, *_: f"named {display_path(photo.path.name)}",
     ),
     "folder": Rule(
         "in a preferred folder",
         _each(lambda photo, standing: -standing.prefers(photo)),
-        lambda photo: f"in {display_path(photo.path.parent)}",
+        lambda photo, *_: f"in {display_path(photo.path.parent)}",
     ),
 }

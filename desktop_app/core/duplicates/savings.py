@@ -20,38 +20,33 @@ class Savings:
     Args:
         catalog: knows the photos.
         keeper: the photo of several that stays.
-
-    Attributes:
-        hard_links: names of one file count as copies too, though nothing is freed without them.
     """
 
     def __init__(self, catalog: Catalog, *, keeper: Callable[[Sequence[Photo]], Keeper | None]) -> None:
         self._catalog, self._keeper = catalog, keeper
-        self._weighed: dict[Group, Group | None] = {}
-        self.hard_links = False
+        self._weighed: dict[Group, Group] = {}
 
     def forget(self) -> None:
         """Weigh everything again: other photos may stay, or the disk is another."""
         self._weighed.clear()
 
     def weigh(self, groups: Sequence[Group]) -> list[Group]:
-        """The groups with their true saving, largest first; what is one file of several names is left out.
+        """The groups with their true saving, largest first; of what is one file of several names, nothing.
 
         Groups that are not compared yet are as they were: all but their largest photo.
         """
         for group in groups:
             if group not in self._weighed:
                 self._weighed[group] = self._weigh(group)
-        found = [weighed for group in groups if (weighed := self._weighed.get(group)) is not None]
-        return sorted(found, key=lambda group: (-group.saving, group.photos))
+        return sorted(
+            (self._weighed.get(group, group) for group in groups), key=lambda group: (-group.saving, group.photos)
+        )
 
-    def _weigh(self, group: Group) -> Group | None:
+    def _weigh(self, group: Group) -> Group:
         photos = self._catalog.photos.get(group.photos)
         keeper = self._keeper(photos) if group.relation is not None else None
         if keeper is None:
             return group
         stays = keeper.photo
         others = [one for one in photos if one.id != stays.id and not one_file(one.path, stays.path)]
-        if not others and len(photos) > 1 and not self.hard_links:
-            return None
         return replace(group, saving=freed(others))

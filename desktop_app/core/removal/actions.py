@@ -122,8 +122,8 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
         target = str(free_name(plan.folder, photo.path.name))
     elif plan.kind is RemovalKind.LINK:
         target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
-        device, inode, names = file_number(photo.path) or (0, 0, 1)
-        file = f"{device}:{inode}" if names > 1 else ""
+        number_of = file_number(photo.path)
+        file = "{}:{}".format(*number_of[:2]) if number_of else ""
     return JournalEntry(
         action=action,
         number=number,

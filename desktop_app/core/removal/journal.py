@@ -68,7 +68,7 @@ class JournalEntry:
         fingerprint: hex.
         target: where it is moved, or the helper name of a link; "" for the trash.
         reason: why it failed, or why it was not taken back.
-        file: "device:number" of what had other names too before a link replaced it, else "".
+        file: "device:number" of the file that a link replaces, else "": other names of it had the same.
         attributes: rights, owner and tags that the file had; None in the lines of version 0.1.0.
     """
 
