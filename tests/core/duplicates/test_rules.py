@@ -105,8 +105,8 @@ def test_less_compressed_of_one_size_stays(tmp_path: Path) -> None:
 
 COPIES = [
     "IMG_1 copy.jpg", "IMG_1 copy 2.jpg", "IMG_1 (1).jpg", "IMG_1-edited.jpg", "IMG_1 - Kopie.jpg",
-    "IMG_1 - Copy (2).jpg",    "Copy of IMG_1.jpg", "IMG_1~2.jpg", "IMG_1_bearbeitet.jpg", "IMG_1-modifié.jpg", "写真のコピー.jpg",
-    "IMG_1 副本.jpg",
+    "IMG_1 - Copy (2).jpg", "Copy of IMG_1.jpg", "IMG_1~2.jpg", "IMG_1_bearbeitet.jpg", "IMG_1-modifié.jpg",
+    "写真のコピー.jpg", "IMG_1 副本.jpg",
     "Kopie von IMG_1.jpg", "IMG_1 — копия.jpg", "IMG_1 copia.jpg", "Downloads/IMG_1.jpg", "WhatsApp Images/IMG_1.jpg",
     "IMG-20190704-WA0012.jpg", "@Recycle/IMG_1.jpg", "caches/IMG_1.jpg", "x.photoslibrary/IMG_1.jpg",
 ]  # fmt: skip
