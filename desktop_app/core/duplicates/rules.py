@@ -11,6 +11,7 @@ from fnmatch import translate
 from functools import lru_cache
 
 from desktop_app.core.duplicates.copy_names import says_copy
+from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
 from desktop_app.core.errors import display_path
@@ -193,8 +194,8 @@ def _is_numbered_after(photo: Photo, photos: Sequence[Photo]) -> bool:
 RULES: dict[str, Rule] = {
     "complete": Rule(
         "holds all that the others hold: pages, films, depth, transparency",
-        lambda photos, _: [0.0 for _photo in photos],
-        lambda *_: "holds more than the others",
+        _each(lambda photo, _: len(holdings_of(photo))),
+        lambda photo, *_: "holds " + ", ".join(sorted(holdings_of(photo))),
         alone=False,
     ),
     "original": Rule(

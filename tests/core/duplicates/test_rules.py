@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.duplicates.copy_names import says_copy
+from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import origin_of
@@ -183,3 +184,32 @@ def test_what_cannot_be_read_says_nothing(tmp_path: Path, camera: Path) -> None:
     photos: list[Photo] = [broken, replace(broken, path=tmp_path / "not there.jpg")]
     assert [origin_of(photo).camera for photo in photos] == [False, False]
     assert not is_saved_again(photos[0], photos[1])
+
+
+def test_what_holds_more_stays(camera: Path, tmp_path: Path) -> None:
+    film = tmp_path / "zz with a film.jpg"
+    film.write_bytes(camera.read_bytes() + b"\0\0\0\x18ftypmp42" + bytes(range(256)) * 20)
+    assert stays(camera, film) == film.name
+    frames = [scene(n, width=80, height=60) for n in (5, 6)]
+    for name, options in {"still": {}, "zz moving": {"save_all": True, "append_images": frames[1:]}}.items():
+        frames[0].save(tmp_path / f"{name}.png", **options)
+        frames[0].save(tmp_path / f"{name}.tif", **options)
+    for kind in ("png", "tif"):
+        assert stays(tmp_path / f"still.{kind}", tmp_path / f"zz moving.{kind}") == f"zz moving.{kind}"
+    keeper = choose_keeper([photo_of(camera, number=1), photo_of(film, number=2)], rules=KeeperRules())
+    assert "holds film" in keeper.why
+
+
+def test_the_word_of_a_film_alone_is_none(camera: Path, tmp_path: Path) -> None:
+    named = tmp_path / "a.jpg"
+    Image.open(camera).save(named, quality=85, exif=exif(software="ftypewriter"))
+    assert holdings_of(photo_of(named)) == frozenset()
+
+
+def test_a_layer_of_transparency_counts_only_where_something_shows_through(tmp_path: Path) -> None:
+    opaque, clear = PICTURE.convert("RGBA"), PICTURE.convert("RGBA")
+    clear.putpixel((0, 0), (0, 0, 0, 10))
+    opaque.save(tmp_path / "opaque.png")
+    clear.save(tmp_path / "clear.png")
+    assert holdings_of(photo_of(tmp_path / "opaque.png")) == frozenset()
+    assert holdings_of(photo_of(tmp_path / "clear.png")) == frozenset({"transparency"})
