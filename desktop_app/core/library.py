@@ -166,8 +166,8 @@ class Library:
         """Bring the catalog up to the disk, for some folders or all; see `Indexer.run`. One run at a time.
 
         Args:
-            retry_failed: try again the files that could not be read, though they have not changed.
-            again: read the files in these folders again, though they have not changed.
+            retry_failed: try the unreadable files again, though they have not changed.
+            again: folders whose files are read again, though they have not changed.
 
         Raises:
             CatalogBusyError: another process is indexing this library.
@@ -187,11 +187,7 @@ class Library:
 
     def doubt(self, refused: Iterable[KnownError]) -> None:
         """Let the next indexing read again what an action found to be another file than the one that was indexed."""
-        changed = [error.path for error in refused if isinstance(error, ChangedError) and error.path is not None]
-        photos = (self.photo_at(path) for path in changed)
-        found = [photo.id for photo in photos if photo is not None]
-        if found and not self.read_only:
-            self.catalog.photos.doubt(found)
+        self.catalog.photos.doubt([photo.id for path in _changed(refused) if (photo := self.photo_at(path))])
 
     def switch_encoder(self, identity: str, *, control: Control | None = None) -> Iterator[Progress]:
         """Let another encoder answer: its missing codes are made first, the old ones serving meanwhile.
@@ -293,11 +289,7 @@ class Library:
         return engine.search.query(codes, head=head, k=k, radius=radius)
 
     def _read(self, path: Path, side: int) -> Picture:
-        if path.exists() and not path.is_file():  # reading a pipe or a device might never end
-            raise ImageAccessError("is no file; choose a picture", path=path)
-        return read_picture(path, side=side, limits=self.settings.limits).picture
-
-    # About
+        return read_picture(_regular(path), side=side, limits=self.settings.limits).picture
 
     def status(self) -> Status:
         """Counts, the encoder in use, sizes."""
@@ -316,6 +308,19 @@ class Library:
     def encoders(self) -> list[EncoderFile]:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
+
+
+def _changed(refused: Iterable[KnownError]) -> Iterator[Path]:
+    for error in refused:
+        if isinstance(error, ChangedError) and error.path is not None:
+            yield error.path
+
+
+def _regular(path: Path) -> Path:
+    """The path of a file: reading a pipe or a device might never end."""
+    if path.exists() and not path.is_file():
+        raise ImageAccessError("is no file; choose a picture", path=path)
+    return path
 
 
 def _forget_thumbnails(library: Library) -> None:

@@ -220,8 +220,10 @@ class PhotoTable:
 
     def doubt(self, photos: Iterable[PhotoId]) -> None:
         """Let the next scan read these photos again, whatever the times of their files say."""
+        doubted = [(DOUBTED, photo) for photo in photos]
+        if not doubted:
+            return
         with self._database.transaction() as connection:
-            doubted = [(DOUBTED, photo) for photo in photos]
             connection.executemany("UPDATE photos SET ctime_ns = ? WHERE id = ?", doubted)
 
     def lying_in(self, folder: FolderId, path: bytes) -> PhotoIds:
