@@ -17,7 +17,7 @@ from desktop_app.core.catalog.database import Database, folded
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.types import READING, Failure, FolderId, Photo, PhotoId, PhotoIds
 
-__all__ = ["FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
+__all__ = ["DOUBTED", "FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
 
 _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
@@ -32,7 +32,7 @@ _TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera"
 _PAGE = 500
 _STORED = (
     "folder_id", "path", "size", "mtime_ns", "fingerprint", "width", "height", "format", "taken", "camera", "has_gps",
-    "utc_offset", "saved", "named", "doubt", "reading",
+    "utc_offset", "saved", "named", "doubt", "reading", "ctime_ns",
 )  # fmt: skip
 _PUT = (
     f"INSERT INTO photos ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))}) "
@@ -41,12 +41,16 @@ _PUT = (
 )
 _FILES = 5_000
 
+DOUBTED = -1
+"""In place of a file's times: whatever they are, it is read again by the next scan."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
     """What the scanner compares with the disk. `photo` is None for a file that could not be read.
 
     `stale`: an earlier version has read it, perhaps otherwise than it is read today.
+    `ctime_ns` as of `file_times.changed_ns`; 0 where it is not known, `DOUBTED` where the file is to be read again.
     """
 
     photo: PhotoId | None
@@ -54,6 +58,8 @@ class FileRow:
     mtime_ns: int
     lasting: bool = True
     stale: bool = False
+    ctime_ns: int = 0
+    fingerprint: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,7 @@ class PhotoRow:
     saved: datetime | None = None
     named: datetime | None = None
     doubt: str = ""
+    ctime_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class FailureRow:
     reason: str
     lasting: bool
     until: int = 0
+    ctime_ns: int = 0
 
 
 class PhotoTable:
@@ -179,22 +187,19 @@ class PhotoTable:
 
         It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
         """
-        photos = self._by_path(f"SELECT path, id, size, mtime_ns, 1, reading < {READING} FROM photos", folder)
-        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting, 0 FROM failures", folder)
+        photos = self._by_path(
+            f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint FROM photos", folder
+        )
+        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting, 0, ctime_ns, x'' FROM failures", folder)
         now = time.time()
         # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
         last: tuple[bytes, FileRow] | None = None
-        for path, photo, size, mtime, lasting, stale in merge(photos, failures, key=itemgetter(0)):
+        for path, photo, size, mtime, lasting, stale, changed, mark in merge(photos, failures, key=itemgetter(0)):
             twice = last is not None and last[0] == path
             if last is not None and not twice:
                 yield last
-            row = FileRow(
-                last[1].photo if last is not None and twice else photo,
-                size,
-                mtime,
-                lasting == 1 or lasting > now,
-                stale == 1,
-            )
+            known = last[1].photo if last is not None and twice else photo
+            row = FileRow(known, size, mtime, lasting == 1 or lasting > now, stale == 1, changed, mark)
             last = path, row
         if last is not None:
             yield last
@@ -214,15 +219,50 @@ class PhotoTable:
             cursor = connection.execute(_PUT, _values(row))
             return PhotoId(cursor.fetchone()[0])
 
+    def put_ctimes(self, folder: FolderId, ctimes: Iterable[tuple[bytes, int]]) -> None:
+        """Keep when files of a folder, which are as they were, last changed in any way: relative path and time each."""
+        with self._database.transaction() as connection:
+            rows = [(ctime_ns, folder, path) for path, ctime_ns in ctimes]
+            for table in ("photos", "failures"):
+                connection.executemany(f"UPDATE {table} SET ctime_ns = ? WHERE folder_id = ? AND path = ?", rows)
+
+    def doubt(self, photos: Iterable[PhotoId]) -> None:
+        """Let the next scan read these photos again, whatever the times of their files say."""
+        doubted = [(DOUBTED, photo) for photo in photos]
+        if not doubted:
+            return
+        with self._database.transaction() as connection:
+            connection.executemany("UPDATE photos SET ctime_ns = ? WHERE id = ?", doubted)
+
+    def lying_in(self, folder: FolderId, path: bytes) -> PhotoIds:
+        """The photos that lie in a folder itself, not in a folder below it; `path` is relative, b"" for the whole.
+
+        int64 (N,).
+        """
+        separator = os.fsencode(os.sep)
+        start = path + separator if path else b""
+        return self._database.numbers(
+            "SELECT id FROM photos WHERE folder_id = ? AND substr(path, 1, length(?)) = ? "
+            "AND instr(substr(path, length(?) + 1), ?) = 0",
+            (folder, start, start, start, separator),
+        )
+
     def move(
-        self, photo: PhotoId, *, folder: FolderId, path: bytes, mtime_ns: int, named: datetime | None = None
+        self,
+        photo: PhotoId,
+        *,
+        folder: FolderId,
+        path: bytes,
+        mtime_ns: int,
+        ctime_ns: int = 0,
+        named: datetime | None = None,
     ) -> None:
         """The same file, found elsewhere: its id and its codes stay."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (folder, path))
             connection.execute(
-                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ?, named = ? WHERE id = ?",
-                (folder, path, mtime_ns, _text(named), photo),
+                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ?, ctime_ns = ?, named = ? WHERE id = ?",
+                (folder, path, mtime_ns, ctime_ns, _text(named), photo),
             )
 
     def put_dates(self, photo: PhotoId, metadata: Metadata, *, named: datetime | None) -> None:
@@ -252,9 +292,9 @@ class PhotoTable:
         """Remember a file that cannot be read; if that is lasting, its photo is forgotten and returned."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or row.lasting),
+                "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting, ctime_ns) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or row.lasting, row.ctime_ns),
             )
             if not row.lasting:
                 return []
@@ -283,6 +323,7 @@ def _values(row: PhotoRow) -> tuple[Any, ...]:
     return (
         row.folder, row.path, row.size, row.mtime_ns, row.fingerprint, row.width, row.height, row.format,
         _text(row.taken), row.camera, row.has_gps, row.offset, _text(row.saved), _text(row.named), row.doubt, READING,
+        row.ctime_ns,
     )  # fmt: skip
 
 

@@ -54,7 +54,9 @@ _TABLES = {
 _INSERTS = {
     "folders": "INSERT OR IGNORE INTO folders (path) VALUES (?)",
     "encoders": "INSERT OR IGNORE INTO encoders (identity, card, in_use) VALUES (?, ?, 1)",
-    "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision) VALUES (?, ?, ?)",
+    # Which pairs were judged at once is not kept: each can be taken back on its own then.
+    "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision, judgement) "
+    "SELECT ?, ?, ?, coalesce(max(judgement), 0) + 1 FROM decisions",
     "verdicts": "INSERT OR IGNORE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
     "review": "INSERT OR IGNORE INTO review (name, value) VALUES (?, ?)",
 }

@@ -58,6 +58,12 @@ class Findings:
             self._radius = radius
             self._holding.clear()
 
+    def heed_judgements(self) -> None:
+        """Propose the groups again: some judgements were taken back."""
+        with self._lock:
+            self._judgements = self._catalog.duplicates.judgements()
+        self.propose(None, radius=self._radius)
+
     def open(self) -> list[Group]:
         """The proposals that are not compared yet, largest saving first."""
         with self._lock:

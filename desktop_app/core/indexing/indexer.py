@@ -69,14 +69,17 @@ class Indexer:
         """What was done so far."""
         return self._summary
 
-    def run(self, folders: Sequence[Folder]) -> Iterator[Progress]:
+    def run(self, folders: Sequence[Folder], *, again: Sequence[Path] = ()) -> Iterator[Progress]:
         """Index; yields often, ends with `Phase.DONE`.
+
+        Args:
+            again: folders whose files are read whether they changed or not.
 
         Raises:
             Cancelled: the control was cancelled; what was stored stays.
             CatalogError: the catalog cannot be written.
         """
-        results = yield from self._scan(folders)
+        results = yield from self._scan(folders, again)
         moves = yield from self._moves(results)
         jobs = self._apply_scan(results, moves)
         jobs = yield from self._with_stale(results, jobs)
@@ -97,14 +100,14 @@ class Indexer:
         yield from self._encode(jobs)
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
-    def _scan(self, folders: Sequence[Folder]) -> Generator[Progress, None, list[ScanResult]]:
+    def _scan(self, folders: Sequence[Folder], again: Sequence[Path]) -> Generator[Progress, None, list[ScanResult]]:
         """Returns the results when it ends; a folder that cannot be listed goes offline."""
         results: list[ScanResult] = []
         for folder in folders:
             yield Progress(Phase.SCANNING, done=self._seen, total=None, path=folder.path)
             seen_before = self._seen
             try:
-                for step in scan(self._catalog, folder, self._settings):
+                for step in scan(self._catalog, folder, self._settings, again=again):
                     self._control.checkpoint()
                     if isinstance(step, ScanResult):
                         results.append(step)
@@ -142,11 +145,11 @@ class Indexer:
             moves = [move for move in moves if move.job.folder in there]
             for move in moves:
                 found = move.job.file
-                named = date_of_name(move.job.path.name)
-                catalog.photos.move(
-                    move.photo.id, folder=move.job.folder, path=found.path, mtime_ns=found.mtime_ns, named=named
-                )
+                where, named = move.job.folder, date_of_name(move.job.path.name)
+                times = {"mtime_ns": found.mtime_ns, "ctime_ns": found.ctime_ns}
+                catalog.photos.move(move.photo.id, folder=where, path=found.path, named=named, **times)
             for result in results:
+                catalog.photos.put_ctimes(result.folder.id, result.ctimes)
                 if result.places != catalog.folders.places(result.folder.id):
                     catalog.folders.put_places(result.folder.id, result.places)
                 removed += catalog.photos.remove(result.folder.id, result.gone)

@@ -137,7 +137,7 @@ def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
     path.with_suffix(".kept.json").unlink()
     catalog = Catalog(path)
     fill(catalog, findings=3000)
-    root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'findings'").fetchone()[0]
+    root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
     catalog.close()
     overwrite(path, root * size + 20 * size, size)
@@ -153,7 +153,7 @@ def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
 
 def test_damage_met_while_working_is_looked_into_at_the_next_start(path: Path) -> None:
     catalog = Catalog(path)
-    pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'findings'").fetchone()[0]
+    pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
     catalog.close()
     overwrite(path, (pages - 1) * size, size)
