@@ -138,7 +138,7 @@ def test_errors_of_the_disk_are_one_line_and_exit_1(
         (["index", photo_folder / "photo00.jpg"], "photo00.jpg: is a file"),
         (["similar", tmp_path / "absent.jpg"], "absent.jpg: cannot be read: No such file"),
         (["similar", tmp_path / "text.jpg"], "text.jpg: is no image"),
-        (["similar", photo_folder], "photos: cannot be read: Is a directory"),
+        (["similar", photo_folder], "photos: is no file; choose a picture"),
         (["similar", photo_folder / "photo00.jpg", "--head", "colour"], "has no head 'colour'"),
         (["status", "--library", tmp_path / "text.db"], "text.db: is no readable catalog"),
         (["status", "--library", tmp_path / "bad.db"], "bad.toml: names an unknown setting 'colour'"),

@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, DecodeTimeoutError, ImageError, OutOfMemoryError
-from desktop_app.core.images import loading, read_picture
+from desktop_app.core.images import guarding, read_picture
 from desktop_app.core.images.preparing import prepare_here
 from desktop_app.core.images.thumbnail import SIDE
 from desktop_app.core.indexing import indexer, pipeline, scanner, walking
@@ -262,7 +262,7 @@ def test_a_damaged_file_that_is_deleted_is_forgotten(photo_folder: Path, index: 
 def failing_disk(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """The names of files that cannot be read, until they are taken out."""
     names: set[str] = set()
-    read = loading._GuardedFile.read
+    read = guarding.GuardedFile.read
 
     def read_or_fail(self, size: int = -1, /) -> bytes:
         if Path(self._file.name).name in names:
@@ -278,7 +278,7 @@ def failing_disk(monkeypatch: pytest.MonkeyPatch) -> set[str]:
                 yield error
 
     monkeypatch.setattr(pipeline, "prepare_pictures", prepare_pictures)
-    monkeypatch.setattr(loading._GuardedFile, "read", read_or_fail)
+    monkeypatch.setattr(guarding.GuardedFile, "read", read_or_fail)
     return names
 
 
@@ -405,10 +405,10 @@ def test_a_drive_unplugged_while_it_is_scanned(
     index(photo_folder)
     compare = scanner._compare
 
-    def unplug(*arguments):
+    def unplug(*arguments, **options):
         if photo_folder.exists():
             photo_folder.rename(photo_folder.with_name("unplugged"))
-        compare(*arguments)
+        compare(*arguments, **options)
 
     with monkeypatch.context() as patch:
         patch.setattr(scanner, "_compare", unplug)

@@ -13,6 +13,7 @@ import hypothesis.strategies as st
 import pytest
 
 from desktop_app.core.errors import FolderError
+from desktop_app.core.file_times import changed_ns
 from desktop_app.core.indexing import walking
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, in_known_words, usable_folder, walk
 from desktop_app.core.settings import Settings
@@ -38,13 +39,14 @@ def test_photos_by_extension_at_any_depth(tmp_path: Path) -> None:
 def test_size_and_time_are_the_files(tmp_path: Path) -> None:
     make(tmp_path, "abc.jpg")
     os.utime(tmp_path / "abc.jpg", ns=(5, 1_234_567_890_123_456_789))
-    assert list(walk(tmp_path, Settings())) == [None, FoundFile(b"abc.jpg", 7, 1_234_567_890_123_456_789)]
+    changed = changed_ns((tmp_path / "abc.jpg").stat())
+    assert list(walk(tmp_path, Settings())) == [None, FoundFile(b"abc.jpg", 7, 1_234_567_890_123_456_789, changed)]
 
 
 def test_hidden_ones_only_if_wanted(tmp_path: Path) -> None:
-    make(tmp_path, ".a.jpg", ".trash/b.jpg", "c/.d/e.jpg", "f.jpg")
+    make(tmp_path, ".a.jpg", ".old/b.jpg", "c/.d/e.jpg", "f.jpg")
     assert found(tmp_path) == ["f.jpg"]
-    assert found(tmp_path, hidden=True) == [".a.jpg", ".trash/b.jpg", "c/.d/e.jpg", "f.jpg"]
+    assert found(tmp_path, hidden=True) == [".a.jpg", ".old/b.jpg", "c/.d/e.jpg", "f.jpg"]
 
 
 def test_a_hidden_folder_may_itself_be_watched(tmp_path: Path) -> None:
