@@ -68,6 +68,7 @@ class Teacher(nn.Module):
                     hidden=self._weight(depthwise).shape[0],
                     channels=self._weight(project).shape[0],
                     stride=depthwise.stride,
+                    kernel=self._weight(depthwise).shape[-1],
                 )
             )
         return TrunkShape(
