@@ -18,7 +18,7 @@ from torch import Tensor, nn
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["EFFICIENTNET_LITE0", "MOBILENET_V2", "BlockShape", "Trunk", "TrunkShape", "same_convolution"]
+__all__ = ["EFFICIENTNET_LITE0", "LITE_STAGES", "MOBILENET_V2", "BlockShape", "Trunk", "TrunkShape", "same_convolution"]
 __all__ += ["trunk_shape"]
 
 
@@ -93,20 +93,19 @@ MOBILENET_V2 = trunk_shape(
 )
 """The paper's table 2, width 1."""
 
-EFFICIENTNET_LITE0 = trunk_shape(
-    (
-        (1, 16, 1, 1, 3),
-        (6, 24, 2, 2, 3),
-        (6, 40, 2, 2, 5),
-        (6, 80, 3, 2, 3),
-        (6, 112, 3, 1, 5),
-        (6, 192, 4, 2, 5),
-        (6, 320, 1, 1, 3),
-    ),
-    stem=32,
-    features=1280,
+LITE_STAGES = (
+    (1, 16, 1, 1, 3),
+    (6, 24, 2, 2, 3),
+    (6, 40, 2, 2, 5),
+    (6, 80, 3, 2, 3),
+    (6, 112, 3, 1, 5),
+    (6, 192, 4, 2, 5),
+    (6, 320, 1, 1, 3),
 )
-"""EfficientNet-B0's table 1 without squeeze-and-excite: every multiplication can be rounded to int8."""
+"""EfficientNet-B0's table 1: what the Lite networks are scaled from."""
+
+EFFICIENTNET_LITE0 = trunk_shape(LITE_STAGES, stem=32, features=1280)
+"""Without squeeze-and-excite, so every multiplication can be rounded to int8."""
 
 
 def same_convolution(x: Tensor, weight: Tensor, bias: Tensor | None, *, stride: int, groups: int) -> Tensor:
