@@ -27,7 +27,7 @@ Floats: TypeAlias = npt.NDArray[np.float32]
 Numbers: TypeAlias = npt.NDArray[np.int64]
 
 __all__ = ["COPY_COSINE", "NEAREST", "SHOWN", "Collisions", "Fidelity", "Space", "by_code", "by_cosine", "collisions"]
-__all__ += ["directions", "fidelity", "participation_ratio"]
+__all__ += ["directions", "fidelity", "met_by_strangers", "participation_ratio"]
 
 NEAREST = 10
 """How many of a photo's nearest by the features are looked for."""
@@ -175,23 +175,35 @@ def collisions(codes: Codes, features: Floats | None = None, *, centre: Floats |
         features: (N, D), which say what may be a copy: a cosine from `COPY_COSINE` on; None: nothing is one.
         centre: (D,) of the features; None: their mean.
     """
+    multiplicity = np.unique(codes, axis=0, return_counts=True)[1]
+    return Collisions(
+        sharing=float(multiplicity[multiplicity > 1].sum() / len(codes)),
+        strangers=float(met_by_strangers(codes, features, centre=centre).mean()),
+        most=int(multiplicity.max()),
+    )
+
+
+def met_by_strangers(
+    codes: Codes, features: Floats | None = None, *, centre: Floats | None = None
+) -> npt.NDArray[np.bool_]:
+    """For each photo, whether one that is no copy of it has the same code; arguments as in `collisions`."""
     _, place, multiplicity = np.unique(codes, axis=0, return_inverse=True, return_counts=True)
     place = place.ravel()
     unit = None if features is None else directions(features, centre=centre)
-    strange = 0
+    met = multiplicity[place] > 1
+    if unit is None:
+        return met
+    order = np.argsort(place, kind="stable")
+    ends = np.cumsum(multiplicity)
     for code in np.flatnonzero(multiplicity > 1):
-        together = np.flatnonzero(place == code)
-        if unit is None:
-            strange += len(together)
-            continue
-        alike = unit[together] @ unit[together].T
-        np.fill_diagonal(alike, 1.0)
-        strange += int((alike < COPY_COSINE).any(axis=1).sum())
-    return Collisions(
-        sharing=float(multiplicity[multiplicity > 1].sum() / len(codes)),
-        strangers=strange / len(codes),
-        most=int(multiplicity.max()),
-    )
+        together = order[ends[code] - multiplicity[code] : ends[code]]
+        # Block by block: a code that has collapsed may belong to all photos.
+        for start in range(0, len(together), _BLOCK):
+            some = together[start : start + _BLOCK]
+            alike = unit[some] @ unit[together].T
+            alike[np.arange(len(some)), start + np.arange(len(some))] = 1.0
+            met[some] = (alike < COPY_COSINE).any(axis=1)
+    return met
 
 
 def participation_ratio(codes: Codes) -> float:
