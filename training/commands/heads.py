@@ -132,22 +132,7 @@ def run(args: argparse.Namespace) -> int:
         loss = learn_copy_head(network, views, learning=learning, whitened=fresh)
         print(f"copy head learned, last loss {loss:.3f}")
     heads = calibrate(encode(network, embedding), some.folders)
-    card = Card(
-        name=args.name,
-        version=args.encoder_version,
-        heads=heads,
-        input_size=args.side,
-        resize="stretch",
-        licence=args.licence,
-        created=dt.datetime.now(tz=dt.UTC).date().isoformat(),
-        quality={"rows": json.loads(args.quality.read_text("utf-8"))} if args.quality else {},
-        training={
-            "photos": [source.name for source in args.photos],
-            "count": len(photos),
-            "held out": list(held_out),
-            "method": args.note,
-        },
-    )
+    card = _card(args, heads, count=len(photos), held_out=held_out)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     export_encoder(network, args.out, card=card)
     checked = next(fit_all(photos.sample(_PARITY_PHOTOS), side=args.side, rule="stretch"))
@@ -161,6 +146,26 @@ def run(args: argparse.Namespace) -> int:
     for name, head in heads.items():
         print(f"  {name}: {head.bits} bits, radius {head.radius}, at most {head.max_radius}")
     return 0
+
+
+def _card(args: argparse.Namespace, heads: dict[str, HeadCard], *, count: int, held_out: list[str]) -> Card:
+    """The new encoder's card."""
+    return Card(
+        name=args.name,
+        version=args.encoder_version,
+        heads=heads,
+        input_size=args.side,
+        resize="stretch",
+        licence=args.licence,
+        created=dt.datetime.now(tz=dt.UTC).date().isoformat(),
+        quality={"rows": json.loads(args.quality.read_text("utf-8"))} if args.quality else {},
+        training={
+            "photos": [source.name for source in args.photos],
+            "count": count,
+            "held out": list(held_out),
+            "method": args.note,
+        },
+    )
 
 
 def _rounded(network: EncoderNetwork, calibration: list[npt.NDArray[np.uint8]], *, side: int) -> OnnxEncoder:
