@@ -33,6 +33,8 @@ _MEANINGS = {
     "entropy": "entropy of a bit",
     "correlation": "correlation of the bits",
     "copies": "edited copies found",
+    "nearest": "nearest neighbours found first",
+    "collisions": "photos with a stranger's code",
 }
 
 __all__ = ["HELP", "add_arguments", "run"]
@@ -137,7 +139,7 @@ def _print(result: Retrained, seconds: float, *, used: bool) -> None:
             print(f"  {_MEANINGS[field.name]:32}{old:8.3f}{new:8.3f}")
     if result.worse:
         fallen = " and ".join(_MEANINGS[name] for name in result.worse)
-        print(f"Fewer than before: {fallen}. The present encoder is the better choice.")
+        print(f"Worse than before: {fallen}. The present encoder is the better choice.")
     for head, said in result.judgements.items():
         expected = "unknown" if said.precision is None else f"{said.precision:.0%}"
         print(

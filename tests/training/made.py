@@ -18,8 +18,8 @@ SMALL = TrunkShape(
     blocks=(
         BlockShape(8, 8, 1),
         BlockShape(16, 12, 2),
-        BlockShape(24, 12, 1),
-        BlockShape(24, 16, 2),
+        BlockShape(24, 12, 1, 5),
+        BlockShape(24, 16, 2, 5),
         BlockShape(32, 24, 2),
     ),
     features=48,
@@ -60,7 +60,7 @@ def write_teacher(path: Path, *, shape: TrunkShape = SMALL, seed: int = 0) -> Pa
         start = value
         if block.hidden != width:
             convolve(width, block.hidden, 1, 1, depthwise=False, linear=False)
-        convolve(block.hidden, block.hidden, 3, block.stride, depthwise=True, linear=False)
+        convolve(block.hidden, block.hidden, block.kernel, block.stride, depthwise=True, linear=False)
         convolve(block.hidden, block.channels, 1, 1, depthwise=False, linear=True)
         if block.stride == 1 and block.channels == width:
             ops.append({"op": "ADD", "ins": [value, start], "out": value + 1})

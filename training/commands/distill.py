@@ -19,8 +19,9 @@ from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
 from training.encoder.network import EncoderNetwork
 from training.encoder.patch_stem import Stem, learn_stem, with_stem
-from training.encoder.teacher import load_teacher
-from training.encoder.trainer import Trainer, TrainingStage
+from training.encoder.stages import TrainingStage
+from training.encoder.teachers import open_pooled_teacher, open_teacher
+from training.encoder.trainer import Trainer
 from training.encoder.trunk import Trunk
 from training.encoder.tuning_losses import TuningWeights
 from training.files.load import load_network
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from training.pictures.photos import PhotoSet
 
 __all__ = ["add_arguments", "run"]
+
+_PRECISIONS = {"bfloat16": torch.bfloat16, "float32": torch.float32}
+_KEYS = ("teacher", "pooled_teacher", "photos", "held_out", "precision", "seed", "heads", "stages", "stem")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +65,7 @@ def run(args: argparse.Namespace) -> int:
     recipe = _read_recipe(args.recipe)
     torch.manual_seed(recipe["seed"])
     photos = open_photos([args.data / source for source in recipe["photos"]], cache=args.cache)
+    photos = _learned(photos, recipe["held_out"], recipe=args.recipe)
     if photos.skipped:
         print(f"{photos.skipped} photos cannot be decoded and are left out")
     args.out.mkdir(parents=True, exist_ok=True)
@@ -90,8 +95,18 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
         backbone = Backbone(args.backbone, weights=args.weights)
         network = EncoderNetwork(backbone, heads=recipe["heads"], features=backbone.features)
         stages = _tuning_only(recipe["stages"])
-        return Trainer(network, photos=photos, stages=stages, seed=recipe["seed"], device=args.device)
-    teacher = load_teacher(args.data / recipe["teacher"])
+        return Trainer(
+            network,
+            photos=photos,
+            stages=stages,
+            held_out=recipe["held_out"],
+            seed=recipe["seed"],
+            device=args.device,
+        )
+    dtype = _PRECISIONS[recipe["precision"]]
+    teacher = open_teacher(_located(recipe["teacher"], args.data), dtype=dtype)
+    named = recipe["pooled_teacher"]
+    pooled_teacher = None if named is None else open_pooled_teacher(_located(named, args.data), dtype=dtype)
     if args.encoder:
         network = load_network(args.encoder)[0]
         if recipe["stem"] is not None:
@@ -103,8 +118,30 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
     else:
         network = EncoderNetwork(Trunk(teacher.shape), heads=recipe["heads"], features=teacher.shape.features)
     return Trainer(
-        network, teacher=teacher, photos=photos, stages=recipe["stages"], seed=recipe["seed"], device=args.device
+        network,
+        teacher=teacher,
+        pooled_teacher=pooled_teacher,
+        photos=photos,
+        stages=recipe["stages"],
+        held_out=recipe["held_out"],
+        seed=recipe["seed"],
+        device=args.device,
+        dtype=dtype,
     )
+
+
+def _learned(photos: PhotoSet, held_out: list[str], *, recipe: Path) -> PhotoSet:
+    """The photos without the sources that are held out."""
+    sources = {name.split("/")[0] for name in photos.names}
+    unknown = [source for source in held_out if source not in sources]
+    if unknown:
+        raise TrainingError(f"holds out the source {unknown[0]!r}, of which there are no photos", path=recipe)
+    kept = photos.without(held_out)
+    if not len(kept):
+        raise TrainingError("holds out every source: no photo is left to learn from", path=recipe)
+    if held_out:
+        print(f"{len(photos) - len(kept):,} of {len(photos):,} photos are held out: {', '.join(held_out)}")
+    return kept
 
 
 def _renewed(network: EncoderNetwork, stem: Stem, photos: PhotoSet, *, seed: int, begun: bool) -> EncoderNetwork:
@@ -115,6 +152,12 @@ def _renewed(network: EncoderNetwork, stem: Stem, photos: PhotoSet, *, seed: int
     for done, loss in learn_stem(network, changed, stem, photos=photos, seed=seed):
         print(f"{time.strftime('%H:%M:%S')} stem {done:6.1%}  loss {loss:.4f}", flush=True)
     return changed
+
+
+def _located(name: str, data: Path) -> str:
+    """A teacher as a recipe names it; files, `.npz`, lie in the folder of the data."""
+    parts = (part.strip() for part in name.split("+"))
+    return "+".join(str(data / part) if part.endswith(".npz") else part for part in parts)
 
 
 def _tuning_only(stages: list[TrainingStage]) -> list[TrainingStage]:
@@ -136,11 +179,15 @@ def _read_recipe(file: Path) -> dict[str, Any]:
         recipe = tomllib.loads(file.read_text("utf-8"))
         recipe["stages"] = [_stage(raw) for raw in recipe["stages"]]
         recipe["stem"] = Stem(**recipe["stem"]) if "stem" in recipe else None
-        return {key: recipe[key] for key in ("teacher", "photos", "seed", "heads", "stages", "stem")}
+        recipe = {"pooled_teacher": None, "held_out": [], "precision": "bfloat16", **recipe}
+        if recipe["precision"] not in _PRECISIONS:
+            raise ValueError(f"precision is one of {', '.join(_PRECISIONS)}")  # noqa: TRY301
+        return {key: recipe[key] for key in _KEYS}
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise TrainingError(f"is no usable recipe ({error!r})", path=file) from None
 
 
 def _stage(raw: dict[str, Any]) -> TrainingStage:
     weights = TuningWeights(**raw.pop("weights", {}))
+    raw |= {key: tuple(raw[key]) for key in ("taps", "betas") if key in raw}  # lists in TOML
     return TrainingStage(**raw, weights=weights)

@@ -9,24 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
-from training.encoder.distillation_losses import pooled
-from training.encoder.embedding import fit_all
-from training.encoder.teacher import load_teacher
+from training.encoder.teachers import open_pooled_teacher
 from training.evaluation.baselines import PERCEPTUAL, encode_all
+from training.evaluation.comparison import TeacherAt, compare, held_out_photos
 from training.evaluation.encoder_scores import (
     RATES,
     code_figures,
     copy_recall,
     make_copies,
     same_class,
-    same_class_by_cosine,
     speed,
 )
-from training.pictures.augment import as_input
+from training.evaluation.quality_table import quality_table
 from training.pictures.blank import blank_pictures
 from training.pictures.photos import open_photos
 
@@ -36,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.codes import Codes
     from training.evaluation.encoder_scores import CopyScores
+    from training.evaluation.rows import QualityRow
     from training.pictures.photos import PhotoSet, Pixels
 
 __all__ = ["add_arguments", "run"]
@@ -50,7 +48,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--photos", type=Path, nargs="+", required=True, help="zip files or folders with set/class/photo"
     )
     parser.add_argument("--originals", type=Path, nargs="+", help="zip files or folders of photos to copy")
-    parser.add_argument("--teacher", type=Path, help="also the teacher's float features, at 224 px")
+    parser.add_argument(
+        "--teacher",
+        action="append",
+        default=[],
+        metavar="NAME[@SIDE]",
+        help="also a teacher's float features, at 224 px unless a side is given: efficientnet-lite2, an .npz file, "
+        "resnet50:IMAGENET1K_V2, or several joined by +; the first one's neighbours are the right ones",
+    )
+    parser.add_argument(
+        "--training-photos",
+        type=Path,
+        nargs="+",
+        help="the photos trained on: held-out sources among them are measured on, the others teach ITQ for comparison",
+    )
+    parser.add_argument(
+        "--held-out", nargs="+", metavar="SOURCE", help="sources not learned from; else what the encoders' cards say"
+    )
+    parser.add_argument("--most", type=int, default=1000, help="photos of a held-out source")
+    parser.add_argument("--learned", type=int, default=4000, help="photos that teach ITQ")
     parser.add_argument("--no-perceptual", action="store_true", help="leave pHash, dHash and PDQ out")
     parser.add_argument("--no-copies", action="store_true", help="leave the recall of copies out")
     parser.add_argument("--threads", type=int, default=2, help="for photos/s")
@@ -108,13 +124,43 @@ def run(args: argparse.Namespace) -> int:
     if not args.no_perceptual:
         for name, hasher in PERCEPTUAL.items():
             rows.append(material.score(name, hasher(material.everything)))
-    if args.teacher:
-        rows.append(_teacher_row(args.teacher, material.photos))
+    compared = _compared(args, material.photos)
     _print_retrieval(rows)
     _print_copies(rows)
+    for group, found in compared.items():
+        print()
+        for line in quality_table(group, found, reference=f"{_named(args.teacher[0])} float" if args.teacher else None):
+            print(line)
     if args.json:
-        args.json.write_text(json.dumps([_as_json(row) for row in rows], indent=1), "utf-8")
+        entries = [_as_json(row) for row in rows]
+        entries += [row.as_json() | {"photos": group} for group, found in compared.items() for row in found]
+        args.json.write_text(json.dumps(entries, indent=1), "utf-8")
     return 0
+
+
+def _compared(args: argparse.Namespace, photos: PhotoSet) -> dict[str, list[QualityRow]]:
+    """By group of photos, the rows of encoders and teachers."""
+    encoders = {path.stem: OnnxEncoder(path, threads=args.threads) for path in args.encoders}
+    groups = {"evaluation photos": photos}
+    if args.training_photos:
+        trained = open_photos(args.training_photos, cache=args.cache)
+        cards = [encoder.card for encoder in encoders.values()]
+        said = [set(card.training.get("held out", ())) for card in cards]
+        # Held out for all of them: what one encoder learned from would flatter it.
+        sources = args.held_out or sorted(set.intersection(*said) if said else ())
+        groups |= held_out_photos(trained, sources, most=args.most, learned=args.learned)
+    return compare(encoders, [_teacher(name) for name in args.teacher], groups, cache=args.cache)
+
+
+def _teacher(asked: str) -> TeacherAt:
+    name, _, side = _named(asked).rpartition("@")
+    if not side.isdigit() or int(side) < 32:
+        raise TrainingError(f"{asked!r}: what follows @ is a side in pixels, 32 or more")
+    return TeacherAt(open_pooled_teacher(name), int(side))
+
+
+def _named(asked: str) -> str:
+    return asked if "@" in asked else f"{asked}@{_TEACHER_SIDE}"
 
 
 def _material(args: argparse.Namespace) -> _Material:
@@ -141,18 +187,6 @@ def _encoder_rows(path: Path, material: _Material, *, threads: int) -> list[_Row
         row.figures |= {"photos/s": rate, "megabytes": path.stat().st_size / 1e6}
         rows.append(row)
     return rows
-
-
-def _teacher_row(path: Path, photos: PhotoSet) -> _Row:
-    teacher = load_teacher(path)
-    features = []
-    for pixels in fit_all(photos, side=_TEACHER_SIDE, rule="stretch"):
-        with torch.inference_mode():
-            features.append(pooled(teacher(as_input(pixels).to(torch.bfloat16))[-1]).numpy())
-    found = np.concatenate(features)
-    # Centred on the photos themselves, which favours the teacher: codes get no such help.
-    scores = same_class_by_cosine(found, photos.folders, centre=found.mean(axis=0))
-    return _Row("teacher, float", retrieval=scores)
 
 
 def _print_retrieval(rows: Sequence[_Row]) -> None:

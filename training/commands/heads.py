@@ -20,10 +20,12 @@ from training.encoder.copy_head import CopyLearning, embed_copies, learn_copy_he
 from training.encoder.embedding import embed, encode, fit_all
 from training.encoder.heads import start_heads
 from training.encoder.network import EncoderNetwork
+from training.encoder.rank_head import Seen, learn_rank_head
 from training.encoder.similar_head import learn_similar_head
 from training.encoder.targets import smooth, teacher_features
-from training.encoder.teacher import load_teacher
+from training.encoder.teachers import open_pooled_teacher
 from training.encoder.trunk import Trunk, TrunkShape
+from training.evaluation.comparison import LEARNED, TeacherAt, held_out_photos
 from training.files.export import check_parity, export_encoder
 from training.files.int8 import CALIBRATION_PHOTOS, round_to_eight_bits
 from training.files.load import load_network
@@ -37,11 +39,14 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     from torch import nn
 
+    from training.pictures.photos import PhotoSet
+
 __all__ = ["add_arguments", "run"]
 
 _PARITY_PHOTOS = 64
 _BLANK_SHARE = 16
 _NEIGHBOURS = 30
+_JUDGED = 700  # photos of each held-out source to choose a head on
 _GENTLE = CopyLearning(steps=500, batch=1024, rate=3e-4)  # for a head that has learned already
 
 
@@ -53,13 +58,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--weights", help="torchvision's name of the backbone's weights, e.g. IMAGENET1K_V2; else random"
     )
-    parser.add_argument("--similar-bits", type=int, default=128, help="with --backbone")
+    parser.add_argument("--similar-bits", type=int, help="length of a similar code that begins or changes, at most 256")
     parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
     parser.add_argument("--new-heads", action="store_true", help="begin with ITQ for similar, whitening for copy")
     parser.add_argument(
-        "--teacher", type=Path, help="learn the similar head from this teacher's features of the photos"
+        "--teacher", help="learn the similar head from this teacher's features of the photos: a name or an .npz file"
+    )
+    parser.add_argument(
+        "--keep-ranks",
+        action="store_true",
+        help="learn a similar head that keeps the teacher's ranks, and choose it on the sources that are held out",
+    )
+    parser.add_argument("--teacher-side", type=int, default=224, help="of the pictures it sees, with --keep-ranks")
+    parser.add_argument(
+        "--held-out", nargs="+", metavar="SOURCE", help="sources not to learn from; else what the start says"
     )
     parser.add_argument("--learn-copies", type=int, metavar="N", help="learn the copy head from N copies of each photo")
     parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
@@ -85,8 +99,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the encoder file."""
     torch.manual_seed(0)  # the same file from the same photos
-    photos = open_photos(args.photos, cache=args.cache)
-    network = _network(args)
+    everything = open_photos(args.photos, cache=args.cache)
+    network, said = _network(args)
+    held_out = args.held_out or said
+    photos = everything.without(held_out)  # a head must not learn from what the trunk was not to see
     some = photos.sample(args.most)
     eyes: nn.Module | OnnxEncoder = network.trunk
     rounded = args.precision == "int8"
@@ -98,10 +114,14 @@ def run(args: argparse.Namespace) -> int:
     fresh = bool(args.new_heads or args.backbone)
     if fresh:
         start_heads(network, embedding)
-    if args.teacher:
+    if args.keep_ranks:
+        _keep_ranks(args, network, eyes, everything, held_out)
+    elif args.teacher:
         # Of all photos: the sparser they are, the less a photo's neighbours have to do with it.
         targets = smooth(
-            teacher_features(load_teacher(args.teacher), photos), neighbours=min(_NEIGHBOURS, len(photos)), power=1.0
+            teacher_features(open_pooled_teacher(args.teacher), photos),
+            neighbours=min(_NEIGHBOURS, len(photos)),
+            power=1.0,
         )
         loss = learn_similar_head(network, embed(eyes, photos, side=args.side), targets)
         print(f"similar head learned, last loss {loss:.4f}")
@@ -112,17 +132,7 @@ def run(args: argparse.Namespace) -> int:
         loss = learn_copy_head(network, views, learning=learning, whitened=fresh)
         print(f"copy head learned, last loss {loss:.3f}")
     heads = calibrate(encode(network, embedding), some.folders)
-    card = Card(
-        name=args.name,
-        version=args.encoder_version,
-        heads=heads,
-        input_size=args.side,
-        resize="stretch",
-        licence=args.licence,
-        created=dt.datetime.now(tz=dt.UTC).date().isoformat(),
-        quality={"rows": json.loads(args.quality.read_text("utf-8"))} if args.quality else {},
-        training={"photos": [source.name for source in args.photos], "count": len(photos), "method": args.note},
-    )
+    card = _card(args, heads, count=len(photos), held_out=held_out)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     export_encoder(network, args.out, card=card)
     checked = next(fit_all(photos.sample(_PARITY_PHOTOS), side=args.side, rule="stretch"))
@@ -138,6 +148,26 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def _card(args: argparse.Namespace, heads: dict[str, HeadCard], *, count: int, held_out: list[str]) -> Card:
+    """The new encoder's card."""
+    return Card(
+        name=args.name,
+        version=args.encoder_version,
+        heads=heads,
+        input_size=args.side,
+        resize="stretch",
+        licence=args.licence,
+        created=dt.datetime.now(tz=dt.UTC).date().isoformat(),
+        quality={"rows": json.loads(args.quality.read_text("utf-8"))} if args.quality else {},
+        training={
+            "photos": [source.name for source in args.photos],
+            "count": count,
+            "held out": list(held_out),
+            "method": args.note,
+        },
+    )
+
+
 def _rounded(network: EncoderNetwork, calibration: list[npt.NDArray[np.uint8]], *, side: int) -> OnnxEncoder:
     """The network with its trunk in int8; what its file says of the heads does not matter yet."""
     heads = {name: HeadCard(bits, radius=0, max_radius=bits) for name, bits in network.bits.items()}
@@ -149,17 +179,57 @@ def _rounded(network: EncoderNetwork, calibration: list[npt.NDArray[np.uint8]], 
         return OnnxEncoder(file, provider="cpu")
 
 
-def _network(args: argparse.Namespace) -> EncoderNetwork:
+def _keep_ranks(
+    args: argparse.Namespace,
+    network: EncoderNetwork,
+    eyes: nn.Module | OnnxEncoder,
+    photos: PhotoSet,
+    held_out: list[str],
+) -> None:
+    """Fit the head `similar`, and print what was tried."""
+    if not args.teacher or not held_out:
+        raise TrainingError("--keep-ranks needs a --teacher, and sources held out to choose the head on: --held-out")
+    teacher = TeacherAt(open_pooled_teacher(args.teacher), args.teacher_side)
+    groups = held_out_photos(photos, held_out, most=_JUDGED, learned=args.most)
+    seen = {
+        name: Seen(embed(eyes, some, side=args.side), teacher.features(some, cache=args.cache))
+        for name, some in groups.items()
+    }
+    fresh = bool(args.new_heads or args.backbone or args.similar_bits)
+    result = learn_rank_head(network, seen[LEARNED], seen["held out"], fresh=fresh)
+    for name, found in result.figures.items():
+        kept = found.fidelity
+        print(f"  {name:60} 10 in 10 {kept.in_10:.3f}, in 50 {kept.in_50:.3f}, strangers at 0 {found.strangers:.2%}")
+    print(f"similar head: {result.chosen}")
+
+
+def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
+    """The network to begin with, and the sources that it did not learn from."""
     if args.backbone:
         backbone = Backbone(args.backbone, weights=args.weights)
-        bits = {"similar": args.similar_bits, "copy": args.copy_bits}
-        return EncoderNetwork(backbone, heads=bits, features=backbone.features)
+        bits = {"similar": args.similar_bits or 128, "copy": args.copy_bits}
+        return EncoderNetwork(backbone, heads=bits, features=backbone.features), []
     if args.start.suffix == ".onnx":
-        return load_network(args.start)[0]
-    return _from_checkpoint(args.start)
+        network, card = load_network(args.start)
+        held_out = list(card.training.get("held out", ()))
+    else:
+        network, held_out = _from_checkpoint(args.start)
+    if args.similar_bits and args.similar_bits != network.bits.get("similar"):
+        if not (args.keep_ranks or args.new_heads):
+            raise TrainingError("a similar head of another length must learn: --keep-ranks or --new-heads")
+        network = _with_bits(network, args.similar_bits)
+    return network, held_out
 
 
-def _from_checkpoint(file: Path) -> EncoderNetwork:
+def _with_bits(network: EncoderNetwork, bits: int) -> EncoderNetwork:
+    """The network with a new head `similar` of so many bits."""
+    changed = EncoderNetwork(network.trunk, heads={**network.bits, "similar": bits}, features=network.features)
+    for name in set(network.bits) - {"similar"}:
+        changed.head(name).load_state_dict(network.head(name).state_dict())
+    return changed.eval()
+
+
+def _from_checkpoint(file: Path) -> tuple[EncoderNetwork, list[str]]:
     try:
         state = torch.load(file, map_location="cpu", weights_only=True)
         if "backbone" in state:
@@ -168,6 +238,7 @@ def _from_checkpoint(file: Path) -> EncoderNetwork:
             trunk = Trunk(TrunkShape.from_mapping(state["shape"]))
         network = EncoderNetwork(trunk, heads=state["heads"], features=trunk.features)
         network.load_state_dict(state["network"])
+        held_out = list(state.get("held out", ()))
     except (OSError, KeyError, TypeError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
         raise TrainingError(f"is no checkpoint of `distill` ({error})", path=file) from None
-    return network
+    return network, held_out

@@ -18,7 +18,7 @@ from desktop_app.core.encoders.patching import patch, read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
 from training.arrays import UNREADABLE
 from training.personal.hash_layer import Rehash
-from training.personal.layer_scores import calibrated_radius, figures, precision_within, radii_as_before
+from training.personal.layer_scores import calibrated_radius, figures, precision_within, radii_as_before, worse
 from training.personal.own_photos import own_card, read_pairs
 from training.pictures.judged_pairs import Pairs
 
@@ -82,6 +82,7 @@ def run(args: argparse.Namespace) -> int:
         "held out": int(held_out.sum()),
         "old": asdict(old),
         "new": asdict(new),
+        "worse": worse(old, new),
         "judgements": _judgements(heads, layers | {HEAD: layer}, embedding, pairs),
     }
     method = "hash layer anew: ITQ, then bi-half on all pairs of a batch"
@@ -162,3 +163,5 @@ def _report(args: argparse.Namespace, card: Card, identity: str, *, seconds: flo
     print(f"{args.out}: {card.training['count']:,} photos, {seconds:.1f} s")
     for name, value in found["old"].items():
         print(f"  {name:12} {value:.3f} → {found['new'][name]:.3f}")
+    if found["worse"]:
+        print(f"The new codes are worse at: {', '.join(found['worse'])}. The old ones are the better choice.")

@@ -18,12 +18,12 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch
 from desktop_app.core.errors import TrainingError
 from training.encoder.embedding import fit_all
-from training.encoder.trainer import TrainingStage
+from training.encoder.stages import TrainingStage
 from training.evaluation.baselines import encode_all
 from training.files.export import check_parity, export_encoder
 from training.files.int8 import CALIBRATION_PHOTOS, computes_in_eight_bits, round_to_eight_bits
 from training.files.load import load_network
-from training.personal.layer_scores import calibrated_radius, precision_within, radii_as_before
+from training.personal.layer_scores import calibrated_radius, precision_within, radii_as_before, worse
 from training.personal.own_photos import own_card
 from training.personal.steering import Steering, Stopped
 from training.personal.tuning_run import TunePlan, TuneRun
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _STAGE = TrainingStage("tune", minutes=10.0, rate=2e-4, smallest=0.5, frozen=4, neighbours=10, alike=4)
 _PARITY_PHOTOS = 32
-_WORSE = 0.005  # a figure that falls by less has not changed
 _STANDARD_INPUT = 0
 
 __all__ = ["add_arguments", "run"]
@@ -100,7 +99,7 @@ def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steerin
         "held out": tuned.held_out,
         "old": asdict(tuned.old),
         "new": asdict(tuned.new),
-        "worse": _worse(tuned),
+        "worse": worse(tuned.old, tuned.new),
         "judgements": _judgements(heads, after, tuned),
     }
     base = hashlib.sha256(args.encoder.read_bytes()).hexdigest()
@@ -123,12 +122,6 @@ def _write_network(tuned: Tuned, args: argparse.Namespace, card: Card) -> None:
     check_parity(tuned.network, args.out, np.concatenate(pictures)[:_PARITY_PHOTOS])
     if computes_in_eight_bits(args.encoder):
         round_to_eight_bits(args.out, args.out, photos=pictures)
-
-
-def _worse(tuned: Tuned) -> list[str]:
-    """The figures that matter and have fallen."""
-    old, new = asdict(tuned.old), asdict(tuned.new)
-    return [name for name in ("neighbours", "copies") if new[name] < old[name] - _WORSE]
 
 
 def _judgements(heads: dict[str, HeadCard], codes: dict[str, Codes], tuned: Tuned) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 - :func:`block_loss`: every unit learns at once, on its own, to turn the teacher's input map of that unit into the
   teacher's output map. No unit waits for those before it to be good.
 - :func:`chain_loss`: the units are chained, and the whole follows the teacher.
+- :func:`pooled_loss`: only features of whole pictures count, and how the pictures of a batch lie to each other.
 
 Block-wise first, then chained: "Knowledge transfer by blocks" as in Li et al., "Blockwisely supervised neural
 architecture search with knowledge distillation", CVPR 2020, where the blocks' maps are the targets too.
@@ -16,13 +17,13 @@ import torch
 import torch.nn.functional as F
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from torch import Tensor
 
     from training.encoder.trunk import Trunk
 
-__all__ = ["block_loss", "chain_loss", "normalised_error", "pooled"]
+__all__ = ["block_loss", "block_losses", "chain_loss", "normalised_error", "pooled", "pooled_loss"]
 
 # Early units have few weights and large maps: a quarter of the batch teaches them enough.
 _LARGE_SIDE = 24
@@ -48,17 +49,54 @@ def block_loss(trunk: Trunk, image: Tensor, maps: Sequence[Tensor]) -> Tensor:
         image: (N, 3, S, S).
         maps: the teacher's t₁ …, one after each unit.
     """
-    losses = []
-    for unit, source, target in zip(trunk.units, [image, *maps], maps, strict=False):
-        n = max(2, len(source) // _LARGE_SHARE) if source.shape[-1] > _LARGE_SIDE else len(source)
-        losses.append(normalised_error(unit(source[:n]), target[:n]))
-    return torch.stack(losses).sum()
+    units = range(len(trunk.units))
+    return torch.stack(list(block_losses(trunk, image, maps, units=units, whole=False))).sum()
+
+
+def block_losses(
+    trunk: Trunk, image: Tensor, maps: Sequence[Tensor], *, units: Sequence[int], whole: bool
+) -> Iterator[Tensor]:
+    """The terms of `block_loss` of some units, one by one.
+
+    Args:
+        trunk: with as many units as there are maps.
+        image: (N, 3, S, S).
+        maps: the teacher's t₁ …, one after each unit.
+        units: their numbers.
+        whole: whether units with large maps learn from the whole batch too.
+    """
+    sources = [image, *maps]
+    for number in units:
+        source, target = sources[number], maps[number]
+        part = not whole and source.shape[-1] > _LARGE_SIDE
+        n = max(2, len(source) // _LARGE_SHARE) if part else len(source)
+        yield normalised_error(trunk.units[number](source[:n]), target[:n])
+
+
+def pooled_loss(found: Tensor, wanted: Tensor, *, cosine: float, relations: float) -> Tensor:
+    """L = w·(1 − mean cos(fᵢ, tᵢ)) + v·mean((cos(fᵢ, fⱼ) − cos(tᵢ, tⱼ))²) of centred features (N, D); scalar.
+
+    Args:
+        found: the student's.
+        wanted: the teacher's.
+        cosine: w.
+        relations: v.
+    """
+    f, t = F.normalize(found.float(), dim=1), F.normalize(wanted.float(), dim=1)
+    return cosine * (1.0 - (f * t).sum(dim=1).mean()) + relations * F.mse_loss(f @ f.T, t @ t.T)
 
 
 def chain_loss(
-    trunk: Trunk, image: Tensor, maps: Sequence[Tensor], *, centre: Tensor, cosine: float, frozen: int = 0
+    trunk: Trunk,
+    image: Tensor,
+    maps: Sequence[Tensor],
+    *,
+    centre: Tensor,
+    cosine: float,
+    frozen: int = 0,
+    taps: Sequence[int] = (),
 ) -> Tensor:
-    """L = mean_k ‖s_k − t_k‖² / var(t_k) + w·(1 − cos(s̄ − c, t̄ − c)) over the chain's smaller maps s_k.
+    """L = mean_k ‖s_k − t_k‖² / var(t_k) + w·(1 − cos(s̄ − c, t̄ − c)) over some of the chain's maps s_k.
 
     Args:
         trunk: with as many units as there are maps.
@@ -67,12 +105,14 @@ def chain_loss(
         centre: c (D,), the mean of the teacher's pooled features t̄.
         cosine: w.
         frozen: how many units from the first on get no gradient.
+        taps: numbers k of the units whose maps count; none: all smaller ones.
     """
     x, errors = image, []
     for number, (unit, target) in enumerate(zip(trunk.units, maps, strict=True)):
         with torch.set_grad_enabled(number >= frozen):
             x = unit(x)
-        if number >= frozen and target.shape[-1] <= _LARGE_SIDE:
+        counts = number in taps if taps else target.shape[-1] <= _LARGE_SIDE
+        if number >= frozen and counts:
             errors.append(normalised_error(x, target))
     direction = F.cosine_similarity(pooled(x) - centre, pooled(maps[-1]) - centre)
     return torch.stack(errors).mean() + cosine * (1.0 - direction.mean())

@@ -45,6 +45,7 @@ class EncoderNetwork(nn.Module):
     def __init__(self, trunk: nn.Module, *, heads: Mapping[str, int], features: int) -> None:
         super().__init__()
         self.trunk = trunk
+        self.features = features
         self._bits = dict(sorted(heads.items()))
         self.heads = nn.ModuleDict({name: nn.Linear(features, bits) for name, bits in self._bits.items()})
         self.register_buffer(

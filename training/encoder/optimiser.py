@@ -10,20 +10,34 @@ import torch
 if TYPE_CHECKING:
     from torch import nn
 
+    from training.encoder.stages import TrainingStage
+
 __all__ = ["NORM_FACTOR", "adam", "set_rate"]
 
 NORM_FACTOR = 3.0
 """Gains and shifts of batch norm must travel as far as the maps' own means and deviations, weights need not."""
 
 _WARM_UP = 0.02  # of the time
+_BESIDE_FACTOR = 2.0
 
 
-def adam(module: nn.Module, *, norm_factor: float) -> torch.optim.Optimizer:
-    """For all parameters of a module; those of batch norm (and biases) learn `norm_factor` times as fast."""
+def adam(module: nn.Module, stage: TrainingStage | None = None, *, beside: nn.Module | None = None) -> torch.optim.Adam:
+    """Adam for all parameters of a module; those of batch norm (and biases) learn faster, as the stage says.
+
+    Args:
+        module: what learns.
+        stage: None: as `blocks`.
+        beside: another one, which learns twice as fast.
+    """
+    norm_factor = NORM_FACTOR if stage is None or stage.kind in {"blocks", "chain"} else 1.0
+    if stage is not None and stage.norm_factor is not None:
+        norm_factor = stage.norm_factor
     weights = [parameter for parameter in module.parameters() if parameter.ndim > 1]
     norms = [parameter for parameter in module.parameters() if parameter.ndim == 1]
     groups = [{"params": weights, "factor": 1.0}, {"params": norms, "factor": norm_factor}]
-    return torch.optim.Adam(groups, fused=True)
+    if beside is not None:
+        groups.append({"params": list(beside.parameters()), "factor": _BESIDE_FACTOR})
+    return torch.optim.Adam(groups, betas=(0.9, 0.999) if stage is None else stage.betas, fused=True)
 
 
 def set_rate(optimiser: torch.optim.Optimizer, highest: float, *, done: float) -> None:

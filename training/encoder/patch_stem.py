@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from desktop_app.core.errors import TrainingError
 from training.encoder.distillation_losses import normalised_error
 from training.encoder.network import EncoderNetwork
-from training.encoder.optimiser import NORM_FACTOR, adam, set_rate
+from training.encoder.optimiser import adam, set_rate
 from training.encoder.trunk import BlockShape, Trunk
 from training.pictures.augment import as_input, crops, jitter, mix
 
@@ -111,7 +111,7 @@ def learn_stem(
     """
     known = nn.Sequential(*_trunk(elder).units[: stem.units]).eval().to(memory_format=torch.channels_last)
     fresh = nn.Sequential(*_trunk(changed).units[:_UNITS]).train().to(memory_format=torch.channels_last)
-    optimiser = adam(fresh, norm_factor=NORM_FACTOR)
+    optimiser = adam(fresh)
     rng = np.random.default_rng(seed)
     started = reported = time.monotonic()
     done, losses = 0.0, []

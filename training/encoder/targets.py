@@ -16,12 +16,12 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from training.encoder.distillation_losses import pooled
 from training.encoder.embedding import fit_all
+from training.encoder.teacher import Teacher
 from training.pictures.augment import as_input
 
 if TYPE_CHECKING:
-    from training.encoder.teacher import Teacher
+    from training.encoder.teachers import PooledTeacher
     from training.pictures.photos import PhotoSet
 
 __all__ = ["look_alikes", "smooth", "teacher_features"]
@@ -29,13 +29,23 @@ __all__ = ["look_alikes", "smooth", "teacher_features"]
 _SAME = 0.95  # photos of a higher cosine may well be the same picture
 
 
-def teacher_features(teacher: Teacher, photos: PhotoSet, *, side: int = 224) -> npt.NDArray[np.float32]:
-    """The teacher's pooled features of photos stretched to side × side: float32 (N, D)."""
+def teacher_features(
+    teacher: Teacher | PooledTeacher, photos: PhotoSet, *, side: int = 224, batch: int = 64
+) -> npt.NDArray[np.float32]:
+    """The teacher's pooled features of photos stretched to side × side: float32 (N, D).
+
+    Those of several teachers side by side are centred, and scaled to weigh the same.
+    """
     parts = []
-    for pixels in fit_all(photos, side=side, rule="stretch"):
+    look = teacher.pooled if isinstance(teacher, Teacher) else teacher.raw
+    for pixels in fit_all(photos, side=side, rule="stretch", batch=batch):
         with torch.inference_mode():
-            parts.append(pooled(teacher(as_input(pixels).to(torch.bfloat16))[-1]).numpy())
-    return np.concatenate(parts)
+            parts.append(look(as_input(pixels)))
+    found = torch.cat(parts)
+    if not isinstance(teacher, Teacher) and len(teacher.parts) > 1:
+        teacher.calibrate(found)
+        found = (found - teacher.centre) / teacher.scale
+    return found.numpy()
 
 
 def smooth(features: npt.NDArray[np.float32], *, neighbours: int, power: float) -> npt.NDArray[np.float32]:

@@ -1,6 +1,6 @@
-"""The teacher: a MobileNetV2 read from an .npz file, cut into the units that a student learns one by one.
+"""A teacher cut into the units that a student learns one by one, and a MobileNetV2 read from an .npz file.
 
-The file holds `ops`, a JSON graph {"inp": value id, "ops": [{"op", "ins", "out", "ish", "osh", "lo", "hi"}…]} in
+That file holds `ops`, a JSON graph {"inp": value id, "ops": [{"op", "ins", "out", "ish", "osh", "lo", "hi"}…]} in
 TensorFlow Lite's words, and for the k-th operation its weights `w{k}` (O, kh, kw, I) and biases `b{k}` (O,).
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
@@ -19,35 +20,41 @@ from training.arrays import UNREADABLE
 from training.encoder.trunk import BlockShape, TrunkShape, same_convolution
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["Teacher", "load_teacher"]
+__all__ = ["Convolution", "Teacher", "load_teacher"]
 
 _UNBOUNDED = 7.0  # a linear convolution's quantisation range is wider than ReLU6's
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """One convolution: its weights' number and what surrounds it."""
+class Convolution:
+    """One convolution with its offsets: its weights' number and what surrounds it.
+
+    Attributes:
+        ceiling: of the clamp to [0, ceiling]; None for a linear one.
+        padding: zeros before and after each side, as where it was trained; None: those of SAME.
+    """
 
     number: int
     stride: int
     depthwise: bool
-    ceiling: float | None  # of the clamp to [0, ceiling]; None for a linear convolution
+    ceiling: float | None
+    padding: tuple[int, int] | None = None
 
 
 class Teacher(nn.Module):
     """A frozen network of units: stem, inverted residuals, last convolution.
 
     Args:
-        arrays: weights by name, as in the file.
+        arrays: weights `w{k}` (O, I, kh, kw) and offsets `b{k}` (O,) of the k-th convolution.
         units: the convolutions of each unit, in order.
         residual: for each unit, whether its input is added to its output.
     """
 
     def __init__(
-        self, arrays: dict[str, Tensor], *, units: Sequence[Sequence[_Step]], residual: Sequence[bool]
+        self, arrays: dict[str, Tensor], *, units: Sequence[Sequence[Convolution]], residual: Sequence[bool]
     ) -> None:
         super().__init__()
         self._units = [tuple(unit) for unit in units]
@@ -68,6 +75,7 @@ class Teacher(nn.Module):
                     hidden=self._weight(depthwise).shape[0],
                     channels=self._weight(project).shape[0],
                     stride=depthwise.stride,
+                    kernel=self._weight(depthwise).shape[-1],
                 )
             )
         return TrunkShape(
@@ -77,24 +85,38 @@ class Teacher(nn.Module):
         )
 
     def forward(self, image: Tensor) -> list[Tensor]:
-        """Float (N, 3, S, S) RGB in [−1, 1], S a multiple of 32 → the map after each unit, (N, C, s, s)."""
-        maps = []
-        x = image
+        """Float (N, 3, S, S) RGB in [−1, 1], S a multiple of 32 → the map after each unit, (N, C, s, s).
+
+        Paddings are those of SAME, as a student has them.
+        """
+        return list(self._maps(image, trained=False))
+
+    def pooled(self, image: Tensor) -> Tensor:
+        """Float (N, 3, S, S) RGB in [−1, 1] → float32 (N, D): the last map's mean, padded as in training."""
+        last = image
+        for found in self._maps(image, trained=True):
+            last = found
+        return last.float().mean(dim=(2, 3))
+
+    def _maps(self, image: Tensor, *, trained: bool) -> Iterator[Tensor]:
+        x = image.to(self._weight(self._units[0][0]).dtype)
         for unit, residual in zip(self._units, self._residual, strict=True):
             y = x
             for step in unit:
-                y = self._convolve(step, y)
+                y = self._convolve(step, y, trained=trained)
             x = x + y if residual else y
-            maps.append(x)
-        return maps
+            yield x
 
-    def _weight(self, step: _Step) -> Tensor:
+    def _weight(self, step: Convolution) -> Tensor:
         return self.get_buffer(f"w{step.number}")
 
-    def _convolve(self, step: _Step, x: Tensor) -> Tensor:
+    def _convolve(self, step: Convolution, x: Tensor, *, trained: bool) -> Tensor:
         weight, bias = self._weight(step), self.get_buffer(f"b{step.number}")
         groups = x.shape[1] if step.depthwise else 1
-        y = same_convolution(x, weight, bias, stride=step.stride, groups=groups)
+        if trained and step.padding is not None:
+            y = F.conv2d(F.pad(x, step.padding * 2), weight, bias, stride=step.stride, groups=groups)
+        else:
+            y = same_convolution(x, weight, bias, stride=step.stride, groups=groups)
         return y if step.ceiling is None else y.clamp(0.0, step.ceiling)
 
 
@@ -128,11 +150,11 @@ def load_teacher(path: Path, *, dtype: torch.dtype = torch.bfloat16) -> Teacher:
 
 def _cut(
     ops: list[dict[str, Any]], arrays: dict[str, np.ndarray[Any, Any]], *, path: Path
-) -> tuple[list[list[_Step]], list[bool]]:
+) -> tuple[list[list[Convolution]], list[bool]]:
     """Cut the graph into units: the stem, one for each linear convolution, the convolution before pooling."""
-    units: list[list[_Step]] = []
+    units: list[list[Convolution]] = []
     residual: list[bool] = []
-    open_unit: list[_Step] = []
+    open_unit: list[Convolution] = []
     for k, op in enumerate(ops):
         kind = op["op"]
         if kind == "ADD":
@@ -142,7 +164,7 @@ def _cut(
         elif kind in {"CONV_2D", "DEPTHWISE_CONV_2D"} and f"w{k}" in arrays:
             linear = op["hi"] > _UNBOUNDED
             stride = round(op["ish"][1] / op["osh"][1])
-            open_unit.append(_Step(k, stride, kind != "CONV_2D", None if linear else float(op["hi"])))
+            open_unit.append(Convolution(k, stride, kind != "CONV_2D", None if linear else float(op["hi"])))
             before_pooling = ops[k + 1]["op"] in {"AVERAGE_POOL_2D", "MEAN"} if k + 1 < len(ops) else True
             if linear or not units or before_pooling:
                 units.append(open_unit)

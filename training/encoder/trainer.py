@@ -1,8 +1,8 @@
 """A course of training: stages one after the other, each for a number of minutes, that can be stopped and gone on with.
 
-Stages are of three kinds, in the order in which a network from random weights needs them: `blocks` and `chain`
-(:mod:`training.encoder.distillation_losses`), then `tune` (:mod:`training.encoder.tuning_losses`).
-Only the first two need a teacher: a network that sees already can tune towards its own features.
+Stages are of four kinds, in the order in which a network from random weights needs them: `blocks`, `chain` and
+`pooled` (:mod:`training.encoder.distiller`), then `tune` (:mod:`training.encoder.tuning_losses`).
+All but the last need a teacher: a network that sees already can tune towards its own features.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import pickle
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,14 +22,15 @@ from torch import Tensor
 
 from desktop_app.core.errors import BugError, TrainingError
 from training.encoder.backbones import Backbone
-from training.encoder.distillation_losses import block_loss, chain_loss, pooled
+from training.encoder.distiller import Distiller
 from training.encoder.embedding import embed
 from training.encoder.heads import start_heads
-from training.encoder.optimiser import NORM_FACTOR, adam, set_rate
+from training.encoder.optimiser import adam, set_rate
+from training.encoder.stages import TrainingStage, TrainingStep
 from training.encoder.targets import look_alikes, smooth, teacher_features
 from training.encoder.trunk import Trunk
-from training.encoder.tuning_losses import TuningWeights, judgement_loss, tuning_loss
-from training.pictures.augment import as_input, copies, crops, jitter, mix
+from training.encoder.tuning_losses import judgement_loss, tuning_loss
+from training.pictures.augment import as_input, copies, crops, jitter
 from training.pictures.blank import blank_pictures
 from training.pictures.judged_pairs import Pairs
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from training.encoder.network import EncoderNetwork
     from training.encoder.teacher import Teacher
+    from training.encoder.teachers import PooledTeacher
     from training.pictures.photos import PhotoSet
 
 __all__ = ["Trainer", "TrainingStage", "TrainingStep"]
@@ -48,57 +50,8 @@ __all__ = ["Trainer", "TrainingStage", "TrainingStep"]
 _START_PHOTOS = 4000
 _TARGET_POWER = 1.0
 _LOOK_ALIKES = 16
+_CENTRE_BATCHES = 15  # that show where the pooled teacher's features lie
 _JUDGEMENTS = 4  # judged pairs a batch, at most one for so many photos
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingStage:
-    """A stretch of training.
-
-    Attributes:
-        kind: `blocks`, `chain` or `tune`.
-        minutes: of wall time.
-        side: of the pictures, pixels, a multiple of 32.
-        batch: photos a step.
-        rate: Adam's highest learning rate, reached after 2 % of the time, then falling to 0 as a cosine; three
-            times as high for batch norm, except in `tune`.
-        smallest: least share of a photo's area in a crop.
-        jitter: strength of brightness, contrast and saturation changes.
-        mix: share of the batches that are blended in pairs (not in `tune`).
-        cosine: weight of the pooled features' direction (`chain`).
-        frozen: how many units from the first on stay as they are (`chain`, `tune`).
-        start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
-        neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.encoder.targets`.
-        alike: photos of a batch come in groups of so many that look alike (`tune`): the hardest to tell apart.
-        blank: pictures with next to nothing in them, drawn anew beside the photos of a batch (`tune`).
-        weights: of the parts of the loss (`tune`).
-    """
-
-    kind: Literal["blocks", "chain", "tune"]
-    minutes: float
-    side: int = 160
-    batch: int = 32
-    rate: float = 2e-2
-    smallest: float = 0.25
-    jitter: float = 0.3
-    mix: float = 0.25
-    cosine: float = 1.0
-    frozen: int = 0
-    start_heads: bool = False
-    neighbours: int = 30
-    alike: int = 1
-    blank: int = 0
-    weights: TuningWeights = field(default_factory=TuningWeights)
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingStep:
-    """How training stands: stage number, share of it done, mean loss since the last report, photos a second."""
-
-    stage: int
-    progress: float
-    loss: float
-    rate: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +77,12 @@ class Trainer:
     Args:
         network: what learns.
         photos: N of them, to learn from.
-        teacher: whose answers are learned; without one, `tune` draws the network towards what it sees at the start.
+        teacher: whose maps are learned; without one, `tune` draws the network towards what it sees at the start.
+        pooled_teacher: whose features of whole pictures are learned (`pooled`).
         features: float32 (N, D) of the photos, which `tune` makes its targets of, where they are known already.
         pairs: what a person said about pairs of the photos; learned in `tune`.
+        held_out: names of the sources that are not among the photos; kept in checkpoints, for the encoder's card.
+        dtype: float32, or bfloat16 where that is faster.
 
     Raises:
         TrainingError: a stage needs a teacher, or a trunk of units.
@@ -139,19 +95,23 @@ class Trainer:
         photos: PhotoSet,
         stages: Sequence[TrainingStage],
         teacher: Teacher | None = None,
+        pooled_teacher: PooledTeacher | None = None,
         features: npt.NDArray[np.float32] | None = None,
         pairs: Pairs | None = None,
+        held_out: Sequence[str] = (),
         seed: int = 0,
         device: str = "cpu",
+        dtype: torch.dtype = torch.bfloat16,
     ) -> None:
-        if any(stage.kind != "tune" for stage in stages):
-            if not isinstance(network.trunk, Trunk):
-                raise TrainingError("blocks and chain need a trunk of units; a published network can only be tuned")
-            if teacher is None:
-                raise TrainingError("blocks and chain need a teacher")
+        _check(stages, network, teacher, pooled_teacher)
         self._device = torch.device(device)
         self.network = network.to(self._device).to(memory_format=torch.channels_last)
         self._teacher = teacher.to(self._device) if teacher is not None else None
+        self._dtype = dtype
+        self._distiller = Distiller(
+            network.trunk, teacher=self._teacher, pooled_teacher=pooled_teacher, device=self._device, dtype=dtype
+        )
+        self._held_out = tuple(held_out)
         self._photos = photos
         self._features = features
         self._pairs = pairs or Pairs.none()
@@ -163,12 +123,6 @@ class Trainer:
         self._targets: Tensor | None = None
         self._look_alikes: npt.NDArray[np.int64] | None = None
         self._rng = np.random.default_rng(seed)
-
-    @property
-    def _trunk(self) -> Trunk:
-        if not isinstance(self.network.trunk, Trunk):
-            raise BugError("a stage of distillation without a trunk of units")
-        return self.network.trunk
 
     def run(self, *, report_every: float = 20.0) -> Iterator[TrainingStep]:
         """Train to the end of the last stage, yielding where it stands every `report_every` seconds.
@@ -195,6 +149,8 @@ class Trainer:
                 **_description(self.network.trunk),
                 "heads": self.network.bits,
                 "network": self.network.state_dict(),
+                "held out": list(self._held_out),
+                "distiller": self._distiller.state(),
                 "optimiser": self._optimiser.state_dict(),
                 "centre": self._centre,
                 "targets": self._targets,
@@ -219,6 +175,7 @@ class Trainer:
             self._centre, self._targets = state["centre"], state["targets"]
             self._look_alikes = None if state["look_alikes"] is None else state["look_alikes"].cpu().numpy()
             self._stage, self._elapsed = state["stage"], state["elapsed"]
+            self._distiller.go_on(state["distiller"])
             self._optimiser = self._new_optimiser()
             self._optimiser.load_state_dict(state["optimiser"])
         except (RuntimeError, ValueError, KeyError, TypeError, EOFError, pickle.UnpicklingError):
@@ -245,8 +202,10 @@ class Trainer:
                     reported = last
 
     def _new_optimiser(self) -> torch.optim.Optimizer:
-        tuning = self._stage >= len(self._stages) or self._stages[self._stage].kind == "tune"
-        return adam(self.network, norm_factor=1.0 if tuning else NORM_FACTOR)
+        stage = self._stages[min(self._stage, len(self._stages) - 1)] if self._stages else TrainingStage("tune", 0)
+        if stage.kind == "pooled":
+            return adam(self.network, stage, beside=self._distiller.projection)
+        return adam(self.network, stage)
 
     def _prepare(self, stage: TrainingStage) -> None:
         trunk = self.network.trunk
@@ -254,6 +213,8 @@ class Trainer:
         for number, unit in enumerate(_units(trunk)):
             unit.requires_grad_(number >= stage.frozen)
             unit.train(number >= stage.frozen)
+        if stage.kind == "pooled":
+            self._distiller.look(stage, (as_input(self._draw(stage).views) for _ in range(_CENTRE_BATCHES)))
         if stage.kind != "tune":
             return
         # Batch statistics of photos and edited copies are not those of the photos that will be encoded.
@@ -284,15 +245,20 @@ class Trainer:
     def _learn(self, stage: TrainingStage, batch: _Batch) -> Tensor:
         done = self._elapsed / (60.0 * stage.minutes)
         set_rate(self._optimiser, stage.rate, done=done)
-        loss = self._tune(stage, batch) if stage.kind == "tune" else self._distil(stage, batch)
         self._optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        if stage.kind == "tune":
+            loss = self._tune(stage, batch)
+            loss.backward()  # type: ignore[no-untyped-call]
+        else:
+            loss = self._distiller.learn(stage, as_input(batch.views), done=done, rng=self._rng)
+        if stage.clip is not None:
+            torch.nn.utils.clip_grad_norm_(self.network.parameters(), stage.clip)
         self._optimiser.step()
         return loss.detach()
 
     def _draw(self, stage: TrainingStage) -> _Batch:
         numbers = _choose(stage, len(self._photos), self._look_alikes, self._rng)
-        views = crops(self._photos, numbers, side=stage.side, smallest=stage.smallest, rng=self._rng)
+        views = crops(self._photos, numbers, side=stage.drawn_side, smallest=stage.smallest, rng=self._rng)
         if stage.kind != "tune":
             return _Batch(numbers, views)
         edited = copies(self._photos, numbers, side=stage.side, rng=self._rng)
@@ -313,27 +279,12 @@ class Trainer:
         judged = crops(self._photos, both, side=stage.side, smallest=stage.smallest, rng=self._rng)
         return _Batch(numbers, views, edited, pairs, judged)
 
-    def _distil(self, stage: TrainingStage, batch: _Batch) -> Tensor:
-        if self._teacher is None:
-            raise BugError("a stage of distillation without a teacher")
-        image = jitter(as_input(batch.views).to(self._device), strength=stage.jitter)
-        if self._rng.random() < stage.mix:
-            image = mix(image)
-        with torch.no_grad():
-            maps = self._teacher(image.to(torch.bfloat16))
-            mean = pooled(maps[-1]).mean(dim=0)
-            self._centre = mean if self._centre is None else torch.lerp(self._centre, mean, 0.01)
-        with torch.autocast(self._device.type, dtype=torch.bfloat16):
-            if stage.kind == "blocks":
-                return block_loss(self._trunk, image, maps)
-            return chain_loss(self._trunk, image, maps, centre=self._centre, cosine=stage.cosine, frozen=stage.frozen)
-
     def _tune(self, stage: TrainingStage, batch: _Batch) -> Tensor:
         if batch.copies is None or self._targets is None or self._centre is None:
             raise BugError("a tuning stage was not prepared")
         parts = [jitter(as_input(batch.views).to(self._device), strength=stage.jitter)]
         parts += [as_input(pixels).to(self._device) for pixels in (batch.copies, batch.judged) if pixels is not None]
-        with torch.autocast(self._device.type, dtype=torch.bfloat16):
+        with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=self._dtype == torch.bfloat16):
             embedding = self.network.trunk(torch.cat(parts).contiguous(memory_format=torch.channels_last))
         embedding = embedding.float()
         values = self.network.values(embedding)
@@ -358,6 +309,21 @@ class Trainer:
         if self._targets is None:
             raise BugError("a tuning stage was not prepared")
         return self._targets[torch.from_numpy(np.ascontiguousarray(numbers)).to(self._device)].float()
+
+
+def _check(
+    stages: Sequence[TrainingStage],
+    network: EncoderNetwork,
+    teacher: Teacher | None,
+    pooled_teacher: PooledTeacher | None,
+) -> None:
+    kinds = {stage.kind for stage in stages}
+    if kinds & {"blocks", "chain", "pooled"} and not isinstance(network.trunk, Trunk):
+        raise TrainingError("blocks, chain and pooled need a trunk of units; a published network can only be tuned")
+    if kinds & {"blocks", "chain"} and teacher is None:
+        raise TrainingError("blocks and chain need a teacher")
+    if "pooled" in kinds and pooled_teacher is None:
+        raise TrainingError("pooled needs a pooled_teacher")
 
 
 def _choose(

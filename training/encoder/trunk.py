@@ -1,5 +1,7 @@
 """The trunk: inverted residuals with batch norm (MobileNetV2, Sandler et al., CVPR 2018), cut into units.
 
+EfficientNet-Lite (Tan & Le, ICML 2019, without squeeze-and-excite) has the same units, some with 5×5 filters.
+
 A *unit* is what block-wise distillation trains on its own: the stem, each inverted residual, the last 1×1
 convolution. Chained, they turn an image into a pooled embedding.
 """
@@ -14,18 +16,27 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["MOBILENET_V2", "BlockShape", "Trunk", "TrunkShape", "same_convolution"]
+__all__ = ["EFFICIENTNET_LITE0", "LITE_STAGES", "MOBILENET_V2", "BlockShape", "Trunk", "TrunkShape", "same_convolution"]
+__all__ += ["trunk_shape"]
 
 
 @dataclass(frozen=True, slots=True)
 class BlockShape:
-    """An inverted residual: 1×1 to `hidden` (left out where that is its input's width), 3×3 depthwise, 1×1."""
+    """An inverted residual: 1×1 to `hidden` (left out where that is its input's width), depthwise, 1×1.
+
+    Attributes:
+        hidden: channels that are filtered.
+        channels: of its output.
+        stride: of the filters.
+        kernel: their side, odd.
+    """
 
     hidden: int
     channels: int
     stride: int
+    kernel: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +62,50 @@ class TrunkShape:
         return cls(int(raw["stem"]), blocks, int(raw["features"]), patch if patch is None else int(patch))
 
 
-def _mobilenet_v2() -> TrunkShape:
-    stages = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 1), (6, 160, 3, 2), (6, 320, 1, 1))
-    width, blocks = 32, []
-    for expansion, channels, repeats, stride in stages:
+def trunk_shape(stages: Sequence[tuple[int, int, int, int, int]], *, stem: int, features: int) -> TrunkShape:
+    """The shape of stages as papers list them: expansion, channels, repeats, stride of the first block, kernel.
+
+    Args:
+        stages: in order.
+        stem: channels of the first unit.
+        features: D.
+    """
+    width, blocks = stem, []
+    for expansion, channels, repeats, stride, kernel in stages:
         for repeat in range(repeats):
-            blocks.append(BlockShape(expansion * width, channels, stride if repeat == 0 else 1))
+            blocks.append(BlockShape(expansion * width, channels, stride if repeat == 0 else 1, kernel))
             width = channels
-    return TrunkShape(stem=32, blocks=tuple(blocks), features=1280)
+    return TrunkShape(stem=stem, blocks=tuple(blocks), features=features)
 
 
-MOBILENET_V2 = _mobilenet_v2()
-"""Expansion, channels, repeats and stride of the paper's table 2, width 1."""
+MOBILENET_V2 = trunk_shape(
+    (
+        (1, 16, 1, 1, 3),
+        (6, 24, 2, 2, 3),
+        (6, 32, 3, 2, 3),
+        (6, 64, 4, 2, 3),
+        (6, 96, 3, 1, 3),
+        (6, 160, 3, 2, 3),
+        (6, 320, 1, 1, 3),
+    ),
+    stem=32,
+    features=1280,
+)
+"""The paper's table 2, width 1."""
+
+LITE_STAGES = (
+    (1, 16, 1, 1, 3),
+    (6, 24, 2, 2, 3),
+    (6, 40, 2, 2, 5),
+    (6, 80, 3, 2, 3),
+    (6, 112, 3, 1, 5),
+    (6, 192, 4, 2, 5),
+    (6, 320, 1, 1, 3),
+)
+"""EfficientNet-B0's table 1: what the Lite networks are scaled from."""
+
+EFFICIENTNET_LITE0 = trunk_shape(LITE_STAGES, stem=32, features=1280)
+"""Without squeeze-and-excite, so every multiplication can be rounded to int8."""
 
 
 def same_convolution(x: Tensor, weight: Tensor, bias: Tensor | None, *, stride: int, groups: int) -> Tensor:
@@ -116,7 +159,7 @@ class ConvNorm(nn.Module):
         self.conv = nn.Conv2d(inputs, outputs, kernel, stride=stride, groups=groups, bias=False)
         self.norm = nn.BatchNorm2d(outputs)
         self._stride = stride
-        self._slow_gradient = groups > 1 and stride == 2 and kernel == 3
+        self._slow_gradient = groups > 1 and stride == 2 and kernel % 2 == 1
         self._linear = linear
         nn.init.kaiming_normal_(self.conv.weight, mode="fan_out" if groups == 1 else "fan_in")
 
@@ -130,7 +173,7 @@ class ConvNorm(nn.Module):
         if self._slow_gradient and x.requires_grad:
             # oneDNN's gradient of a strided depthwise convolution is ten times slower than computing every
             # position and keeping every second one, which is the same map.
-            dense = F.conv2d(x, weight, padding=1, groups=groups)
+            dense = F.conv2d(x, weight, padding=weight.shape[-1] // 2, groups=groups)
             kept: Tensor = _EverySecond.apply(dense)
             return kept
         return same_convolution(x, weight, None, stride=self._stride, groups=groups)
@@ -142,7 +185,9 @@ class InvertedResidual(nn.Module):
     def __init__(self, inputs: int, shape: BlockShape) -> None:
         super().__init__()
         self.expand = nn.Identity() if shape.hidden == inputs else ConvNorm(inputs, shape.hidden, kernel=1)
-        self.filter = ConvNorm(shape.hidden, shape.hidden, kernel=3, stride=shape.stride, groups=shape.hidden)
+        self.filter = ConvNorm(
+            shape.hidden, shape.hidden, kernel=shape.kernel, stride=shape.stride, groups=shape.hidden
+        )
         self.project = ConvNorm(shape.hidden, shape.channels, kernel=1, linear=True)
         self._residual = shape.stride == 1 and inputs == shape.channels
 
@@ -156,7 +201,7 @@ class Trunk(nn.Module):
     """Image → embedding.
 
     Args:
-        shape: its widths; `MOBILENET_V2` has 2.2 million weights.
+        shape: its widths; `MOBILENET_V2` has 2.2 million weights, `EFFICIENTNET_LITE0` 3.4 million.
     """
 
     def __init__(self, shape: TrunkShape = MOBILENET_V2) -> None:

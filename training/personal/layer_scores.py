@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.encoders.card import HeadCard
+from training.evaluation.ranks import by_code, by_cosine, fidelity, met_by_strangers
 from training.personal.hash_layer import Floats
 from training.pictures.judged_pairs import Pairs
-
-NEIGHBOURS, SHOWN = 10, 50
-"""Of a photo's 10 nearest by the float embedding, how many are among the 50 nearest by code."""
 
 _QUERIES = 500
 _PAIRS_PHOTOS = 2000
 _LEAST_JUDGEMENTS = 20
 _PRECISION = 0.9
+_UNCHANGED = 0.005  # a figure that falls by less has not changed
+_COLLIDING = 0.001  # collisions are to be rare: this many more of the photos are too many
 
-__all__ = ["NEIGHBOURS", "SHOWN", "LayerFigures", "Precision", "calibrated_radius", "figures", "precision_within"]
-__all__ += ["radii_as_before"]
+__all__ = ["LayerFigures", "Precision", "calibrated_radius", "figures", "precision_within", "radii_as_before"]
+__all__ += ["worse"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LayerFigures:
     """Figures of one head's codes.
 
     Attributes:
-        neighbours: share of the `NEIGHBOURS` nearest by the cosine of centred embeddings that are among the `SHOWN`
-            nearest by code; ties are averaged.
+        neighbours: share of the 10 nearest by the cosine of centred embeddings that are among the 50 nearest by code;
+            ties are averaged.
+        nearest: the same, among the 10 nearest by code; None in the history of a run of an older version.
+        collisions: share of the photos at distance 0 of which lies one that is no copy of them; None as before.
         balance: how far a bit is from splitting the photos in half: mean over the bits of |share of ones − ½|.
         entropy: mean over the bits, in bits; 1 is best.
         correlation: mean over pairs of bits of their absolute correlation; 0 is best.
@@ -40,6 +42,8 @@ class LayerFigures:
     balance: float
     entropy: float
     correlation: float
+    nearest: float | None = None
+    collisions: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +67,29 @@ def figures(codes: Codes, rest_codes: Codes, *, embedding: Floats, rest: Floats)
     ones = np.unpackbits(codes, axis=1).mean(axis=0)
     safe = np.clip(ones, 1e-12, 1 - 1e-12)
     entropy = -(safe * np.log2(safe) + (1 - safe) * np.log2(1 - safe))
-    step = max(1, -(-len(codes) // _QUERIES))
+    queries = np.arange(0, len(codes), max(1, -(-len(codes) // _QUERIES)))
+    everything, features, centre = np.vstack([codes, rest_codes]), np.vstack([embedding, rest]), rest.mean(axis=0)
+    others = np.arange(len(codes), len(everything))
+    kept = fidelity(by_code(everything), by_cosine(features, centre=centre), queries=(queries, others))
     return LayerFigures(
-        neighbours=_agreement(codes[::step], rest_codes, embedding[::step], rest),
+        neighbours=kept.in_50,
+        nearest=kept.in_10,
+        collisions=float(met_by_strangers(everything, features, centre=centre)[: len(codes)].mean()),
         balance=float(np.abs(ones - 0.5).mean()),
         entropy=float(entropy.mean()),
         correlation=_correlation(codes),
     )
 
 
-def _agreement(asked: Codes, database: Codes, queries: Floats, rest: Floats) -> float:
-    mean = rest.mean(axis=0)
-    nearest_of, unit = min(NEIGHBOURS, len(rest)), _unit(rest - mean)
-    cosines = _unit(queries - mean) @ unit.T
-    nearest = np.argpartition(-cosines, nearest_of - 1, axis=1)[:, :nearest_of]
-    total = 0.0
-    for row, code in zip(nearest, asked, strict=True):
-        distances = hamming(code[None], database)[0]
-        edge = np.partition(distances, min(SHOWN, len(rest)) - 1)[min(SHOWN, len(rest)) - 1]
-        inside, tied = (distances < edge).sum(), (distances == edge).sum()
-        of_row = distances[row]
-        total += (of_row < edge).sum() + (of_row == edge).sum() * (min(SHOWN, len(rest)) - inside) / tied
-    return float(total / (len(asked) * nearest_of))
+def worse(old: LayerFigures, new: LayerFigures) -> list[str]:
+    """Names of the figures that matter and have become worse: the codes of before are then the better choice."""
+    before, after = asdict(old), asdict(new)
+    both = {name: (before[name], after[name]) for name in before if None not in (before[name], after[name])}
+    risen = (
+        ["collisions"] if "collisions" in both and both["collisions"][1] > both["collisions"][0] + _COLLIDING else []
+    )
+    good = ("nearest", "neighbours", "copies")
+    return [name for name in good if name in both and both[name][1] < both[name][0] - _UNCHANGED] + risen
 
 
 def _correlation(codes: Codes) -> float:
@@ -140,8 +145,3 @@ def _pair_distances(codes: Codes, pairs: Pairs) -> npt.NDArray[np.int64]:
     first, second = pairs.rows.T
     distances: npt.NDArray[np.int64] = np.bitwise_count(codes[first] ^ codes[second]).sum(axis=1, dtype=np.int64)
     return distances
-
-
-def _unit(rows: Floats) -> Floats:
-    unit: Floats = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-12))
-    return unit

@@ -30,7 +30,7 @@ _RATE = RATES[0]
 __all__ = ["HeldOut", "OwnFigures", "hold_out"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnFigures(LayerFigures):
     """Figures of `similar`, and one of `copy`.
 

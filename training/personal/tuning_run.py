@@ -20,7 +20,8 @@ import torch
 
 from desktop_app.core.errors import EncoderFileError, TrainingError
 from training.encoder.embedding import embed_pixels, fit_all
-from training.encoder.trainer import Trainer, TrainingStage
+from training.encoder.stages import TrainingStage
+from training.encoder.trainer import Trainer
 from training.files.load import load_network
 from training.personal.network_scores import HeldOut, OwnFigures, hold_out
 from training.personal.own_photos import read_pairs

@@ -89,6 +89,13 @@ class PhotoSet:
         """For each photo the folder it lies in: its class, where folders name classes."""
         return tuple(str(PurePosixPath(name).parent) for name in self.names)
 
+    def without(self, sources: Sequence[str]) -> PhotoSet:
+        """The photos whose first folder is none of these."""
+        if not sources:
+            return self
+        kept = [number for number, name in enumerate(self.names) if name.split("/")[0] not in sources]
+        return self.subset(np.array(kept, dtype=np.int64))
+
     def sample(self, most: int, *, seed: int = 0) -> PhotoSet:
         """At most so many photos, drawn at random, in order."""
         if most >= len(self):

@@ -45,6 +45,9 @@ class Figures:
         correlation: mean absolute correlation of two bits; 0 is best.
         copies: share of edited copies found at a radius that takes one in 10,000 pairs of different photos for copies;
             None where that cannot have changed.
+        nearest: share of a photo's 10 nearest by float embedding that are among its 10 nearest by code; None where
+            that was not measured.
+        collisions: share of the photos whose code another photo has that is no copy of them; None as before.
     """
 
     neighbours: float
@@ -52,6 +55,8 @@ class Figures:
     entropy: float
     correlation: float
     copies: float | None = None
+    nearest: float | None = None
+    collisions: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

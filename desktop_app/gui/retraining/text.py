@@ -7,7 +7,11 @@ from desktop_app.gui import words
 
 __all__ = ["figures_text", "use_label"]
 
-_FIGURES = {"neighbours": "of the closest photos", "copies": "of the edited copies"}
+_FIGURES = {
+    "neighbours": "of the closest photos",
+    "nearest": "of the very closest photos",
+    "copies": "of the edited copies",
+}
 
 
 def figures_text(result: Retrained) -> str:
@@ -21,6 +25,11 @@ def figures_text(result: Retrained) -> str:
         text += f"A bit carries <b>{new.entropy:.2f}</b> bits of information, a present one {old.entropy:.2f}."
     else:
         text += f"Of edited copies they find <b>{new.copies:.0%}</b>, the present ones {old.copies:.0%}."
+    if old.collisions is not None and new.collisions is not None:
+        text += (
+            f"<br>The code of a different photo have <b>{new.collisions:.1%}</b> of the photos, "
+            f"with the present codes {old.collisions:.1%}."
+        )
     said = result.judgements.get("copy")
     if said is not None and said.precision is not None:
         text += (
@@ -32,8 +41,10 @@ def figures_text(result: Retrained) -> str:
         judged = words.count_of(said.pairs, "pair")
         text += f"<br>None of the {judged} that you judged lies within the default distance of copies."
     if result.worse:
-        fallen = " and ".join(_FIGURES[name] for name in result.worse)
-        text += f"<br><b>It finds fewer {fallen} than the present one, which is the better choice.</b>"
+        fallen = " and ".join(said for name, said in _FIGURES.items() if name in result.worse)
+        faults = [f"finds fewer {fallen}"] if fallen else []
+        faults += ["gives more photos the code of a different one"] if "collisions" in result.worse else []
+        text += f"<br><b>It {' and '.join(faults)} than the present one, which is the better choice.</b>"
     return text
 
 

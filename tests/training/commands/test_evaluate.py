@@ -143,14 +143,32 @@ def test_from_photos_to_an_encoder_and_its_figures(workplace, monkeypatch, capsy
     assert computes_in_eight_bits(workplace / "new.onnx")
     assert not computes_in_eight_bits(encoder)
     photos = ["--photos", str(workplace / "photos"), "--originals", str(workplace / "photos" / "made" / "class 0")]
-    figures = ["--json", str(workplace / "figures.json"), "--teacher", str(workplace / "teacher.npz")]
+    teacher = f"{workplace / 'teacher.npz'}@64"
+    figures = ["--json", str(workplace / "figures.json"), "--teacher", teacher]
+    figures += ["--training-photos", str(workplace / "photos"), str(workplace / "kept"), "--held-out", "kept"]
+    for label in range(2):
+        write_photos(workplace / "kept" / "kept" / str(label), classes=1, each=6)
     capsys.readouterr()
     assert training.main(["evaluate", str(encoder), *photos, *figures, *cache]) == 0
     printed = capsys.readouterr().out
     assert "same-class mAP" in printed
     assert "quarter turn" in printed
-    rows = {row["name"]: row for row in json.loads((workplace / "figures.json").read_text("utf-8"))}
-    assert set(rows) == {"small similar 16", "small copy 24", *PERCEPTUAL, "teacher, float"}
+    found = json.loads((workplace / "figures.json").read_text("utf-8"))
+    rows = {row["name"]: row for row in found if "photos" not in row}
+    assert set(rows) == {"small similar 16", "small copy 24", *PERCEPTUAL}
+    hashed = ("float", "random hyperplanes", "ITQ")
+    names = ["small similar", *(f"small {way}" for way in hashed), *(f"{teacher} {way}" for way in hashed)]
+    for group, source in (("evaluation photos", "made"), ("held out", "kept")):
+        compared = {row["name"]: row for row in found if row.get("photos") == group}
+        assert list(compared) == names
+        assert compared[f"{teacher} float"]["fidelity"] == {"in_10": 1.0, "in_50": 1.0}
+        assert 0 < compared["small similar"]["fidelity"]["in_10"] <= 1
+        assert set(compared["small similar"]["retrieval"]) == {source}
+        assert (
+            compared["small similar"]["collisions"]["sharing"] >= compared["small similar"]["collisions"]["strangers"]
+        )
+        assert compared["small ITQ"]["bits"] == 16
+    assert "held out" in printed
     assert 0 < rows["small similar 16"]["mAP"]["made"] <= 1
     assert rows["small copy 24"]["copies"]["recall"]["JPEG quality 50"]["0.0001"] >= 0
 

@@ -8,7 +8,8 @@ from tests.training.made import SMALL, write_photos
 from training import __main__ as training
 from training.encoder.backbones import Backbone
 from training.encoder.network import EncoderNetwork
-from training.encoder.trainer import Trainer, TrainingStage
+from training.encoder.stages import TrainingStage
+from training.encoder.trainer import Trainer
 from training.encoder.trunk import Trunk
 from training.files.load import load_network
 from training.pictures.photos import open_photos

@@ -3,10 +3,12 @@ import torch
 
 from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL, write_photos, write_teacher
-from training.encoder.distillation_losses import block_loss, chain_loss, normalised_error
+from training.encoder.distillation_losses import block_loss, block_losses, chain_loss, normalised_error, pooled_loss
 from training.encoder.network import EncoderNetwork
+from training.encoder.stages import TrainingStage
 from training.encoder.teacher import load_teacher
-from training.encoder.trainer import Trainer, TrainingStage
+from training.encoder.teachers import open_pooled_teacher
+from training.encoder.trainer import Trainer
 from training.encoder.trunk import Trunk
 from training.pictures.photos import open_photos
 
@@ -115,3 +117,92 @@ def test_a_checkpoint_of_something_else_is_named(material, tmp_path):
     torch.save(state, tmp_path / "checkpoint.pt")
     with pytest.raises(TrainingError, match="no checkpoint of this training"):
         training.load(tmp_path / "checkpoint.pt")
+
+
+def test_losses_of_units_are_the_terms_of_their_sum():
+    trunk = Trunk(SMALL).eval()
+    image = torch.rand(8, 3, 64, 64)
+    with torch.no_grad():
+        maps = [m + torch.randn_like(m) for m in trunk.maps(image)]
+        units = range(len(trunk.units))
+        parts = list(block_losses(trunk, image, maps, units=units, whole=False))
+        assert float(block_loss(trunk, image, maps)) == pytest.approx(float(sum(parts)), rel=1e-5)
+        (alone,) = block_losses(trunk, image, maps, units=[3], whole=True)
+        assert float(alone) == pytest.approx(float(normalised_error(trunk.units[3](maps[2]), maps[3])), rel=1e-5)
+
+
+def test_taps_choose_the_maps_of_the_chain():
+    trunk = Trunk(SMALL).eval()
+    image = torch.rand(8, 3, 64, 64)
+    with torch.no_grad():
+        maps = trunk.maps(image)
+        centre = maps[-1].mean(dim=(0, 2, 3))
+        maps[1] = maps[1] + 1.0
+        losses = [float(chain_loss(trunk, image, maps, centre=centre, cosine=0.0, taps=t)) for t in ((2, 3), (1, 3))]
+    assert losses[0] == pytest.approx(0, abs=1e-6)
+    assert losses[1] > 0.01
+
+
+def test_pooled_loss_by_hand():
+    wanted = torch.tensor([[1.0, 0.0], [0.0, 1.0]])
+    assert float(pooled_loss(3 * wanted, wanted, cosine=1.0, relations=1.0)) == pytest.approx(0, abs=1e-6)
+    turned = torch.tensor([[0.0, 1.0], [1.0, 0.0]])  # the same relations, other directions
+    assert float(pooled_loss(turned, wanted, cosine=1.0, relations=5.0)) == pytest.approx(1.0)
+    same = torch.tensor([[1.0, 0.0], [1.0, 0.0]])  # two of four cosines are 1 instead of 0
+    assert float(pooled_loss(same, wanted, cosine=1.0, relations=1.0)) == pytest.approx(0.5 + 0.5)
+
+
+POOLED = TrainingStage("pooled", minutes=0.02, side=64, teacher_side=96, batch=8, rate=1e-3)
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_pooled_features_of_another_teacher_are_learned_and_gone_on_with(material, tmp_path):
+    path, photos = material
+
+    def begun() -> Trainer:
+        torch.manual_seed(0)
+        network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16}, features=SMALL.features)
+        teacher = open_pooled_teacher(f"{path}+{path}")
+        return Trainer(
+            network, pooled_teacher=teacher, photos=photos, stages=[POOLED], held_out=["birds"], dtype=torch.float32
+        )
+
+    training = begun()
+    first = training.network.trunk.units[0].conv.weight.detach().clone()
+    assert next(training.run(report_every=0.5)).loss > 0
+    training.save(tmp_path / "checkpoint.pt")
+    assert not torch.equal(training.network.trunk.units[0].conv.weight, first)
+    state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    assert state["held out"] == ["birds"]
+    assert state["distiller"]["projection"]["weight"].shape == (2 * SMALL.features, SMALL.features)
+    again = begun()
+    again.load(tmp_path / "checkpoint.pt")
+    again.save(tmp_path / "again.pt")
+    kept = torch.load(tmp_path / "again.pt", weights_only=True)["distiller"]
+    for name in ("weight", "bias"):
+        assert torch.equal(kept["projection"][name], state["distiller"]["projection"][name])
+    assert torch.equal(kept["pooled"]["centre"], state["distiller"]["pooled"]["centre"])
+    assert list(again.run(report_every=0.5))[-1].progress == 1.0
+
+
+def test_early_units_learn_now_and_then():
+    stage = TrainingStage("blocks", minutes=1, early=2, early_every=3, early_until=0.5)
+    assert all(stage.learns(unit, done=0.4, step=1) for unit in range(4))
+    assert [stage.learns(unit, done=0.6, step=1) for unit in range(4)] == [False, False, True, True]
+    assert all(stage.learns(unit, done=0.6, step=3) for unit in range(4))
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_a_unit_that_is_passed_over_stays(material):
+    stage = TrainingStage("blocks", minutes=0.02, side=64, batch=8, early=3, early_every=1000, early_until=-1.0)
+    training = course(material, [stage])
+    before = {name: value.clone() for name, value in training.network.trunk.named_parameters()}
+    list(training.run(report_every=0.5))
+    now = training.network.trunk.named_parameters()
+    changed = {name.split(".")[1] for name, value in now if not torch.equal(value, before[name])}
+    assert changed == {str(number) for number in range(3, len(training.network.trunk.units))}
+
+
+def test_a_pooled_stage_without_its_teacher_is_refused(material):
+    with pytest.raises(TrainingError, match="needs a pooled_teacher"):
+        course(material, [POOLED])

@@ -1,0 +1,178 @@
+"""How a trunk learns from teachers, a step at a time: from maps unit by unit, from the chain, from pooled features.
+
+In the stage `pooled` another and larger teacher may speak, which sees larger pictures: a linear projection P of the
+student's features is drawn towards the teacher's, and the cosines of the batch's pictures to each other are made to
+agree, ``L = w·(1 − cos(t, P·s)) + v·mean((cos(tᵢ, tⱼ) − cos(P·sᵢ, P·sⱼ))²)`` with t and s centred. P is kept in the
+checkpoint, where the hash layer may begin with it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from desktop_app.core.errors import BugError
+from training.encoder.distillation_losses import block_losses, chain_loss, pooled, pooled_loss
+from training.encoder.trunk import Trunk
+from training.pictures.augment import jitter, mix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import numpy as np
+
+    from training.encoder.stages import TrainingStage
+    from training.encoder.teacher import Teacher
+    from training.encoder.teachers import PooledTeacher
+
+__all__ = ["Distiller"]
+
+
+class Distiller:
+    """The teachers, and what is known of their features.
+
+    Args:
+        trunk: what learns.
+        teacher: of maps.
+        pooled_teacher: of features.
+        device: where.
+        dtype: float32, or bfloat16 where that is faster.
+    """
+
+    def __init__(
+        self,
+        trunk: nn.Module,
+        *,
+        teacher: Teacher | None,
+        pooled_teacher: PooledTeacher | None,
+        device: torch.device,
+        dtype: torch.dtype,
+    ) -> None:
+        self._student, self._teacher, self._device, self._dtype = trunk, teacher, device, dtype
+        self._pooled = None if pooled_teacher is None else pooled_teacher.to(device)
+        self._centre: Tensor | None = None  # of the student's features, which are the map teacher's
+        self._projection: nn.Linear | None = None
+        self._steps = 0
+
+    @property
+    def projection(self) -> nn.Linear:
+        """P, from the student's features to the pooled teacher's."""
+        if self._projection is None:
+            self._projection = nn.Linear(self._trunk.features, self._teachers_features()).to(self._device)
+        return self._projection
+
+    def state(self) -> dict[str, Any]:
+        """What a checkpoint must hold."""
+        known = self._pooled
+        return {
+            "centre": self._centre,
+            "projection": None if self._projection is None else self._projection.state_dict(),
+            "pooled": None if known is None else {"centre": known.centre, "scale": known.scale},
+        }
+
+    def go_on(self, state: dict[str, Any]) -> None:
+        """Take over what `state` gave."""
+        self._centre = state["centre"]
+        if state["projection"] is not None and self._pooled is not None:
+            self.projection.load_state_dict(state["projection"])
+        if state["pooled"] is not None and self._pooled is not None:
+            self._pooled.centre, self._pooled.scale = state["pooled"]["centre"], state["pooled"]["scale"]
+
+    def look(self, stage: TrainingStage, batches: Iterable[Tensor]) -> None:
+        """Learn where the features lie that `pooled` compares, unless that is known; batches (N, 3, S, S)."""
+        if self._pooled is None or self._pooled.centre.ndim:
+            return
+        answers, own = [], []
+        for image in batches:
+            answers.append(self._pooled.raw(image.to(self._device)))
+            if self._centre is None:
+                with torch.no_grad():
+                    own.append(self._trunk(_smaller(image.to(self._device), stage.side)))
+        self._pooled.calibrate(torch.cat(answers))
+        if own:
+            self._centre = torch.cat(own).mean(dim=0)
+
+    def learn(self, stage: TrainingStage, image: Tensor, *, done: float, rng: np.random.Generator) -> Tensor:
+        """The loss of a batch (N, 3, S, S), whose gradient has been added to the trunk's."""
+        image = jitter(image.to(self._device), strength=stage.jitter)
+        if rng.random() < stage.mix:
+            image = mix(image)
+        image = image.contiguous(memory_format=torch.channels_last)
+        self._steps += 1
+        if stage.kind == "pooled":
+            loss = self._from_features(stage, image)
+        elif stage.kind == "chain":
+            loss = self._from_chain(stage, image)
+        else:
+            return self._from_blocks(stage, image, done=done)
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss.detach()
+
+    def _from_blocks(self, stage: TrainingStage, image: Tensor, *, done: float) -> Tensor:
+        maps = self._maps(image)
+        units = [n for n in range(len(self._trunk.units)) if stage.learns(n, done=done, step=self._steps)]
+        total = torch.zeros((), device=self._device)
+        # One unit after the other, so that only one unit's maps are kept for its gradient.
+        for unit in units:
+            with self._arithmetic():
+                (loss,) = block_losses(self._trunk, image, maps, units=[unit], whole=stage.early > 0)
+            loss.backward()  # type: ignore[no-untyped-call]
+            total += loss.detach()
+        # As if all had learned, so that losses of different steps can be compared.
+        return total * len(self._trunk.units) / max(1, len(units))
+
+    def _from_chain(self, stage: TrainingStage, image: Tensor) -> Tensor:
+        maps = self._maps(image)
+        mean = pooled(maps[-1]).mean(dim=0)
+        self._centre = mean if self._centre is None else torch.lerp(self._centre, mean, 0.01)
+        with self._arithmetic():
+            return chain_loss(
+                self._trunk,
+                image,
+                maps,
+                centre=self._centre,
+                cosine=stage.cosine,
+                frozen=stage.frozen,
+                taps=stage.taps,
+            )
+
+    def _from_features(self, stage: TrainingStage, image: Tensor) -> Tensor:
+        if self._pooled is None or self._centre is None:
+            raise BugError("a stage of pooled features was not prepared")
+        with torch.no_grad():
+            wanted = self._pooled(_smaller(image, stage.teacher_side or stage.side))
+        with self._arithmetic():
+            features = self._trunk(_smaller(image, stage.side))
+        found = self.projection(features.float() - self._centre)
+        return pooled_loss(found, wanted, cosine=stage.cosine, relations=stage.relations)
+
+    def _maps(self, image: Tensor) -> list[Tensor]:
+        if self._teacher is None:
+            raise BugError("a stage of maps without a teacher")
+        with torch.no_grad():
+            maps: list[Tensor] = self._teacher(image)
+        return maps
+
+    def _arithmetic(self) -> torch.autocast:
+        return torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=self._dtype == torch.bfloat16)
+
+    def _teachers_features(self) -> int:
+        if self._pooled is None:
+            raise BugError("a stage of pooled features without a teacher of them")
+        return int(self._pooled.raw(torch.zeros(1, 3, 64, 64, device=self._device)).shape[1])
+
+    @property
+    def _trunk(self) -> Trunk:
+        if not isinstance(self._student, Trunk):
+            raise BugError("a stage of distillation without a trunk of units")
+        return self._student
+
+
+def _smaller(image: Tensor, side: int) -> Tensor:
+    if image.shape[-1] == side:
+        return image
+    reduced = F.interpolate(image, size=side, mode="bilinear", antialias=True, align_corners=False)
+    return reduced.contiguous(memory_format=torch.channels_last)

@@ -1,0 +1,211 @@
+"""A `similar` head that keeps the teacher's ranks, chosen among several on photos of which none of them learned.
+
+Embeddings are first mapped onto the teacher's features by ridge regression. On that, candidates: ITQ (Gong & Lazebnik,
+CVPR 2011); a random orthogonal turn of the leading components, whose variances λ are shrunk to λᵖ, so that large
+directions do not take all bits; and from the best of these a bi-half layer (Li & van Gemert, AAAI 2021) that learns
+``(bᵢ·bⱼ/K − (2/π)·arcsin cos(tᵢ, tⱼ))²``, the similarity that codes of random hyperplanes have on average.
+
+All are judged by fidelity and collisions on photos of sources that no candidate was shown: bits that are fitted to
+the photos trained on lose to random ones on kinds never seen. What loses fidelity or gains collisions against the
+present head does not take its place, whatever it does to class labels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from desktop_app.core.codes import pack
+from desktop_app.core.errors import TrainingError
+from training.encoder.heads import load_affine
+from training.encoder.tuning_losses import relation_loss
+from training.evaluation.ranks import Fidelity, by_code, by_cosine, collisions, directions, fidelity
+from training.methods.algebra import procrustes_rotation
+from training.methods.codings import bihalf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from training.encoder.network import EncoderNetwork
+
+Floats = npt.NDArray[np.float32]
+
+__all__ = ["PRESENT", "Candidate", "RankFigures", "RankLearning", "RankResult", "Seen", "learn_rank_head"]
+
+PRESENT = "the present head"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Photos as the network and the teacher see them: embeddings (N, D) and features (N, T)."""
+
+    embedding: Floats
+    reference: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class RankFigures:
+    """What decides: see :mod:`training.evaluation.ranks`."""
+
+    fidelity: Fidelity
+    strangers: float
+
+    @property
+    def score(self) -> float:
+        """Higher is better: the mean of both fidelities without the share of photos that collide."""
+        return (self.fidelity.in_10 + self.fidelity.in_50) / 2 - self.strangers
+
+    def worse_than(self, other: RankFigures, *, tolerance: float = 1e-3) -> bool:
+        """Whether it has lost fidelity or gained collisions by more than a tolerance."""
+        lost = max(other.fidelity.in_10 - self.fidelity.in_10, other.fidelity.in_50 - self.fidelity.in_50)
+        return lost > tolerance or self.strangers > other.strangers + tolerance
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A head: U = x·weight + offset, with weight float32 (D, bits) and offset (bits,)."""
+
+    name: str
+    weight: Floats
+    offset: Floats
+
+    def figures(self, judged: Seen) -> RankFigures:
+        """The figures of its codes on photos."""
+        codes = pack(judged.embedding @ self.weight + self.offset)
+        kept = fidelity(by_code(codes), by_cosine(judged.reference))
+        return RankFigures(kept, collisions(codes, judged.reference).strangers)
+
+
+@dataclass(frozen=True, slots=True)
+class RankLearning:
+    """What is tried.
+
+    Attributes:
+        ridge: of the regression onto the teacher, as a share of the embeddings' mean variance.
+        powers: p of the shrunk variances; 1 leaves them, 0 makes all directions alike.
+        components: leading directions that are kept, as multiples of the bits.
+        rotations: of ITQ.
+        steps: of the bi-half layer; 0 leaves it out.
+        batch: photos a step; all pairs of them count.
+        rate: the first learning rate, as a share of the weights' deviation, falling to 0 in a line.
+        seed: of all chance.
+    """
+
+    ridge: float = 1e-2
+    powers: tuple[float, ...] = (1.0, 0.75, 0.5, 0.25)
+    components: tuple[float, ...] = (1.0, 2.0)
+    rotations: int = 20
+    steps: int = 150
+    batch: int = 512
+    rate: float = 0.005
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RankResult:
+    """What came of it.
+
+    Attributes:
+        chosen: name of the candidate that is the head now; `PRESENT` where none is as good.
+        figures: by candidate, on the photos judged on.
+    """
+
+    chosen: str
+    figures: dict[str, RankFigures] = field(default_factory=dict)
+
+
+def learn_rank_head(
+    network: EncoderNetwork, learned: Seen, judged: Seen, *, learning: RankLearning | None = None, fresh: bool = False
+) -> RankResult:
+    """Replace the head `similar` by the best candidate, or leave it where none is as good.
+
+    Args:
+        network: with a head `similar`.
+        learned: photos to learn from, more than the head has bits.
+        judged: photos of other sources, to choose on.
+        learning: what is tried.
+        fresh: the present head has learned nothing, and counts for nothing.
+
+    Raises:
+        TrainingError: too few photos, or too few numbers, for the bits.
+    """
+    how, bits, layer = learning or RankLearning(), network.bits["similar"], network.head("similar")
+    if min(*learned.embedding.shape, len(learned.reference) - 1, learned.reference.shape[1]) < bits:
+        raise TrainingError(
+            f"{len(learned.embedding)} photos with features of {learned.reference.shape[1]} numbers are too few for a "
+            f"similar head of {bits} bits"
+        )
+    present = Candidate(PRESENT, *(part.detach().cpu().numpy().T.copy() for part in (layer.weight, layer.bias)))
+    figures = {PRESENT: present.figures(judged)}
+    candidates = list(_linear_candidates(learned, bits=bits, how=how))
+    figures |= {candidate.name: candidate.figures(judged) for candidate in candidates}
+    best = max(candidates, key=lambda candidate: figures[candidate.name].score)
+    if how.steps:
+        tuned = _bihalf(best, learned, how)
+        figures[tuned.name] = tuned.figures(judged)
+        if not figures[tuned.name].worse_than(figures[best.name], tolerance=0.0):
+            best = tuned
+    if not fresh and figures[best.name].worse_than(figures[PRESENT]):
+        return RankResult(PRESENT, figures)
+    load_affine(layer, best.weight.T, best.offset)
+    return RankResult(best.name, figures)
+
+
+def _linear_candidates(learned: Seen, *, bits: int, how: RankLearning) -> Iterator[Candidate]:
+    mean = learned.embedding.mean(axis=0)
+    centred = learned.embedding - mean
+    regression = _regression(centred, directions(learned.reference), ridge=how.ridge)
+    mapped = directions(centred @ regression, centre=np.zeros(regression.shape[1], np.float32))
+    variance, vectors = np.linalg.eigh(mapped.T.astype(np.float64) @ mapped / len(mapped))
+    variance, vectors = variance[::-1].clip(1e-12), vectors[:, ::-1]
+    random = np.random.default_rng(how.seed)
+
+    def made(name: str, turned: npt.NDArray[np.float64]) -> Candidate:
+        """A candidate from weights (T, bits) on the mapped embeddings; U has a size of 1."""
+        weight = regression @ turned.astype(np.float32)
+        weight /= np.abs(centred @ weight).mean()
+        middle = np.median(centred @ weight, axis=0)
+        return Candidate(name, weight, -(middle + mean @ weight).astype(np.float32))
+
+    rotation, _ = procrustes_rotation(mapped @ vectors[:, :bits], iterations=how.rotations, rng=random)
+    yield made("ITQ", vectors[:, :bits] @ rotation)
+    for multiple in how.components:
+        kept = min(round(multiple * bits), vectors.shape[1], len(mapped) - 1)
+        turn = np.linalg.qr(random.standard_normal((kept, kept)))[0][:, :bits]
+        for power in how.powers:
+            shrunk = vectors[:, :kept] * variance[:kept] ** ((power - 1) / 2)
+            yield made(f"random orthogonal of {multiple:g} K components, λ^{power:g}", shrunk @ turn)
+
+
+def _regression(centred: Floats, targets: Floats, *, ridge: float) -> Floats:
+    """Weights (D, T) of the ridge regression of unit embeddings onto targets (N, T)."""
+    unit = directions(centred, centre=np.zeros(centred.shape[1], np.float32))
+    gram = unit.T @ unit
+    gram[np.diag_indices_from(gram)] += ridge * np.trace(gram) / len(gram)
+    weight: Floats = np.linalg.solve(gram, unit.T @ targets).astype(np.float32)
+    return weight
+
+
+def _bihalf(start: Candidate, learned: Seen, how: RankLearning) -> Candidate:
+    """The candidate after learning the teacher's similarities."""
+    weight, offset = (torch.from_numpy(part.copy()).requires_grad_() for part in (start.weight, start.offset))
+    points, aims = torch.from_numpy(learned.embedding), torch.from_numpy(directions(learned.reference))
+    optimiser = torch.optim.Adam([weight, offset], lr=0.0)
+    first_rate = how.rate * float(start.weight.std())
+    chance = torch.Generator().manual_seed(how.seed)
+    for step in range(how.steps):
+        optimiser.param_groups[0]["lr"] = first_rate * (1 - step / how.steps)
+        chosen = torch.randint(len(points), (min(how.batch, len(points)),), generator=chance)
+        b = bihalf(points[chosen] @ weight + offset)
+        aim = torch.arcsin((aims[chosen] @ aims[chosen].T).clamp(-1, 1)) * (2 / torch.pi)
+        loss = relation_loss(b, b, aim)
+        optimiser.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimiser.step()
+    turned = weight.detach().numpy()
+    # All photos together say better than the batches where a bit's halves meet.
+    return Candidate(f"bi-half from {start.name}", turned, -np.median(learned.embedding @ turned, axis=0))
