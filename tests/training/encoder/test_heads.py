@@ -3,8 +3,8 @@ import pytest
 import torch
 
 from desktop_app.core.codes import pack
+from desktop_app.core.encoders.calibration import calibrate
 from tests.training.made import SMALL, write_photos
-from training.encoder.calibration import calibrate
 from training.encoder.embedding import embed, encode, fit_all
 from training.encoder.heads import start_heads
 from training.encoder.network import EncoderNetwork
