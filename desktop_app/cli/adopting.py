@@ -88,7 +88,7 @@ def _describe(step: AdoptionStep) -> str:
 
 def _print(result: Adopted) -> None:
     for note in result.notes:
-        print(f"the model {note}" if note.split()[0].endswith("s") else note)
+        print(f"The model {note}.")
     unread = f"; {result.unreadable:,} could not be read" if result.unreadable else ""
     print(f"{result.name}: learned from {result.photos:,} photos, measured on {result.held_out:,} others{unread}")
     print(f"{'':58}{'in use':>10}{'new':>10}")

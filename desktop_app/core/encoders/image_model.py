@@ -68,7 +68,7 @@ class ImageModel:
         graph: its nodes and constants.
         intake: what it is given.
         reading: what is taken from it.
-        notes: what was decided for the person, a sentence each.
+        notes: what was found and decided, each going on after "The model".
     """
 
     graph: ForeignGraph
@@ -155,7 +155,7 @@ class _Understanding:
         reading = choose_reading(shapes, layout=intake.layout)
         if wanted is None:
             reading = self._instead_of_scores(intake, reading)
-        self._notes.append(f"read from {reading.output!r}: {reading.readout.value}, {reading.width:,} numbers")
+        self._notes.append(f"is read from {reading.output!r}: {reading.readout.value}, {reading.width:,} numbers")
         return ImageModel(self._graph, self._batching(intake, reading), reading, tuple(self._notes))
 
     def _probed(self, outputs: Sequence[str]) -> tuple[Intake, dict[str, Shape]]:

@@ -45,7 +45,7 @@ class Adopted:
         unreadable: photos that could not be looked at.
         old: of the encoder in use.
         new: of the new one.
-        notes: what was decided about the model, a sentence each.
+        notes: what was found and decided, each going on after "The model".
     """
 
     path: Path

@@ -43,7 +43,8 @@ def learn_similar(embedding: Floats, *, bits: int, judge: Callable[[HeadWeights]
     """The layer of `similar`, of several recipes the one that `judge` finds best.
 
     Args:
-        embedding: float32 (N, D), N ≥ 2; with fewer photos or features than bits, the other bits are random.
+        embedding: float32 (N, D), of a dozen photos at least; with fewer photos or features than bits, the other bits are
+            random.
         bits: of the code.
         judge: higher is better; asked on photos that are not among these.
         seed: of what is random.
@@ -75,7 +76,7 @@ def learn_copy(embedding: Floats, *, bits: int, seed: int = 0) -> HeadWeights:
     """The layer of `copy`: components of features of deviation 1, whitened up to a ridge, and turned at random.
 
     Args:
-        embedding: float32 (N, D), N ≥ 2.
+        embedding: float32 (N, D), of a dozen photos at least.
         bits: of the code.
         seed: of what is random.
     """
@@ -84,9 +85,9 @@ def learn_copy(embedding: Floats, *, bits: int, seed: int = 0) -> HeadWeights:
     deviation = embedding.std(axis=0, dtype=np.float64)
     deviation += 1e-3 * deviation.mean() + _TINY
     scaled = (embedding - centre) / deviation
-    found = _components(scaled, most=bits)
+    found = _filled(_components(scaled, most=bits), min(bits, embedding.shape[1]), random)
     basis = found.vectors / np.sqrt(found.variance + _RIDGE * found.variance.sum() / embedding.shape[1])
-    # With fewer components than bits, every bit still sees all of them.
+    # With fewer features than bits, every bit still sees all components.
     rotation = _orthogonal(bits, random)[: basis.shape[1]]
     return _layer(((basis @ rotation) / deviation[:, None]).T, centre, embedding)
 
@@ -119,6 +120,17 @@ def _components(rows: Doubles, *, most: int) -> _Components:
     order = np.argsort(-variance)[:most]
     order = order[variance[order] > _LEAST_VARIANCE * max(float(variance.max()), _TINY)]
     return _Components(vectors[:, order], variance[order])
+
+
+def _filled(found: _Components, count: int, random: np.random.Generator) -> _Components:
+    """At least so many components: few photos say nothing of the others, which are random, of no variance."""
+    missing = count - len(found.variance)
+    if missing <= 0:
+        return found
+    drawn = random.standard_normal((len(found.vectors), missing))
+    drawn -= found.vectors @ (found.vectors.T @ drawn)
+    vectors = np.concatenate([found.vectors, np.linalg.qr(drawn)[0]], axis=1)
+    return _Components(vectors, np.concatenate([found.variance, np.zeros(missing)]))
 
 
 def _rotation(projected: Doubles, *, rounds: int, random: np.random.Generator) -> Doubles:

@@ -170,7 +170,8 @@ class AdoptDialog(QDialog):
 
     def _done(self, last: AdoptionStep | None) -> None:
         self.found = last.result if last is not None else None
-        self._end("")
+        notes = self.found.notes if self.found is not None else ()
+        self._end(" ".join(f"The model {note}." for note in notes))
         if self.found is not None:
             self.text.setText(adopted_text(self.found))
             self.adopted.emit()
