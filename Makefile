@@ -2,13 +2,26 @@
 PYTHON ?= python3
 PHOTOS ?=
 
-.PHONY: run test soak bench clean
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format coverage soak bench clean
 
-run:  ## set everything up and open the window, with PHOTOS=folder if given
+help:  ## list these targets
+	@$(PYTHON) packaging/tasks.py help
+
+run:  ## install, and open the window, with PHOTOS=folder if given
 	$(PYTHON) packaging/tasks.py run $(if $(PHOTOS),"$(PHOTOS)")
 
-test:  ## set everything up, run every check and the fast tests
+test:  ## install, run every check and the fast tests
 	$(PYTHON) packaging/tasks.py test
+
+lint:  ## run ruff, mypy and import-linter
+	$(PYTHON) packaging/tasks.py lint
+
+format:  ## format the code, and mend what ruff can mend
+	$(PYTHON) packaging/tasks.py format
+
+coverage:  ## run the fast tests, and show the lines that none of them runs
+	$(PYTHON) packaging/tasks.py coverage
 
 soak:  ## run the slow tests
 	$(PYTHON) packaging/tasks.py soak
@@ -17,4 +30,4 @@ bench:  ## measure speed against named references
 	$(PYTHON) packaging/tasks.py bench
 
 clean:  ## remove what the above made
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build *.egg-info
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage build *.egg-info

@@ -11,7 +11,10 @@ import os
 import subprocess
 import sys
 import venv
+from collections.abc import Callable
 from pathlib import Path
+
+from coverage_gate import gate
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -71,11 +74,40 @@ def test(arguments: argparse.Namespace) -> int:
     """Set up, run every check and the fast tests."""
     prepare("test")
     check_qt()
-    for check in CHECKS:
-        print("$", *check, flush=True)
-        if subprocess.run([SCRIPTS / check[0], *check[1:]], cwd=ROOT, check=False).returncode:
-            return 1
-    return _pytest([*SHARED, *arguments.pytest])
+    if _run_all(CHECKS):
+        return 1
+    code = _pytest([*SHARED, *arguments.pytest])
+    if code or arguments.pytest:  # of a few tests nothing can be said about coverage
+        return code
+    print("$ coverage of the pure rooms", flush=True)
+    return gate(PYTHON, ROOT)
+
+
+def lint(_arguments: argparse.Namespace) -> int:
+    """Run the checks that need no test."""
+    prepare("test")
+    return _run_all(CHECKS)
+
+
+def reformat(_arguments: argparse.Namespace) -> int:
+    """Format the code, and mend what ruff can mend."""
+    prepare("test")
+    return _run_all((("ruff", "check", "--fix", "."), ("ruff", "format", ".")))
+
+
+def coverage(arguments: argparse.Namespace) -> int:
+    """Run the fast tests, and show which lines no test runs; build/coverage/index.html shows them in colour."""
+    prepare("test")
+    check_qt()
+    measured = ("--cov=desktop_app", "--cov=training")
+    shown = ("--cov-report=term-missing:skip-covered", "--cov-report=html:build/coverage")
+    return _pytest([*SHARED, *measured, *shown, *arguments.pytest])
+
+
+def tool(arguments: argparse.Namespace) -> int:
+    """Run a tool of the environment, for pre-commit."""
+    prepare("test")
+    return _run_all((tuple(arguments.arguments),))
 
 
 def soak(arguments: argparse.Namespace) -> int:
@@ -92,30 +124,52 @@ def bench(arguments: argparse.Namespace) -> int:
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
+def _run_all(commands: tuple[tuple[str, ...], ...]) -> int:
+    """Run commands of the environment, up to the first that fails; 0 if none does, else 1."""
+    for command in commands:
+        print("$", *command, flush=True)
+        if subprocess.run([SCRIPTS / command[0], *command[1:]], cwd=ROOT, check=False).returncode:
+            return 1
+    return 0
+
+
 def _pytest(arguments: list[str]) -> int:
     print("$ pytest", *arguments, flush=True)
     return subprocess.run([PYTHON, "-m", "pytest", *arguments], cwd=ROOT, check=False).returncode
 
 
+TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
+    "run": (run, "install, and open the window", "photos"),
+    "test": (test, "install, run every check and the fast tests", "pytest"),
+    "lint": (lint, "run ruff, mypy and import-linter", ""),
+    "format": (reformat, "format the code, and mend what ruff can mend", ""),
+    "coverage": (coverage, "run the fast tests, and show the lines that none of them runs", "pytest"),
+    "soak": (soak, "run the slow tests", "pytest"),
+    "bench": (bench, "measure speed against named references", "arguments"),
+    "tool": (tool, "run a tool of the environment", "arguments"),
+}
+"""What each does, its help, and what it takes."""
+
+
 def main() -> int:
     """Entry point; returns the exit code of what was run."""
     parser = argparse.ArgumentParser(description=__doc__)
-    tasks = parser.add_subparsers(required=True, metavar="TASK")
-    task = tasks.add_parser("run", help="set everything up and open the window")
-    task.add_argument("photos", nargs="?", help="a folder of photos to begin with")
-    task.set_defaults(do=run)
-    for name, do, words in (
-        ("test", test, "set everything up and run every check and the fast tests"),
-        ("soak", soak, "run the slow tests"),
-    ):
+    tasks = parser.add_subparsers(required=True, metavar="TASK", dest="task")
+    for name, (_do, words, takes) in TASKS.items():
         task = tasks.add_parser(name, help=words)
-        task.add_argument("pytest", nargs="*", help="arguments for pytest")
-        task.set_defaults(do=do)
-    task = tasks.add_parser("bench", help="measure speed against named references")
-    task.add_argument("arguments", nargs=argparse.REMAINDER, help="arguments for python -m tests.benchmarks")
-    task.set_defaults(do=bench)
+        if takes == "photos":
+            task.add_argument("photos", nargs="?", help="a folder of photos to begin with")
+        elif takes == "pytest":
+            task.add_argument("pytest", nargs="*", help="arguments for pytest")
+        elif takes:
+            task.add_argument("arguments", nargs=argparse.REMAINDER, help="passed on as they are")
+    tasks.add_parser("help", help="list these tasks")
     arguments = parser.parse_args()
-    return int(arguments.do(arguments))
+    if arguments.task == "help":
+        print("\n".join(f"{name:10} {words}" for name, (_do, words, _takes) in TASKS.items()))
+        return 0
+    do, _words, _takes = TASKS[arguments.task]
+    return do(arguments)
 
 
 if __name__ == "__main__":

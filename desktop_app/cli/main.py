@@ -28,7 +28,7 @@ class Command:
     run: Callable[[Library, argparse.Namespace], int]
 
 
-# TO ADD A COMMAND: a module with `HELP`, `add_arguments` and `run`, a line here, and its section in the README,
+# TO ADD A COMMAND: a module with `HELP`, `add_arguments` and `run`, a line here, and its section in docs/commands.md,
 # which a test asks for.
 COMMANDS: dict[str, Command] = {
     "index": Command(index.HELP, index.add_arguments, index.run),

@@ -1,4 +1,4 @@
-"""Where things are: the platform's data folder, the shipped encoders."""
+"""Where things are: the platform's folders, the shipped encoders."""
 
 from __future__ import annotations
 
@@ -8,12 +8,25 @@ from pathlib import Path
 
 import platformdirs
 
-__all__ = ["beside", "catalog_named", "data_folder", "default_catalog", "shipped_encoders", "user_encoders"]
+__all__ = [
+    "beside",
+    "cache_folder",
+    "catalog_named",
+    "data_folder",
+    "default_catalog",
+    "shipped_encoders",
+    "user_encoders",
+]
 
 
 def data_folder() -> Path:
     """The platform's folder for this application's data; made when it is written to."""
     return Path(platformdirs.user_data_dir("lookalike", appauthor=False))
+
+
+def cache_folder() -> Path:
+    """The platform's folder for what can be made again, at the price of time; made when it is written to."""
+    return Path(platformdirs.user_cache_dir("lookalike", appauthor=False))
 
 
 def default_catalog() -> Path:

@@ -6,7 +6,7 @@ Without `--radius`: the card's own, and what suits a library of this size. Of ev
 which of those are still found once the files are compared (what the first stage loses and what the second), how true
 the groups are, what it costs, and whether a rule marks anything that is no copy. A copy counts as found where groups
 connect it with its original; its relation is the one shown for the two.
-The last table is the one of the README. `--photos 20 --bursts 5 --unrelated 30` takes a minute.
+The last table is the one of docs/quality.md. `--photos 20 --bursts 5 --unrelated 30` takes a minute.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ def _marked(made: Made, review: Review) -> Iterator[str]:
 
 
 def table(found: dict[int, dict[Relation, Shares]]) -> Iterator[str]:
-    """The table of the README."""
+    """The table of docs/quality.md."""
     yield "\n| relation | " + " | ".join(f"within {radius} | proposed | found | precision" for radius in found) + " |"
     yield "|---" * (1 + 4 * len(found)) + "|"
     for relation in next(iter(found.values())):

@@ -1,4 +1,4 @@
-"""Every command and option has help, and the README documents it; a folder or nothing asks for the window."""
+"""Every command and option has help, and docs/commands.md documents it; a folder or nothing asks for the window."""
 
 from __future__ import annotations
 
@@ -15,55 +15,67 @@ from desktop_app.cli.main import COMMANDS, build_parser
 from desktop_app.cli.progress import describe
 from desktop_app.core.types import Phase, Progress
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "commands.md").read_text(encoding="utf-8")
 
 
-def _parsers() -> dict[str, argparse.ArgumentParser]:
-    actions = build_parser()._actions
-    [sub] = [action for action in actions if isinstance(action, argparse._SubParsersAction)]
-    return sub.choices
+def _below(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """The commands of a parser, and theirs, by the words that call them."""
+    found: dict[str, argparse.ArgumentParser] = {}
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, sub in action.choices.items():
+                found[name] = sub
+                found |= {f"{name} {deeper}": each for deeper, each in _below(sub).items()}
+    return found
+
+
+PARSERS = _below(build_parser())
+
+every_command = pytest.mark.parametrize("name", PARSERS)
 
 
 def _section(command: str) -> str:
-    """What the README says from this command's heading to the next."""
-    found = re.search(rf"\*\*`lookalike {command}\b.*?(?=\n\*\*`lookalike|\n## )", README, re.DOTALL)
-    assert found, f"README.md has no paragraph that begins with **`lookalike {command} …`**"
+    """What the page says from this command's heading to the next."""
+    found = re.search(rf"^\*\*`lookalike {command}\b.*?(?=^\*\*`lookalike|\Z)", PAGE, re.DOTALL | re.MULTILINE)
+    assert found, f"docs/commands.md has no paragraph that begins with **`lookalike {command} …`**"
     return found[0]
 
 
 def test_the_parser_has_the_registrys_commands() -> None:
-    assert list(_parsers()) == list(COMMANDS)
+    assert [name for name in PARSERS if " " not in name] == list(COMMANDS)
+    for name, command in COMMANDS.items():
+        assert command.help, name
+        assert command.help[0].islower(), name
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@every_command
 def test_a_command_is_documented(name: str) -> None:
-    assert COMMANDS[name].help
-    assert COMMANDS[name].help[0].islower()
     section = _section(name)
-    for action in _parsers()[name]._actions:
+    for action in PARSERS[name]._actions:
         if isinstance(action, argparse._HelpAction) or "--library" in action.option_strings:
             continue
         what = max(action.option_strings, key=len, default="") or str(action.metavar or action.dest).upper()
         if not action.option_strings and action.choices and not action.metavar:
             what = "|".join(map(str, action.choices))
-        assert what in section, f"README.md: {what} of `lookalike {name}` is missing"
+        assert what in section, f"docs/commands.md: {what} of `lookalike {name}` is missing"
         assert action.help or not action.option_strings, f"{what} of `lookalike {name}` has no help"
         assert action.help != argparse.SUPPRESS
+        for choice in action.choices or ():
+            assert str(choice) in section, f"docs/commands.md: {choice} of `lookalike {name}` is missing"
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@every_command
 def test_nothing_is_documented_that_is_not_there(name: str) -> None:
-    options = {option for action in _parsers()[name]._actions for option in action.option_strings}
-    said = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", _section(name).split("\n\n")[0]))
-    assert said <= options
+    options = {option for action in PARSERS[name]._actions for option in action.option_strings}
+    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", _section(name))) <= options
 
 
 def test_the_library_option_is_documented() -> None:
-    assert "`--library FILE`" in README
+    assert "`--library FILE`" in PAGE
 
 
 def test_exit_codes_are_documented() -> None:
-    assert "Exit codes: 0, 1 for an error of the disk" in README
+    assert "Exit codes: 0, 1 for an error of the disk" in PAGE
 
 
 @pytest.fixture

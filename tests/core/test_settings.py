@@ -39,10 +39,10 @@ def test_every_field_comes_back(settings: Settings, tmp_path_factory: pytest.Tem
 
 
 def test_every_field_is_documented() -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
     for field in dataclasses.fields(Settings):
         assert f"\n        {field.name}: " in (Settings.__doc__ or "")
-        assert f"| `{field.name}` |" in readme
+        assert f"| `{field.name}` |" in page
 
 
 @pytest.mark.parametrize(
@@ -103,4 +103,5 @@ def test_whole_numbers_are_seconds_too(tmp_path: Path) -> None:
     settings = load_settings(tmp_path / "library.toml")
     assert settings.poll_seconds == 5.0
     assert settings.decoding_threads == 3
+    assert settings.limits.seconds == settings.decode_seconds
     assert Settings().decoding_threads >= 1

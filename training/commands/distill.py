@@ -37,6 +37,9 @@ __all__ = ["add_arguments", "run"]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     parser.add_argument("--recipe", type=Path, required=True, help="a TOML file: teacher, photos, stages")
+    parser.add_argument(
+        "--data", type=Path, default=Path(), help="folder that the recipe's files are in (default: the current one)"
+    )
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint.pt; training resumes from it")
     start = parser.add_mutually_exclusive_group()
     start.add_argument("--encoder", type=Path, help="an encoder file to go on from, instead of random weights")
@@ -57,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     """Train to the end of the recipe."""
     recipe = _read_recipe(args.recipe)
     torch.manual_seed(recipe["seed"])
-    photos = open_photos([Path(source) for source in recipe["photos"]], cache=args.cache)
+    photos = open_photos([args.data / source for source in recipe["photos"]], cache=args.cache)
     if photos.skipped:
         print(f"{photos.skipped} photos cannot be decoded and are left out")
     args.out.mkdir(parents=True, exist_ok=True)
@@ -88,7 +91,7 @@ def _course(args: argparse.Namespace, recipe: dict[str, Any], photos: PhotoSet, 
         network = EncoderNetwork(backbone, heads=recipe["heads"], features=backbone.features)
         stages = _tuning_only(recipe["stages"])
         return Trainer(network, photos=photos, stages=stages, seed=recipe["seed"], device=args.device)
-    teacher = load_teacher(Path(recipe["teacher"]))
+    teacher = load_teacher(args.data / recipe["teacher"])
     if args.encoder:
         network = load_network(args.encoder)[0]
         if recipe["stem"] is not None:

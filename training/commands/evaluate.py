@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from desktop_app.core.errors import TrainingError
 from training.encoder.distillation_losses import pooled
 from training.encoder.embedding import fit_all
 from training.encoder.teacher import load_teacher
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 __all__ = ["add_arguments", "run"]
 
-_SHARED = Path("../shared/data")
 _TEACHER_SIDE = 224
 
 
@@ -47,9 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     parser.add_argument("encoders", type=Path, nargs="*", help="encoder files")
     parser.add_argument(
-        "--photos", type=Path, nargs="+", default=[_SHARED / "photos-eval-000.zip"], help="set/class/photo"
+        "--photos", type=Path, nargs="+", required=True, help="zip files or folders with set/class/photo"
     )
-    parser.add_argument("--originals", type=Path, nargs="+", default=[_SHARED / "copies-originals.zip"], help="to copy")
+    parser.add_argument("--originals", type=Path, nargs="+", help="zip files or folders of photos to copy")
     parser.add_argument("--teacher", type=Path, help="also the teacher's float features, at 224 px")
     parser.add_argument("--no-perceptual", action="store_true", help="leave pHash, dHash and PDQ out")
     parser.add_argument("--no-copies", action="store_true", help="leave the recall of copies out")
@@ -121,6 +121,8 @@ def _material(args: argparse.Namespace) -> _Material:
     photos = open_photos(args.photos, cache=args.cache)
     if args.no_copies:
         return _Material(photos, [], {}, [])
+    if args.originals is None:
+        raise TrainingError("name the photos to copy with --originals, or leave copies out with --no-copies")
     originals = list(open_photos(args.originals, cache=args.cache, short_side=321))
     # Beside the photo in a collage stands one that is no stranger elsewhere: another original would be a true pair.
     others = [np.ascontiguousarray(original[::-1]) for original in originals[1:] + originals[:1]]

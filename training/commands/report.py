@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from desktop_app.core import locations
 from desktop_app.core.errors import TrainingError
 from training.report.grids import draw_grids
 from training.report.measure import Bench
@@ -35,14 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", nargs="+", metavar="SECTION", help="sections to measure and to write, by name")
     parser.add_argument("--out", type=Path, help="folder for the report; default: training/reports")
     parser.add_argument(
-        "--data",
-        type=Path,
-        default=Path("../shared/data"),
-        help="folder that the recipe's roots are in (default %(default)s)",
+        "--data", type=Path, default=Path(), help="folder that the recipe's roots are in (default: the current one)"
     )
-    parser.add_argument(
-        "--work", type=Path, default=Path("../run/report"), help="for results and caches (default %(default)s)"
-    )
+    work = locations.data_folder() / "report"
+    parser.add_argument("--work", type=Path, default=work, help="for results and caches (default %(default)s)")
     parser.add_argument("--render", action="store_true", help="write what is measured already; measure nothing")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core import locations
 from desktop_app.core.errors import TrainingError
 from training.evaluation.ground_truth import Labels, Neighbours, Relevance, nearest
 
@@ -19,7 +20,7 @@ __all__ = ["DEFAULT_CACHE", "DataSet", "Integers", "Items", "Retrieval", "per_cl
 
 Integers: TypeAlias = npt.NDArray[np.int64]
 
-DEFAULT_CACHE = Path("../run/datasets")
+DEFAULT_CACHE = locations.cache_folder() / "datasets"
 
 
 @dataclass(frozen=True, slots=True)

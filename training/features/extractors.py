@@ -16,6 +16,7 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
+from desktop_app.core import locations
 from desktop_app.core.errors import TrainingError
 from training.arrays import UNREADABLE
 from training.encoder.backbones import Backbone
@@ -33,7 +34,7 @@ __all__ = ["DEFAULT_CACHE", "FEATURES", "Extractor", "features_of", "open_featur
 
 Floats: TypeAlias = npt.NDArray[np.float32]
 
-DEFAULT_CACHE = Path("../run/features")
+DEFAULT_CACHE = locations.cache_folder() / "features"
 _PART = 2000  # pictures computed before they are written
 _BATCH = 50
 _TEACHER_SIDE, _BACKBONE_SIDE = 160, 224
@@ -67,7 +68,9 @@ def _gist(source: str | None) -> Extractor:
 
 
 def _teacher(source: str | None) -> Extractor:
-    path = Path(source or "../shared/data/teacher-mobilenet-v2.npz")
+    if source is None:
+        raise TrainingError("the teacher's features need its file: name it with --weights")
+    path = Path(source)
     teacher = load_teacher(path)
     mark = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 

@@ -43,7 +43,7 @@ def learn_similar(embedding: Floats, *, bits: int, judge: Callable[[HeadWeights]
     """The layer of `similar`, of several recipes the one that `judge` finds best.
 
     Args:
-        embedding: float32 (N, D), of a dozen photos at least; with fewer photos or features than bits, the other bits are
+        embedding: float32 (N, D), of a dozen photos at least; with fewer photos or features than bits, the rest is
             random.
         bits: of the code.
         judge: higher is better; asked on photos that are not among these.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.thumbnails import Thumbnails
+from desktop_app.gui.commands import Place, pressed
 from desktop_app.gui.gallery.cell_painter import Cell, paint_cell
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
@@ -194,14 +195,14 @@ class PhotoGrid(UniformGrid):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter, Space, +, -, Backspace; the rest is Qt's."""
-        key, current = event.key(), self.current_photo
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+        name, current = pressed(event, Place.GALLERY), self.current_photo
+        if name == "find-similar" and current is not None:
             self.picked.emit(current)
-        elif key == Qt.Key.Key_Space and current is not None:
+        elif name == "quick-look" and current is not None:
             self.peeked.emit()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self.resized.emit(-1 if key == Qt.Key.Key_Minus else 1)
-        elif key == Qt.Key.Key_Backspace:
+        elif name in {"larger", "smaller"}:
+            self.resized.emit(1 if name == "larger" else -1)
+        elif name == "back":
             self.back.emit()
         else:
             super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Lane, Tasks
+from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.review.difference import difference_of
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
@@ -25,8 +26,7 @@ from desktop_app.gui.widgets.painting import painting
 SIDE = 4096
 """Longest side of the pictures that are read, pixels."""
 
-_MODE_KEYS = {Qt.Key.Key_F: Mode.FLICKER, Qt.Key.Key_D: Mode.DIFFERENCE}
-_WISHES = {Qt.Key.Key_Space: "mark", Qt.Key.Key_S: "stay", Qt.Key.Key_N: "apart", Qt.Key.Key_K: "keep"}
+_MODES = {"flicker": Mode.FLICKER, "difference": Mode.DIFFERENCE}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 __all__ = ["SIDE", "Comparer"]
@@ -60,7 +60,7 @@ class Comparer(QWidget):
         self.mode_buttons = {
             mode: _button(mode.value, run=partial(self.set_mode, mode), checkable=True) for mode in Mode
         }
-        self.mark_button = _button("Mark", run=partial(self._wish, "mark"))
+        self.mark_button = _button(command("mark").text, run=partial(self._wish, "mark"))
         self._lay_out()
         self.canvas.moved.connect(self._say_zoom)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -144,14 +144,14 @@ class Comparer(QWidget):
             ("Close", "Esc", self.leave),
         ):
             row.addWidget(_button(text, tip=tip, run=run))
-        self.mode_buttons[Mode.FLICKER].setToolTip("One after the other in the same place (F)")
-        self.mode_buttons[Mode.DIFFERENCE].setToolTip("What differs, in colour (D)")
+        for name, mode in _MODES.items():
+            self.mode_buttons[mode].setToolTip(command(name).tooltip)
         bottom, row = _bar("activity")
         row.addWidget(self.facts, 1)
         buttons = QVBoxLayout()
         buttons.addWidget(self.mark_button)
-        for text, name in (("This one stays  S", "stay"), ("Not a match  N", "apart"), ("Keep all  K", "keep")):
-            buttons.addWidget(_button(text, run=partial(self._wish, name)))
+        for name in ("stay", "apart", "keep"):
+            buttons.addWidget(_button(_with_key(name), run=partial(self._wish, name)))
         buttons.addStretch()
         row.addLayout(buttons)
         for widget in (top, _caption_bar(self.captions)):
@@ -167,7 +167,7 @@ class Comparer(QWidget):
         others = len(self._rows) - 1
         place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
         self.title.setText("Compare" if others == 1 else f"Compare {place} of {others}")
-        self.mark_button.setText("Unmark  Space" if other.marked else "Mark  Space")
+        self.mark_button.setText(_with_key("mark", again=other.marked))
         self.mark_button.setEnabled(not other.protected)
         self.facts.show_pair(pair[0].photo, other.photo)
         for number, row in enumerate(pair):
@@ -244,12 +244,12 @@ class Comparer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """F, D, arrows, +, -, 0, 1, Space, S, N, K, Esc and Enter."""
-        key = Qt.Key(event.key())
-        if key in _MODE_KEYS:
-            mode = _MODE_KEYS[key]
+        key, name = Qt.Key(event.key()), pressed(event, Place.COMPARE)
+        if name in _MODES:
+            mode = _MODES[name]
             self.set_mode(Mode.SIDE_BY_SIDE if self.canvas.mode is mode else mode)
-        elif key in _WISHES:
-            self._wish(_WISHES[key])
+        elif name:
+            self._wish(name)
         elif key in _STEPS and len(self._rows) > 2:
             self._right = self._next(self._right, _STEPS[key])
             self._show_pair()
@@ -279,6 +279,12 @@ class Comparer(QWidget):
         """The ground."""
         with painting(self) as painter:
             painter.fillRect(self.rect(), theme().colour("window"))
+
+
+def _with_key(identity: str, *, again: bool = False) -> str:
+    """What a button says: the command, and the key that does it."""
+    said = command(identity)
+    return f"{said.text_again if again else said.text}  {said.ways[0]}"
 
 
 def _captions(other: Row, canvas: PairCanvas, difference: str) -> tuple[str, str]:

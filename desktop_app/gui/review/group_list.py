@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.duplicates.review import Row
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.thumbnails import Thumbnails
+from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.review.group_layout import GroupLayout
 from desktop_app.gui.review.group_painter import (
     LINKS,
@@ -24,16 +25,6 @@ from desktop_app.gui.review.model import DuplicatesModel
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
-_KEYS: dict[int, str] = {
-    Qt.Key.Key_Space: "mark",
-    Qt.Key.Key_Return: "compare",
-    Qt.Key.Key_Enter: "compare",
-    Qt.Key.Key_S: "stay",
-    Qt.Key.Key_N: "apart",
-    Qt.Key.Key_K: "keep",
-    Qt.Key.Key_Backspace: "back",
-}
-
 __all__ = ["GroupList"]
 
 
@@ -41,7 +32,7 @@ class GroupList(GroupLayout):
     """Paints what is in sight, and says what the person wants.
 
     Signals:
-        wanted: (str, int) "mark", "compare", "stay", "apart", "keep" or "back", and the row it is about.
+        wanted: (str, int) the id of a command of the review, or "back", and the row it is about.
         focus_moved: (int) the current row.
     """
 
@@ -97,7 +88,7 @@ class GroupList(GroupLayout):
     def _links(self, number: int) -> list[QRect]:
         if self.span(number, -1).width() < NARROW:
             return []  # keys and the context menu do the same
-        widths = [self.fontMetrics().horizontalAdvance(said) for _name, said in LINKS]
+        widths = [self.fontMetrics().horizontalAdvance(command(name).text) for name in LINKS]
         return links_of(self.span(number, -1), widths)
 
     def _repaint_photo(self, photo: PhotoId) -> None:
@@ -130,10 +121,9 @@ class GroupList(GroupLayout):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Space, Enter, S, N, K and Backspace; Left and Right go from group to group; the rest is Qt's."""
-        name = _KEYS.get(event.key())
+        name = pressed(event, Place.REVIEW)
         row = self.currentIndex().row()
-        modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if name is not None and not modified:
+        if name:
             if row >= 0 or name == "back":
                 self.wanted.emit(name, row)
         else:
@@ -151,7 +141,7 @@ class GroupList(GroupLayout):
         left = event.button() == Qt.MouseButton.LeftButton
         link = self._link_at(point)
         if member < 0 and left and link >= 0:
-            self.wanted.emit(LINKS[link][0], row)
+            self.wanted.emit(LINKS[link], row)
         elif member < 0:
             self.go(self._groups.row(number, 0))
         else:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPen
 from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.errors import display_path
 from desktop_app.gui import words
+from desktop_app.gui.commands import command
 from desktop_app.gui.review.group_geometry import HEADING
 from desktop_app.gui.review.model import NAMES
 from desktop_app.gui.theme import theme
 
-LINKS: tuple[tuple[str, str], ...] = (("compare", "Compare"), ("keep", "Keep all"), ("apart", "No match"))
-"""What the heading of the current group offers: its name, and what it says."""
+LINKS = ("compare", "keep", "apart")
+"""The commands that the heading of the current group offers."""
 
 NARROW = 520
 """In a row less wide than this the relation takes the folder's place."""
@@ -103,13 +104,13 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
     count = words.count_of(len(group.photos), "photo")
     text = f"{count} · {words.file_size(group.saving)} to gain"
     painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
-    for number, (place, (_name, said)) in enumerate(zip(links, LINKS, strict=False)):
+    for number, (place, name) in enumerate(zip(links, LINKS, strict=False)):
         if number == hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().colour("hover"))
             painter.drawRoundedRect(place, 5, 5)
         painter.setPen(theme().colour("accent"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, command(name).text)
 
 
 def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.core.duplicates.review import Row
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, queries
+from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -22,21 +23,24 @@ __all__ = ["photo_menu"]
 def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | None) -> QMenu:
     """What can be done about a row; `chosen` is None for a heading."""
     menu = QMenu(view)
-    menu.addAction("Compare\tEnter", partial(view.do, "compare", row))
-    if chosen is not None:
-        mark = menu.addAction("Unmark\tSpace" if chosen.marked else "Mark\tSpace", partial(view.do, "mark", row))
-        mark.setEnabled(not chosen.protected)
-        menu.addAction("This one stays\tS", partial(view.do, "stay", row))
-    menu.addSeparator()
-    menu.addAction("Not a match\tN", partial(view.do, "apart", row))
-    menu.addAction("Keep all of them\tK", partial(view.do, "keep", row))
+    for each in in_menu(Menu.GROUP):
+        if each.needs is Needs.MEMBER and chosen is None:
+            continue
+        if each.id == "apart":
+            menu.addSeparator()
+        again = each.id == "mark" and chosen is not None and chosen.marked
+        said = f"{each.text_again if again else each.text}\t{each.ways[0]}"
+        action = menu.addAction(said, partial(view.do, each.id, row))
+        action.setObjectName(each.id)
+        action.setEnabled(each.id != "mark" or chosen is None or not chosen.protected)
     if chosen is not None:
         photo = chosen.photo
         menu.addSeparator()
         menu.addAction(
-            "Find similar", partial(queries.find_like_photo, session, photo.id, name=words.file_name(photo.path))
+            command("find-similar").text,
+            partial(queries.find_like_photo, session, photo.id, name=words.file_name(photo.path)),
         )
-        menu.addAction("Show in file manager", partial(files.show_in_file_manager, session, photo.path))
+        menu.addAction(command("show-file").text, partial(files.show_in_file_manager, session, photo.path))
         menu.addAction(f"Protect the folder “{words.folder_name(photo.path.parent)}”", partial(_protect, view, chosen))
     return menu
 

@@ -13,6 +13,7 @@ from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.relations import Judgement
 from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
+from desktop_app.gui.commands import command
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.advice import advice_for, standing_of
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
@@ -316,7 +317,7 @@ def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:
 
 def _undo_action(view: DuplicatesView) -> QAction:
     """Ctrl+Z anywhere in the window while the view is on show."""
-    undo = QAction("Undo", view)
-    undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+    undo = QAction(command("undo").text, view)
+    undo.setShortcuts([QKeySequence(keys) for keys in command("undo").keys])
     undo.triggered.connect(view.undo)
     return undo

@@ -1,9 +1,8 @@
-"""The window's commands: menu, keys and context menus come from one table."""
+"""What the window's commands do, and its menus; which there are, and their keys, `gui.commands` says."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 import desktop_app
 from desktop_app.core.types import FolderId
 from desktop_app.gui.actions import files, folders, queries
+from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
@@ -21,62 +21,63 @@ from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
 if TYPE_CHECKING:
     from desktop_app.gui.window.main_window import MainWindow
 
-__all__ = ["COMMANDS", "Command", "add_commands", "folder_menu", "photo_menu"]
+__all__ = ["RUN", "add_commands", "enable_commands", "folder_menu", "photo_menu"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something to do.
-
-    Attributes:
-        text: in menus.
-        keys: that do it.
-        run: does it.
-        menu: the menu it is in: "main", "photo", or "" for keys only.
-    """
-
-    text: str
-    keys: tuple[str, ...]
-    run: Callable[[MainWindow], None]
-    menu: str = ""
+def add_commands(window: MainWindow) -> dict[str, QAction]:
+    """The window's actions by the id of their command: their keys work anywhere in it, and they fill its menu."""
+    actions = {identity: _action(window, identity) for identity in RUN}
+    group = ""
+    for each in in_menu(Menu.MAIN):
+        if group and each.group not in {"", group}:
+            if group == "Look":
+                window.menu.addMenu(_appearance_menu(window))
+            window.menu.addSeparator()
+        group = each.group or group
+        window.menu.addAction(actions[each.id])
+    return actions
 
 
-def add_commands(window: MainWindow) -> None:
-    """Make the actions: their keys work anywhere in the window, and they fill its menu."""
-    for command in COMMANDS:
-        action = QAction(command.text, window)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(_runner(window, command))
-        window.addAction(action)
-        if command.menu == "main":
-            if command.text in ("Keyboard shortcuts", "Larger thumbnails"):
-                window.menu.addSeparator()
-            window.menu.addAction(action)
-        if command.text == "Smaller thumbnails":
-            window.menu.addMenu(_appearance_menu(window))
+def enable_commands(window: MainWindow) -> None:
+    """Turn off what the subject on show has not what it needs for."""
+    subject = _subject(window)
+    there = {
+        Needs.NOTHING: True,
+        Needs.PHOTO: subject is not None and subject.photo is not None,
+        Needs.FILE: subject is not None and subject.path is not None,
+    }
+    for identity, action in window.commands.items():
+        action.setEnabled(there[command(identity).needs])
 
 
 def photo_menu(window: MainWindow) -> QMenu:
     """The context menu of a photo."""
     menu = QMenu(window)
-    wanted = {command.text for command in COMMANDS if command.menu == "photo"}
-    menu.addActions([action for action in window.actions() if action.text() in wanted])
+    menu.addActions([window.commands[each.id] for each in in_menu(Menu.PHOTO)])
     return menu
 
 
 def folder_menu(window: MainWindow, folder: FolderId) -> QMenu:
     """The context menu of a folder."""
     session, menu = window.session, QMenu(window)
-    menu.addAction("Look for changes", lambda: folders.rescan(session, folder))
-    menu.addAction("Show in file manager", lambda: folders.show_folder(session, folder))
-    menu.addSeparator()
-    menu.addAction("Remove from the library…", lambda: folders.remove_folder(session, folder, window))
+    run: dict[str, Callable[[], None]] = {
+        "rescan-folder": lambda: folders.rescan(session, folder),
+        "show-folder": lambda: folders.show_folder(session, folder),
+        "remove-folder": lambda: folders.remove_folder(session, folder, window),
+    }
+    for each in in_menu(Menu.FOLDER):
+        menu.addAction(each.text, run[each.id]).setObjectName(each.id)
     return menu
 
 
-def _runner(window: MainWindow, command: Command) -> Callable[[], None]:
-    return lambda: command.run(window)
+def _action(window: MainWindow, identity: str) -> QAction:
+    action = QAction(command(identity).text, window)
+    action.setObjectName(identity)
+    action.setShortcuts([QKeySequence(keys) for keys in command(identity).keys])
+    action.setShortcutVisibleInContextMenu(True)
+    action.triggered.connect(lambda: RUN[identity](window))
+    window.addAction(action)
+    return action
 
 
 def _appearance_menu(window: MainWindow) -> QMenu:
@@ -141,30 +142,25 @@ def _quit(window: MainWindow) -> None:
     window.close()
 
 
-# TO ADD A COMMAND: add a line; its keys also go into `shortcuts_dialog.KEYS`.
-COMMANDS: list[Command] = [
-    Command("Add folder…", ("Ctrl+O",), lambda window: folders.ask_for_folder(window.session, window), "main"),
-    Command("Look for changes", ("F5",), lambda window: folders.rescan(window.session), "main"),
-    Command("Retrain on my photos…", (), lambda window: show_retraining(window.session, window), "main"),
-    Command("Larger thumbnails", ("Ctrl++", "Ctrl+="), lambda window: window.photos.resize_thumbnails(1), "main"),
-    Command("Smaller thumbnails", ("Ctrl+-",), lambda window: window.photos.resize_thumbnails(-1), "main"),
-    Command("Find similar", (), _find_similar, "photo"),
-    Command("Quick look", (), lambda window: window.peek(), "photo"),
-    Command("Open", ("Ctrl+Return",), lambda window: _on_file(window, files.open_file), "photo"),
-    Command(
-        "Show in file manager",
-        ("Ctrl+Shift+O",),
-        lambda window: _on_file(window, files.show_in_file_manager),
-        "photo",
-    ),
-    Command("Copy picture", ("Ctrl+C",), lambda window: _on_file(window, files.copy_picture), "photo"),
-    Command("Copy path", ("Ctrl+Shift+C",), _copy_paths, "photo"),
-    Command("Paste", ("Ctrl+V",), lambda window: queries.paste(window.session)),
-    Command("Search", ("Ctrl+F", "/"), lambda window: window.top.focus_search()),
-    Command("Back", ("Alt+Left",), lambda window: window.go_back()),
-    Command("Escape", ("Esc",), lambda window: window.escape()),
-    Command("Menu", ("F10",), lambda window: window.top.menu_button.showMenu()),
-    Command("Keyboard shortcuts", ("F1",), lambda window: ShortcutsDialog(parent=window).open(), "main"),
-    Command("About Lookalike", (), _about, "main"),
-    Command("Quit", ("Ctrl+Q",), _quit, "main"),
-]
+RUN: dict[str, Callable[[MainWindow], None]] = {
+    "find-similar": _find_similar,
+    "back": lambda window: window.go_back(),
+    "escape": lambda window: window.escape(),
+    "paste": lambda window: queries.paste(window.session),
+    "search": lambda window: window.top.focus_search(),
+    "quick-look": lambda window: window.peek(),
+    "open": lambda window: _on_file(window, files.open_file),
+    "show-file": lambda window: _on_file(window, files.show_in_file_manager),
+    "copy-picture": lambda window: _on_file(window, files.copy_picture),
+    "copy-path": _copy_paths,
+    "add-folder": lambda window: folders.ask_for_folder(window.session, window),
+    "rescan": lambda window: folders.rescan(window.session),
+    "retrain": lambda window: show_retraining(window.session, window),
+    "larger": lambda window: window.photos.resize_thumbnails(1),
+    "smaller": lambda window: window.photos.resize_thumbnails(-1),
+    "menu": lambda window: window.top.menu_button.showMenu(),
+    "shortcuts": lambda window: ShortcutsDialog(parent=window).open(),
+    "about": _about,
+    "quit": _quit,
+}
+"""What each command of the window does, by its id."""

@@ -36,9 +36,9 @@ def connect_parts(window: MainWindow) -> None:
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
     window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))
-    window.preview.similar_wanted.connect(lambda: window.press("Find similar"))
-    window.preview.reveal_wanted.connect(lambda: window.press("Show in file manager"))
-    window.preview.open_wanted.connect(lambda: window.press("Open"))
+    window.preview.similar_wanted.connect(lambda: window.do("find-similar"))
+    window.preview.reveal_wanted.connect(lambda: window.do("show-file"))
+    window.preview.open_wanted.connect(lambda: window.do("open"))
     for view in window.views.values():
         # A view that is not on show may be brought up to date too, and then is not what the window is about.
         view.subject_changed.connect(partial(_if_on_show, window, view, window.show_subject))

@@ -19,7 +19,7 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
-from desktop_app.gui.window.commands import add_commands, photo_menu
+from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_retraining
 from desktop_app.gui.window.drop_target import DropTarget
 from desktop_app.gui.window.notice_strip import NoticeStrip
@@ -59,7 +59,8 @@ class MainWindow(DropTarget):
         shell = self._lay_out()
         self.quick_look = QuickLook(session.pictures, shell)
         self.set_drop_area(shell)
-        add_commands(self)
+        self.commands = add_commands(self)
+        enable_commands(self)
         connect_parts(self)
         connect_library(self)
         connect_retraining(self)
@@ -198,6 +199,7 @@ class MainWindow(DropTarget):
     def show_subject(self, subject: Subject | None) -> None:
         """The preview is about another photo."""
         self.preview.show_subject(subject, bits=self.session.radius.bits)
+        enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
             self.quick_look.look(subject, self.preview.picture.image)
 
@@ -230,9 +232,9 @@ class MainWindow(DropTarget):
             at = point if grid.indexAt(point) == current else grid.visualRect(current).center()
             photo_menu(self).popup(grid.viewport().mapToGlobal(at))
 
-    def press(self, text: str) -> None:
-        """Do the command of that name."""
-        next(action for action in self.actions() if action.text() == text).trigger()
+    def do(self, command: str) -> None:
+        """Do the command of that id, if what it needs is there."""
+        self.commands[command].trigger()
 
     def _restore_layout(self) -> None:
         geometry = self.session.preferences.layout("window")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLay
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
+from desktop_app.gui.commands import command
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
@@ -74,9 +75,9 @@ class PreviewPanel(QFrame):
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(6)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.similar_button = _button("Find similar", "Photos that look like this one (Enter)", self.similar_wanted)
-        self.reveal_button = _button("Show in file manager", "Ctrl+Shift+O", self.reveal_wanted)
-        self.open_button = _button("Open", "With the desktop's application (double-click)", self.open_wanted)
+        self.similar_button = _button("find-similar", self.similar_wanted)
+        self.reveal_button = _button("show-file", self.reveal_wanted)
+        self.open_button = _button("open", self.open_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
@@ -168,9 +169,9 @@ class PreviewPanel(QFrame):
         self.open_button.setIcon(theme().icon("open"))
 
 
-def _button(text: str, tip: str, wanted: SignalInstance) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
+def _button(identity: str, wanted: SignalInstance) -> QPushButton:
+    button = QPushButton(command(identity).text)
+    button.setToolTip(command(identity).tooltip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(wanted)
     return button

@@ -37,7 +37,7 @@ def trainable(open_window: Callable, tmp_path: Path, write_photo: Callable, qtbo
 
 @pytest.fixture
 def dialog(trainable: MainWindow, qtbot: QtBot) -> RetrainDialog:
-    trainable.press("Retrain on my photos…")
+    trainable.do("retrain")
     (found,) = trainable.findChildren(RetrainDialog)
     qtbot.waitUntil(lambda: found.encoders.count() == 2, timeout=PATIENCE_MS)
     return found
@@ -135,11 +135,11 @@ def test_closed_while_it_runs_it_goes_on_and_opened_again_shows_it(
     trainable.session.notices.posted.connect(lambda notice: said.append(notice.text))
     qtbot.waitUntil(lambda: "Made on my photos is learned." in said, timeout=PATIENCE_MS)
     assert not trainable.learning.isVisible()
-    trainable.press("Retrain on my photos…")
+    trainable.do("retrain")
     (again,) = trainable.findChildren(RetrainDialog)
     qtbot.waitUntil(lambda: again.comparison.rows > 0, timeout=PATIENCE_MS)
     assert again.primary.text() == "Use the new one"
-    trainable.press("Retrain on my photos…")
+    trainable.do("retrain")
     assert trainable.findChildren(RetrainDialog) == [again], "brought forward, not opened twice"
     again.secondary.click()
     assert trainable.session.retraining.result is None
@@ -159,7 +159,7 @@ def test_the_window_can_be_closed_meanwhile(trainable: MainWindow, dialog: Retra
 
 
 def test_what_cannot_be_retrained_says_so(window: MainWindow, qtbot: QtBot) -> None:
-    window.press("Retrain on my photos…")
+    window.do("retrain")
     (dialog,) = window.findChildren(RetrainDialog)
     dialog.primary.click()
     qtbot.waitUntil(lambda: "fixed transform" in dialog.state.text(), timeout=PATIENCE_MS)

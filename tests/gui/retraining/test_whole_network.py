@@ -84,7 +84,7 @@ def process(monkeypatch: pytest.MonkeyPatch) -> Iterator[Learning]:
 @pytest.fixture
 def open_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[], RetrainDialog]:
     def opened() -> RetrainDialog:
-        window.press("Retrain on my photos…")
+        window.do("retrain")
         (dialog,) = window.findChildren(RetrainDialog)
         qtbot.waitUntil(lambda: dialog.encoders.count() > 0, timeout=PATIENCE_MS)
         return dialog

@@ -145,9 +145,9 @@ def test_every_way_back(indexed: MainWindow, qtbot: QtBot, way: str) -> None:
     elif way == "backspace":
         qtbot.keyClick(window.photos.grid, Qt.Key.Key_Backspace)
     elif way == "escape":
-        window.press("Escape")
+        window.do("escape")
     else:
-        window.press("Back")
+        window.do("back")
     qtbot.waitUntil(lambda: list(model.ids) == before, timeout=PATIENCE_MS)
     assert not window.top.chip.isVisible()
     if way != "chip":
@@ -227,7 +227,7 @@ def test_a_dropped_file_of_the_library_is_that_photo(indexed: MainWindow, photo_
 def test_a_pasted_picture_is_a_query(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
     image = QImage(str(photo_folder / "photo07.jpg"))
     QGuiApplication.clipboard().setImage(image)
-    indexed.press("Paste")
+    indexed.do("paste")
     until_neighbours(qtbot, indexed)
     model = indexed.photos.model
     twin = indexed.session.library.photos([model.photo_id(0)])[0]

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.gui import words
 from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.theme import application_icon, theme
-from desktop_app.gui.window.shortcuts_dialog import KEYS
 from desktop_app.gui.window.views import VIEWS
 
 THEMES = {
@@ -96,7 +95,3 @@ def test_counts_and_moments() -> None:
     assert words.count_of(1, "photo") == "1 photo"
     assert words.count_of(12004, "photo") == "12,004 photos"
     assert words.moment(datetime(2019, 6, 4, 15, 2)) == "4 June 2019, 15:02"  # noqa: DTZ001 -- a camera's clock
-
-
-def test_the_table_of_keys_names_keys() -> None:
-    assert all(key and meaning for _title, keys in KEYS for key, meaning in keys)

@@ -164,6 +164,9 @@ def test_wrong_files_are_one_line_and_exit_code_one(workplace, capsys):
     absent = ["heads", "--start", str(workplace / "absent.pt"), "--photos", str(workplace / "photos")]
     assert training.main([*absent, "--out", "x.onnx", "--cache", str(workplace / "cache")]) == 1
     assert "absent.pt" in capsys.readouterr().err
+    photos = ["--photos", str(workplace / "photos"), "--cache", str(workplace / "cache")]
+    assert training.main(["evaluate", *photos]) == 1
+    assert "--originals" in capsys.readouterr().err
 
 
 def test_every_command_has_its_module_and_help():

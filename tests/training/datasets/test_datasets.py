@@ -21,7 +21,7 @@ from training.datasets import DATASETS, Items, Retrieval, open_dataset
 from training.datasets.interface import per_class
 from training.datasets.list_files import COCO_CUTS, FLICKR_CUTS, NUS_WIDE_CUTS, Cut, list_protocols, opener
 from training.datasets.vectors import read_vecs
-from training.evaluation.ground_truth import Labels, Neighbours, nearest
+from training.evaluation.ground_truth import Labels, Neighbours
 
 DATA = Path(__file__).parents[4] / "shared" / "data"
 needs_data = pytest.mark.skipif(not DATA.exists(), reason="../shared/data is absent")
@@ -236,16 +236,6 @@ def test_a_ground_truth_that_is_none_is_refused(truth: np.ndarray[Any, Any], tmp
     np.savez(tmp_path / "v.npz", base=vectors, query=vectors[:5], groundtruth=truth)
     with pytest.raises(TrainingError, match="holds a groundtruth of"):
         open_dataset("vectors", tmp_path / "v.npz", protocol="given")
-
-
-def test_nearest_agrees_with_all_distances() -> None:
-    rng = np.random.default_rng(0)
-    query, base = rng.normal(size=(7, 5)).astype(np.float32), rng.normal(size=(30, 5)).astype(np.float32)
-    found = nearest(query, base, count=3)
-    wanted = np.argsort(((query[:, None] - base) ** 2).sum(axis=2), axis=1)[:, :3]
-    assert np.array_equal(np.sort(found.lists, axis=1), np.sort(wanted, axis=1))
-    with pytest.raises(TrainingError, match="30 items"):
-        nearest(query, base, count=31)
 
 
 def test_a_plain_folder_names_what_it_leaves_out(tmp_path: Path) -> None:

@@ -134,12 +134,6 @@ def test_counts_against_the_distance_matrix(bits: int) -> None:
         assert np.array_equal(counts.relevant[q], np.bincount(distance[q][lists[q]], minlength=bits + 1))
 
 
-def test_multi_label_relevance_is_a_shared_label() -> None:
-    query = np.array([[1, 0, 1], [0, 0, 0]])
-    database = np.array([[0, 0, 1], [0, 1, 0], [1, 1, 1]])
-    assert Labels(query, database).block(0, 2).tolist() == [[True, False, True], [False, False, False]]
-
-
 def test_empty_balls_and_hopeless_queries_count_zero() -> None:
     query = pack(np.array([[1.0] * 8, [-1.0] * 8]))
     database = pack(np.array([[1.0] * 8]))

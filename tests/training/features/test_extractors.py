@@ -123,6 +123,8 @@ def test_gist_keeps_the_place_and_forgets_the_light() -> None:
 
 def test_the_teacher_s_features_are_its_pooled_last_map(tmp_path: Path) -> None:
     path = write_teacher(tmp_path / "teacher.npz")
+    with pytest.raises(TrainingError, match="--weights"):
+        open_features("teacher")
     extractor = open_features("teacher", weights=str(path))
     found = features_of(Items(pictures(3)), extractor, cache=tmp_path)
     assert found.shape == (3, 48)

@@ -1,0 +1,128 @@
+"""What the documentation says is so: its links, paths, commands and examples, and the words that it does without."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import re
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop_app.cli.main import COMMANDS as CLI
+from desktop_app.cli.main import build_parser
+from training.__main__ import COMMANDS as TRAINING
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "DECISIONS.md")]
+PAGES += sorted((ROOT / "docs").glob("*.md"))
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ROOMS = ("desktop_app/", "docs/", "packaging/", "resources/", "tests/", "training/")
+
+every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+
+def _text(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def _code(text: str) -> list[str]:
+    """What stands between backticks, outside of blocks."""
+    return re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+
+
+def _commands(text: str, first: str) -> list[list[str]]:
+    """The command lines that begin so, in backticks or in blocks, without what a reader is to fill in or choose."""
+    blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+    said = [*_code(text), *(line for block in blocks for line in block.splitlines())]
+    lines = [line.partition("  #")[0] for line in said if line.startswith(f"{first} ")]
+    return [shlex.split(line) for line in lines if not set(line) & set("[(|…")]
+
+
+@every_page
+def test_links_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#\s]+)[^)]*\)", _text(page))
+    local = [target for target in targets if "://" not in target]
+    assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+@every_page
+def test_paths_are_there(page: Path) -> None:
+    named = [path for path in _code(_text(page)) if path.startswith(ROOMS) and " " not in path]
+    fixed = [path for path in named if not re.search(r"[*<]|NAME|NNNN|-N\.", path)]
+    assert [path for path in fixed if not (ROOT / path).exists()] == []
+
+
+def test_the_readme_is_short() -> None:
+    assert len(README.splitlines()) <= 130
+    results = README.partition("## Results")[2].partition("\n## ")[0]
+    assert len(re.findall(r"^\|", results, re.MULTILINE)) <= 2 + 8
+
+
+def test_the_walks_name_what_is_there() -> None:
+    rows = re.findall(r"^\| \d+ \| `([^`]+)` \| `([^`]+)`", _text(ROOT / "docs" / "architecture.md"), re.MULTILINE)
+    assert len(rows) > 20
+    for module, name in rows:
+        assert re.search(rf"(?<!\w){re.escape(name)}\b", _text(ROOT / module)), f"{module} has no {name}"
+
+
+def test_every_command_line_is_understood() -> None:
+    lines = [words for page in PAGES for words in _commands(_text(page), "lookalike")]
+    assert len(lines) > 8
+    for _program, *arguments in lines:
+        if len(arguments) == 1:
+            assert arguments[0] in [*CLI, "FOLDER", "COMMAND"]
+        elif arguments[0] != "COMMAND":
+            filled = ["1" if word in {"N", "R"} else word for word in arguments]
+            build_parser().parse_args(filled)
+
+
+def test_every_training_command_has_the_options_that_are_said() -> None:
+    lines = [words[3:] for page in PAGES for words in _commands(_text(page), "python -m training")]
+    assert len(lines) > 5
+    for command, *arguments in lines:
+        assert command in TRAINING
+        parser = argparse.ArgumentParser()
+        importlib.import_module(f"training.commands.{command}").add_arguments(parser)
+        known = {option for action in parser._actions for option in action.option_strings}
+        assert {word.partition("=")[0] for word in arguments if word.startswith("--")} <= known, command
+
+
+@pytest.fixture
+def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, draw: Callable[..., Image.Image]) -> Path:
+    """A working folder with the photos that the README asks for, and no home."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("desktop_app.core.locations.data_folder", lambda: tmp_path / "home")
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number, name in enumerate(("beach", "forest", "town")):
+        draw(number, size=(160, 120)).save(folder / f"{name}.jpg")
+    return folder
+
+
+@pytest.mark.usefixtures("photos")
+def test_the_examples_in_python_run(capsys: pytest.CaptureFixture[str]) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    assert len(blocks) == 2
+    said = []
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), {})  # noqa: S102 -- our own page
+        said.append(capsys.readouterr().out.splitlines())
+    assert "0 beach.jpg" in said[0]
+    assert "done 3 3" in said[0]
+    assert said[1] == ["(1000, 4)"]
+
+
+STUMBLING = ("anew", "whoever", "meanwhile", "so many", "so often", "may not be", "not any more", "but for")
+"""What a stranger stumbles over; CONTRIBUTING.md says what to write instead."""
+
+
+@every_page
+def test_pages_are_in_plain_english(page: Path) -> None:
+    if page.name == "CONTRIBUTING.md":
+        return  # it names them
+    prose = re.sub(r"`[^`\n]*`", "", _text(page)).lower()
+    assert [word for word in STUMBLING if re.search(rf"\b{word}\b", prose)] == []

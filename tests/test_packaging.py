@@ -1,0 +1,59 @@
+"""The tasks: make's targets are theirs, and the coverage gate says which file falls below its floor."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def packaging(monkeypatch: pytest.MonkeyPatch) -> tuple[ModuleType, ModuleType]:
+    """`tasks` and `coverage_gate`, which belong to no package."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    return importlib.import_module("tasks"), importlib.import_module("coverage_gate")
+
+
+def _report(shares: dict[str, float]) -> dict[str, Any]:
+    return {
+        "files": {
+            name: {"summary": {"percent_covered": share}, "missing_lines": [7] if share < 100 else []}
+            for name, share in shares.items()
+        }
+    }
+
+
+def test_make_and_the_pages_know_the_tasks(packaging: tuple[ModuleType, ModuleType]) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = dict(re.findall(r"^(\w+):  ## .*\n\t.*tasks\.py (\w+)", makefile, re.MULTILINE))
+    assert {target for target, task in targets.items() if target != task} == set()
+    assert set(packaging[0].TASKS) - {"tool"} == set(targets) - {"help"}
+    for page in ("README.md", "CONTRIBUTING.md"):
+        said = set(re.findall(r"`make (\w+)", (ROOT / page).read_text(encoding="utf-8")))
+        assert said <= set(targets) | {"clean"}, page
+
+
+def test_the_gate_is_about_files_that_are_there(packaging: tuple[ModuleType, ModuleType]) -> None:
+    for name, (least, tests) in packaging[1].PURE_ROOMS.items():
+        assert 90 <= least <= 100
+        assert tests
+        assert all((ROOT / path).is_file() for path in (name, *tests))
+
+
+def test_a_file_below_its_floor_is_named(packaging: tuple[ModuleType, ModuleType]) -> None:
+    gate = packaging[1]
+    whole = dict.fromkeys(gate.PURE_ROOMS, 100.0)
+    assert gate.too_low(_report(whole)) == []
+    first, second = list(whole)[:2]
+    missing = {name: share for name, share in whole.items() if name != second} | {first: 50.0}
+    complaints = gate.too_low(_report(missing))
+    assert len(complaints) == 2
+    assert complaints[0].startswith(f"{first}: 50.0 %")
+    assert "[7]" in complaints[0]
+    assert complaints[1].startswith(f"{second}: 0.0 %")
