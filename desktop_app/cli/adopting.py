@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -101,20 +102,20 @@ def _print(result: Adopted) -> None:
 def _rows(old: AdoptedFigures, new: AdoptedFigures) -> list[tuple[str, str, str]]:
     both = (old, new)
     owns, models = [each.own for each in both], [each.model for each in both]
-
-    def row(words: str, values: list[float | None], form: str) -> tuple[str, str, str]:
-        first, second = ("–" if value is None else format(value, form) for value in values)
-        return words, first, second
-
     return [
-        row("10 nearest by own embedding, among the 10 by code", [own and own.of_nearest for own in owns], ".3f"),
-        row("10 nearest by own embedding, among the 50 by code", [own and own.of_shown for own in owns], ".3f"),
-        row("10 nearest by the model, among the 10 by code", [each.of_nearest for each in models], ".3f"),
-        row("10 nearest by the model, among the 50 by code", [each.of_shown for each in models], ".3f"),
-        row("different photos that share a code", [each.collisions for each in both], ".2%"),
-        row("bits that carry", [each.carrying for each in both], ".0f"),
-        row("photos encoded per second by one core", [each.rate for each in both], ",.0f"),
+        _row("10 nearest by own embedding, among the 10 by code", [own.of_nearest if own else None for own in owns]),
+        _row("10 nearest by own embedding, among the 50 by code", [own.of_shown if own else None for own in owns]),
+        _row("10 nearest by the model, among the 10 by code", [each.of_nearest for each in models]),
+        _row("10 nearest by the model, among the 50 by code", [each.of_shown for each in models]),
+        _row("different photos that share a code", [each.collisions for each in both], ".2%"),
+        _row("bits that carry", [each.carrying for each in both], ".0f"),
+        _row("photos encoded per second by one core", [each.rate for each in both], ",.0f"),
     ]
+
+
+def _row(words: str, values: Sequence[float | None], form: str = ".3f") -> tuple[str, str, str]:
+    first, second = ("–" if value is None else format(value, form) for value in values)
+    return words, first, second
 
 
 def _channels(text: str) -> Channels:

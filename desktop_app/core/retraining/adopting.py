@@ -12,20 +12,20 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from desktop_app.core import locations
 from desktop_app.core.codes import pack
 from desktop_app.core.encoders.calibration import calibrate
-from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.encoders.composing import compose
 from desktop_app.core.encoders.image_model import DEFAULT_MAX_BYTES, ImageModel, Wishes, understand
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import HeadWeights
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError, display_path
-from desktop_app.core.retraining.adoption import Adopted, AdoptionStep
+from desktop_app.core.retraining.adoption import Adopted, AdoptedFigures, AdoptionStep
 from desktop_app.core.retraining.adoption_figures import measured
 from desktop_app.core.retraining.fidelity import Flags, fidelity, near_pairs, nearest
 from desktop_app.core.retraining.hash_layer import learn_copy, learn_similar
@@ -89,18 +89,9 @@ def adopt(
     old, new = measured(looking, looked, codes[SIMILAR], held_out, copies)
     control.checkpoint()
     yield AdoptionStep(RetrainingPhase.WRITING, Progress(Phase.ENCODING, 0, None))
+    heads = calibrate(codes, [str(photo.path.parent) for photo in looked.photos], copies=copies)
     learned = int((~held_out).sum())
-    card = Card(
-        name=display_path(path.stem)[:80] or "model",
-        version="adopted",
-        heads=calibrate(codes, [str(photo.path.parent) for photo in looked.photos], copies=copies),
-        input_size=model.intake.side,
-        resize=resize,
-        licence="that of the model it was made of",
-        created=datetime.now(tz=UTC).date().isoformat(),
-        training=_method(path, model, learned),
-        quality={"on my photos": {"old": asdict(old), "new": asdict(new)}},
-    )
+    card = _card(path, model, heads, resize=resize, count=learned, figures=(old, new))
     file, content = _new_file(path), compose(model.graph, model.intake, model.reading, layers=layers, card=card)
     _write(file, content, layers, looked)
     library.shelf.add(file)
@@ -192,16 +183,35 @@ def _learned(looked: Looked, held_out: Flags) -> dict[str, HeadWeights]:
     return {COPY: learn_copy(learning, bits=BITS), SIMILAR: learn_similar(learning, bits=BITS, judge=judge)}
 
 
-def _method(path: Path, model: ImageModel, count: int) -> dict[str, Any]:
-    return {
-        "method": "adopted model, hash layers learned from embeddings: principal components and ITQ; whitening",
-        "model": display_path(path.name),
-        "count": count,
-        "output": model.reading.output,
-        "readout": model.reading.readout.value,
-        "mean": list(model.intake.mean),
-        "deviation": list(model.intake.deviation),
-    }
+def _card(
+    path: Path,
+    model: ImageModel,
+    heads: dict[str, HeadCard],
+    *,
+    resize: ResizeRule,
+    count: int,
+    figures: tuple[AdoptedFigures, AdoptedFigures],
+) -> Card:
+    old, new = figures
+    return Card(
+        name=display_path(path.stem)[:80] or "model",
+        version="adopted",
+        heads=heads,
+        input_size=model.intake.side,
+        resize=resize,
+        licence="that of the model it was made of",
+        created=datetime.now(tz=UTC).date().isoformat(),
+        training={
+            "method": "adopted model, hash layers learned from embeddings: principal components and ITQ; whitening",
+            "model": display_path(path.name),
+            "count": count,
+            "output": model.reading.output,
+            "readout": model.reading.readout.value,
+            "mean": list(model.intake.mean),
+            "deviation": list(model.intake.deviation),
+        },
+        quality={"on my photos": {"old": asdict(old), "new": asdict(new)}},
+    )
 
 
 def _new_file(path: Path) -> Path:

@@ -97,11 +97,11 @@ class AdoptDialog(QDialog):
         self.state.setObjectName("muted")
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
-        self.preparation, self.size, self.output = QComboBox(), QSpinBox(), QLineEdit()
+        self.preparation, self.pixels, self.output = QComboBox(), QSpinBox(), QLineEdit()
         self.preparation.addItems(list(_PREPARATIONS))
-        self.size.setRange(0, MAX_INPUT_SIDE)
-        self.size.setSpecialValueText("as the model says")
-        self.size.setSuffix(" pixels")
+        self.pixels.setRange(0, MAX_INPUT_SIDE)
+        self.pixels.setSpecialValueText("as the model says")
+        self.pixels.setSuffix(" pixels")
         self.output.setPlaceholderText("chosen for you")
         self.close_button, self.primary = QPushButton("Close"), QPushButton("Start")
         self.primary.setObjectName("primary")
@@ -114,7 +114,7 @@ class AdoptDialog(QDialog):
     def wishes(self) -> Wishes:
         """What the person says of the model."""
         mean, deviation = _PREPARATIONS[self.preparation.currentText()]
-        return Wishes(self.size.value() or None, mean, deviation, self.output.text().strip() or None)
+        return Wishes(self.pixels.value() or None, mean, deviation, self.output.text().strip() or None)
 
     def _lay_out(self) -> None:
         column, self.form = QVBoxLayout(self), QWidget()
@@ -124,7 +124,7 @@ class AdoptDialog(QDialog):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addRow("Model", QLabel(display_path(self.path.name)))
         rows.addRow("Pixels are prepared as for", self.preparation)
-        rows.addRow("Input size", self.size)
+        rows.addRow("Input size", self.pixels)
         rows.addRow("Output", self.output)
         buttons = QHBoxLayout()
         buttons.addStretch()

@@ -39,7 +39,7 @@ def chosen(window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest
     """The dialog on a model chosen in the window."""
     path = write_model(tmp_path / "model.onnx")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(path), ""))
-    window.press("Retrain on my photos…")
+    window.do("retrain")
     (parent,) = window.findChildren(RetrainDialog)
     qtbot.waitUntil(lambda: parent.encoders.count() == 1, timeout=PATIENCE_MS)
     parent.adopt_button.click()
@@ -73,7 +73,7 @@ def test_what_goes_wrong_is_said(chosen: AdoptDialog, qtbot: QtBot) -> None:
 def test_what_is_chosen_is_wished_for(chosen: AdoptDialog) -> None:
     assert chosen.wishes().side is None
     chosen.preparation.setCurrentText("SigLIP (from −1 to 1)")
-    chosen.size.setValue(256)
+    chosen.pixels.setValue(256)
     wishes = chosen.wishes()
     assert (wishes.side, wishes.mean, wishes.deviation, wishes.output) == (256, (0.5,) * 3, (0.5,) * 3, None)
 
