@@ -7,6 +7,7 @@ import argparse
 from desktop_app.cli.adopting import add_adopting_arguments, adopt_model
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
+from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
@@ -37,13 +38,13 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         return adopt_model(library, arguments)
     entry = _chosen(library, arguments.encoder)
     if arguments.action == "info":
-        print(entry.card.to_json() if entry.card else entry.problem)
+        print(entry.card.to_json() if entry.card else display_path(entry.problem))
         return 0
     with ProgressLine() as line, stopped_by_ctrl_c() as control:
         for progress in library.switch_encoder(entry.identity, control=control):
             line.show(progress)
     card = library.encoder.card
-    print(f"{card.name} {card.version} is used from now on; the codes of the former one are kept.")
+    print(f"{_title(card)} is used from now on; the codes of the former one are kept.")
     return 0
 
 
@@ -51,10 +52,15 @@ def _print_line(entry: EncoderFile, *, in_use: bool) -> None:
     mark = "*" if in_use else " "
     where = "built in" if entry.path is None else display_path(entry.path)
     if entry.card is None:
-        print(f"{mark} not usable  {where}: {entry.problem}")
+        print(f"{mark} not usable  {where}: {display_path(entry.problem)}")
         return
-    heads = ", ".join(f"{name} {head.bits} bits" for name, head in sorted(entry.card.heads.items()))
-    print(f"{mark} {entry.identity[:12]}  {entry.card.name} {entry.card.version} ({heads})  {where}")
+    heads = ", ".join(f"{display_path(name)} {head.bits} bits" for name, head in sorted(entry.card.heads.items()))
+    print(f"{mark} {entry.identity[:12]}  {_title(entry.card)} ({heads})  {where}")
+
+
+def _title(card: Card) -> str:
+    """What the file says of itself, which anybody may have written."""
+    return display_path(f"{card.name} {card.version}")
 
 
 def _chosen(library: Library, wanted: str | None) -> EncoderFile:

@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 
+from desktop_app.cli.arguments import path_named
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import FolderError, display_path
@@ -22,11 +23,15 @@ __all__ = ["HELP", "add_arguments", "run"]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    parser.add_argument("folders", nargs="+", type=path_named, metavar="FOLDER")
     parser.add_argument(
-        "--was", type=Path, metavar="OLD", help="FOLDER is the watched folder OLD, which has moved: keep its photos"
+        "--was",
+        type=path_named,
+        metavar="OLD",
+        help="FOLDER is the watched folder OLD, which has moved: keep its photos",
     )
     parser.add_argument("--retry", action="store_true", help="try again the files that could not be read")
+    parser.add_argument("--again", action="store_true", help="read every file again, changed or not")
     parser.add_argument("--json", action="store_true", help="print the counts as JSON")
 
 
@@ -37,9 +42,10 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         _relocate(library, arguments.was, usable)
     chosen = [library.add_folder(folder) for folder in usable]
     summary = IndexSummary()
+    again = usable if arguments.again else []
     wanted = {folder.id for folder in chosen}
     with ProgressLine() as line, stopped_by_ctrl_c() as control:
-        for progress in library.index(wanted, control=control, retry_failed=arguments.retry):
+        for progress in library.index(wanted, control=control, retry_failed=arguments.retry, again=again):
             line.show(progress)
             summary = progress.summary
     _print_json(summary) if arguments.json else _print_words(summary)
@@ -76,4 +82,4 @@ def _print_words(summary: IndexSummary) -> None:
     counts = [f"{getattr(summary, name):,} {name}" for name in ("added", "changed", "moved", "removed", "unchanged")]
     print(f"{', '.join(counts)}; {len(summary.failed):,} not readable; {summary.seconds:.1f} s")
     for failure in summary.failed:
-        print(f"  {display_path(failure.path)}: {failure.reason}", file=sys.stderr)
+        print(f"  {display_path(failure.path)}: {display_path(failure.reason)}", file=sys.stderr)

@@ -8,10 +8,10 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.cli import duplicates, encoders, index, retrain, similar, status
+from desktop_app.cli.arguments import Parser, path_named
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 from desktop_app.core.types import Cancelled
@@ -45,16 +45,16 @@ _EXIT_INTERRUPTED = 130
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; without a command it asks for the window."""
-    library = argparse.ArgumentParser(add_help=False)
+    library = Parser(add_help=False)
     library.add_argument(
         "--library",
-        type=Path,
+        type=path_named,
         metavar="FILE",
         # Given before or after the command: the later parser must not erase what the earlier one read.
         default=argparse.SUPPRESS,
         help="the catalog file (default: in the platform's data folder)",
     )
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="lookalike",
         description="Finds the photos that look alike. Without a command: opens the window.",
         epilog="`lookalike FOLDER` opens the window with that folder.",
@@ -70,13 +70,15 @@ def build_parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; its exit code: 0, 1 for an error of the user's disk, 2 for wrong usage."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal or file that cannot take every name
     parsed = build_parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal or file may be unable to take every name; what other programs read is UTF-8 on every system.
+        for_programs = getattr(parsed, "json", False) or getattr(parsed, "csv", False)
+        sys.stdout.reconfigure(errors="backslashreplace", encoding="utf-8" if for_programs else None)
     try:
         with Library.open(getattr(parsed, "library", None)) as library:
             for note in library.notes:
-                print(f"lookalike: {note}", file=sys.stderr)
+                print(f"lookalike: {display_path(note)}", file=sys.stderr)
             code = COMMANDS[parsed.command].run(library, parsed)
         sys.stdout.flush()
     except KnownError as error:
@@ -94,5 +96,5 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _fail(reason: str) -> int:
-    print(f"lookalike: {' '.join(reason.splitlines())}", file=sys.stderr)
+    print(f"lookalike: {display_path(' '.join(reason.split()))}", file=sys.stderr)
     return _EXIT_KNOWN

@@ -6,8 +6,8 @@ import argparse
 import json
 import sys
 from functools import partial
-from pathlib import Path
 
+from desktop_app.cli.arguments import path_named
 from desktop_app.core.errors import display_path
 from desktop_app.core.library import Library
 from desktop_app.core.types import Matches, Photo, PhotoId
@@ -26,7 +26,7 @@ def _whole(text: str, *, least: int) -> int:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    parser.add_argument("image", type=Path, metavar="IMAGE", help="any picture; it need not be in the library")
+    parser.add_argument("image", type=path_named, metavar="IMAGE", help="any picture; it need not be in the library")
     limit = parser.add_mutually_exclusive_group()
     limit.add_argument("-k", type=partial(_whole, least=1), metavar="N", help=f"at most so many (default {DEFAULT_K})")
     limit.add_argument(

@@ -39,7 +39,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         return 0
     print(f"Library    {display_path(status.catalog)} ({status.catalog_bytes / 1e6:.1f} MB)")
     print(f"Photos     {status.photos:,}, not readable {status.failures:,}")
-    print(f"Encoder    {status.encoder} on {status.provider}, {status.encoder_identity[:12]}")
+    print(f"Encoder    {display_path(status.encoder)} on {status.provider}, {status.encoder_identity[:12]}")
     for folder in status.folders:
         away = "" if folder.online else "  (not reachable now)"
         print(f"Folder     {display_path(folder.path)}  {folder.photos:,}{away}")

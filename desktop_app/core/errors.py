@@ -18,11 +18,13 @@ LookalikeError
 │   ├── SettingsError     a settings file that cannot be understood
 │   ├── TrainingError     training cannot go on: data, recipe or numbers
 │   └── ActionError       moving photos to the trash or elsewhere was refused
+│       └── ChangedError            a file is not the one that was indexed
 └── BugError              our mistake: fails loudly in tests, a copyable report in the window
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "CatalogDamagedError",
     "CatalogError",
     "CatalogTooNewError",
+    "ChangedError",
     "DamagedImageError",
     "DecodeTimeoutError",
     "EncoderFileError",
@@ -48,10 +51,28 @@ __all__ = [
     "display_path",
 ]
 
+# Control characters, line breaks of Unicode, marks that turn the direction of writing, and what has no width: a name
+# with them could clear or rename a terminal, take two lines, or be read as another one. The joiners of emoji and of
+# Persian stay.
+_UNSEEN = "\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+_IN_A_LINE = re.compile(f"[{_UNSEEN}\ud800-\udfff]")
+_IN_A_TEXT = re.compile(f"(?!\n)[{_UNSEEN}\ud800-\udfff]")
+
 
 def display_path(path: Path | str) -> str:
-    """The path as text that any terminal, log or widget takes: undecodable bytes become U+FFFD."""
-    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    r"""The path as one line of text that any terminal, log or widget shows as it is.
+
+    Undecodable bytes become U+FFFD; control characters, and those that turn the direction of writing or have no width,
+    are shown as \xNN or \uNNNN.
+    """
+    return _IN_A_LINE.sub(_shown, str(path))
+
+
+def _shown(unseen: re.Match[str]) -> str:
+    number = ord(unseen[0])
+    if 0xD800 <= number < 0xE000:
+        return "\N{REPLACEMENT CHARACTER}"
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
 
 
 class LookalikeError(Exception):
@@ -72,7 +93,8 @@ class KnownError(LookalikeError):
         self.path = path
 
     def __str__(self) -> str:
-        return self.reason if self.path is None else f"{display_path(self.path)}: {self.reason}"
+        reason = _IN_A_TEXT.sub(_shown, self.reason)  # it may tell other names, and words of a damaged file
+        return reason if self.path is None else f"{display_path(self.path)}: {reason}"
 
 
 class ImageError(KnownError):
@@ -137,6 +159,10 @@ class TrainingError(KnownError):
 
 class ActionError(KnownError):
     """An action on photos was refused; nothing was lost."""
+
+
+class ChangedError(ActionError):
+    """An action was refused since a file is no longer the one that was indexed."""
 
 
 class BugError(LookalikeError):

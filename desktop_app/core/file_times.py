@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-__all__ = ["modified_ns"]
+__all__ = ["changed_ns", "modified_ns"]
 
 _MOST = (1 << 63) - 1
 
@@ -12,3 +12,11 @@ _MOST = (1 << 63) - 1
 def modified_ns(status: os.stat_result) -> int:
     """Nanoseconds since 1970 in 64 bits, as SQLite holds them: a damaged time stamp may lie beyond the year 2262."""
     return max(-_MOST, min(status.st_mtime_ns, _MOST))
+
+
+def changed_ns(status: os.stat_result) -> int:
+    """Nanoseconds since 1970 when the file's bytes, names or rights were last changed, which no program can set back.
+
+    0 where the system does not keep it (Windows).
+    """
+    return 0 if os.name == "nt" else max(-_MOST, min(status.st_ctime_ns, _MOST))

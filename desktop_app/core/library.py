@@ -17,7 +17,7 @@ from desktop_app.core.catalog import open_catalog
 from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
-from desktop_app.core.errors import CatalogError, EncoderFileError, ImageAccessError, KnownError
+from desktop_app.core.errors import CatalogError, ChangedError, EncoderFileError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.indexing.drives import follow_drives
@@ -161,11 +161,13 @@ class Library:
         *,
         control: Control | None = None,
         retry_failed: bool = False,
+        again: Sequence[Path] = (),
     ) -> Iterator[Progress]:
         """Bring the catalog up to the disk, for some folders or all; see `Indexer.run`. One run at a time.
 
         Args:
-            retry_failed: try again the files that could not be read, though they have not changed.
+            retry_failed: try the unreadable files again, though they have not changed.
+            again: folders whose files are read again, though they have not changed.
 
         Raises:
             CatalogBusyError: another process is indexing this library.
@@ -178,10 +180,14 @@ class Library:
             if retry_failed:
                 self.catalog.photos.forget_failures([folder.id for folder in chosen])
             indexer = self._indexer(engine, control)
-            yield from indexer.run(chosen)
+            yield from indexer.run(chosen, again=again)
             if wanted is None and (indexer.summary.changed or indexer.summary.removed):
                 _forget_thumbnails(self)
             self.catalog.keep()
+
+    def doubt(self, refused: Iterable[KnownError]) -> None:
+        """Let the next indexing read again what an action found to be another file than the one that was indexed."""
+        self.catalog.photos.doubt([photo.id for path in _changed(refused) if (photo := self.photo_at(path))])
 
     def switch_encoder(self, identity: str, *, control: Control | None = None) -> Iterator[Progress]:
         """Let another encoder answer: its missing codes are made first, the old ones serving meanwhile.
@@ -283,9 +289,7 @@ class Library:
         return engine.search.query(codes, head=head, k=k, radius=radius)
 
     def _read(self, path: Path, side: int) -> Picture:
-        return read_picture(path, side=side, limits=self.settings.limits).picture
-
-    # About
+        return read_picture(_regular(path), side=side, limits=self.settings.limits).picture
 
     def status(self) -> Status:
         """Counts, the encoder in use, sizes."""
@@ -304,6 +308,19 @@ class Library:
     def encoders(self) -> list[EncoderFile]:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
+
+
+def _changed(refused: Iterable[KnownError]) -> Iterator[Path]:
+    for error in refused:
+        if isinstance(error, ChangedError) and error.path is not None:
+            yield error.path
+
+
+def _regular(path: Path) -> Path:
+    """The path of a file: reading a pipe or a device might never end."""
+    if path.exists() and not path.is_file():
+        raise ImageAccessError("is no file; choose a picture", path=path)
+    return path
 
 
 def _forget_thumbnails(library: Library) -> None:

@@ -13,9 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.errors import SettingsError
+from desktop_app.core.folder_names import BINS, SNAPSHOTS, TENDED
 from desktop_app.core.images import Limits
 
-SCHEMA = 1
+SCHEMA = 2
+
+# What schema 1 left out by default, and wrote into the file with everything else.
+_EXCLUDED_BEFORE = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "*.lrdata")
 
 __all__ = ["SCHEMA", "Settings", "load_settings", "save_settings"]
 
@@ -25,8 +29,8 @@ class Settings:
     """What a person may set.
 
     Attributes:
-        exclude: shell patterns; a file or folder whose name, or path inside the watched folder, matches is
-            left out.
+        exclude: shell patterns, in which the case of letters does not matter; a file or folder whose name, or path
+            inside the watched folder, matches is left out. A pattern with a "/" may begin at any folder of the path.
         hidden: look into hidden folders too.
         follow_links: follow symbolic links; loops are recognised either way.
         provider: ONNX Runtime execution provider: "auto", "cpu", "cuda", "directml", "coreml", "openvino".
@@ -36,7 +40,7 @@ class Settings:
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
-    exclude: tuple[str, ...] = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "*.lrdata")
+    exclude: tuple[str, ...] = (*BINS, *SNAPSHOTS, *TENDED)
     hidden: bool = False
     follow_links: bool = False
     provider: str = "auto"
@@ -69,9 +73,23 @@ def load_settings(file: Path) -> Settings:
     except (OSError, ValueError) as error:
         raise SettingsError(f"cannot be read ({error}); mend it or delete it", path=file) from None
     schema = raw.pop("schema", SCHEMA)
-    if schema != SCHEMA:
+    if schema not in range(1, SCHEMA + 1) or isinstance(schema, bool):
         raise SettingsError(f"has schema {schema!r}, this version reads {SCHEMA}", path=file)
-    return Settings(**{name: _checked(name, value, file=file) for name, value in raw.items()})
+    settings = Settings(**{name: _checked(name, value, file=file) for name, value in raw.items()})
+    return _brought_up(settings) if schema == 1 else settings
+
+
+def _brought_up(settings: Settings) -> Settings:
+    """What schema 1 wrote, with the defaults that came since: what a person added stays, what was taken out too.
+
+    An empty list means that everything is to be looked into.
+    """
+    if not settings.exclude:
+        return settings
+    theirs = {pattern.casefold() for pattern in settings.exclude}
+    known = theirs | {pattern.casefold() for pattern in _EXCLUDED_BEFORE}
+    new = (pattern for pattern in Settings().exclude if pattern.casefold() not in known)
+    return dataclasses.replace(settings, exclude=(*settings.exclude, *new))
 
 
 def save_settings(settings: Settings, file: Path) -> None:

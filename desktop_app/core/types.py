@@ -27,7 +27,14 @@ Picture = npt.NDArray[np.uint8]
 ResizeRule = Literal["stretch", "crop"]
 """How a picture becomes an encoder's square: whatever its aspect, or the short side fitted and the centre cut out."""
 
+READING = 1
+"""The way that pictures and their metadata are read; it rises when photos are read otherwise than before.
+
+1: colours by their profile, transparency on a ground, deep pictures in their range, the largest page, dates by kind.
+"""
+
 __all__ = [
+    "READING",
     "Cancelled",
     "Control",
     "Failure",
@@ -85,11 +92,16 @@ class Photo:
         width: pixels, after EXIF orientation.
         height: pixels, after EXIF orientation.
         format: e.g. "JPEG".
-        taken: capture time of the camera's clock (EXIF), naive; None where unknown.
+        taken: the moment of exposure by the camera's clock (DateTimeOriginal, else DateTimeDigitized), naive, with
+            microseconds where the camera counted fractions of a second; None where unknown.
         camera: maker and model, or "".
         has_gps: the file says where it was taken.
         fingerprint: content hash, 16 bytes (`fingerprint.fingerprint`).
         online: its folder is reachable.
+        offset: minutes that the camera's clock was ahead of UTC; None where unknown.
+        saved: when a program last wrote it, as it says itself (DateTime), naive; it tells nothing about the exposure.
+        named: the date that its name says, naive; it tells nothing about the exposure.
+        doubt: why it may not show all of its picture, in a person's words; "" where nothing speaks for that.
     """
 
     id: PhotoId
@@ -105,6 +117,23 @@ class Photo:
     has_gps: bool
     fingerprint: bytes
     online: bool
+    offset: int | None = None
+    saved: datetime | None = None
+    named: datetime | None = None
+    doubt: str = ""
+
+    @property
+    def date(self) -> datetime:
+        """The best that is known of when it was taken, for showing and sorting; `date_source` tells what that is."""
+        modified = datetime.fromtimestamp(self.mtime_ns / 1e9)  # noqa: DTZ006 -- the others have no zone either
+        return self.taken or self.named or self.saved or modified
+
+    @property
+    def date_source(self) -> Literal["camera", "name", "saving", "file"]:
+        """Where `date` is from: the camera, the file's name, a program that saved it, or the file's own time."""
+        if self.taken is not None:
+            return "camera"
+        return "name" if self.named is not None else "saving" if self.saved is not None else "file"
 
 
 @dataclass(frozen=True, slots=True)

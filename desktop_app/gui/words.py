@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import display_path
 
-__all__ = ["count_of", "duration", "file_name", "file_size", "folder_name", "moment", "number"]
+__all__ = ["copied_path", "count_of", "duration", "file_name", "file_size", "folder_name", "moment", "number"]
 
 
 def number(value: int) -> str:
@@ -51,6 +51,11 @@ def moment(when: datetime) -> str:
 def file_name(path: Path) -> str:
     """The last part of a path, fit for any widget."""
     return display_path(path.name)
+
+
+def copied_path(path: Path) -> str:
+    """The path for the clipboard, as it is; bytes that are no text become U+FFFD."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def folder_name(path: Path) -> str:

@@ -33,7 +33,19 @@ def test_the_drawing_is_the_tree() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "shown"), [("a.jpg", "a.jpg"), ("caf\udce9.jpg", "caf\N{REPLACEMENT CHARACTER}.jpg"), ("🌴", "🌴")]
+    ("name", "shown"),
+    [
+        ("a.jpg", "a.jpg"),
+        ("caf\udce9.jpg", "caf\N{REPLACEMENT CHARACTER}.jpg"),
+        ("🌴", "🌴"),
+        ("a\x1b[31mred\x07.jpg", r"a\x1b[31mred\x07.jpg"),
+        ("two\nlines\r.jpg", r"two\x0alines\x0d.jpg"),
+        ("rtl\u202egpj.jpg", r"rtl\u202egpj.jpg"),
+        ("c1\x9b31m.jpg", r"c1\x9b31m.jpg"),
+        ("no\u200bwidth\ufeff.jpg", r"no\u200bwidth\ufeff.jpg"),
+        ("line\u2028.jpg", r"line\u2028.jpg"),
+        ("👨\u200d👩.jpg", "👨\u200d👩.jpg"),
+    ],
 )
 def test_the_message_names_the_file_in_a_way_that_can_be_printed(name: str, shown: str) -> None:
     error = KnownError("is damaged", path=Path("/photos", name))
@@ -45,3 +57,7 @@ def test_the_message_names_the_file_in_a_way_that_can_be_printed(name: str, show
 
 def test_without_a_file_the_reason_stands_alone() -> None:
     assert str(KnownError("there is no such encoder")) == "there is no such encoder"
+
+
+def test_a_reason_that_tells_other_names_is_as_safe() -> None:
+    assert str(KnownError("is in the way of a\x1b]0;x\x07\nand more")) == "is in the way of a\\x1b]0;x\\x07\nand more"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 
 import pytest
 from hypothesis import given
@@ -66,3 +67,46 @@ def test_the_hash_is_the_same_for_ever() -> None:
     # Every catalog holds such hashes: another hash would make every photo of a moved folder a new one.
     assert of(b"photo").hex() == "6e1a5d7c83998422996f3d7cb1abff60"
     assert of(bytes(range(256)) * 4096).hex() == "b31c1c86bf0e7866fe11bac7e00c010d"
+
+
+def _tiff(*, compression: int, subfile: int, order: str) -> bytes:
+    """One page, its table at the start; the rest stands for pixels."""
+    tags = struct.pack(order + "H", 2) + struct.pack(order + "HHII", 254, 4, 1, subfile)
+    tags += struct.pack(order + "HHIHH", 259, 3, 1, compression, 0) + bytes(4)
+    magic = b"II*\0" if order == "<" else b"MM\0*"
+    return magic + struct.pack(order + "I", 8) + tags + bytes(LARGE)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"BM" + bytes(LARGE),
+        b"P6 4000 3000 255\n" + bytes(LARGE),
+        b"8BPS\0\1" + bytes(LARGE),
+        b"II+\0\x08\0\0\0" + bytes(LARGE),
+        bytes(LARGE) + b"TRUEVISION-XFILE.\0",
+        _tiff(compression=1, subfile=0, order="<"),
+        _tiff(compression=1, subfile=0, order=">"),
+        _tiff(compression=32773, subfile=0, order="<"),
+    ],
+    ids=["BMP", "PPM", "PSD", "BigTIFF", "TGA", "TIFF", "big-endian TIFF", "PackBits"],
+)
+def test_every_byte_counts_where_pixels_lie_as_they_are(content: bytes) -> None:
+    edited = bytearray(content)
+    edited[100_000] ^= 1  # between the blocks that are read of others
+    assert of(content) != of(bytes(edited))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        _tiff(compression=5, subfile=0, order="<"),
+        _tiff(compression=1, subfile=1, order="<"),  # a raw file's preview
+        b"\xff\xd8\xff" + bytes(LARGE),
+        b"II*\0\xff\xff\xff\x7f" + bytes(LARGE),
+    ],
+)
+def test_of_compressed_ones_blocks_are_enough(content: bytes) -> None:
+    edited = bytearray(content)
+    edited[100_000] ^= 1
+    assert of(content) == of(bytes(edited))

@@ -50,15 +50,47 @@ class DuplicateTable:
             )
 
     def judge(self, pairs: Iterable[tuple[bytes, bytes]], decision: Judgement | None) -> None:
-        """Remember what the user said about pairs; None forgets it."""
+        """Remember what the user said about pairs, under one number (`last_judgement`); None forgets it."""
         ordered = [_ordered(first, second) for first, second in pairs]
         with self._database.transaction() as connection:
+            number = connection.execute("SELECT coalesce(max(judgement), 0) + 1 FROM decisions").fetchone()[0]
             connection.executemany("DELETE FROM decisions WHERE first = ? AND second = ?", ordered)
             if decision is not None:
                 connection.executemany(
-                    "INSERT OR REPLACE INTO decisions (first, second, decision) VALUES (?, ?, ?)",
-                    [(*pair, decision.value) for pair in ordered],
+                    "INSERT OR REPLACE INTO decisions (first, second, decision, judgement) VALUES (?, ?, ?, ?)",
+                    [(*pair, decision.value, number) for pair in ordered],
                 )
+
+    def renew(self, old: bytes, new: bytes) -> None:
+        """Keep what the user said about a file whose fingerprint is made otherwise today."""
+        if old == new:
+            return
+        select = "SELECT first, second, decision, judgement FROM decisions WHERE first = ? OR second = ?"
+        with self._database.transaction() as connection:
+            for first, second, said, number in connection.execute(select, (old, old)).fetchall():
+                connection.execute("DELETE FROM decisions WHERE first = ? AND second = ?", (first, second))
+                pair = _ordered(*(new if one == old else one for one in (first, second)))
+                connection.execute(
+                    "INSERT OR REPLACE INTO decisions (first, second, decision, judgement) VALUES (?, ?, ?, ?)",
+                    (*pair, said, number),
+                )
+
+    def last_judgement(self) -> int:
+        """The number of the latest one; 0 where there is none."""
+        return int(self._database.read("SELECT coalesce(max(judgement), 0) FROM decisions").fetchone()[0])
+
+    def said(self) -> list[tuple[int, Judgement, tuple[bytes, ...]]]:
+        """Every judgement, the latest first: its number, what was said, and the fingerprints that it was said of."""
+        rows = self._database.read("SELECT judgement, decision, first, second FROM decisions ORDER BY judgement DESC")
+        said: dict[tuple[int, str], dict[bytes, None]] = {}
+        for number, decision, first, second in rows:
+            said.setdefault((number, decision), {}).update({first: None, second: None})
+        return [(number, Judgement(decision), tuple(marks)) for (number, decision), marks in said.items()]
+
+    def forget_judgements(self, numbers: Iterable[int]) -> None:
+        """Let the pairs of some judgements be grouped again."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM decisions WHERE judgement = ?", [(number,) for number in numbers])
 
     def judgements(self) -> dict[tuple[bytes, bytes], Judgement]:
         """Every decision, by (smaller, larger) fingerprint."""

@@ -14,31 +14,52 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.catalog.database import Database, folded
-from desktop_app.core.types import Failure, FolderId, Photo, PhotoId, PhotoIds
+from desktop_app.core.images.metadata import Metadata
+from desktop_app.core.types import READING, Failure, FolderId, Photo, PhotoId, PhotoIds
 
-__all__ = ["FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
+__all__ = ["DOUBTED", "FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
 
 _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
-    "p.has_gps, p.fingerprint, f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
+    "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, "
+    "f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
     "AND v.away AND substr(p.path, 1, length(v.path)) = v.path "
     f"AND substr(p.path, length(v.path) + 1, 1) = x'{os.fsencode(os.sep).hex()}')"
 )
-_DATE = "coalesce(p.taken, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
+_DATE = "coalesce(p.taken, p.named, p.saved, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
 _TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
 _PAGE = 500
+_STORED = (
+    "folder_id", "path", "size", "mtime_ns", "fingerprint", "width", "height", "format", "taken", "camera", "has_gps",
+    "utc_offset", "saved", "named", "doubt", "reading", "ctime_ns",
+)  # fmt: skip
+_PUT = (
+    f"INSERT INTO photos ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))}) "
+    f"ON CONFLICT (folder_id, path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STORED[2:])} "
+    "RETURNING id"
+)
 _FILES = 5_000
+
+DOUBTED = -1
+"""In place of a file's times: whatever they are, it is read again by the next scan."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """What the scanner compares with the disk. `photo` is None for a file that could not be read."""
+    """What the scanner compares with the disk. `photo` is None for a file that could not be read.
+
+    `stale`: an earlier version has read it, perhaps otherwise than it is read today.
+    `ctime_ns` as of `file_times.changed_ns`; 0 where it is not known, `DOUBTED` where the file is to be read again.
+    """
 
     photo: PhotoId | None
     size: int
     mtime_ns: int
     lasting: bool = True
+    stale: bool = False
+    ctime_ns: int = 0
+    fingerprint: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +77,11 @@ class PhotoRow:
     taken: datetime | None
     camera: str
     has_gps: bool
+    offset: int | None = None
+    saved: datetime | None = None
+    named: datetime | None = None
+    doubt: str = ""
+    ctime_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +98,7 @@ class FailureRow:
     reason: str
     lasting: bool
     until: int = 0
+    ctime_ns: int = 0
 
 
 class PhotoTable:
@@ -91,7 +118,7 @@ class PhotoTable:
     def ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path, date or camera.
 
-        Newest first: by capture time, else by modification time.
+        Newest first, by `Photo.date`.
         """
         conditions: list[str] = []
         parameters: list[int | bytes] = []
@@ -160,18 +187,19 @@ class PhotoTable:
 
         It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
         """
-        photos = self._by_path("SELECT path, id, size, mtime_ns, 1 FROM photos", folder)
-        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting FROM failures", folder)
+        photos = self._by_path(
+            f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint FROM photos", folder
+        )
+        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting, 0, ctime_ns, x'' FROM failures", folder)
         now = time.time()
         # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
         last: tuple[bytes, FileRow] | None = None
-        for path, photo, size, mtime, lasting in merge(photos, failures, key=itemgetter(0)):
+        for path, photo, size, mtime, lasting, stale, changed, mark in merge(photos, failures, key=itemgetter(0)):
             twice = last is not None and last[0] == path
             if last is not None and not twice:
                 yield last
-            row = FileRow(
-                last[1].photo if last is not None and twice else photo, size, mtime, lasting == 1 or lasting > now
-            )
+            known = last[1].photo if last is not None and twice else photo
+            row = FileRow(known, size, mtime, lasting == 1 or lasting > now, stale == 1, changed, mark)
             last = path, row
         if last is not None:
             yield last
@@ -188,28 +216,66 @@ class PhotoTable:
         """Store a photo, new or changed; a failure of that file is forgotten."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (row.folder, row.path))
-            cursor = connection.execute(
-                "INSERT INTO photos (folder_id, path, size, mtime_ns, fingerprint, width, height, format, taken, "
-                "camera, has_gps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (folder_id, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
-                "fingerprint = excluded.fingerprint, width = excluded.width, height = excluded.height, "
-                "format = excluded.format, taken = excluded.taken, camera = excluded.camera, "
-                "has_gps = excluded.has_gps RETURNING id",
-                (
-                    row.folder, row.path, row.size, row.mtime_ns, row.fingerprint, row.width, row.height, row.format,
-                    row.taken.isoformat() if row.taken else None, row.camera, row.has_gps,
-                ),
-            )  # fmt: skip
+            cursor = connection.execute(_PUT, _values(row))
             return PhotoId(cursor.fetchone()[0])
 
-    def move(self, photo: PhotoId, *, folder: FolderId, path: bytes, mtime_ns: int) -> None:
+    def put_ctimes(self, folder: FolderId, ctimes: Iterable[tuple[bytes, int]]) -> None:
+        """Keep when files of a folder, which are as they were, last changed in any way: relative path and time each."""
+        with self._database.transaction() as connection:
+            rows = [(ctime_ns, folder, path) for path, ctime_ns in ctimes]
+            for table in ("photos", "failures"):
+                connection.executemany(f"UPDATE {table} SET ctime_ns = ? WHERE folder_id = ? AND path = ?", rows)
+
+    def doubt(self, photos: Iterable[PhotoId]) -> None:
+        """Let the next scan read these photos again, whatever the times of their files say."""
+        doubted = [(DOUBTED, photo) for photo in photos]
+        if not doubted:
+            return
+        with self._database.transaction() as connection:
+            connection.executemany("UPDATE photos SET ctime_ns = ? WHERE id = ?", doubted)
+
+    def lying_in(self, folder: FolderId, path: bytes) -> PhotoIds:
+        """The photos that lie in a folder itself, not in a folder below it; `path` is relative, b"" for the whole.
+
+        int64 (N,).
+        """
+        separator = os.fsencode(os.sep)
+        start = path + separator if path else b""
+        return self._database.numbers(
+            "SELECT id FROM photos WHERE folder_id = ? AND substr(path, 1, length(?)) = ? "
+            "AND instr(substr(path, length(?) + 1), ?) = 0",
+            (folder, start, start, start, separator),
+        )
+
+    def move(
+        self,
+        photo: PhotoId,
+        *,
+        folder: FolderId,
+        path: bytes,
+        mtime_ns: int,
+        ctime_ns: int = 0,
+        named: datetime | None = None,
+    ) -> None:
         """The same file, found elsewhere: its id and its codes stay."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (folder, path))
             connection.execute(
-                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ? WHERE id = ?",
-                (folder, path, mtime_ns, photo),
+                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ?, ctime_ns = ?, named = ? WHERE id = ?",
+                (folder, path, mtime_ns, ctime_ns, _text(named), photo),
             )
+
+    def put_dates(self, photo: PhotoId, metadata: Metadata, *, named: datetime | None) -> None:
+        """Store dates and place of a photo whose picture was read long ago, as it is still read today."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE photos SET taken = ?, saved = ?, named = ?, utc_offset = ?, camera = ?, has_gps = ?, "
+                "reading = ? WHERE id = ?",
+                (
+                    _text(metadata.taken), _text(metadata.saved), _text(named), metadata.offset, metadata.camera,
+                    metadata.has_gps, READING, photo,
+                ),
+            )  # fmt: skip
 
     def remove(self, folder: FolderId, paths: Iterable[bytes]) -> list[PhotoId]:
         """Forget files that are gone from the disk, readable or not; the photos among them."""
@@ -226,9 +292,9 @@ class PhotoTable:
         """Remember a file that cannot be read; if that is lasting, its photo is forgotten and returned."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or row.lasting),
+                "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting, ctime_ns) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or row.lasting, row.ctime_ns),
             )
             if not row.lasting:
                 return []
@@ -252,6 +318,23 @@ class PhotoTable:
         return sorted(found, key=lambda failure: failure.path)
 
 
+def _values(row: PhotoRow) -> tuple[Any, ...]:
+    """In the order of `_STORED`."""
+    return (
+        row.folder, row.path, row.size, row.mtime_ns, row.fingerprint, row.width, row.height, row.format,
+        _text(row.taken), row.camera, row.has_gps, row.offset, _text(row.saved), _text(row.named), row.doubt, READING,
+        row.ctime_ns,
+    )  # fmt: skip
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
 def _join(root: bytes, path: bytes) -> Path:
     return Path(os.fsdecode(root), os.fsdecode(path))
 
@@ -266,9 +349,13 @@ def _photo(row: tuple[Any, ...]) -> Photo:
         width=row[6],
         height=row[7],
         format=row[8],
-        taken=datetime.fromisoformat(row[9]) if row[9] else None,
+        taken=_moment(row[9]),
         camera=row[10],
         has_gps=bool(row[11]),
         fingerprint=row[12],
-        online=bool(row[13]),
+        offset=row[13],
+        saved=_moment(row[14]),
+        named=_moment(row[15]),
+        doubt=row[16],
+        online=bool(row[17]),
     )

@@ -34,7 +34,11 @@ __all__ = [
     "salvage",
 ]
 
-SCHEMA = 1
+SCHEMA = 2
+"""Of the file that is kept. In one of schema 1, what was found was found by another way of reading: it is left out."""
+
+_FINDINGS = "verdicts"
+_FOUND_SINCE = 7  # the first version of the catalog whose findings count
 # Offset and length of the application id in SQLite's file header.
 _ID = slice(68, 72)
 _SUFFIXES = ("-wal", "-shm", "")  # of SQLite's files, the catalog's own last
@@ -50,7 +54,9 @@ _TABLES = {
 _INSERTS = {
     "folders": "INSERT OR IGNORE INTO folders (path) VALUES (?)",
     "encoders": "INSERT OR IGNORE INTO encoders (identity, card, in_use) VALUES (?, ?, 1)",
-    "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision) VALUES (?, ?, ?)",
+    # Which pairs were judged at once is not kept: each can be taken back on its own then.
+    "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision, judgement) "
+    "SELECT ?, ?, ?, coalesce(max(judgement), 0) + 1 FROM decisions",
     "verdicts": "INSERT OR IGNORE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
     "review": "INSERT OR IGNORE INTO review (name, value) VALUES (?, ?)",
 }
@@ -59,6 +65,11 @@ _QUICK_CHECK, _FULL_CHECK = "PRAGMA quick_check(1)", "PRAGMA integrity_check(1)"
 # How many columns, from the first, are BLOBs; the others are text.
 _BLOBS = {"folders": 1, "encoders": 0, "decisions": 2, "verdicts": 2, "review": 0}
 
+_MOMENTS = {
+    "taken": "SELECT taken FROM photos WHERE taken IS NOT NULL",
+    "saved": "SELECT saved FROM photos WHERE saved IS NOT NULL",
+    "named": "SELECT named FROM photos WHERE named IS NOT NULL",
+}
 # What their third column says.
 _WORDS = {"decisions": {one.value for one in Judgement}, "verdicts": {one.value for one in Relation}}
 
@@ -141,8 +152,10 @@ def _is_understood(connection: sqlite3.Connection) -> bool:
         for _row in connection.execute(f"SELECT * FROM {table}"):
             pass
     try:
-        for (taken,) in connection.execute("SELECT taken FROM photos WHERE taken IS NOT NULL"):
-            datetime.fromisoformat(taken)
+        known = {row[1] for row in connection.execute("PRAGMA table_info(photos)")}
+        for select in (_MOMENTS[name] for name in known & set(_MOMENTS)):
+            for (moment,) in connection.execute(select):
+                datetime.fromisoformat(moment)
     except ValueError:
         return False
     return all(_whole(name, row) for name, (sql, _) in _TABLES.items() for row in connection.execute(sql))
@@ -188,7 +201,17 @@ def _from_catalog(path: Path) -> Keepsakes:
                     for row in connection.execute(f"{sql} ORDER BY {key} {direction}"):
                         found[row] = None
             rows[name] = [row for row in found if _whole(name, row)]
+        if _version(connection) < _FOUND_SINCE:
+            del rows[_FINDINGS]
     return Keepsakes(rows)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    """Of the catalog; 0 where it cannot be read."""
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return 0
 
 
 def _from_file(file: Path) -> Keepsakes:
@@ -196,6 +219,8 @@ def _from_file(file: Path) -> Keepsakes:
         document = json.loads(file.read_bytes())
         # A file of an earlier version has fewer tables.
         rows = {name: [_bytes(name, row) for row in document.get(name, [])] for name in _TABLES}
+        if document["schema"] != SCHEMA:
+            del rows[_FINDINGS]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Keepsakes()
     return Keepsakes(rows)

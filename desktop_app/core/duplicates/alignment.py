@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.duplicates.looks import Grey, Keypoints, Look
 
 _BLOCK = 16
@@ -31,7 +32,8 @@ class Framing:
         gain: contrast of the second over the first, 1 = same.
         offset: brightness of the second over the first at mid grey, in grey levels.
         difference: mean absolute difference left after gain and offset, in grey levels.
-        worst: largest mean difference of a block of 16 × 16, in grey levels: something was added or moved.
+        worst: largest mean difference of a block of 16 × 16, in grey levels: something was added or moved. Of a
+            picture that is narrower than a block, the largest difference of a pixel.
         agreement: the share of textured blocks that correlate.
         colour: mean difference of colour beside grey, in levels.
         tint: that of the fourth-worst of 32 × 32 cells: a caption whose colour is as bright as what it covers.
@@ -97,7 +99,7 @@ def compare_framing(first: Look, second: Look) -> Framing:
         gain=gain,
         offset=offset,
         difference=float(np.abs(left).mean()),
-        worst=float(np.abs(blocks).max()) if blocks.size else 255.0,
+        worst=float(np.abs(blocks if blocks.size else left).max()),
         agreement=_agreement(a, b, np.ones(a.shape, bool)),
         colour=float(apart.mean()),
         tint=float(np.sort(apart.ravel())[-4]),
@@ -136,16 +138,7 @@ def _lucas_kanade(a: Grey, b: Grey) -> tuple[float, float, float]:
         a.ravel() / 128 - 1,
         np.ones(a.size, np.float32),
     ]
-    design = np.stack(columns, axis=1)
-    target = (b - a).ravel()
-    weight = np.ones(a.size, np.float32)
-    solution = np.zeros(len(columns))
-    for _ in range(3):
-        weighted = design * weight[:, None]
-        normal = weighted.T @ design + 1e-3 * np.eye(len(columns), dtype=np.float32)
-        solution = np.linalg.solve(normal.astype(np.float64), (weighted.T @ target).astype(np.float64))
-        residual = target - design @ solution.astype(np.float32)
-        weight = 1 / (1 + (residual / 8) ** 2)
+    solution = fit(columns, (b - a).ravel(), scale=8)
     right = abs(solution[0]) + abs(solution[1]) + abs(solution[2])
     below = abs(solution[3]) + abs(solution[4]) + abs(solution[5])
     return float(np.hypot(right, below)), float(1 + solution[6] / 128), float(solution[7])

@@ -11,6 +11,7 @@ from itertools import combinations, islice
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import Related, narrow, relate
+from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ActionError
 from desktop_app.core.relations import Judgement, Relation
@@ -29,10 +30,14 @@ class Findings:
         catalog: photos, sizes, and the user's decisions.
         verifier: compares two files.
         best: the photo of several that would stay.
+
+    Attributes:
+        uncompared: the pairs that could not be compared since groups were proposed last.
     """
 
     def __init__(self, catalog: Catalog, *, verifier: Verifier, best: Callable[[Sequence[Photo]], Photo]) -> None:
         self._catalog, self._verifier, self._best = catalog, verifier, best
+        self.uncompared = Uncompared()
         self._lock = threading.RLock()
         self._proposals: Proposals | None = None
         self._open: dict[Group, None] = {}
@@ -47,10 +52,17 @@ class Findings:
         if proposals is None:
             return
         proposed = proposals.groups(radius, control=control)
+        self.uncompared.clear()
         with self._lock:
             self._proposals, self._open, self._groups = proposals, dict.fromkeys(proposed), {}
             self._radius = radius
             self._holding.clear()
+
+    def heed_judgements(self) -> None:
+        """Propose the groups again: some judgements were taken back."""
+        with self._lock:
+            self._judgements = self._catalog.duplicates.judgements()
+        self.propose(None, radius=self._radius)
 
     def open(self) -> list[Group]:
         """The proposals that are not compared yet, largest saving first."""
@@ -93,7 +105,13 @@ class Findings:
             return [proposal]
         photos = [photo for photo in self._catalog.photos.get(proposal.photos) if photo.online]
         related = relate(
-            photos, verifier=self._verifier, best=self._best, apart=self._apart, near=self._near, control=control
+            photos,
+            verifier=self._verifier,
+            best=self._best,
+            apart=self._apart,
+            near=self._near,
+            control=control,
+            uncompared=self.uncompared,
         )
         found = [_group(one) for one in related]
         with self._lock:
@@ -121,11 +139,7 @@ class Findings:
         return sorted(chosen, key=lambda group: (-group.saving, group.photos))
 
     def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
-        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say.
-
-        Raises:
-            ImageError: a photo cannot be read now.
-        """
+        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say."""
         sure = [relation for relation in Relation if relation.preselected]
         wanted = [relation for relation in relations if relation.preselected]
         if wanted in ([], sure):
@@ -133,7 +147,8 @@ class Findings:
         found = self.groups([relation for relation in relations if not relation.preselected])
         for group in self.groups(sure):
             photos = self._catalog.photos.get(group.photos)
-            found += [_group(part) for part in narrow(photos, wanted, verifier=self._verifier)]
+            parts = narrow(photos, wanted, verifier=self._verifier, uncompared=self.uncompared)
+            found += [_group(part) for part in parts]
         return sorted(found, key=lambda group: (-group.saving, group.photos))
 
     def holding(self, photo: PhotoId) -> list[Group]:

@@ -5,24 +5,23 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from fnmatch import fnmatch
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
+from desktop_app.core.duplicates.rules import RULES, Standing, matches
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.folder_names import thrown_away
 from desktop_app.core.removal.files import lies_in
 from desktop_app.core.types import Photo
 
-BORDERED = 0.95
-"""What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
+__all__ = ["RULES", "Keeper", "KeeperRules", "choose_keeper"]
 
-__all__ = ["BORDERED", "RULES", "Keeper", "KeeperRules", "Rule", "choose_keeper"]
+# The default order of version 0.1.0, which it kept with everything else that was set.
+_ORDER_BEFORE = ("pixels", "metadata", "size", "oldest")
 
-
-# Asked of every photo on show; `removal.actions.make_plan` asks the disk again.
+# Asked of every photo on show; `removal.plan.make_plan` asks the disk again.
 _lies_in = lru_cache(maxsize=65_536)(lies_in)
 
 
@@ -32,12 +31,12 @@ class KeeperRules:
 
     Attributes:
         order: names of `RULES`, the most important first.
-        pattern: shell pattern of paths for the rule "path".
+        pattern: shell pattern for the rule "path": of paths, or without a "/" of names; case does not matter.
         preferred: folders for the rule "folder", the best first.
         protected: folders whose photos always stay, before any rule.
     """
 
-    order: tuple[str, ...] = ("pixels", "metadata", "size", "oldest")
+    order: tuple[str, ...] = ("complete", "original", "place", "pixels", "metadata", "oldest", "shallow")
     pattern: str = ""
     preferred: tuple[Path, ...] = ()
     protected: tuple[Path, ...] = ()
@@ -46,6 +45,32 @@ class KeeperRules:
         unknown = [name for name in self.order if name not in RULES]
         if unknown:
             raise KnownError(f"there is no rule {unknown[0]!r}; the rules are {', '.join(RULES)}")
+
+    def heeded(self) -> Self:
+        """The same with the rules that read the pattern and the preferred folders: first, where they are not listed.
+
+        Raises:
+            KnownError: a rule is listed that has nothing to go by.
+        """
+        wanting = {"path": not self.pattern, "folder": not self.preferred}
+        idle = [name for name in self.order if wanting.get(name)]
+        if idle:
+            what = {"path": "a pattern", "folder": "a preferred folder"}[idle[0]]
+            raise KnownError(f"the rule {idle[0]!r} needs {what}; give one, or leave the rule out")
+        given = [name for name in ("folder", "path") if not wanting[name] and name not in self.order]
+        return replace(self, order=(*given, *self.order))
+
+    def unmatched(self, photos: Sequence[Photo]) -> list[str]:
+        """What is named here and no photo has anything to do with, a sentence each; nothing where there is no photo."""
+        if not photos:
+            return []
+        said = []
+        if self.pattern and not any(matches(photo, self.pattern) for photo in photos):
+            said.append(f"no photo of any group is named as the pattern {display_path(self.pattern)} says")
+        places = {photo.path.parent for photo in photos}
+        named = dict.fromkeys((*self.preferred, *self.protected))
+        empty = [folder for folder in named if not any(_lies_in(place, folder) for place in places)]
+        return said + [f"no photo of any group lies in {display_path(folder)}" for folder in empty]
 
     def to_json(self) -> str:
         """For `from_json`."""
@@ -62,27 +87,18 @@ class KeeperRules:
         """The rules as they were kept; the default ones where nothing was, or a rule is no longer known."""
         raw = {} if text is None else json.loads(text)
         folders = {name: tuple(map(Path, raw.get(name, ()))) for name in ("preferred", "protected")}
-        order = tuple(name for name in raw.get("order", ()) if name in RULES) or cls().order
+        order = tuple(name for name in raw.get("order", ()) if name in RULES)
+        order = cls().order if order in {(), _ORDER_BEFORE} else order
         return cls(order=order, pattern=raw.get("pattern", ""), **folders)
 
     def protects(self, photo: Photo) -> bool:
         """Whether a photo lies in a protected folder."""
         return any(_lies_in(photo.path.parent, folder) for folder in self.protected)
 
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One way to prefer a photo.
-
-    Attributes:
-        help: what it prefers, for menus and the command line.
-        value: the higher the better; it is told the share of the photo that is no plain border.
-        words: what is good about a photo that wins by it.
-    """
-
-    help: str
-    value: Callable[[Photo, KeeperRules, float], float]
-    words: Callable[[Photo], str]
+    def prefers(self, photo: Photo) -> int:
+        """The place of the first preferred folder that a photo lies in; their number where it lies in none."""
+        places = (place for place, folder in enumerate(self.preferred) if _lies_in(photo.path.parent, folder))
+        return next(places, len(self.preferred))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,55 +107,6 @@ class Keeper:
 
     photo: Photo
     why: str
-
-
-def _taken(photo: Photo) -> datetime:
-    return photo.taken or datetime.fromtimestamp(photo.mtime_ns / 1e9)  # noqa: DTZ006 -- EXIF has no zone either
-
-
-def _age(photo: Photo) -> float:
-    return -(_taken(photo) - datetime(1970, 1, 1)).total_seconds()  # noqa: DTZ001
-
-
-def _pixels(photo: Photo, content: float) -> float:
-    return photo.width * photo.height * (content * BORDERED if content < 1 else 1)
-
-
-def _metadata(photo: Photo) -> float:
-    return (photo.taken is not None) + bool(photo.camera) + photo.has_gps
-
-
-def _metadata_words(photo: Photo) -> str:
-    facts = (("capture time", photo.taken is not None), ("camera", bool(photo.camera)), ("GPS", photo.has_gps))
-    return "has " + ", ".join(name for name, there in facts if there)
-
-
-def _folder(photo: Photo, rules: KeeperRules) -> float:
-    places = [place for place, folder in enumerate(rules.preferred) if photo.path.is_relative_to(folder)]
-    return -min(places, default=len(rules.preferred))
-
-
-# TO ADD A RULE: a line here; the window's menu and the command line's help are made of it.
-RULES: dict[str, Rule] = {
-    "pixels": Rule(
-        "most pixels, a plain border not counted",
-        lambda photo, _, content: _pixels(photo, content),
-        lambda photo: f"{photo.width}×{photo.height}",
-    ),
-    "size": Rule("largest file", lambda photo, *_: photo.size, lambda photo: f"{photo.size:,} bytes"),
-    "oldest": Rule("oldest", lambda photo, *_: _age(photo), lambda photo: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"),
-    "metadata": Rule("richest metadata", lambda photo, *_: _metadata(photo), _metadata_words),
-    "path": Rule(
-        "path matches the pattern",
-        lambda photo, rules, _: fnmatch(str(photo.path), rules.pattern),
-        lambda photo: f"named {display_path(photo.path.name)}",
-    ),
-    "folder": Rule(
-        "in a preferred folder",
-        lambda photo, rules, _: _folder(photo, rules),
-        lambda photo: f"in {display_path(photo.path.parent)}",
-    ),
-}
 
 
 def choose_keeper(
@@ -151,7 +118,9 @@ def choose_keeper(
 ) -> Keeper:
     """The photo of a group that stays.
 
-    A protected photo wins over any rule. What the rules leave equal goes to the shorter path, then by the alphabet.
+    A protected photo wins over any rule, and one in a bin or a snapshot over none that is elsewhere. Each rule leaves
+    the best of those that the rules before it left; what all leave equal goes to the shorter path, then by the
+    alphabet.
 
     Args:
         photos: at least one.
@@ -159,20 +128,33 @@ def choose_keeper(
         among: the ones that may be it; empty means all. The reasons are over all photos either way.
         content: the share of a photo that is no plain border.
     """
-
-    def value(name: str, photo: Photo) -> float:
-        return RULES[name].value(photo, rules, content(photo))
-
-    def worth(photo: Photo) -> tuple[object, ...]:
-        values = [value(name, photo) for name in rules.order]
-        path = str(photo.path)
-        return (not rules.protects(photo), *(-value for value in values), len(path), path)
-
-    best = min(among or photos, key=worth)
-    reasons = ["protected"] if rules.protects(best) else []
+    left = _first(list(among or photos), lambda photo: not rules.protects(photo))
+    reasons = ["protected"] if rules.protects(left[0]) else []
+    left = _first(left, lambda photo: thrown_away(photo.path))
+    standing = Standing(rules.pattern, rules.prefers, content)
+    lost: dict[str, list[Photo]] = {}
     for name in rules.order:
-        if any(value(name, photo) < value(name, best) for photo in photos):
-            reasons.append(RULES[name].words(best))
+        if len(left) > 1:
+            values = RULES[name].values(left, standing)
+            highest = max(values)
+            if min(values) < highest:
+                lost[name] = [photo for photo, value in zip(left, values, strict=True) if value < highest]
+            left = [photo for photo, value in zip(left, values, strict=True) if value == highest]
+    best = min(left, key=lambda photo: (len(str(photo.path)), str(photo.path)))
+    for name in rules.order if len(photos) > 1 else ():
+        if name in lost or (RULES[name].alone and _is_better(name, best, photos, standing)):
+            reasons.append(RULES[name].words(best, lost.get(name, ())))
             if name == "pixels" and any(photo.width * photo.height > best.width * best.height for photo in photos):
                 reasons[-1] += " without a border" if content(best) == 1 else " with less of a border"
+    reasons = [reason for reason in reasons if reason]
     return Keeper(best, "best: " + ", ".join(reasons) if reasons else "as good as the others")
+
+
+def _first(photos: list[Photo], last: Callable[[Photo], bool]) -> list[Photo]:
+    """The photos that do not come last, or all where all do."""
+    return [photo for photo in photos if not last(photo)] or photos
+
+
+def _is_better(name: str, best: Photo, photos: Sequence[Photo], standing: Standing) -> bool:
+    values = RULES[name].values([best, *photos], standing)
+    return min(values) < values[0]

@@ -9,7 +9,7 @@ from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keepe
 from desktop_app.core.duplicates.proposals import Group
 from desktop_app.core.errors import ActionError
 from desktop_app.core.relations import PhotoChoice, Relation
-from desktop_app.core.removal.actions import LeftOut, RemovalItem
+from desktop_app.core.removal.plan import LeftOut, RemovalItem
 from desktop_app.core.types import Photo, PhotoId
 
 __all__ = ["PhotoChoices", "wanted"]
@@ -71,9 +71,11 @@ class PhotoChoices:
         others: dict[PhotoId, PhotoChoice | None] = {one: None for one in group.photos if self.chosen(one)}
         self.put({**others, photo: PhotoChoice.KEEP})
 
-    def forget(self, group: Group) -> None:
-        """Take the marks of a group away: it is none any more."""
-        self.put({photo: None for photo in group.photos if photo in self._marks})
+    def forget(self, group: Group) -> dict[PhotoId, PhotoChoice | None]:
+        """Take the marks of a group away: it is none any more. Those that it had, for `put`."""
+        lost: dict[PhotoId, PhotoChoice | None] = {one: self._marks[one] for one in group.photos if one in self._marks}
+        self.put(dict.fromkeys(lost))
+        return lost
 
     def clear(self) -> None:
         """Take every mark away."""

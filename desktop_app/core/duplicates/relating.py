@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app.core.duplicates.verification import BURST_SECONDS, Verifier, seconds_apart
-from desktop_app.core.errors import ImageError
+from desktop_app.core.duplicates.exposure_time import seconds_apart
+from desktop_app.core.duplicates.uncompared import Uncompared
+from desktop_app.core.duplicates.verification import BURST_SECONDS, Verifier
+from desktop_app.core.errors import CatalogError
 from desktop_app.core.relations import Finding, Relation
-from desktop_app.core.types import Control, Photo
+from desktop_app.core.types import Cancelled, Control, Photo
 
 MOST_LOOKED_AT = 60
 """In a proposal of more exposures than this (a burst, a time lapse) edits are not looked for by matching points."""
@@ -42,6 +44,7 @@ def relate(
     apart: Pairwise = lambda _first, _second: False,
     near: Pairwise = lambda _first, _second: True,
     control: Control | None = None,
+    uncompared: Uncompared | None = None,
 ) -> list[Related]:
     """Look at the photos of one proposal and sort them, from the strict to the lax.
 
@@ -56,11 +59,13 @@ def relate(
         apart: whether the user said that two photos are no match, or are both to be kept.
         near: whether two photos' codes are within the radius: what SIMILAR asks for.
         control: asked before each comparison.
+        uncompared: told of the pairs that could not be compared; such a pair matches in nothing.
 
     Raises:
+        CatalogError: what is found cannot be remembered.
         Cancelled: by `control`; the findings found so far are remembered by the verifier.
     """
-    look = _Look(verifier, apart, control or Control())
+    look = _Look(verifier, apart, control or Control(), Uncompared() if uncompared is None else uncompared)
     files = _files(sorted(photos, key=lambda photo: (-photo.width * photo.height, photo.id)), look.same_bytes)
     heads = [file[0] for file in files]
     copies = {file[0].id: file for file in files}
@@ -108,13 +113,23 @@ def _parts(photos: Sequence[Photo]) -> Iterator[Sequence[Photo]]:
         yield photos[start : start + MOST_PAIRED]
 
 
-def narrow(photos: Sequence[Photo], relations: Sequence[Relation], *, verifier: Verifier) -> list[Related]:
+def narrow(
+    photos: Sequence[Photo],
+    relations: Sequence[Relation],
+    *,
+    verifier: Verifier,
+    uncompared: Uncompared | None = None,
+) -> list[Related]:
     """The parts of a group in which every two are one of these relations to each other.
 
+    Args:
+        uncompared: told of the pairs that could not be compared; such a pair is in no part together.
+
     Raises:
-        ImageError: one of the photos cannot be read now.
+        CatalogError: what is found cannot be remembered.
     """
-    parts = _cliques(photos, lambda first, second: verifier.compare(first, second).relation in relations)
+    look = _Look(verifier, lambda _first, _second: False, Control(), Uncompared() if uncompared is None else uncompared)
+    parts = _cliques(photos, lambda first, second: look.relation(first, second) in relations)
     weakest = max(relations, key=lambda relation: relation.rank)
     return [Related(weakest, tuple(part)) for part in parts if len(part) > 1]
 
@@ -133,10 +148,10 @@ def _cliques(photos: Sequence[Photo], match: Callable[[Photo, Photo], bool]) -> 
 
 
 class _Look:
-    """The comparisons, from the strict to the lax; an unreadable photo matches nothing."""
+    """The comparisons, from the strict to the lax; a pair that cannot be compared matches in nothing."""
 
-    def __init__(self, verifier: Verifier, apart: Pairwise, control: Control) -> None:
-        self._verifier, self._apart, self._control = verifier, apart, control
+    def __init__(self, verifier: Verifier, apart: Pairwise, control: Control, uncompared: Uncompared) -> None:
+        self._verifier, self._apart, self._control, self._uncompared = verifier, apart, control, uncompared
 
     def _finding(self, first: Photo, second: Photo, *, exposure: bool) -> Finding | None:
         self._control.checkpoint()
@@ -145,7 +160,10 @@ class _Look:
         try:
             compare = self._verifier.compare_exposure if exposure else self._verifier.compare
             return compare(first, second, control=self._control)
-        except ImageError:
+        except (Cancelled, CatalogError):  # nothing that is wrong with the pair
+            raise
+        except Exception as error:  # noqa: BLE001 -- one pair never ends the run, whatever is wrong with it
+            self._uncompared.add(first, second, error)
             return None
 
     def same_bytes(self, first: Photo, second: Photo) -> bool:
@@ -155,13 +173,16 @@ class _Look:
     def same_exposure(self, first: Photo, second: Photo) -> bool:
         return self._finding(first, second, exposure=True) is not None
 
-    def edited(self, first: Photo, second: Photo) -> bool:
+    def relation(self, first: Photo, second: Photo) -> Relation | None:
         finding = self._finding(first, second, exposure=False)
-        return finding is not None and finding.relation.reviewed_as_copy
+        return None if finding is None else finding.relation
+
+    def edited(self, first: Photo, second: Photo) -> bool:
+        relation = self.relation(first, second)
+        return relation is not None and relation.reviewed_as_copy
 
     def burst(self, first: Photo, second: Photo) -> bool:
-        finding = self._finding(first, second, exposure=False)
-        return finding is not None and finding.relation is Relation.BURST
+        return self.relation(first, second) is Relation.BURST
 
     def soon(self, first: Photo, second: Photo) -> bool:
         apart = seconds_apart(first, second)

@@ -13,49 +13,34 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+import numpy as np
+
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.findings import Findings
-from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
+from desktop_app.core.duplicates.judgements import Judgements
+from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
 from desktop_app.core.duplicates.photo_choices import PhotoChoices, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
-from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
 from desktop_app.core.duplicates.review_settings import ReviewSettings
+from desktop_app.core.duplicates.rows import Row, Rows
+from desktop_app.core.duplicates.savings import Savings
+from desktop_app.core.duplicates.set_aside import photos_set_aside, refuse_where_looked_into
+from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoders.card import Card
-from desktop_app.core.errors import ActionError, ImageError
+from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Judgement, Relation
-from desktop_app.core.removal.actions import RemovalPlan, make_plan
 from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
+from desktop_app.core.settings import Settings
 from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
 
 __all__ = ["Checked", "Group", "Review", "Row", "Totals"]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A photo of a group, as it is shown.
-
-    Attributes:
-        relation: to the keeper; None for the keeper itself, and where the files could not be compared yet.
-        evidence: why; for the keeper, why it stays.
-        distance: bits from the keeper's code; None if a code is missing.
-        keeper: it stays.
-        marked: it is to be removed.
-        protected: it cannot be marked.
-    """
-
-    photo: Photo
-    relation: Relation | None
-    evidence: str
-    distance: int | None
-    keeper: bool
-    marked: bool
-    protected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +69,14 @@ class Review:
         card: its card; the head `copy` is used where it has one.
         limits: of decoding.
         threads: that compare files.
+        settings: what is looked into when folders are indexed.
         remember: keep marks, rules and radius in the catalog, and start from those kept. Findings and judgements
             are kept and heeded either way.
+
+    Attributes:
+        marks: what goes and what was chosen to stay.
+        judgements: what was said about pairs.
+        hard_links: rules mark other names of the keeper's file too, though nothing is freed without them.
     """
 
     def __init__(
@@ -96,9 +87,12 @@ class Review:
         card: Card,
         limits: Limits | None = None,
         threads: int = 1,
+        settings: Settings | None = None,
         remember: bool = True,
     ) -> None:
+        self._settings = settings or Settings()
         self._catalog, self._encoder, self._card = catalog, encoder, card
+        self.hard_links = False
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads = threads
         memory = catalog.duplicates if remember else None
@@ -108,6 +102,10 @@ class Review:
         self._photos = catalog.photos.count()
         self._marking = threading.RLock()
         self.marks = PhotoChoices(memory, content=self._verifier.content)
+        self.judgements = Judgements(catalog, findings=self._findings, marks=self.marks)
+        distance = self._findings.distance
+        self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=self._failed)
+        self._savings = Savings(catalog, keeper=lambda photos: self.marks.keeper(photos, self.rules))
 
     @classmethod
     def of(cls, library: Library, *, remember: bool = True) -> Self:
@@ -119,6 +117,7 @@ class Review:
             card=encoder.card,
             limits=settings.limits,
             threads=settings.decoding_threads,
+            settings=settings,
             remember=remember,
         )
 
@@ -130,6 +129,7 @@ class Review:
     @rules.setter
     def rules(self, rules: KeeperRules) -> None:
         self._choices.rules = rules
+        self._savings.forget()
 
     @property
     def radius(self) -> int:
@@ -145,6 +145,14 @@ class Review:
         return max(end, self._choices.radius or 0)
 
     # Finding
+
+    @property
+    def uncompared(self) -> Uncompared:
+        """The pairs that could not be compared since groups were proposed last: each cost only itself."""
+        return self._findings.uncompared
+
+    def _failed(self, first: Photo, second: Photo, error: Exception) -> None:
+        self.uncompared.add(first, second, error)
 
     def find(
         self,
@@ -165,17 +173,19 @@ class Review:
         """
         ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
         self._photos = len(ids)
+        part = ~np.isin(ids, photos_set_aside(self._catalog))
         if radius is not None:
             self._choices.choose_radius(radius)
         radius = self.radius
         proposals = Proposals(
-            ids,
-            codes[self.head],
+            ids[part],
+            codes[self.head][part],
             radius=max(radius, self.max_radius),
             catalog=self._catalog,
             control=control,
             report=report,
         )
+        self._savings.forget()
         self._findings.propose(proposals, radius=radius, control=control)
 
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
@@ -194,7 +204,7 @@ class Review:
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
-        return self._findings.check_group(proposal, control=control)
+        return self._savings.weigh(self._findings.check_group(proposal, control=control))
 
     def _best(self, photos: Sequence[Photo]) -> Photo:
         return choose_keeper(photos, rules=self.rules, content=self._verifier.content).photo
@@ -202,53 +212,16 @@ class Review:
     # Looking
 
     def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
-        """The groups of some relations (None: not compared yet), or all; largest saving first."""
-        return self._findings.groups(relations)
+        """The groups of some relations (None: not compared yet), or all; largest saving first, see `Savings`."""
+        return self._savings.weigh(self._findings.groups(relations))
 
     def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
-        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say.
-
-        Raises:
-            ImageError: a photo cannot be read now.
-        """
-        return self._findings.narrowed(relations)
+        """What of the groups is of these relations, any two photos of each: for a list of exact copies, say."""
+        return self._savings.weigh(self._findings.narrowed(relations))
 
     def rows(self, group: Group) -> list[Row]:
         """The photos of a group as they are shown: the keeper first, then by relation and distance."""
-        photos = self._catalog.photos.get(group.photos)
-        keeper = self.marks.keeper(photos, self.rules)
-        if keeper is None:
-            return []
-        rows = [self._row(group, keeper, photo) for photo in photos]
-        rank = len(Relation)
-        return sorted(
-            rows, key=lambda row: (not row.keeper, row.relation.rank if row.relation else rank, row.distance or 0)
-        )
-
-    def _row(self, group: Group, keeper: Keeper, photo: Photo) -> Row:
-        relation, evidence = self._relation(group, keeper, photo)
-        return Row(
-            photo,
-            relation,
-            evidence,
-            self._findings.distance(keeper.photo.id, photo.id),
-            keeper=photo.id == keeper.photo.id,
-            marked=self.marks.removed(photo.id),
-            protected=self.rules.protects(photo),
-        )
-
-    def _relation(self, group: Group, keeper: Keeper, photo: Photo) -> tuple[Relation | None, str]:
-        if photo.id == keeper.photo.id:
-            return None, keeper.why
-        if group.relation is None:
-            return None, "not compared yet"
-        if not group.relation.reviewed_as_copy and len(group.photos) > MOST_LOOKED_AT:
-            return group.relation, ""
-        try:
-            finding = self._verifier.compare(keeper.photo, photo)
-        except ImageError as error:
-            return None, error.reason
-        return finding.relation, finding.evidence
+        return self._rows.of(group, rules=self.rules)
 
     # Deciding
 
@@ -270,7 +243,8 @@ class Review:
     def mark_by_rules(self, *, relations: Sequence[Relation] | None = None, control: Control | None = None) -> Totals:
         """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
 
-        Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay.
+        Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay, nor
+        another name of the keeper's file unless `hard_links` is set.
 
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
@@ -285,16 +259,26 @@ class Review:
             control.checkpoint()
             with self._marking:
                 rows = [row for row in self.rows(group) if row.relation in sure and not row.protected]
+                rows = [row for row in rows if self.hard_links or not row.same_file]
                 for photo in [row.photo for row in rows if not self.marks.chosen(row.photo.id)]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
         return self.totals()
 
-    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> None:
-        """Remember that photos are no match, or are all to be kept; see `Findings.decide`."""
+    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> int:
+        """Remember that photos are no match, or are all to be kept; the number of this judgement."""
         with self._marking:
-            for group in self._findings.judge(photos, decision):
-                self.marks.forget(group)
+            return self.judgements.judge(photos, decision)
+
+    def take_back(self, judgements: Sequence[int]) -> None:
+        """Forget judgements by their numbers; what they were about is proposed again, see `check`."""
+        with self._marking:
+            self.judgements.take_back(judgements)
+
+    def unmatched(self) -> list[str]:
+        """What of the rules names nothing in any group at hand, a sentence each; see `KeeperRules.unmatched`."""
+        ids = {photo for group in self.groups() for photo in group.photos}
+        return self.rules.unmatched(self._catalog.photos.get(sorted(ids)))
 
     # Acting
 
@@ -303,13 +287,19 @@ class Review:
         groups = [[p for p in group.photos if self.marks.removed(p)] for group in self.groups(list(Relation))]
         groups = [photos for photos in groups if photos]
         photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
-        return Totals(len(photos), sum(photo.size for photo in photos), len(groups))
+        return Totals(len(photos), freed(photos), len(groups))
 
     def plan(self, kind: RemovalKind, *, folder: Path | None = None) -> RemovalPlan:
         """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.
 
         What would empty a group, or what `make_plan` forbids, is left out, with the reason.
+
+        Raises:
+            ActionError: the folder would be looked into when photos are indexed.
         """
         groups = self.groups(list(Relation))
         going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
-        return make_plan(kind, going, folder=folder, protected=self.rules.protected, left_out=last)
+        plan = make_plan(kind, going, folder=folder, protected=self.rules.protected, left_out=last)
+        if folder is not None and plan.items:
+            refuse_where_looked_into(folder, self._catalog, self._settings)
+        return plan

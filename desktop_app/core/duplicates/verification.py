@@ -14,25 +14,30 @@ import numpy as np
 
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
+from desktop_app.core.duplicates.exposure_time import seconds_apart
+from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
+from desktop_app.core.duplicates.small_differences import find_difference
 from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.images.differences import same_contents, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
-from desktop_app.core.types import Control, Photo
+from desktop_app.core.types import Control, Photo, Picture
 
 BURST_SECONDS = 10.0
-_QUARTER = 900.0
-_DAY = 26 * 3600.0
 _ASPECT = 0.02
 _FEWEST_POINTS = 8
 _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
+_BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
+"""Formats that are compressed by JPEG or not at all."""
+
 _OTHER = 30.0
 """Levels that two small pictures differ by on average: far more than a re-encoded one may (`_is_reencoded`)."""
 
-__all__ = ["BURST_SECONDS", "FindingMemory", "NoMemory", "Verifier", "seconds_apart"]
+__all__ = ["BURST_SECONDS", "FindingMemory", "NoMemory", "Verifier"]
 
 
 class FindingMemory(Protocol):
@@ -67,17 +72,6 @@ class NoMemory:
 
     def remember_border(self, fingerprint: bytes, content: float) -> None:
         """Nothing."""
-
-
-def seconds_apart(first: Photo, second: Photo) -> float | None:
-    """Time between two exposures; None where a time is unknown.
-
-    Whole quarters of an hour up to a day count as none: programs rewrite the zone, a camera is set to summer time.
-    """
-    if first.taken is None or second.taken is None:
-        return None
-    apart = abs((first.taken - second.taken).total_seconds())
-    return 0.0 if apart % _QUARTER == 0 and apart <= _DAY else apart
 
 
 class Verifier:
@@ -197,27 +191,57 @@ class Verifier:
     def _exposure(
         self, first: Photo, second: Photo, framing: Framing, *, flat: bool, control: Control
     ) -> Finding | None:
-        """SAME_PIXELS or REENCODED, or None."""
+        """SAME_PIXELS or REENCODED; EDITED or BURST for what shows only at full size or beside the pixels; or None."""
         same_size = (first.width, first.height) == (second.width, second.height)
         # Decoders that shrink while they decode round differently, but only from format to format.
         near = 0.3 if first.format == second.format else 1.5
         alike = same_size and framing.difference <= near and framing.worst <= 2
-        if alike and self._same_pixels(first, second, control):
-            return Finding(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
+        if alike and self._holds_the_same(first, second, control):
+            same = Finding(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
+            return self._trusted(first, second, same, control)
         if flat or not _is_reencoded(framing) or not _may_be_reencoded(first, second):
             return None
+        one, other = self._at_full_size(first, second, control)
+        difference = find_difference(one, other, only_jpeg={first.format, second.format} <= _BY_JPEG)
+        if difference is not None:
+            return Finding(Relation.EDITED, str(difference))
+        if same_size and not same_grain(one, other):
+            return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
             words = f"recompressed {_formats(first, second)}"
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
             words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
-        return Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+        found = Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+        return self._trusted(first, second, found, control)
 
-    def _same_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
-        one = read_picture(first.path, limits=self._limits)
+    def _at_full_size(self, first: Photo, second: Photo, control: Control) -> tuple[Picture, Picture]:
+        """Both pictures at the size of the smaller one or more."""
+        small, large = sorted((first, second), key=lambda photo: photo.width * photo.height)
+        one = read_picture(small.path, limits=self._limits)
         control.checkpoint()
-        other = read_picture(second.path, limits=self._limits)
-        return np.array_equal(one.picture, other.picture)
+        other = read_picture(large.path, side=_enough(large, small), limits=self._limits)
+        return one.picture, other.picture
+
+    def _holds_the_same(self, first: Photo, second: Photo, control: Control) -> bool:
+        control.checkpoint()
+        return same_contents(first.path, second.path, limits=self._limits)
+
+    def _trusted(self, first: Photo, second: Photo, finding: Finding, control: Control) -> Finding:
+        """A preselected finding, unless one file holds what the other lacks, or may not show all of its picture."""
+        control.checkpoint()
+        doubt = first.doubt or second.doubt
+        words = f"one is doubtful: {doubt}" if doubt else what_differs(first.path, second.path, limits=self._limits)
+        return finding if words is None else Finding(Relation.EDITED, f"{words}; {finding.evidence}")
+
+
+def _enough(large: Photo, small: Photo) -> int | None:
+    """The shorter side at which the larger one may be decoded; a scale that leaves a rest would move the picture."""
+    for factor in (8, 4, 2):
+        whole = large.width % factor == 0 and large.height % factor == 0
+        if whole and large.width // factor >= small.width and large.height // factor >= small.height:
+            return min(large.width, large.height) // factor
+    return None
 
 
 def _same_aspect(first: Photo, second: Photo) -> bool:

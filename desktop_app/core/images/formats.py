@@ -20,6 +20,8 @@ from PIL import (  # noqa: F401
     WebPImagePlugin,
 )
 
+from desktop_app.core.images.float_tiff import OPENER as FLOAT_TIFF
+
 __all__ = ["EXTENSIONS", "FAMILIES", "OPENERS", "PILLOW_FORMATS", "Family"]
 
 
@@ -46,6 +48,8 @@ def _reduce_jpeg(image: Image.Image, side: int) -> None:
 
 
 pi_heif.register_heif_opener()
+# Pillow's own decoder of what is not compressed takes planes of 16 bits for planes of 8.
+TiffImagePlugin.READ_LIBTIFF = True
 
 # TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one) and a writer of that name in
 # tests/conftest.py, which the contract tests ask for.
@@ -65,5 +69,5 @@ EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES for ext in fam
 
 PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for name in family.pillow_formats}
 
-OPENERS: tuple[str, ...] = tuple(name for name in PILLOW_FORMATS if name in Image.OPEN)
+OPENERS: tuple[str, ...] = (*(name for name in PILLOW_FORMATS if name in Image.OPEN), FLOAT_TIFF)
 """The names that `Image.open` takes; MPO is none, since Pillow finds it inside JPEG."""

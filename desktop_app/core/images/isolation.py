@@ -22,11 +22,13 @@ from desktop_app.core.errors import (
     ImageError,
     OutOfMemoryError,
 )
-from desktop_app.core.images.loading import Limits, LoadedImage
+from desktop_app.core.images.contents import FileContents
+from desktop_app.core.images.guarding import Limits
+from desktop_app.core.images.loading import LoadedImage
 from desktop_app.core.images.preparing import InputSize, Prepared
-from desktop_app.core.images.worker_process import NonsenseError, WorkerProcess
+from desktop_app.core.images.worker_process import NonsenseError, Wanted, WorkerProcess
 
-__all__ = ["prepare_isolated", "read_isolated", "release_workers", "wanted"]
+__all__ = ["contents_isolated", "prepare_isolated", "read_isolated", "release_workers", "wanted"]
 
 _FROM_OUTSIDE = (-signal.SIGTERM, -getattr(signal, "SIGKILL", 9))
 _LOOK_SECONDS = 1.0
@@ -34,7 +36,7 @@ _PAUSE_SECONDS = 5.0
 _MOST_SAID = 200  # characters of an error's last line
 _IDLE_SECONDS = 30.0  # photos seldom come alone, and a start takes longer than most of them
 
-Answer = tuple[LoadedImage, bytes] | ImageError
+Answer = tuple[LoadedImage, bytes] | FileContents | ImageError
 Unwanted = Callable[[], bool]
 
 
@@ -157,11 +159,30 @@ def read_isolated(path: Path, *, side: int | None, limits: Limits, name: Path | 
     Raises:
         ImageError: one of its kinds; DamagedImageError also where the decoder crashed.
     """
-    with contextlib.closing(_Asking(side=side, limits=limits, size=None, unwanted=wanted)) as asking:
+    answer = _only_answer(path, Wanted(side=side), limits=limits, name=name)
+    if not isinstance(answer, tuple):
+        raise BugError(f"no picture for {path}")
+    return answer[0]
+
+
+def contents_isolated(path: Path, *, limits: Limits, pixels: bool) -> FileContents:
+    """As `contents_here`, in a worker process.
+
+    Raises:
+        ImageError: as `read_isolated`.
+    """
+    answer = _only_answer(path, Wanted(contents=True, pixels=pixels), limits=limits, name=path)
+    if not isinstance(answer, FileContents):
+        raise BugError(f"no contents for {path}")
+    return answer
+
+
+def _only_answer(path: Path, wish: Wanted, *, limits: Limits, name: Path | None) -> Answer:
+    with contextlib.closing(_Asking(wish, limits=limits, unwanted=wanted)) as asking:
         (answer,) = asking.answers([path])
     if isinstance(answer, ImageError):
         raise type(answer)(answer.reason, path=name or path)
-    return answer[0]
+    return answer
 
 
 def prepare_isolated(
@@ -175,16 +196,18 @@ def prepare_isolated(
         paths: taken one ahead of what is yielded.
         unwanted: whether nobody waits any more; asked about once a second, on another thread too. The rest is left out.
     """
-    with contextlib.closing(_Asking(side=side, limits=limits, size=size, unwanted=unwanted)) as asking:
+    with contextlib.closing(_Asking(Wanted(side=side, size=size), limits=limits, unwanted=unwanted)) as asking:
         for answer in asking.answers(paths):
+            if isinstance(answer, FileContents):
+                raise BugError("contents for a picture")
             yield answer if isinstance(answer, ImageError) else Prepared(*answer)
 
 
 class _Asking:
     """One thread's conversation with a worker, or with several where the first ones end."""
 
-    def __init__(self, *, side: int | None, limits: Limits, size: InputSize | None, unwanted: Unwanted) -> None:
-        self._side, self._limits, self._size, self._unwanted = side, limits, size, unwanted
+    def __init__(self, wish: Wanted, *, limits: Limits, unwanted: Unwanted) -> None:
+        self._wish, self._limits, self._unwanted = wish, limits, unwanted
         self._worker: WorkerProcess | None = None
         self._asked: deque[Path] = deque()  # and not yet answered
 
@@ -214,7 +237,7 @@ class _Asking:
 
     def _send(self, worker: WorkerProcess, path: Path) -> None:
         with contextlib.suppress(EOFError):  # it has ended, as `receive` will find as well
-            worker.send(path, side=self._side, limits=self._limits, size=self._size)
+            worker.send(path, self._wish, limits=self._limits)
 
     def _answer(self) -> Answer:
         """Of the photo that was asked for first."""
@@ -232,7 +255,7 @@ class _Asking:
         except OSError as error:
             return ImageAccessError(f"cannot be decoded, no process starts: {error.strerror}", path=path)
         try:
-            return worker.receive(path, limits=self._limits, size=self._size)
+            return worker.receive(path, self._wish, limits=self._limits)
         except ImageError as error:
             return error
         except NonsenseError:

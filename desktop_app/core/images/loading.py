@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import time
+import io
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -12,20 +12,16 @@ from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
-from desktop_app.core.errors import (
-    DamagedImageError,
-    DecodeTimeoutError,
-    ImageAccessError,
-    ImageError,
-    ImageTooLargeError,
-    OutOfMemoryError,
-    UnsupportedImageError,
-)
+from desktop_app.core.errors import DamagedImageError, ImageTooLargeError, OutOfMemoryError, UnsupportedImageError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.formats import OPENERS, PILLOW_FORMATS
+from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, inaccessible, opened
+from desktop_app.core.images.jpeg_scan import doubt_about, with_its_end
 from desktop_app.core.images.metadata import Metadata, read_metadata
+from desktop_app.core.images.pages import choose_page
+from desktop_app.core.images.tones import seen
 from desktop_app.core.types import Picture, ResizeRule
 
 # The limit is ours (`Limits.max_pixels`, a named error); Pillow's would warn or raise before it.
@@ -38,9 +34,12 @@ __all__ = [
     "Limits",
     "LoadedImage",
     "UprightImage",
+    "check_size",
     "fit",
     "fit_image",
     "inaccessible",
+    "load_image",
+    "open_image",
     "opened",
     "picture_from_image",
     "read_here",
@@ -49,20 +48,10 @@ __all__ = [
 
 Admit = Callable[[int], AbstractContextManager[None]]
 
-_WHITE = (255, 255, 255, 255)
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one file may cost: more is a named error, never a stalled or swollen process.
-
-    Attributes:
-        max_pixels: of the full-size picture, checked before any pixel is decoded.
-        seconds: for decoding. It is checked whenever the decoder asks for more of the file.
-    """
-
-    max_pixels: int = 1 << 28
-    seconds: float = 30.0
+_JPEG = {"JPEG", "MPO"}
+_TIFF_COMPRESSION = 259
+# What Pillow's libtiff may lack; a file that it does not understand is not damaged.
+_RARE = {34887: "LERC", 34925: "LZMA", 50000: "Zstandard", 50001: "WebP", 50002: "JPEG XL"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +64,7 @@ class LoadedImage:
         height: likewise.
         format: Pillow's name, e.g. "JPEG".
         metadata: capture time, camera, place.
+        doubt: why it may not show all of its picture, in a person's words; "" where nothing speaks for that.
     """
 
     picture: Picture
@@ -82,6 +72,7 @@ class LoadedImage:
     height: int
     format: str
     metadata: Metadata
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,44 +88,11 @@ class UprightImage:
     height: int
     format: str
     metadata: Metadata
+    doubt: str = ""
 
     def with_picture(self, picture: Picture) -> LoadedImage:
         """The photo with these pixels."""
-        return LoadedImage(picture, self.width, self.height, self.format, self.metadata)
-
-
-class _GuardedFile:
-    """A binary file that refuses to be read after a deadline, and remembers when the disk failed to read it.
-
-    Pillow needs read, seek and tell only.
-    """
-
-    def __init__(self, file: BinaryIO, *, seconds: float) -> None:
-        self._file = file
-        self._seconds = seconds
-        self.restart()
-        self.expired = False
-        self.disk_error: OSError | None = None
-
-    def restart(self) -> None:
-        """Count the seconds from now on."""
-        self._deadline = time.monotonic() + self._seconds
-
-    def read(self, size: int = -1, /) -> bytes:
-        if time.monotonic() > self._deadline:
-            self.expired = True
-            raise TimeoutError
-        try:
-            return self._file.read(size)
-        except OSError as error:
-            self.disk_error = error
-            raise
-
-    def seek(self, offset: int, whence: int = 0, /) -> int:
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
+        return LoadedImage(picture, self.width, self.height, self.format, self.metadata, self.doubt)
 
 
 def read_here(
@@ -172,117 +130,93 @@ def upright_image(
         with opened(source) as file, upright_image(file, side=side, limits=limits, name=source, admit=admit) as upright:
             yield upright
         return
-    guarded = _GuardedFile(source, seconds=limits.seconds)
+    guarded = GuardedFile(source, seconds=limits.seconds)
     try:
         yield _decode(guarded, side=side, limits=limits, name=name, admit=admit)
     except MemoryError:
         raise OutOfMemoryError("needs more memory than there is", path=name) from None
 
 
-def _decode(file: _GuardedFile, *, side: int | None, limits: Limits, name: Path | None, admit: Admit) -> UprightImage:
-    with _decoder_errors(file, limits=limits, name=name):
-        if not file.read(1):
-            raise DamagedImageError("is empty (0 bytes)", path=name)
-        file.seek(0)
-        image = Image.open(cast("IO[bytes]", file), formats=OPENERS)
+def _decode(file: GuardedFile, *, side: int | None, limits: Limits, name: Path | None, admit: Admit) -> UprightImage:
+    with decoder_errors(file, limits=limits, name=name):
+        image = open_image(file, name=name)
+        choose_page(image)
     with image:
         width, height = image.size
-        if width * height > limits.max_pixels:
-            raise ImageTooLargeError(
-                f"has {width}×{height} pixels, more than the limit of {limits.max_pixels / 1e6:.0f} million",
-                path=name,
-            )
+        check_size(image, limits=limits, name=name)
         format_ = image.format or ""
-        reduce = PILLOW_FORMATS[format_].reduce
-        with _decoder_errors(file, limits=limits, name=name):
-            if side is not None and reduce is not None:
-                reduce(image, side)
+        with decoder_errors(file, limits=limits, name=name):
+            _reduce(image, side)
         with admit(image.width * image.height):
             file.restart()
-            with _decoder_errors(file, limits=limits, name=name):
-                image.load()
+            with decoder_errors(file, limits=limits, name=name):
+                image, doubt = load_image(image, file, side=side, name=name)
             metadata = read_metadata(image)
             upright = _rgb(image, side=side, name=name)
     if metadata.transpose is not None:
         upright = upright.transpose(metadata.transpose)
         if metadata.swaps_sides:
             width, height = height, width
-    return UprightImage(upright, width, height, format_, metadata)
+    return UprightImage(upright, width, height, format_, metadata, doubt)
 
 
-@contextlib.contextmanager
-def _decoder_errors(file: _GuardedFile, *, limits: Limits, name: Path | None) -> Iterator[None]:
-    """Around calls of the decoder and nothing else: it raises nearly anything on hostile bytes."""
-    try:
-        yield
-    except (ImageError, MemoryError):
-        raise
-    except UnidentifiedImageError:
-        if file.disk_error is not None:
-            raise inaccessible(file.disk_error, name) from None
-        raise UnsupportedImageError("is no image of a known format", path=name) from None
-    except Exception as error:  # noqa: BLE001
-        if file.disk_error is not None:
-            raise inaccessible(file.disk_error, name) from None
-        if file.expired:
-            raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
-        raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
+def open_image(file: GuardedFile, *, name: Path | None) -> Image.Image:
+    """The image at its first page, without pixels; call it within `decoder_errors`."""
+    if not file.read(1):
+        raise DamagedImageError("is empty (0 bytes)", path=name)
+    file.seek(0)
+    return Image.open(cast("IO[bytes]", file), formats=OPENERS)
 
 
-def opened(path: Path) -> BinaryIO:
-    """The file for reading.
+def check_size(image: Image.Image, *, limits: Limits, name: Path | None) -> None:
+    """Refuse a picture of too many pixels.
 
     Raises:
-        ImageAccessError: the disk does not give it.
+        ImageTooLargeError: it has.
     """
+    width, height = image.size
+    if width * height > limits.max_pixels:
+        raise ImageTooLargeError(
+            f"has {width}×{height} pixels, more than the limit of {limits.max_pixels / 1e6:.0f} million", path=name
+        )
+
+
+def _reduce(image: Image.Image, side: int | None) -> None:
+    reduce = PILLOW_FORMATS[image.format or ""].reduce
+    if side is not None and reduce is not None:
+        reduce(image, side)
+
+
+def load_image(
+    image: Image.Image, file: GuardedFile, *, side: int | None = None, name: Path | None = None
+) -> tuple[Image.Image, str]:
+    """The image with its pixels, and why they may not be all of the picture (`LoadedImage.doubt`).
+
+    A JPEG that lacks only its end marker is read as every viewer does; call it within `decoder_errors`.
+    """
+    jpeg = image.format in _JPEG
     try:
-        return path.open("rb")
-    except OSError as error:
-        raise inaccessible(error, path) from None
-
-
-def inaccessible(error: OSError, name: Path | None) -> ImageAccessError:
-    """The disk's error, named."""
-    return ImageAccessError(f"cannot be read: {error.strerror or error}", path=name)
+        image.load()
+    except OSError:
+        rare = _RARE.get(getattr(image, "tag_v2", {}).get(_TIFF_COMPRESSION, 0))
+        if rare is not None:
+            raise UnsupportedImageError(f"is compressed by {rare}, which is not read in TIFF", path=name) from None
+        ended = with_its_end(cast("BinaryIO", file)) if jpeg and not file.expired and file.disk_error is None else None
+        if ended is None:
+            raise
+        image = Image.open(io.BytesIO(ended), formats=("JPEG",))
+        _reduce(image, side)
+        image.load()
+        return image, ""
+    return image, doubt_about(image, cast("BinaryIO", file)) if jpeg else ""
 
 
 def _rgb(image: Image.Image, *, side: int | None, name: Path | None = None) -> Image.Image:
     """The picture in RGB, shrunk by a whole factor where it is far larger than needed."""
-    factor = 1 if side is None else min(image.size) // side
-    if image.mode in {"I", "F"} or image.mode.startswith("I;16"):
-        image = _eight_bit(image)
     try:
-        if image.mode in {"P", "PA", "LA", "La", "RGBa"} or "transparency" in image.info:
-            image = image.convert("RGBA")
-        if image.mode not in {"RGB", "RGBA"}:
-            image = image.convert("RGB")
+        return seen(image, factor=1 if side is None else max(1, min(image.size) // side))
     except (ValueError, TypeError) as error:
         raise UnsupportedImageError(f"has colours that are not supported: {error}", path=name) from None
-    if factor > 1:
-        image = image.reduce(factor)
-    if image.mode == "RGBA":
-        # As on paper: what is transparent shows white.
-        image = Image.alpha_composite(Image.new("RGBA", image.size, _WHITE), image).convert("RGB")
-    return image
-
-
-def _eight_bit(image: Image.Image) -> Image.Image:
-    """Grey of 16, 32 or float bits → 8 bits; Pillow's own conversion clips at 255."""
-    values = np.asarray(image)
-    if image.mode.startswith("I;16") or (
-        image.mode == "I" and values.size and values.min() >= 0 and values.max() < 65536
-    ):
-        scaled = values / 257.0
-    else:
-        values = np.nan_to_num(values.astype(np.float64))
-        low, high = (values.min(), values.max()) if values.size else (0.0, 1.0)
-        scaled = (values - low) * (255.0 / (high - low) if high > low else 0.0)
-    return Image.fromarray(np.clip(np.rint(scaled), 0, 255).astype(np.uint8))
-
-
-def _in_words(error: Exception) -> str:
-    text = str(error).strip()
-    return text.splitlines()[0][:200] if text else type(error).__name__
 
 
 def picture_from_image(image: Image.Image) -> Picture:

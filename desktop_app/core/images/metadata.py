@@ -1,19 +1,24 @@
-"""What a photo's EXIF says: orientation, capture time, camera, place."""
+"""What a photo's EXIF, and its XMP where EXIF is silent, say: orientation, dates, camera, place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from PIL import ExifTags, Image
+
+from desktop_app.core.images.dates import Moment, read_date, read_fraction, read_offset
+from desktop_app.core.images.xmp import Xmp
 
 __all__ = ["Metadata", "read_metadata"]
 
 T = TypeVar("T")
 
 _MOST_TEXT = 200  # characters; no camera has a longer name
+_DIGITIZED, _CREATED = "exif:DateTimeDigitized", "xmp:CreateDate"
 
 _Transpose = Image.Transpose
 _ORIENTATIONS: Mapping[int, Image.Transpose] = {
@@ -29,17 +34,22 @@ _ORIENTATIONS: Mapping[int, Image.Transpose] = {
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What matters of a photo's EXIF.
+    """What matters of a photo's EXIF and XMP.
 
     Attributes:
         orientation: 1…8 as EXIF counts.
-        taken: the camera's clock, naive; None where unknown or nonsense.
+        taken: the moment of exposure by the camera's clock, naive, with microseconds where the camera counted
+            fractions; None where unknown or nonsense.
+        saved: when a program last wrote the file, naive; it tells nothing about the exposure.
+        offset: minutes that the camera's clock was ahead of UTC; None where unknown.
         camera: "Maker Model", or "".
         has_gps: latitude and longitude are there.
     """
 
     orientation: int = 1
     taken: datetime | None = None
+    saved: datetime | None = None
+    offset: int | None = None
     camera: str = ""
     has_gps: bool = False
 
@@ -55,27 +65,96 @@ class Metadata:
 
 
 def read_metadata(image: Image.Image) -> Metadata:
-    """Read EXIF; damaged EXIF never costs the photo, it only tells nothing, each damaged tag for itself."""
-    exif = _parsed(image.getexif)
-    if not exif:
-        return Metadata()
-
-    def tag(number: int) -> Any:
-        return _parsed(lambda: exif.get(number))
-
-    detail = _parsed(lambda: exif.get_ifd(ExifTags.IFD.Exif)) or {}
-    place = _parsed(lambda: exif.get_ifd(ExifTags.IFD.GPSInfo)) or {}
-    orientation = tag(ExifTags.Base.Orientation)
+    """What EXIF and XMP say; what is damaged tells nothing, each tag for itself, and never costs the photo."""
+    exif = _Exif(image)
+    xmp = _parsed(lambda: Xmp(image)) or Xmp()
+    taken = exif.taken() or _written_in(xmp, "exif:DateTimeOriginal", "photoshop:DateCreated", _DIGITIZED, _CREATED)
+    saved = exif.moment(ExifTags.Base.DateTime) or _written_in(xmp, "xmp:ModifyDate", "tiff:DateTime")
+    make = exif.text(ExifTags.Base.Make) or xmp.text("tiff:Make")[:_MOST_TEXT]
+    model = exif.text(ExifTags.Base.Model) or xmp.text("tiff:Model")[:_MOST_TEXT]
     return Metadata(
-        orientation=orientation if isinstance(orientation, int) and orientation in _ORIENTATIONS else 1,
-        taken=_time(detail.get(ExifTags.Base.DateTimeOriginal)) or _time(tag(ExifTags.Base.DateTime)),
-        camera=_camera(_text(tag(ExifTags.Base.Make)), _text(tag(ExifTags.Base.Model))),
-        has_gps=ExifTags.GPS.GPSLatitude in place and ExifTags.GPS.GPSLongitude in place,
+        orientation=exif.orientation() or _orientation(xmp.text("tiff:Orientation")),
+        taken=taken and _exact(taken),
+        saved=saved and saved.when,
+        offset=taken.offset if taken else None,
+        camera=_camera(make, model),
+        has_gps=exif.has_gps() or (not exif.says_where and xmp.has_gps()),
     )
 
 
+class _Exif:
+    """The EXIF of an image, as far as it can be understood."""
+
+    def __init__(self, image: Image.Image) -> None:
+        exif = _parsed(image.getexif)
+        self._tags: Mapping[int, Any] = exif if exif is not None else {}
+        self._detail: Mapping[int, Any] = {}
+        self._place: Mapping[int, Any] = {}
+        if exif:
+            self._detail = _parsed(lambda: exif.get_ifd(ExifTags.IFD.Exif)) or {}
+            self._place = _parsed(lambda: exif.get_ifd(ExifTags.IFD.GPSInfo)) or {}
+
+    @property
+    def says_where(self) -> bool:
+        return ExifTags.GPS.GPSLatitude in self._place and ExifTags.GPS.GPSLongitude in self._place
+
+    def text(self, tag: int) -> str:
+        return _text(_parsed(lambda: self._tags.get(tag)))
+
+    def moment(self, tag: int) -> Moment | None:
+        return read_date(self.text(tag))
+
+    def orientation(self) -> int:
+        """0 where it is not said."""
+        found = _parsed(lambda: self._tags.get(ExifTags.Base.Orientation))
+        return found if isinstance(found, int) and 1 <= found <= 8 else 0
+
+    def taken(self) -> Moment | None:
+        """The moment of exposure; `DateTime` is none, since programs write the day of saving there."""
+        tags = ExifTags.Base
+        for date, fraction, offset in (
+            (tags.DateTimeOriginal, tags.SubsecTimeOriginal, tags.OffsetTimeOriginal),
+            (tags.DateTimeDigitized, tags.SubsecTimeDigitized, tags.OffsetTimeDigitized),
+        ):
+            found = read_date(_text(self._detail.get(date)))
+            if found is not None:
+                zones = (read_offset(_text(self._detail.get(tag))) for tag in (offset, tags.OffsetTime))
+                known = next((zone for zone in zones if zone is not None), found.offset)
+                return Moment(found.when, read_fraction(_text(self._detail.get(fraction))), known)
+        return None
+
+    def has_gps(self) -> bool:
+        """Latitude and longitude are numbers on the globe, and not both 0, which a receiver without a fix writes."""
+        if not self.says_where:
+            return False
+        place = [_degrees(self._place.get(tag)) for tag in (ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude)]
+        return None not in place and any(place)
+
+
+def _written_in(xmp: Xmp, *names: str) -> Moment | None:
+    dates: Iterable[Moment | None] = (read_date(xmp.text(name)) for name in names)
+    return next((date for date in dates if date is not None), None)
+
+
+def _exact(moment: Moment) -> datetime:
+    return moment.when + timedelta(microseconds=moment.fraction)
+
+
+def _orientation(text: str) -> int:
+    return int(text) if text.strip() in {"1", "2", "3", "4", "5", "6", "7", "8"} else 1
+
+
+def _degrees(value: Any) -> float | None:
+    """Of degrees, minutes and seconds; None for what is no place."""
+    found = _parsed(lambda: [float(part) for part in value])
+    if not found or len(found) > 3 or not all(map(math.isfinite, found)):
+        return None
+    degrees = sum(part / 60**power for power, part in enumerate(found))
+    return degrees if abs(degrees) <= 180 else None
+
+
 def _parsed(parse: Callable[[], T]) -> T | None:
-    """What Pillow makes of a piece of EXIF, which it parses when it is asked for; None where it cannot."""
+    """What is made of a piece of metadata, which Pillow parses when it is asked for; None where it cannot."""
     try:
         return parse()
     except Exception:  # noqa: BLE001 -- EXIF parsing fails in as many ways as there are cameras
@@ -91,10 +170,3 @@ def _text(value: Any) -> str:
 def _camera(make: str, model: str) -> str:
     """Most makers repeat their name in the model."""
     return model if make and model.lower().startswith(make.lower()) else f"{make} {model}".strip()
-
-
-def _time(value: Any) -> datetime | None:
-    try:
-        return datetime.strptime(_text(value)[:19], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007 -- EXIF has no zone
-    except ValueError:
-        return None

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.core.images.budget import BUDGET
-from desktop_app.core.images.loading import Admit, Limits, LoadedImage, fit_image, upright_image
+from desktop_app.core.images.guarding import Limits
+from desktop_app.core.images.loading import Admit, LoadedImage, fit_image, upright_image
 from desktop_app.core.images.thumbnail import thumbnail_of
 from desktop_app.core.types import ResizeRule
 

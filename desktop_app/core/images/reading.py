@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.core.errors import ImageError
-from desktop_app.core.images.isolation import prepare_isolated, read_isolated, wanted
-from desktop_app.core.images.loading import Limits, LoadedImage, inaccessible, opened, read_here
+from desktop_app.core.images.contents import FileContents, contents_here
+from desktop_app.core.images.guarding import Limits, inaccessible, opened
+from desktop_app.core.images.isolation import contents_isolated, prepare_isolated, read_isolated, wanted
+from desktop_app.core.images.loading import LoadedImage, read_here
 from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 
-__all__ = ["LARGE", "prepare_pictures", "read_picture"]
+__all__ = ["LARGE", "prepare_pictures", "read_contents", "read_picture"]
 
 # JPEG, PNG and BMP: their decoders are old, fuzzed for decades, and read piece by piece, so that the deadline holds.
 _TRUSTED = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM")
@@ -49,6 +51,23 @@ def read_picture(
     if isinstance(path, (str, Path)) and not _is_trusted(source, name):
         return read_isolated(Path(path), side=side, limits=limits, name=name)
     return read_here(source, side=side, limits=limits, name=name)
+
+
+def read_contents(path: Path, *, limits: Limits | None = None, pixels: bool = False) -> FileContents:
+    """What a file holds; looked at where its picture would be decoded.
+
+    Args:
+        limits: pixels of a page, and seconds for all of them.
+        pixels: look at them too, of every page; else the headers are enough.
+
+    Raises:
+        ImageError: one of its kinds, naming the file and the reason.
+    """
+    limits = limits or Limits()
+    with opened(path) as file:
+        if _is_trusted(file, path):
+            return contents_here(file, limits=limits, pixels=pixels, name=path)
+    return contents_isolated(path, limits=limits, pixels=pixels)
 
 
 def prepare_pictures(

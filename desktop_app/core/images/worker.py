@@ -20,7 +20,9 @@ from pathlib import Path
 from typing import IO, Any
 
 from desktop_app.core.errors import ImageError
-from desktop_app.core.images.loading import Limits, LoadedImage, read_here
+from desktop_app.core.images.contents import FileContents, contents_here
+from desktop_app.core.images.guarding import Limits
+from desktop_app.core.images.loading import LoadedImage, read_here
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize, prepare_here
 
@@ -48,11 +50,9 @@ class _Server:
             _limit_memory(limits)
             _limit_work(limits)
             try:
-                photo, thumbnail = self._read(request, limits)
+                self._answer(request, limits)
             except ImageError as error:
                 self._say({"error": type(error).__name__, "reason": error.reason})
-            else:
-                self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
 
     def confess(self, what: str) -> None:
         """Say that the mistake is ours."""
@@ -66,13 +66,20 @@ class _Server:
         line = self._requests.readline()
         return json.loads(line) if line else None
 
-    def _read(self, request: dict[str, Any], limits: Limits) -> tuple[LoadedImage, bytes]:
+    def _answer(self, request: dict[str, Any], limits: Limits) -> None:
         path, side = Path(request["path"]), request["side"]
-        if request["input"] is None:
-            return read_here(path, side=side, limits=limits, admit=self._ask), b""
-        size = InputSize(**request["input"])
-        prepared = prepare_here(path, side=side, size=size, limits=limits, admit=self._ask)
-        return prepared.photo, prepared.thumbnail
+        if request["contents"]:
+            found = contents_here(path, limits=limits, pixels=request["pixels"], admit=self._ask)
+            self._say({"contents": _told(found)})
+            return
+        thumbnail = b""
+        if request["size"] is None:
+            photo = read_here(path, side=side, limits=limits, admit=self._ask)
+        else:
+            size = InputSize(**request["size"])
+            prepared = prepare_here(path, side=side, size=size, limits=limits, admit=self._ask)
+            photo, thumbnail = prepared.photo, prepared.thumbnail
+        self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
 
     @contextlib.contextmanager
     def _ask(self, pixels: int) -> Iterator[None]:
@@ -89,10 +96,16 @@ class _Server:
 
 def _described(loaded: LoadedImage) -> dict[str, Any]:
     metadata = {field: getattr(loaded.metadata, field) for field in _METADATA}
-    metadata["taken"] = loaded.metadata.taken.isoformat() if loaded.metadata.taken else None
+    for name in ("taken", "saved"):
+        metadata[name] = metadata[name] and metadata[name].isoformat()
     height, width, _ = loaded.picture.shape
     sizes = {"rows": height, "columns": width, "width": loaded.width, "height": loaded.height}
-    return {**sizes, "format": loaded.format, "metadata": metadata}
+    return {**sizes, "format": loaded.format, "metadata": metadata, "doubt": loaded.doubt}
+
+
+def _told(contents: FileContents) -> dict[str, Any]:
+    fields = dataclasses.asdict(contents)
+    return {name: value.hex() if isinstance(value, bytes) else value for name, value in fields.items()}
 
 
 def _limit_memory(limits: Limits) -> None:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -20,14 +20,16 @@ import numpy as np
 from desktop_app.core import errors
 from desktop_app.core.errors import BugError, ImageError
 from desktop_app.core.images.budget import BUDGET
+from desktop_app.core.images.contents import FileContents
 from desktop_app.core.images.formats import PILLOW_FORMATS
-from desktop_app.core.images.loading import Limits, LoadedImage
+from desktop_app.core.images.guarding import Limits
+from desktop_app.core.images.loading import LoadedImage
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize
 
 T = TypeVar("T")
 
-__all__ = ["WORKER_ARGUMENT", "NonsenseError", "WorkerProcess"]
+__all__ = ["WORKER_ARGUMENT", "NonsenseError", "Wanted", "WorkerProcess"]
 
 WORKER_ARGUMENT = "--decode-for-lookalike"
 """What a packaged application is started with, to be a worker."""
@@ -48,10 +50,29 @@ _MOST_LINE = 1 << 16  # bytes of an answer
 _MOST_THUMBNAIL = 1 << 20  # bytes
 _JPEG = b"\xff\xd8\xff"
 _MOST_TEXT = 1 << 12  # characters of what EXIF says
+_MOST_BITS = 64  # of a channel
+_DAY = 24 * 60  # minutes
 # Beyond a photo's own limit, at which most decoders give up by themselves; for the first one a worker has to start.
 _GRACE_SECONDS = 2.0
 _START_SECONDS = 30.0
 _END_SECONDS = 2.0  # for a process to end when it is told to
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for of a photo.
+
+    Attributes:
+        side: of its picture, as for `read_here`.
+        size: to have it prepared, as by `prepare_here`.
+        contents: what the file holds instead, as by `contents_here`.
+        pixels: for the contents, look at the pixels too.
+    """
+
+    side: int | None = None
+    size: InputSize | None = None
+    contents: bool = False
+    pixels: bool = False
 
 
 class NonsenseError(Exception):
@@ -99,22 +120,18 @@ class WorkerProcess:
         """It has not ended."""
         return self._process.poll() is None
 
-    def send(self, path: Path, *, side: int | None, limits: Limits, size: InputSize | None = None) -> None:
+    def send(self, path: Path, wanted: Wanted, *, limits: Limits) -> None:
         """Ask for a photo; it may be sent while the one before is still decoded.
-
-        Args:
-            side: as for `read_here`.
-            size: to have it prepared, as by `prepare_here`.
 
         Raises:
             EOFError: the process has ended.
         """
-        request = {"path": str(path), "side": side, "max_pixels": limits.max_pixels, "seconds": limits.seconds}
+        request = {"path": str(path), "max_pixels": limits.max_pixels, "seconds": limits.seconds}
         with self._expected(limits):
-            self._say(**request, input=size and asdict(size))
+            self._say(**request, **asdict(wanted))
 
-    def receive(self, path: Path, *, limits: Limits, size: InputSize | None = None) -> tuple[LoadedImage, bytes]:
-        """The photo that was sent first of those not yet received, and its thumbnail, empty without `size`.
+    def receive(self, path: Path, wanted: Wanted, *, limits: Limits) -> tuple[LoadedImage, bytes] | FileContents:
+        """What was asked for first and not yet received: a photo and its thumbnail, empty without `Wanted.size`.
 
         Raises:
             ImageError: one of its kinds.
@@ -123,19 +140,19 @@ class WorkerProcess:
             NonsenseError: it is not to be believed.
         """
         try:
-            return self._received(path, limits, size)
+            return self._received(path, wanted, limits)
         except (ImageError, BugError, EOFError):
             raise
         except Exception as error:  # what a hostile answer makes of its reader cannot be foreseen
             raise NonsenseError from error
 
-    def _received(self, path: Path, limits: Limits, size: InputSize | None) -> tuple[LoadedImage, bytes]:
+    def _received(self, path: Path, wanted: Wanted, limits: Limits) -> tuple[LoadedImage, bytes] | FileContents:
         if not self.started:
             with self._expected(limits):
                 self.started = self._line()["ready"] is True
         with self._expected(limits):
             answer = self._line()
-        if "pixels" in answer:
+        while "pixels" in answer:  # of one page after another
             pixels = _whole(answer, "pixels", most=limits.max_pixels)
             with BUDGET.hold(pixels), self._expected(limits):  # waiting for others is not decoding
                 self._say(go=True)
@@ -146,7 +163,7 @@ class WorkerProcess:
             self.served += 1
             raise _KINDS[answer["error"]](_text(answer["reason"]), path=path)
         with self._expected(limits):
-            found = self._photo(answer, limits, size)
+            found = _contents(answer["contents"]) if wanted.contents else self._photo(answer, limits, wanted.size)
         self.served += 1
         return found
 
@@ -227,15 +244,39 @@ class WorkerProcess:
         found = self._bytes(thumbnail)
         if found and not found.startswith(_JPEG):  # the application will decode it itself
             raise ValueError(answer)
-        return LoadedImage(picture, width, height, answer["format"], metadata), found
+        return LoadedImage(picture, width, height, answer["format"], metadata, _text(answer["doubt"])), found
 
 
 def _metadata(said: Mapping[str, Any]) -> Metadata:
     return Metadata(
         orientation=_whole(said, "orientation", most=8),
-        taken=None if said["taken"] is None else datetime.fromisoformat(said["taken"]).replace(tzinfo=None),
+        taken=_moment(said["taken"]),
+        saved=_moment(said["saved"]),
+        offset=None if said["offset"] is None else _whole(said, "offset", least=-_DAY, most=_DAY),
         camera=_text(said["camera"]),
         has_gps=_of(bool, said["has_gps"]),
+    )
+
+
+def _moment(said: Any) -> datetime | None:
+    return None if said is None else datetime.fromisoformat(said).replace(tzinfo=None)
+
+
+def _contents(said: Mapping[str, Any]) -> FileContents:
+    if said["format"] not in PILLOW_FORMATS:
+        raise ValueError(said)
+    return FileContents(
+        said["format"],
+        pages=_whole(said, "pages", most=_MOST_LINE),
+        bits=_whole(said, "bits", most=_MOST_BITS),
+        extras=tuple(map(_text, _of(list, said["extras"]))),
+        moving=_of(bool, said["moving"]),
+        translucent=_of(bool, said["translucent"]),
+        hides=_of(bool, said["hides"]),
+        behind=bytes.fromhex(said["behind"]),
+        profile=bytes.fromhex(said["profile"]),
+        pixels=bytes.fromhex(said["pixels"]),
+        alpha=bytes.fromhex(said["alpha"]),
     )
 
 

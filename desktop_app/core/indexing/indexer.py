@@ -14,8 +14,10 @@ import numpy as np
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoder_in_use import LoadedEncoder
+from desktop_app.core.images.dates import date_of_name
 from desktop_app.core.indexing.drives import places_away
 from desktop_app.core.indexing.pipeline import Coded, Refused, code_ahead
+from desktop_app.core.indexing.rereading import reread
 from desktop_app.core.indexing.scanner import Job, Move, ScanResult, find_moves, scan
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.progress_rate import RateMeter
@@ -67,16 +69,20 @@ class Indexer:
         """What was done so far."""
         return self._summary
 
-    def run(self, folders: Sequence[Folder]) -> Iterator[Progress]:
+    def run(self, folders: Sequence[Folder], *, again: Sequence[Path] = ()) -> Iterator[Progress]:
         """Index; yields often, ends with `Phase.DONE`.
+
+        Args:
+            again: folders whose files are read whether they changed or not.
 
         Raises:
             Cancelled: the control was cancelled; what was stored stays.
             CatalogError: the catalog cannot be written.
         """
-        results = yield from self._scan(folders)
+        results = yield from self._scan(folders, again)
         moves = yield from self._moves(results)
         jobs = self._apply_scan(results, moves)
+        jobs = yield from self._with_stale(results, jobs)
         yield from self._encode(jobs)
         unlisted = tuple(failure for result in results for failure in result.failed)
         unread = self._catalog.photos.failures([result.folder.id for result in results])
@@ -94,14 +100,14 @@ class Indexer:
         yield from self._encode(jobs)
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
-    def _scan(self, folders: Sequence[Folder]) -> Generator[Progress, None, list[ScanResult]]:
+    def _scan(self, folders: Sequence[Folder], again: Sequence[Path]) -> Generator[Progress, None, list[ScanResult]]:
         """Returns the results when it ends; a folder that cannot be listed goes offline."""
         results: list[ScanResult] = []
         for folder in folders:
             yield Progress(Phase.SCANNING, done=self._seen, total=None, path=folder.path)
             seen_before = self._seen
             try:
-                for step in scan(self._catalog, folder, self._settings):
+                for step in scan(self._catalog, folder, self._settings, again=again):
                     self._control.checkpoint()
                     if isinstance(step, ScanResult):
                         results.append(step)
@@ -139,8 +145,11 @@ class Indexer:
             moves = [move for move in moves if move.job.folder in there]
             for move in moves:
                 found = move.job.file
-                catalog.photos.move(move.photo.id, folder=move.job.folder, path=found.path, mtime_ns=found.mtime_ns)
+                where, named = move.job.folder, date_of_name(move.job.path.name)
+                times = {"mtime_ns": found.mtime_ns, "ctime_ns": found.ctime_ns}
+                catalog.photos.move(move.photo.id, folder=where, path=found.path, named=named, **times)
             for result in results:
+                catalog.photos.put_ctimes(result.folder.id, result.ctimes)
                 if result.places != catalog.folders.places(result.folder.id):
                     catalog.folders.put_places(result.folder.id, result.places)
                 removed += catalog.photos.remove(result.folder.id, result.gone)
@@ -151,6 +160,23 @@ class Indexer:
         jobs = [job for result in results for job in (*result.new, *result.changed)]
         known = {job.photo for job in jobs}
         return jobs + [job for job in self._uncoded([result.folder for result in results]) if job.photo not in known]
+
+    def _with_stale(self, results: list[ScanResult], jobs: list[Job]) -> Generator[Progress, None, list[Job]]:
+        """Returns the jobs and, of what an earlier version has read, the photos that look otherwise today."""
+        stale = [job for result in results for job in result.stale]
+        looking = reread(self._catalog, stale, settings=self._settings)
+        reported = time.monotonic()
+        try:
+            while True:
+                path = next(looking)
+                self._control.checkpoint()
+                if time.monotonic() - reported > _REPORT_SECONDS:
+                    yield Progress(Phase.SCANNING, done=self._seen, total=None, path=path.parent)
+                    reported = time.monotonic()
+        except StopIteration as end:
+            again: list[Job] = end.value
+        known = {job.photo for job in again}
+        return [job for job in jobs if job.photo is None or job.photo not in known] + again
 
     def _uncoded(self, folders: Sequence[Folder]) -> list[Job]:
         """Photos that this encoder has not seen: it is new, or the last run was interrupted.
@@ -209,6 +235,7 @@ class Indexer:
             good = [item for item in good if item.row.folder in there]
             codes = self._codes(good)
             bad = [item for item in bad if item.row.folder in there]
+            self._keep_judgements(good)
             ids = [catalog.photos.put(item.row) for item in good]
             catalog.codes.drop([photo for photo, item in zip(ids, good, strict=True) if not item.as_it_was])
             catalog.codes.put(self._engine.number, ids, codes)
@@ -223,6 +250,14 @@ class Indexer:
             changed=self._summary.changed + sum(job.photo is not None for job in fresh),
             failed=(*self._summary.failed, *(Failure(item.job.path, item.row.reason) for item in bad)),
         )
+
+    def _keep_judgements(self, items: list[Coded]) -> None:
+        """Of files as they were whose fingerprint is made otherwise today."""
+        known = {photo.id: photo for photo in self._catalog.photos.get([i.job.photo for i in items if i.job.photo])}
+        for item in items:
+            old = known.get(item.job.photo) if item.job.photo else None
+            if old and (old.size, old.mtime_ns) == (item.row.size, item.row.mtime_ns):
+                self._catalog.duplicates.renew(old.fingerprint, item.row.fingerprint)
 
     def _codes(self, items: list[Coded]) -> dict[str, Codes]:
         return {

@@ -18,9 +18,10 @@ from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoder_in_use import LoadedEncoder
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.file_times import changed_ns, modified_ns
 from desktop_app.core.fingerprint import fingerprint
-from desktop_app.core.images.loading import inaccessible
+from desktop_app.core.images.dates import date_of_name
+from desktop_app.core.images.guarding import inaccessible
 from desktop_app.core.images.preparing import InputSize, Prepared
 from desktop_app.core.images.reading import LARGE, prepare_pictures
 from desktop_app.core.indexing.scanner import Job
@@ -73,6 +74,7 @@ class _Looked:
     job: Job
     length: int
     mtime_ns: int
+    ctime_ns: int
     mark: bytes
 
 
@@ -160,7 +162,8 @@ def _look(job: Job) -> _Looked:
     try:
         with job.path.open("rb") as file:
             status = os.fstat(file.fileno())
-            return _Looked(job, status.st_size, modified_ns(status), fingerprint(file, size=status.st_size))
+            mark = fingerprint(file, size=status.st_size)
+            return _Looked(job, status.st_size, modified_ns(status), changed_ns(status), mark)
     except OSError as error:
         raise inaccessible(error, job.path) from None
 
@@ -179,6 +182,11 @@ def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Cod
         taken=photo.metadata.taken,
         camera=photo.metadata.camera,
         has_gps=photo.metadata.has_gps,
+        offset=photo.metadata.offset,
+        saved=photo.metadata.saved,
+        named=date_of_name(look.job.path.name),
+        doubt=photo.doubt,
+        ctime_ns=look.ctime_ns,
     )
     return Coded(look.job, row, prepared.thumbnail, codes)
 
@@ -190,4 +198,4 @@ def _failure(job: Job, error: ImageError) -> FailureRow:
     lasting = not passing and not isinstance(error, ImageAccessError)
     until = int(time.time() + _WEEK) if passing else 0
     file = job.file
-    return FailureRow(job.folder, file.path, file.size, file.mtime_ns, error.reason, lasting, until)
+    return FailureRow(job.folder, file.path, file.size, file.mtime_ns, error.reason, lasting, until, file.ctime_ns)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.core.catalog import Catalog, FileRow
+from desktop_app.core.catalog import DOUBTED, Catalog, FileRow
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
@@ -55,7 +55,10 @@ class ScanResult:
 
     Attributes:
         new: files that the catalog does not know.
-        changed: files whose size or modification time is another, or whose reading failed for a passing reason.
+        changed: files whose size or modification time is another, which hold something else though their time was put
+            back, which are to be read again, or whose reading failed for a passing reason.
+        stale: files as they were, which an earlier version has read.
+        ctimes: of files that are as they were, when they last changed in any way, where the catalog has another time.
         gone: relative paths that are no longer there.
         unchanged: how many photos are as they were.
         failed: what cannot be listed or looked at inside it; what the catalog knows of it, or below it, is kept.
@@ -65,14 +68,21 @@ class ScanResult:
     folder: Folder
     new: list[Job] = field(default_factory=list)
     changed: list[Job] = field(default_factory=list)
+    stale: list[Job] = field(default_factory=list)
+    ctimes: list[tuple[bytes, int]] = field(default_factory=list)
     gone: list[bytes] = field(default_factory=list)
     unchanged: int = 0
     failed: list[Failure] = field(default_factory=list)
     places: dict[bytes, Place] = field(default_factory=dict)
 
 
-def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int | ScanResult]:
+def scan(
+    catalog: Catalog, folder: Folder, settings: Settings, *, again: Sequence[Path] = ()
+) -> Iterator[int | ScanResult]:
     """Compare a folder with the catalog; nothing is written.
+
+    Args:
+        again: folders, in or around this one, whose files count as changed whatever their times say.
 
     Yields:
         Several times a second how many files were seen; last the result.
@@ -87,6 +97,7 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
     unread: set[bytes] = set()
     seen = 0
     reported = time.monotonic()
+    anew = _Below(folder.path, again)
     for found in walk(folder.path, settings):
         if time.monotonic() - reported > _REPORT_SECONDS:
             yield seen
@@ -98,7 +109,7 @@ def scan(catalog: Catalog, folder: Folder, settings: Settings) -> Iterator[int |
             unlisted.append(found.path + os.fsencode(os.sep))
             result.failed.append(Failure(Path(folder.path, os.fsdecode(found.path)), found.reason))
             continue
-        if _compare(result, found, known.at(found.path)):
+        if _compare(result, found, known.at(found.path), again=anew.holds(found.path)):
             drives.saw(found.path)
         seen += 1
     missing = known.missing()
@@ -136,15 +147,43 @@ class _Known:
         return [*self._passed, *rest, *(path for path, _ in self._files)]
 
 
-def _compare(result: ScanResult, found: FoundFile, known: FileRow | None) -> bool:
+class _Below:
+    """Which relative paths of a folder lie in some folders."""
+
+    def __init__(self, root: Path, folders: Sequence[Path]) -> None:
+        self._whole = any(root.is_relative_to(folder) for folder in folders)
+        inside = (folder.relative_to(root) for folder in folders if folder.is_relative_to(root))
+        self._starts = tuple(os.fsencode(path) + os.fsencode(os.sep) for path in inside)
+
+    def holds(self, path: bytes) -> bool:
+        return self._whole or path.startswith(self._starts)
+
+
+def _compare(result: ScanResult, found: FoundFile, known: FileRow | None, *, again: bool) -> bool:
     """Sort a found file in; tells whether it is as it was."""
     photo = known.photo if known else None
-    if known and known.lasting and (found.size, found.mtime_ns) == (known.size, known.mtime_ns):
-        result.unchanged += photo is not None
-        return True
     job = Job(result.folder.id, result.folder.path, found, photo)
+    if known and not again and known.lasting and _is_as_it_was(found, known, job):
+        result.unchanged += photo is not None
+        if known.stale:
+            result.stale.append(job)
+        elif found.ctime_ns != known.ctime_ns:
+            result.ctimes.append((found.path, found.ctime_ns))
+        return True
     (result.new if photo is None else result.changed).append(job)
     return False
+
+
+def _is_as_it_was(found: FoundFile, known: FileRow, job: Job) -> bool:
+    """By size and times. Programs that edit tags put the modification time back; then the content tells."""
+    if known.ctime_ns == DOUBTED or (found.size, found.mtime_ns) != (known.size, known.mtime_ns):
+        return False
+    if not known.ctime_ns or found.ctime_ns == known.ctime_ns:
+        return True
+    try:
+        return _fingerprint(job) == known.fingerprint
+    except OSError:
+        return False  # reading it will say why
 
 
 def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move | Job]:

@@ -9,20 +9,21 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from fnmatch import translate
 from functools import cache
 from operator import itemgetter
 from pathlib import Path
 
 from desktop_app.core.errors import FolderError
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.file_times import changed_ns, modified_ns
+from desktop_app.core.folder_names import name_pattern
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.settings import Settings
 
-__all__ = ["FoundFile", "Unreadable", "in_known_words", "usable_folder", "walk"]
+__all__ = ["FoundFile", "Unreadable", "in_known_words", "looked_into", "usable_folder", "walk"]
 
 _SUFFIXES = tuple(os.fsencode(extension) for extension in EXTENSIONS)
 _SEPARATOR = os.fsencode(os.sep)
+_NO_PLAIN_NAME = frozenset("*?[/")
 # Vanished, or a link that leads nowhere or to itself.
 _NOTHING_THERE = frozenset({errno.ENOENT, errno.ELOOP, errno.ENOTDIR})
 
@@ -34,6 +35,7 @@ class FoundFile:
     path: bytes
     size: int
     mtime_ns: int
+    ctime_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,18 @@ def in_known_words(folder: Path, known: Iterable[Path]) -> Path:
                     if parent.samefile(outer):
                         return path / folder.relative_to(parent) if outer == path else parent
     return folder
+
+
+def looked_into(folder: Path, root: Path, settings: Settings) -> bool:
+    """Whether `walk` would come to a folder, which need not be there yet, on its way through `root`."""
+    real, top = folder.resolve(), root.resolve()
+    for outer, inner in ((root, folder), (top, real)):
+        if inner.is_relative_to(outer):
+            parts = inner.relative_to(outer).parts
+            hidden = not settings.hidden and any(part.startswith(".") for part in parts)
+            below = (str(Path(*parts[: end + 1])) for end in range(len(parts)))
+            return not hidden and not any(_excluded(path, settings) for path in below)
+    return False
 
 
 def walk(root: Path, settings: Settings) -> Iterator[FoundFile | Unreadable | None]:
@@ -155,7 +169,7 @@ def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFi
         if error.errno in _NOTHING_THERE:
             return None
         raise
-    return FoundFile(path, status.st_size, modified_ns(status))
+    return FoundFile(path, status.st_size, modified_ns(status), changed_ns(status))
 
 
 def _is_folder(entry: os.DirEntry[bytes], settings: Settings) -> bool:
@@ -170,18 +184,28 @@ def _is_folder(entry: os.DirEntry[bytes], settings: Settings) -> bool:
 def _wanted(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> bool:
     if not settings.hidden and (entry.name.startswith(b".") or _hidden_on_windows(entry)):
         return False
+    return not _excluded(os.fsdecode(path), settings)
+
+
+def _excluded(path: str, settings: Settings) -> bool:
+    """Whether a name, or a path inside the watched folder, is left out."""
     if not settings.exclude:
+        return False
+    names, pattern = _matcher(settings.exclude)
+    name = path[path.rfind(os.sep) + 1 :]
+    if name.casefold() in names or pattern.match(name):
         return True
-    excluded = _matcher(settings.exclude)
-    whole = os.fsdecode(path)
-    name = whole[whole.rfind(os.sep) + 1 :]
-    return not (excluded.match(name) or (whole != name and excluded.match(whole)))
+    return path != name and pattern.match(path.replace(os.sep, "/")) is not None
 
 
 @cache
-def _matcher(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """All shell patterns in one expression: it is asked for every file of the disk."""
-    return re.compile("|".join(map(translate, patterns)), re.IGNORECASE if os.name == "nt" else 0)
+def _matcher(patterns: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The patterns that are plain names, and all others in one expression: it is asked for every file of the disk."""
+    patterns = tuple(pattern.replace(os.sep, "/") for pattern in patterns)
+    plain = frozenset(pattern for pattern in patterns if not _NO_PLAIN_NAME.intersection(pattern))
+    others = tuple(pattern for pattern in patterns if pattern not in plain)
+    # An expression of nothing at all would match everything.
+    return frozenset(map(str.casefold, plain)), name_pattern(others) if others else re.compile("(?!)")
 
 
 def _hidden_on_windows(entry: os.DirEntry[bytes]) -> bool:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from pathlib import Path
 
-from desktop_app.core.errors import ActionError, BugError, KnownError, display_path
+from desktop_app.core.errors import ActionError, ChangedError, KnownError, display_path
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.relations import Relation
+from desktop_app.core.removal.attributes import attributes_of, give_attributes
 from desktop_app.core.removal.files import (
+    file_number,
     free_name,
-    lies_in,
     move_file,
     replace_by_copy,
     replace_by_link,
@@ -27,49 +28,11 @@ from desktop_app.core.removal.files import (
     same_bytes,
 )
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
+from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control, Photo
 
 __all__ = ["LeftOut", "Outcome", "RemovalItem", "RemovalPlan", "apply", "check", "make_plan", "recover", "undo"]
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalItem:
-    """A photo to be removed, the one of its group that stays, and what the two are to each other."""
-
-    photo: Photo
-    keeper: Photo
-    relation: Relation
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A photo that was to be removed and cannot be in this way; it stays as it is, for a reason in words."""
-
-    photo: Photo
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalPlan:
-    """What `apply` would do; made by `make_plan`, shown as a preview.
-
-    Attributes:
-        kind: of action.
-        items: one a photo.
-        folder: where `RemovalKind.MOVE` puts them.
-        left_out: what was asked for and is not among the items.
-    """
-
-    kind: RemovalKind
-    items: tuple[RemovalItem, ...]
-    folder: Path | None
-    left_out: tuple[LeftOut, ...] = ()
-
-    @property
-    def bytes(self) -> int:
-        """What the files hold together."""
-        return sum(item.photo.size for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,46 +41,6 @@ class Outcome:
 
     path: Path
     error: KnownError | None
-
-
-def make_plan(
-    kind: RemovalKind,
-    items: Sequence[RemovalItem],
-    *,
-    folder: Path | None = None,
-    protected: Sequence[Path] = (),
-    left_out: Sequence[LeftOut] = (),
-) -> RemovalPlan:
-    """Which of a set of removals are allowed at all, before any file is looked at.
-
-    A photo in a protected folder is left out, one whose keeper would go too, and one that a link would replace by
-    other bytes; the others go on.
-
-    Args:
-        kind: of action.
-        items: no photo twice.
-        folder: needed for `RemovalKind.MOVE`.
-        protected: folders whose photos are never touched.
-        left_out: what the caller left out already.
-    """
-    removed = {item.photo.id for item in items}
-    if len(removed) != len(items) or (folder is None) == (kind is RemovalKind.MOVE):
-        raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
-    allowed, left = [], list(left_out)
-    within = cache(lies_in)  # thousands of photos lie in a few folders
-    for item in items:
-        reason = ""
-        if item.keeper.id in removed:
-            reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
-        elif any(within(item.photo.path.parent, one) for one in protected):
-            reason = "is in a protected folder"
-        elif kind is RemovalKind.LINK and item.relation is not Relation.EXACT:
-            reason = "has other bytes than the one that stays; a link would lose them"
-        if reason:
-            left.append(LeftOut(item.photo, reason))
-        else:
-            allowed.append(item)
-    return RemovalPlan(kind, tuple(allowed), folder, tuple(left))
 
 
 def check(item: RemovalItem) -> None:
@@ -136,7 +59,7 @@ def check(item: RemovalItem) -> None:
     ):
         raise ActionError("is the file that stays, under another name", path=one)
     if item.relation is Relation.EXACT and not same_bytes(one, other):
-        raise ActionError("has no longer the same bytes as the one that stays; index it again", path=one)
+        raise ChangedError("has no longer the same bytes as the one that stays; index it again", path=one)
 
 
 def _check_file(photo: Photo) -> None:
@@ -145,10 +68,10 @@ def _check_file(photo: Photo) -> None:
             raise ActionError("is now a link; it was left alone", path=photo.path)
         stat = photo.path.stat()
         if (stat.st_size, modified_ns(stat)) != (photo.size, photo.mtime_ns):
-            raise ActionError("has changed since it was indexed; index it again", path=photo.path)
+            raise ChangedError("has changed since it was indexed; index it again", path=photo.path)
         with photo.path.open("rb") as file:
             if fingerprint(file, size=stat.st_size) != photo.fingerprint:
-                raise ActionError("has changed since it was indexed; index it again", path=photo.path)
+                raise ChangedError("has changed since it was indexed; index it again", path=photo.path)
 
 
 def _stat(path: Path) -> os.stat_result:
@@ -188,15 +111,19 @@ def apply(
                 yield Outcome(item.photo.path, error)
                 continue
             journal.write(entry)
-            yield _carry_out(entry, journal, trash)
+            yield _carry_out(entry, journal, trash, act=partial(_do, entry, trash))
 
 
 def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) -> JournalEntry:
-    photo, target = item.photo, ""
+    photo, target, file = item.photo, "", ""
+    with _reaching(photo.path):
+        attributes = attributes_of(photo.path)
     if plan.kind is RemovalKind.MOVE and plan.folder is not None:
         target = str(free_name(plan.folder, photo.path.name))
     elif plan.kind is RemovalKind.LINK:
         target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
+        number_of = file_number(photo.path)
+        file = "{}:{}".format(*number_of[:2]) if number_of else ""
     return JournalEntry(
         action=action,
         number=number,
@@ -208,25 +135,24 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
         mtime_ns=photo.mtime_ns,
         fingerprint=photo.fingerprint.hex(),
         target=target,
+        file=file,
+        attributes=attributes,
     )
 
 
-def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash) -> Outcome:
+def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Callable[[], None]) -> Outcome:
     """Do what a START or an UNDO in the journal says, and write down how it ended.
 
     Where a drive goes away in the middle, the disk is asked; while it cannot say, the step stays without an end in
     the journal, for `recover`.
     """
-    act, end, back = (
-        (_do, JournalStep.DONE, JournalStep.FAILED)
-        if entry.step is JournalStep.START
-        else (_take_back, JournalStep.UNDONE, JournalStep.DONE)
-    )
+    begun = entry.step is JournalStep.START
+    end, back = (JournalStep.DONE, JournalStep.FAILED) if begun else (JournalStep.UNDONE, JournalStep.DONE)
     path = Path(entry.path)
     reason = ""
     refusal: KnownError | None = None
     try:
-        act(entry, trash)
+        act()
     except KnownError as error:
         step: JournalStep | None = back
         reason, refusal = error.reason, error
@@ -279,21 +205,40 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
             again = [entry for entry in states if entry.step is JournalStep.PASSED]
         else:
             again = [entry for entry in states if entry.step is JournalStep.DONE and entry.action == last]
+        # What was one file of several names is one again: by its number then, the first of them that is back.
+        back = {(entry.action, entry.file): Path(entry.path) for entry in states if entry.step is JournalStep.UNDONE}
         for entry in reversed(again):
             begun = entry.at(JournalStep.UNDO, reason=entry.reason)
+            twin = back.get((entry.action, entry.file)) if entry.file else None
             journal.write(begun)
-            yield _carry_out(begun, journal, trash)
+            outcome = _carry_out(begun, journal, trash, act=partial(_take_back, begun, trash, twin=twin))
+            if outcome.error is None:
+                back[entry.action, entry.file] = outcome.path
+            yield outcome
 
 
-def _take_back(entry: JournalEntry, trash: Trash) -> None:
+def _take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None) -> None:
     path = Path(entry.path)
     with _reaching(path):  # only to ask: what fails later may have been done
         found = _to_take_back(entry, trash)
     if found is None:
-        replace_by_copy(path, helper=Path(entry.target), mtime_ns=entry.mtime_ns)
+        helper = Path(entry.target)
+        if twin is not None and _is_copy(twin, path):
+            replace_by_link(path, twin, helper=helper)
+        else:
+            replace_by_copy(path, helper=helper, mtime_ns=entry.mtime_ns, attributes=entry.attributes)
         return
     move_file(found.file, path)
+    if entry.attributes is not None:
+        give_attributes(path, entry.attributes)
     _forget(found.note)
+
+
+def _is_copy(path: Path, other: Path) -> bool:
+    """Whether there are two files of the same bytes."""
+    with contextlib.suppress(OSError, KnownError):
+        return not path.is_symlink() and not path.samefile(other) and same_bytes(path, other)
+    return False
 
 
 def _forget(note: Path | None) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.core.errors import ActionError, ImageAccessError
+from desktop_app.core.errors import ActionError, ImageAccessError, display_path
+from desktop_app.core.removal.attributes import Attributes, attributes_of, give_attributes
 from desktop_app.core.types import Control
 
 # Not every file system has hard links, and none has them across drives.
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 _BYTES = 1 << 20
+_LONGEST = 255  # bytes of a name, on nearly every file system
 
 __all__ = [
+    "file_number",
     "free_name",
     "lies_in",
     "move_file",
@@ -63,6 +67,18 @@ def lies_in(folder: Path, other: Path) -> bool:
     return False
 
 
+def file_number(path: Path) -> tuple[int, int, int] | None:
+    """Device and number of the file that a path leads to, which all names of one file share, and how many names it has.
+
+    None where the disk does not tell.
+    """
+    with suppress(OSError):
+        status = path.stat()
+        if status.st_ino:
+            return status.st_dev, status.st_ino, status.st_nlink
+    return None
+
+
 def sync_folder(folder: Path) -> None:
     """Return when the disk has the folder's names, where the system can tell."""
     if os.name == "posix":
@@ -73,13 +89,29 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def free_name(folder: Path, name: str) -> Path:
-    """A path in `folder` that does not exist: "name", else "name 2" and so on."""
-    path, number = folder / name, 1
+def free_name(folder: Path, name: str, *, ending: str = "") -> Path:
+    """A path in `folder` that does not exist: "name", else "name 2" and so on, cut to what a name may have of bytes.
+
+    Args:
+        folder: need not be there.
+        name: a file's.
+        ending: what will be appended to make another name, which must not become too long either.
+    """
+    stem, suffix = Path(name).stem, Path(name).suffix
+    path, number = folder / _cut(stem, suffix + ending).removesuffix(ending), 1
     while os.path.lexists(path):
         number += 1
-        path = folder / f"{Path(name).stem} {number}{Path(name).suffix}"
+        path = folder / _cut(stem, f" {number}{suffix}{ending}").removesuffix(ending)
     return path
+
+
+def _cut(stem: str, suffix: str) -> str:
+    """A name of at most `_LONGEST` bytes, no character of it torn."""
+    room = max(0, _LONGEST - len(os.fsencode(suffix)))
+    kept = os.fsencode(stem)[:room]
+    while kept and not stem.startswith(os.fsdecode(kept)):
+        kept = kept[:-1]
+    return os.fsdecode(kept) + suffix
 
 
 def move_file(source: Path, target: Path) -> None:
@@ -98,7 +130,7 @@ def move_file(source: Path, target: Path) -> None:
             _copy(source, target)
         source.unlink()
     except FileExistsError:
-        raise ActionError(f"is in the way of {source.name}", path=target) from None
+        raise ActionError(f"is in the way of {display_path(source.name)}", path=target) from None
     except OSError as error:
         roll_back_move(source, target)
         raise ActionError(f"cannot be moved ({error.strerror or error})", path=source) from error
@@ -115,7 +147,9 @@ def roll_back_move(source: Path, target: Path) -> None:
 
 
 def _part(target: Path) -> Path:
-    return target.with_name(f".{target.name}.lookalike.part")
+    """The helper name of a half-made copy: as long for every name."""
+    mark = hashlib.blake2b(os.fsencode(target.name), digest_size=12).hexdigest()
+    return target.with_name(f".lookalike-{mark}.part")
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -137,6 +171,7 @@ def _write_copy(source: Path, copy: Path) -> None:
         written.flush()
         os.fsync(written.fileno())
     shutil.copystat(source, copy)
+    give_attributes(copy, attributes_of(source))  # the owner too
     if not same_bytes(source, copy):
         raise OSError(errno.EIO, "the copy differs")
 
@@ -157,14 +192,16 @@ def replace_by_link(path: Path, keeper: Path, *, helper: Path) -> None:
         helper.unlink(missing_ok=True)  # also where both were one file already: then `replace` leaves it
 
 
-def replace_by_copy(path: Path, *, helper: Path, mtime_ns: int) -> None:
-    """Undo of `replace_by_link`: give `path` bytes of its own again, and its time.
+def replace_by_copy(path: Path, *, helper: Path, mtime_ns: int, attributes: Attributes | None = None) -> None:
+    """Undo of `replace_by_link`: give `path` bytes of its own again, its time, rights, owner and tags.
 
     Raises:
         ActionError: there is no space for it; the link stays.
     """
     try:
         _write_copy(path, helper)
+        if attributes is not None:
+            give_attributes(helper, attributes)
         os.utime(helper, ns=(mtime_ns, mtime_ns))
         helper.replace(path)
     except OSError as error:

@@ -15,11 +15,12 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_lock import try_lock
 from desktop_app.core.locations import beside
+from desktop_app.core.removal.attributes import Attributes
 from desktop_app.core.removal.files import sync_folder
 
 __all__ = ["Journal", "JournalEntry", "JournalStep", "RemovalKind"]
@@ -59,13 +60,16 @@ class JournalEntry:
         number: of the file within the action.
         kind: what is done.
         step: how far it got.
-        path: where the file was; str, since JSON keeps its surrogate escapes.
+        path: where the file was; str, since JSON keeps its surrogate escapes. In the file its bytes are read as
+            UTF-8, whatever the locale, so that another one finds it again.
         keeper: the photo that stays.
         size: bytes.
         mtime_ns: modification time.
         fingerprint: hex.
         target: where it is moved, or the helper name of a link; "" for the trash.
         reason: why it failed, or why it was not taken back.
+        file: "device:number" of the file that a link replaces, else "": other names of it had the same.
+        attributes: rights, owner and tags that the file had; None in the lines of version 0.1.0.
     """
 
     action: int
@@ -79,10 +83,43 @@ class JournalEntry:
     fingerprint: str
     target: str = ""
     reason: str = ""
+    file: str = ""
+    attributes: Attributes | None = None
+
+    def to_json(self) -> str:
+        """A line of the journal."""
+        raw = {**asdict(self), "kind": self.kind.value, "step": self.step.value}
+        raw |= {name: _as_utf8(raw[name]) for name in _PATHS}
+        raw["attributes"] = self.attributes and self.attributes.to_json()
+        return json.dumps(raw)
+
+    @classmethod
+    def from_json(cls, line: bytes) -> Self:
+        """The entry of a line.
+
+        Raises:
+            ValueError, TypeError, KeyError: it is none.
+        """
+        raw: dict[str, Any] = json.loads(line)
+        raw |= {name: _from_utf8(raw[name]) for name in _PATHS if name in raw}
+        if raw.get("attributes") is not None:
+            raw["attributes"] = Attributes.from_json(raw["attributes"])
+        return cls(**{**raw, "kind": RemovalKind(raw["kind"]), "step": JournalStep(raw["step"])})
 
     def at(self, step: JournalStep, *, reason: str = "") -> JournalEntry:
         """The same file, another step."""
         return replace(self, step=step, reason=reason)
+
+
+_PATHS = ("path", "keeper", "target")
+
+
+def _as_utf8(path: str) -> str:
+    return os.fsencode(path).decode("utf-8", "surrogateescape")
+
+
+def _from_utf8(text: str) -> str:
+    return os.fsdecode(text.encode("utf-8", "surrogateescape"))
 
 
 class Journal:
@@ -115,7 +152,7 @@ class Journal:
 
     def write(self, *entries: JournalEntry) -> None:
         """Append, and return when the disk has it."""
-        text = "".join(json.dumps({**asdict(e), "kind": e.kind.value, "step": e.step.value}) + "\n" for e in entries)
+        text = "".join(entry.to_json() + "\n" for entry in entries)
         with self._lock, self._known_errors():
             new = not self.file.exists()
             with self.file.open("ab+") as file:
@@ -135,6 +172,11 @@ class Journal:
             last[entry.action, entry.number] = entry
         return [last[key] for key in sorted(last)]
 
+    def set_aside(self) -> set[Path]:
+        """The folders that photos were moved to and still lie in."""
+        moved = (entry for entry in self.states() if entry.kind is RemovalKind.MOVE)
+        return {Path(entry.target).parent for entry in moved if entry.step.removed or entry.step is JournalStep.START}
+
     def next_action(self) -> int:
         """A number that no action has."""
         return max((entry.action for entry in self._lines()), default=0) + 1
@@ -147,8 +189,7 @@ class Journal:
                 return
         for line in lines:
             try:
-                raw = json.loads(line)
-                yield JournalEntry(**{**raw, "kind": RemovalKind(raw["kind"]), "step": JournalStep(raw["step"])})
+                yield JournalEntry.from_json(line)
             except (ValueError, TypeError, KeyError):
                 continue  # a torn line: its step had not begun, since a step begins after its line is synced
 

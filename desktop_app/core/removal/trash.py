@@ -7,20 +7,24 @@ would, on drives without a recycle bin, so only fixed drives are let through the
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote, unquote_to_bytes
 
 from send2trash import send2trash
 
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_times import modified_ns
+from desktop_app.core.removal.files import free_name
 
 _DRIVE_FIXED = 3
+_NOTE = ".trashinfo"
 
 __all__ = ["SystemTrash", "Trash", "Trashed"]
 
@@ -47,14 +51,22 @@ class Trash(Protocol):
 
 
 class SystemTrash:
-    """The trash of this system."""
+    """The trash of this system; what it reads of the notes there it remembers."""
+
+    def __init__(self) -> None:
+        self._notes: dict[Path, _Notes] = {}
 
     def put(self, path: Path) -> None:
         """See `Trash.put`."""
         if sys.platform == "win32" and ctypes.windll.kernel32.GetDriveTypeW(path.anchor) != _DRIVE_FIXED:
             raise ActionError("is on a drive that may have no recycle bin; move it to a folder instead", path=path)
         try:
-            send2trash(path)
+            try:
+                send2trash(path)
+            except OSError as error:
+                if error.errno != errno.ENAMETOOLONG or self.can_find():
+                    raise
+                _put_under_a_shorter_name(path)
         except OSError as error:
             reason = os.strerror(error.errno) if error.errno else str(error) or "there is no trash on that drive"
             raise ActionError(f"cannot be put in the trash ({reason}); it was left where it is", path=path) from error
@@ -65,9 +77,9 @@ class SystemTrash:
             return None
         found: list[Trashed] = []
         for folder, top in _trash_folders(path):
-            for note in _notes(folder):
-                file = folder / "files" / note.name.removesuffix(".trashinfo")
-                if _origin(note, top) == path and _is(file, size=size, mtime_ns=mtime_ns):
+            for note in self._notes.setdefault(folder, _Notes(folder, top)).of(path):
+                file = folder / "files" / note.name.removesuffix(_NOTE)
+                if _is(file, size=size, mtime_ns=mtime_ns):
                     found.append(Trashed(file, note))
         return max(found, key=lambda one: one.note.stat().st_mtime_ns if one.note else 0, default=None)
 
@@ -78,10 +90,82 @@ class SystemTrash:
         return ""
 
 
+class _Notes:
+    """The notes of a trash folder, each read once: a trash may hold tens of thousands."""
+
+    def __init__(self, folder: Path, top: Path | None) -> None:
+        self._folder, self._top = folder / "info", top
+        self._listed = -1
+        self._seen: set[tuple[str, int, int]] = set()
+        self._of: dict[Path, set[str]] = {}
+
+    def of(self, path: Path) -> list[Path]:
+        """Those that say that their file came from `path`."""
+        found = self._still_of(path)
+        if not found and self._read_new():
+            found = self._still_of(path)
+        return found
+
+    def _still_of(self, path: Path) -> list[Path]:
+        """As they are now: a note may be gone, and its name used for another file."""
+        notes = [self._folder / name for name in sorted(self._of.get(path, ()))]
+        return [note for note in notes if _origin(note, self._top) == path]
+
+    def _read_new(self) -> bool:
+        """Read what was written since the folder was listed last; tells whether it may have changed."""
+        try:
+            changed = self._folder.stat().st_mtime_ns
+            if changed == self._listed:
+                return False
+            with os.scandir(self._folder) as entries:
+                there = {_identity(entry) for entry in entries if entry.name.endswith(_NOTE)}
+        except OSError:
+            return False
+        for name, _, _ in there - self._seen:
+            origin = _origin(self._folder / name, self._top)
+            if origin is not None:
+                self._of.setdefault(origin, set()).add(name)
+        self._listed, self._seen = changed, there
+        return True
+
+
+def _identity(note: os.DirEntry[str]) -> tuple[str, int, int]:
+    """Another one for another note of the same name."""
+    status = note.stat(follow_symlinks=False)
+    return note.name, status.st_ino, status.st_mtime_ns
+
+
+def _put_under_a_shorter_name(path: Path) -> None:
+    """Put a file in the trash whose name leaves no room for a note's: the note says what it was called."""
+    home = _home_trash()
+    near = home if home.exists() else Path.home()
+    top = None
+    if near.stat().st_dev == path.lstat().st_dev:
+        folder = home
+    else:
+        *_, (folder, top) = _trash_folders(path)
+    for part in ("info", "files"):
+        (folder / part).mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = free_name(folder / "files", path.name, ending=_NOTE)
+    note = folder / "info" / (file.name + _NOTE)
+    said = path if top is None else path.resolve().relative_to(top)
+    with note.open("x") as written:
+        now = datetime.now().replace(microsecond=0)  # noqa: DTZ005 -- the specification wants local time
+        written.write(f"[Trash Info]\nPath={quote(os.fsencode(said))}\nDeletionDate={now.isoformat()}\n")
+    try:
+        path.rename(file)
+    except OSError:
+        note.unlink()
+        raise
+
+
+def _home_trash() -> Path:
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "Trash"
+
+
 def _trash_folders(path: Path) -> Iterator[tuple[Path, Path | None]]:
     """The folders that a file's trash may be in, and what relative names in them are relative to."""
-    data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    yield data / "Trash", None
+    yield _home_trash(), None
     top = path.parent
     while not top.exists() and top != top.parent:
         top = top.parent
@@ -91,13 +175,6 @@ def _trash_folders(path: Path) -> Iterator[tuple[Path, Path | None]]:
     user = os.getuid()
     yield top / ".Trash" / str(user), top
     yield top / f".Trash-{user}", top
-
-
-def _notes(folder: Path) -> list[Path]:
-    try:
-        return sorted((folder / "info").glob("*.trashinfo"))
-    except OSError:
-        return []
 
 
 def _origin(note: Path, top: Path | None) -> Path | None:

@@ -71,7 +71,7 @@ def _reveal(session: Session, path: Path) -> None:
 def copy_path(session: Session, paths: list[Path]) -> None:
     """As text."""
     data = QMimeData()
-    data.setText("\n".join(display_path(path) for path in paths))
+    data.setText("\n".join(map(words.copied_path, paths)))
     QGuiApplication.clipboard().setMimeData(data)
     session.notices.say("Path copied." if len(paths) == 1 else f"{words.count_of(len(paths), 'path')} copied.")
 

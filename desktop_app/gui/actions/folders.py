@@ -11,6 +11,7 @@ from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Folder, FolderId
 from desktop_app.gui import words
 from desktop_app.gui.actions.files import open_file
+from desktop_app.gui.plain_text import plain
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.session.session import Session
@@ -69,8 +70,10 @@ def remove_folder(session: Session, folder: FolderId, parent: QWidget) -> None:
     answer = QMessageBox.question(
         parent,
         "Remove folder",
-        f"Remove “{words.folder_name(known.path)}” from the library?\n\n"
-        f"{display_path(known.path)}\nThe {photos} in it will not be found any more. No file is touched.",
+        plain(
+            f"Remove “{words.folder_name(known.path)}” from the library?\n\n"
+            f"{display_path(known.path)}\nThe {photos} in it will not be found any more. No file is touched."
+        ),
         QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
         QMessageBox.StandardButton.Cancel,
     )

@@ -11,9 +11,9 @@ import numpy as np
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from desktop_app.core.errors import display_path
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.types import Picture
+from desktop_app.gui import words
 
 __all__ = ["Offered", "Usable", "files_to_mime", "image_to_picture", "offered", "picture_to_image", "url_of", "usable"]
 
@@ -47,7 +47,7 @@ def files_to_mime(paths: Sequence[Path]) -> QMimeData:
     """Files to hand to another application, with their paths as text for editors and terminals."""
     data = QMimeData()
     data.setUrls([url_of(path) for path in paths])
-    data.setText("\n".join(display_path(path) for path in paths))
+    data.setText("\n".join(map(words.copied_path, paths)))
     return data
 
 

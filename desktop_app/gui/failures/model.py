@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from desktop_app.core.errors import display_path
 from desktop_app.core.types import Failure
 from desktop_app.gui import words
+from desktop_app.gui.plain_text import plain
 from desktop_app.gui.widgets.table_model import Index, TableModel
 
 __all__ = ["FailuresModel"]
@@ -31,7 +32,8 @@ class FailuresModel(TableModel[Failure]):
             return None
         failure = self.items[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{display_path(failure.path)}\n{failure.reason}"
+            return plain(f"{display_path(failure.path)}\n{display_path(failure.reason)}")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (words.file_name(failure.path), failure.reason, display_path(failure.path.parent))[index.column()]
+        folder = display_path(failure.path.parent)
+        return (words.file_name(failure.path), display_path(failure.reason), folder)[index.column()]

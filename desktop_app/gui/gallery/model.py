@@ -16,6 +16,7 @@ from desktop_app.core.types import Photo, PhotoId, PhotoIds
 from desktop_app.gui import words
 from desktop_app.gui.background.mime import files_to_mime
 from desktop_app.gui.background.tasks import Tasks
+from desktop_app.gui.plain_text import plain
 from desktop_app.gui.session.navigation import Contents
 
 PAGE = 256
@@ -216,7 +217,7 @@ def _tooltip(photo: Photo, _distance: int | None) -> str:
     lines = [words.file_name(photo.path), display_path(photo.path.parent)]
     if photo.taken is not None:
         lines.append(words.moment(photo.taken))
-    return "\n".join(lines)
+    return plain("\n".join(lines))
 
 
 _TEXTS: dict[int, Callable[[Photo, int | None], str]] = {

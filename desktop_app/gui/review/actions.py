@@ -6,12 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.duplicates.judgements import Judged
+from desktop_app.core.duplicates.uncompared import Uncompared
+from desktop_app.core.relations import Judgement
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders
+from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.review.model import Tab
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
@@ -26,13 +31,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "after_indexing",
+    "ask_for_judgements",
     "ask_for_removal",
     "ask_for_rules",
     "follow_advice",
     "report_text",
     "saving_text",
+    "tell_judged",
     "tell_recovered",
     "tell_report",
+    "tell_taken_back",
+    "tell_uncompared",
     "when_idle",
 ]
 
@@ -103,11 +112,46 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
         session.indexing.request(Run(None, asked=False))
 
 
+def tell_judged(session: Session, judgement: Judgement) -> None:
+    """Something was said about photos; it can be taken back."""
+    said = {
+        Judgement.NOT_A_MATCH: "No match: these photos are not grouped together any more.",
+        Judgement.KEEP_BOTH: "All of them stay, and are not shown as duplicates any more.",
+    }[judgement]
+    session.notices.say(said, label="Undo", action=session.reviewing.judging.undo_latest)
+
+
+def tell_taken_back(session: Session, count: int) -> None:
+    """Judgements were forgotten."""
+    session.notices.say(f"{words.count_of(count, 'judgement')} taken back; these photos may be grouped again.")
+
+
+def ask_for_judgements(session: Session, parent: QWidget) -> None:
+    """Show what was said about photos, and take back what is chosen."""
+
+    def show(judged: list[Judged]) -> None:
+        dialog = JudgementsDialog(judged, parent=parent)
+        dialog.chosen.connect(session.reviewing.judging.take_back)
+        dialog.open()
+
+    if session.reviewing.ready:
+        session.reviewing.judging.all(show)
+
+
 def tell_recovered(session: Session, steps: int) -> None:
     """An action was cut short last time."""
     session.notices.say(
         f"An action on duplicates was interrupted; {words.count_of(steps, 'file')} put in order, nothing was lost."
     )
+
+
+def tell_uncompared(session: Session, uncompared: Uncompared) -> None:
+    """Some pairs could not be compared, by a fault of theirs or of ours; the rest was."""
+
+    def copy() -> None:
+        QGuiApplication.clipboard().setText(uncompared.report())
+
+    session.notices.warn(uncompared.summary(), label="Copy the details", action=copy)
 
 
 def after_indexing(session: Session, view: DuplicatesView, _run: Run, summary: IndexSummary) -> None:

@@ -16,6 +16,7 @@ from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.commands import Place, command, pressed
+from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.difference import difference_of
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
@@ -57,6 +58,7 @@ class Comparer(QWidget):
         self.title.setObjectName("name")
         self._note.setObjectName("muted")
         self.captions = [QLabel(), QLabel()]
+        only_plain(self.title, *self.captions)
         self.mode_buttons = {
             mode: _button(mode.value, run=partial(self.set_mode, mode), checkable=True) for mode in Mode
         }

@@ -12,6 +12,8 @@ from desktop_app.core.duplicates.review import Row
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, queries
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
+from desktop_app.gui.plain_text import menu_text
+from desktop_app.gui.review.actions import ask_for_judgements
 from desktop_app.gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
         action = menu.addAction(said, partial(view.do, each.id, row))
         action.setObjectName(each.id)
         action.setEnabled(each.id != "mark" or chosen is None or not chosen.protected)
+    menu.addAction("What you said before…", partial(ask_for_judgements, session, view))
     if chosen is not None:
         photo = chosen.photo
         menu.addSeparator()
@@ -41,7 +44,8 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
             partial(queries.find_like_photo, session, photo.id, name=words.file_name(photo.path)),
         )
         menu.addAction(command("show-file").text, partial(files.show_in_file_manager, session, photo.path))
-        menu.addAction(f"Protect the folder “{words.folder_name(photo.path.parent)}”", partial(_protect, view, chosen))
+        folder = menu_text(words.folder_name(photo.path.parent))
+        menu.addAction(f"Protect the folder “{folder}”", partial(_protect, view, chosen))
     return menu
 
 

@@ -18,6 +18,7 @@ from desktop_app.core.relations import Relation
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane, Tasks
+from desktop_app.gui.plain_text import plain
 
 KEPT = 512
 """Groups whose photos are kept."""
@@ -213,7 +214,7 @@ class DuplicatesModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return describe_group(self.groups[number]) if member < 0 else _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and row is not None:
-            return f"{display_path(row.photo.path)}\n{row.evidence}".strip()
+            return plain(f"{display_path(row.photo.path)}\n{row.evidence}".strip())
         return None
 
 

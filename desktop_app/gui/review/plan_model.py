@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from desktop_app.core.errors import display_path
 from desktop_app.core.removal.actions import LeftOut, RemovalItem
 from desktop_app.gui import words
+from desktop_app.gui.plain_text import plain
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.table_model import Index, TableModel
 
@@ -31,5 +32,7 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
             return None
         size, path = words.file_size(row.photo.size), display_path(row.photo.path)
         if isinstance(row, LeftOut):
-            return (path, size, "left out", row.reason)[index.column()]
-        return (path, size, row.relation.value, display_path(row.keeper.path))[index.column()]
+            text = (path, size, "left out", row.reason)[index.column()]
+        else:
+            text = (path, size, row.relation.value, display_path(row.keeper.path))[index.column()]
+        return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -28,6 +28,7 @@ from desktop_app.core.removal.actions import RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
+from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.plan_model import PlanModel
 
 _CHOICES = {
@@ -88,6 +89,7 @@ class RemovalDialog(QDialog):
         self.promise = QLabel()
         self.promise.setObjectName("muted")
         self.promise.setWordWrap(True)
+        only_plain(self.summary, self.promise)
         self.model = PlanModel(self)
         self.confirm_button = QPushButton()
         self.confirm_button.setObjectName("primary")

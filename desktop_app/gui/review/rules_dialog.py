@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules
-from desktop_app.core.errors import display_path
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.gui.plain_text import only_plain
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -108,6 +109,11 @@ class RulesDialog(QDialog):
         note = QLabel("Photos in protected folders can never be marked.")
         note.setObjectName("muted")
         column.addWidget(note)
+        self.complaint = QLabel()
+        only_plain(self.complaint)
+        self.complaint.setWordWrap(True)
+        self.complaint.hide()
+        column.addWidget(self.complaint)
         buttons = QDialogButtonBox()
         buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         use = buttons.addButton("Use these rules", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -159,5 +165,11 @@ class RulesDialog(QDialog):
             self.order.setCurrentRow(row + step)
 
     def _use(self) -> None:
-        self.chosen.emit(self.rules)
+        try:
+            rules = self.rules.heeded()
+        except KnownError as error:
+            self.complaint.setText(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.complaint.show()
+            return
+        self.chosen.emit(rules)
         self.accept()

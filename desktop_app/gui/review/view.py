@@ -102,11 +102,14 @@ class DuplicatesView(View):
         reviewing, session = self.reviewing, self._session
         reviewing.opened.connect(self._opened)
         reviewing.recovered.connect(partial(actions.tell_recovered, session))
+        reviewing.uncompared.connect(partial(actions.tell_uncompared, session))
         reviewing.changed.connect(self._ask)
         reviewing.marked.connect(self._marked)
         reviewing.work.worked.connect(self._show_work)
         reviewing.work.rested.connect(self._rest)
         reviewing.failed.connect(session.notices.warn)
+        reviewing.judging.judged.connect(partial(actions.tell_judged, session))
+        reviewing.judging.taken_back.connect(partial(actions.tell_taken_back, session))
         _Follower(session, self)
         session.shelf.changed.connect(self._show_advice)
 
@@ -228,9 +231,9 @@ class DuplicatesView(View):
         elif name == "stay" and chosen is not None:
             self.reviewing.stay(group, chosen.photo.id)
         elif name == "keep":
-            self.reviewing.judge([group.photos], Judgement.KEEP_BOTH)
+            self.reviewing.judging.judge([group.photos], Judgement.KEEP_BOTH)
         elif name == "apart":
-            self.reviewing.judge(_told_apart(group, chosen), Judgement.NOT_A_MATCH)
+            self.reviewing.judging.judge(_told_apart(group, chosen), Judgement.NOT_A_MATCH)
 
     def _do_compared(self, name: str, photo: PhotoId) -> None:
         row = self.model.row_of(photo, near=self.current_group)
@@ -243,7 +246,9 @@ class DuplicatesView(View):
         self._ask_totals()
 
     def undo(self) -> None:
-        """Take the last action back."""
+        """Take back what was said last, else the last action."""
+        if self.reviewing.ready and self.reviewing.judging.undo():
+            return
         if self.reviewing.ready and self.marks.undo_button.isEnabled():
             self.reviewing.undo()
 

@@ -40,6 +40,6 @@ class Notices(QObject):
         """Good news, or none: it goes away by itself."""
         self.posted.emit(Notice(text, label=label, action=action))
 
-    def warn(self, problem: object) -> None:
+    def warn(self, problem: object, *, label: str = "", action: Callable[[], None] | None = None) -> None:
         """Something of the person's disk or files is in the way: a KnownError, or a sentence."""
-        self.posted.emit(Notice(str(problem), warning=True))
+        self.posted.emit(Notice(str(problem), warning=True, label=label, action=action))

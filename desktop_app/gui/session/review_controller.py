@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,13 +14,13 @@ from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Review, Row, Totals
 from desktop_app.core.errors import BugError, CatalogError, KnownError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Judgement
 from desktop_app.core.removal.actions import Outcome, RemovalPlan, recover
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import SystemTrash, Trash
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.background.long_work import InOrder, LongWork, Work
 from desktop_app.gui.background.tasks import Lane, Tasks
+from desktop_app.gui.session.judging import Judging
 from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, report_of, take_back
 
 REFRESH_MS = 500
@@ -50,6 +50,7 @@ class Reviewing(QObject):
     Signals:
         opened: `review` is there.
         recovered: (int) so many steps of an action that was cut short were put in order.
+        uncompared: (Uncompared) a search came to its end, and some pairs could not be compared.
         changed: the groups are different.
         marked: marks, keepers or rules are different.
         acted: (Report) an action, or taking one back, came to its end.
@@ -58,6 +59,7 @@ class Reviewing(QObject):
 
     opened = Signal()
     recovered = Signal(int)
+    uncompared = Signal(object)
     changed = Signal()
     marked = Signal()
     acted = Signal(object)
@@ -80,6 +82,7 @@ class Reviewing(QObject):
         self.work = LongWork(self.tasks, parent=self)
         self.work.worked.connect(self._note)
         self.work.failed.connect(self.failed)
+        self.judging = Judging(self)
         self._marking = InOrder(self.tasks, failed=self.failed.emit)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -188,6 +191,8 @@ class Reviewing(QObject):
     def _end_finding(self) -> None:
         self.found = True
         self.changed.emit()
+        if self.review.uncompared:
+            self.uncompared.emit(self.review.uncompared)
 
     # Looking and deciding
 
@@ -197,28 +202,19 @@ class Reviewing(QObject):
 
     def mark(self, photo: PhotoId, *, remove: bool) -> None:
         """Mark a photo for removal, or unmark it."""
-        self._change(partial(self.review.mark, photo, remove=remove))
+        self.change(partial(self.review.mark, photo, remove=remove))
 
     def stay(self, group: Group, photo: PhotoId) -> None:
         """Choose the photo of a group that stays."""
-        self._change(partial(self.review.marks.stay, group, photo))
+        self.change(partial(self.review.marks.stay, group, photo))
 
     def unmark_all(self) -> None:
         """Take every mark away."""
-        self._change(self.review.marks.clear)
+        self.change(self.review.marks.clear)
 
     def set_rules(self, rules: KeeperRules) -> None:
         """Other rules; what they protect loses its mark."""
-        self._change(partial(_use_rules, self._library, self.review, rules))
-
-    def judge(self, pairs: Sequence[Sequence[PhotoId]], decision: Judgement) -> None:
-        """Remember about each of these sets that no two of its photos are to be grouped again."""
-
-        def work() -> None:
-            for photos in pairs:
-                self.review.judge(photos, decision)
-
-        self._change(work, then=self._decided)
+        self.change(partial(_use_rules, self._library, self.review, rules))
 
     def mark_by_rules(self) -> None:
         """Mark the sure copies by the rules."""
@@ -230,12 +226,14 @@ class Reviewing(QObject):
         self.marked.emit()
         self.check()
 
-    def _decided(self) -> None:
+    def regrouped(self) -> None:
+        """The groups and the marks are others now."""
         self.marked.emit()
         self.changed.emit()
         self.check()
 
-    def _change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
+    def change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
+        """Run `work` on the review when its turn comes, then say that marks are different, or call `then`."""
         self._marking.run(work, then=then or self.marked.emit)
 
     def totals(self, then: Callable[[Totals], None]) -> None:
@@ -263,7 +261,8 @@ class Reviewing(QObject):
         def end(*, stopped: bool) -> None:
             done = {outcome.path for outcome in outcomes if outcome.error is None}
             gone = {item.photo.id: None for item in plan.items if item.photo.path in done}
-            self._change(partial(self.review.marks.put, gone))
+            refused = [outcome.error for outcome in outcomes if outcome.error is not None]
+            self.change(partial(_settle, self._library, self.review, gone, refused))
             self._end_acting(report_of(plan.kind, outcomes, stopped=stopped))
 
         self._act(partial(apply_plan, plan, self.journal, self.trash, outcomes), end)
@@ -321,6 +320,12 @@ def _use_rules(library: Library, review: Review, rules: KeeperRules) -> None:
     marked = {photo for group in review.groups() for photo in group.photos if review.marks.removed(photo)}
     protected = [photo.id for photo in library.photos(sorted(marked)) if rules.protects(photo)]
     review.marks.put(dict.fromkeys(protected))
+
+
+def _settle(library: Library, review: Review, gone: dict[PhotoId, None], refused: list[KnownError]) -> None:
+    """After an action: what is gone is marked no longer, and what has changed will be read again."""
+    review.marks.put(gone)
+    library.doubt(refused)
 
 
 def _marking(review: Review, control: Control) -> Iterator[Work]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop_app.gui.plain_text import plain
 from desktop_app.gui.widgets.painting import painting
 
 __all__ = ["ElidedLabel"]
@@ -27,7 +28,7 @@ class ElidedLabel(QLabel):
     def set_text(self, text: str) -> None:
         """Show another text."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.setAccessibleName(text)
         self.updateGeometry()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.theme import application_icon, theme
 from desktop_app.gui.widgets.painting import painting
 
@@ -45,6 +46,7 @@ class EmptyState(QWidget):
         self._heading.setObjectName("heading")
         self._heading.setWordWrap(True)
         self._text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        only_plain(self._heading, self._text)
         self._text.setObjectName("muted")
         self._text.setWordWrap(True)
         self._text.setMaximumWidth(560)

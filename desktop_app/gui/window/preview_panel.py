@@ -12,6 +12,7 @@ from desktop_app.core.errors import KnownError, display_path
 from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import command
+from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
@@ -67,6 +68,7 @@ class PreviewPanel(QFrame):
         self._name = ElidedLabel()
         self._name.setObjectName("name")
         self._note = QLabel()
+        only_plain(self._note)
         self._note.setObjectName("muted")
         self._note.setWordWrap(True)
         self._facts = QWidget()

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.gui import words
+from desktop_app.gui.plain_text import plain
 from desktop_app.gui.session.navigation import Location
 
 __all__ = ["Entry", "EntryKind", "SidebarModel", "SidebarRole"]
@@ -106,6 +107,6 @@ class SidebarModel(QAbstractListModel):
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.text if entry.count is None else f"{entry.text}, {words.number(entry.count)}"
-        return {Qt.ItemDataRole.DisplayRole: entry.text, Qt.ItemDataRole.ToolTipRole: entry.tip}.get(
+        return {Qt.ItemDataRole.DisplayRole: entry.text, Qt.ItemDataRole.ToolTipRole: plain(entry.tip)}.get(
             Qt.ItemDataRole(role)
         )

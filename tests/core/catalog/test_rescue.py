@@ -137,7 +137,7 @@ def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
     path.with_suffix(".kept.json").unlink()
     catalog = Catalog(path)
     fill(catalog, findings=3000)
-    root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'findings'").fetchone()[0]
+    root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
     catalog.close()
     overwrite(path, root * size + 20 * size, size)
@@ -153,7 +153,7 @@ def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
 
 def test_damage_met_while_working_is_looked_into_at_the_next_start(path: Path) -> None:
     catalog = Catalog(path)
-    pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'findings'").fetchone()[0]
+    pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
     catalog.close()
     overwrite(path, (pages - 1) * size, size)
@@ -334,7 +334,7 @@ def test_a_kept_file_of_an_earlier_version_gives_what_it_has(path: Path) -> None
 
 def test_the_file_is_written_only_when_something_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = path.with_suffix(".kept.json")
-    assert json.loads(kept.read_text())["schema"] == 1
+    assert json.loads(kept.read_text())["schema"] == 2
     os.utime(kept, ns=(5, 5))
     catalog = Catalog(path)
     catalog.keep()

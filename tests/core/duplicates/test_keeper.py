@@ -21,14 +21,21 @@ BETTER = {
     "metadata": {"has_gps": True},
     "path": {"path": Path("/photos/zz keep.jpg")},
     "folder": {"path": Path("/best/zz.jpg")},
+    "place": {"path": Path("/photos/much longer name.jpg")},
+    "shallow": {"path": Path("/a much longer name.jpg")},
 }
 
 
-@pytest.mark.parametrize("name", RULES)
+# Those that look at the files themselves: see test_rules.py.
+LOOKING = {"complete", "original"}
+
+
+@pytest.mark.parametrize("name", RULES.keys() - LOOKING)
 def test_each_rule_prefers_what_it_says(name):
     best = replace(PLAIN, id=PhotoId(2), **BETTER[name])
     rules = KeeperRules(order=(name,), pattern="*keep*", preferred=(Path("/best"),))
-    for photos in ([PLAIN, best], [best, PLAIN]):
+    plain = replace(PLAIN, path=Path("/photos/b (1).jpg")) if name == "place" else PLAIN
+    for photos in ([plain, best], [best, plain]):
         keeper = choose_keeper(photos, rules=rules)
         assert keeper.photo is best
         assert keeper.why == f"best: {RULES[name].words(best)}"

@@ -45,7 +45,7 @@ def names(review: Review, relations) -> list[list[str]]:
 
 def test_groups_by_relation_largest_saving_first(review):
     large, small = names(review, COPIES)
-    assert (large[0], sorted(large)) == ("large.png", ["large copy.jpg", "large.jpg", "large.png"])
+    assert (large[0], sorted(large)) == ("large.jpg", ["large copy.jpg", "large.jpg", "large.png"])
     assert small == ["small.jpg", "small.jpg"]
     assert [sorted(group) for group in names(review, [Relation.BURST])] == [["burst 0.jpg", "burst 1.jpg"]]
     assert names(review, [None]) == []

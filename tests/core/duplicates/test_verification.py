@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
-from desktop_app.core.duplicates.verification import NoMemory, Verifier, seconds_apart
+from desktop_app.core.duplicates.verification import NoMemory, Verifier
 from desktop_app.core.errors import ImageError
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
@@ -154,14 +154,6 @@ def test_another_capture_time_is_another_exposure(verifier, original, tmp_path):
     fresh = Verifier()
     assert fresh.compare(earlier, replace(copy, taken=NOON + timedelta(seconds=3))).relation is Relation.BURST
     assert Verifier().compare(earlier, replace(copy, taken=NOON + timedelta(days=3))).relation is Relation.EDITED
-
-
-def test_zones_are_no_other_time(original):
-    early = replace(original, taken=NOON)
-    assert seconds_apart(early, replace(original, taken=NOON + timedelta(hours=2))) == 0
-    assert seconds_apart(early, replace(original, taken=NOON + timedelta(seconds=7))) == 7
-    assert seconds_apart(early, replace(original, taken=NOON + timedelta(days=3))) == 259_200
-    assert seconds_apart(early, replace(original, taken=None)) is None
 
 
 def test_unrelated_photos_are_similar_at_most(verifier, original, tmp_path):

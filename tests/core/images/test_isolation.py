@@ -30,6 +30,7 @@ from desktop_app.core.errors import (
 )
 from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading, worker_process
 from desktop_app.core.images.budget import PixelBudget
+from desktop_app.core.images.contents import contents_here
 from desktop_app.core.images.isolation import prepare_isolated, read_isolated, release_workers
 from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 from desktop_app.core.images.reading import prepare_pictures
@@ -42,8 +43,8 @@ START = subprocess.Popen
 TRUSTED = {"JPEG", "PNG", "BMP"}
 SIZE = InputSize(16, "stretch")
 
-METADATA = {"orientation": 1, "taken": None, "camera": "", "has_gps": False}
-GIF = {"format": "GIF", "metadata": METADATA}
+METADATA = {"orientation": 1, "taken": None, "saved": None, "offset": None, "camera": "", "has_gps": False}
+GIF = {"format": "GIF", "metadata": METADATA, "doubt": ""}
 SIZES = {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0}
 
 # What a decoder of GIF may do to its process, in the place of Pillow's `load`.
@@ -315,6 +316,9 @@ def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
         {**SIZES, **GIF, "metadata": {**METADATA, "camera": 5}},
         {**SIZES, **GIF, "metadata": {**METADATA, "orientation": 9}},
         {**SIZES, **GIF, "metadata": {**METADATA, "taken": "once"}},
+        {**SIZES, **GIF, "metadata": {**METADATA, "saved": "once"}},
+        {**SIZES, **GIF, "metadata": {**METADATA, "offset": 10_000}},
+        {**SIZES, **GIF, "doubt": 1},
         {**SIZES, "rows": "many"},
         {"pixels": math.inf},
         {"pixels": -5},
@@ -355,7 +359,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     monkeypatch.setattr(isolation, "_WORKERS", isolation._Workers())
 
 
-ANSWER = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, "format": "GIF", "metadata": METADATA}
+ANSWER = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, **GIF}
 
 
 @pytest.mark.parametrize(
@@ -669,3 +673,11 @@ def test_decoding_asks_for_its_pixels(
     monkeypatch.setattr(reading, "read_here", lambda *a, **k: loading.read_here(*a, admit=budget.hold, **k))
     read_picture(path)
     assert asked == ([(path.parent == tmp_path and 1200 * 900) or 64 * 48] if asks else [])
+
+
+@pytest.mark.parametrize("name", ["GIF", "WebP", "TIFF", "AVIF", "HEIC", "JPEG", "PNG", "BMP"])
+def test_contents_are_the_same_from_a_worker(name: str, family_files: dict[str, Path]) -> None:
+    for pixels in (False, True):
+        there = isolation.contents_isolated(family_files[name], limits=LIMITS, pixels=pixels)
+        assert there == contents_here(family_files[name], limits=LIMITS, pixels=pixels)
+        assert bool(there.pixels) == pixels

@@ -21,7 +21,7 @@ from desktop_app.core.errors import (
     ImageTooLargeError,
     UnsupportedImageError,
 )
-from desktop_app.core.images import EXTENSIONS, FAMILIES, Limits, loading, picture_from_image, read_picture
+from desktop_app.core.images import EXTENSIONS, FAMILIES, Limits, guarding, loading, picture_from_image, read_picture
 
 LOSSLESS = {"PNG", "BMP", "TIFF"}
 
@@ -178,18 +178,18 @@ def test_float_tiff_with_nan_and_a_constant_one(tmp_path: Path) -> None:
         assert read_picture(path).picture.shape == (1, 2, 3)
 
 
-def test_transparency_shows_white(tmp_path: Path) -> None:
+def test_transparency_shows_the_ground(tmp_path: Path) -> None:
     palette = Image.new("P", (4, 4), 1)
     palette.putpalette([255, 0, 0, 0, 0, 255])
     palette.putpixel((0, 0), 0)
     palette.save(tmp_path / "palette.png", transparency=0)
     picture = read_picture(tmp_path / "palette.png").picture
-    assert picture[0, 0].tolist() == [255, 255, 255]
+    assert picture[0, 0].tolist() == [128, 128, 128]
     assert picture[1, 1].tolist() == [0, 0, 255]
     Image.new("LA", (4, 4), (0, 0)).save(tmp_path / "la.png")
-    assert read_picture(tmp_path / "la.png").picture[0, 0].tolist() == [255, 255, 255]
+    assert read_picture(tmp_path / "la.png").picture[0, 0].tolist() == [128, 128, 128]
     Image.new("RGBA", (4, 4), (0, 0, 0, 128)).save(tmp_path / "rgba.webp", lossless=True)
-    assert read_picture(tmp_path / "rgba.webp").picture[0, 0].tolist() == pytest.approx([127] * 3, abs=2)
+    assert read_picture(tmp_path / "rgba.webp").picture[0, 0].tolist() == pytest.approx([64] * 3, abs=2)
     Image.new("1", (4, 4), 1).save(tmp_path / "bits.png")
     assert read_picture(tmp_path / "bits.png").picture.min() == 255
 
@@ -269,7 +269,7 @@ def test_a_slow_file_runs_out_of_time(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, draw: Callable[..., Image.Image]
 ) -> None:
     now = [0.0]
-    monkeypatch.setattr(loading.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(guarding.time, "monotonic", lambda: now[0])
     buffer = io.BytesIO()
     draw(0, size=(640, 480)).save(buffer, "PNG")
 
@@ -336,5 +336,5 @@ def test_running_out_of_memory_is_named(monkeypatch: pytest.MonkeyPatch, family_
 
 
 def test_a_pasted_picture() -> None:
-    assert picture_from_image(Image.new("RGBA", (2, 1), (0, 0, 0, 0))).tolist() == [[[255] * 3] * 2]
+    assert picture_from_image(Image.new("RGBA", (2, 1), (0, 0, 0, 0))).tolist() == [[[128] * 3] * 2]
     assert picture_from_image(Image.new("L", (2, 1), 7)).tolist() == [[[7] * 3] * 2]

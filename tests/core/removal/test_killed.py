@@ -13,6 +13,9 @@ from desktop_app.core.removal.actions import recover, undo
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from tests.core.duplicates.made_photos import write
 
+LONG = ["", "", " \N{CAMERA}", "x" * 236]
+"""What some names end with: as long as a name can be, too, in bytes of "keeper 40"."""
+
 WORKER = Path(__file__).with_name("killed_worker.py")
 
 
@@ -55,9 +58,12 @@ def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, moments: int, count: 
         folder = tmp_path / str(moment)
         for n in range(count):
             data = b"%d" % n * 500
-            write(folder / "photos" / f"keeper {n}.jpg", data)
+            write(folder / "photos" / f"keeper {n}{LONG[n % 4]}.jpg", data)
             # For trash and move every photo has bytes of its own, so that a lost one is missed.
-            write(folder / "photos" / f"copy {n}.jpg", data if kind is RemovalKind.LINK else data + b"!")
+            copy = folder / "photos" / f"copy {n}{LONG[n % 4]}.jpg"
+            write(copy, data if kind is RemovalKind.LINK else data + b"!")
+            if n % 5 == 0:  # another name of the file, which stays
+                os.link(copy, folder / "photos" / f"name {n}.jpg")
         before = contents(folder)
         took = run_worker(
             folder, kind, kill_after=None if whole is None else whole * (moment - random.random()) / moments

@@ -1,0 +1,126 @@
+"""Removing the copies that rules choose, and taking that back."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from desktop_app.cli.arguments import existing_folders
+from desktop_app.cli.listing import megabytes
+from desktop_app.cli.progress import ProgressLine
+from desktop_app.cli.stopping import stopped_by_ctrl_c
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.errors import ActionError, CatalogBusyError, KnownError, display_path
+from desktop_app.core.library import Library
+from desktop_app.core.relations import Relation
+from desktop_app.core.removal.actions import Outcome, RemovalPlan, apply, check, recover, undo
+from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.trash import SystemTrash
+
+__all__ = ["apply_marks", "rules_given", "take_back"]
+
+
+def rules_given(arguments: argparse.Namespace) -> KeeperRules:
+    """The rules of the command line; wrong ones end the command before anything is looked at.
+
+    Raises:
+        FolderError: a folder is not there.
+        ActionError: the folder to move to is a file.
+        SystemExit: a rule has nothing to go by.
+    """
+    rules = KeeperRules(
+        order=tuple(arguments.rule or KeeperRules().order),
+        pattern=arguments.pattern,
+        preferred=existing_folders(arguments.prefer, option="--prefer"),
+        protected=existing_folders(arguments.protect, option="--protect"),
+    )
+    if arguments.move is not None and arguments.move.exists() and not arguments.move.is_dir():
+        raise ActionError("is a file; name a folder to move the copies to", path=arguments.move)
+    try:
+        return rules.heeded()
+    except KnownError as error:
+        parser: argparse.ArgumentParser = arguments.parser
+        parser.error(f"{error.reason} (--pattern, --prefer)")
+
+
+def apply_marks(
+    review: Review, library: Library, journal: Journal, arguments: argparse.Namespace, relations: list[Relation]
+) -> int:
+    """Mark by the rules and act; the exit code."""
+    for sentence in review.unmatched():
+        print(f"note: {sentence}", file=sys.stderr)
+    review.mark_by_rules(relations=relations)
+    if arguments.move is not None:
+        plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
+    else:
+        plan = review.plan(RemovalKind.LINK if arguments.link else RemovalKind.TRASH)
+    _tell_before(plan)
+    if arguments.dry_run:
+        return _preview(plan, library)
+    recover(journal)
+    with stopped_by_ctrl_c() as control:
+        outcomes = list(apply(plan, journal, control=control))
+    by_hand = SystemTrash().can_find() if plan.kind is RemovalKind.TRASH else ""
+    if by_hand and any(outcome.error is None for outcome in outcomes):
+        print(f"note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot", file=sys.stderr)
+    return _report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
+
+
+def take_back(library: Library, journal: Journal) -> int:
+    """Undo the last action; the exit code."""
+    recover(journal)
+    return _report(list(undo(journal)), journal, done="brought back", library=library)
+
+
+def _tell_before(plan: RemovalPlan) -> None:
+    for one in plan.left_out:
+        print(f"left out: {display_path(one.photo.path)}: {display_path(one.reason)}", file=sys.stderr)
+    for item in plan.losing_attributes:
+        print(
+            f"note: {display_path(item.photo.path)} has other rights, another owner or other tags than "
+            f"{display_path(item.keeper.path)}; linked, it has those of the one that stays, until it is undone",
+            file=sys.stderr,
+        )
+
+
+def _preview(plan: RemovalPlan, library: Library) -> int:
+    refused: list[KnownError] = []
+    for item in plan.items:
+        try:
+            check(item)
+        except KnownError as error:
+            refused.append(error)
+            print(f"would be refused: {error}", file=sys.stderr)
+        else:
+            print(f"{display_path(item.photo.path)}  (stays: {display_path(item.keeper.path)})")
+    library.doubt(refused)
+    count = len(plan.items) - len(refused)
+    print(f"{count:,} photos, {megabytes(plan.bytes)}, would go; {len(refused)} refused", file=sys.stderr)
+    return 0
+
+
+def _report(outcomes: list[Outcome], journal: Journal, *, done: str, library: Library) -> int:
+    refused = [outcome.error for outcome in outcomes if outcome.error is not None]
+    for error in refused:
+        print(f"refused: {error}", file=sys.stderr)
+    print(f"{len(outcomes) - len(refused):,} photos {done}, {len(refused):,} refused")
+    library.doubt(refused)
+    _tell_library(library, {outcome.path for outcome in outcomes if outcome.error is None}, journal)
+    return 1 if refused else 0
+
+
+def _tell_library(library: Library, moved: set[Path], journal: Journal) -> None:
+    """Index the folders that files went from, came back to, or were moved to."""
+    entries = [entry for entry in journal.states() if Path(entry.path) in moved]
+    places = {Path(name).parent for entry in entries for name in (entry.path, entry.target) if name}
+    folders = [one.id for one in library.folders() if any(place.is_relative_to(one.path) for place in places)]
+    if not folders:
+        return
+    try:
+        with ProgressLine() as line, stopped_by_ctrl_c() as control:
+            for progress in library.index(folders, control=control):
+                line.show(progress)
+    except CatalogBusyError as error:
+        print(f"note: {error}; what was moved is seen the next time it is indexed", file=sys.stderr)

@@ -1,0 +1,66 @@
+"""`lookalike duplicates judgements`: what was said about pairs in the window, and taking it back."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from desktop_app.core.duplicates.judgements import Judged
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.errors import KnownError, display_path
+
+__all__ = ["add_arguments", "run"]
+
+_ALL = "all"
+
+
+def _number(text: str) -> str:
+    if text != _ALL and not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"a number of the list, or {_ALL!r}, is wanted")
+    return text
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `judgements`."""
+    parser.add_argument(
+        "--forget",
+        nargs="+",
+        type=_number,
+        default=[],
+        metavar="N",
+        help="take these back, by their numbers (or `all`): their photos may be grouped again",
+    )
+    parser.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print a list of {number, judgement, paths}"
+    )
+
+
+def run(review: Review, arguments: argparse.Namespace) -> int:
+    """List the judgements, or take some back; the exit code."""
+    known = review.judgements.all()
+    if arguments.forget:
+        return _forget(review, known, arguments.forget)
+    if arguments.json:
+        print(json.dumps([_as_json(one) for one in known], indent=2))
+        return 0
+    for one in known:
+        names = ", ".join(display_path(photo.path) for photo in one.photos) or "files that are no longer in the library"
+        print(f"{one.number:4}  {one.decision.value}: {names}")
+    if not known:
+        print("Nothing was said about any photos yet.")
+    return 0
+
+
+def _forget(review: Review, known: list[Judged], wanted: list[str]) -> int:
+    numbers = [one.number for one in known]
+    chosen = numbers if _ALL in wanted else [int(text) for text in wanted]
+    unknown = [number for number in chosen if number not in numbers]
+    if unknown:
+        raise KnownError(f"there is no judgement {unknown[0]}; `lookalike duplicates judgements` lists them")
+    review.take_back(chosen)
+    print(f"{len(set(chosen)):,} judgements taken back")
+    return 0
+
+
+def _as_json(one: Judged) -> dict[str, object]:
+    return {"number": one.number, "judgement": one.decision.value, "paths": [str(photo.path) for photo in one.photos]}

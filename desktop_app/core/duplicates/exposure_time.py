@@ -1,0 +1,41 @@
+"""How far apart two photos were taken, as far as their cameras' clocks can be trusted."""
+
+from __future__ import annotations
+
+from desktop_app.core.types import Photo
+
+_QUARTER = 900
+_DAY = 26 * 3600
+_AT_ONCE = 2
+"""Seconds: a camera writes the two dates at once, but may round one of them."""
+
+__all__ = ["seconds_apart"]
+
+
+def seconds_apart(first: Photo, second: Photo) -> float | None:
+    """Seconds between two exposures, to the microsecond where both cameras tell it; None where a time is unknown.
+
+    A copy that lost the fraction of its second is no other exposure. Whole quarters of an hour up to a day count as
+    none where a clock may have been set to another zone: one offset from UTC is another or missing, or a program saved
+    one of the photos later than it was taken. Under one clock a quarter of an hour is a quarter of an hour, as in a
+    series at intervals.
+    """
+    one, other = first.taken, second.taken
+    if one is None or other is None:
+        return None
+    if not (one.microsecond and other.microsecond):
+        one, other = one.replace(microsecond=0), other.replace(microsecond=0)
+    apart = abs((one - other).total_seconds())
+    if apart % _QUARTER == 0 and apart <= _DAY and _may_be_shifted(first, second):
+        return 0.0
+    return apart
+
+
+def _may_be_shifted(first: Photo, second: Photo) -> bool:
+    return first.offset != second.offset or _saved_later(first) or _saved_later(second)
+
+
+def _saved_later(photo: Photo) -> bool:
+    if photo.saved is None or photo.taken is None:
+        return False
+    return abs((photo.saved - photo.taken).total_seconds()) > _AT_ONCE

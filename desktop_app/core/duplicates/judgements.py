@@ -1,0 +1,69 @@
+"""What a person said about pairs, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.findings import Findings
+from desktop_app.core.duplicates.photo_choices import PhotoChoices
+from desktop_app.core.relations import Judgement, PhotoChoice
+from desktop_app.core.types import Photo, PhotoId
+
+__all__ = ["Judged", "Judgements"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A judgement as it is shown.
+
+    Attributes:
+        number: to take it back by.
+        decision: what was said.
+        photos: of the library that it is about, by path; fewer than two where the files are gone.
+    """
+
+    number: int
+    decision: Judgement
+    photos: tuple[Photo, ...]
+
+
+class Judgements:
+    """The judgements of a library.
+
+    Args:
+        catalog: keeps them.
+        findings: heed them.
+        marks: those of a group that ends by a judgement go, and come back with it.
+    """
+
+    def __init__(self, catalog: Catalog, *, findings: Findings, marks: PhotoChoices) -> None:
+        self._catalog, self._findings, self._marks = catalog, findings, marks
+        self._lost: dict[int, dict[PhotoId, PhotoChoice | None]] = {}
+
+    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> int:
+        """Remember that photos are no match, or are all to be kept; see `Findings.judge`. The judgement's number."""
+        lost: dict[PhotoId, PhotoChoice | None] = {}
+        for group in self._findings.judge(photos, decision):
+            lost |= self._marks.forget(group)
+        number = self._catalog.duplicates.last_judgement()
+        self._lost[number] = lost
+        return number
+
+    def all(self) -> list[Judged]:
+        """Every judgement, the latest first."""
+        return [
+            Judged(number, decision, tuple(sorted(self._of(marks), key=lambda photo: photo.path)))
+            for number, decision, marks in self._catalog.duplicates.said()
+        ]
+
+    def _of(self, marks: Iterable[bytes]) -> list[Photo]:
+        return [photo for mark in marks for photo in self._catalog.photos.with_fingerprint(mark)]
+
+    def take_back(self, numbers: Sequence[int]) -> None:
+        """Let those photos be grouped again; the marks that they had when they were judged are set again."""
+        self._catalog.duplicates.forget_judgements(numbers)
+        for number in numbers:
+            self._marks.put(self._lost.pop(number, {}))
+        self._findings.heed_judgements()

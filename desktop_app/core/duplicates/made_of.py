@@ -1,0 +1,125 @@
+"""Whether one picture was made of another one, by traces in its pixels: saved again, or enlarged."""
+
+from __future__ import annotations
+
+import warnings
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from desktop_app.core.duplicates.origins import LOSSLESS, origin_of
+from desktop_app.core.types import Photo
+
+__all__ = ["is_enlarged", "is_saved_again"]
+
+_DECODED = ("JPEG", "PNG", "BMP")  # in this process: their decoders are trusted (`images.reading`)
+_MOST_PIXELS = 1 << 27
+_BLOCKS = 2048
+_COARSE = 4
+"""A step of quantisation below this leaves no comb that rounding to whole levels would not hide."""
+_FEWEST = 300
+_COMB = 0.14
+"""Mean distance from whole steps, in steps: 0.25 where nothing was quantised, less than 0.1 where it was."""
+_DETAIL = 3.0
+"""Squared levels of detail that the smaller picture must have in its finest octave for its lack to mean something."""
+_ENLARGED, _NOISE = 0.26, 0.15
+"""Of that detail, times the square of the ratio of sizes, what enlarging itself leaves; and what compression adds.
+
+Measured on 25 photos and on made scenes: enlarged ones lie at or below it, and photos blurred by a pixel above.
+"""
+
+Grey = npt.NDArray[np.float32]
+
+
+def is_saved_again(photo: Photo, original: Photo) -> bool:
+    """Whether a photo's pixels lie on the grid of another JPEG's compression, which its own does not explain.
+
+    Nothing is said (False) about pictures of other sizes, turned ones, and those that were compressed more strongly.
+    A lossless file of the very pixels of a JPEG was made of it, since a JPEG of its pixels would have lost some.
+    """
+    if photo.format not in _DECODED or (photo.width, photo.height) != (original.width, original.height):
+        return False
+    table, own = origin_of(original).table, origin_of(photo).table
+    if len(table) != 64:
+        return False
+    if _lies_on_grid(photo.path, photo.fingerprint, table, own):
+        return True
+    return photo.format in LOSSLESS and _same_grey(photo.path, photo.fingerprint, original.path, original.fingerprint)
+
+
+@lru_cache(maxsize=4096)
+def _lies_on_grid(path: Path, _mark: bytes, table: tuple[int, ...], own: tuple[int, ...]) -> bool:
+    steps = np.array(table, np.float32).reshape(8, 8)
+    finer = np.array(own, np.float32).reshape(8, 8) * 3 <= steps if len(own) == 64 else np.ones((8, 8), bool)
+    telling = finer & (steps >= _COARSE)
+    telling[0, 0] = False
+    grey = _grey(path) if telling.any() else None
+    if grey is None:
+        return False
+    waves = np.abs(_waves(grey)[:, telling]) / steps[telling]
+    large = waves[waves > 0.75]
+    return len(large) >= _FEWEST and float(np.abs(large - np.rint(large)).mean()) < _COMB
+
+
+@lru_cache(maxsize=4096)
+def _same_grey(path: Path, _mark: bytes, other: Path, _other_mark: bytes) -> bool:
+    first, second = _grey(path), _grey(other)
+    return first is not None and second is not None and np.array_equal(first, second)
+
+
+def _waves(grey: Grey) -> Grey:
+    """Cosine transforms of blocks of 8 × 8 pixels, spread over a picture: float32 (N, 8, 8)."""
+    height, width = grey.shape[0] // 8, grey.shape[1] // 8
+    blocks = grey[: height * 8, : width * 8].reshape(height, 8, width, 8).swapaxes(1, 2).reshape(-1, 8, 8)
+    clear = blocks[(blocks.min(axis=(1, 2)) > 2) & (blocks.max(axis=(1, 2)) < 253)]  # clipping breaks the comb
+    some = clear[:: max(1, len(clear) // _BLOCKS)] - 128
+    at, wave = np.arange(8), np.arange(8)[:, None]
+    cosines = np.sqrt((1 + (wave > 0)) / 8) * np.cos((2 * at + 1) * wave * np.pi / 16)
+    found: Grey = (cosines @ some @ cosines.T).astype(np.float32)
+    return found
+
+
+def is_enlarged(photo: Photo, smaller: Photo) -> bool:
+    """Whether a photo shows no more than a smaller one of the same framing: it was made by enlarging it.
+
+    A sharp original always has detail between the two sizes; where the smaller one has none either (a blurred
+    picture), nothing is said.
+    """
+    if photo.format not in _DECODED or smaller.format not in _DECODED:
+        return False
+    factor = photo.width / smaller.width
+    if factor < 1.1 or abs(photo.height / smaller.height / factor - 1) > 0.02:
+        return False
+    return _shows_no_more(photo.path, photo.fingerprint, smaller.path, smaller.fingerprint)
+
+
+@lru_cache(maxsize=4096)
+def _shows_no_more(path: Path, _mark: bytes, smaller: Path, _other_mark: bytes) -> bool:
+    large, small = _grey(path), _grey(smaller)
+    if large is None or small is None or min(small.shape) < 64:
+        return False
+    share = small.shape[1] / large.shape[1]
+    detail = _detail_above(small, share)
+    return detail > _DETAIL and _detail_above(large, share) < _ENLARGED * share**2 * detail + _NOISE
+
+
+def _detail_above(grey: Grey, share: float) -> float:
+    """Mean square of what is lost when a picture is made smaller to a share of its size, and large again."""
+    image = Image.fromarray(grey)
+    size = (max(1, round(image.width * share)), max(1, round(image.height * share)))
+    back = image.resize(size, Image.Resampling.LANCZOS).resize(image.size, Image.Resampling.BICUBIC)
+    return float(np.mean((grey - np.asarray(back)) ** 2))
+
+
+def _grey(path: Path) -> Grey | None:
+    """Luminance as it is stored: float32 (H, W); None where it cannot be read here."""
+    try:
+        with warnings.catch_warnings(), Image.open(path, formats=_DECODED) as image:
+            if image.width * image.height > _MOST_PIXELS:
+                return None
+            return np.asarray(image.convert("L"), np.float32)
+    except (MemoryError, Exception):  # noqa: BLE001 -- damaged files fail in as many ways as there are decoders
+        return None

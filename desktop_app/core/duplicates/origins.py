@@ -1,0 +1,138 @@
+"""Where a photo comes from, by what its file says: the camera, an editing program, how strongly it was compressed.
+
+Only the file's head is read, and never more than metadata of it is decoded; what cannot be read says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, UnidentifiedImageError
+from PIL.ExifTags import IFD, Base
+
+from desktop_app.core.types import Photo
+
+__all__ = ["LOSSLESS", "RAW_FORMATS", "Origin", "origin_of"]
+
+_HEAD = 1 << 18
+_PARSED = ("JPEG", "PNG")  # by Pillow, which reads their heads without decoding them
+RAW_FORMATS = frozenset({"RAW", "DNG", "CR2", "CR3", "NEF", "NRW", "ARW", "SRW", "RAF", "ORF", "RW2", "PEF"})
+"""What the camera's sensor gave, undeveloped."""
+
+LOSSLESS = frozenset({"PNG", "BMP", "DIB"})
+"""Formats whose pixels are those that were saved; a TIFF may hold a JPEG."""
+
+# What cameras write. Whatever else has a camera's EXIF was made of its file.
+_OF_CAMERAS = RAW_FORMATS | {"JPEG", "MPO", "HEIF", "TIFF"}
+
+# Programs that write pictures; a camera names its firmware in the same tag ("Ver.1.02", "16.1.1", "HDR+ 1.0.3").
+_EDITORS = re.compile(
+    r"photoshop|lightroom|adobe|gimp|snapseed|picasa|paint|affinity|darktable|rawtherapee|capture one|luminar|"
+    r"pixelmator|acdsee|irfanview|faststone|xnview|digikam|imagemagick|graphicsmagick|vsco|facetune|instagram|canva|"
+    r"polarr|corel|photoscape|photo ?editor|photo ?viewer|photofiltre|google|topaz|gigapixel|remini|upscayl|waifu2x|"
+    r"whatsapp|facebook|pillow|ffmpeg|jpegmini|optimi[sz]er|dxo|on1|aperture|iphoto|shotwell|gthumb|krita|inkscape|zoner",
+    re.IGNORECASE,
+)
+_RATING = re.compile(rb"xmp:Rating\s*(=\s*[\"']|>)\s*[1-5]")
+_TAGS = {
+    "rating": _RATING,
+    "keywords": re.compile(rb"<dc:subject|<lr:hierarchicalSubject|digiKam:TagsList|\x1c\x02\x19"),
+    "caption": re.compile(rb"<dc:description|<dc:title|\x1c\x02\x78"),
+    "faces": re.compile(rb"mwg-rs:RegionList|MPReg:PersonDisplayName"),
+}
+
+# The luminance table of the JPEG standard, whose multiples most encoders use.
+_STANDARD_SUM = 3688
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a file says about where it comes from.
+
+    Attributes:
+        camera: it has the maker's name and the moment of exposure, in a format that cameras write.
+        editor: the program that wrote it, "" where none is named.
+        native: width and height that the camera gave the picture as it is stored, in pixels; None if unknown.
+        size: width and height as it is stored.
+        quality: of the compression, 0 … 100, by the quantisation table; None where it is no JPEG.
+        table: 64 steps of luminance in natural order; empty where it is no JPEG.
+        tags: what a person added: "rating", "keywords", "caption", "faces".
+    """
+
+    camera: bool = False
+    editor: str = ""
+    native: tuple[int, int] | None = None
+    size: tuple[int, int] | None = None
+    quality: float | None = None
+    table: tuple[int, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+def origin_of(photo: Photo) -> Origin:
+    """What a photo's file says; nothing where it cannot be read now."""
+    return _read(photo.path, photo.format, photo.fingerprint)
+
+
+@lru_cache(maxsize=16_384)
+def _read(path: Path, format_: str, _mark: bytes) -> Origin:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+        if format_ in {"JPEG", "MPO", "PNG"}:
+            return _parsed(path, format_, head)
+    except (OSError, UnidentifiedImageError):
+        return Origin()
+    except Exception:  # noqa: BLE001 -- hostile heads fail in as many ways as there are parsers
+        return Origin()
+    return _told(_exif_in(head), format_, head, size=None)
+
+
+def _parsed(path: Path, format_: str, head: bytes) -> Origin:
+    with Image.open(path, formats=_PARSED) as image:
+        exif = Image.Exif()
+        exif.load(image.info.get("exif", b""))
+        tables: dict[int, list[int]] = getattr(image, "quantization", {})
+        told = _told(exif, format_, head, size=image.size)
+        table = tuple(tables.get(0, ()))
+    return Origin(told.camera, told.editor, told.native, told.size, _quality(table), table, told.tags)
+
+
+def _told(exif: Image.Exif, format_: str, head: bytes, *, size: tuple[int, int] | None) -> Origin:
+    detail: dict[int, Any] = dict(exif.get_ifd(IFD.Exif)) if exif else {}
+    made_by = " ".join(str(exif.get(tag, "")) for tag in (Base.Make, Base.Model)).strip(" \0")
+    programs = " ".join(str(exif.get(tag, "")) for tag in (Base.Software, Base.ProcessingSoftware))
+    editor = _EDITORS.search(programs) or _EDITORS.search(_creator(head))
+    width, height = detail.get(Base.ExifImageWidth), detail.get(Base.ExifImageHeight)
+    native = (width, height) if isinstance(width, int) and isinstance(height, int) and width and height else None
+    return Origin(
+        camera=bool(made_by) and Base.DateTimeOriginal in detail and format_ in _OF_CAMERAS,
+        editor=editor[0] if editor else "",
+        native=native,
+        size=size,
+        tags=tuple(name for name, pattern in _TAGS.items() if pattern.search(head)),
+    )
+
+
+def _creator(head: bytes) -> str:
+    found = re.search(rb"xmp:CreatorTool\s*(?:=\s*[\"']|>)([^\"'<]{1,80})", head)
+    return found[1].decode("utf-8", "replace") if found else ""
+
+
+def _exif_in(head: bytes) -> Image.Exif:
+    """EXIF of a container that nothing but a decoder would parse (HEIC, AVIF, WebP), or of a TIFF's own head."""
+    exif = Image.Exif()
+    start = 0 if head.startswith((b"II*\0", b"MM\0*")) else head.find(b"Exif\0\0") + 6
+    if start != 5 and head[start : start + 4] in {b"II*\0", b"MM\0*"}:
+        exif.load(b"Exif\0\0" + head[start:])
+    return exif
+
+
+def _quality(table: tuple[int, ...]) -> float | None:
+    if len(table) != 64:
+        return None
+    scale = 100 * sum(table) / _STANDARD_SUM
+    return max(1.0, min(100.0, (200 - scale) / 2 if scale <= 100 else 5000 / scale))

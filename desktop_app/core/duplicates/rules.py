@@ -1,0 +1,241 @@
+"""The rules that a photo stays by: what each prefers, and in which words it says so."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fnmatch import translate
+from functools import lru_cache
+
+from desktop_app.core.duplicates.copy_names import says_copy
+from desktop_app.core.duplicates.holdings import holdings_of
+from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
+from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
+from desktop_app.core.errors import display_path
+from desktop_app.core.types import Photo
+
+BORDERED = 0.95
+"""What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
+
+_MOST_LOOKED_AT = 6
+"""Of so many photos that all else leaves equal the pixels are looked at."""
+
+__all__ = ["BORDERED", "RULES", "Rule", "Standing", "matches"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What rules go by beside the photos.
+
+    Attributes:
+        pattern: of the rule "path".
+        prefers: the place of a photo's preferred folder, the lower the better.
+        content: the share of a photo that is no plain border.
+    """
+
+    pattern: str
+    prefers: Callable[[Photo], int]
+    content: Callable[[Photo], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to prefer a photo.
+
+    Attributes:
+        help: what it prefers, for menus and the command line.
+        values: one a photo, the higher the better; compared with those of the other photos in the same call only.
+        words: what is good about a photo that wins by it; may be told over which photos. "" where another rule says it.
+        alone: a value says something of a photo that other rules have chosen already.
+    """
+
+    help: str
+    values: Callable[[Sequence[Photo], Standing], list[float]]
+    words: Callable[..., str]
+    alone: bool = True
+
+
+def _each(value: Callable[[Photo, Standing], float]) -> Callable[[Sequence[Photo], Standing], list[float]]:
+    return lambda photos, standing: [value(photo, standing) for photo in photos]
+
+
+def matches(photo: Photo, pattern: str) -> bool:
+    """Whether a photo's path, or for a pattern without "/" its name, is one that the shell pattern means.
+
+    Neither the case of letters nor the spelling of accents matters.
+    """
+    return bool(pattern) and _pattern(_folded(pattern)).match(_folded(_text(photo, pattern))) is not None
+
+
+def _text(photo: Photo, pattern: str) -> str:
+    return photo.path.as_posix() if "/" in pattern else photo.path.name
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+
+
+@lru_cache(maxsize=64)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(translate(pattern))
+
+
+def _taken(photo: Photo) -> datetime:
+    return photo.taken or datetime.fromtimestamp(photo.mtime_ns / 1e9)  # noqa: DTZ006 -- EXIF has no zone either
+
+
+def _age(photo: Photo) -> float:
+    return -(_taken(photo) - datetime(1970, 1, 1)).total_seconds()  # noqa: DTZ001
+
+
+def _pixels(photo: Photo, standing: Standing) -> float:
+    content = standing.content(photo)
+    return photo.width * photo.height * (content * BORDERED if content < 1 else 1)
+
+
+def _metadata(photo: Photo) -> float:
+    return (photo.taken is not None) + bool(photo.camera) + photo.has_gps + len(origin_of(photo).tags)
+
+
+def _metadata_words(photo: Photo) -> str:
+    facts = (("capture time", photo.taken is not None), ("camera", bool(photo.camera)), ("GPS", photo.has_gps))
+    return "has " + ", ".join([name for name, there in facts if there] + list(origin_of(photo).tags))
+
+
+def _originals(photos: Sequence[Photo], standing: Standing) -> list[float]:
+    """1 for the camera's own file, or for what no other is the origin of; 0 for what was made of another one.
+
+    What the heads of the files tell decides where it can; only what they leave equal is looked at in its pixels.
+    """
+    pixels = [_pixels(photo, standing) for photo in photos]
+    shares = [count / max(pixels) for count in pixels]
+    whole = [_is_full_size(photo, photos, share) for photo, share in zip(photos, shares, strict=True)]
+    ranks = [(full, *(_head_rank(photo) if full else (0, 0))) for photo, full in zip(photos, whole, strict=True)]
+    best = [at for at, rank in enumerate(ranks) if rank == max(ranks)]
+    if 1 < len(best) <= _MOST_LOOKED_AT:
+        first = [photos[at] for at in best]
+        again = [any(is_saved_again(one, other) for other in first if other is not one) for one in first]
+        best = [at for at, made in zip(best, again, strict=True) if not made] or best
+        best = _least_compressed(photos, best)
+    return [float(at in best) for at in range(len(photos))]
+
+
+def _is_full_size(photo: Photo, photos: Sequence[Photo], share: float) -> bool:
+    """Whether it is no reduced copy of another one, nor an enlarged one; `share` of the pixels of the largest."""
+    origin = origin_of(photo)
+    if origin.camera and not origin.editor and _is_size(origin.native, origin.size):
+        return True
+    if _was_enlarged(photo, photos):
+        return False
+    larger = (other for other in photos if other.width * other.height > 1.05 * photo.width * photo.height)
+    return share >= 1 / 1.05 or all(_was_enlarged(other, photos) for other in larger)
+
+
+def _was_enlarged(photo: Photo, photos: Sequence[Photo]) -> bool:
+    """By the size that the camera gave it, else by its pixels beside those of the next smaller one."""
+    smaller = [other for other in photos if 1.05 * other.width * other.height < photo.width * photo.height]
+    origin = origin_of(photo)
+    if not smaller or _is_size(origin.native, origin.size):
+        return False
+    if any(_is_size(origin.native, (other.width, other.height)) for other in smaller):
+        return True
+    return is_enlarged(photo, max(smaller, key=lambda other: other.width * other.height))
+
+
+def _is_size(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    """Whether two sizes are the same but for a turn and a few pixels of a margin."""
+    if one is None or other is None:
+        return False
+    return all(abs(a - b) <= 0.02 * max(a, b) for a, b in zip(sorted(one), sorted(other), strict=True))
+
+
+def _head_rank(photo: Photo) -> tuple[int, int]:
+    """By the camera's EXIF without an editing program, then raw before HEIC before the rest."""
+    origin = origin_of(photo)
+    camera = origin.camera or (photo.format == "HEIF" and bool(photo.camera) and photo.taken is not None)
+    if photo.format in RAW_FORMATS:
+        return 2, 2
+    return (2 if camera and not origin.editor else int(camera)), int(camera and photo.format == "HEIF")
+
+
+def _least_compressed(photos: Sequence[Photo], best: list[int]) -> list[int]:
+    """Of pictures of one size, those of clearly the best quality by their tables; all, where one tells none."""
+    qualities = [101.0 if photos[at].format in LOSSLESS else origin_of(photos[at]).quality for at in best]
+    known = [quality for quality in qualities if quality is not None]
+    sizes = {(photos[at].width, photos[at].height) for at in best}
+    if len(known) < len(best) or len(sizes) > 1:
+        return best
+    return [at for at, quality in zip(best, known, strict=True) if quality > max(known) - 2]
+
+
+def _original_words(photo: Photo, lost: Sequence[Photo] = ()) -> str:
+    origin = origin_of(photo)
+    if origin.camera and not origin.editor:
+        return "the camera's own file"
+    # That it is larger than a reduced copy tells the rule of the pixels.
+    as_large = any(other.width * other.height > 0.95 * photo.width * photo.height for other in lost)
+    return "not made of the others" if as_large else ""
+
+
+def _says_copy(photos: Sequence[Photo], _standing: Standing) -> list[float]:
+    return [-float(says_copy(photo.path) or 2 * _is_numbered_after(photo, photos)) for photo in photos]
+
+
+def _is_numbered_after(photo: Photo, photos: Sequence[Photo]) -> bool:
+    """Whether a Mac called it a copy of another one: "IMG_1 2" beside "IMG_1"."""
+    stem, number = photo.path.stem.rsplit(" ", 1) if " " in photo.path.stem else ("", "")
+    return number.isdecimal() and len(number) < 3 and any(other.path.stem == stem for other in photos)
+
+
+# TO ADD A RULE: a line here; the window's menu and the command line's help are made of it.
+RULES: dict[str, Rule] = {
+    "complete": Rule(
+        "holds all that the others hold: pages, films, depth, transparency",
+        _each(lambda photo, _: len(holdings_of(photo))),
+        lambda photo, *_: "holds " + ", ".join(sorted(holdings_of(photo))),
+        alone=False,
+    ),
+    "original": Rule(
+        "the camera's own file, before anything made of it",
+        _originals,
+        _original_words,
+        alone=False,
+    ),
+    "place": Rule(
+        'no name or place that says "copy"',
+        _says_copy,
+        lambda *_: "no copy by its name and place",
+        alone=False,
+    ),
+    "pixels": Rule(
+        "most pixels, a plain border not counted",
+        _each(_pixels),
+        lambda photo, *_: f"{photo.width}×{photo.height}",
+    ),
+    "metadata": Rule(
+        "richest metadata", _each(lambda photo, _: _metadata(photo)), lambda photo, *_: _metadata_words(photo)
+    ),
+    "oldest": Rule(
+        "oldest", _each(lambda photo, _: _age(photo)), lambda photo, *_: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"
+    ),
+    "shallow": Rule(
+        "in fewer folders",
+        _each(lambda photo, _: -len(photo.path.parts)),
+        lambda *_: "in fewer folders",
+        alone=False,
+    ),
+    "size": Rule("largest file", _each(lambda photo, _: photo.size), lambda photo, *_: f"{photo.size:,} bytes"),
+    "path": Rule(
+        "path or name matches the pattern",
+        _each(lambda photo, standing: matches(photo, standing.pattern)),
+        lambda photo, *_: f"named {display_path(photo.path.name)}",
+    ),
+    "folder": Rule(
+        "in a preferred folder",
+        _each(lambda photo, standing: -standing.prefers(photo)),
+        lambda photo, *_: f"in {display_path(photo.path.parent)}",
+    ),
+}

@@ -1,0 +1,58 @@
+"""Where copies are moved to: what lies there takes no part in another review, and is not indexed anew."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.errors import ActionError, display_path
+from desktop_app.core.indexing.walking import looked_into
+from desktop_app.core.removal.journal import Journal
+from desktop_app.core.settings import Settings
+from desktop_app.core.types import PhotoIds
+
+__all__ = ["photos_set_aside", "refuse_where_looked_into"]
+
+
+def photos_set_aside(catalog: Catalog) -> PhotoIds:
+    """The photos that lie in a folder to which copies were moved, and from which they were not brought back.
+
+    int64 (N,). They are no copies of what stayed, and nothing goes in their favour: whoever runs the same command every
+    week would move the originals too.
+
+    Raises:
+        ActionError: the journal of what was moved cannot be read.
+    """
+    found = [np.empty(0, np.int64)]
+    folders = Journal.beside(catalog.database.path).set_aside()
+    for number, root in catalog.folders.paths().items() if folders else ():
+        inside = {path for folder in folders if (path := _inside(folder, root)) is not None}
+        found += [catalog.photos.lying_in(number, path) for path in sorted(inside)]
+    return np.concatenate(found)
+
+
+def _inside(folder: Path, root: Path) -> bytes | None:
+    """Where a folder lies in a watched one, by whatever names of both; b"" for that itself, None elsewhere."""
+    for inner, outer in ((folder, root), (folder.resolve(), root.resolve())):
+        if inner.is_relative_to(outer):
+            relative = inner.relative_to(outer)
+            return os.fsencode(relative) if relative.parts else b""
+    return None
+
+
+def refuse_where_looked_into(folder: Path, catalog: Catalog, settings: Settings) -> None:
+    """Return if what is moved to a folder will not be indexed as a photo of a watched one.
+
+    Raises:
+        ActionError: it would be; with the way out.
+    """
+    for watched in catalog.folders.paths().values():
+        if looked_into(folder, watched, settings):
+            raise ActionError(
+                f"lies in the watched folder {display_path(watched)}, and what is moved there would be found again; "
+                'choose a folder outside of it, or one in it whose name begins with a "."',
+                path=folder,
+            )

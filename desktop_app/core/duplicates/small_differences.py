@@ -1,0 +1,195 @@
+"""The second look at two pictures that seem the same: is there a place that compression does not explain?
+
+At full size of the smaller one, the places that differ most are compressed once more, as strongly as the two pictures
+differ elsewhere. A JPEG of a digit looks like that digit, not like another one: what a place differs by beyond what
+its compression did to it was changed by somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.duplicates.overlay import Overlay, filtered, overlays
+from desktop_app.core.duplicates.suspects import BLOCK, Blocks, padded, suspects, usual_places
+from desktop_app.core.types import Picture
+
+_QUALITIES = (97, 92, 85, 75, 60, 50, 40, 30)
+_TILE, _MARGIN = 72, 16
+_CORE = _TILE - 2 * _MARGIN
+_ROUNDING = 0.8
+"""Levels that a picture differs by where nothing was compressed: rounding, and other tables of colour."""
+
+_SCALES = (4, 8, 20, _CORE)
+_EQUAL = 1
+"""A difference of no more levels than this, everywhere, is rounding."""
+
+# How often what compression explains a place may differ by, set by hand on about a hundred pairs like those of
+# tests/benchmarks/small_differences.py (DECISIONS.md): `peak`, the worst block's deviation; `energy`, the place's; for
+# means over 4, 8, 20 and 40 pixels the largest one, and for the finer two the energy of all of them.
+_BRIGHTNESS = {
+    "same size": (2.2, 1.6, (3.2, 2.6, 2.3, 1.6), (1.6, 1.7)),
+    "other codec": (4.0, 3.0, (7.0, 5.0, 3.8, 3.2), (4.0, 3.5)),
+    "resized, other codec": (4.0, 3.0, (7.0, 5.5, 3.8, 3.2), (4.0, 4.0)),
+    "resized": (2.3, 2.0, (4.5, 4.0, 3.5, 2.5), (3.2, 3.5)),
+}
+_COLOUR = {
+    "same size": (2.2, 1.8, (3.0, 3.0, 2.8, 2.0), (2.1, 2.3)),
+    "other codec": (2.8, 2.2, (4.6, 5.2, 4.0, 4.4), (3.0, 3.0)),
+    "resized, other codec": (3.0, 2.6, (4.6, 5.5, 5.5, 4.4), (3.0, 4.5)),
+    "resized": (3.0, 2.6, (4.0, 5.5, 5.5, 4.0), (3.0, 4.5)),
+}
+
+Levels = npt.NDArray[np.float32]
+
+__all__ = ["Difference", "find_difference"]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A place that differs.
+
+    Attributes:
+        left, top, right, bottom: of the place, as shares of the picture.
+        times: how many times more than compression explains at most; over 1.
+    """
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    times: float
+
+    def __str__(self) -> str:
+        """Where, in words: "a place differs at the lower left"."""
+        across, down = (self.left + self.right) / 2, (self.top + self.bottom) / 2
+        row, column = ("upper", "", "lower")[min(2, int(3 * down))], ("left", "", "right")[min(2, int(3 * across))]
+        where = f"at the {row} {column}" if row and column else f"at the {column or row + ' edge'}"
+        where = "in the middle" if not row and not column else where
+        return f"a place differs {where} ({across:.0%} across, {down:.0%} down)"
+
+
+def find_difference(first: Picture, second: Picture, *, only_jpeg: bool) -> Difference | None:
+    """The place that differs most beyond what compression and resizing explain; None where all is explained.
+
+    Args:
+        first: uint8 (H, W, 3), upright.
+        second: likewise, of the same aspect.
+        only_jpeg: both were compressed by JPEG, or not at all: other codecs invent more.
+    """
+    if first.shape != second.shape:
+        kind = "resized" if only_jpeg else "resized, other codec"
+    else:
+        kind = "same size" if only_jpeg else "other codec"
+    if first.shape == second.shape and cv2.norm(first, second, cv2.NORM_INF) <= _EQUAL:
+        return None
+    found: list[Difference] = []
+    for overlay in overlays(first, second):
+        difference = _worst(overlay, kind)
+        if difference is None:
+            return None
+        found.append(difference)
+    return min(found, key=lambda difference: difference.times)
+
+
+def _worst(overlay: Overlay, kind: str) -> Difference | None:
+    doubtful = suspects(overlay)
+    if not doubtful:
+        return None
+    usual = usual_places(overlay)
+    quality = _strength(overlay, usual)
+    small, large = _tiles(overlay, doubtful)
+    one, other = _channels(small), _channels(large)
+    left = one - other
+    # Either may have been compressed: only the one that was shows what it did to a colour that cannot get lighter.
+    explained = (_channels(_compressed(large, quality)) - other, _channels(_compressed(small, quality)) - one)
+    times = np.max([
+        _times(left[..., channel], [levels[..., channel] for levels in explained], limits[kind])
+        for channel, limits in enumerate((_BRIGHTNESS, _COLOUR, _COLOUR))
+    ], axis=0)  # fmt: skip
+    worst = int(times.argmax())
+    return _place(doubtful[worst], overlay.grey.shape, float(times[worst])) if times[worst] > 1 else None
+
+
+def _place(block: tuple[int, int], shape: tuple[int, ...], times: float) -> Difference:
+    height, width = shape
+    top, left = (max(0, BLOCK * (index - 2)) for index in block)
+    bottom, right = (BLOCK * (index + 3) for index in block)
+    return Difference(left / width, top / height, min(1.0, right / width), min(1.0, bottom / height), times)
+
+
+def _strength(overlay: Overlay, places: Blocks) -> int:
+    """The JPEG quality that makes the usual places differ as much as they do."""
+    small, large = _tiles(overlay, places)
+    expected = _channels(large)[..., 0]
+    there = np.sqrt(_means((_channels(small)[..., 0] - expected) ** 2, _CORE)) + 0.3
+    for quality in _QUALITIES:
+        made = np.sqrt(_means((_channels(_compressed(large, quality))[..., 0] - expected) ** 2, _CORE)) + 0.3
+        if np.median(there / made) < 1:
+            return quality
+    return _QUALITIES[-1]
+
+
+def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:
+    """The places with their surroundings in both pictures, uint8 (N, 72, 72, 3) each, blue first as OpenCV has it."""
+    around = 2 * BLOCK + _MARGIN
+    pictures = []
+    for picture in (overlay.small, overlay.large):
+        bordered = cv2.copyMakeBorder(padded(picture), around, around, around, around, cv2.BORDER_REFLECT_101)
+        whole = np.asarray(bordered, np.uint8)
+        starts = ((row * BLOCK, column * BLOCK) for row, column in places)
+        pictures.append([whole[top : top + _TILE, left : left + _TILE] for top, left in starts])
+    small, large = pictures
+    large = [filtered(tile, overlay.kernel) for tile in large]
+    one, other = (np.stack(tiles)[..., ::-1].astype(np.uint8) for tiles in (small, large))
+    return one, other
+
+
+def _compressed(tiles: Picture, quality: int) -> Picture:
+    strip = tiles.reshape(-1, _TILE, 3)
+    half = [cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420]
+    data = cv2.imencode(".jpg", strip, [cv2.IMWRITE_JPEG_QUALITY, quality, *half])[1]
+    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8).reshape(tiles.shape)
+
+
+def _channels(tiles: Picture) -> Levels:
+    """Brightness, red and blue of tiles, float32 (N, 72, 72, 3)."""
+    return cv2.cvtColor(tiles.reshape(-1, _TILE, 3), cv2.COLOR_BGR2YCrCb).reshape(tiles.shape).astype(np.float32)
+
+
+def _means(tiles: Levels, side: int) -> Levels:
+    """Means over squares of the inner part of tiles, (N, squares)."""
+    inner = tiles[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+    count = _CORE // side
+    return np.asarray(inner.reshape(-1, count, side, count, side).mean(axis=(2, 4)).reshape(-1, count * count))
+
+
+def _times(
+    left: Levels, explained: list[Levels], limits: tuple[float, float, tuple[float, ...], tuple[float, ...]]
+) -> npt.NDArray[np.float64]:
+    """How often the limit each tile differs by more than is explained, by the strictest of the measures: (N,)."""
+    peak, energy, largest, energies = limits
+    return np.asarray(np.max([measured / limit for measured, limit in zip(
+        _measures(left, explained), (peak, energy, *largest, *energies), strict=True
+    )], axis=0))  # fmt: skip
+
+
+def _measures(left: Levels, explained: list[Levels]) -> Iterator[Levels]:
+    squares, usual = _means(left**2, BLOCK), _sum([_means(levels**2, BLOCK) for levels in explained])
+    yield np.sqrt(squares / (usual.max(axis=1, keepdims=True) / 2 + usual / 2)).max(axis=1)
+    yield np.sqrt(squares.mean(axis=1) / usual.mean(axis=1))
+    for side in _SCALES:
+        squares, usual = _means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])
+        yield np.sqrt(squares.max(axis=1) / (usual.max(axis=1) / 2 + usual.mean(axis=1) / 2))
+    for side in _SCALES[:2]:
+        squares, usual = _means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])
+        yield np.sqrt(squares.mean(axis=1) / (usual.mean(axis=1) - _ROUNDING**2 / 2))
+
+
+def _sum(squares: list[Levels]) -> Levels:
+    """What both compressions explain, and rounding."""
+    return np.asarray(np.sum(squares, axis=0) + _ROUNDING**2)

@@ -1,0 +1,84 @@
+"""Folders that hold no photos of a person's own: what was thrown away, snapshots, other programs' caches."""
+
+from __future__ import annotations
+
+import re
+from fnmatch import translate
+from functools import lru_cache
+from pathlib import Path, PurePath
+
+__all__ = ["BINS", "SNAPSHOTS", "TENDED", "name_pattern", "thrown_away"]
+
+BINS = (
+    "#recycle",
+    "$Recycle.Bin",
+    "@Recycle",
+    "RECYCLED",
+    "RECYCLER",
+    "Recycle Bin",
+    ".Trash",
+    ".Trash-*",
+    ".Trashes",
+    ".dtrash",
+    "files_trashbin",
+    "FOUND.[0-9][0-9][0-9]",
+    "LOST.DIR",
+    "lost+found",
+)
+"""Shell patterns: what was deleted, or found again by a check of the disk."""
+
+SNAPSHOTS = (
+    "#snapshot",
+    "@Recently-Snapshot",
+    "@GMT-*",
+    "~snapshot",
+    ".snapshot",
+    ".snapshots",
+    ".zfs",
+    "System Volume Information",
+)
+"""Shell patterns: how a disk was at an earlier time; what is removed there comes back, or cannot be removed."""
+
+TENDED = (
+    "@eaDir",
+    "@tmp",
+    "@SynoResource",
+    "__MACOSX",
+    "*.photoslibrary",
+    "*.photolibrary",
+    "*.migratedphotolibrary",
+    "*.aplibrary",
+    "*.lrdata",
+    "*.lrlibrary",
+    "*.cocatalog",
+    "CaptureOne",
+    "iPod Photo Cache",
+    "Android/data",
+    "appdata_*/preview",
+    "immich/thumbs",
+    "photoprism/storage",
+    "node_modules",
+)
+"""Shell patterns: the packages and caches of other programs, which miss what somebody else takes away."""
+
+
+def name_pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """An expression that matches a name, or a path, that one of the shell patterns means.
+
+    The case of letters is ignored. A pattern with a "/" may begin at any folder of a path, whose folders a "/" parts.
+    """
+    whole = (f"(?:.*/)?(?:{translate(one)})" if "/" in one else translate(one) for one in patterns)
+    return re.compile("|".join(whole), re.IGNORECASE)
+
+
+_THROWN_AWAY = name_pattern((*BINS, *SNAPSHOTS))
+
+
+@lru_cache(maxsize=65_536)
+def _holds_what_was_thrown_away(folder: PurePath) -> bool:
+    return any(_THROWN_AWAY.match(name) for name in folder.parts)
+
+
+def thrown_away(file: Path) -> bool:
+    """Whether a file lies in a bin or in a snapshot, at any depth."""
+    return _holds_what_was_thrown_away(file.parent)

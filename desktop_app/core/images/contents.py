@@ -1,0 +1,189 @@
+"""What a file holds, beyond the 8-bit view of one picture: pages, depth, transparency, colours, what follows it."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from desktop_app.core.errors import ImageTooLargeError, OutOfMemoryError
+from desktop_app.core.images.budget import BUDGET
+from desktop_app.core.images.colours import profile_mark
+from desktop_app.core.images.depth import bits_of, read_pixels
+from desktop_app.core.images.extras import LAYERS, Extras, extras_of
+from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
+from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
+from desktop_app.core.images.metadata import read_metadata
+from desktop_app.core.images.pages import pages_of
+
+__all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
+
+ALPHA_SIDE = 32
+"""Of the small square that tells how transparent a picture is where."""
+
+_LAYERS_TAG = 37724  # Photoshop's, in TIFF
+_MARK_BYTES = 16
+_MOST_TOTAL = 4  # times `Limits.max_pixels`, of all pages together
+_FLAT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class FileContents:
+    """What there is in a file.
+
+    Attributes:
+        format: Pillow's name.
+        pages: pictures that are neither previews nor masks.
+        moving: they follow each other in time.
+        bits: of a channel; after looking at the pixels, those that are used: 8 where the others only repeat them.
+        translucent: it has an alpha channel; after looking at the pixels, some of them let the ground through.
+        extras: what else is there, with its article (`extras`), in the order of the alphabet.
+        behind: tells what follows the picture from other such data; b"" where nothing counts.
+        profile: tells the profile of its colours from others; b"" for none and for sRGB.
+        pixels: tells all pixels of all pages, at full depth and upright, from others; b"" where they were not read.
+        alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
+        hides: there is more than one colour where nothing is to be seen of it.
+    """
+
+    format: str
+    pages: int = 1
+    moving: bool = False
+    bits: int = 8
+    translucent: bool = False
+    extras: tuple[str, ...] = ()
+    behind: bytes = b""
+    profile: bytes = b""
+    pixels: bytes = b""
+    alpha: bytes = b""
+    hides: bool = False
+
+    @property
+    def ordinary(self) -> bool:
+        """One opaque picture of 8 bits, as nearly every photo: its 8-bit view is all that there is of pixels."""
+        return self.pages == 1 and self.bits <= 8 and not self.translucent
+
+
+def contents_here(
+    source: Path | BinaryIO,
+    *,
+    limits: Limits,
+    pixels: bool = False,
+    name: Path | None = None,
+    admit: Admit = BUDGET.hold,
+) -> FileContents:
+    """What a file holds, looked at in this process.
+
+    Args:
+        pixels: look at them too, of every page; else the headers are enough.
+        admit: as for `read_here`.
+
+    Raises:
+        ImageError: one of its kinds; of many large pages, ImageTooLargeError.
+    """
+    if isinstance(source, Path):
+        with opened(source) as file:
+            return contents_here(file, limits=limits, pixels=pixels, name=source, admit=admit)
+    try:
+        return _look(source, limits=limits, pixels=pixels, name=name, admit=admit)
+    except MemoryError:
+        raise OutOfMemoryError("needs more memory than there is", path=name) from None
+
+
+def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, admit: Admit) -> FileContents:
+    file = GuardedFile(source, seconds=limits.seconds)
+    with decoder_errors(file, limits=limits, name=name):
+        image = open_image(file, name=name)
+    with image, decoder_errors(file, limits=limits, name=name):
+        pages = _pages(image)
+        image.seek(pages[0])
+        check_size(image, limits=limits, name=name)
+        found = _headers(image, pages)
+        place = file.tell()
+        extras = extras_of(cast("BinaryIO", file), found.format)
+        file.seek(place)
+        found = replace(found, extras=_with_layers(image, extras), behind=extras.mark)
+        if pixels:
+            if len(pages) * image.width * image.height > _MOST_TOTAL * limits.max_pixels:
+                raise ImageTooLargeError("has too many pages to be compared in full", path=name)
+            found = _with_pixels(found, image, pages, file=file, name=name, admit=admit)
+    return found
+
+
+def _pages(image: Image.Image) -> list[int]:
+    if hasattr(image, "tag_v2"):
+        return pages_of(image)
+    # What follows the first picture of an MPO is told by its kind, among the extras.
+    return [0] if image.format == "MPO" else list(range(getattr(image, "n_frames", 1)))
+
+
+def _headers(image: Image.Image, pages: list[int]) -> FileContents:
+    return FileContents(
+        image.format or "",
+        pages=len(pages),
+        moving=len(pages) > 1 and image.format not in {"TIFF", "HEIF"},
+        bits=bits_of(image),
+        translucent=image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or "transparency" in image.info,
+        profile=profile_mark(image.info.get("icc_profile")),
+    )
+
+
+def _with_layers(image: Image.Image, extras: Extras) -> tuple[str, ...]:
+    layered = _LAYERS_TAG in getattr(image, "tag_v2", {})
+    return tuple(sorted({*extras.kinds, *([LAYERS] if layered else [])}))
+
+
+def _with_pixels(
+    found: FileContents, image: Image.Image, pages: list[int], *, file: GuardedFile, name: Path | None, admit: Admit
+) -> FileContents:
+    digest = hashlib.blake2b(digest_size=_MARK_BYTES)
+    bits, translucent, alpha, hides = 8, False, b"", False
+    for page in pages:
+        file.check()
+        image.seek(page)
+        with admit(image.width * image.height):
+            if page == pages[0]:
+                file.restart()
+            whole, _ = load_image(image, file, name=name)
+            pixels = read_pixels(whole, cast("BinaryIO", file), bits=found.bits)
+        transpose = read_metadata(whole).transpose
+        values = pixels.values if transpose is None else np.ascontiguousarray(_turned(pixels.values, transpose))
+        bits = max(bits, pixels.bits)
+        if pixels.model == "RGBA":
+            opaque = int(np.iinfo(values.dtype).max)
+            translucent, hides = True, hides or _hides(values, opaque)
+            alpha = alpha or _small(values[:, :, 3] / opaque)
+        digest.update(f"{values.shape} {values.dtype} {pixels.model}".encode())
+        digest.update(values.data)
+        if found.moving:
+            digest.update(struct.pack("<d", float(image.info.get("duration") or 0)))
+    return replace(found, bits=bits, translucent=translucent, pixels=digest.digest(), alpha=alpha, hides=hides)
+
+
+def _turned(values: npt.NDArray[Any], transpose: Image.Transpose) -> npt.NDArray[Any]:
+    turns: dict[Image.Transpose, Any] = {
+        Image.Transpose.FLIP_LEFT_RIGHT: lambda: values[:, ::-1],
+        Image.Transpose.FLIP_TOP_BOTTOM: lambda: values[::-1],
+        Image.Transpose.ROTATE_90: lambda: np.rot90(values),
+        Image.Transpose.ROTATE_180: lambda: np.rot90(values, 2),
+        Image.Transpose.ROTATE_270: lambda: np.rot90(values, 3),
+        Image.Transpose.TRANSPOSE: lambda: values.transpose(1, 0, 2),
+        Image.Transpose.TRANSVERSE: lambda: np.rot90(values, 2).transpose(1, 0, 2),
+    }
+    found: npt.NDArray[Any] = turns[transpose]()
+    return found
+
+
+def _small(shares: npt.NDArray[np.floating]) -> bytes:
+    image = Image.fromarray(np.rint(255 * shares).astype(np.uint8))
+    return image.resize((ALPHA_SIDE, ALPHA_SIDE), Image.Resampling.BOX).tobytes()
+
+
+def _hides(values: npt.NDArray[Any], opaque: int) -> bool:
+    unseen = values[values[:, :, -1] == 0][:, :-1]
+    return bool(unseen.size and (unseen.std(axis=0) * 255 / opaque).max() > _FLAT)

@@ -1,0 +1,99 @@
+"""Dates as cameras, programs and file names write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+__all__ = ["Moment", "date_of_name", "read_date", "read_fraction", "read_offset"]
+
+# EXIF says "2020:03:04 10:11:12"; programs write dashes, slashes, "T", blanks for zeros, no seconds, a zone behind it.
+_DATE = re.compile(
+    r"\s*(?P<year>\d{4})[:/.\- ]\s*(?P<month>\d{1,2})[:/.\- ]\s*(?P<day>\d{1,2})"
+    r"(?:[T\s]+(?P<hour>\d{1,2})[:.]\s*(?P<minute>\d{1,2})(?:[:.]\s*(?P<second>\d{1,2})(?:[.,](?P<fraction>\d+))?)?"
+    r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?)?\s*(?:\Z|\0)"
+)
+_ZONE = re.compile(r"\s*(?:(?P<utc>Z)|(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?)\s*(?:\Z|\0)")
+# IMG_20190704_101112, PXL_20190704_101112345, Screenshot_2019-07-04-10-11-12, IMG-20190704-WA0003, and
+# "Screenshot 2019-07-04 at 10.11.12 PM".
+_NAME = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<between>[-_.]?)(?P<month>0[1-9]|1[0-2])(?P=between)(?P<day>0[1-9]|[12]\d|3[01])"
+    r"(?:[-_ .T]*(?:(?:at|um|om|à|às|a las|alle|kl\.) )?(?P<hour>[01]\d|2[0-3]|\d(?=\D))(?P<dot>[-_.:h]?)"
+    r"(?P<minute>[0-5]\d)(?P=dot)(?P<second>[0-5]\d)(?:\d{3})?(?!\d)(?:\s*(?P<half>[AaPp])\.?[Mm]\b)?|(?!\d))"
+)
+_FIRST_YEAR, _LAST_YEAR = 1826, 2100  # of the first photograph; what lies behind is a mistake
+# Clocks that were never set, and programs that had no date, begin here.
+_NO_DATES = {datetime(1970, 1, 1), datetime(1904, 1, 1)}  # noqa: DTZ001 -- a camera's clock has no zone
+_MOST_OFFSET = 18 * 60
+
+
+class Moment(NamedTuple):
+    """A date as it was written.
+
+    Attributes:
+        when: by the clock that was on the wall, naive, in whole seconds.
+        fraction: microseconds beyond them; 0 where none are written.
+        offset: minutes that the clock was ahead of UTC; None where that is not written.
+    """
+
+    when: datetime
+    fraction: int = 0
+    offset: int | None = None
+
+
+def read_date(text: str) -> Moment | None:
+    """A date from a photo's metadata, None for nonsense and for clocks that were never set."""
+    found = _DATE.match(text)
+    if found is None:
+        return None
+    when = _moment(*_numbers(found, "year", "month", "day"), _numbers(found, "hour", "minute", "second"))
+    if when is None:
+        return None
+    return Moment(when, read_fraction(found["fraction"] or ""), read_offset(found["zone"] or ""))
+
+
+def read_fraction(digits: str) -> int:
+    """Microseconds, from the digits behind a second's point; 0 for anything else."""
+    digits = digits.strip(" \0")
+    return int(digits[:6].ljust(6, "0")) if digits.isascii() and digits.isdigit() else 0
+
+
+def read_offset(text: str) -> int | None:
+    """Minutes ahead of UTC, from "+02:00" and the like."""
+    found = _ZONE.match(text)
+    if found is None:
+        return None
+    if found["utc"]:
+        return 0
+    minutes = 60 * int(found["hours"]) + int(found["minutes"] or 0)
+    return None if minutes > _MOST_OFFSET else minutes if found["sign"] == "+" else -minutes
+
+
+def date_of_name(name: str) -> datetime | None:
+    """The date that a file's name says, at midnight where it says no time: of phones, messengers and screenshots."""
+    for found in _NAME.finditer(name):
+        hour, minute, second = _numbers(found, "hour", "minute", "second")
+        if found["half"] and 1 <= hour <= 12:
+            hour = hour % 12 + 12 * (found["half"] in "Pp")
+        when = _moment(*_numbers(found, "year", "month", "day"), (hour, minute, second))
+        if when is not None:
+            return when
+    return None
+
+
+def _numbers(found: re.Match[str], first: str, second: str, third: str) -> tuple[int, int, int]:
+    return int(found[first] or 0), int(found[second] or 0), int(found[third] or 0)
+
+
+def _moment(year: int, month: int, day: int, time: tuple[int, int, int]) -> datetime | None:
+    """24:00:00 is the next day, and a second may be the sixtieth."""
+    hour, minute, second = time
+    if not _FIRST_YEAR <= year <= _LAST_YEAR or hour > 24 or minute > 59 or second > 60:
+        return None
+    try:
+        day_begins = datetime(year, month, day)  # noqa: DTZ001 -- a camera's clock has no zone
+    except ValueError:
+        return None
+    when = day_begins + timedelta(hours=hour, minutes=minute, seconds=second)
+    return None if when in _NO_DATES else when

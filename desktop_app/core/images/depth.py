@@ -1,0 +1,144 @@
+"""Pixels at the depth that the file has; Pillow keeps the upper 8 bits of colours only."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from typing import Any, BinaryIO, NamedTuple, cast
+
+import numpy as np
+import numpy.typing as npt
+import pi_heif
+from PIL import Image
+from PIL.ImageFile import ImageFile
+
+from desktop_app.core.images.float_tiff import FloatTiff
+from desktop_app.core.images.tones import deep_values, is_deep
+
+__all__ = ["Pixels", "bits_of", "read_pixels"]
+
+_TIFF_BITS, _TIFF_PLANES = 258, 284
+_PNG_DEPTH = 24  # offset in the file
+_HEAD = 1 << 16
+_HIGH, _TWELVE = 0x40, 0x20  # flags of an AV1 configuration box
+_REPEATED = 257  # v·257 is v, 8 bits, twice
+_OTHER = "B" if sys.byteorder == "little" else "L"
+
+
+def bits_of(image: Image.Image) -> int:
+    """How many bits a channel of an opened image has in its file; 8 where it has fewer."""
+    if image.format == "TIFF":
+        tags = getattr(image, "tag_v2", {})
+        return max(8, *(int(bits) for bits in tags.get(_TIFF_BITS, (1,))))
+    if image.format == "PNG":
+        return max(8, _head(image)[_PNG_DEPTH])
+    if image.format == "HEIF":
+        return max(8, int(image.info.get("bit_depth", 8)))
+    if image.format == "AVIF":
+        return _av1_bits(_head(image))
+    return 8 if not is_deep(image) else 16 if image.mode.startswith("I;16") else 32
+
+
+class Pixels(NamedTuple):
+    """A page's pixels in the fewest bytes that hold them, so that equal pictures are equal however they are stored.
+
+    Attributes:
+        values: (H, W, C); grey as RGB, without alpha where all is opaque, 8 bits where the others only repeat them.
+        model: "RGB", "RGBA", "CMYK" or "LAB": what the channels are.
+        bits: that are used of each.
+    """
+
+    values: npt.NDArray[Any]
+    model: str
+    bits: int
+
+
+def read_pixels(image: Image.Image, file: BinaryIO, *, bits: int) -> Pixels:
+    """The pixels of the page that an image is at, as they are stored.
+
+    Args:
+        file: the image's, seekable.
+        bits: as `bits_of` has them.
+    """
+    if bits > 8:
+        values, model = _deep(image, file)
+        if values.dtype == np.uint16 and not (values % _REPEATED).any():
+            values = (values // _REPEATED).astype(np.uint8)
+    else:
+        if image.mode not in {"RGB", "RGBA", "CMYK", "LAB"} or "transparency" in image.info:
+            plain = image.mode in {"L", "1"} and "transparency" not in image.info
+            image = image.convert("RGB" if plain else "RGBA")
+        values, model = np.asarray(image), image.mode
+    if values.ndim == 2:
+        values, model = np.repeat(values[:, :, None], 3, axis=2), "RGB"
+    if model == "RGBA" and values.dtype.kind == "u" and int(values[:, :, 3].min()) == np.iinfo(values.dtype).max:
+        values, model = values[:, :, :3], "RGB"
+    return Pixels(np.ascontiguousarray(values), model, 8 if values.dtype.itemsize == 1 else bits)
+
+
+def _deep(image: Image.Image, file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
+    """(H, W) or (H, W, C) numbers and what they are; what cannot be read at its depth is equal to its own file only."""
+    if isinstance(image, FloatTiff):
+        return _of_file(file)
+    if is_deep(image):
+        values = deep_values(image)
+        return values.astype(values.dtype.newbyteorder("=")), "RGB"
+    if image.format == "HEIF":
+        file.seek(0)
+        found = pi_heif.open_heif(file, convert_hdr_to_8bit=False)[image.tell()]
+        return np.asarray(found), "RGBA" if "A" in found.mode else "RGB"
+    lower = _lower(image, file)
+    if lower is None:
+        return _of_file(file)
+    image.load()
+    return np.asarray(image).astype(np.uint16) << 8 | np.asarray(lower), image.mode
+
+
+def _lower(image: Image.Image, file: BinaryIO) -> Image.Image | None:
+    """The lower bytes: the same page, opened again and read with the bytes of each pair changed."""
+    if image.format not in {"PNG", "TIFF"} or getattr(image, "tag_v2", {}).get(_TIFF_PLANES) == 2:
+        return None
+    file.seek(0)
+    twin = Image.open(file, formats=(image.format,))
+    twin.seek(image.tell())
+    tiles: list[Any] = []
+    for tile in twin.tile:
+        arguments: Any = tile.args
+        raw, rest = (arguments, None) if isinstance(arguments, str) else (arguments[0], arguments[1:])
+        swapped = _swapped(str(raw))
+        if swapped is None:
+            return None
+        tiles.append(tile._replace(args=swapped if rest is None else (swapped, *rest)))
+    twin.tile = tiles
+    twin.load()
+    return twin
+
+
+def _of_file(file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
+    file.seek(0)
+    digest = hashlib.blake2b(file.read()).digest()
+    return np.frombuffer(digest, np.uint32).reshape(1, -1, 1), "RGB"
+
+
+def _swapped(raw: str) -> str | None:
+    """Pillow's name of the same order of channels with the bytes of each pair changed; None where it has none."""
+    kind, _, order = raw.partition(";16")
+    if kind not in {"RGB", "RGBA", "RGBX", "CMYK"} or order not in {"L", "B", "N"}:
+        return None
+    other = {"L": "B", "B": "L", "N": _OTHER}[order]
+    return f"{kind};16{other}"
+
+
+def _head(image: Image.Image) -> bytes:
+    file = cast("BinaryIO", cast("ImageFile", image).fp)
+    place = file.tell()
+    file.seek(0)
+    head = file.read(_HEAD)
+    file.seek(place)
+    return head
+
+
+def _av1_bits(head: bytes) -> int:
+    at = head.find(b"av1C")
+    flags = head[at + 6] if 0 <= at < len(head) - 6 else 0
+    return 12 if flags & _HIGH and flags & _TWELVE else 10 if flags & _HIGH else 8

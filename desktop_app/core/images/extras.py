@@ -1,0 +1,196 @@
+"""What a file holds behind or beside its picture: a film, a gain map, a depth map, a second picture, other data."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
+
+__all__ = ["DEPTH_MAP", "FILM", "GAIN_MAP", "LAYERS", "OTHER_DATA", "SECOND_PICTURE", "SOUND", "Extras", "extras_of"]
+
+FILM, GAIN_MAP, DEPTH_MAP = "a film", "a gain map", "a depth map"
+SECOND_PICTURE, SOUND, LAYERS, OTHER_DATA = "a second picture", "sound", "layers", "other data behind the picture"
+
+_HEAD, _END = 1 << 20, 1 << 16  # bytes of what follows that are looked at
+_CHUNK = 1 << 20
+_BLANK = b"\0\xff \r\n\t"
+_MOST_META = 1 << 22
+_GAIN_MARKS = (b"hdrgm:", b"hdrgainmap", b"HDRGainMap", b"urn:iso:std:iso:ts:21496", b"GainMap")
+_DEPTH_MARKS = (b"aux:depth", b"aux:disparity", b"DepthMap", b"GDepth:", b"depthmap", b"matte")
+# Of Samsung's notes behind each of its photos most are small print: the hour, the country.
+_SAMSUNG_NOTES = b"SEFT"
+_SAMSUNG_KINDS = {b"MotionPhoto_Data": FILM, b"DepthMap": DEPTH_MAP, b"SoundShot": SOUND, b"Sound & Shot": SOUND}
+_MOST_NOTES = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What is there besides the picture.
+
+    Attributes:
+        kinds: with their article, in the order of the alphabet.
+        mark: tells the contents of what follows the picture from others, 16 bytes; b"" where nothing counts.
+    """
+
+    kinds: tuple[str, ...] = ()
+    mark: bytes = b""
+
+
+def extras_of(file: BinaryIO, format_: str) -> Extras:
+    """Look through a file without decoding a picture; what cannot be understood is not there.
+
+    Args:
+        file: seekable; left anywhere.
+        format_: Pillow's name.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    size = file.seek(0, 2)
+    try:
+        if format_ in {"JPEG", "MPO"}:
+            return _of_jpeg(file, size)
+        if format_ == "PNG":
+            return _behind(file, _end_of_png(file), size, ())
+        if format_ == "WEBP":
+            file.seek(4)
+            return _behind(file, 8 + struct.unpack("<I", file.read(4))[0], size, ())
+        if format_ in {"HEIF", "AVIF"}:
+            return _of_boxes(file, size)
+    except (struct.error, ValueError, IndexError):
+        pass
+    return Extras()
+
+
+def _of_jpeg(file: BinaryIO, size: int) -> Extras:
+    parts = jpeg_parts(file)
+    kinds = set()
+    if b"GDepth:Data" in parts.xmp or b"GDepth:Format" in parts.xmp:
+        kinds.add(DEPTH_MAP)
+    if b"GAudio:Data" in parts.xmp or b"GAudio:Mime" in parts.xmp:
+        kinds.add(SOUND)
+    if parts.end is None:
+        return Extras(tuple(sorted(kinds)))
+    behind, begin = [], parts.end
+    for start, length, preview in _pictures(parts, size):
+        if start < begin:
+            continue
+        behind.append((begin, start))
+        begin = start + length
+        if not preview:
+            file.seek(start)
+            kinds.add(_kind_of_picture(file.read(min(length, _END))))
+    behind.append((begin, size))
+    # A film's place may be told in what lies between, so that one look over all of it is enough.
+    for start, stop in behind:
+        kinds |= _kinds_between(file, start, stop)
+    return Extras(tuple(sorted(kinds)), _mark(file, parts.end, size) if kinds else b"")
+
+
+def _pictures(parts: JpegParts, size: int) -> Iterator[tuple[int, int, bool]]:
+    """Start, length and whether it is only a preview, of each further picture that the first one tells of."""
+    for picture in sorted(parts.further):
+        if 0 < picture.start < picture.start + picture.length <= size:
+            yield picture.start, picture.length, picture.preview
+
+
+def _behind(file: BinaryIO, end: int, size: int, kinds: tuple[str, ...]) -> Extras:
+    found = {*kinds, *_kinds_between(file, end, size)}
+    return Extras(tuple(sorted(found)), _mark(file, end, size) if found else b"")
+
+
+def _kinds_between(file: BinaryIO, start: int, stop: int) -> set[str]:
+    if stop - start <= 0:
+        return set()
+    file.seek(start)
+    head = file.read(min(stop - start, _HEAD))
+    file.seek(max(start, stop - _END))
+    end = file.read(stop - file.tell())
+    if not head.strip(_BLANK) and not end.strip(_BLANK) and _is_blank(file, start, stop):
+        return set()
+    notes = end.rstrip(_BLANK).endswith(_SAMSUNG_NOTES)
+    found = {kind for name, kind in _SAMSUNG_KINDS.items() if notes and name in end}
+    if _has_film(head):
+        found.add(FILM)
+    if found or (notes and stop - start <= _MOST_NOTES):
+        return found
+    if head.lstrip(_BLANK[:1] + _BLANK[2:]).startswith(b"\xff\xd8\xff"):
+        return {_kind_of_picture(head)}
+    return {OTHER_DATA}
+
+
+def _is_blank(file: BinaryIO, start: int, stop: int) -> bool:
+    file.seek(start)
+    while start < stop:
+        chunk = file.read(min(_CHUNK, stop - start))
+        if not chunk:
+            return True
+        if chunk.strip(_BLANK):
+            return False
+        start += len(chunk)
+    return True
+
+
+def _has_film(content: bytes) -> bool:
+    """A box "ftyp" of a sensible length, as MP4 and QuickTime begin."""
+    at = content.find(b"ftyp")
+    while at >= 4:
+        if 8 <= int.from_bytes(content[at - 4 : at], "big") <= 256:
+            return True
+        at = content.find(b"ftyp", at + 1)
+    return False
+
+
+def _kind_of_picture(content: bytes) -> str:
+    if any(mark in content for mark in _GAIN_MARKS):
+        return GAIN_MAP
+    return DEPTH_MAP if any(mark in content for mark in _DEPTH_MARKS) else SECOND_PICTURE
+
+
+def _end_of_png(file: BinaryIO) -> int:
+    at = 8
+    while True:
+        file.seek(at)
+        length, name = struct.unpack(">I4s", file.read(8))
+        at += 12 + int(length)
+        if name == b"IEND":
+            return at
+
+
+def _of_boxes(file: BinaryIO, size: int) -> Extras:
+    kinds: set[str] = set()
+    mark = hashlib.blake2b(digest_size=16)
+    at = 0
+    while at + 8 <= size:
+        file.seek(at)
+        length, name = struct.unpack(">I4s", file.read(8))
+        if length == 1:
+            length = struct.unpack(">Q", file.read(8))[0]
+        length = length or size - at
+        if length < 8:
+            break
+        if name == b"meta":
+            file.seek(at)
+            content = file.read(min(length, _MOST_META))
+            if b"tmap" in content or any(one in content for one in _GAIN_MARKS):
+                kinds.add(GAIN_MAP)
+            if any(one in content for one in _DEPTH_MARKS):
+                kinds.add(DEPTH_MAP)
+        elif name == b"mpvd":
+            kinds.add(FILM)
+            mark.update(_mark(file, at, at + length))
+        at += length
+    return Extras(tuple(sorted(kinds)), mark.digest() if FILM in kinds else b"")
+
+
+def _mark(file: BinaryIO, start: int, stop: int) -> bytes:
+    digest = hashlib.blake2b(digest_size=16)
+    file.seek(start)
+    while start < stop and (chunk := file.read(min(_CHUNK, stop - start))):
+        digest.update(chunk)
+        start += len(chunk)
+    return digest.digest()

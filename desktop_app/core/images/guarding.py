@@ -1,0 +1,121 @@
+"""Around decoders: limits, a deadline, and their errors by name."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import UnidentifiedImageError
+
+from desktop_app.core.errors import (
+    DamagedImageError,
+    DecodeTimeoutError,
+    ImageAccessError,
+    ImageError,
+    UnsupportedImageError,
+)
+
+__all__ = ["GuardedFile", "Limits", "decoder_errors", "inaccessible", "opened"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost: more is a named error, never a stalled or swollen process.
+
+    Attributes:
+        max_pixels: of the full-size picture, checked before any pixel is decoded.
+        seconds: for decoding. It is checked whenever the decoder asks for more of the file.
+    """
+
+    max_pixels: int = 1 << 28
+    seconds: float = 30.0
+
+
+class GuardedFile:
+    """A binary file that refuses to be read after a deadline, and remembers when the disk failed to read it.
+
+    Pillow needs read, seek and tell only.
+    """
+
+    def __init__(self, file: BinaryIO, *, seconds: float) -> None:
+        self._file = file
+        self._seconds = seconds
+        self.restart()
+        self.expired = False
+        self.disk_error: OSError | None = None
+
+    def restart(self) -> None:
+        """Count the seconds from now on."""
+        self._deadline = time.monotonic() + self._seconds
+
+    def check(self) -> None:
+        """Refuse to go on after the deadline.
+
+        Raises:
+            TimeoutError: it has passed.
+        """
+        if time.monotonic() > self._deadline:
+            self.expired = True
+            raise TimeoutError
+
+    def read(self, size: int = -1, /) -> bytes:
+        """As a file's; not after the deadline."""
+        self.check()
+        try:
+            return self._file.read(size)
+        except OSError as error:
+            self.disk_error = error
+            raise
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """As a file's."""
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        """As a file's."""
+        return self._file.tell()
+
+
+@contextlib.contextmanager
+def decoder_errors(file: GuardedFile, *, limits: Limits, name: Path | None) -> Iterator[None]:
+    """Around calls of the decoder and nothing else: it raises nearly anything on hostile bytes."""
+    try:
+        yield
+    except (ImageError, MemoryError):
+        raise
+    except UnidentifiedImageError:
+        if file.disk_error is not None:
+            raise inaccessible(file.disk_error, name) from None
+        raise UnsupportedImageError("is no image of a known format", path=name) from None
+    except Exception as error:  # noqa: BLE001
+        if file.disk_error is not None:
+            raise inaccessible(file.disk_error, name) from None
+        if file.expired:
+            raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
+        raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
+
+
+def opened(path: Path) -> BinaryIO:
+    """The file for reading.
+
+    Raises:
+        ImageAccessError: the disk does not give it.
+    """
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise inaccessible(error, path) from None
+
+
+def inaccessible(error: OSError, name: Path | None) -> ImageAccessError:
+    """The disk's error, named."""
+    return ImageAccessError(f"cannot be read: {error.strerror or error}", path=name)
+
+
+def _in_words(error: Exception) -> str:
+    text = str(error).strip()
+    return text.splitlines()[0][:200] if text else type(error).__name__

@@ -1,0 +1,142 @@
+"""What is to be done with which photo, before any file is touched."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from desktop_app.core.errors import BugError, display_path
+from desktop_app.core.relations import Relation
+from desktop_app.core.removal.attributes import Attributes, attributes_of
+from desktop_app.core.removal.files import file_number, lies_in
+from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.types import Photo
+
+__all__ = ["LeftOut", "RemovalItem", "RemovalPlan", "freed", "make_plan", "one_file"]
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalItem:
+    """A photo to be removed, the one of its group that stays, and what the two are to each other."""
+
+    photo: Photo
+    keeper: Photo
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A photo that was to be removed and cannot be in this way; it stays as it is, for a reason in words."""
+
+    photo: Photo
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalPlan:
+    """What `apply` would do; made by `make_plan`, shown as a preview.
+
+    Attributes:
+        kind: of action.
+        items: one a photo.
+        folder: where `RemovalKind.MOVE` puts them.
+        left_out: what was asked for and is not among the items.
+        bytes: that are free once they are gone; see `freed`.
+        losing_attributes: the items that a link would give other rights, another owner or other tags: those of the
+            photo that stays.
+    """
+
+    kind: RemovalKind
+    items: tuple[RemovalItem, ...]
+    folder: Path | None
+    left_out: tuple[LeftOut, ...] = ()
+    bytes: int = 0
+    losing_attributes: tuple[RemovalItem, ...] = ()
+
+
+def make_plan(
+    kind: RemovalKind,
+    items: Sequence[RemovalItem],
+    *,
+    folder: Path | None = None,
+    protected: Sequence[Path] = (),
+    left_out: Sequence[LeftOut] = (),
+) -> RemovalPlan:
+    """Which of a set of removals are allowed at all, before any file is read.
+
+    A photo in a protected folder is left out, one whose keeper would go too, one that a link would replace by other
+    bytes or by itself, and one that lies where it would be moved to; the others go on.
+
+    Args:
+        kind: of action.
+        items: no photo twice.
+        folder: needed for `RemovalKind.MOVE`.
+        protected: folders whose photos are never touched.
+        left_out: what the caller left out already.
+    """
+    removed = {item.photo.id for item in items}
+    if len(removed) != len(items) or (folder is None) == (kind is RemovalKind.MOVE):
+        raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
+    allowed, left = [], list(left_out)
+    within = cache(lies_in)  # thousands of photos lie in a few folders
+    for item in items:
+        reason = ""
+        if item.keeper.id in removed:
+            reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
+        elif any(within(item.photo.path.parent, one) for one in protected):
+            reason = "is in a protected folder"
+        elif kind is RemovalKind.LINK:
+            reason = _cannot_be_linked(item)
+        elif folder is not None and within(item.photo.path.parent, folder):
+            reason = "lies there already"
+        if reason:
+            left.append(LeftOut(item.photo, reason))
+        else:
+            allowed.append(item)
+    known = cache(_attributes)
+    linked = allowed if kind is RemovalKind.LINK else []
+    losing = [item for item in linked if known(item.photo.path) != known(item.keeper.path)]
+    space = freed([item.photo for item in allowed])
+    return RemovalPlan(kind, tuple(allowed), folder, tuple(left), bytes=space, losing_attributes=tuple(losing))
+
+
+def _cannot_be_linked(item: RemovalItem) -> str:
+    if item.relation is not Relation.EXACT:
+        return "has other bytes than the one that stays; a link would lose them"
+    if one_file(item.photo.path, item.keeper.path):
+        return f"is that file already: another name of {display_path(item.keeper.path)}"
+    return ""
+
+
+def one_file(path: Path, other: Path) -> bool:
+    """Whether two paths lead to one file: hard links, or one folder reached by two ways."""
+    first, second = file_number(path), file_number(other)
+    return first is not None and second is not None and first[:2] == second[:2]
+
+
+def freed(photos: Iterable[Photo]) -> int:
+    """The bytes that are free once these photos are gone.
+
+    The names of one file hold its bytes once, and those are free only when none of its names stays.
+    """
+    names: defaultdict[tuple[int, int], set[Path]] = defaultdict(set)
+    files: dict[tuple[int, int], tuple[int, int]] = {}
+    total = 0
+    for photo in photos:
+        number = file_number(photo.path) if photo.online else None
+        if number is None:
+            total += photo.size
+        else:
+            names[number[:2]].add(photo.path)
+            files[number[:2]] = photo.size, number[2]
+    return total + sum(size for file, (size, links) in files.items() if len(names[file]) >= links)
+
+
+def _attributes(path: Path) -> Attributes | None:
+    with suppress(OSError):
+        return attributes_of(path)
+    return None

@@ -1,0 +1,76 @@
+"""What a person says about pairs in the window, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.duplicates.judgements import Judged
+from desktop_app.core.relations import Judgement
+from desktop_app.core.types import PhotoId
+
+if TYPE_CHECKING:
+    from desktop_app.gui.session.review_controller import Reviewing
+
+__all__ = ["Judging"]
+
+
+class Judging(QObject):
+    """Judgements of the review, the latest of which can be undone until files are moved.
+
+    Signals:
+        judged: (Judgement) something was said, and is kept.
+        taken_back: (int) so many judgements were forgotten.
+    """
+
+    judged = Signal(object)
+    taken_back = Signal(int)
+
+    def __init__(self, reviewing: Reviewing) -> None:
+        super().__init__(reviewing)
+        self._reviewing = reviewing
+        self._latest: list[list[int]] = []
+        reviewing.acted.connect(self._latest.clear)
+
+    def judge(self, pairs: Sequence[Sequence[PhotoId]], judgement: Judgement) -> None:
+        """Remember about each of these sets that no two of its photos are to be grouped again."""
+        review, numbers = self._reviewing.review, list[int]()
+
+        def work() -> None:
+            numbers.extend(review.judge(photos, judgement) for photos in pairs)
+
+        def told() -> None:
+            self._reviewing.regrouped()
+            if numbers:
+                self._latest.append(numbers)
+                self.judged.emit(judgement)
+
+        self._reviewing.change(work, then=told)
+
+    def undo(self) -> bool:
+        """Take the latest judgement back; False where there is none since the window was opened or files were moved."""
+        if not self._latest:
+            return False
+        self.take_back(self._latest.pop())
+        return True
+
+    def undo_latest(self) -> None:
+        """As `undo`, for a button."""
+        self.undo()
+
+    def take_back(self, numbers: Sequence[int]) -> None:
+        """Forget judgements; their photos are grouped again."""
+
+        def told() -> None:
+            self._reviewing.regrouped()
+            self.taken_back.emit(len(numbers))
+
+        self._reviewing.change(partial(self._reviewing.review.take_back, numbers), then=told)
+
+    def all(self, then: Callable[[list[Judged]], None]) -> None:
+        """Every judgement, the latest first."""
+        reviewing = self._reviewing
+        reviewing.tasks.run(reviewing.review.judgements.all, then=then, channel="judgements")

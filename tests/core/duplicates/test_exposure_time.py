@@ -1,0 +1,52 @@
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.duplicates.exposure_time import seconds_apart
+from desktop_app.core.types import FolderId, Photo, PhotoId
+
+NOON = datetime.fromisoformat("2020-06-01T12:00:00")
+PHOTO = Photo(
+    id=PhotoId(1), folder=FolderId(1), path=Path("/p.jpg"), size=1, mtime_ns=0, width=4, height=3, format="JPEG",
+    taken=NOON, camera="", has_gps=False, fingerprint=b"", online=True, offset=120, saved=NOON,
+)  # fmt: skip
+
+
+def later(seconds: float, **changes) -> Photo:
+    taken = NOON + timedelta(seconds=seconds)
+    return replace(PHOTO, **{"taken": taken, "saved": taken.replace(microsecond=0)} | changes)
+
+
+@pytest.mark.parametrize("seconds", [1, 7, 899, 901, 3 * 86400])
+def test_what_is_no_quarter_of_an_hour_is_time(seconds):
+    assert seconds_apart(PHOTO, later(seconds)) == seconds == seconds_apart(later(seconds), PHOTO)
+
+
+def test_unknown_times_tell_nothing():
+    assert seconds_apart(PHOTO, replace(PHOTO, taken=None)) is None
+    assert seconds_apart(PHOTO, replace(PHOTO, taken=None, saved=NOON + timedelta(days=3))) is None
+
+
+def test_fractions_of_a_second_are_other_exposures_where_both_tell_them():
+    tenth, third = later(0.1), later(0.35)
+    assert seconds_apart(tenth, third) == pytest.approx(0.25)
+    assert seconds_apart(tenth, PHOTO) == 0
+    assert seconds_apart(tenth, later(0.1)) == 0
+
+
+@pytest.mark.parametrize("seconds", [900, 3600, 7200, 20 * 3600])
+def test_a_quarter_of_an_hour_under_one_clock_is_time(seconds):
+    assert seconds_apart(PHOTO, later(seconds)) == seconds
+    assert seconds_apart(replace(PHOTO, offset=None), later(seconds, offset=None)) == seconds
+    assert seconds_apart(replace(PHOTO, saved=None), later(seconds, saved=None)) == seconds
+
+
+@pytest.mark.parametrize("changes", [{"offset": 60}, {"offset": None}, {"saved": NOON + timedelta(days=9, seconds=5)}])
+def test_a_quarter_of_an_hour_is_a_zone_where_the_clock_may_have_been_set(changes):
+    for seconds in (900, 3600, 26 * 3600):
+        assert seconds_apart(PHOTO, later(seconds, **changes)) == 0
+    assert seconds_apart(PHOTO, later(3601, **changes)) == 3601
+    assert seconds_apart(PHOTO, later(27 * 3600, **changes)) == 27 * 3600
+    assert seconds_apart(later(0.1), later(3600.2, **changes)) > 0

@@ -1,0 +1,215 @@
+"""The camera's own file stays: by its head, by traces in its pixels, by names and places."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop_app.core.duplicates.copy_names import says_copy
+from desktop_app.core.duplicates.holdings import holdings_of
+from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
+from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
+from desktop_app.core.duplicates.origins import origin_of
+from desktop_app.core.errors import KnownError
+from desktop_app.core.types import Photo
+from tests.core.duplicates.made_photos import photo_of, scene
+
+
+def exif(*, software: str = "", native: tuple[int, int] | None = None) -> bytes:
+    made = Image.Exif()
+    made[0x010F], made[0x0110] = "Apple", "iPhone 12"
+    if software:
+        made[0x0131] = software
+    detail = made.get_ifd(0x8769)
+    detail[0x9003] = "2020:01:01 10:00:00"
+    if native:
+        detail[0xA002], detail[0xA003] = native
+    return made.tobytes()
+
+
+def stays(*paths: Path) -> str:
+    photos = [photo_of(path, number=n) for n, path in enumerate(paths)]
+    for order in (photos, photos[::-1]):
+        keeper = choose_keeper(order, rules=KeeperRules())
+    return keeper.photo.path.name
+
+
+PICTURE = scene(5, width=800, height=600)
+
+
+@pytest.fixture
+def camera(tmp_path: Path) -> Path:
+    PICTURE.save(tmp_path / "z camera.jpg", quality=85, exif=exif())
+    return tmp_path / "z camera.jpg"
+
+
+@pytest.mark.parametrize("original", [75, 85, 92])
+@pytest.mark.parametrize("again", [95, 100])
+def test_what_was_saved_again_at_a_higher_quality_goes(original: int, again: int, tmp_path: Path) -> None:
+    first, second, other = (tmp_path / name for name in ("z first.jpg", "a again.jpg", "other.jpg"))
+    PICTURE.save(first, quality=original, exif=exif())
+    Image.open(first).save(second, quality=100 if original == 92 else again, exif=exif())
+    PICTURE.save(other, quality=100)
+    assert stays(first, second) == "z first.jpg"
+    assert not is_saved_again(photo_of(other), photo_of(first)), "it has what the first one lost"
+
+
+def test_a_png_of_a_jpeg_goes_with_or_without_exif_and_a_png_of_its_own_stays(camera: Path, tmp_path: Path) -> None:
+    Image.open(camera).save(tmp_path / "a copy of it.png", exif=exif())
+    assert stays(camera, tmp_path / "a copy of it.png") == camera.name
+    PICTURE.save(tmp_path / "bare.jpg", quality=90)
+    Image.open(tmp_path / "bare.jpg").save(tmp_path / "a.png")
+    assert stays(tmp_path / "bare.jpg", tmp_path / "a.png") == "bare.jpg"
+    PICTURE.save(tmp_path / "drawn.png")
+    assert stays(tmp_path / "bare.jpg", tmp_path / "drawn.png") == "drawn.png"
+
+
+@pytest.mark.parametrize("native", [None, (800, 600)])
+def test_what_was_enlarged_goes(native: tuple[int, int] | None, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=90, exif=exif(native=native))
+    PICTURE.resize((1600, 1200), Image.Resampling.BICUBIC).save(
+        tmp_path / "a.jpg", quality=90, exif=exif(native=native)
+    )
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
+
+
+def test_what_was_made_smaller_goes_though_it_has_the_cameras_exif(tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=90)
+    PICTURE.resize((400, 300), Image.Resampling.LANCZOS).save(tmp_path / "a.jpg", quality=95, exif=exif())
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
+    assert not is_enlarged(photo_of(tmp_path / "z.jpg"), photo_of(tmp_path / "a.jpg"))
+
+
+def test_an_editing_program_makes_no_original(tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=80, exif=exif(software="16.1.1"))
+    PICTURE.save(tmp_path / "a.jpg", quality=95, exif=exif(software="Adobe Photoshop 25.0"))
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
+    photo = photo_of(tmp_path / "a.jpg")
+    assert (origin_of(photo).camera, origin_of(photo).editor) == (True, "Adobe")
+
+
+def test_heic_stays_before_the_jpeg_made_of_it(camera: Path) -> None:
+    jpeg = photo_of(camera, number=1)
+    heic = replace(jpeg, path=Path("/photos/z/IMG_1.HEIC"), format="HEIF", camera="Apple iPhone 12", size=1)
+    assert choose_keeper([replace(jpeg, camera="Apple iPhone 12"), heic], rules=KeeperRules()).photo is heic
+
+
+def test_less_compressed_of_one_size_stays(tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=90)
+    PICTURE.save(tmp_path / "a.jpg", quality=60)
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
+
+
+COPIES = [
+    "IMG_1 copy.jpg", "IMG_1 copy 2.jpg", "IMG_1 (1).jpg", "IMG_1-edited.jpg", "IMG_1 - Kopie.jpg",
+    "IMG_1 - Copy (2).jpg", "Copy of IMG_1.jpg", "IMG_1~2.jpg", "IMG_1_bearbeitet.jpg", "IMG_1-modifié.jpg",
+    "写真のコピー.jpg", "IMG_1 副本.jpg",
+    "Kopie von IMG_1.jpg", "IMG_1 — копия.jpg", "IMG_1 copia.jpg", "Downloads/IMG_1.jpg", "WhatsApp Images/IMG_1.jpg",
+    "IMG-20190704-WA0012.jpg", "@Recycle/IMG_1.jpg", "caches/IMG_1.jpg", "x.photoslibrary/IMG_1.jpg",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_a_name_or_place_that_says_copy_comes_last(name: str, camera: Path) -> None:
+    plain = photo_of(camera, number=1)
+    copy = replace(plain, path=Path("/p", name))
+    own = replace(plain, path=Path("/p/2019/Summer holiday in Norway/IMG_1.jpg"))
+    assert says_copy(own.path) == 0
+    assert choose_keeper([copy, own], rules=KeeperRules()).photo is own
+
+
+@pytest.mark.parametrize("name", ["photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg"])
+def test_other_names_say_nothing(name: str) -> None:
+    assert says_copy(Path("/photos/2019", name)) == 0
+
+
+def test_numbered_beside_the_other_says_copy(camera: Path) -> None:
+    plain = photo_of(camera, number=1)
+    one, two = (replace(plain, path=Path("/p", name)) for name in ("Lake.jpg", "Lake 2.jpg"))
+    assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).why == "best: no copy by its name and place"
+
+
+def test_what_is_in_a_bin_never_wins_whatever_the_rules(camera: Path) -> None:
+    plain = photo_of(camera, number=1)
+    binned = replace(plain, path=Path("/p/#snapshot/a.jpg"), width=9999)
+    assert choose_keeper([binned, plain], rules=KeeperRules(order=("pixels",))).photo is plain
+    assert choose_keeper([binned], rules=KeeperRules()).photo is binned
+
+
+def test_a_pattern_and_preferred_folders_come_first_and_are_looked_for_in_any_case(tmp_path: Path) -> None:
+    (tmp_path / "best").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "best")
+    PICTURE.save(tmp_path / "best" / "A.JPG")
+    photo = photo_of(tmp_path / "best" / "A.JPG", number=1)
+    large = replace(photo, path=tmp_path / "b.jpg", width=9999)
+    for rules in (
+        KeeperRules(order=("pixels",), preferred=(tmp_path / "link",)),
+        KeeperRules(order=("pixels",), pattern="a.jpg"),
+        KeeperRules(order=("pixels",), pattern="*/BEST/*"),
+    ):
+        assert choose_keeper([large, photo], rules=rules.heeded()).photo is photo
+    assert KeeperRules(order=("pixels", "path"), pattern="x").heeded().order == ("pixels", "path")
+
+
+@pytest.mark.parametrize("name", ["path", "folder"])
+def test_a_rule_with_nothing_to_go_by_is_refused(name: str) -> None:
+    with pytest.raises(KnownError, match=f"{name}.* needs"):
+        KeeperRules(order=("pixels", name)).heeded()
+
+
+def test_what_names_no_photo_is_said(camera: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    rules = KeeperRules(pattern="nothing*", preferred=(tmp_path,), protected=(tmp_path / "empty",))
+    said = rules.unmatched([photo_of(camera)])
+    assert len(said) == 2
+    assert "nothing*" in said[0]
+    assert said[1].endswith(os.fspath(tmp_path / "empty"))
+    assert rules.unmatched([]) == []
+
+
+def test_rules_of_before_become_the_default_ones_unless_they_were_chosen() -> None:
+    kept = KeeperRules(order=("pixels", "metadata", "size", "oldest"), protected=(Path("/safe"),)).to_json()
+    assert KeeperRules.from_json(kept) == KeeperRules(protected=(Path("/safe"),))
+    chosen = KeeperRules(order=("size", "oldest"))
+    assert KeeperRules.from_json(chosen.to_json()) == chosen
+
+
+def test_what_cannot_be_read_says_nothing(tmp_path: Path, camera: Path) -> None:
+    broken = replace(photo_of(camera), path=tmp_path / "broken.jpg", fingerprint=b"other")
+    broken.path.write_bytes(camera.read_bytes()[:100])
+    photos: list[Photo] = [broken, replace(broken, path=tmp_path / "not there.jpg")]
+    assert [origin_of(photo).camera for photo in photos] == [False, False]
+    assert not is_saved_again(photos[0], photos[1])
+
+
+def test_what_holds_more_stays(camera: Path, tmp_path: Path) -> None:
+    film = tmp_path / "zz with a film.jpg"
+    film.write_bytes(camera.read_bytes() + b"\0\0\0\x18ftypmp42" + bytes(range(256)) * 20)
+    assert stays(camera, film) == film.name
+    frames = [scene(n, width=80, height=60) for n in (5, 6)]
+    for name, options in {"still": {}, "zz moving": {"save_all": True, "append_images": frames[1:]}}.items():
+        frames[0].save(tmp_path / f"{name}.png", **options)
+        frames[0].save(tmp_path / f"{name}.tif", **options)
+    for kind in ("png", "tif"):
+        assert stays(tmp_path / f"still.{kind}", tmp_path / f"zz moving.{kind}") == f"zz moving.{kind}"
+    keeper = choose_keeper([photo_of(camera, number=1), photo_of(film, number=2)], rules=KeeperRules())
+    assert "holds film" in keeper.why
+
+
+def test_the_word_of_a_film_alone_is_none(camera: Path, tmp_path: Path) -> None:
+    named = tmp_path / "a.jpg"
+    Image.open(camera).save(named, quality=85, exif=exif(software="ftypewriter"))
+    assert holdings_of(photo_of(named)) == frozenset()
+
+
+def test_a_layer_of_transparency_counts_only_where_something_shows_through(tmp_path: Path) -> None:
+    opaque, clear = PICTURE.convert("RGBA"), PICTURE.convert("RGBA")
+    clear.putpixel((0, 0), (0, 0, 0, 10))
+    opaque.save(tmp_path / "opaque.png")
+    clear.save(tmp_path / "clear.png")
+    assert holdings_of(photo_of(tmp_path / "opaque.png")) == frozenset()
+    assert holdings_of(photo_of(tmp_path / "clear.png")) == frozenset({"transparency"})

@@ -1,0 +1,144 @@
+"""What a digit, a mole or another small thing is to the second look; more kinds: tests/benchmarks/small_differences."""
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageDraw
+
+from desktop_app.core.duplicates.alignment import compare_framing, place
+from desktop_app.core.duplicates.borders import content_share
+from desktop_app.core.duplicates.least_squares import fit
+from desktop_app.core.duplicates.looks import make_look
+from desktop_app.core.duplicates.small_differences import Difference, find_difference
+from tests.core.duplicates.made_photos import scene
+
+LINES = ("the", "amount", "of", "an", "invoice", "is", "to", "be", "paid", "within", "fourteen", "days", "below")
+
+
+def page(amount: str, *, size: int = 18) -> np.ndarray:
+    """A page of print with one amount in its middle."""
+    image = Image.new("RGB", (640, 480), "white")
+    draw = ImageDraw.Draw(image)
+    for line in range(16):
+        words = [LINES[(line * 5 + word) % len(LINES)] for word in range(8)]
+        text = f"Total {amount} EUR" if line == 7 else " ".join(words)
+        draw.text((20, 10 + line * 29), text, fill=(20, 20, 20), font_size=size)
+    return np.asarray(image)
+
+
+def compressed(picture: np.ndarray, quality: int, *, scale: float = 1.0) -> np.ndarray:
+    image = Image.fromarray(picture)
+    if scale != 1:
+        image = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
+    data = cv2.imencode(".jpg", np.asarray(image)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+    return cv2.imdecode(data, cv2.IMREAD_COLOR_RGB)
+
+
+PHOTO = np.asarray(scene(3, width=600, height=420))
+
+
+@pytest.mark.parametrize("quality", [40, 60, 90])
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+@pytest.mark.parametrize(
+    "picture", [page("1,234.00"), np.asarray(scene(3, width=600, height=420))], ids=["page", "photo"]
+)
+def test_a_copy_that_was_compressed_or_resized_is_the_same(picture, quality, scale):
+    original = compressed(picture, 92)
+    assert find_difference(original, compressed(picture, quality, scale=scale), only_jpeg=True) is None
+
+
+@pytest.mark.parametrize("quality", [40, 60, 90])
+@pytest.mark.parametrize("amounts", [("1,234.00", "1,284.00"), ("1,234.00", "1,234.80"), ("3", "8")])
+def test_one_digit(quality, amounts):
+    one, other = compressed(page(amounts[0]), 92), compressed(page(amounts[1]), quality)
+    difference = find_difference(one, other, only_jpeg=True)
+    assert difference is not None
+    assert difference.top < 230 / 480 < difference.bottom
+
+
+def spotted(step: tuple[int, int, int], side: int) -> tuple[np.ndarray, np.ndarray]:
+    picture = np.asarray(scene(5, width=600, height=420).resize((600, 420)), np.uint8)
+    picture = cv2.GaussianBlur(picture, (0, 0), 2)
+    changed = picture.astype(np.int16)
+    changed[300 : 300 + side, 450 : 450 + side] += np.array(step, np.int16)
+    return picture, np.clip(changed, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize(("step", "side"), [((-45, -45, -45), 6), ((35, -24, 29), 20), ((20, 20, 20), 30)])
+def test_a_mole_a_tint_and_a_faint_patch(step, side):
+    one, other = spotted(step, side)
+    difference = find_difference(compressed(one, 92), compressed(other, 75), only_jpeg=True)
+    assert difference is not None
+    assert (difference.left < 460 / 600 < difference.right, difference.top < 310 / 420 < difference.bottom) == (
+        True,
+        True,
+    )
+    assert "lower right" in str(difference)
+
+
+@pytest.mark.parametrize(
+    ("box", "words"),
+    [
+        ((0, 0, 0.1, 0.1), "at the upper left (5% across, 5% down)"),
+        ((0.4, 0.4, 0.6, 0.6), "in the middle"),
+        ((0.4, 0.9, 0.6, 1), "at the lower edge"),
+        ((0.9, 0.4, 1, 0.6), "at the right"),
+    ],
+)
+def test_where_in_words(box, words):
+    assert words in str(Difference(*box, times=2))
+
+
+def picture_of(kind: str, height: int, width: int, seed: int) -> np.ndarray:
+    random = np.random.default_rng(seed)
+    picture = np.zeros((height, width, 3), np.uint8)
+    if kind == "flat":
+        picture[:] = random.integers(256)
+    elif kind == "white":
+        picture[:] = 255
+    elif kind == "noise":
+        picture[:] = random.integers(0, 256, picture.shape)
+    elif kind == "ramp":
+        picture[:] = np.linspace(0, 255, width)[None, :, None]
+    elif kind == "half":
+        picture[:, width // 2 :] = 200
+    elif kind == "stripes":
+        picture[::2] = 255
+    elif kind == "nearly flat":
+        picture[:] = 128 + (random.random(picture.shape) > 0.999)
+    return picture
+
+
+KINDS = st.sampled_from(["black", "white", "flat", "noise", "ramp", "half", "stripes", "nearly flat"])
+SIDES = st.one_of(st.integers(1, 70), st.sampled_from([127, 128, 300]))
+
+
+@settings(max_examples=12)
+@given(KINDS, KINDS, SIDES, SIDES, st.integers(0, 9))
+def test_any_two_pictures_are_compared(one, other, height, width, seed):
+    first, second = picture_of(one, height, width, seed), picture_of(other, height, width, seed + 1)
+    looks = [make_look(picture, width=width, height=height) for picture in (first, second)]
+    framing = compare_framing(*looks)
+    assert np.isfinite([framing.displacement, framing.gain, framing.offset, framing.worst]).all()
+    place(*looks, least_points=8)
+    assert 0 <= content_share(looks[0].grey) <= 1
+    assert isinstance(looks[0].flat, bool)
+    assert find_difference(first, first, only_jpeg=True) is None
+    find_difference(first, second, only_jpeg=False)
+    find_difference(first, picture_of(other, max(1, height // 2), max(1, width // 2), seed), only_jpeg=True)
+
+
+@pytest.mark.parametrize("shape", [(1, 3000), (3000, 2), (20, 5000)])
+def test_very_long_pictures_are_compared(shape):
+    for kind in ("black", "noise"):
+        first, second = picture_of(kind, *shape, 1), picture_of("half", *shape, 2)
+        compare_framing(*(make_look(picture, width=shape[1], height=shape[0]) for picture in (first, second)))
+        find_difference(first, second, only_jpeg=True)
+
+
+def test_what_never_varies_weighs_nothing():
+    ones, flat, ramp = np.ones(50), np.full(50, 0.3), np.linspace(-1, 1, 50)
+    assert fit([flat, ramp, ones], 2 * ramp + 5, scale=8) == pytest.approx([0, 2, 5], abs=1e-4)
+    assert fit([np.zeros(50), flat], ramp, scale=None).tolist() == [0, 0]

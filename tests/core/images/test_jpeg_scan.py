@@ -1,0 +1,95 @@
+"""A JPEG that lacks only its end marker is read; one that lacks a part of its picture is doubtful."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.core.errors import DamagedImageError
+from desktop_app.core.images import read_picture
+
+END = b"\xff\xd9"
+
+
+@pytest.fixture(params=[False, True], ids=["baseline", "progressive"])
+def jpeg(request: pytest.FixtureRequest) -> bytes:
+    """A photo with something everywhere."""
+    noise = np.random.default_rng(5).integers(0, 256, (60, 80, 3), np.uint8)
+    image = Image.fromarray(noise).resize((320, 240), Image.Resampling.BICUBIC)
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=90, progressive=request.param)
+    return buffer.getvalue()
+
+
+def _read(path: Path, content: bytes, *, side: int | None = None):
+    path.write_bytes(content)
+    return read_picture(path, side=side)
+
+
+def test_a_sound_photo_is_not_doubted(jpeg: bytes, tmp_path: Path) -> None:
+    assert _read(tmp_path / "a.jpg", jpeg).doubt == ""
+    assert _read(tmp_path / "a.jpg", jpeg + b"\0" * 5000).doubt == ""
+
+
+@pytest.mark.parametrize("side", [None, 60])
+def test_only_the_end_marker_is_missing(jpeg: bytes, side: int | None, tmp_path: Path) -> None:
+    whole = _read(tmp_path / "whole.jpg", jpeg, side=side)
+    found = _read(tmp_path / "cut.jpg", jpeg[: -len(END)], side=side)
+    assert found.doubt == ""
+    assert np.array_equal(found.picture, whole.picture)
+    assert (found.width, found.height) == (320, 240)
+
+
+@pytest.mark.parametrize("share", [0.5, 0.8, 0.95])
+@pytest.mark.parametrize("rest", [b"", b"\0", b"\xff"], ids=["cut", "zeros", "ones"])
+def test_more_is_missing(jpeg: bytes, share: float, rest: bytes, tmp_path: Path) -> None:
+    kept = int(len(jpeg) * share)
+    try:
+        found = _read(tmp_path / "a.jpg", jpeg[:kept] + rest * (len(jpeg) - kept))
+    except DamagedImageError:
+        return
+    assert rest == b"\0"  # which are data enough for any picture
+    assert found.doubt == "a part of the picture is overwritten"
+
+
+@pytest.mark.parametrize("side", [None, 60])
+@pytest.mark.parametrize("share", [0.5, 0.8])
+def test_a_grey_part_is_doubtful(share: float, side: int | None, tmp_path: Path) -> None:
+    noise = np.random.default_rng(5).integers(0, 256, (240, 320, 3), np.uint8)
+    buffer = io.BytesIO()
+    Image.fromarray(noise).save(buffer, "JPEG", quality=90)
+    content = buffer.getvalue()
+    found = _read(tmp_path / "a.jpg", content[: int(len(content) * share)] + END, side=side)
+    assert found.doubt == "a part of the picture is missing"
+
+
+def test_zeros_before_the_end_are_doubtful(tmp_path: Path) -> None:
+    noise = np.random.default_rng(5).integers(0, 256, (240, 320, 3), np.uint8)
+    buffer = io.BytesIO()
+    Image.fromarray(noise).save(buffer, "JPEG", quality=90)
+    content = buffer.getvalue()
+    kept = int(len(content) * 0.9)
+    assert _read(tmp_path / "a.jpg", content[:kept] + b"\0" * (len(content) - kept - 2) + END).doubt
+
+
+@pytest.mark.parametrize("colour", [0, 127, 128, 129, 255])
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_a_plain_ground_is_not_doubted(
+    mode: str, colour: int, tmp_path: Path, draw: Callable[..., Image.Image]
+) -> None:
+    image = draw(0, size=(320, 240)).convert(mode)
+    image.paste(colour if mode == "L" else (colour,) * 3, (0, 100, 320, 240))
+    path = tmp_path / "a.jpg"
+    image.save(path, quality=90)
+    assert read_picture(path).doubt == ""
+    assert _read(tmp_path / "b.jpg", path.read_bytes(), side=60).doubt == ""
+
+
+def test_a_picture_in_cmyk_is_not_doubted(tmp_path: Path) -> None:
+    Image.new("CMYK", (64, 64), (1, 2, 3, 4)).save(tmp_path / "a.jpg")
+    assert read_picture(tmp_path / "a.jpg").doubt == ""
