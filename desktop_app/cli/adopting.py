@@ -91,7 +91,8 @@ def _print(result: Adopted) -> None:
     for note in result.notes:
         print(display_path(f"The model {note}."))
     unread = f"; {result.unreadable:,} could not be read" if result.unreadable else ""
-    print(f"{display_path(result.name)}: learned from {result.photos:,} photos, measured on {result.held_out:,} others{unread}")
+    name = display_path(result.name)
+    print(f"{name}: learned from {result.photos:,} photos, measured on {result.held_out:,} others{unread}")
     print(f"{'':58}{'in use':>10}{'new':>10}")
     for words, old, new in _rows(result.old, result.new):
         print(f"  {words:56}{old:>10}{new:>10}")
