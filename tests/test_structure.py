@@ -99,7 +99,7 @@ SCREENS = ("failures", "gallery", "retraining", "review", "widgets", "window")
 KNOW_THE_LIBRARY = {
     f"desktop_app.gui.{part}"
     for part in (
-        *("failures.view", "gallery.view", "retraining.comparison", "retraining.dialog"),
+        *("failures.view", "gallery.view", "retraining.adopt_dialog", "retraining.comparison", "retraining.dialog"),
         *("review.actions", "review.advice", "review.comparing", "review.menu", "review.view"),
         *("window.commands", "window.connections", "window.drop_target", "window.main_window"),
         *("window.text", "window.views"),

@@ -1,9 +1,10 @@
-"""`lookalike encoders`: which encoders there are, and which one is used."""
+"""`lookalike encoders`: which encoders there are, which one is used, and new ones made of models."""
 
 from __future__ import annotations
 
 import argparse
 
+from desktop_app.cli.adopting import add_adopting_arguments, adopt_model
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.encoders.card import Card
@@ -11,17 +12,20 @@ from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
 
-HELP = "list the encoders, show one, or use another"
+HELP = "list the encoders, show one, use another, or make one of a model"
 
 __all__ = ["HELP", "add_arguments", "run"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    parser.add_argument("action", nargs="?", default="list", choices=("list", "info", "use"))
+    parser.add_argument("action", nargs="?", default="list", choices=("list", "info", "use", "adopt"))
     parser.add_argument(
-        "encoder", nargs="?", help="its name, file or the beginning of its identity (info: the one in use)"
+        "encoder",
+        nargs="?",
+        help="its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file",
     )
+    add_adopting_arguments(parser)
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -30,6 +34,8 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         for entry in library.encoders():
             _print_line(entry, in_use=entry.identity == library.encoder.identity)
         return 0
+    if arguments.action == "adopt":
+        return adopt_model(library, arguments)
     entry = _chosen(library, arguments.encoder)
     if arguments.action == "info":
         print(entry.card.to_json() if entry.card else display_path(entry.problem))

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from desktop_app.core.encoders.calibration import calibrate
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
-from training.encoder.calibration import calibrate
 from training.encoder.copy_head import CopyLearning, embed_copies, learn_copy_head
 from training.encoder.embedding import embed, encode, fit_all
 from training.encoder.heads import start_heads

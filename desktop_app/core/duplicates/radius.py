@@ -12,7 +12,7 @@ from math import log10
 from desktop_app.core.encoders.card import HeadCard
 
 AT_RADIUS, AT_END = 1e-5, 1e-3
-"""Shares of the pairs of different photos within a card's two radii: training/encoder/calibration.py sets them so."""
+"""Shares of the pairs of different photos within a card's two radii: core/encoders/calibration.py sets them so."""
 
 FALSE_PAIRS = 0.5
 """Of different photos, for each photo of the library: so many comparisons in vain are worth what they find."""

@@ -6,11 +6,8 @@ graph; `metadata_props["card"]` holds the card.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
-import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +18,8 @@ import onnxruntime
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.inspection import inspect
-from desktop_app.core.encoders.providers import choose_providers, provider_name
+from desktop_app.core.encoders.providers import provider_name
+from desktop_app.core.encoders.session import RuntimeRefusalError, naming, open_session, read_file, turns
 from desktop_app.core.errors import BugError, EncoderFileError
 from desktop_app.core.types import Picture
 
@@ -44,18 +42,15 @@ class OnnxEncoder:
 
     def __init__(self, path: Path, *, provider: str = "auto", threads: int = 0) -> None:
         self.path = path
-        content = _read(path)
+        content = read_file(path, most=MAX_FILE_BYTES)
         self._identity = hashlib.sha256(content).hexdigest()
-        with _naming(path):
+        with naming(path):
             inspect(content)
-        self._session = _session(content, path=path, provider=provider, threads=threads)
+        self._session = _opened(content, path=path, provider=provider, threads=threads)
         self._card = _card(self._session, path=path)
         _check_interface(self._session, self._card, path=path)
         self._heads = list(self._card.heads)
-        # On the CPU runs may overlap; a graphics chip computes one at a time, and DirectML allows no more.
-        self._turn: contextlib.AbstractContextManager[object] = (
-            contextlib.nullcontext() if self.provider == "CPU" else threading.Lock()
-        )
+        self._turn = turns(self._session)
 
     @property
     def identity(self) -> str:
@@ -81,13 +76,18 @@ class OnnxEncoder:
             return {name: np.empty((0, head.bits // 8), np.uint8) for name, head in self._card.heads.items()}
         return dict(zip(self._heads, self._run(self._heads, pictures), strict=True))
 
+    @property
+    def embeds(self) -> bool:
+        """It gives its embeddings too."""
+        return "embedding" in {node.name for node in self._session.get_outputs()}
+
     def embed(self, pictures: Picture) -> npt.NDArray[np.float32]:
         """The embeddings before the hash layers, float32 (N, D), for uint8 (N, S, S, 3); thread-safe.
 
         Raises:
             EncoderFileError: the file does not give them, so it cannot be retrained.
         """
-        if "embedding" not in {node.name for node in self._session.get_outputs()}:
+        if not self.embeds:
             raise EncoderFileError("gives no embedding, so it cannot be retrained; choose another", path=self.path)
         embedding: npt.NDArray[np.float32] = self._run(["embedding"], pictures)[0]
         return embedding
@@ -98,47 +98,19 @@ class OnnxEncoder:
         return found
 
 
-def _read(path: Path) -> bytes:
+def _opened(content: bytes, *, path: Path, provider: str, threads: int) -> onnxruntime.InferenceSession:
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            raise EncoderFileError("is larger than any encoder; choose another file", path=path)
-        return path.read_bytes()
-    except OSError as error:
-        raise EncoderFileError(f"cannot be read: {error.strerror or error}", path=path) from None
-
-
-def _session(content: bytes, *, path: Path, provider: str, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.log_severity_level = 4
-    # Decoding threads want the cores while inference waits for them; spinning would take them away.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    # Weights in other files would be looked for here, and not in whatever folder the application was started from.
-    options.add_session_config_entry("session.model_external_initializers_file_folder_path", os.devnull)
-    try:
-        return onnxruntime.InferenceSession(content, options, providers=choose_providers(provider))
-    except Exception as error:  # ONNX Runtime's errors have no public root
-        if not type(error).__module__.startswith("onnxruntime"):
-            raise
-        reason = (str(error).splitlines() or [""])[0]
-        raise EncoderFileError(f"is no usable encoder ({reason[:200]}); choose another file", path=path) from None
+        return open_session(content, provider=provider, threads=threads)
+    except RuntimeRefusalError as error:
+        raise EncoderFileError(f"is no usable encoder ({error}); choose another file", path=path) from None
 
 
 def _card(session: onnxruntime.InferenceSession, *, path: Path) -> Card:
     text = session.get_modelmeta().custom_metadata_map.get("card")
     if text is None:
         raise EncoderFileError("has no card, so it is no Lookalike encoder; choose another file", path=path)
-    with _naming(path):
+    with naming(path):
         return Card.from_json(text)
-
-
-@contextlib.contextmanager
-def _naming(path: Path) -> Iterator[None]:
-    """An error of what is in the file is one of the file."""
-    try:
-        yield
-    except EncoderFileError as error:
-        raise EncoderFileError(error.reason, path=path) from None
 
 
 def _check_interface(session: onnxruntime.InferenceSession, card: Card, *, path: Path) -> None:

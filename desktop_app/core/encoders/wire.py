@@ -14,11 +14,13 @@ from desktop_app.core.errors import EncoderFileError
 VARINT, _FIXED64, BYTES, _FIXED32 = 0, 1, 2, 5
 # Readers differ in what they make of a longer tag.
 _LARGEST_TAG = (1 << 32) - 1
+_ALL_BITS = (1 << 64) - 1
 
 Message = bytes | memoryview
 """Parts of a memoryview are not copied."""
 
-__all__ = ["BYTES", "VARINT", "Field", "Message", "field_of", "fields", "integers", "nested", "number_in", "text"]
+__all__ = ["BYTES", "VARINT", "Field", "Message", "field_of", "fields", "integer_field", "integers", "nested"]
+__all__ += ["number_in", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,11 @@ def _as_varint(value: int) -> bytes:
 def field_of(number: int, value: bytes) -> bytes:
     """A field that holds bytes, text or a message."""
     return _as_varint(number << 3 | BYTES) + _as_varint(len(value)) + value
+
+
+def integer_field(number: int, value: int) -> bytes:
+    """A field that holds an integer, at least 0 or in two's complement of 64 bits."""
+    return _as_varint(number << 3 | VARINT) + _as_varint(value & _ALL_BITS)
 
 
 def nested(message: Message, number: int) -> Iterator[Message]:

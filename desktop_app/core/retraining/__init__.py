@@ -6,6 +6,8 @@ the training package. `retrain` learns the codes anew, `retrain_whole` the whole
 
 from __future__ import annotations
 
+from desktop_app.core.retraining.adopting import MOST_ADOPTING, adopt
+from desktop_app.core.retraining.adoption import Adopted, AdoptedFigures, AdoptionStep
 from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.retraining.comparing import compare
 from desktop_app.core.retraining.sampling import MOST_PHOTOS
@@ -25,7 +27,11 @@ __all__ = [
     "DEFAULT_MINUTES",
     "INSTALL",
     "LEAST_PHOTOS",
+    "MOST_ADOPTING",
     "MOST_PHOTOS",
+    "Adopted",
+    "AdoptedFigures",
+    "AdoptionStep",
     "Compared",
     "Curve",
     "Figures",
@@ -34,6 +40,7 @@ __all__ = [
     "RetrainingPhase",
     "RetrainingStep",
     "Unfinished",
+    "adopt",
     "compare",
     "discard_unfinished",
     "missing_packages",

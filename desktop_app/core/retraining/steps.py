@@ -26,6 +26,7 @@ __all__ = [
 class RetrainingPhase(Enum):
     """What retraining is doing."""
 
+    UNDERSTANDING = "looking at the model"
     LOOKING = "looking at photos"
     MEASURING = "measuring"
     LEARNING = "learning"

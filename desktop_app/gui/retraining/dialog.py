@@ -11,6 +11,7 @@ from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.library import Library
 from desktop_app.core.retraining import RetrainingPhase, Unfinished, discard_unfinished, missing_packages, unfinished
 from desktop_app.gui.actions.encoders import use_encoder
+from desktop_app.gui.retraining.adopt_dialog import ask_for_model
 from desktop_app.gui.retraining.choice import RetrainChoice
 from desktop_app.gui.retraining.comparison import compare_pictures
 from desktop_app.gui.retraining.comparison_table import Comparison, ComparisonRow
@@ -58,6 +59,8 @@ class RetrainDialog(QDialog):
         self.state.setObjectName("muted")
         self.state.setWordWrap(True)
         self.encoders, self.use_button = QComboBox(), QPushButton("Use")
+        self.adopt_button = QPushButton("Adopt a model…")
+        self.adopt_button.setToolTip("Make an encoder of an image model that you downloaded")
         self.encoders.setAccessibleName("Encoder")
         self.pause, self.secondary, self.primary = QPushButton("Pause"), QPushButton("Close"), QPushButton("Start")
         self.primary.setObjectName("primary")
@@ -73,6 +76,7 @@ class RetrainDialog(QDialog):
 
     def _connect(self) -> None:
         self.use_button.clicked.connect(self._use_chosen)
+        self.adopt_button.clicked.connect(self._adopt)
         self.encoders.currentIndexChanged.connect(self._mark_chosen)
         self.primary.clicked.connect(self._press)
         self.secondary.clicked.connect(self._press_secondary)
@@ -91,6 +95,7 @@ class RetrainDialog(QDialog):
         chooser.addWidget(label)
         chooser.addWidget(self.encoders, 1)
         chooser.addWidget(self.use_button)
+        chooser.addWidget(self.adopt_button)
         buttons = QHBoxLayout()
         buttons.addStretch()
         for button in (self.secondary, self.pause, self.primary):
@@ -217,12 +222,18 @@ class RetrainDialog(QDialog):
     def _mark_chosen(self) -> None:
         running = self.retraining.running
         self.encoders.setEnabled(not running)
+        self.adopt_button.setEnabled(not running)
         self.use_button.setEnabled(not running and self.encoders.currentData() not in (None, self._used))
 
     def _use_chosen(self) -> None:
         name = self.encoders.currentText()
         use_encoder(self.session, Switch(self.encoders.currentData(), name, self._used))
         self.accept()
+
+    def _adopt(self) -> None:
+        dialog = ask_for_model(self.session, self)
+        if dialog is not None:
+            dialog.adopted.connect(self._ask)
 
     def _discard(self) -> None:
         library = self.session.library

@@ -28,6 +28,7 @@ def say_step(step: RetrainingStep) -> str:
 
 
 _STAGES = {
+    RetrainingPhase.UNDERSTANDING: "Looking at the model",
     RetrainingPhase.LOOKING: "Looking at your photos",
     RetrainingPhase.MEASURING: "Measuring on photos held out",
     RetrainingPhase.LEARNING: "Learning",

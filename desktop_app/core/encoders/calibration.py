@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.encoders.card import HeadCard
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 __all__ = ["calibrate"]
 
@@ -18,13 +16,20 @@ __all__ = ["calibrate"]
 _NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
 
 
-def calibrate(codes: dict[str, Codes], folders: Sequence[str], *, most: int = 4000) -> dict[str, HeadCard]:
+def calibrate(
+    codes: Mapping[str, Codes],
+    folders: Sequence[str],
+    *,
+    copies: npt.NDArray[np.bool_] | None = None,
+    most: int = 4000,
+) -> dict[str, HeadCard]:
     """The card's radii: those within which a given small share of all pairs of different photos lies.
 
     Args:
         codes: by head, uint8 (N, bits/8).
         folders: for each photo where it lies. Pairs in one folder are left out, since bursts and true copies lie
             together; where there is one folder only, all pairs count.
+        copies: bool (N, N), pairs that may be the same picture and are left out as well.
         most: how many photos are compared with each other.
     """
     place = np.unique(np.array(folders), return_inverse=True)[1]
@@ -38,7 +43,10 @@ def calibrate(codes: dict[str, Codes], folders: Sequence[str], *, most: int = 40
         counts = np.zeros(bits + 1, dtype=np.int64)
         for position, number in enumerate(some):
             later = some[position + 1 :]
-            others = later[place[later] != place[number]]
+            different = place[later] != place[number]
+            if copies is not None:
+                different &= ~copies[number, later]
+            others = later[different]
             counts += np.bincount(hamming(found[number : number + 1], found[others])[0], minlength=bits + 1)
         share = np.cumsum(counts) / max(1, counts.sum())
         radius, end = (

@@ -1,0 +1,197 @@
+"""Adopt a model: how it is to be used, how far it is, and what its encoder is worth beside the one in use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.core.encoders.card import MAX_INPUT_SIDE
+from desktop_app.core.encoders.image_model import Channels, Wishes
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.retraining import MOST_ADOPTING, Adopted, AdoptionStep, RetrainingPhase, adopt
+from desktop_app.gui import words
+from desktop_app.gui.actions.encoders import use_encoder
+from desktop_app.gui.background.tasks import Lane, Stream
+from desktop_app.gui.session.index_queue import Switch
+from desktop_app.gui.session.session import Session
+
+_WHAT = (
+    "An image model that you downloaded becomes an encoder: codes for it are learned from up to "
+    f"{words.number(MOST_ADOPTING)} of your photos. Nothing leaves this computer, and the encoder you have now is kept."
+)
+# By the models that use it: mean and deviation of pixels from 0 to 1.
+_PREPARATIONS: dict[str, tuple[Channels, Channels]] = {
+    "DINOv2, torchvision (ImageNet's)": (Wishes().mean, Wishes().deviation),
+    "CLIP": ((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711)),
+    "SigLIP (from −1 to 1)": ((0.5,) * 3, (0.5,) * 3),
+    "MobileCLIP (from 0 to 1)": ((0.0,) * 3, (1.0,) * 3),
+    "Pixels from 0 to 255": ((0.0,) * 3, (1 / 255,) * 3),
+}
+_PHASES = {
+    RetrainingPhase.UNDERSTANDING: "Looking at the model",
+    RetrainingPhase.LOOKING: "Looking at your photos",
+    RetrainingPhase.LEARNING: "Learning",
+    RetrainingPhase.MEASURING: "Measuring on photos held out",
+    RetrainingPhase.WRITING: "Writing the new encoder",
+}
+
+__all__ = ["AdoptDialog", "adopted_text", "ask_for_model"]
+
+
+def ask_for_model(session: Session, parent: QWidget) -> AdoptDialog | None:
+    """Let the person choose a file, and open the dialog on it; None where none was chosen."""
+    name, _kind = QFileDialog.getOpenFileName(parent, "Adopt a model", "", "Models (*.onnx)")
+    if not name:
+        return None
+    dialog = AdoptDialog(session, Path(name), parent=parent)
+    dialog.open()
+    return dialog
+
+
+def adopted_text(result: Adopted) -> str:
+    """Before and after on held-out photos, in sentences."""
+    old, new = result.old, result.new
+    return (
+        f"On {words.count_of(result.held_out, 'photo')} that it did not learn from, the new codes find "
+        f"<b>{new.model.of_shown:.0%}</b> of what the model sees as closest, the present ones "
+        f"{old.model.of_shown:.0%}. Different photos with the same code: <b>{new.collisions:.1%}</b>, now "
+        f"{old.collisions:.1%}. One core encodes <b>{words.number(max(1, round(new.rate)))}</b> photos per second, now "
+        f"{words.number(max(1, round(old.rate)))}."
+    )
+
+
+class AdoptDialog(QDialog):
+    """One model. Closed while it is looked at, the work is stopped.
+
+    Signals:
+        adopted: there is a new encoder.
+    """
+
+    adopted = Signal()
+
+    def __init__(self, session: Session, path: Path, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Adopt a model")
+        self.setMinimumWidth(560)
+        self.session, self.path = session, path
+        self.found: Adopted | None = None
+        self._stream: Stream[AdoptionStep] | None = None
+        self.text, self.state, self.bar = QLabel(_WHAT), QLabel(), QProgressBar()
+        self.text.setWordWrap(True)
+        self.state.setWordWrap(True)
+        self.state.setObjectName("muted")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.preparation, self.pixels, self.output = QComboBox(), QSpinBox(), QLineEdit()
+        self.preparation.addItems(list(_PREPARATIONS))
+        self.pixels.setRange(0, MAX_INPUT_SIDE)
+        self.pixels.setSpecialValueText("as the model says")
+        self.pixels.setSuffix(" pixels")
+        self.output.setPlaceholderText("chosen for you")
+        self.close_button, self.primary = QPushButton("Close"), QPushButton("Start")
+        self.primary.setObjectName("primary")
+        self._lay_out()
+        self.primary.clicked.connect(self._press)
+        self.close_button.clicked.connect(self.reject)
+        self.finished.connect(self._leave)
+        self._show_state("")
+
+    def wishes(self) -> Wishes:
+        """What the person says of the model."""
+        mean, deviation = _PREPARATIONS[self.preparation.currentText()]
+        return Wishes(self.pixels.value() or None, mean, deviation, self.output.text().strip() or None)
+
+    def _lay_out(self) -> None:
+        column, self.form = QVBoxLayout(self), QWidget()
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        rows = QFormLayout(self.form)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addRow("Model", QLabel(display_path(self.path.name)))
+        rows.addRow("Pixels are prepared as for", self.preparation)
+        rows.addRow("Input size", self.pixels)
+        rows.addRow("Output", self.output)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.primary)
+        for widget in (self.text, self.form, self.bar, self.state):
+            column.addWidget(widget)
+        column.addStretch()
+        column.addLayout(buttons)
+
+    def _press(self) -> None:
+        result = self.found
+        if self._stream is not None:
+            self._stream.cancel()
+        elif result is not None:
+            use_encoder(self.session, Switch(result.identity, result.name, result.former))
+            self.accept()
+        else:
+            self._start()
+
+    def _start(self) -> None:
+        library, path, wishes = self.session.library, self.path, self.wishes()
+        self._stream = self.session.tasks.stream(
+            lambda control: adopt(library, path, wishes, control=control),
+            each=self._tell,
+            done=self._done,
+            stopped=lambda: self._end("Stopped. Nothing was changed."),
+            failed=self._fail,
+            lane=Lane.LEARN,
+        )
+        self._show_state(_PHASES[RetrainingPhase.UNDERSTANDING])
+
+    def _tell(self, step: AdoptionStep) -> None:
+        progress, said = step.progress, _PHASES.get(step.stage, "")
+        total = progress.total if step.stage is RetrainingPhase.LOOKING else None
+        self.bar.setRange(0, total or 0)
+        self.bar.setValue(progress.done)
+        if total:
+            said += f" · {words.number(progress.done)} of {words.number(total)}"
+            if progress.remaining is not None:
+                said += f" · {words.duration(progress.remaining)} left"
+        self.state.setText(said)
+
+    def _done(self, last: AdoptionStep | None) -> None:
+        self.found = last.result if last is not None else None
+        notes = self.found.notes if self.found is not None else ()
+        self._end(" ".join(f"The model {note}." for note in notes))
+        if self.found is not None:
+            self.text.setText(adopted_text(self.found))
+            self.adopted.emit()
+
+    def _fail(self, error: KnownError) -> None:
+        self._end(str(error))
+
+    def _end(self, said: str) -> None:
+        self._stream = None
+        self._show_state(said)
+
+    def _show_state(self, said: str) -> None:
+        running, result = self._stream is not None, self.found
+        self.state.setText(said)
+        self.state.setVisible(bool(said))
+        self.bar.setVisible(running)
+        self.form.setVisible(result is None)
+        self.form.setEnabled(not running)
+        self.primary.setText("Stop" if running else "Start" if result is None else "Use the new one")
+
+    def _leave(self) -> None:
+        if self._stream is not None:
+            self._stream.cancel()
