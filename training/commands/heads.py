@@ -62,7 +62,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
-    parser.add_argument("--new-heads", action="store_true", help="begin with ITQ for similar, whitening for copy")
+    parser.add_argument(
+        "--new-heads", action="store_true", help="begin with ITQ for similar, whitening for copy, of all photos"
+    )
     parser.add_argument(
         "--teacher", help="learn the similar head from this teacher's features of the photos: a name or an .npz file"
     )
@@ -76,7 +78,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--held-out", nargs="+", metavar="SOURCE", help="sources not to learn from; else what the start says"
     )
     parser.add_argument("--learn-copies", type=int, metavar="N", help="learn the copy head from N copies of each photo")
-    parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
+    parser.add_argument(
+        "--most", type=int, default=6000, help="how many photos to learn copies from; new heads begin with all"
+    )
     parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
     parser.add_argument(
         "--precision",
@@ -110,20 +114,22 @@ def run(args: argparse.Namespace) -> int:
         few = photos.sample(CALIBRATION_PHOTOS)
         calibration = list(fit_all(few, side=args.side, rule="stretch", batch=16))
         eyes = _rounded(network, calibration, side=args.side)
-    embedding = embed(eyes, some, side=args.side)
     fresh = bool(args.new_heads or args.backbone)
+    regressed = bool(args.teacher) and not args.keep_ranks
+    # Of all photos: the sparser they are, the less a photo's neighbours have to do with it.
+    seen = photos if fresh or regressed else some
+    embedding = embed(eyes, seen, side=args.side)
     if fresh:
         start_heads(network, embedding)
     if args.keep_ranks:
         _keep_ranks(args, network, eyes, everything, held_out)
-    elif args.teacher:
-        # Of all photos: the sparser they are, the less a photo's neighbours have to do with it.
+    elif regressed:
         targets = smooth(
             teacher_features(open_pooled_teacher(args.teacher), photos),
             neighbours=min(_NEIGHBOURS, len(photos)),
             power=1.0,
         )
-        loss = learn_similar_head(network, embed(eyes, photos, side=args.side), targets)
+        loss = learn_similar_head(network, embedding, targets)
         print(f"similar head learned, last loss {loss:.4f}")
     if args.learn_copies:
         pictures = [*some, *blank_pictures(len(some) // _BLANK_SHARE, seed=1)]
@@ -131,7 +137,7 @@ def run(args: argparse.Namespace) -> int:
         learning = CopyLearning() if fresh else _GENTLE
         loss = learn_copy_head(network, views, learning=learning, whitened=fresh)
         print(f"copy head learned, last loss {loss:.3f}")
-    heads = calibrate(encode(network, embedding), some.folders)
+    heads = calibrate(encode(network, embedding), seen.folders)
     card = _card(args, heads, count=len(photos), held_out=held_out)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     export_encoder(network, args.out, card=card)
