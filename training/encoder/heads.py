@@ -13,6 +13,8 @@ from training.evaluation.ranks import directions
 from training.methods.algebra import leading_directions, procrustes_rotation
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from torch import nn
 
     from training.encoder.network import EncoderNetwork
@@ -22,13 +24,23 @@ __all__ = ["load_affine", "start_heads", "turn", "whiten"]
 _ROTATIONS = 50
 
 
-def start_heads(network: EncoderNetwork, embedding: npt.NDArray[np.float32], *, seed: int = 0) -> None:
-    """Give every head weights from embeddings (N, D): whitening for `copy`, ITQ for others; U has a deviation of 1.
+def start_heads(
+    network: EncoderNetwork, embedding: npt.NDArray[np.float32], *, names: Collection[str] | None = None, seed: int = 0
+) -> None:
+    """Give heads weights from embeddings (N, D): whitening for `copy`, ITQ for others; U has a deviation of 1.
+
+    Args:
+        network: whose heads they are.
+        embedding: of photos, more than the heads have bits.
+        names: of the heads that begin; None means all, and the others stay as they are.
+        seed: of the rotations.
 
     Raises:
         TrainingError: too few embeddings for the heads' bits.
     """
     for name, bits in network.bits.items():
+        if names is not None and name not in names:
+            continue
         made = whiten(embedding, bits=bits, seed=seed) if name == "copy" else turn(embedding, bits=bits, seed=seed)
         load_affine(network.head(name), *made)
 
