@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageDraw
 
 __all__ = ["DRAWN", "PHOTO_CHANGES", "Pair", "Random"]
@@ -24,7 +25,7 @@ def _barcode(random: Random) -> Pair:
     return _bars(widths), _bars(other)
 
 
-def _bars(widths: np.ndarray) -> Image.Image:
+def _bars(widths: npt.NDArray[np.int64]) -> Image.Image:
     image = Image.new("RGB", (640, 240), "white")
     draw, x = ImageDraw.Draw(image), 40
     for number, width in enumerate(widths):
@@ -43,7 +44,7 @@ def _music(random: Random) -> Pair:
     return _staves(heights), _staves(other)
 
 
-def _staves(heights: np.ndarray) -> Image.Image:
+def _staves(heights: npt.NDArray[np.int64]) -> Image.Image:
     image = Image.new("RGB", (900, 760), "white")
     draw = ImageDraw.Draw(image)
     for line, notes in enumerate(heights):
