@@ -140,7 +140,8 @@ def run(args: argparse.Namespace) -> int:
         learning = CopyLearning() if "copy" in fresh else _GENTLE
         loss = learn_copy_head(network, views, learning=learning, whitened="copy" in fresh)
         print(f"copy head learned, last loss {loss:.3f}")
-    heads = calibrate(encode(network, embedding), seen.folders)
+    changed = {*fresh, *(["copy"] if args.learn_copies else []), *(["similar"] if args.teacher else [])}
+    heads = calibrate(encode(network, embedding), seen.folders) | _kept_radii(args, changed)
     card = _card(args, heads, count=len(photos), held_out=held_out)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     export_encoder(network, args.out, card=card)
@@ -229,6 +230,13 @@ def _fresh(args: argparse.Namespace, network: EncoderNetwork) -> tuple[str, ...]
     if unknown:
         raise TrainingError(f"there is no head {unknown[0]!r}; the heads are {', '.join(network.bits)}")
     return tuple(network.bits) if args.backbone else tuple(name for name in _named(args) if name in network.bits)
+
+
+def _kept_radii(args: argparse.Namespace, changed: set[str]) -> dict[str, HeadCard]:
+    """The radii of the heads of an encoder file that stay as they were, on a trunk that does too."""
+    if args.start is None or args.start.suffix != ".onnx":
+        return {}
+    return {name: head for name, head in load_network(args.start)[1].heads.items() if name not in changed}
 
 
 def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:

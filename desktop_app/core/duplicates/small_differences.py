@@ -166,7 +166,8 @@ def _means(tiles: Levels, side: int) -> Levels:
     inner = np.ascontiguousarray(tiles[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN])
     count = _CORE // side
     size = (count, count * len(tiles))
-    return np.asarray(cv2.resize(inner.reshape(-1, _CORE), size, interpolation=cv2.INTER_AREA)).reshape(len(tiles), -1)
+    means = cv2.resize(inner.reshape(-1, _CORE), size, interpolation=cv2.INTER_AREA)
+    return np.asarray(means, np.float32).reshape(len(tiles), -1)
 
 
 def _times(
