@@ -76,7 +76,6 @@ def adopt(
     control = control or Control()
     yield AdoptionStep(RetrainingPhase.UNDERSTANDING, Progress(Phase.SCANNING, 0, None))
     model = understand(path, wishes, most_bytes=most_bytes)
-    control.checkpoint()
     photos = _drawn(library, most)
     looking = Looking(library, model, resize=resize, source=path)
     looked = yield from _looked(looking, photos, control)
