@@ -11,6 +11,8 @@ thresholds in core/duplicates/small_differences.py were learned on, odd ones wer
 from __future__ import annotations
 
 import argparse
+import importlib
+import importlib.util
 import io
 import sys
 import zipfile
@@ -23,11 +25,13 @@ from PIL import Image, ImageDraw
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.small_differences import find_difference
 from desktop_app.core.types import Picture
+from tests.benchmarks.small_changes import DRAWN, PHOTO_CHANGES, Pair, Random
 
 ORIGINALS = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "copies-originals.zip"
+SMALLEST = 64
+"""Pixels of a side below which nobody keeps a reduced copy."""
+
 WORDS = ("invoice", "number", "customer", "street", "payment", "within", "fourteen", "days", "please", "amount", "your")
-Pair = tuple[Image.Image, Image.Image]
-Random = np.random.Generator
 
 
 def _page(size: tuple[int, int], height: int, line: str, random: Random, *, paper: float = 0.0) -> Image.Image:
@@ -108,6 +112,10 @@ def _changed(change: Callable[[ImageDraw.ImageDraw, Random, Image.Image], None])
     return make
 
 
+def _of_photo(change: Callable[[Image.Image, Random], Pair]) -> Callable[[Random], Pair]:
+    return lambda random: change(_photo(random), random)
+
+
 def _stamp(draw: ImageDraw.ImageDraw, _random: Random, image: Image.Image) -> None:
     draw.text((image.width - 110, image.height - 30), "19 8 '04", fill=(255, 140, 40), font_size=20)
 
@@ -137,18 +145,32 @@ KINDS: dict[str, Callable[[Random], Pair]] = {
     "pixel art": lambda random: _squares(random, count=16, side=256, changed=1),
     "clock": _clock,
     "night sky": _sky,
+    **DRAWN,
 }
-PHOTO_KINDS = {"date stamp": _changed(_stamp), "spot": _changed(_spot), "small person": _changed(_person)}
+PHOTO_KINDS = {
+    "date stamp": _changed(_stamp),
+    "spot": _changed(_spot),
+    "small person": _changed(_person),
+    **{kind: _of_photo(change) for kind, change in PHOTO_CHANGES.items()},
+}
 
 Encoding = tuple[str, float, dict[str, int]]
 ENCODINGS: dict[str, Encoding] = {
     **{f"JPEG {quality}": ("JPEG", 1.0, {"quality": quality}) for quality in (40, 60, 75, 90)},
     "JPEG 60 4:4:4": ("JPEG", 1.0, {"quality": 60, "subsampling": 0}),
     "WebP 60": ("WEBP", 1.0, {"quality": 60}),
+    "WebP 80": ("WEBP", 1.0, {"quality": 80}),
+    "AVIF 60": ("AVIF", 1.0, {"quality": 60, "speed": 8}),
     "PNG": ("PNG", 1.0, {}),
+    "three quarters": ("JPEG", 0.75, {"quality": 80}),
     "half size": ("JPEG", 0.5, {"quality": 80}),
+    "half size, WebP": ("WEBP", 0.5, {"quality": 70}),
     "quarter size": ("JPEG", 0.25, {"quality": 80}),
 }
+
+if importlib.util.find_spec("pillow_heif"):  # pi-heif, which the program reads with, does not write
+    importlib.import_module("pillow_heif").register_heif_opener()
+    ENCODINGS["HEIC 50"] = ("HEIF", 1.0, {"quality": 50})
 
 
 def saved(image: Image.Image, encoding: Encoding) -> Picture:
@@ -163,7 +185,7 @@ def saved(image: Image.Image, encoding: Encoding) -> Picture:
 
 def is_same(one: Picture, other: Picture, *, encoding: Encoding) -> bool:
     """Whether the second look would let one of the two go."""
-    if find_difference(one, other, only_jpeg=encoding[0] != "WEBP") is not None:
+    if find_difference(one, other, only_jpeg=encoding[0] in {"JPEG", "PNG"}) is not None:
         return False
     return one.shape != other.shape or same_grain(one, other)
 
@@ -175,6 +197,8 @@ def rows(kinds: dict[str, Callable[[Random], Pair]], seeds: int) -> Iterator[tup
             one, other = make(np.random.default_rng([seed, len(kind)]))
             original = saved(one, ENCODINGS["JPEG 90"])
             for name, encoding in ENCODINGS.items():
+                if encoding[1] < 1 and min(one.size) < SMALLEST:
+                    continue
                 wrong = is_same(original, saved(other, encoding), encoding=encoding)
                 right = is_same(original, saved(one, encoding), encoding=encoding)
                 yield kind, name, seed % 2 == 0, wrong, right

@@ -30,10 +30,10 @@ def lookalike(call: Callable, tmp_path: Path, write_photo: Callable, monkeypatch
 def test_the_figures_and_how_to_switch(lookalike: Callable) -> None:
     lines = lookalike("retrain").stdout.splitlines()
     assert lines[0].startswith("Made on my photos: learned from 40 photos in ")
-    assert [line.split()[0] for line in lines[2:6]] == ["true", "imbalance", "entropy", "correlation"]
+    figures = ["true", "imbalance", "entropy", "correlation", "nearest", "photos"]
+    assert [line.split()[0] for line in lines[2:8]] == figures
     (path,) = locations.user_encoders().glob("*.onnx")
-    assert lines[6] == str(path)
-    assert lines[7] == f"`lookalike encoders use {path.name}` switches to it."
+    assert lines[-2:] == [str(path), f"`lookalike encoders use {path.name}` switches to it."]
     assert "Made 1" in lookalike("status").stdout
     assert "Made on my photos" in lookalike("encoders", "use", path.name).stdout
     assert "* " in next(line for line in lookalike("encoders").stdout.splitlines() if "on my photos" in line)
@@ -42,7 +42,8 @@ def test_the_figures_and_how_to_switch(lookalike: Callable) -> None:
 def test_as_json_and_used_at_once(lookalike: Callable) -> None:
     report = json.loads(lookalike("retrain", "--use", "--json").stdout)
     assert set(report) == {"encoder", "path", "photos", "held_out", "old", "new", "worse", "judgements", "seconds"}
-    assert set(report["old"]) == set(report["new"]) == {"neighbours", "balance", "entropy", "correlation", "copies"}
+    figures = {"neighbours", "balance", "entropy", "correlation", "copies", "nearest", "collisions"}
+    assert set(report["old"]) == set(report["new"]) == figures
     assert report["photos"] == 40
     assert "Made on my photos" in lookalike("status").stdout
 

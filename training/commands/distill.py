@@ -19,7 +19,7 @@ from desktop_app.core.errors import TrainingError
 from training.encoder.backbones import Backbone
 from training.encoder.network import EncoderNetwork
 from training.encoder.patch_stem import Stem, learn_stem, with_stem
-from training.encoder.stages import TrainingStage
+from training.encoder.stages import KINDS, TrainingStage
 from training.encoder.teachers import open_pooled_teacher, open_teacher
 from training.encoder.trainer import Trainer
 from training.encoder.trunk import Trunk
@@ -189,5 +189,7 @@ def _read_recipe(file: Path) -> dict[str, Any]:
 
 def _stage(raw: dict[str, Any]) -> TrainingStage:
     weights = TuningWeights(**raw.pop("weights", {}))
+    if raw.get("kind") not in KINDS:
+        raise ValueError(f"no stage is of the kind {raw.get('kind')!r}; there are {', '.join(KINDS)}")
     raw |= {key: tuple(raw[key]) for key in ("taps", "betas") if key in raw}  # lists in TOML
     return TrainingStage(**raw, weights=weights)

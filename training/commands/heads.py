@@ -62,7 +62,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
     parser.add_argument("--out", type=Path, required=True, help="the encoder file to write")
-    parser.add_argument("--new-heads", action="store_true", help="begin with ITQ for similar, whitening for copy")
+    parser.add_argument(
+        "--new-heads",
+        nargs="*",
+        metavar="HEAD",
+        help="begin these heads, or all where none is named, with ITQ for similar, whitening for copy, of all photos",
+    )
     parser.add_argument(
         "--teacher", help="learn the similar head from this teacher's features of the photos: a name or an .npz file"
     )
@@ -76,7 +81,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--held-out", nargs="+", metavar="SOURCE", help="sources not to learn from; else what the start says"
     )
     parser.add_argument("--learn-copies", type=int, metavar="N", help="learn the copy head from N copies of each photo")
-    parser.add_argument("--most", type=int, default=6000, help="how many photos to embed")
+    parser.add_argument(
+        "--most", type=int, default=6000, help="how many photos to learn copies from; new heads begin with all"
+    )
     parser.add_argument("--side", type=int, default=160, help="S of the encoder's input")
     parser.add_argument(
         "--precision",
@@ -110,28 +117,30 @@ def run(args: argparse.Namespace) -> int:
         few = photos.sample(CALIBRATION_PHOTOS)
         calibration = list(fit_all(few, side=args.side, rule="stretch", batch=16))
         eyes = _rounded(network, calibration, side=args.side)
-    embedding = embed(eyes, some, side=args.side)
-    fresh = bool(args.new_heads or args.backbone)
+    fresh = _fresh(args, network)
+    regressed = bool(args.teacher) and not args.keep_ranks
+    # Of all photos: the sparser they are, the less a photo's neighbours have to do with it.
+    seen = photos if fresh or regressed else some
+    embedding = embed(eyes, seen, side=args.side)
     if fresh:
-        start_heads(network, embedding)
+        start_heads(network, embedding, names=fresh)
     if args.keep_ranks:
         _keep_ranks(args, network, eyes, everything, held_out)
-    elif args.teacher:
-        # Of all photos: the sparser they are, the less a photo's neighbours have to do with it.
+    elif regressed:
         targets = smooth(
             teacher_features(open_pooled_teacher(args.teacher), photos),
             neighbours=min(_NEIGHBOURS, len(photos)),
             power=1.0,
         )
-        loss = learn_similar_head(network, embed(eyes, photos, side=args.side), targets)
+        loss = learn_similar_head(network, embedding, targets)
         print(f"similar head learned, last loss {loss:.4f}")
     if args.learn_copies:
         pictures = [*some, *blank_pictures(len(some) // _BLANK_SHARE, seed=1)]
         views = embed_copies(eyes, pictures, side=args.side, views=args.learn_copies)
-        learning = CopyLearning() if fresh else _GENTLE
-        loss = learn_copy_head(network, views, learning=learning, whitened=fresh)
+        learning = CopyLearning() if "copy" in fresh else _GENTLE
+        loss = learn_copy_head(network, views, learning=learning, whitened="copy" in fresh)
         print(f"copy head learned, last loss {loss:.3f}")
-    heads = calibrate(encode(network, embedding), some.folders)
+    heads = calibrate(encode(network, embedding), seen.folders)
     card = _card(args, heads, count=len(photos), held_out=held_out)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     export_encoder(network, args.out, card=card)
@@ -195,12 +204,31 @@ def _keep_ranks(
         name: Seen(embed(eyes, some, side=args.side), teacher.features(some, cache=args.cache))
         for name, some in groups.items()
     }
-    fresh = bool(args.new_heads or args.backbone or args.similar_bits)
+    fresh = bool(args.new_heads is not None or args.backbone or args.similar_bits)
     result = learn_rank_head(network, seen[LEARNED], seen["held out"], fresh=fresh)
     for name, found in result.figures.items():
         kept = found.fidelity
         print(f"  {name:60} 10 in 10 {kept.in_10:.3f}, in 50 {kept.in_50:.3f}, strangers at 0 {found.strangers:.2%}")
     print(f"similar head: {result.chosen}")
+
+
+def _named(args: argparse.Namespace) -> tuple[str, ...]:
+    """The heads that `--new-heads` names, or all that there can be."""
+    if args.new_heads is None:
+        return ()
+    return tuple(args.new_heads) or ("similar", "copy")
+
+
+def _fresh(args: argparse.Namespace, network: EncoderNetwork) -> tuple[str, ...]:
+    """The heads that begin from embeddings.
+
+    Raises:
+        TrainingError: the network has no head of a name.
+    """
+    unknown = [name for name in args.new_heads or () if name not in network.bits]
+    if unknown:
+        raise TrainingError(f"there is no head {unknown[0]!r}; the heads are {', '.join(network.bits)}")
+    return tuple(network.bits) if args.backbone else tuple(name for name in _named(args) if name in network.bits)
 
 
 def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
@@ -215,7 +243,7 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
     else:
         network, held_out = _from_checkpoint(args.start)
     if args.similar_bits and args.similar_bits != network.bits.get("similar"):
-        if not (args.keep_ranks or args.new_heads):
+        if not (args.keep_ranks or "similar" in _named(args)):
             raise TrainingError("a similar head of another length must learn: --keep-ranks or --new-heads")
         network = _with_bits(network, args.similar_bits)
     return network, held_out

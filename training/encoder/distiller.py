@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from desktop_app.core.errors import BugError
 from training.encoder.distillation_losses import block_losses, chain_loss, pooled, pooled_loss
 from training.encoder.trunk import Trunk
+from training.encoder.unit_calibration import calibrate_units
 from training.pictures.augment import jitter, mix
 
 if TYPE_CHECKING:
@@ -94,6 +95,13 @@ class Distiller:
         self._pooled.calibrate(torch.cat(answers))
         if own:
             self._centre = torch.cat(own).mean(dim=0)
+
+    def calibrate(self, stage: TrainingStage, batches: Iterable[Tensor]) -> None:
+        """Bring the units that learn to the teacher's levels, as `blocks` needs; batches (N, 3, S, S)."""
+        if self._teacher is None:
+            raise BugError("a stage of maps without a teacher")
+        images = (image.to(self._device, memory_format=torch.channels_last) for image in batches)
+        calibrate_units(self._trunk, self._teacher, images, first=stage.frozen)
 
     def learn(self, stage: TrainingStage, image: Tensor, *, done: float, rng: np.random.Generator) -> Tensor:
         """The loss of a batch (N, 3, S, S), whose gradient has been added to the trunk's."""

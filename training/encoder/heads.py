@@ -9,33 +9,69 @@ import numpy.typing as npt
 import torch
 
 from desktop_app.core.errors import TrainingError
-from training.methods.interface import TrainingData
-from training.methods.itq import Itq
+from training.evaluation.ranks import directions
+from training.methods.algebra import leading_directions, procrustes_rotation
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from torch import nn
 
     from training.encoder.network import EncoderNetwork
 
-__all__ = ["load_affine", "start_heads", "whiten"]
+__all__ = ["load_affine", "start_heads", "turn", "whiten"]
+
+_ROTATIONS = 50
 
 
-def start_heads(network: EncoderNetwork, embedding: npt.NDArray[np.float32], *, seed: int = 0) -> None:
-    """Give every head weights from embeddings (N, D): whitening for `copy`, ITQ for others; U has a deviation of 1.
+def start_heads(
+    network: EncoderNetwork, embedding: npt.NDArray[np.float32], *, names: Collection[str] | None = None, seed: int = 0
+) -> None:
+    """Give heads weights from embeddings (N, D): whitening for `copy`, ITQ for others; U has a deviation of 1.
+
+    Args:
+        network: whose heads they are.
+        embedding: of photos, more than the heads have bits.
+        names: of the heads that begin; None means all, and the others stay as they are.
+        seed: of the rotations.
 
     Raises:
         TrainingError: too few embeddings for the heads' bits.
     """
     for name, bits in network.bits.items():
-        if name == "copy":
-            load_affine(network.head(name), *whiten(embedding, bits=bits, seed=seed))
+        if names is not None and name not in names:
             continue
-        function = Itq().fit(TrainingData(embedding), bits=bits, seed=seed).function
-        scale = float(function.values(embedding).std())
-        # The function is affine: its values at 0 and at the axes are its offset and its weights.
-        axes = np.eye(embedding.shape[1], dtype=np.float32)
-        offset = function.values(np.zeros_like(axes[:1]))[0]
-        load_affine(network.head(name), (function.values(axes) - offset).T / scale, offset / scale)
+        made = whiten(embedding, bits=bits, seed=seed) if name == "copy" else turn(embedding, bits=bits, seed=seed)
+        load_affine(network.head(name), *made)
+
+
+def turn(
+    embedding: npt.NDArray[np.float32], *, bits: int, seed: int = 0
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """Weights (bits, D) and offset (bits,) of ITQ on the directions of embeddings (N, D) from their mean m.
+
+    How long x − m is says how much there is to see in a photo, not what. So the weights P·R come from unit vectors: P
+    their leading directions, R the rotation of Gong & Lazebnik (CVPR 2011). Every bit splits the photos in half.
+
+    Args:
+        embedding: (N, D), N > bits.
+        bits: at most D.
+        seed: of the rotation that R is sought from.
+
+    Raises:
+        TrainingError: too few photos or features for the bits.
+    """
+    if bits >= len(embedding) or bits > embedding.shape[1]:
+        raise TrainingError(f"{len(embedding)} photos are too few for a similar head of {bits} bits")
+    mean = embedding.mean(axis=0)
+    unit = directions(embedding, centre=mean).astype(np.float64)
+    vectors, _ = leading_directions(unit, bits)
+    rotation, _ = procrustes_rotation(unit @ vectors, iterations=_ROTATIONS, rng=np.random.default_rng(seed))
+    weight = vectors @ rotation
+    values = (embedding - mean) @ weight
+    middle = np.median(values, axis=0)
+    scale = (values - middle).std()
+    return (weight / scale).T.astype(np.float32), (-(middle + mean @ weight) / scale).astype(np.float32)
 
 
 def whiten(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
-from desktop_app.core.errors import BugError
+from desktop_app.core.errors import BugError, TrainingError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +38,9 @@ class EncoderNetwork(nn.Module):
         trunk: float (N, 3, S, S) in [−1, 1] → (N, D).
         heads: by name the number of bits, a multiple of 8; kept in order of name.
         features: D.
+
+    Raises:
+        TrainingError: a head's number of bits fills no whole bytes.
     """
 
     weights: Tensor
@@ -47,6 +50,9 @@ class EncoderNetwork(nn.Module):
         self.trunk = trunk
         self.features = features
         self._bits = dict(sorted(heads.items()))
+        for name, bits in self._bits.items():
+            if bits < 8 or bits % 8:
+                raise TrainingError(f"a head {name} of {bits} bits fills no whole bytes; give it a multiple of 8")
         self.heads = nn.ModuleDict({name: nn.Linear(features, bits) for name, bits in self._bits.items()})
         self.register_buffer(
             "weights", torch.tensor([128, 64, 32, 16, 8, 4, 2, 1], dtype=torch.int32), persistent=False

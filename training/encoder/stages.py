@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias, get_args
 
 from training.encoder.tuning_losses import TuningWeights
 
-__all__ = ["TrainingStage", "TrainingStep"]
+__all__ = ["KINDS", "StageKind", "TrainingStage", "TrainingStep"]
+
+StageKind: TypeAlias = Literal["blocks", "chain", "pooled", "tune"]
+
+KINDS: tuple[StageKind, ...] = get_args(StageKind)
+"""In the order in which a network from random weights needs them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class TrainingStage:
         taps: numbers of the units whose maps count; none: all maps of at most 24 pixels a side (`chain`).
         cosine: weight of the pooled features' direction (`chain`, `pooled`).
         relations: weight of the batch's cosines to each other (`pooled`).
-        frozen: how many units from the first on stay as they are (`chain`, `pooled`, `tune`).
+        frozen: how many units from the first on stay as they are.
         start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
         neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.encoder.targets`.
         alike: photos of a batch come in groups of so many that look alike (`tune`): the hardest to tell apart.
@@ -40,7 +45,7 @@ class TrainingStage:
         weights: of the parts of the loss (`tune`).
     """
 
-    kind: Literal["blocks", "chain", "pooled", "tune"]
+    kind: StageKind
     minutes: float
     side: int = 160
     batch: int = 32
@@ -72,6 +77,8 @@ class TrainingStage:
 
     def learns(self, unit: int, *, done: float, step: int) -> bool:
         """Whether a unit learns at this step of `blocks`, when a share `done` of the time is over."""
+        if unit < self.frozen:
+            return False
         return unit >= self.early or done <= self.early_until or step % self.early_every == 0
 
 

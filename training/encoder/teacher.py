@@ -89,23 +89,32 @@ class Teacher(nn.Module):
 
         Paddings are those of SAME, as a student has them.
         """
-        return list(self._maps(image, trained=False))
+        return [output for _, output in self.answers(image)]
+
+    def answers(self, image: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield of each unit its last convolution's answer and the map after it, both (N, C, s, s).
+
+        The answer is neither clamped nor added to the unit's input. Pictures and paddings are as in `forward`.
+        """
+        return self._answers(image, trained=False)
 
     def pooled(self, image: Tensor) -> Tensor:
         """Float (N, 3, S, S) RGB in [−1, 1] → float32 (N, D): the last map's mean, padded as in training."""
         last = image
-        for found in self._maps(image, trained=True):
-            last = found
+        for _, output in self._answers(image, trained=True):
+            last = output
         return last.float().mean(dim=(2, 3))
 
-    def _maps(self, image: Tensor, *, trained: bool) -> Iterator[Tensor]:
+    def _answers(self, image: Tensor, *, trained: bool) -> Iterator[tuple[Tensor, Tensor]]:
         x = image.to(self._weight(self._units[0][0]).dtype)
-        for unit, residual in zip(self._units, self._residual, strict=True):
+        for (*before, last), residual in zip(self._units, self._residual, strict=True):
             y = x
-            for step in unit:
-                y = self._convolve(step, y, trained=trained)
+            for step in before:
+                y = _clamped(step, self._convolve(step, y, trained=trained))
+            answer = self._convolve(last, y, trained=trained)
+            y = _clamped(last, answer)
             x = x + y if residual else y
-            yield x
+            yield answer, x
 
     def _weight(self, step: Convolution) -> Tensor:
         return self.get_buffer(f"w{step.number}")
@@ -114,10 +123,12 @@ class Teacher(nn.Module):
         weight, bias = self._weight(step), self.get_buffer(f"b{step.number}")
         groups = x.shape[1] if step.depthwise else 1
         if trained and step.padding is not None:
-            y = F.conv2d(F.pad(x, step.padding * 2), weight, bias, stride=step.stride, groups=groups)
-        else:
-            y = same_convolution(x, weight, bias, stride=step.stride, groups=groups)
-        return y if step.ceiling is None else y.clamp(0.0, step.ceiling)
+            return F.conv2d(F.pad(x, step.padding * 2), weight, bias, stride=step.stride, groups=groups)
+        return same_convolution(x, weight, bias, stride=step.stride, groups=groups)
+
+
+def _clamped(step: Convolution, y: Tensor) -> Tensor:
+    return y if step.ceiling is None else y.clamp(0.0, step.ceiling)
 
 
 def load_teacher(path: Path, *, dtype: torch.dtype = torch.bfloat16) -> Teacher:

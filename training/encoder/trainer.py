@@ -50,6 +50,7 @@ __all__ = ["Trainer", "TrainingStage", "TrainingStep"]
 _START_PHOTOS = 4000
 _TARGET_POWER = 1.0
 _LOOK_ALIKES = 16
+_LEVEL_BATCHES = 6  # that show the teacher's levels
 _CENTRE_BATCHES = 15  # that show where the pooled teacher's features lie
 _JUDGEMENTS = 4  # judged pairs a batch, at most one for so many photos
 
@@ -215,6 +216,9 @@ class Trainer:
             unit.train(number >= stage.frozen)
         if stage.kind == "pooled":
             self._distiller.look(stage, (as_input(self._draw(stage).views) for _ in range(_CENTRE_BATCHES)))
+        learned = any(earlier.kind == "blocks" for earlier in self._stages[: self._stage])
+        if stage.kind == "blocks" and self._elapsed == 0.0 and not learned:
+            self._distiller.calibrate(stage, (as_input(self._draw(stage).views) for _ in range(_LEVEL_BATCHES)))
         if stage.kind != "tune":
             return
         # Batch statistics of photos and edited copies are not those of the photos that will be encoded.
@@ -324,6 +328,13 @@ def _check(
         raise TrainingError("blocks and chain need a teacher")
     if "pooled" in kinds and pooled_teacher is None:
         raise TrainingError("pooled needs a pooled_teacher")
+    for number, stage in enumerate(stages):
+        units = len(_units(network.trunk))
+        if stage.taps and not stage.frozen <= max(stage.taps) < units:
+            raise TrainingError(
+                f"stage {number} takes maps up to that of unit {max(stage.taps)}; the units that learn are "
+                f"{stage.frozen} to {units - 1}"
+            )
 
 
 def _choose(

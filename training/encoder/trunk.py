@@ -165,10 +165,11 @@ class ConvNorm(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, inputs, s, s) → (N, outputs, ⌈s/stride⌉, ⌈s/stride⌉)."""
-        y = self.norm(self._convolve(x))
+        y = self.norm(self.convolve(x))
         return y if self._linear else F.relu6(y)
 
-    def _convolve(self, x: Tensor) -> Tensor:
+    def convolve(self, x: Tensor) -> Tensor:
+        """The same without batch norm and ReLU6."""
         weight, groups = self.conv.weight, self.conv.groups
         if self._slow_gradient and x.requires_grad:
             # oneDNN's gradient of a strided depthwise convolution is ten times slower than computing every

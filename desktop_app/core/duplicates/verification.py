@@ -20,7 +20,7 @@ from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.small_differences import find_difference
 from desktop_app.core.images import Limits, read_picture
-from desktop_app.core.images.differences import same_contents, what_differs
+from desktop_app.core.images.differences import same_contents, same_profile, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Control, Photo, PhotoId, Picture
@@ -231,7 +231,7 @@ class Verifier:
         if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
             return None
         one, other = self._at_full_size(first, second, control)
-        difference = find_difference(one, other, only_jpeg={first.format, second.format} <= _BY_JPEG)
+        difference = find_difference(one, other, only_jpeg=self._only_jpeg(first, second))
         if difference is not None:
             return Finding(Relation.EDITED, str(difference))
         if same_size and not same_grain(one, other):
@@ -251,6 +251,10 @@ class Verifier:
         control.checkpoint()
         other = read_picture(large.path, side=_enough(large, small), limits=self._limits)
         return one.picture, other.picture
+
+    def _only_jpeg(self, first: Photo, second: Photo) -> bool:
+        by_jpeg = {first.format, second.format} <= _BY_JPEG
+        return by_jpeg and same_profile(first.path, second.path, limits=self._limits)
 
     def _holds_the_same(self, first: Photo, second: Photo, control: Control) -> bool:
         control.checkpoint()

@@ -35,8 +35,8 @@ def calibrate(
     place = np.unique(np.array(folders), return_inverse=True)[1]
     if place.max(initial=0) == 0:
         place = np.arange(len(place))
-    step = max(1, len(place) // most)
-    some = np.arange(len(place))[::step][:most]
+    step = max(1, -(-len(place) // most))  # rounded up: the last folders count as much as the first
+    some = np.arange(len(place))[::step]
     cards = {}
     for name, found in codes.items():
         bits = found.shape[1] * 8

@@ -13,7 +13,7 @@ from desktop_app.core.images.contents import FileContents
 from desktop_app.core.images.guarding import Limits, inaccessible
 from desktop_app.core.images.reading import read_contents
 
-__all__ = ["same_contents", "what_differs"]
+__all__ = ["same_contents", "same_profile", "what_differs"]
 
 _ALPHA_MEAN, _ALPHA_MOST = 3.0, 40  # levels that two small alpha channels of one picture, re-encoded, may differ by
 _KEPT = 512
@@ -33,6 +33,16 @@ def same_contents(first: Path, second: Path, *, limits: Limits | None = None) ->
     return all(
         getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile", "extras", "behind")
     )
+
+
+def same_profile(first: Path, second: Path, *, limits: Limits | None = None) -> bool:
+    """Whether the colours of two files mean the same by their profiles; no pixel is read.
+
+    Raises:
+        ImageError: one of them cannot be read.
+    """
+    one, other = (_contents(path, limits, pixels=False) for path in (first, second))
+    return one.profile == other.profile
 
 
 def what_differs(first: Path, second: Path, *, limits: Limits | None = None) -> str | None:

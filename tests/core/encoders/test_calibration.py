@@ -38,3 +38,11 @@ def test_copies_do_not_narrow_the_radius() -> None:
     alone = calibrate({"copy": codes}, ["one"] * 400)["copy"]
     known = calibrate({"copy": twins}, ["one"] * 800, copies=copies)["copy"]
     assert known.radius == pytest.approx(alone.radius, abs=2)
+
+
+def test_the_last_folders_count_where_there_are_more_photos_than_are_compared() -> None:
+    far = pack(np.random.default_rng(0).normal(size=(100, 64)))
+    near = np.zeros((99, 8), np.uint8)
+    folders = [str(number) for number in range(199)]
+    assert calibrate({"copy": far}, folders[:100], most=100)["copy"].radius > 0
+    assert calibrate({"copy": np.concatenate([far, near])}, folders, most=100)["copy"].radius == 0

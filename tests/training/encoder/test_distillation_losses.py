@@ -10,6 +10,7 @@ from training.encoder.teacher import load_teacher
 from training.encoder.teachers import open_pooled_teacher
 from training.encoder.trainer import Trainer
 from training.encoder.trunk import Trunk
+from training.encoder.unit_calibration import calibrate_units
 from training.pictures.photos import open_photos
 
 
@@ -196,13 +197,50 @@ def test_early_units_learn_now_and_then():
 def test_a_unit_that_is_passed_over_stays(material):
     stage = TrainingStage("blocks", minutes=0.02, side=64, batch=8, early=3, early_every=1000, early_until=-1.0)
     training = course(material, [stage])
-    before = {name: value.clone() for name, value in training.network.trunk.named_parameters()}
+    # Batch norms are calibrated of all units.
+    weights = [(name, value) for name, value in training.network.trunk.named_parameters() if ".conv." in name]
+    before = {name: value.detach().clone() for name, value in weights}
     list(training.run(report_every=0.5))
-    now = training.network.trunk.named_parameters()
-    changed = {name.split(".")[1] for name, value in now if not torch.equal(value, before[name])}
+    changed = {name.split(".")[1] for name, value in weights if not torch.equal(value, before[name])}
     assert changed == {str(number) for number in range(3, len(training.network.trunk.units))}
 
 
 def test_a_pooled_stage_without_its_teacher_is_refused(material):
     with pytest.raises(TrainingError, match="needs a pooled_teacher"):
         course(material, [POOLED])
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_units_are_calibrated_once_before_they_learn(material, tmp_path, monkeypatch):
+    calls = []
+
+    def counted(*args, **kwargs):
+        calls.append(kwargs["first"])
+        calibrate_units(*args, **kwargs)
+
+    monkeypatch.setattr("training.encoder.distiller.calibrate_units", counted)
+    stages = [TrainingStage("blocks", minutes=0.02, side=64, batch=8, frozen=frozen) for frozen in (1, 0)]
+    training = course(material, stages)
+    next(training.run(report_every=0.1))
+    assert calls == [1]
+    training.save(tmp_path / "checkpoint.pt")
+    again = course(material, stages)
+    again.load(tmp_path / "checkpoint.pt")
+    assert list(again.run(report_every=0.1))[-1].stage == 1
+    assert calls == [1]
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_frozen_units_stay_in_blocks(material):
+    training = course(material, [TrainingStage("blocks", minutes=0.01, side=64, batch=8, frozen=2)])
+    before = {name: value.clone() for name, value in training.network.trunk.state_dict().items()}
+    list(training.run(report_every=0.5))
+    now = training.network.trunk.state_dict().items()
+    changed = {name.split(".")[1] for name, value in now if not torch.equal(value, before[name])}
+    assert changed == {str(number) for number in range(2, len(training.network.trunk.units))}
+
+
+@pytest.mark.parametrize(("taps", "frozen"), [((3, 7), 0), ((0, 1), 2)])
+def test_maps_of_units_that_are_not_there_or_do_not_learn_are_refused(material, taps, frozen):
+    with pytest.raises(TrainingError, match=f"stage 0 takes maps up to that of unit {max(taps)}"):
+        course(material, [TrainingStage("chain", minutes=1, taps=taps, frozen=frozen)])

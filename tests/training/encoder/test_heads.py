@@ -2,13 +2,13 @@ import numpy as np
 import pytest
 import torch
 
+from desktop_app.core.codes import pack
+from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL
 from training.encoder.embedding import encode
-from training.encoder.heads import start_heads
+from training.encoder.heads import start_heads, turn
 from training.encoder.network import EncoderNetwork
 from training.encoder.trunk import Trunk
-from training.methods.interface import TrainingData
-from training.methods.itq import Itq
 
 
 @pytest.fixture
@@ -23,12 +23,51 @@ def embedding() -> np.ndarray:
     return (rng.normal(size=(300, 20)) @ rng.normal(size=(20, SMALL.features)) + 3).astype(np.float32)
 
 
-def test_heads_start_as_itq(network, embedding):
-    start_heads(network, embedding + np.random.default_rng(1).normal(0, 0.3, embedding.shape).astype(np.float32))
-    rng = np.random.default_rng(1)
-    noisy = embedding + rng.normal(0, 0.3, embedding.shape).astype(np.float32)
-    expected = Itq().fit(TrainingData(noisy), bits=16, seed=0).function.encode(embedding)
-    found = encode(network, embedding)["similar"]
-    assert np.bitwise_count(found ^ expected).sum() <= 2, "float32 may turn a bit that lies on the threshold"
-    values = network.values(torch.from_numpy(noisy))["copy"]
-    assert float(values.detach().std()) == pytest.approx(1.0, rel=0.01)
+def test_similar_starts_as_itq_of_directions(network, embedding):
+    start_heads(network, embedding)
+    centred = embedding - embedding.mean(axis=0)
+    unit = (centred / np.linalg.norm(centred, axis=1, keepdims=True)).astype(np.float64)
+    leading = np.linalg.svd(unit)[2][:16]
+    weight = network.head("similar").weight.detach().numpy().astype(np.float64)
+    gram = weight @ weight.T
+    np.testing.assert_allclose(gram / gram[0, 0], np.eye(16), atol=1e-4, err_msg="orthogonal directions")
+    np.testing.assert_allclose(weight @ leading.T @ leading, weight, atol=1e-4 * np.abs(weight).max())
+
+    def to_the_nearest_corner(directions: np.ndarray) -> float:
+        values = unit @ directions.T
+        return float(np.abs(values).sum() / np.linalg.norm(values))
+
+    random = np.linalg.qr(np.random.default_rng(1).normal(size=(16, 16)))[0] @ leading
+    assert to_the_nearest_corner(weight) > 1.01 * to_the_nearest_corner(random)
+
+
+def test_values_of_new_heads_have_a_deviation_of_one_and_bits_split_the_photos(network, embedding):
+    start_heads(network, embedding)
+    for values in network.values(torch.from_numpy(embedding)).values():
+        assert float(values.detach().std()) == pytest.approx(1.0, rel=0.01)
+    ones = np.unpackbits(encode(network, embedding)["similar"], axis=1).mean(axis=0)
+    assert np.abs(ones - 0.5).max() < 0.01
+
+
+def test_how_much_there_is_to_see_in_a_photo_does_not_decide_what_is_similar(network, embedding):
+    mean = embedding.mean(axis=0)
+    centred = embedding - mean
+    centred -= centred.mean(axis=0)
+    loud = np.concatenate([centred, -centred]) + mean  # so that the mean stays, whatever the lengths
+    factors = np.where(np.arange(300) % 10 == 0, 20, 1)[:, None]
+    louder = np.concatenate([factors * centred, -factors * centred]) + mean
+    weight, offset = turn(loud, bits=16)
+    again, its_offset = turn(louder.astype(np.float32), bits=16)
+    first, second = (pack(loud @ w.T + b) for w, b in ((weight, offset), (again, its_offset)))
+    assert np.bitwise_count(first ^ second).mean() < 0.1
+
+
+def test_too_few_photos_for_a_similar_head_are_said(embedding):
+    with pytest.raises(TrainingError, match="16 photos are too few for a similar head of 16 bits"):
+        turn(embedding[:16], bits=16)
+
+
+@pytest.mark.parametrize("bits", [0, 12])
+def test_codes_of_no_whole_bytes_are_refused_before_anything_is_computed(bits):
+    with pytest.raises(TrainingError, match=f"a head similar of {bits} bits"):
+        EncoderNetwork(Trunk(SMALL), heads={"similar": bits}, features=SMALL.features)

@@ -1,0 +1,186 @@
+"""Made pictures in pairs that differ in something small: print, screens, codes, drawings, and changes to a photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageDraw
+
+__all__ = ["DRAWN", "PHOTO_CHANGES", "Pair", "Random"]
+
+Pair = tuple[Image.Image, Image.Image]
+Random = np.random.Generator
+
+
+def _barcode(random: Random) -> Pair:
+    """Bars of two digits changed places with two others."""
+    widths = random.integers(1, 5, 60)
+    other = widths.copy()
+    place = int(random.integers(4, 52))
+    other[place : place + 4] = np.roll(widths[place : place + 4], 1)
+    if np.array_equal(other, widths):
+        other[place] = widths[place] % 4 + 1
+    return _bars(widths), _bars(other)
+
+
+def _bars(widths: npt.NDArray[np.int64]) -> Image.Image:
+    image = Image.new("RGB", (640, 240), "white")
+    draw, x = ImageDraw.Draw(image), 40
+    for number, width in enumerate(widths):
+        if number % 2 == 0:
+            draw.rectangle((x, 30, x + 3 * int(width) - 1, 200), fill="black")
+        x += 3 * int(width)
+    return image
+
+
+def _music(random: Random) -> Pair:
+    """A page of music, and one note a line higher."""
+    heights = random.integers(0, 9, (6, 18))
+    other = heights.copy()
+    line, note = int(random.integers(6)), int(random.integers(18))
+    other[line, note] += 2 if heights[line, note] < 5 else -2
+    return _staves(heights), _staves(other)
+
+
+def _staves(heights: npt.NDArray[np.int64]) -> Image.Image:
+    image = Image.new("RGB", (900, 760), "white")
+    draw = ImageDraw.Draw(image)
+    for line, notes in enumerate(heights):
+        top = 30 + 120 * line
+        for stroke in range(5):
+            draw.line((30, top + 12 * stroke, 870, top + 12 * stroke), fill="black")
+        for column, height in enumerate(notes):
+            x, y = 50 + 45 * column, top + 48 - 6 * int(height)
+            draw.ellipse((x, y - 5, x + 14, y + 5), fill="black")
+            draw.line((x + 14, y, x + 14, y - 34), fill="black", width=2)
+    return image
+
+
+def _chess(random: Random) -> Pair:
+    """A position, and one piece a square further."""
+    squares = random.choice(64, 20, replace=False)
+    pieces = {int(square): str(random.choice(list("KQRBNP"))) for square in squares}
+    moved = dict(pieces)
+    start = int(random.choice(squares))
+    free = next(square % 64 for square in range(start + 1, start + 64) if square % 64 not in pieces)
+    moved[free] = moved.pop(start)
+    return _board(pieces), _board(moved)
+
+
+def _board(pieces: dict[int, str]) -> Image.Image:
+    image = Image.new("RGB", (512, 512), (240, 217, 181))
+    draw = ImageDraw.Draw(image)
+    for square in range(64):
+        x, y = 64 * (square % 8), 64 * (square // 8)
+        if (square + square // 8) % 2:
+            draw.rectangle((x, y, x + 63, y + 63), fill=(181, 136, 99))
+        if square in pieces:
+            fill = "white" if square % 3 else "black"
+            draw.text((x + 14, y + 4), pieces[square], fill=fill, font_size=48, stroke_width=2, stroke_fill="grey")
+    return image
+
+
+def _cursor(random: Random) -> Pair:
+    """A frame of a screen, and the mouse elsewhere."""
+    screen = Image.new("RGB", (960, 540), (246, 246, 248))
+    draw = ImageDraw.Draw(screen)
+    for row in range(18):
+        x = int(random.integers(20, 200))
+        draw.text((x, 20 + 28 * row), "".join(random.choice(list("abcdefgh klmno"), 60)), "black", font_size=16)
+    pictures = []
+    for _ in range(2):
+        image = screen.copy()
+        x, y = int(random.integers(10, 930)), int(random.integers(10, 500))
+        arrow = [(0, 0), (0, 16), (4, 12), (7, 19), (10, 18), (7, 11), (12, 11)]
+        ImageDraw.Draw(image).polygon([(x + dx, y + dy) for dx, dy in arrow], fill="white", outline="black")
+        pictures.append(image)
+    return pictures[0], pictures[1]
+
+
+def _icon(random: Random) -> Pair:
+    """16 × 16 pixels, and three of them another colour."""
+    colours = random.integers(0, 256, (5, 3))
+    values = colours[random.integers(0, 5, (8, 8))].repeat(2, axis=0).repeat(2, axis=1)
+    other = values.copy()
+    y, x = (int(v) for v in random.integers(0, 13, 2))
+    other[y, x : x + 3] = 255 - other[y, x : x + 3]
+    one, two = (Image.fromarray(picture.astype(np.uint8)) for picture in (values, other))
+    return one, two
+
+
+DRAWN: dict[str, Callable[[Random], Pair]] = {
+    "barcode": _barcode,
+    "sheet music": _music,
+    "chess": _chess,
+    "cursor": _cursor,
+    "icon 16 × 16": _icon,
+}
+
+
+def _eyes(photo: Image.Image, random: Random) -> Pair:
+    """A pair of eyes, 12 pixels each, open and closed."""
+    x, y = int(random.integers(10, photo.width - 60)), int(random.integers(10, photo.height - 30))
+    pictures = []
+    for is_open in (True, False):
+        image = photo.copy()
+        draw = ImageDraw.Draw(image)
+        for left in (x, x + 26):
+            draw.ellipse((left, y, left + 12, y + 8), fill=(225, 190, 170))
+            if is_open:
+                draw.ellipse((left + 1, y + 1, left + 11, y + 7), fill=(240, 238, 235))
+                draw.ellipse((left + 4, y + 1, left + 8, y + 7), fill=(60, 40, 30))
+            else:
+                draw.line((left, y + 5, left + 12, y + 5), fill=(120, 80, 70))
+        pictures.append(image)
+    return pictures[0], pictures[1]
+
+
+def _plate(photo: Image.Image, random: Random) -> Pair:
+    x, y = int(random.integers(10, photo.width - 80)), int(random.integers(10, photo.height - 30))
+    pictures = []
+    for words in ("BK 4812", "BK 4872"):
+        image = photo.copy()
+        draw = ImageDraw.Draw(image)
+        draw.rectangle((x, y, x + 62, y + 15), fill=(235, 235, 230))
+        draw.text((x + 3, y), words, fill=(20, 20, 30), font_size=13)
+        pictures.append(image)
+    return pictures[0], pictures[1]
+
+
+def _subtitle(photo: Image.Image, random: Random) -> Pair:
+    place = (photo.width * float(random.uniform(0.25, 0.35)), photo.height * 0.86)
+    pictures = []
+    for words in ("Come home by eight", "Come home by nine"):
+        image = photo.copy()
+        ImageDraw.Draw(image).text(place, words, "white", font_size=15, stroke_width=1, stroke_fill="black")
+        pictures.append(image)
+    return pictures[0], pictures[1]
+
+
+def _tint(photo: Image.Image, random: Random) -> Pair:
+    """Another colour of the same brightness on a spot of 16 pixels."""
+    values = np.asarray(photo, np.float32).copy()
+    x, y = int(random.integers(8, photo.width - 24)), int(random.integers(8, photo.height - 24))
+    values[y : y + 16, x : x + 16] += np.array([28, -19, 23], np.float32)
+    return photo, Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
+
+
+def _watermark(photo: Image.Image, _random: Random) -> Pair:
+    """Letters of 6 levels, over a third of the width."""
+    mask = Image.new("L", photo.size, 0)
+    ImageDraw.Draw(mask).text((photo.width * 0.1, photo.height * 0.4), "SAMPLE", 255, font_size=photo.height // 8)
+    values = np.asarray(photo, np.float32)
+    strength = np.asarray(mask, np.float32)[..., None] / 255 * 6
+    marked = np.rint(values + np.where(values > 140, -strength, strength))
+    return photo, Image.fromarray(np.clip(marked, 0, 255).astype(np.uint8))
+
+
+PHOTO_CHANGES: dict[str, Callable[[Image.Image, Random], Pair]] = {
+    "closed eyes": _eyes,
+    "number plate": _plate,
+    "subtitle": _subtitle,
+    "colour only": _tint,
+    "faint watermark": _watermark,
+}

@@ -1,0 +1,94 @@
+"""The recipes that are brought along are read, and `distill` does what they say."""
+
+import re
+from pathlib import Path
+
+import pytest
+import torch
+
+from desktop_app.core.errors import TrainingError
+from tests.training.made import SMALL, draw_photo, write_encoder, write_teacher
+from training import __main__ as training
+from training.commands.distill import _read_recipe
+from training.encoder.trunk import EFFICIENTNET_LITE0
+
+RECIPES = Path(training.__file__).parent / "recipes"
+
+
+@pytest.fixture(scope="module")
+def workplace(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("distill")
+    for source in ("seen", "trashnet", "rsscn7", "stylised"):
+        for number in range(10):
+            place = folder / "photos" / source / "class"
+            place.mkdir(parents=True, exist_ok=True)
+            draw_photo(number + 100 * len(source)).save(place / f"{number}.png")
+    write_teacher(folder / "teacher.npz")
+    return folder
+
+
+def tiny(recipe: Path, out: Path, *, taps: list[int]) -> Path:
+    """The recipe with made photos, a small teacher, few steps and small pictures; all else stays."""
+    text = re.sub(r"photos = \[.*?\]", 'photos = ["photos"]', recipe.read_text("utf-8"), flags=re.DOTALL)
+    for key, value in {
+        "teacher": '"teacher.npz"',
+        "pooled_teacher": '"teacher.npz"',
+        "heads": "{ similar = 16, copy = 24 }",
+        "minutes": "0.01",
+        "side": "64",
+        "teacher_side": "96",
+        "batch": "8",
+        "taps": str(taps),
+    }.items():
+        text = re.sub(rf"^{key} = .*$", f"{key} = {value}", text, flags=re.MULTILINE)
+    out.write_text(text, "utf-8")
+    return out
+
+
+@pytest.mark.parametrize("file", sorted(RECIPES.glob("encoder*.toml")), ids=lambda file: file.stem)
+def test_every_recipe_of_an_encoder_is_read(file):
+    recipe = _read_recipe(file)
+    assert recipe["photos"]
+    assert recipe["stages"]
+    assert set(recipe["heads"]) == {"similar", "copy"}
+
+
+def test_encoder_6_says_what_was_done():
+    recipe = _read_recipe(RECIPES / "encoder-6.toml")
+    assert recipe["teacher"] == "efficientnet-lite0"
+    assert recipe["held_out"] == ["trashnet", "rsscn7", "stylised"]
+    blocks, chain, last = recipe["stages"]
+    assert (blocks.kind, blocks.side, blocks.batch, blocks.rate) == ("blocks", 96, 16, 5e-3)
+    assert (chain.kind, chain.side, chain.batch, chain.rate) == ("chain", 112, 24, 2e-3)
+    assert (last.kind, last.side, last.batch, last.rate) == ("chain", 128, 24, 1e-3)
+    assert all(blocks.learns(unit, done=0.5, step=step) for unit in range(8) for step in range(4))
+    assert max(chain.taps) == max(last.taps) == len(EFFICIENTNET_LITE0.blocks) + 1, (
+        "the last unit, after the stem and the blocks"
+    )
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_encoder_6_and_what_may_follow_it_run(workplace, capsys):
+    common = ["--data", str(workplace), "--cache", str(workplace / "cache"), "--device", "cpu"]
+    recipe = tiny(RECIPES / "encoder-6.toml", workplace / "six.toml", taps=[1, 3, 6])
+    assert training.main(["distill", "--recipe", str(recipe), "--out", str(workplace / "six"), *common]) == 0
+    assert "30 of 40 photos are held out: trashnet, rsscn7, stylised" in capsys.readouterr().out
+    state = torch.load(workplace / "six" / "checkpoint.pt", weights_only=True)
+    assert state["stage"] == 3
+    assert state["held out"] == ["trashnet", "rsscn7", "stylised"]
+    assert state["heads"] == {"copy": 24, "similar": 16}
+    assert len(state["shape"]["blocks"]) == len(SMALL.blocks)
+    encoder = write_encoder(workplace / "small.onnx")
+    recipe = tiny(RECIPES / "encoder-6-pooled.toml", workplace / "pooled.toml", taps=[])
+    out = ["--encoder", str(encoder), "--out", str(workplace / "pooled")]
+    assert training.main(["distill", "--recipe", str(recipe), *out, *common]) == 0
+    state = torch.load(workplace / "pooled" / "checkpoint.pt", weights_only=True)
+    assert state["distiller"]["projection"]["weight"].shape == (SMALL.features, SMALL.features)
+
+
+def test_a_stage_of_no_known_kind_is_refused(tmp_path):
+    recipe = tmp_path / "recipe.toml"
+    text = (RECIPES / "encoder-6.toml").read_text("utf-8")
+    recipe.write_text(text.replace('kind = "blocks"', 'kind = "block"'), "utf-8")
+    with pytest.raises(TrainingError, match="no stage is of the kind 'block'; there are blocks, chain, pooled, tune"):
+        _read_recipe(recipe)
