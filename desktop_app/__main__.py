@@ -30,6 +30,10 @@ def _run(given: list[str]) -> int:
         from desktop_app.core.images import worker  # noqa: PLC0415
 
         return worker.main()
+    from desktop_app.core.duplicates import comparing_worker  # noqa: PLC0415
+
+    if given == [comparing_worker.COMPARING_ARGUMENT]:
+        return comparing_worker.main()
     from desktop_app.cli import main as cli  # noqa: PLC0415
 
     command = _first_word(given)

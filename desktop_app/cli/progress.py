@@ -9,7 +9,7 @@ from typing import Self
 
 from desktop_app.core.types import Phase, Progress
 
-__all__ = ["ProgressLine", "describe"]
+__all__ = ["ProgressLine", "describe", "say_left"]
 
 _BAR = 24
 
@@ -24,9 +24,14 @@ def describe(progress: Progress) -> str:
     if progress.rate:
         words += f" · {progress.rate:,.0f} photos/s"
     if progress.remaining is not None:
-        minutes, seconds = divmod(round(progress.remaining), 60)
-        words += f" · {minutes} min {seconds:02} s left" if minutes else f" · {seconds} s left"
+        words += f" · {say_left(progress.remaining)}"
     return words
+
+
+def say_left(remaining: float) -> str:
+    """Seconds that are left, in words: "12 s left", "3 min 05 s left"."""
+    minutes, seconds = divmod(round(remaining), 60)
+    return f"{minutes} min {seconds:02} s left" if minutes else f"{seconds} s left"
 
 
 class ProgressLine:

@@ -11,6 +11,9 @@ from desktop_app.core.catalog.database import Database
 from desktop_app.core.relations import Finding, Judgement, PhotoChoice, Relation
 from desktop_app.core.types import PhotoId, PhotoIds
 
+_AT_ONCE = 500
+_COMPARED, _AFTER = "compared ", "compared!"
+
 __all__ = ["DuplicateTable"]
 
 
@@ -37,6 +40,65 @@ class DuplicateTable:
                 "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
                 (*_ordered(first, second), finding.relation.value, finding.evidence),
             )
+
+    def findings_among(self, fingerprints: Iterable[bytes]) -> dict[tuple[bytes, bytes], Finding]:
+        """What was found before about two of these files, by (smaller, larger) fingerprint."""
+        wanted, found = set(fingerprints), {}
+        some = sorted(wanted)
+        for start in range(0, len(some), _AT_ONCE):
+            page = some[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(page))
+            rows = self._database.read(
+                f"SELECT first, second, relation, evidence FROM verdicts WHERE first IN ({marks})",
+                tuple(page),
+            )
+            for first, second, relation, evidence in rows:
+                if second in wanted:
+                    found[first, second] = Finding(Relation(relation), evidence)
+        return found
+
+    def remember_all(
+        self,
+        findings: Mapping[tuple[bytes, bytes], Finding],
+        borders: Mapping[bytes, float],
+        *,
+        groups: Mapping[str, str],
+    ) -> None:
+        """Keep what comparing a proposal told: of pairs, by (smaller, larger) fingerprint, of photos, and its groups.
+
+        Args:
+            groups: as `compared_groups` gives them back.
+        """
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
+                [(*pair, finding.relation.value, finding.evidence) for pair, finding in findings.items()],
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO borders (fingerprint, content) VALUES (?, ?)", list(borders.items())
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO review (name, value) VALUES (?, ?)",
+                [(_COMPARED + name, value) for name, value in groups.items()],
+            )
+
+    def compared_groups(self) -> dict[str, str]:
+        """The groups of proposals that were compared, by the proposals' signatures, as text."""
+        rows = self._database.read("SELECT name, value FROM review WHERE name >= ? AND name < ?", (_COMPARED, _AFTER))
+        return {name.removeprefix(_COMPARED): value for name, value in rows}
+
+    def forget_compared(self, signatures: Iterable[str]) -> None:
+        """Drop the groups of proposals that are no more."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM review WHERE name = ?", [(_COMPARED + one,) for one in signatures])
+
+    def copies(self) -> list[list[PhotoId]]:
+        """Photos with the same size and fingerprint, those of most bytes to gain first; ids ascending."""
+        rows = self._database.read(
+            "SELECT group_concat(id) FROM photos GROUP BY fingerprint, size HAVING count(*) > 1 "
+            "ORDER BY size * (count(*) - 1) DESC, min(id)"
+        )
+        return [sorted(PhotoId(int(one)) for one in ids.split(",")) for (ids,) in rows]
 
     def borders(self) -> dict[bytes, float]:
         """By fingerprint, the share of a photo inside its plain border, of those that have one."""

@@ -8,11 +8,14 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.duplicates.agreement import block_agreement, smooth
+from desktop_app.core.duplicates.keypoints import Keypoints
 from desktop_app.core.duplicates.least_squares import fit
-from desktop_app.core.duplicates.looks import Grey, Keypoints, Look
+from desktop_app.core.duplicates.looks import Grey, Look
 
 _BLOCK = 16
-_TEXTURE = 6.0
+_ENOUGH = 40_000
+"""Pixels from which one step of the fit looks at every second row and column only."""
 _RATIO = 0.8
 _RANSAC_PIXELS = 3.0
 _MATCHED = 0.5
@@ -84,7 +87,7 @@ def compare_framing(first: Look, second: Look) -> Framing:
     """Compare two looks of nearly the same aspect, edge on edge."""
     rows = min(first.grey.shape[0], second.grey.shape[0])
     columns = min(first.grey.shape[1], second.grey.shape[1])
-    a, b = (_smooth(_resized(look.grey, rows=rows, columns=columns)) for look in (first, second))
+    a, b = (smooth(_resized(look.grey, rows=rows, columns=columns)) for look in (first, second))
     displacement, gain, offset = _lucas_kanade(a, b)
     level = gain * (a - a.mean()) + b.mean()
     left = b - level
@@ -100,7 +103,7 @@ def compare_framing(first: Look, second: Look) -> Framing:
         offset=offset,
         difference=float(np.abs(left).mean()),
         worst=float(np.abs(blocks if blocks.size else left).max()),
-        agreement=_agreement(a, b, np.ones(a.shape, bool)),
+        agreement=block_agreement(a, b, np.ones(a.shape, bool)),
         colour=float(apart.mean()),
         tint=float(np.sort(apart.ravel())[-4]),
     )
@@ -112,10 +115,6 @@ def _resized(grey: Grey, *, rows: int, columns: int) -> Grey:
     return cv2.resize(grey, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
-def _smooth(grey: Grey) -> Grey:
-    return cv2.GaussianBlur(grey, (0, 0), 1.0).astype(np.float32)
-
-
 def _blocks(values: npt.NDArray[np.float32], height: int, width: int) -> npt.NDArray[np.float32]:
     inside = values[:height, :width]
     rows, columns = inside.shape[0] // _BLOCK, inside.shape[1] // _BLOCK
@@ -125,9 +124,13 @@ def _blocks(values: npt.NDArray[np.float32], height: int, width: int) -> npt.NDA
 def _lucas_kanade(a: Grey, b: Grey) -> tuple[float, float, float]:
     """One Gauss–Newton step of b(x + Ax + t) = gain·a + offset from the identity, robustly weighted."""
     middle = (a + b) / 2
-    across = cv2.Sobel(middle, cv2.CV_32F, 1, 0, scale=0.125).ravel()
-    down = cv2.Sobel(middle, cv2.CV_32F, 0, 1, scale=0.125).ravel()
-    y, x = (axis.ravel().astype(np.float32) for axis in np.mgrid[-1 : 1 : a.shape[0] * 1j, -1 : 1 : a.shape[1] * 1j])
+    # Smoothed pictures have little to say between every second pixel.
+    step = 2 if a.size > _ENOUGH else 1
+    across = cv2.Sobel(middle, cv2.CV_32F, 1, 0, scale=0.125)[::step, ::step].ravel()
+    down = cv2.Sobel(middle, cv2.CV_32F, 0, 1, scale=0.125)[::step, ::step].ravel()
+    y = np.repeat(np.linspace(-1, 1, a.shape[0], dtype=np.float32)[::step], -(-a.shape[1] // step))
+    x = np.tile(np.linspace(-1, 1, a.shape[1], dtype=np.float32)[::step], -(-a.shape[0] // step))
+    a, b = a[::step, ::step], b[::step, ::step]
     columns = [
         across,
         across * x,
@@ -138,29 +141,10 @@ def _lucas_kanade(a: Grey, b: Grey) -> tuple[float, float, float]:
         a.ravel() / 128 - 1,
         np.ones(a.size, np.float32),
     ]
-    solution = fit(columns, (b - a).ravel(), scale=8)
+    solution = fit([column.astype(np.float32, copy=False) for column in columns], (b - a).ravel(), scale=8)
     right = abs(solution[0]) + abs(solution[1]) + abs(solution[2])
     below = abs(solution[3]) + abs(solution[4]) + abs(solution[5])
     return float(np.hypot(right, below)), float(1 + solution[6] / 128), float(solution[7])
-
-
-def _agreement(a: Grey, b: Grey, mask: npt.NDArray[np.bool_]) -> float:
-    """The share of blocks, textured in either picture and wholly inside the mask, that correlate by 0.7."""
-    size = (_BLOCK, _BLOCK)
-
-    def mean(values: Grey) -> Grey:
-        blurred = cv2.blur(values, size).astype(np.float32, copy=False)
-        return blurred[_BLOCK // 2 :: _BLOCK // 2, _BLOCK // 2 :: _BLOCK // 2]
-
-    inside = mean(mask.astype(np.float32)) > 0.999
-    mean_a, mean_b = mean(a), mean(b)
-    var_a = np.maximum(mean(a * a) - mean_a**2, 0)
-    var_b = np.maximum(mean(b * b) - mean_b**2, 0)
-    textured = inside & (np.maximum(var_a, var_b) > _TEXTURE**2)
-    if not textured.any():
-        return 0.0
-    covariance = (mean(a * b) - mean_a * mean_b)[textured]
-    return float((covariance > 0.7 * np.sqrt(var_a[textured] * var_b[textured] + 1e-3)).mean())
 
 
 def place(first: Look, second: Look, *, least_points: int) -> Placement | None:
@@ -220,7 +204,7 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
         shift=float(np.hypot(*(middle - (columns / 2, rows / 2)))) / max(rows, columns),
         cover_first=common / (rows * columns),
         cover_second=min(1.0, common / (scale**2 * picture.size)),
-        agreement=_agreement(_smooth(first.grey), _smooth(laid.astype(np.float32, copy=False)), mask),
+        agreement=block_agreement(smooth(first.grey), smooth(laid.astype(np.float32, copy=False)), mask),
         matrix=tuple(map(float, matrix.ravel())),
     )
 

@@ -4,23 +4,59 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from itertools import combinations, islice
+from dataclasses import dataclass
+from itertools import combinations, combinations_with_replacement, islice
+
+import numpy as np
 
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.compared_before import ComparedBefore
+from desktop_app.core.duplicates.comparing import Comparison, Task, in_order
+from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
+from desktop_app.core.duplicates.equal_files import EqualFiles
+from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.proposals import Group, Proposals
-from desktop_app.core.duplicates.relating import Related, narrow, relate
+from desktop_app.core.duplicates.relating import Related, narrow
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ActionError
+from desktop_app.core.images import Limits
+from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_JUDGED = 1_000
 """Of so many different files a decision remembers every pair: half a million."""
 
-__all__ = ["MOST_JUDGED", "Findings"]
+FEW = 200
+"""So many photos are compared before a process has started."""
+
+_LOOK_SECONDS = 0.1
+
+__all__ = ["MOST_JUDGED", "Checked", "Findings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How far the comparing is.
+
+    Attributes:
+        done: proposals done.
+        total: of how many.
+        photos: photos in them.
+        groups: found so far.
+        rate: photos a second, over the last seconds; 0 while unknown.
+        remaining: seconds left; None while unknown.
+    """
+
+    done: int
+    total: int
+    photos: int = 0
+    groups: int = 0
+    rate: float = 0.0
+    remaining: float | None = None
 
 
 class Findings:
@@ -28,35 +64,59 @@ class Findings:
 
     Args:
         catalog: photos, sizes, and the user's decisions.
-        verifier: compares two files.
-        best: the photo of several that would stay.
+        verifier: told what the comparing finds, so that what is shown agrees with it.
+        rules: choose the photo that stands for a group.
+        limits: of decoding.
 
     Attributes:
         uncompared: the pairs that could not be compared since groups were proposed last.
     """
 
-    def __init__(self, catalog: Catalog, *, verifier: Verifier, best: Callable[[Sequence[Photo]], Photo]) -> None:
-        self._catalog, self._verifier, self._best = catalog, verifier, best
+    def __init__(
+        self,
+        catalog: Catalog,
+        *,
+        verifier: Verifier,
+        rules: Callable[[], KeeperRules],
+        limits: Limits | None = None,
+    ) -> None:
+        self._catalog, self._verifier, self._rules, self._limits = catalog, verifier, rules, limits
         self.uncompared = Uncompared()
         self._lock = threading.RLock()
         self._proposals: Proposals | None = None
         self._open: dict[Group, None] = {}
         self._groups: dict[Group, None] = {}
+        self._early: dict[PhotoId, Group] = {}
         self._holding: dict[PhotoId, list[Group]] = {}
         self._radius = 0
         self._judgements = catalog.duplicates.judgements()
+        self._equal = EqualFiles(catalog, verifier=verifier)
+        self._before = ComparedBefore(catalog, same=self._equal.same)
 
     def propose(self, proposals: Proposals | None, *, radius: int, control: Control | None = None) -> None:
-        """Groups from proposals (None: from those at hand) at another radius; none is compared then."""
-        proposals = proposals or self._proposals
+        """Groups from proposals (None: from those at hand) at another radius; none is compared then.
+
+        Equal files that `find_copies` found stay, where they are still as they were.
+        """
+        new, proposals = proposals is not None, proposals or self._proposals
         if proposals is None:
             return
         proposed = proposals.groups(radius, control=control)
         self.uncompared.clear()
+        if new:
+            self._before.begin()
         with self._lock:
-            self._proposals, self._open, self._groups = proposals, dict.fromkeys(proposed), {}
+            self._proposals, self._open = proposals, dict.fromkeys(proposed)
             self._radius = radius
-            self._holding.clear()
+            self._groups, self._holding = {}, {}
+            self._early = self._unchanged(self._early) if new else self._early
+            self._put(dict.fromkeys(self._early.values()))
+
+    def _unchanged(self, early: dict[PhotoId, Group]) -> dict[PhotoId, Group]:
+        mark = {photo.id: (photo.size, photo.fingerprint) for photo in self._catalog.photos.get(sorted(early))}
+        return {
+            photo: group for photo, group in early.items() if len({mark.get(one, one) for one in group.photos}) == 1
+        }
 
     def heed_judgements(self) -> None:
         """Propose the groups again: some judgements were taken back."""
@@ -69,67 +129,128 @@ class Findings:
         with self._lock:
             return list(self._open)
 
-    def check(self, *, threads: int, control: Control | None = None) -> Iterator[tuple[int, int]]:
-        """Compare the files of all proposals on worker threads; yields how many are done, of how many.
+    def find_copies(self, *, left_out: Collection[PhotoId] = (), control: Control | None = None) -> Iterator[Group]:
+        """The groups of equal files, as the bytes tell, those of most to gain first; no code is needed for it.
+
+        Each is found at once; what else belongs to it is found by `check`.
+
+        Args:
+            left_out: photos that take no part.
+            control: asked between the files that are read.
+
+        Raises:
+            Cancelled: by `control`.
+        """
+        with self._lock:
+            for group in set(self._early.values()):
+                self._remove(group)
+            self._early = {}
+        for photos in self._equal.groups(left_out=left_out, apart=self._apart, control=control or Control()):
+            group = _group(Related(Relation.EXACT, photos))
+            with self._lock:
+                self._early |= dict.fromkeys(group.photos, group)
+                if not any(self._holding.get(photo) for photo in group.photos):  # else it was compared
+                    self._put({group: None})
+            yield group
+
+    def check(self, *, threads: int, control: Control | None = None) -> Iterator[Checked]:
+        """Compare the files of all proposals, on all cores where they are many; yields how far it is.
 
         Which groups come of it does not depend on the threads. A few proposals are under way at once, begun in the
-        order of their saving.
+        order of what they save for each comparison. What was compared before and has not changed is not looked at.
 
         Raises:
             Cancelled: by `control`; the workers have stopped by then.
         """
-        left = self.open()
-        waiting, done = iter(left), 0
+        left = sorted(self.open(), key=lambda group: -group.saving / len(group.photos))
+        photos, total, done = sum(len(group.photos) for group in left), len(left), 0
+        steps, meter, compared = iter(left), RateMeter(), 0
+        yield Checked(0, total)
         under_way = Control(within=control)
-        yield done, len(left)
-        with ThreadPoolExecutor(threads, thread_name_prefix="comparing") as pool:
-            running: set[Future[list[Group]]] = set()
+        pool = ComparingPool(processes=threads > 1 and photos > FEW)
+        with ThreadPoolExecutor(threads, thread_name_prefix="comparing") as threads_:
+            running: dict[Future[list[Group]], Group] = {}
             try:
                 while True:
-                    under_way.checkpoint()
-                    for proposal in islice(waiting, 2 * threads - len(running)):
-                        running.add(pool.submit(self.check_group, proposal, control=under_way))
+                    with meter.resting():
+                        under_way.checkpoint()
+                    for proposal in islice(steps, 2 * threads - len(running)):
+                        running[threads_.submit(self._compare, proposal, pool, under_way)] = proposal
                     if not running:
-                        return
-                    ended, running = wait(running, return_when=FIRST_COMPLETED)
-                    for one in ended:
-                        one.result()
-                    done += len(ended)
-                    yield done, len(left)
+                        break
+                    for ended in wait(running, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED).done:
+                        ended.result()
+                        done, compared = done + 1, compared + len(running.pop(ended).photos)
+                        rate = meter.update(compared)
+                        remaining = meter.remaining(done=compared, total=photos)
+                        yield Checked(done, total, compared, len(self._groups), rate, remaining)
             finally:
                 under_way.cancel()  # also where nobody asks for the rest
+                pool.close()
+        if not self.open():
+            self._before.forget_others()
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
         if proposal.relation is not None:
             return [proposal]
-        photos = [photo for photo in self._catalog.photos.get(proposal.photos) if photo.online]
-        related = relate(
-            photos,
-            verifier=self._verifier,
-            best=self._best,
-            apart=self._apart,
-            near=self._near,
-            control=control,
-            uncompared=self.uncompared,
-        )
+        return self._compare(proposal, ComparingPool(processes=False), control or Control())
+
+    def _compare(self, proposal: Group, pool: ComparingPool, control: Control) -> list[Group]:
+        photos = tuple(photo for photo in self._catalog.photos.get(proposal.photos) if photo.online)
+        task = self._task(photos)
+        related = self._before.groups(task, control)
+        if related is None:
+            comparison, complete = Comparison(), False
+            try:
+                pool.compare(task, comparison, control=control)
+                related, complete = comparison.related, True
+            except LostError:
+                return []  # it stays open
+            finally:
+                self._before.keep(task, comparison, complete=complete)
+                self._verifier.learn_borders(comparison.borders)
+                self.uncompared.take(comparison.uncompared)
         found = [_group(one) for one in related]
         with self._lock:
             if proposal in self._open:  # else another radius was chosen meanwhile
                 del self._open[proposal]
-                self._groups.update(dict.fromkeys(found))
-                for group in found:
-                    for photo in group.photos:
-                        self._holding.setdefault(photo, []).append(group)
+                for early in {self._early.pop(photo) for photo in proposal.photos if photo in self._early}:
+                    self._remove(early)
+                self._put(dict.fromkeys(found))
         return found
 
-    def _apart(self, first: Photo, second: Photo) -> bool:
-        small, large = sorted((first.fingerprint, second.fingerprint))
-        return (small, large) in self._judgements
+    def _task(self, photos: tuple[Photo, ...]) -> Task:
+        marks = {photo.fingerprint for photo in photos}
+        proposals, judged = self._proposals, self._judgements
+        none = np.zeros((len(photos), 1), np.uint8)
+        pairs = combinations_with_replacement(sorted(marks), 2) if judged else ()
+        return Task(
+            photos=photos,
+            codes=none if proposals is None else proposals.codes([photo.id for photo in photos]),
+            radius=self._radius,
+            apart=frozenset(pair for pair in pairs if pair in judged),
+            known=self._catalog.duplicates.findings_among(marks),
+            borders={mark: content for mark in marks if (content := self._verifier.border(mark)) < 1},
+            proven=self._equal.proven(photo.id for photo in photos),
+            rules=self._rules(),
+            limits=self._limits,
+        )
 
-    def _near(self, first: Photo, second: Photo) -> bool:
-        distance = self.distance(first.id, second.id)
-        return distance is not None and distance <= self._radius
+    def _put(self, groups: dict[Group, None]) -> None:
+        self._groups.update(groups)
+        for group in groups:
+            for photo in group.photos:
+                self._holding.setdefault(photo, []).append(group)
+
+    def _remove(self, group: Group) -> None:
+        self._groups.pop(group, None)
+        for photo in group.photos:
+            if group in self._holding.get(photo, ()):
+                self._holding[photo].remove(group)
+
+    def _apart(self, first: Photo, second: Photo) -> bool:
+        return in_order(first.fingerprint, second.fingerprint) in self._judgements
 
     def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
         """The groups of some relations (None: not compared yet), or all; largest saving first."""
@@ -178,11 +299,10 @@ class Findings:
             self._judgements = self._catalog.duplicates.judgements()
             ended = [group for group in [*self._groups, *self._open] if len(chosen & set(group.photos)) > 1]
             for group in ended:
-                self._groups.pop(group, None)
+                self._remove(group)
                 self._open.pop(group, None)
                 for photo in group.photos:
-                    if group in self._holding.get(photo, ()):
-                        self._holding[photo].remove(group)
+                    self._early.pop(photo, None)
                 if not set(group.photos) <= chosen:
                     self._open[Group(None, group.photos, group.saving)] = None
         return ended

@@ -1,4 +1,7 @@
-"""What is kept of a photo while it is compared with others: a small grey picture, its colours, its key points."""
+"""What is kept of a photo while it is compared with others: a small grey picture, its colours, its key points.
+
+All of it is made of one decoding, each part once, when it is first asked for.
+"""
 
 from __future__ import annotations
 
@@ -12,64 +15,80 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.duplicates.keypoints import Keypoints, OrbMarks, find_keypoints, find_marks, mirror_keypoints
 from desktop_app.core.types import Picture
 
 SIDE = 512
 """Longest side of the grey picture."""
 
+SMALL_SIDE = 256
+"""Longest side of the picture for a first glance."""
+
 COLOUR_SIDE = 32
-_KEYPOINTS = 800
 _FLAT_BLOCK = 16
 _FLAT_DEVIATION = 4.0
 _FLAT_SHARE = 0.1
 
 Grey = npt.NDArray[np.float32]
 
-__all__ = ["COLOUR_SIDE", "SIDE", "Keypoints", "Look", "LookCache", "make_look"]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Keypoints:
-    """SIFT (Lowe, IJCV 2004): points float32 (N, 2) as x, y; descriptors float32 (N, 128), RootSIFT."""
-
-    points: npt.NDArray[np.float32]
-    descriptors: npt.NDArray[np.float32]
+__all__ = ["COLOUR_SIDE", "SIDE", "SMALL_SIDE", "Grey", "Look", "LookCache", "make_look"]
 
 
 @dataclass(frozen=True, eq=False)
 class Look:
-    """One photo at comparing size.
+    """One photo at comparing size: a quarter of a megabyte, and half as much again where key points were asked for.
 
     Attributes:
-        grey: float32 (H, W), 0 … 255, longest side at most `SIDE`.
+        pixels: uint8 (H, W), grey, longest side at most `SIDE`.
         colour: float32 (32, 32, 3), the whole picture stretched.
         width: of the full-size upright photo.
         height: likewise.
     """
 
-    grey: Grey
+    pixels: npt.NDArray[np.uint8]
     colour: npt.NDArray[np.float32]
     width: int
     height: int
 
+    @property
+    def grey(self) -> Grey:
+        """The picture to compute with, float32 (H, W), 0 … 255."""
+        return self.pixels.astype(np.float32)
+
+    @cached_property
+    def small(self) -> npt.NDArray[np.uint8]:
+        """The grey picture, uint8, longest side at most `SMALL_SIDE`."""
+        return _shrunk(self.pixels, SMALL_SIDE)
+
     @cached_property
     def flat(self) -> bool:
         """Nearly nothing to see: sky, a wall, a black frame. Such pictures look alike without being related."""
-        rows, columns = (side // _FLAT_BLOCK * _FLAT_BLOCK for side in self.grey.shape)
+        grey = self.grey
+        rows, columns = (side // _FLAT_BLOCK * _FLAT_BLOCK for side in grey.shape)
         if not rows or not columns:
             return True
-        blocks = self.grey[:rows, :columns].reshape(rows // _FLAT_BLOCK, _FLAT_BLOCK, -1, _FLAT_BLOCK)
+        blocks = grey[:rows, :columns].reshape(rows // _FLAT_BLOCK, _FLAT_BLOCK, -1, _FLAT_BLOCK)
         return bool((blocks.std(axis=(1, 3)) > _FLAT_DEVIATION).mean() < _FLAT_SHARE)
 
     @cached_property
     def keypoints(self) -> Keypoints:
         """Key points of the picture."""
-        return _find_keypoints(self.grey)
+        return find_keypoints(self.pixels)
 
     @cached_property
     def mirrored(self) -> Keypoints:
         """Key points of the picture mirrored left to right, in the mirrored picture's coordinates."""
-        return _find_keypoints(np.ascontiguousarray(self.grey[:, ::-1]))
+        return mirror_keypoints(self.keypoints, width=self.pixels.shape[1])
+
+    @cached_property
+    def marks(self) -> OrbMarks:
+        """Marks of the small picture: a tenth of the time of key points, for a first glance."""
+        return find_marks(self.small)
+
+    @cached_property
+    def mirrored_marks(self) -> OrbMarks:
+        """Marks of the small picture mirrored left to right, in the mirrored picture's coordinates."""
+        return find_marks(np.ascontiguousarray(self.small[:, ::-1]))
 
 
 def make_look(picture: Picture, *, width: int, height: int) -> Look:
@@ -80,28 +99,25 @@ def make_look(picture: Picture, *, width: int, height: int) -> Look:
         width: of the full-size photo.
         height: likewise.
     """
-    rows, columns = picture.shape[:2]
-    scale = min(1.0, SIDE / max(rows, columns))
-    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
-    grey: Grey = cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_RGB2GRAY).astype(np.float32)
-    if scale < 1:
-        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.float32, copy=False)
+    grey = cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_RGB2GRAY)
     colour = cv2.resize(picture, (COLOUR_SIDE, COLOUR_SIDE), interpolation=cv2.INTER_AREA)
-    return Look(grey, colour.astype(np.float32), width, height)
+    return Look(_shrunk(grey.astype(np.uint8, copy=False), SIDE), colour.astype(np.float32), width, height)
 
 
-def _find_keypoints(grey: Grey) -> Keypoints:
-    found, descriptors = cv2.SIFT.create(nfeatures=_KEYPOINTS).detectAndCompute(grey.astype(np.uint8), None)
-    if not found:
-        return Keypoints(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32))
-    points = np.array([point.pt for point in found], np.float32)
-    # RootSIFT (Arandjelović & Zisserman, CVPR 2012): Euclidean distance then compares histograms as it should.
-    total = descriptors.sum(axis=1, keepdims=True)
-    return Keypoints(points, np.sqrt(descriptors / np.maximum(total, 1e-6)))
+def _shrunk(grey: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.uint8]:
+    rows, columns = grey.shape
+    scale = side / max(rows, columns)
+    if scale >= 1:
+        return grey
+    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
+    return cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
 
 
 class LookCache:
-    """The looks used last; thread-safe."""
+    """The looks used last; thread-safe.
+
+    Proposals share no photo, so what is kept has to hold those that are compared at present, and no more.
+    """
 
     def __init__(self, *, capacity: int = 96) -> None:
         self._capacity = capacity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -90,6 +90,11 @@ class Proposals:
     def _savings(self, groups: Groups) -> npt.NDArray[np.int64]:
         sizes, starts = self._bytes[groups.rows], groups.starts[:-1]
         return np.add.reduceat(sizes, starts) - np.maximum.reduceat(sizes, starts)
+
+    def codes(self, photos: Sequence[PhotoId]) -> Codes:
+        """The codes of photos that are in proposals, uint8 (N, B)."""
+        place = np.searchsorted(self._ids, np.array(photos, np.int64))
+        return self._join.codes[self._join.label[place]]
 
     def distance(self, first: PhotoId, second: PhotoId) -> int | None:
         """Bits between two photos' codes; None if one was not there when the codes were joined."""

@@ -1,7 +1,7 @@
 """From a proposed group (near in code) to groups with a relation: what is one exposure, an edit, a burst.
 
-Complete linkage again, over findings: a photo joins a group only if it matches every member. Whatever the user
-told apart never meets.
+Complete linkage again, over findings: a photo joins a group only if it matches every member, see `linking`. Whatever
+the user told apart never meets.
 """
 
 from __future__ import annotations
@@ -9,8 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.duplicates.exposure_time import seconds_apart
+from desktop_app.core.duplicates.linking import link
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import BURST_SECONDS, Verifier
 from desktop_app.core.errors import CatalogError
@@ -22,6 +28,8 @@ MOST_LOOKED_AT = 60
 
 MOST_PAIRED = 300
 """More than so many (a burst of thousands) are compared in parts: the comparisons grow with them, not their square."""
+
+_BLOCK = 256
 
 Pairwise = Callable[[Photo, Photo], bool]
 
@@ -42,7 +50,7 @@ def relate(
     verifier: Verifier,
     best: Callable[[Sequence[Photo]], Photo] = lambda photos: photos[0],
     apart: Pairwise = lambda _first, _second: False,
-    near: Pairwise = lambda _first, _second: True,
+    near: Near | None = None,
     control: Control | None = None,
     uncompared: Uncompared | None = None,
 ) -> list[Related]:
@@ -57,7 +65,8 @@ def relate(
         verifier: compares two files.
         best: the one that stands for a group: the photo that would stay.
         apart: whether the user said that two photos are no match, or are both to be kept.
-        near: whether two photos' codes are within the radius: what SIMILAR asks for.
+        near: which photos' codes are within the radius; None: all. Others are not compared, except with the members of
+            a group that is near; SIMILAR are only those that are near.
         control: asked before each comparison.
         uncompared: told of the pairs that could not be compared; such a pair matches in nothing.
 
@@ -65,29 +74,82 @@ def relate(
         CatalogError: what is found cannot be remembered.
         Cancelled: by `control`; the findings found so far are remembered by the verifier.
     """
+    near = near or Near(photos)
     look = _Look(verifier, apart, control or Control(), Uncompared() if uncompared is None else uncompared)
+    # The largest first: what was resized is compared with what it was made of, not with another small one.
     files = _files(sorted(photos, key=lambda photo: (-photo.width * photo.height, photo.id)), look.same_bytes)
     heads = [file[0] for file in files]
     copies = {file[0].id: file for file in files}
     exposures = [
         [photo for head in group for photo in copies[head.id]]
         for part in _parts(heads)
-        for group in _cliques(part, look.same_exposure)
+        for group in link(part, sorted(near.pairs(part)), match=look.same_exposure)
     ]
     found = [Related(look.weakest(group), tuple(group)) for group in exposures if len(group) > 1]
-    few = len(exposures) <= MOST_LOOKED_AT
     left = [best(group) for group in exposures]
-    levels = (
-        (Relation.EDITED, look.edited if few else None),
-        (Relation.BURST, look.burst if few else look.soon),
-        (Relation.SIMILAR, lambda first, second: near(first, second) and not apart(first, second)),
-    )
-    for relation, match in levels:
-        if match is not None:
-            groups = [group for part in _parts(left) for group in _cliques(part, match)]
-            found += [Related(relation, tuple(group)) for group in groups if len(group) > 1]
-            left = [best(group) for group in groups if relation is Relation.EDITED or len(group) == 1]
+    few = len(left) <= MOST_LOOKED_AT
+    if few:
+        groups = link(left, near.pairs(left), match=look.edited, follows=look.follows, rank=look.shown)
+        found += [Related(Relation.EDITED, tuple(group)) for group in groups if len(group) > 1]
+        left = [best(group) for group in groups]
+    moments = [group for part in _parts(left) for group in _moments(part, near, look, few=few)]
+    found += [Related(Relation.BURST, tuple(group)) for group in moments if len(group) > 1]
+    left = [group[0] for group in moments if len(group) == 1]
+    for part in _parts(left):
+        groups = link(part, near.pairs(part), match=lambda one, other: near(one, other) and not apart(one, other))
+        found += [Related(Relation.SIMILAR, tuple(group)) for group in groups if len(group) > 1]
     return found
+
+
+class Near:
+    """How far photos are from each other in code.
+
+    Args:
+        photos: the photos.
+        codes: uint8 (N, B), theirs; None where all count as equally near.
+        radius: within which they are near.
+    """
+
+    def __init__(self, photos: Sequence[Photo], codes: Codes | None = None, *, radius: int = 0) -> None:
+        self._row = {photo.id: row for row, photo in enumerate(photos)}
+        self._codes, self._radius = codes, radius
+
+    def __call__(self, first: Photo, second: Photo) -> bool:
+        """Whether two photos are near."""
+        return bool(self._distances([first, second])[0, 1] <= self._radius)
+
+    def reach(self) -> int:
+        """The smallest radius within which the same photos are near; asked in blocks, for proposals of thousands."""
+        if self._codes is None or not len(self._codes):
+            return 0
+        blocks = (self._codes[start : start + _BLOCK] for start in range(0, len(self._codes), _BLOCK))
+        distances = (hamming(block, self._codes) for block in blocks)
+        return int(max(some.max(initial=0, where=some <= self._radius) for some in distances))
+
+    def pairs(self, photos: Sequence[Photo]) -> list[tuple[int, int]]:
+        """The places of those that are near, the closest first."""
+        distances = self._distances(photos)
+        first, second = np.nonzero(np.triu(distances <= self._radius, 1))
+        order = np.argsort(distances[first, second], kind="stable")
+        return list(zip(first[order].tolist(), second[order].tolist(), strict=True))
+
+    def _distances(self, photos: Sequence[Photo]) -> npt.NDArray[np.integer]:
+        if self._codes is None:
+            return np.zeros((len(photos), len(photos)), np.int64)
+        some = self._codes[[self._row[photo.id] for photo in photos]]
+        return hamming(some, some)
+
+
+def _moments(photos: Sequence[Photo], near: Near, look: _Look, *, few: bool) -> list[list[Photo]]:
+    """Bursts, in which a later frame may be far in code from the first: what time tells needs no near code."""
+    if not few:
+        every = list(combinations(range(len(photos)), 2))
+        return link(photos, every, match=look.soon)
+    pairs = near.pairs(photos)
+    close = set(pairs)
+    more = [pair for pair in combinations(range(len(photos)), 2) if pair not in close]
+    soon = [(one, other) for one, other in more if look.soon(photos[one], photos[other])]
+    return link(photos, [*pairs, *soon], match=look.burst)
 
 
 def _files(photos: Sequence[Photo], same_bytes: Pairwise) -> list[list[Photo]]:
@@ -129,22 +191,15 @@ def narrow(
         CatalogError: what is found cannot be remembered.
     """
     look = _Look(verifier, lambda _first, _second: False, Control(), Uncompared() if uncompared is None else uncompared)
-    parts = _cliques(photos, lambda first, second: look.relation(first, second) in relations)
+
+    def match(first: Photo, second: Photo) -> bool:
+        if list(relations) == [Relation.EXACT] and first.fingerprint != second.fingerprint:
+            return False
+        return look.relation(first, second) in relations
+
+    parts = link(photos, combinations(range(len(photos)), 2), match=match)
     weakest = max(relations, key=lambda relation: relation.rank)
     return [Related(weakest, tuple(part)) for part in parts if len(part) > 1]
-
-
-def _cliques(photos: Sequence[Photo], match: Callable[[Photo, Photo], bool]) -> list[list[Photo]]:
-    """Each photo to the first group all of whose members it matches, else to one of its own."""
-    groups: list[list[Photo]] = []
-    for photo in photos:
-        for group in groups:
-            if all(match(member, photo) for member in group):
-                group.append(photo)
-                break
-        else:
-            groups.append([photo])
-    return groups
 
 
 class _Look:
@@ -172,6 +227,22 @@ class _Look:
 
     def same_exposure(self, first: Photo, second: Photo) -> bool:
         return self._finding(first, second, exposure=True) is not None
+
+    def follows(self, path: Sequence[Photo]) -> bool:
+        self._control.checkpoint()
+        if self._apart(path[0], path[-1]):
+            return False
+        try:
+            return self._verifier.follows(path, control=self._control)
+        except (Cancelled, CatalogError):
+            raise
+        except Exception as error:  # noqa: BLE001 -- as above
+            self._uncompared.add(path[0], path[-1], error)
+            return False
+
+    def shown(self, photo: Photo) -> float:
+        """Pixels of what is no border: the photo that shows most leads a group."""
+        return photo.width * photo.height * self._verifier.content(photo)
 
     def relation(self, first: Photo, second: Photo) -> Relation | None:
         finding = self._finding(first, second, exposure=False)

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.duplicates.findings import Findings
+from desktop_app.core.duplicates.findings import Checked, Findings
 from desktop_app.core.duplicates.judgements import Judgements
-from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
+from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.photo_choices import PhotoChoices, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
@@ -41,14 +41,6 @@ if TYPE_CHECKING:
     from desktop_app.core.library import Library
 
 __all__ = ["Checked", "Group", "Review", "Row", "Totals"]
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """Progress of comparing files: proposals done, of how many."""
-
-    done: int
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +90,7 @@ class Review:
         memory = catalog.duplicates if remember else None
         self._choices = ReviewSettings(memory, encoder=encoder)
         self._verifier = Verifier(memory=catalog.duplicates, limits=limits)
-        self._findings = Findings(catalog, verifier=self._verifier, best=self._best)
+        self._findings = Findings(catalog, verifier=self._verifier, rules=lambda: self.rules, limits=limits)
         self._photos = catalog.photos.count()
         self._marking = threading.RLock()
         self.marks = PhotoChoices(memory, content=self._verifier.content)
@@ -193,21 +185,27 @@ class Review:
         self._findings.propose(None, radius=radius, control=control)
         self._choices.choose_radius(radius)
 
+    def find_copies(self, *, control: Control | None = None) -> Iterator[Group]:
+        """The groups of equal files, at once, from their bytes; see `Findings.find_copies`. It may come before `find`.
+
+        Raises:
+            ActionError: the journal of what was moved cannot be read.
+            Cancelled: by `control`.
+        """
+        left_out = set(photos_set_aside(self._catalog).tolist())
+        yield from self._findings.find_copies(left_out=left_out, control=control)
+
     def check(self, *, control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.
 
         Raises:
             Cancelled: by `control`; what is compared stays, in the catalog too, the rest stays proposed.
         """
-        for done, total in self._findings.check(threads=self._threads, control=control):
-            yield Checked(done, total)
+        yield from self._findings.check(threads=self._threads, control=control)
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
         return self._savings.weigh(self._findings.check_group(proposal, control=control))
-
-    def _best(self, photos: Sequence[Photo]) -> Photo:
-        return choose_keeper(photos, rules=self.rules, content=self._verifier.content).photo
 
     # Looking
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import traceback
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
@@ -35,9 +36,14 @@ class UncomparedPair:
 
 
 class Uncompared:
-    """The pairs of one search that could not be compared. Thread-safe; a pair counts once."""
+    """The pairs of one search that could not be compared. Thread-safe; a pair counts once.
 
-    def __init__(self) -> None:
+    Args:
+        quiet: they are logged elsewhere.
+    """
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._quiet = quiet
         self._lock = threading.Lock()
         self._pairs: set[tuple[PhotoId, PhotoId]] = set()
         self._kept: list[UncomparedPair] = []
@@ -50,15 +56,21 @@ class Uncompared:
         known = isinstance(error, KnownError)
         trace = "" if known else "".join(traceback.format_exception(error))
         pair = UncomparedPair(first, second, str(error) if known else f"{type(error).__name__}: {error}", trace)
-        with self._lock:
-            key = (min(first.id, second.id), max(first.id, second.id))
-            if key in self._pairs:
-                return
-            self._pairs.add(key)
-            if len(self._kept) < MOST_KEPT:
-                self._kept.append(pair)
-        level = logging.WARNING if known else logging.ERROR
-        log.log(level, "not compared: %s", pair, exc_info=None if known else error)
+        self.take([pair])
+
+    def take(self, pairs: Iterable[UncomparedPair]) -> None:
+        """Count pairs that were found elsewhere: in another process, say."""
+        for pair in pairs:
+            key = (min(pair.first.id, pair.second.id), max(pair.first.id, pair.second.id))
+            with self._lock:
+                if key in self._pairs:
+                    continue
+                self._pairs.add(key)
+                if len(self._kept) < MOST_KEPT:
+                    self._kept.append(pair)
+            if not self._quiet:
+                level = logging.ERROR if pair.trace else logging.WARNING
+                log.log(level, "not compared: %s%s", pair, pair.trace and f"\n{pair.trace}")
 
     def clear(self) -> None:
         """Forget them: another search begins."""

@@ -8,13 +8,14 @@ bursts and unrelated photos by tests/benchmarks/duplicates_made_folder.py.
 from __future__ import annotations
 
 import math
-from typing import Protocol
-
-import numpy as np
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import seconds_apart
+from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
+from desktop_app.core.duplicates.following import Placements
+from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.small_differences import find_difference
@@ -22,7 +23,7 @@ from desktop_app.core.images import Limits, read_picture
 from desktop_app.core.images.differences import same_contents, same_profile, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
-from desktop_app.core.types import Control, Photo, Picture
+from desktop_app.core.types import Control, Photo, PhotoId, Picture
 
 BURST_SECONDS = 10.0
 _ASPECT = 0.02
@@ -34,44 +35,10 @@ _WHOLE = 0.97
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
 """Formats that are compressed by JPEG or not at all."""
 
-_OTHER = 30.0
-"""Levels that two small pictures differ by on average: far more than a re-encoded one may (`_is_reencoded`)."""
+_STILL, _HARDLY = 0.001, 0.01
+"""Shares of the longer side that a picture seems to be moved by: less than can be told, and perhaps not at all."""
 
-__all__ = ["BURST_SECONDS", "FindingMemory", "NoMemory", "Verifier"]
-
-
-class FindingMemory(Protocol):
-    """Where findings are remembered, keyed by the fingerprints of both photos in either order."""
-
-    def finding(self, first: bytes, second: bytes) -> Finding | None:
-        """What was found before."""
-
-    def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
-        """Keep what was found."""
-
-    def borders(self) -> dict[bytes, float]:
-        """By fingerprint, the share of a photo inside its plain border, of those that have one."""
-
-    def remember_border(self, fingerprint: bytes, content: float) -> None:
-        """Keep that a photo has a border."""
-
-
-class NoMemory:
-    """Remembers nothing."""
-
-    def finding(self, first: bytes, second: bytes) -> Finding | None:  # noqa: ARG002 -- the port's
-        """None."""
-        return None
-
-    def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
-        """Nothing."""
-
-    def borders(self) -> dict[bytes, float]:
-        """None."""
-        return {}
-
-    def remember_border(self, fingerprint: bytes, content: float) -> None:
-        """Nothing."""
+__all__ = ["BURST_SECONDS", "Verifier", "may_be_reencoded"]
 
 
 class Verifier:
@@ -86,7 +53,8 @@ class Verifier:
         self._memory = NoMemory() if memory is None else memory
         self._limits = limits
         self._looks = LookCache()
-        self._proven: set[tuple[int, int, bytes]] = set()
+        self._placements = Placements()
+        self._proven: set[tuple[PhotoId, PhotoId, bytes]] = set()
         self._borders = self._memory.borders()
 
     def compare(self, first: Photo, second: Photo, *, control: Control | None = None) -> Finding:
@@ -116,18 +84,60 @@ class Verifier:
             first, second = second, first
         control = control or Control()
         exact = self._same_file(first, second, control)
-        if exact or not _may_be_reencoded(first, second):
+        if exact or not may_be_reencoded(first, second):
             return exact
         finding = self._recall(first, second)
         if finding is None:
-            one, other = self._look_of(first, control), self._look_of(second, control)
-            if float(np.abs(one.colour - other.colour).mean()) > _OTHER:
-                return None
-            framing, flat = compare_framing(one, other), one.flat or other.flat
-            finding = self._exposure(first, second, framing, flat=flat, control=control)
+            finding, _ = self._look_framed(first, second, control)
             if finding is not None:
                 self._remember(first, second, finding)
         return finding if finding is not None and finding.relation.preselected else None
+
+    def follows(self, path: Sequence[Photo], *, control: Control | None = None) -> bool:
+        """Whether the ends of a path are edits of one photo, seen by where each two neighbours on it lie on each other.
+
+        Cheap, and only where those were compared just now; False says that the two have to be compared themselves.
+
+        Raises:
+            Cancelled: by `control`, asked between the files that are read.
+            ImageError: one of them cannot be read now.
+        """
+        first, second = path[0], path[-1]
+        if seconds_apart(first, second) or first.fingerprint == second.fingerprint:
+            return False
+        if self._recall(first, second) is not None:
+            return False
+        control = control or Control()
+        looks = self._look_of(first, control), self._look_of(second, control)
+        if looks[0].flat or looks[1].flat:
+            return False
+        placement = self._placements.follow([photo.fingerprint for photo in path], looks)
+        if placement is None:
+            return False
+        self._remember(first, second, Finding(Relation.EDITED, f"of one photo, {placement.agreement:.0%} agrees"))
+        return True
+
+    def prove(self, proven: Iterable[tuple[PhotoId, PhotoId, bytes]]) -> None:
+        """Take it as read in this session that the bytes of two photos, the smaller id first, are the same."""
+        self._proven.update(proven)
+
+    def learn_borders(self, borders: Mapping[bytes, float]) -> None:
+        """What `content` says from now on, by fingerprint."""
+        self._borders.update(borders)
+
+    def same_file(self, first: Photo, second: Photo, *, control: Control | None = None) -> Finding | None:
+        """EXACT, where the bytes say so; nothing else is looked at.
+
+        Raises:
+            Cancelled: by `control`.
+            ImageError: one of them cannot be read now.
+        """
+        first, second = sorted((first, second), key=lambda photo: photo.id)
+        return self._same_file(first, second, control or Control())
+
+    def border(self, fingerprint: bytes) -> float:
+        """As `content`, by fingerprint."""
+        return self._borders.get(fingerprint, 1.0)
 
     def content(self, photo: Photo) -> float:
         """The share of a photo that is no plain border; 1 where it was not looked at (`compare`)."""
@@ -167,24 +177,43 @@ class Verifier:
         # Not by fingerprint alone, for the same reason as in `_same_file`.
         return self._looks.get((photo.id, photo.fingerprint), make)
 
-    def _look(self, first: Photo, second: Photo, control: Control) -> Finding:
+    def _look_framed(self, first: Photo, second: Photo, control: Control) -> tuple[Finding | None, Framing | None]:
+        """What is seen where the whole pictures lie on each other edge on edge."""
         one, other = self._look_of(first, control), self._look_of(second, control)
-        flat = one.flat or other.flat
-        framing = compare_framing(one, other) if _same_aspect(first, second) else None
-        if framing is not None:
-            finding = self._exposure(first, second, framing, flat=flat, control=control)
-            if finding is not None:
-                return finding
-        if flat:
+        if not _same_aspect(first, second) or not same_place(one, other):
+            return None, None
+        framing, flat = compare_framing(one, other), one.flat or other.flat
+        finding = self._exposure(first, second, framing, flat=flat, control=control)
+        if finding is None and not flat and not _in_one_burst(first, second):
+            finding = _name_framing(first, second, framing)
+        if finding is not None:
+            self._placements.put(first.fingerprint, second.fingerprint, (one, other), None)
+        return finding, framing
+
+    def _look(self, first: Photo, second: Photo, control: Control) -> Finding:
+        finding, framing = self._look_framed(first, second, control)
+        if finding is not None:
+            return finding
+        one, other = self._look_of(first, control), self._look_of(second, control)
+        if one.flat or other.flat:
             return Finding(Relation.SIMILAR, "nearly flat pictures")
         apart = seconds_apart(first, second)
-        if apart and apart <= BURST_SECONDS:
+        if _in_one_burst(first, second):
             return Finding(Relation.BURST, f"taken {apart:g} s apart")
-        if framing is not None and framing.displacement <= 0.25 and framing.agreement >= 0.5:
-            return Finding(Relation.EDITED, _describe_changes(framing, apart))
-        placement = place(one, other, least_points=_FEWEST_POINTS)
+        seen = glance(one, other)
+        placement = seen.placement
+        framed = placement is None or (_is_upright(placement) and placement.shift <= _HARDLY)
+        if framing is None and framed and _same_aspect(first, second) and not (seen.sure and placement is None):
+            finding = _name_framing(first, second, compare_framing(one, other))
+            if finding is not None:
+                self._placements.put(first.fingerprint, second.fingerprint, (one, other), None)
+                return finding
+        # A hand that moved by half a pixel is told from an edit by key points only.
+        if not seen.sure or (placement is not None and _may_have_moved(first, second, placement)):
+            placement = place(one, other, least_points=_FEWEST_POINTS)
         if placement is None or not _is_part(placement):
             return Finding(Relation.SIMILAR, "looks alike" + _when(apart))
+        self._placements.put(first.fingerprint, second.fingerprint, (one, other), placement)
         bordered = min(self.content(first), self.content(second)) < 1
         return _name_placement(first, second, placement, apart, bordered=bordered)
 
@@ -199,7 +228,7 @@ class Verifier:
         if alike and self._holds_the_same(first, second, control):
             same = Finding(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
             return self._trusted(first, second, same, control)
-        if flat or not _is_reencoded(framing) or not _may_be_reencoded(first, second):
+        if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
             return None
         one, other = self._at_full_size(first, second, control)
         difference = find_difference(one, other, only_jpeg=self._only_jpeg(first, second))
@@ -252,7 +281,7 @@ def _same_aspect(first: Photo, second: Photo) -> bool:
     return abs(math.log(first.width * second.height / (first.height * second.width))) <= _ASPECT
 
 
-def _may_be_reencoded(first: Photo, second: Photo) -> bool:
+def may_be_reencoded(first: Photo, second: Photo) -> bool:
     """Another capture time is another exposure, however alike they look."""
     return _same_aspect(first, second) and not seconds_apart(first, second)
 
@@ -270,6 +299,27 @@ def _is_reencoded(framing: Framing) -> bool:
     )
 
 
+def _in_one_burst(first: Photo, second: Photo) -> bool:
+    return 0 < (seconds_apart(first, second) or 0) <= BURST_SECONDS
+
+
+def _name_framing(first: Photo, second: Photo, framing: Framing) -> Finding | None:
+    """Edge on edge most of it is the same, whatever was done to its tone or written on it."""
+    if framing.displacement > 0.25 or framing.agreement < 0.5:
+        return None
+    return Finding(Relation.EDITED, _describe_changes(framing, seconds_apart(first, second)))
+
+
+def _may_have_moved(first: Photo, second: Photo, placement: Placement) -> bool:
+    """By more than a whole picture that was only toned seems to, and perhaps less than key points can tell."""
+    framed = placement.points == 0 and placement.shift <= _STILL
+    return (first.width, first.height) == (second.width, second.height) and _is_upright(placement) and not framed
+
+
+def _is_upright(placement: Placement) -> bool:
+    return not placement.mirrored and abs(placement.turned) <= 2 and abs(placement.scale - 1) <= 0.03
+
+
 def _is_part(placement: Placement) -> bool:
     larger, smaller = (
         max(placement.cover_first, placement.cover_second),
@@ -283,9 +333,8 @@ def _name_placement(
     first: Photo, second: Photo, placement: Placement, apart: float | None, *, bordered: bool
 ) -> Finding:
     quarters = abs(placement.turned - 90 * round(placement.turned / 90))
-    upright = not placement.mirrored and abs(placement.turned) <= 2 and abs(placement.scale - 1) <= 0.03
-    moved = upright and placement.shift > 0.002
-    points = f"{placement.points} matching points"
+    moved = _is_upright(placement) and placement.shift > 0.002
+    points = f"{placement.points} matching points" if placement.points else f"{placement.agreement:.0%} agrees"
     if (first.width, first.height) == (second.width, second.height) and moved:
         # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
         return Finding(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")

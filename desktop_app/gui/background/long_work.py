@@ -17,11 +17,12 @@ __all__ = ["InOrder", "LongWork", "Work"]
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A step of what is going on: done of how many, None while that is not known."""
+    """A step of what is going on: done of how many, None while that is not known, and `said`: the same in words."""
 
     what: str
     done: int
     total: int | None
+    said: str = ""
 
 
 class LongWork(QObject):

@@ -275,7 +275,7 @@ class DuplicatesView(View):
             return  # a late word of what is over
         if not self.activity.isVisible():
             self.activity.begin(work.what, quietly=True)
-        self.activity.show_step(work.what, done=work.done, total=work.total)
+        self.activity.show_step(work.what, done=work.done, total=work.total, said=work.said)
         self._show_advice()
 
     def _rest(self) -> None:

@@ -20,6 +20,7 @@ from desktop_app.core.removal.trash import SystemTrash, Trash
 from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.background.long_work import InOrder, LongWork, Work
 from desktop_app.gui.background.tasks import Lane, Tasks
+from desktop_app.gui.session import finding_steps
 from desktop_app.gui.session.judging import Judging
 from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, report_of, take_back
 
@@ -27,7 +28,6 @@ REFRESH_MS = 500
 """While files are compared, the groups on show are brought up to date this often."""
 
 _PLACE = "window"
-_COMPARING = "Comparing photos"
 
 __all__ = ["REFRESH_MS", "Reviewing"]
 
@@ -73,6 +73,7 @@ class Reviewing(QObject):
         self.tasks = Tasks(self)
         self.tasks.known.connect(self.failed)
         self.found = False
+        self._proposed = False  # else there are only equal files so far, and a search that was stopped begins again
         self.acting = False  # files are being moved: nothing else begins meanwhile
         self.acted_on = False  # files were moved, and the library does not know yet
         self.place = ""  # the tab and the photo that one was at; kept for the next time
@@ -87,7 +88,7 @@ class Reviewing(QObject):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
-        self._joined.connect(lambda share: self.work.worked.emit(Work("Comparing codes", round(100 * share), 100)))
+        self._joined.connect(lambda share: self.work.worked.emit(Work(finding_steps.JOINING, round(100 * share), 100)))
 
     @property
     def ready(self) -> bool:
@@ -153,17 +154,11 @@ class Reviewing(QObject):
             self.tasks.run(partial(_renewed, self._library, self._opened), then=self._find, channel="find")
 
     def _find(self, opened: _Opened) -> None:
-        self._now = opened
-        review, memory = self.review, self._library.catalog.duplicates
-
-        def steps(control: Control) -> Iterator[Work]:
-            yield Work("Comparing codes", 0, None)
-            review.find(control=control, report=self._joined.emit)
-            memory.put_state(_PLACE, self.place)  # also for a window that is killed
-            yield from _checking(review, control)
-
-        first = Work("Comparing codes", 0, None)
-        self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=first)
+        self._now, self._proposed = opened, False
+        memory = self._library.catalog.duplicates
+        place = lambda: memory.put_state(_PLACE, self.place)  # noqa: E731 -- also for a window that is killed
+        steps = partial(finding_steps.find, opened.review, joined=self._joined.emit, proposed=place)
+        self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=finding_steps.FIRST)
 
     def regroup(self, radius: int) -> None:
         """Groups for another radius, at once; then their files are compared."""
@@ -179,11 +174,17 @@ class Reviewing(QObject):
 
     def check(self) -> None:
         """Compare the files of what is only proposed so far."""
-        if self.found and not self.acting:
-            self.work.begin(partial(_checking, self.review), done=self._end_finding, stopped=self.changed.emit)
+        if not self.found or self.acting:
+            return
+        if self._proposed:
+            steps = partial(finding_steps.check, self.review)
+            self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit)
+        elif not self.work.busy:
+            self.find()
 
     def _note(self, work: Work) -> None:
-        if work.what == _COMPARING:
+        self._proposed = self._proposed or work.what == finding_steps.COMPARING
+        if finding_steps.shows_groups(work):
             self.found = True
             if not self._refresh.isActive():
                 self._refresh.start(REFRESH_MS)
@@ -308,11 +309,6 @@ def _renewed(library: Library, opened: _Opened) -> _Opened:
     if library.encoder.identity == opened.encoder:
         return opened
     return replace(opened, review=Review.of(library), encoder=library.encoder.identity)
-
-
-def _checking(review: Review, control: Control) -> Iterator[Work]:
-    for step in review.check(control=control):
-        yield Work(_COMPARING, step.done, step.total)
 
 
 def _use_rules(library: Library, review: Review, rules: KeeperRules) -> None:

@@ -58,6 +58,7 @@ def test_the_threads_change_nothing(indexed):
         indexed.catalog.database.read("SELECT 1").fetchone()
         with indexed.catalog.database.transaction() as connection:
             connection.execute("DELETE FROM verdicts")
+            connection.execute("DELETE FROM review")
         review = review_of(indexed, threads=threads)
         steps = list(review.check())
         assert (steps[0].done, steps[-1].done) == (0, steps[-1].total)

@@ -2,10 +2,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop_app.core.duplicates import relating
-from desktop_app.core.duplicates.relating import narrow, relate
+from desktop_app.core.duplicates.relating import Near, narrow, relate
 from desktop_app.core.errors import DamagedImageError
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.types import Cancelled, Control, FolderId, Photo, PhotoId
@@ -26,6 +27,12 @@ class Told:
         if 9 in {first.id, second.id}:
             raise DamagedImageError("is damaged")
         return Finding(self.pairs.get(frozenset((first.id, second.id)), Relation.SIMILAR), "told")
+
+    def follows(self, _path, **_options):
+        return False
+
+    def content(self, _photo):
+        return 1.0
 
     def compare_exposure(self, first, second, **_options):
         finding = self.compare(first, second)
@@ -72,7 +79,8 @@ def test_what_was_told_apart_never_meets():
 
 
 def test_similar_photos_are_near_in_code():
-    related = relate(photos(1, 2, 3), verifier=Told({}), near=lambda a, b: abs(a.id - b.id) == 1)
+    near = Near(photos(1, 2, 3), np.array([[0b100], [0b110], [0b111]], np.uint8), radius=1)
+    related = relate(photos(1, 2, 3), verifier=Told({}), near=near)
     assert found(related) == [("similar", [1, 2])]
 
 

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
-from desktop_app.core.duplicates.verification import NoMemory, Verifier
+from desktop_app.core.duplicates.finding_memory import NoMemory
+from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ImageError
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes

@@ -1,0 +1,161 @@
+"""Where proposals are compared: here, where they are few, else in a process for every thread that asks."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+from desktop_app.core.duplicates.comparing import Comparison, Task, compare_task
+from desktop_app.core.duplicates.comparing_wire import comparison_from_line, task_to_line
+from desktop_app.core.duplicates.comparing_worker import COMPARING_ARGUMENT
+from desktop_app.core.errors import BugError
+from desktop_app.core.types import Cancelled, Control
+
+_ROOT = Path(__file__).parents[3]
+_START = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from desktop_app.core.duplicates.comparing_worker import main; sys.exit(main())"
+)
+_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+_TRIES = 2
+
+__all__ = ["ComparingPool", "LostError"]
+
+
+class LostError(Exception):
+    """Whatever process compared a proposal came to its end by it."""
+
+
+class ComparingPool:
+    """Compares for several threads at once; a context manager that ends its processes.
+
+    Args:
+        processes: one for each thread that asks; otherwise the thread itself compares.
+    """
+
+    def __init__(self, *, processes: bool) -> None:
+        self._processes = processes
+        self._idle: list[_Process] = []
+        self._all: set[_Process] = set()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def compare(self, task: Task, comparison: Comparison, *, control: Control) -> None:
+        """As `compare_task`.
+
+        Raises:
+            Cancelled: by `control`, or the pool was closed.
+            LostError: a process ended, and another one too.
+            BugError: the mistake is ours, it says.
+        """
+        if not self._processes:
+            compare_task(task, comparison, control=control)
+            return
+        for _ in range(_TRIES):
+            control.checkpoint()
+            process = self._take()
+            try:
+                answer = process.ask(task)
+            except EOFError:
+                self._drop(process)
+                continue
+            with self._lock:
+                self._idle.append(process)
+            if answer.startswith(b'{"bug"'):
+                raise BugError(f"comparing failed: {json.loads(answer)['bug']}")
+            found = comparison_from_line(answer, task)
+            comparison.related, comparison.findings = found.related, found.findings
+            comparison.borders, comparison.uncompared = found.borders, found.uncompared
+            return
+        raise LostError
+
+    def close(self) -> None:
+        """End every process at once, whatever it does; who waits for one hears that it is cancelled."""
+        with self._lock:
+            self._closed = True
+            ended, self._all, self._idle = self._all, set(), []
+        for process in ended:
+            process.end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _take(self) -> _Process:
+        with self._lock:
+            if self._closed:
+                raise Cancelled
+            if self._idle:
+                return self._idle.pop()
+            process = _Process()
+            self._all.add(process)
+            return process
+
+    def _drop(self, process: _Process) -> None:
+        with self._lock:
+            self._all.discard(process)
+            closed = self._closed
+        process.end()
+        if closed:
+            raise Cancelled
+
+
+class _Process:
+    """One process; it serves one thread at a time."""
+
+    def __init__(self) -> None:
+        # Nothing is imported from the folder that the application happens to be started in (-P).
+        own = [COMPARING_ARGUMENT] if getattr(sys, "frozen", False) else ["-P", "-c", _START, str(_ROOT)]
+        apart: dict[str, Any] = {"process_group": 0}
+        if sys.platform == "win32":
+            apart = {"creationflags": subprocess.CREATE_NO_WINDOW}
+        self._process = subprocess.Popen(  # noqa: S603 -- ourselves
+            [sys.executable, *own],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | _ENVIRONMENT,
+            **apart,
+        )
+
+    def ask(self, task: Task) -> bytes:
+        """What it answers.
+
+        Raises:
+            EOFError: it has ended.
+        """
+        requests, answers = self._pipes()
+        try:
+            requests.write(task_to_line(task))
+            requests.flush()
+            line = answers.readline()
+        except (OSError, ValueError):  # a broken pipe, a closed one
+            raise EOFError from None
+        if not line.endswith(b"\n"):
+            raise EOFError
+        return line
+
+    def end(self) -> None:
+        """Whatever it does."""
+        with contextlib.suppress(OSError):  # it ends already, as Windows says
+            self._process.kill()
+        self._process.wait()
+        for pipe in self._pipes():
+            with contextlib.suppress(OSError):
+                pipe.close()
+
+    def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
+        if self._process.stdin is None or self._process.stdout is None:
+            raise BugError("a process without pipes")
+        return self._process.stdin, self._process.stdout

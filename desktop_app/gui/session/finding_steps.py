@@ -1,0 +1,60 @@
+"""The steps of finding duplicates, as work that the window shows: equal files, codes, then the photos themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from desktop_app.core.duplicates.review import Checked, Review
+from desktop_app.core.types import Control
+from desktop_app.gui import words
+from desktop_app.gui.background.long_work import Work
+
+JOINING, COMPARING = "Comparing codes", "Comparing photos"
+_EQUAL = "Comparing equal files"
+
+__all__ = ["COMPARING", "FIRST", "JOINING", "check", "find", "shows_groups"]
+
+FIRST = Work(_EQUAL, 0, None)
+
+
+def find(
+    review: Review, control: Control, *, joined: Callable[[float], None], proposed: Callable[[], None]
+) -> Iterator[Work]:
+    """Find equal files, then what else is near, and compare that.
+
+    Args:
+        review: of what.
+        control: pauses and cancels.
+        joined: told how much of the codes is compared, 0 … 1.
+        proposed: called when the groups are there, before their files are compared.
+    """
+    yield FIRST
+    for found, _ in enumerate(review.find_copies(control=control), 1):
+        yield Work(_EQUAL, 0, None, said=words.count_of(found, "group"))
+    yield Work(JOINING, 0, None)
+    review.find(control=control, report=joined)
+    proposed()
+    yield from check(review, control)
+
+
+def check(review: Review, control: Control) -> Iterator[Work]:
+    """Compare the files of what is only proposed so far."""
+    for step in review.check(control=control):
+        yield Work(COMPARING, step.done, step.total, said=_say(step))
+
+
+def shows_groups(work: Work) -> bool:
+    """Whether there may be groups to show that were not there before."""
+    return work.what == COMPARING or (work.what == _EQUAL and work != FIRST)
+
+
+def _say(step: Checked) -> str:
+    """How far the comparing is: "1,200 photos · 80 groups · 74 photos/s · 52 s left"; "" before the first is known."""
+    if not step.photos:
+        return ""
+    said = [words.count_of(step.photos, "photo"), words.count_of(step.groups, "group")]
+    if step.rate > 0:
+        said.append(f"{step.rate:.0f} photos/s" if step.rate >= 10 else f"{step.rate:.1f} photos/s")
+    if step.remaining is not None:
+        said.append(f"{words.duration(step.remaining)} left")
+    return " · ".join(said)

@@ -1,0 +1,167 @@
+"""The same groups from processes as from threads; equal files first; and what has not changed is not looked at."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app.core.duplicates import findings
+from desktop_app.core.duplicates.comparing import Task
+from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.library import Library
+from desktop_app.core.relations import Relation
+from desktop_app.core.types import Cancelled, Control
+from tests.core.duplicates.made_photos import made_copies
+
+
+@pytest.fixture
+def indexed(library: Library, tmp_path: Path) -> Library:
+    library.add_folder(made_copies(tmp_path / "photos"))
+    list(library.index())
+    return library
+
+
+def review_of(library: Library, *, threads: int = 1) -> Review:
+    encoder = library.encoder
+    number = library.catalog.codes.register(encoder.identity, encoder.card)
+    review = Review(library.catalog, encoder=number, card=encoder.card, threads=threads, remember=False)
+    review.find()
+    return review
+
+
+def forget(library: Library) -> None:
+    with library.catalog.database.transaction() as connection:
+        connection.execute("DELETE FROM verdicts")
+        connection.execute("DELETE FROM review")
+
+
+def test_processes_change_nothing(indexed, monkeypatch):
+    here = review_of(indexed)
+    steps = list(here.check())
+    assert steps[0].photos == 0
+    assert (steps[-1].done, steps[-1].groups) == (steps[-1].total, len(here.groups()))
+    assert steps[-1].photos >= 2 * steps[-1].total
+    forget(indexed)
+    monkeypatch.setattr(findings, "FEW", 0)
+    elsewhere = review_of(indexed, threads=2)
+    list(elsewhere.check())
+    assert elsewhere.groups() == here.groups()
+    assert elsewhere.groups()
+
+
+def test_equal_files_come_first(indexed):
+    review = review_of(indexed)
+    copies = list(review.find_copies())
+    assert [group.relation for group in copies] == [Relation.EXACT] * 2
+    assert copies[0].saving >= copies[1].saving
+    assert set(copies) <= set(review.groups([Relation.EXACT]))
+    review.find()
+    assert set(copies) <= set(review.groups([Relation.EXACT]))
+    list(review.check())
+    seen = [photo for group in review.groups(list(Relation)) if group.relation.preselected for photo in group.photos]
+    assert len(seen) == len(set(seen))
+
+
+def test_what_has_not_changed_is_not_compared_again(indexed, monkeypatch):
+    first = review_of(indexed)
+    list(first.check())
+
+    def never(*_arguments, **_options):
+        raise AssertionError("compared again")
+
+    monkeypatch.setattr(ComparingPool, "compare", never)
+    again = review_of(indexed)
+    list(again.check())
+    assert again.groups() == first.groups()
+
+
+def test_equal_files_that_changed_are_compared_again(indexed):
+    first = review_of(indexed)
+    list(first.check())
+    copy = next(photo for photo in indexed.photos(indexed.photo_ids().tolist()) if photo.path.name == "large copy.jpg")
+    data = bytearray(copy.path.read_bytes())
+    data[len(data) // 2] ^= 1
+    copy.path.write_bytes(data)
+    again = review_of(indexed)
+    list(again.check())
+    assert not any(copy.id in group.photos for group in again.groups([Relation.EXACT]))
+
+
+def test_a_process_that_dies_costs_its_proposal(indexed, monkeypatch):
+    def dies(*_arguments, **_options):
+        raise LostError
+
+    monkeypatch.setattr(ComparingPool, "compare", dies)
+    review = review_of(indexed)
+    list(review.check())
+    assert review.groups([None])
+
+
+def test_a_closed_pool_starts_nothing(indexed):
+    pool = ComparingPool(processes=True)
+    pool.close()
+    with pytest.raises(Cancelled):
+        pool.compare(None, None, control=Control())
+
+
+@pytest.mark.expects_errors
+def test_what_could_not_be_compared_is_tried_again(indexed, monkeypatch):
+    def breaks(*_arguments, **_options):
+        raise ValueError("odd")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Verifier, "compare_exposure", breaks)
+        list(review_of(indexed).check())
+    again = review_of(indexed)
+    list(again.check())
+    assert not again.uncompared
+    assert [group.relation for group in again.groups() if group.relation is Relation.EXACT]
+
+
+def test_only_the_proposals_at_hand_are_kept(indexed):
+    table = indexed.catalog.duplicates
+    table.remember_all({}, {}, groups={"of photos that are gone": "[]"})
+    list(review_of(indexed).check())
+    kept = table.compared_groups()
+    assert kept
+    assert "of photos that are gone" not in kept
+    table.remember_all({}, {}, groups=dict.fromkeys(kept, "damaged"))
+    again = review_of(indexed)
+    list(again.check())
+    assert again.groups([Relation.EXACT])
+
+
+def test_equal_files_that_are_gone_or_take_no_part_are_no_group(indexed):
+    review = review_of(indexed)
+    first, second = review.find_copies()
+    photo = indexed.catalog.photos.get(first.photos)[0]
+    (folder,) = indexed.folders()
+    indexed.catalog.photos.remove(folder.id, [os.fsencode(photo.path.relative_to(folder.path))])
+    review.find()
+    assert review.groups([Relation.EXACT]) == [second]
+    assert not list(review._findings.find_copies(left_out=second.photos))
+
+
+def test_groups_that_were_compared_are_not_doubled_by_equal_files(indexed):
+    review = review_of(indexed)
+    list(review.check())
+    before = review.groups()
+    assert list(review.find_copies())
+    assert review.groups() == before
+
+
+def test_another_radius_that_brings_nothing_near_changes_nothing(indexed):
+    photos = tuple(indexed.photos(indexed.photo_ids().tolist()))
+    codes = np.array([[0], [0b11], *[[0b1111]] * (len(photos) - 2)], np.uint8)
+
+    def signature(radius: int, of: np.ndarray = codes) -> str:
+        none = frozenset()
+        return Task(photos, of, radius, none, {}, {}, none, KeeperRules()).signature()
+
+    assert signature(2) == signature(3)
+    assert signature(3) != signature(4) == signature(200)
+    assert signature(4) != signature(4, codes[::-1])

@@ -1,0 +1,87 @@
+"""What is told apart or placed at a first glance."""
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter, ImageOps
+
+from desktop_app.core.duplicates.following import Placements
+from desktop_app.core.duplicates.glance import glance, same_place
+from desktop_app.core.duplicates.keypoints import find_keypoints, mirror_keypoints
+from desktop_app.core.duplicates.looks import Look, make_look
+from tests.core.duplicates.made_photos import scene
+
+
+def look(image: Image.Image) -> Look:
+    return make_look(np.asarray(image.convert("RGB")), width=image.width, height=image.height)
+
+
+EDITS = {
+    "cropped": lambda image: image.crop((60, 30, 380, 270)),
+    "mirrored": ImageOps.mirror,
+    "turned": lambda image: image.transpose(Image.Transpose.ROTATE_90),
+    "turned back": lambda image: image.transpose(Image.Transpose.ROTATE_270),
+    "upside down": lambda image: image.transpose(Image.Transpose.ROTATE_180),
+    "mirrored and turned": lambda image: ImageOps.mirror(image).transpose(Image.Transpose.ROTATE_90),
+    "framed": lambda image: ImageOps.expand(image, 25, "white"),
+    "cropped and mirrored": lambda image: ImageOps.mirror(image.crop((60, 30, 380, 270))),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_edits_are_placed(edit):
+    image = scene(1)
+    found = glance(look(image), look(EDITS[edit](image)))
+    assert found.sure
+    assert found.placement is not None
+    assert found.placement.mirrored == ("mirrored" in edit)
+    assert found.placement.agreement > 0.95
+
+
+@pytest.mark.parametrize("seed", range(2, 8))
+def test_other_photos_are_apart(seed):
+    found = glance(look(scene(1)), look(scene(seed)))
+    assert found.placement is None
+
+
+def test_whole_pictures():
+    image = scene(1)
+    one = look(image)
+    assert same_place(one, look(image.resize((210, 150)).filter(ImageFilter.GaussianBlur(1))))
+    assert same_place(one, look(image.point(lambda value: 30 + value // 2)))
+    assert not same_place(one, look(ImageOps.mirror(image)))
+    assert not same_place(one, look(scene(2)))
+    black, white = (look(Image.new("RGB", (60, 40), colour)) for colour in ("black", "white"))
+    assert same_place(black, black)
+    assert not same_place(black, white)
+
+
+def test_nothing_to_see_is_no_error():
+    black = look(Image.new("RGB", (1, 1)))
+    assert glance(black, look(scene(1))).placement is None
+    assert glance(black, black).placement is None
+
+
+def test_key_points_of_the_mirror_image():
+    grey = look(scene(1)).pixels
+    made = mirror_keypoints(find_keypoints(grey), width=grey.shape[1])
+    found = find_keypoints(np.ascontiguousarray(grey[:, ::-1]))
+    likeness = found.descriptors @ made.descriptors.T
+    best = likeness.argmax(axis=1)
+    near = np.hypot(*(found.points - made.points[best]).T) < 2
+    assert near.mean() > 0.85
+    assert np.median(likeness.max(axis=1)) > 0.99
+
+
+def test_two_edits_of_one_photo_follow_from_it():
+    image = scene(1)
+    one, mirror, part = look(image), look(ImageOps.mirror(image)), look(image.crop((60, 30, 380, 270)))
+    placements = Placements()
+    for name, other in ((b"mirror", mirror), (b"part", part)):
+        placements.put(b"one", name, (one, other), glance(one, other).placement)
+    followed = placements.follow([b"mirror", b"one", b"part"], (mirror, part))
+    assert followed is not None
+    assert followed.agreement > 0.9
+    assert placements.follow([b"mirror", b"part"], (mirror, part)) is not None
+    assert placements.follow([b"part", b"unknown"], (part, one)) is None
+    placements.put(b"one", b"other", (one, look(scene(2))), None)
+    assert placements.follow([b"mirror", b"one", b"other"], (mirror, look(scene(2)))) is None

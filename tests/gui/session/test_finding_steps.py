@@ -1,0 +1,44 @@
+"""What the window says while duplicates are found, and in which order they are."""
+
+from __future__ import annotations
+
+from desktop_app.core.duplicates.review import Checked
+from desktop_app.core.types import Control
+from desktop_app.gui.session import finding_steps
+
+
+class Found:
+    """A review that finds a group of equal files, and another when its files are compared."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def find_copies(self, *, control):  # noqa: ARG002 -- the port's
+        self.asked.append("copies")
+        yield "a group"
+
+    def find(self, *, control, report):  # noqa: ARG002 -- the port's
+        self.asked.append("find")
+        report(1.0)
+
+    def check(self, *, control):  # noqa: ARG002 -- the port's
+        self.asked.append("check")
+        yield Checked(0, 2)
+        yield Checked(1, 2, photos=1200, groups=80, rate=74.2, remaining=52.0)
+        yield Checked(2, 2, photos=1203, groups=81, rate=0.0, remaining=None)
+
+
+def test_equal_files_come_first_and_progress_is_said():
+    review, told = Found(), []
+    steps = list(finding_steps.find(review, Control(), joined=told.append, proposed=lambda: told.append("proposed")))
+    assert (review.asked, told) == (["copies", "find", "check"], [1.0, "proposed"])
+    assert [step.what for step in steps] == [
+        "Comparing equal files",
+        "Comparing equal files",
+        "Comparing codes",
+        *["Comparing photos"] * 3,
+    ]
+    assert [finding_steps.shows_groups(step) for step in steps] == [False, True, False, True, True, True]
+    said = [step.said for step in steps]
+    assert said[1] == "1 group"
+    assert said[3:] == ["", "1,200 photos · 80 groups · 74 photos/s · 52 s left", "1,203 photos · 81 groups"]
