@@ -112,6 +112,7 @@ def test_no_group_of_that_number():
         groups[1]
 
 
+@pytest.mark.slow  # it measures processor time
 def test_200_000_members_regroup_within_a_second():
     random = np.random.default_rng(0)
     centres = np.repeat(random.integers(256, size=(50_000, 16), dtype=np.uint8), 4, axis=0)

@@ -26,6 +26,9 @@ class Failing:
 
     compare_exposure = compare
 
+    def content(self, _photo):
+        return 1.0
+
 
 @pytest.mark.expects_errors
 @pytest.mark.parametrize("error", [ValueError("singular"), MemoryError(), DamagedImageError("is damaged"), KeyError(3)])

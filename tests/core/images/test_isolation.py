@@ -452,9 +452,9 @@ def test_a_sound_photo_is_not_blamed_by_two_sick_workers(family_files, monkeypat
     workers = isolation._WORKERS
     sick = [workers.take(isolation.wanted) for _ in range(2)]
     for worker in sick:  # each has answered once, and dies of the next request
-        worker.send(family_files["GIF"], side=None, limits=LIMITS)
+        worker.send(family_files["GIF"], worker_process.Wanted(), limits=LIMITS)
         with pytest.raises(DamagedImageError):
-            worker.receive(family_files["GIF"], limits=LIMITS)
+            worker.receive(family_files["GIF"], worker_process.Wanted(), limits=LIMITS)
         workers.give_back(worker)
     monkeypatch.setattr(worker_process.subprocess, "Popen", START)
     assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
