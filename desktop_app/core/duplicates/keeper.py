@@ -118,7 +118,8 @@ def choose_keeper(
 ) -> Keeper:
     """The photo of a group that stays.
 
-    A protected photo wins over any rule, and one in a bin or a snapshot over none that is elsewhere. Each rule leaves
+    A protected photo wins over any rule, one in a bin or a snapshot over none that is
+    elsewhere, and one that may not show all of its picture over none that is sound. Each rule leaves
     the best of those that the rules before it left; what all leave equal goes to the shorter path, then by the
     alphabet.
 
@@ -131,6 +132,7 @@ def choose_keeper(
     left = _first(list(among or photos), lambda photo: not rules.protects(photo))
     reasons = ["protected"] if rules.protects(left[0]) else []
     left = _first(left, lambda photo: thrown_away(photo.path))
+    left = _first(left, lambda photo: bool(photo.doubt))
     standing = Standing(rules.pattern, rules.prefers, content)
     lost: dict[str, list[Photo]] = {}
     for name in rules.order:

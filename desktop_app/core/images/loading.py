@@ -192,7 +192,8 @@ def load_image(
 ) -> tuple[Image.Image, str]:
     """The image with its pixels, and why they may not be all of the picture (`LoadedImage.doubt`).
 
-    A JPEG that lacks only its end marker is read as every viewer does; call it within `decoder_errors`.
+    A JPEG that lacks only its end marker is read as every viewer does, and doubtful: the file was cut. Call it within
+    `decoder_errors`.
     """
     jpeg = image.format in _JPEG
     try:
@@ -207,7 +208,7 @@ def load_image(
         image = Image.open(io.BytesIO(ended), formats=("JPEG",))
         _reduce(image, side)
         image.load()
-        return image, ""
+        return image, "the file ends without its end marker"
     return image, doubt_about(image, cast("BinaryIO", file)) if jpeg else ""
 
 

@@ -90,3 +90,10 @@ def test_a_much_larger_photo_wins_with_its_border():
     assert (
         choose_keeper([framed, PLAIN], rules=KeeperRules(), content=lambda p: 0.8 if p is framed else 1).photo is framed
     )
+
+
+def test_a_doubtful_photo_never_stays_for_a_sound_one():
+    sound = replace(PLAIN, path=Path("/photos/sound with a longer name.jpg"))
+    doubtful = replace(PLAIN, path=Path("/a.jpg"), width=800, height=600, doubt="a part of the picture is grey")
+    assert choose_keeper([doubtful, sound], rules=KeeperRules()).photo == sound
+    assert choose_keeper([doubtful], rules=KeeperRules()).photo == doubtful
