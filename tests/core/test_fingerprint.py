@@ -69,10 +69,11 @@ def test_the_hash_is_the_same_for_ever() -> None:
     assert of(bytes(range(256)) * 4096).hex() == "b31c1c86bf0e7866fe11bac7e00c010d"
 
 
-def _tiff(*, compression: int, subfile: int, order: str) -> bytes:
-    """One page, its table at the start; the rest stands for pixels."""
+def _tiff(*, compression: int, subfile: int, order: str, following: int = 0) -> bytes:
+    """One page, its table at the start, and where the following one is; the rest stands for pixels."""
     tags = struct.pack(order + "H", 2) + struct.pack(order + "HHII", 254, 4, 1, subfile)
-    tags += struct.pack(order + "HHIHH", 259, 3, 1, compression, 0) + bytes(4)
+    tags += struct.pack(order + "HHIHH", 259, 3, 1, compression, 0)
+    tags += struct.pack(order + "I", following)
     magic = b"II*\0" if order == "<" else b"MM\0*"
     return magic + struct.pack(order + "I", 8) + tags + bytes(LARGE)
 
@@ -88,8 +89,9 @@ def _tiff(*, compression: int, subfile: int, order: str) -> bytes:
         _tiff(compression=1, subfile=0, order="<"),
         _tiff(compression=1, subfile=0, order=">"),
         _tiff(compression=32773, subfile=0, order="<"),
+        _tiff(compression=5, subfile=0, order="<", following=8),
     ],
-    ids=["BMP", "PPM", "PSD", "BigTIFF", "TGA", "TIFF", "big-endian TIFF", "PackBits"],
+    ids=["BMP", "PPM", "PSD", "BigTIFF", "TGA", "TIFF", "big-endian TIFF", "PackBits", "TIFF of pages without end"],
 )
 def test_every_byte_counts_where_pixels_lie_as_they_are(content: bytes) -> None:
     edited = bytearray(content)
