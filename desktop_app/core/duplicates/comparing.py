@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop_app.core.codes import Codes
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
@@ -32,7 +33,7 @@ def in_order(first: bytes, second: bytes) -> Pair:
     return (first, second) if first <= second else (second, first)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Task:
     """A proposal with all that is known of its photos.
 
@@ -58,6 +59,7 @@ class Task:
     rules: KeeperRules
     limits: Limits | None = None
 
+    @cached_property
     def signature(self) -> str:
         """The same for what has the same groups: photos as the catalog has them, codes, judgements and rules.
 

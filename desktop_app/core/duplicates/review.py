@@ -174,6 +174,7 @@ class Review:
             codes[self.head][part],
             radius=max(radius, self.max_radius),
             catalog=self._catalog,
+            threads=self._threads,
             control=control,
             report=report,
         )

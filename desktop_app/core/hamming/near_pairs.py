@@ -1,0 +1,37 @@
+"""Every near pair of two short lists of codes, by faiss's popcount loop: a nanosecond or two for each pair."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import faiss
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.codes import Codes
+
+Places = npt.NDArray[np.int64]
+
+__all__ = ["Places", "near_pairs"]
+
+
+def near_pairs(ones: Codes, others: Codes, *, radius: int) -> tuple[Places, Places]:
+    """Which codes are at most `radius` bits apart, as places in both lists, ordered by the first, then the second.
+
+    Other threads run while it works, on one core whatever the machine has.
+
+    Args:
+        ones: uint8 (M, B), contiguous.
+        others: uint8 (N, B), contiguous.
+        radius: 0 or more.
+    """
+    faiss.omp_set_num_threads(1)
+    found: Any = faiss.RangeSearchResult(len(ones))
+    pointer = faiss.swig_ptr
+    # faiss takes what is strictly nearer than its radius.
+    faiss.hamming_range_search(pointer(ones), pointer(others), len(ones), len(others), radius + 1, ones.shape[1], found)
+    ends = faiss.rev_swig_ptr(found.lims, len(ones) + 1).astype(np.int64)
+    if not ends[-1]:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    labels = faiss.rev_swig_ptr(found.labels, int(ends[-1]))
+    return np.repeat(np.arange(len(ones)), np.diff(ends)), labels.astype(np.int64)
