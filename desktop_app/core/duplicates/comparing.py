@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -118,13 +118,25 @@ class _TaskMemory:
         self._comparison.borders[fingerprint] = content
 
 
-def compare_task(task: Task, comparison: Comparison, *, control: Control | None = None) -> None:
+def compare_task(
+    task: Task,
+    comparison: Comparison,
+    *,
+    thumbnail: Callable[[bytes], bytes | None] | None = None,
+    control: Control | None = None,
+) -> None:
     """Compare the files of a proposal and sort them into groups, into `comparison`.
+
+    Args:
+        task: the proposal.
+        comparison: what comes of it.
+        thumbnail: the JPEG of a fingerprint, or None.
+        control: asked between the files that are read.
 
     Raises:
         Cancelled: by `control`.
     """
-    verifier = Verifier(memory=_TaskMemory(task, comparison), limits=task.limits)
+    verifier = Verifier(memory=_TaskMemory(task, comparison), limits=task.limits, thumbnail=thumbnail)
     verifier.prove(task.proven)
     uncompared = Uncompared(quiet=True)
     comparison.related = relate(

@@ -21,7 +21,14 @@ from desktop_app.core.images import Limits
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.types import Photo, PhotoId
 
-__all__ = ["comparison_from_line", "comparison_to_line", "task_from_line", "task_to_line"]
+__all__ = [
+    "comparison_from_line",
+    "comparison_to_line",
+    "path_from_line",
+    "path_to_line",
+    "task_from_line",
+    "task_to_line",
+]
 
 
 def task_to_line(task: Task) -> bytes:
@@ -79,6 +86,17 @@ def comparison_from_line(line: bytes, task: Task) -> Comparison:
             for one, other, reason, trace in said["uncompared"]
         ),
     )
+
+
+def path_to_line(path: Path | None) -> bytes:
+    """A path, or that there is none, for `path_from_line`."""
+    return _line(path and _plain(path))
+
+
+def path_from_line(line: bytes) -> Path | None:
+    """The path."""
+    found: Path | None = _value(json.loads(line))
+    return found
 
 
 def _line(said: object) -> bytes:

@@ -23,6 +23,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.relations import Judgement, Relation
+from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_JUDGED = 1_000
@@ -67,6 +68,7 @@ class Findings:
         verifier: told what the comparing finds, so that what is shown agrees with it.
         rules: choose the photo that stands for a group.
         limits: of decoding.
+        thumbnails: of the photos, where there are any.
 
     Attributes:
         uncompared: the pairs that could not be compared since groups were proposed last.
@@ -79,8 +81,9 @@ class Findings:
         verifier: Verifier,
         rules: Callable[[], KeeperRules],
         limits: Limits | None = None,
+        thumbnails: ThumbnailCache | None = None,
     ) -> None:
-        self._catalog, self._verifier = catalog, verifier
+        self._catalog, self._verifier, self._thumbnails = catalog, verifier, thumbnails
         self.uncompared = Uncompared()
         self._lock = threading.RLock()
         self._proposals: Proposals | None = None
@@ -184,7 +187,7 @@ class Findings:
     ) -> Iterator[Checked]:
         meter, done, compared, known = RateMeter(), total - len(new), 0, photos - _photos(new)
         jobs = in_jobs(new, photos=min(MOST_AT_ONCE, (photos - known) // (4 * threads)))
-        pool = ComparingPool(processes=threads > 1 and photos - known > FEW)
+        pool = ComparingPool(processes=threads > 1 and photos - known > FEW, thumbnails=self._thumbnails)
         with ThreadPoolExecutor(threads, thread_name_prefix="comparing") as threads_:
             running: dict[Future[list[Group]], list[Group]] = {}
             try:
@@ -213,7 +216,8 @@ class Findings:
         control = control or Control()
         related = self._comparer.recall([proposal], self._terms, control).get(proposal)
         if related is None:
-            return self._compare([proposal], ComparingPool(processes=False), control)
+            pool = ComparingPool(processes=False, thumbnails=self._thumbnails)
+            return self._compare([proposal], pool, control)
         return self._settle(proposal, related)
 
     def _compare(self, job: Sequence[Group], pool: ComparingPool, control: Control) -> list[Group]:

@@ -35,6 +35,7 @@ from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
+from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Review:
         limits: of decoding.
         threads: that compare files.
         settings: what is looked into when folders are indexed.
+        thumbnails: of the photos; without them every comparison opens the files.
         remember: keep marks, rules and radius in the catalog, and start from those kept. Findings and judgements
             are kept and heeded either way.
 
@@ -80,6 +82,7 @@ class Review:
         limits: Limits | None = None,
         threads: int = 1,
         settings: Settings | None = None,
+        thumbnails: ThumbnailCache | None = None,
         remember: bool = True,
     ) -> None:
         self._settings = settings or Settings()
@@ -90,7 +93,9 @@ class Review:
         memory = catalog.duplicates if remember else None
         self._choices = ReviewSettings(memory, encoder=encoder)
         self._verifier = Verifier(memory=catalog.duplicates, limits=limits)
-        self._findings = Findings(catalog, verifier=self._verifier, rules=lambda: self.rules, limits=limits)
+        self._findings = Findings(
+            catalog, verifier=self._verifier, rules=lambda: self.rules, limits=limits, thumbnails=thumbnails
+        )
         self._photos = catalog.photos.count()
         self._marking = threading.RLock()
         self.marks = PhotoChoices(memory, content=self._verifier.content)
@@ -110,6 +115,7 @@ class Review:
             limits=settings.limits,
             threads=settings.decoding_threads,
             settings=settings,
+            thumbnails=library.thumbnails,
             remember=remember,
         )
 

@@ -8,7 +8,7 @@ bursts and unrelated photos by tests/benchmarks/duplicates_made_folder.py.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
@@ -16,6 +16,7 @@ from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
 from desktop_app.core.duplicates.glance import glance, same_place
+from desktop_app.core.duplicates.glimpses import Glimpses
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.small_differences import find_difference
@@ -47,12 +48,20 @@ class Verifier:
     Args:
         memory: findings of earlier runs.
         limits: of decoding.
+        thumbnail: the JPEG of a fingerprint, or None: most photos that are not alike are told apart by theirs.
     """
 
-    def __init__(self, *, memory: FindingMemory | None = None, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        memory: FindingMemory | None = None,
+        limits: Limits | None = None,
+        thumbnail: Callable[[bytes], bytes | None] | None = None,
+    ) -> None:
         self._memory = NoMemory() if memory is None else memory
         self._limits = limits
-        self._looks = LookCache()
+        self._looks: LookCache[Look] = LookCache()
+        self._glimpses = Glimpses(thumbnail)
         self._placements = Placements()
         self._proven: set[tuple[PhotoId, PhotoId, bytes]] = set()
         self._borders = self._memory.borders()
@@ -87,7 +96,7 @@ class Verifier:
         if exact or not may_be_reencoded(first, second):
             return exact
         finding = self._recall(first, second)
-        if finding is None:
+        if finding is None and not self._glimpses.whole_apart(first, second):
             finding, _ = self._look_framed(first, second, control)
             if finding is not None:
                 self._remember(first, second, finding)
@@ -191,6 +200,8 @@ class Verifier:
         return finding, framing
 
     def _look(self, first: Photo, second: Photo, control: Control) -> Finding:
+        if not _in_one_burst(first, second) and self._glimpses.apart(first, second):
+            return Finding(Relation.SIMILAR, "looks alike" + _when(seconds_apart(first, second)))
         finding, framing = self._look_framed(first, second, control)
         if finding is not None:
             return finding

@@ -1,4 +1,4 @@
-"""Every near pair of two short lists of codes, by faiss's popcount loop: a nanosecond or two for each pair."""
+"""Two short lists of codes compared with each other, by faiss's popcount loop: a nanosecond or two for each pair."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.core.codes import Codes
 
 Places = npt.NDArray[np.int64]
 
-__all__ = ["Places", "near_pairs"]
+__all__ = ["Places", "distances", "near_pairs"]
 
 
 def near_pairs(ones: Codes, others: Codes, *, radius: int) -> tuple[Places, Places]:
@@ -35,3 +35,17 @@ def near_pairs(ones: Codes, others: Codes, *, radius: int) -> tuple[Places, Plac
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
     labels = faiss.rev_swig_ptr(found.labels, int(ends[-1]))
     return np.repeat(np.arange(len(ones)), np.diff(ends)), labels.astype(np.int64)
+
+
+def distances(ones: Codes, others: Codes) -> npt.NDArray[np.int32]:
+    """How many bits differ, int32 (M, N).
+
+    Args:
+        ones: uint8 (M, B), contiguous; B a multiple of 8.
+        others: uint8 (N, B), contiguous.
+    """
+    faiss.omp_set_num_threads(1)
+    found = np.empty((len(ones), len(others)), np.int32)
+    pointer = faiss.swig_ptr
+    faiss.hammings(pointer(ones), pointer(others), len(ones), len(others), ones.shape[1], pointer(found))
+    return found
