@@ -31,10 +31,8 @@ def near_pairs(ones: Codes, others: Codes, *, radius: int) -> tuple[Places, Plac
     # faiss takes what is strictly nearer than its radius.
     faiss.hamming_range_search(pointer(ones), pointer(others), len(ones), len(others), radius + 1, ones.shape[1], found)
     ends = faiss.rev_swig_ptr(found.lims, len(ones) + 1).astype(np.int64)
-    if not ends[-1]:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    labels = faiss.rev_swig_ptr(found.labels, int(ends[-1]))
-    return np.repeat(np.arange(len(ones)), np.diff(ends)), labels.astype(np.int64)
+    labels = faiss.rev_swig_ptr(found.labels, int(ends[-1])) if ends[-1] else ends[:0]
+    return np.repeat(np.arange(len(ones)), ends[1:] - ends[:-1]), labels.astype(np.int64)
 
 
 def distances(ones: Codes, others: Codes) -> npt.NDArray[np.int32]:

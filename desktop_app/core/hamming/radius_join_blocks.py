@@ -34,11 +34,11 @@ __all__ = ["join_blocks"]
 
 @dataclass(frozen=True, slots=True)
 class _Bucket:
-    """Codes `begin` … `end` of a table's order, and the runs of that order that they are compared with."""
+    """Codes `begin` … `end` of a table's order, and the runs of that order they are compared with, their own first."""
 
     begin: int
     end: int
-    runs: tuple[tuple[int, int], ...]
+    runs: list[tuple[int, int]]
 
 
 def join_blocks(words: Words, parts: tuple[Part, ...], found: FoundPairs, *, threads: int) -> Iterator[float]:
@@ -102,17 +102,18 @@ def _join_table(words: Words, turn: _Turn, found: FoundPairs, pool: ThreadPoolEx
 def _pieces(keys: npt.NDArray[np.uint16], table: Table, rows: Ids, found: FoundPairs) -> Iterator[list[_Bucket]]:
     """Buckets of about `BLOCK` pairs together; the crowds are asked for when a piece is taken."""
     starts = np.searchsorted(keys, np.arange(2**table.width + 1)).tolist()
-    flips = table.masks()
+    # Of two buckets the one with the smaller key asks: the one without the highest bit in which they differ.
+    flips = [(flip, 1 << flip.bit_length() >> 1) for flip in table.masks()]
     piece: list[_Bucket] = []
     pairs = 0
     for key in np.unique(keys).tolist():
-        # Of two buckets the one with the smaller key asks; within one, each code asks for those after it.
-        runs = tuple((starts[near], starts[near + 1]) for flip in flips if (near := key ^ flip) >= key)
-        others = sum(end - begin for begin, end in runs)
+        runs = [(starts[key ^ flip], starts[(key ^ flip) + 1]) for flip, top in flips if not key & top]
+        others = sum([end - begin for begin, end in runs])
         step = max(1, BLOCK // others)
-        for begin in range(starts[key], starts[key + 1], step):
-            end = min(begin + step, starts[key + 1])
-            if others > 1 and not (step < BLOCK and found.crowded[rows[begin:end]].all()):
+        first, last = runs[0]
+        for begin in range(first, last, step):
+            end = min(begin + step, last)
+            if others > 1 and not (last - first > step and found.crowded[rows[begin:end]].all()):
                 piece.append(_Bucket(begin, end, runs))
                 pairs += (end - begin) * others
             if pairs >= BLOCK:
@@ -127,11 +128,12 @@ def _compare(values: npt.NDArray[np.uint64], bucket: _Bucket, radius: int) -> tu
     others = np.concatenate([values[begin:end] for begin, end in bucket.runs])
     ones = values[bucket.begin : bucket.end]
     one, other = near_pairs(ones.view(np.uint8).reshape(-1, 8), others.view(np.uint8).reshape(-1, 8), radius=radius)
-    if len(one):
-        one, other = one + bucket.begin, np.concatenate([np.arange(*run) for run in bucket.runs])[other]
-        later = other > one
-        one, other = one[later], other[later]
-    return one, other
+    # The first run is the bucket itself: each code asks for those after it, and finds itself.
+    later = np.flatnonzero(other > one + (bucket.begin - bucket.runs[0][0]))
+    if not len(later):
+        return later, later
+    places = np.concatenate([np.arange(begin, end) for begin, end in bucket.runs])
+    return one[later] + bucket.begin, places[other[later]]
 
 
 def _report(words: Words, rows: Ids, waiting: list[tuple[Places, Places]], found: FoundPairs, turn: _Turn) -> None:

@@ -30,7 +30,7 @@ KEY_BITS = 24
 """A table addresses its buckets directly, by at most this many bits: 2^24 offsets are 64 MB."""
 
 MAX_FLIPS = 3
-SAMPLED_PAIRS = 400_000
+SAMPLED_PAIRS = 100_000
 
 SHORT_KEY_BITS = 16
 BUCKET_BITS = 7
