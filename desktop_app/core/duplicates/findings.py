@@ -158,11 +158,16 @@ class Findings:
                     self._put({group: None})
             yield group
 
-    def check(self, *, threads: int, control: Control | None = None) -> Iterator[Checked]:
+    def check(self, *, threads: int, all_proposed: bool = True, control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of all proposals, on all cores where they are many; yields how far it is.
 
         Which groups come of it does not depend on the threads. A few proposals are under way at once, begun in the
         order of what they save for each comparison. What was compared before and has not changed is not looked at.
+
+        Args:
+            threads: that compare.
+            all_proposed: nothing else will be: what is kept of other proposals goes once all are compared.
+            control: pauses and cancels.
 
         Raises:
             Cancelled: by `control`; the workers have stopped by then.
@@ -179,7 +184,7 @@ class Findings:
         if len(new) < total:
             yield Checked(total - len(new), total, photos - _photos(new), len(self._groups))
         yield from self._check_new(new, total=total, photos=photos, threads=threads, control=under_way)
-        if not self.open():
+        if all_proposed and not self.open():
             self._comparer.before.forget_others()
 
     def _check_new(

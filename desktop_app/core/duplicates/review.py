@@ -19,6 +19,7 @@ from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.findings import Checked, Findings
 from desktop_app.core.duplicates.judgements import Judgements
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.nearest_first import MANY, join_while_comparing
 from desktop_app.core.duplicates.photo_choices import PhotoChoices, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
@@ -158,33 +159,50 @@ class Review:
         radius: int | None = None,
         control: Control | None = None,
         report: Callable[[float], None] | None = None,
+        nearest: Callable[[Checked], None] | None = None,
     ) -> None:
-        """Join all codes anew and propose groups. The files are not looked at: see `check`.
+        """Join all codes again and propose groups. The files are not looked at: see `check`.
 
         Args:
             radius: of the groups, remembered; None means the one in use.
             control: asked between blocks of the join.
-            report: told how much of the join is done, 0 … 1.
+            report: told how much of the join is done, 0 … 1; perhaps from another thread.
+            nearest: of a large library the nearest photos are compared while it is joined, and this is told how far
+                that is; None does not.
 
         Raises:
-            Cancelled: by `control`; the groups are as they were.
+            Cancelled: by `control`; the groups are as they were, or those of the nearest.
         """
         ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
         self._photos = len(ids)
         part = ~np.isin(ids, photos_set_aside(self._catalog))
         if radius is not None:
             self._choices.choose_radius(radius)
-        radius = self.radius
-        proposals = Proposals(
-            ids[part],
-            codes[self.head][part],
-            radius=max(radius, self.max_radius),
-            catalog=self._catalog,
-            threads=self._threads,
-            control=control,
-            report=report,
-        )
+        radius, whole = self.radius, max(self.radius, self.max_radius)
+
+        def join(within: int, control: Control | None) -> Proposals:
+            return Proposals(
+                ids[part],
+                codes[self.head][part],
+                radius=within,
+                catalog=self._catalog,
+                threads=self._threads,
+                control=control,
+                report=report if within == whole else None,
+            )
+
         self._savings.forget()
+        if nearest is None or len(ids) < MANY:
+            proposals = join(whole, control)
+        else:
+            proposals = join_while_comparing(
+                join,
+                self._findings,
+                radius=whole,
+                threads=self._threads,
+                nearest=nearest,
+                control=control or Control(),
+            )
         self._findings.propose(proposals, radius=radius, control=control)
 
     def regroup(self, radius: int, *, control: Control | None = None) -> None:

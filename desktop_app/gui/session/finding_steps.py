@@ -18,7 +18,12 @@ FIRST = Work(_EQUAL, 0, None)
 
 
 def find(
-    review: Review, control: Control, *, joined: Callable[[float], None], proposed: Callable[[], None]
+    review: Review,
+    control: Control,
+    *,
+    joined: Callable[[float], None],
+    nearest: Callable[[], None],
+    proposed: Callable[[], None],
 ) -> Iterator[Work]:
     """Find equal files, then what else is near, and compare that.
 
@@ -26,13 +31,14 @@ def find(
         review: of what.
         control: pauses and cancels.
         joined: told how much of the codes is compared, 0 … 1.
+        nearest: called when there are more groups of the nearest photos, while codes are still compared.
         proposed: called when the groups are there, before their files are compared.
     """
     yield FIRST
     for found, _ in enumerate(review.find_copies(control=control), 1):
         yield Work(_EQUAL, 0, None, said=words.count_of(found, "group"))
     yield Work(JOINING, 0, None)
-    review.find(control=control, report=joined)
+    review.find(control=control, report=joined, nearest=lambda _: nearest())
     proposed()
     yield from check(review, control)
 

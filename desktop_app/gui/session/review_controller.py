@@ -65,6 +65,7 @@ class Reviewing(QObject):
     acted = Signal(object)
     failed = Signal(object)
     _joined = Signal(float)
+    _nearest = Signal()
 
     def __init__(self, library: Library, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class Reviewing(QObject):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
+        self._nearest.connect(self._show_more)
         self._joined.connect(lambda share: self.work.worked.emit(Work(finding_steps.JOINING, round(100 * share), 100)))
 
     @property
@@ -157,7 +159,13 @@ class Reviewing(QObject):
         self._now, self._proposed = opened, False
         memory = self._library.catalog.duplicates
         place = lambda: memory.put_state(_PLACE, self.place)  # noqa: E731 -- also for a window that is killed
-        steps = partial(finding_steps.find, opened.review, joined=self._joined.emit, proposed=place)
+        steps = partial(
+            finding_steps.find,
+            opened.review,
+            joined=self._joined.emit,
+            nearest=self._nearest.emit,
+            proposed=place,
+        )
         self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=finding_steps.FIRST)
 
     def regroup(self, radius: int) -> None:
@@ -185,9 +193,12 @@ class Reviewing(QObject):
     def _note(self, work: Work) -> None:
         self._proposed = self._proposed or work.what == finding_steps.COMPARING
         if finding_steps.shows_groups(work):
-            self.found = True
-            if not self._refresh.isActive():
-                self._refresh.start(REFRESH_MS)
+            self._show_more()
+
+    def _show_more(self) -> None:
+        self.found = True
+        if not self._refresh.isActive():
+            self._refresh.start(REFRESH_MS)
 
     def _end_finding(self) -> None:
         self.found = True
