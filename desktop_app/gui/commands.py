@@ -114,8 +114,17 @@ COMMANDS: tuple[Command, ...] = (
         places=_GALLERY | _REVIEW,
         group="Find",
         meaning="back to where you were",
+        hands=("Mouse back",),
     ),
-    Command("escape", "Escape", keys=("Esc",), group="Find", meaning="out of a search, or back"),
+    Command(
+        "forward",
+        "Forward",
+        keys=("Alt+Right",),
+        group="Find",
+        meaning="forward again",
+        hands=("Mouse forward",),
+    ),
+    Command("escape", "Escape", keys=("Esc",), group="Find", meaning="give up a selection, or leave a search"),
     Command(
         "paste", "Paste", keys=("Ctrl+V",), group="Find", meaning="look for a picture from anywhere", hands=("Drop",)
     ),

@@ -59,6 +59,7 @@ class GalleryModel(QAbstractListModel):
         self._tasks = tasks
         self._contents = Contents()
         self._count = 0
+        self._starts: tuple[int, ...] = ()
         self._pages: OrderedDict[int, dict[PhotoId, Photo]] = OrderedDict()
         self._asked: set[int] = set()
         self._outdated: set[int] = set()  # pages that may be others now; shown until they are read again
@@ -70,6 +71,15 @@ class GalleryModel(QAbstractListModel):
         return self._contents.ids[: self._count]
 
     @property
+    def starts(self) -> tuple[int, ...]:
+        """The first row of each section on show."""
+        return self._starts
+
+    def section_title(self, number: int) -> str:
+        """The heading of a section."""
+        return self._contents.sections[number].title
+
+    @property
     def contents(self) -> Contents:
         """Everything that can be shown, also what a smaller radius hides."""
         return self._contents
@@ -79,6 +89,7 @@ class GalleryModel(QAbstractListModel):
         self.beginResetModel()
         self._contents = contents
         self._count = len(contents) if count is None else min(count, len(contents))
+        self._section()
         self._pages.clear()
         self._asked.clear()
         self._outdated.clear()
@@ -88,6 +99,7 @@ class GalleryModel(QAbstractListModel):
     def confirm(self, contents: Contents) -> None:
         """Take the same photos as a newer answer; each is read again when it is next needed, and shown meanwhile."""
         self._contents = contents
+        self._section()
         self._outdated = set(self._pages) | self._asked
 
     def cut(self, count: int) -> None:
@@ -96,11 +108,16 @@ class GalleryModel(QAbstractListModel):
         if count < self._count:
             self.beginRemoveRows(_ROOT, count, self._count - 1)
             self._count = count
+            self._section()
             self.endRemoveRows()
         elif count > self._count:
             self.beginInsertRows(_ROOT, self._count, count - 1)
             self._count = count
+            self._section()
             self.endInsertRows()
+
+    def _section(self) -> None:
+        self._starts = tuple(each.start for each in self._contents.sections if each.start < self._count)
 
     def row_of(self, photo: PhotoId | None) -> int:
         """Where a photo is, -1 when it is not on show."""

@@ -18,6 +18,7 @@ from desktop_app.gui.gallery.advice import Situation, advice_for
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.photo_grid import DRAG_LIMIT, PhotoGrid
 from desktop_app.gui.session.navigation import PHOTOS, Contents, Location, Place
+from desktop_app.gui.session.notices import MOVED_ON
 from desktop_app.gui.session.preferences import THUMBNAIL_SIDES
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
@@ -54,14 +55,14 @@ class PhotosView(View):
         self._left_by_click = False
         self._age = 0
         self._problem = ""
-        self._asking = self._outdated = False
+        self._asking = self._outdated = self._suits = False
         self._recheck = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._recheck.timeout.connect(self.refresh)
         self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
         self.grid = PhotoGrid(self.model, session.thumbnails)
         self.grid.set_side(session.preferences.thumbnail_side)
         self.empty = EmptyState()
-        self.setFocusProxy(self.grid)
+        self.parts = (self.grid, self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,6 +79,7 @@ class PhotosView(View):
         )
         self.model.dataChanged.connect(self._tell_subject)
         session.radius.changed.connect(self._cut)
+        session.radius.ready.connect(self._suit_again)
         session.indexing.stored.connect(self._note_change)
         for signal in (session.shelf.changed, session.indexing.started, session.indexing.idle):
             signal.connect(self._show_advice)
@@ -105,6 +107,13 @@ class PhotosView(View):
     def place(self) -> Place | None:
         """Where one is; None while the answer for this location is still awaited."""
         return self.grid.place() if self._shown is self._location else None
+
+    def clear_selection(self) -> bool:
+        """Give up what several photos were selected for."""
+        several = self.grid.selected_count() > 1
+        if several:
+            self.grid.clearSelection()
+        return several
 
     def step(self, direction: int) -> None:
         """Move the focus to the next photo."""
@@ -143,8 +152,14 @@ class PhotosView(View):
             channel=PHOTOS,
         )
 
+    def _suit_again(self) -> None:
+        self._suits = True  # another encoder has another scale: the next answer decides how far "alike" goes
+
     def _take(self, fresh: bool, contents: Contents) -> None:
         self._asking, self._problem = False, ""
+        if self._suits and contents.distances is not None:
+            self._suits = False
+            self._session.radius.suit(contents.distances)
         if fresh or self._shown is not self._location:
             query = self._location.query
             asked = query.photo if query else None
@@ -164,7 +179,7 @@ class PhotosView(View):
 
     def _refuse(self, error: KnownError) -> None:
         self._asking = False
-        self._session.notices.warn(error)
+        self._session.notices.warn(error, until=MOVED_ON)
         if self._shown is not self._location:
             self._put(Contents(distances=np.empty(0, np.int32)), Place(), problem=str(error))
         if self._outdated:

@@ -101,6 +101,7 @@ class ReviewBar(QFrame):
         )
         self.style().unpolish(self.find_button)
         self.style().polish(self.find_button)
+        self._paint_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Say less where there is less room."""
@@ -117,7 +118,8 @@ class ReviewBar(QFrame):
         self._sliding.start()
 
     def _paint_icons(self) -> None:
-        self.find_button.setIcon(theme().icon("rescan"))
+        primary = self.find_button.objectName() == "primary"
+        self.find_button.setIcon(theme().icon("rescan", colour="accent_text" if primary else "text"))
 
     def _say_bits(self, value: int) -> None:
         self._bits.setText(words.count_of(value, "bit"))

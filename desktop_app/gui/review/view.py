@@ -71,7 +71,7 @@ class DuplicatesView(View):
         self.empty = EmptyState()
         self.comparing = Comparing(session, self)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
-        self.setFocusProxy(self.list)
+        self.parts = (self.list, self.empty)
         self._wanted: PhotoId | None = None
         self._connect_parts()
         self._connect_review()
@@ -273,7 +273,7 @@ class DuplicatesView(View):
     def _show_work(self, work: Work) -> None:
         if not self.reviewing.work.busy:
             return  # a late word of what is over
-        if not self.activity.isVisible():
+        if self.activity.isHidden():
             self.activity.begin(work.what, quietly=True)
         self.activity.show_step(work.what, done=work.done, total=work.total, said=work.said)
         self._show_advice()

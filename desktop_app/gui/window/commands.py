@@ -145,6 +145,7 @@ def _quit(window: MainWindow) -> None:
 RUN: dict[str, Callable[[MainWindow], None]] = {
     "find-similar": _find_similar,
     "back": lambda window: window.go_back(),
+    "forward": lambda window: window.go_forward(),
     "escape": lambda window: window.escape(),
     "paste": lambda window: queries.paste(window.session),
     "search": lambda window: window.top.focus_search(),

@@ -7,12 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_app.core.retraining import Retrained
 from desktop_app.gui.actions import encoders, folders, queries
 from desktop_app.gui.retraining.dialog import show_retraining
+from desktop_app.gui.session.notices import INDEXED, MOVED_ON
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.window.commands import folder_menu
+from desktop_app.gui.window.history_buttons import HistoryButtons
 from desktop_app.gui.window.text import tell_end, tell_stopped
 
 if TYPE_CHECKING:
@@ -31,7 +34,7 @@ def connect_parts(window: MainWindow) -> None:
     window.top.back.connect(window.go_back)
     window.top.chip.closed.connect(lambda: queries.leave_query(session))
     window.top.searched.connect(lambda text: queries.type_search(session, text))
-    window.top.search.returnPressed.connect(window.photos.setFocus)
+    window.top.search.returnPressed.connect(window.focus_view)
     window.sidebar.rows.modelReset.connect(window.mark_location)
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
@@ -49,6 +52,8 @@ def connect_parts(window: MainWindow) -> None:
     grid.customContextMenuRequested.connect(window.show_photo_menu)
     window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
     window.quick_look.closed.connect(window.focus_view)
+    viewports = [area.viewport() for area in window.findChildren(QAbstractScrollArea)]
+    HistoryButtons([window, *viewports], back=window.go_back, forward=window.go_forward, parent=window)
     session.thumbnails.arrived.connect(window.show_chip_image)
 
 
@@ -74,7 +79,11 @@ def connect_library(window: MainWindow) -> None:
     indexing.finished.connect(lambda run, summary: session.shelf.note_unlisted(run.folders, summary.unlisted))
     indexing.finished.connect(lambda run, summary: tell_end(session, run, summary))
     indexing.stopped.connect(lambda: tell_stopped(session))
-    indexing.failed.connect(session.notices.warn)
+    indexing.failed.connect(partial(session.notices.warn, until=INDEXED))
+    indexing.finished.connect(lambda *_: session.notices.ended.emit(INDEXED))
+    indexing.started.connect(lambda *_: session.notices.ended.emit(INDEXED))
+    session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
+    session.notices.ended.connect(window.notices.end)
     indexing.noted.connect(session.notices.say)
     indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())

@@ -134,7 +134,7 @@ class PreviewPanel(QFrame):
             return
         self._name.set_text(subject.name)
         for label, text in facts(subject, bits=bits):
-            title, value = QLabel(label), ElidedLabel(text)
+            title, value = QLabel(label), ElidedLabel(text, path=label == "Folder")
             title.setObjectName("muted")
             title.setMinimumWidth(title.fontMetrics().horizontalAdvance("Distance") + 4)
             self._form.addRow(title, value)

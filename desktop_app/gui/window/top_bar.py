@@ -144,7 +144,7 @@ class TopBar(QFrame):
         self.slider.setToolTip(f"Photos whose codes differ in at most {value} of {self._radius.bits} bits")
 
     def _paint_icons(self) -> None:
-        self.back_button.setIcon(theme().icon("back"))
+        self.back_button.setIcon(theme().icon("back", mirrored=self.isRightToLeft()))
         self.menu_button.setIcon(theme().icon("menu"))
         self._search_icon.setIcon(theme().icon("search", colour="muted"))
 

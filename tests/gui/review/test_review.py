@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -309,6 +309,22 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(comparer, Key.Key_K)
     qtbot.waitUntil(lambda: not comparer.isVisible(), timeout=PATIENCE_MS)
     until_found(qtbot, review, duplicates=1)
+    assert review.list.hasFocus()
+
+
+def test_compare_opened_with_the_mouse_has_the_keyboard(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    link = review.list._links(0)[0].center()
+    qtbot.mouseClick(review.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(link))
+    comparer = review.comparing.overlay
+    assert comparer is not None
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_D)
+    assert comparer.canvas.mode is Mode.DIFFERENCE
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    assert not comparer.isVisible()
+    assert review.isVisible()
     assert review.list.hasFocus()
 
 
