@@ -57,9 +57,14 @@ class Outcome:
 def check(item: RemovalItem) -> None:
     """Look at both files on the disk: unchanged since they were compared, and two files indeed.
 
+    Of a photo that is removed for its own sake there is only one.
+
     Raises:
         ActionError: naming the file and what is different.
     """
+    if item.keeper is None:
+        _check_file(item.photo)
+        return
     for photo in (item.keeper, item.photo):
         _check_file(photo)
     one, other = item.photo.path, item.keeper.path
@@ -141,7 +146,7 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
         kind=plan.kind,
         step=JournalStep.START,
         path=str(photo.path),
-        keeper=str(item.keeper.path),
+        keeper="" if item.keeper is None else str(item.keeper.path),
         size=photo.size,
         mtime_ns=photo.mtime_ns,
         fingerprint=photo.fingerprint.hex(),

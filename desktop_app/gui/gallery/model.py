@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from enum import IntEnum
@@ -135,6 +136,15 @@ class GalleryModel(QAbstractListModel):
         distances = self._contents.distances
         return None if distances is None else int(distances[row])
 
+    def likeness(self, row: int) -> tuple[str, str] | None:
+        """How alike a photo is to the query, in words and in bits; None without a query."""
+        distance = self.distance(row)
+        if distance is None:
+            return None
+        number = bisect_right(self._starts, row) - 1
+        said = self.section_title(number) if number >= 0 else ""
+        return said, f"{distance} of {self._contents.bits} bits differ"
+
     def photo(self, row: int) -> Photo | None:
         """The photo at a row, None while it is being read for the first time."""
         page = self._pages.get(row // PAGE)
@@ -183,7 +193,7 @@ class GalleryModel(QAbstractListModel):
         photo = self.photo(row)
         if photo is None or role == Role.PHOTO:
             return photo
-        return _TEXTS[role](photo, self.distance(row))
+        return _TEXTS[role](photo, self.likeness(row))
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 -- Qt's name
         """The photos' files, for dropping them on other applications."""
@@ -225,20 +235,26 @@ class GalleryModel(QAbstractListModel):
                 self._outdated.add(number)
 
 
-def _spoken(photo: Photo, distance: int | None) -> str:
-    name = words.file_name(photo.path)
-    return name if distance is None else f"{name}, distance {distance}"
+def _spoken(photo: Photo, likeness: tuple[str, str] | None) -> str:
+    said = [words.file_name(photo.path)]
+    if photo.taken is not None:
+        said.append(words.moment(photo.taken))
+    if likeness is not None:
+        said.append(likeness[0])
+    return ", ".join(said)
 
 
-def _tooltip(photo: Photo, _distance: int | None) -> str:
+def _tooltip(photo: Photo, likeness: tuple[str, str] | None) -> str:
     lines = [words.file_name(photo.path), display_path(photo.path.parent)]
     if photo.taken is not None:
         lines.append(words.moment(photo.taken))
+    if likeness is not None:
+        lines.append(f"{likeness[0]}: {likeness[1]}")
     return plain("\n".join(lines))
 
 
-_TEXTS: dict[int, Callable[[Photo, int | None], str]] = {
-    Qt.ItemDataRole.DisplayRole: lambda photo, _distance: words.file_name(photo.path),
+_TEXTS: dict[int, Callable[[Photo, tuple[str, str] | None], str]] = {
+    Qt.ItemDataRole.DisplayRole: lambda photo, _likeness: words.file_name(photo.path),
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     Qt.ItemDataRole.ToolTipRole: _tooltip,
 }

@@ -94,8 +94,8 @@ class UniformGrid(QAbstractItemView):
         """Where one is: to return to, or to keep while photos come and go."""
         grid, value = self.geometry_now, self.verticalScrollBar().value()
         top, offset = None, 0
-        seen = grid.between(value, value + 1)
-        if value > 0 and len(seen):
+        seen = grid.between(value, value + grid.row_height + grid.heading)
+        if (value > 0 or self.viewport().underMouse()) and len(seen):  # nothing moves under the mouse
             top, offset = self._photos.photo_id(seen[0]), value - grid.cell(seen[0])[1]
         return Place(top, offset, self.current_photo, self.selected_ids(), self._photos.contents)
 
@@ -184,6 +184,23 @@ class UniformGrid(QAbstractItemView):
             selection.select(self._photos.index(min(ends)), self._photos.index(max(ends)))
         self.selectionModel().select(selection, command)
 
+    def selection_in(self, area: QRect) -> QItemSelection:
+        """The photos that a rectangle of the viewport touches."""
+        grid, selection = self.geometry_now, QItemSelection()
+        top = area.top() + self.verticalOffset()
+        rows = grid.between(top, top + area.height())
+        first = rows.start
+        while first < rows.stop:  # a row of cells at a time
+            _, y, _, _ = grid.cell(first)
+            last = first
+            while last + 1 < rows.stop and grid.cell(last + 1)[1] == y:
+                last += 1
+            cells = [cell for cell in range(first, last + 1) if _touch(grid.cell(cell), area)]
+            if cells:
+                selection.select(self._photos.index(cells[0]), self._photos.index(cells[-1]))
+            first = last + 1
+        return selection
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: ARG002, N802 -- Qt's
         """All that is in sight: painting it costs less than finding out."""
         return QRegion(self.viewport().rect())
@@ -220,3 +237,9 @@ class UniformGrid(QAbstractItemView):
             if value > 0 and len(seen):
                 self.verticalScrollBar().setValue(self.geometry_now.cell(seen[0])[1] + value - old.cell(seen[0])[1])
         super().resizeEvent(event)
+
+
+def _touch(cell: tuple[int, int, int, int], area: QRect) -> bool:
+    """Whether a cell and an area have a column in common."""
+    left, _, width, _ = cell
+    return left <= area.right() and left + width > area.left()

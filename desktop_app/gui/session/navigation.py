@@ -69,15 +69,24 @@ class Contents:
         distances: from the query, int32 (N,); None where there is no query.
         age: how often something had been stored when it was asked for, as `PhotosView` counts.
         sections: under headings, the first beginning at 0; empty for none.
+        reach: how far the slider has to be for each to be shown, bits, int32 (N,), ascending; None: the distances.
+        bits: of the code that the distances are of.
     """
 
     ids: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
     distances: npt.NDArray[np.int32] | None = None
     age: int = 0
     sections: tuple[Section, ...] = ()
+    reach: npt.NDArray[np.int32] | None = None
+    bits: int = 0
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def within(self, radius: int) -> int:
+        """How many are shown with the slider at `radius`."""
+        reach = self.distances if self.reach is None else self.reach
+        return len(self) if reach is None else int(np.searchsorted(reach, radius, side="right"))
 
     def same(self, other: Contents) -> bool:
         """True when nothing changed."""

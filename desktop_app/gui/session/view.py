@@ -23,6 +23,7 @@ class View(QWidget):
         subject_changed: (Subject | None) the photo that the preview should be about.
         counted: (str) what the top bar says of it, e.g. "12,004 photos".
         peek_wanted: quick look at the subject.
+        command_wanted: (str) the window's command of that id.
 
     Attributes:
         parts: which of them is on show has the keyboard; the first of several.
@@ -31,6 +32,7 @@ class View(QWidget):
     subject_changed = Signal(object)
     counted = Signal(str)
     peek_wanted = Signal()
+    command_wanted = Signal(str)
     parts: tuple[QWidget, ...] = ()
 
     def open(self, location: Location, place: Place | None) -> None:

@@ -21,7 +21,7 @@ from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
 from desktop_app.gui.widgets.placement import fit_to_screen
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
-from desktop_app.gui.window.connections import connect_library, connect_parts, connect_retraining
+from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
 from desktop_app.gui.window.drop_target import DropTarget
 from desktop_app.gui.window.focus_keeper import FocusKeeper
 from desktop_app.gui.window.notice_strip import NoticeStrip
@@ -51,7 +51,7 @@ class MainWindow(DropTarget):
         self.sidebar = Sidebar()
         self.notices = NoticeStrip()
         self.activity = ActivityBar()
-        self.learning = ActivityBar(details=True)
+        self.learning, self.removal = ActivityBar(details=True), ActivityBar()
         self.preview = PreviewPanel(session.pictures, self._thumbnail_of)
         self.views: dict[str, View] = {spec.key: spec.make(session) for spec in VIEWS}
         self._stack = QStackedWidget()
@@ -66,6 +66,7 @@ class MainWindow(DropTarget):
         connect_parts(self)
         connect_library(self)
         connect_retraining(self)
+        connect_removal(self)
         FocusKeeper(self, self.focus_view)
         self.show_sidebar()
         self._restore_layout()
@@ -150,6 +151,7 @@ class MainWindow(DropTarget):
         column.addWidget(self._splitter, 1)
         column.addWidget(self.activity)
         column.addWidget(self.learning)
+        column.addWidget(self.removal)
         self.setCentralWidget(shell)
         return shell
 
@@ -176,6 +178,7 @@ class MainWindow(DropTarget):
         session = self.session
         self._stack.setCurrentWidget(self.views[location.view])
         self.top.back_button.setEnabled(session.navigator.can_go_back)
+        self.top.arrange_button.setVisible(location.view == PHOTOS and location.query is None)
         self._show_title()
         self.show_count("")
         self.sidebar.show_location(location)
@@ -209,7 +212,7 @@ class MainWindow(DropTarget):
 
     def show_subject(self, subject: Subject | None) -> None:
         """The preview is about another photo."""
-        self.preview.show_subject(subject, bits=self.session.radius.bits)
+        self.preview.show_subject(subject)
         enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
             self.quick_look.look(subject, self.preview.picture.image)

@@ -114,7 +114,7 @@ def test_groups_are_found_explained_and_counted(review: DuplicatesView, qtbot: Q
     review.bar.tabs[Tab.BURSTS].click()
     qtbot.waitUntil(lambda: sorted(names(review, 0)) == ["burst 0.jpg", "burst 1.jpg"], timeout=PATIENCE_MS)
     review.bar.tabs[Tab.SIMILAR].click()
-    assert review.empty.advice.heading == f"No similar photos within {review.reviewing.review.radius} bits"
+    assert review.empty.advice.heading == "No similar photos at this setting"
     assert "1 under “Bursts”" in review.empty.advice.text
 
 
