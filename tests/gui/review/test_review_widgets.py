@@ -191,7 +191,6 @@ def test_facts_stand_side_by_side() -> None:
         (replace(STANDING, found=False), "What have I got twice?", "Find duplicates"),
         (replace(STANDING, found=False, busy=True), "Looking for duplicates…", ""),
         (STANDING, "No duplicates at this setting", ""),
-        (replace(STANDING, radius=1), "No duplicates within 1 bit", ""),
         (replace(STANDING, tab=Tab.BURSTS), "No bursts at this setting", ""),
         (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far at this setting", "Go on comparing"),
     ],
