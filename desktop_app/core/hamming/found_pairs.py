@@ -13,7 +13,7 @@ from desktop_app.core.types import Control
 BLOCK = 1 << 20
 """Pairs sorted at once, between two questions to `Control`."""
 
-_SPARSE = 8
+_SPARSE = 32
 
 __all__ = ["FoundPairs"]
 

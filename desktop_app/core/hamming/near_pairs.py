@@ -12,6 +12,9 @@ from desktop_app.core.codes import Codes
 
 Places = npt.NDArray[np.int64]
 
+_BUFFER = 1 << 12
+"""Pairs that faiss makes room for at a time. Its own choice is 3 MB, asked of the system and given back at each call."""
+
 __all__ = ["Places", "distances", "near_pairs"]
 
 
@@ -25,11 +28,15 @@ def near_pairs(ones: Codes, others: Codes, *, radius: int) -> tuple[Places, Plac
         others: uint8 (N, B), contiguous.
         radius: 0 or more.
     """
+    native: Any = faiss  # its type names no functions on bare codes
     faiss.omp_set_num_threads(1)
     found: Any = faiss.RangeSearchResult(len(ones))
+    found.buffer_size = _BUFFER
     pointer = faiss.swig_ptr
     # faiss takes what is strictly nearer than its radius.
-    faiss.hamming_range_search(pointer(ones), pointer(others), len(ones), len(others), radius + 1, ones.shape[1], found)
+    native.hamming_range_search(
+        pointer(ones), pointer(others), len(ones), len(others), radius + 1, ones.shape[1], found
+    )
     ends = faiss.rev_swig_ptr(found.lims, len(ones) + 1).astype(np.int64)
     labels = faiss.rev_swig_ptr(found.labels, int(ends[-1])) if ends[-1] else ends[:0]
     return np.repeat(np.arange(len(ones)), ends[1:] - ends[:-1]), labels.astype(np.int64)
@@ -42,8 +49,9 @@ def distances(ones: Codes, others: Codes) -> npt.NDArray[np.int32]:
         ones: uint8 (M, B), contiguous; B a multiple of 8.
         others: uint8 (N, B), contiguous.
     """
+    native: Any = faiss
     faiss.omp_set_num_threads(1)
     found = np.empty((len(ones), len(others)), np.int32)
     pointer = faiss.swig_ptr
-    faiss.hammings(pointer(ones), pointer(others), len(ones), len(others), ones.shape[1], pointer(found))
+    native.hammings(pointer(ones), pointer(others), len(ones), len(others), ones.shape[1], pointer(found))
     return found

@@ -141,12 +141,11 @@ def _flat(codes: Codes, found: FoundPairs) -> Iterator[float]:
     rows = max(1, BLOCK // max(count, 1))
     for start in range(0, count, rows):
         some = np.flatnonzero(~found.crowded[start : start + rows]) + start
-        one, other = near_pairs(codes[some], codes[start:], radius=found.radius)
-        one, other = some[one].astype(np.int32), (other + start).astype(np.int32)
-        later = other > one
-        one, other = one[later], other[later]
-        distance = popcounts([word.take(one) ^ word.take(other) for word in found.words])
-        found.add(one, other, distance)
+        place, other = near_pairs(codes[some], codes[start:], radius=found.radius)
+        i, j = some[place].astype(np.int32), (other + start).astype(np.int32)
+        later = j > i
+        i, j = i[later], j[later]
+        found.add(i, j, popcounts([word.take(i) ^ word.take(j) for word in found.words]))
         yield min(1.0, (start + rows) / count)
 
 

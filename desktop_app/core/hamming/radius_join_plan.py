@@ -208,4 +208,5 @@ def _colliding(table: Table, sample: Codes) -> float:
     differences = np.zeros(len(sample), np.uint8)
     for bit in table.bits:
         differences += (sample[:, bit >> 3] >> np.uint8(7 - (bit & 7))) & 1
-    return max(_volume(table) / 2**table.width, float((differences <= table.flips).mean()))
+    uniform: float = _volume(table) / 2**table.width
+    return max(uniform, float((differences <= table.flips).mean()))

@@ -12,9 +12,10 @@ from desktop_app.gui.background.long_work import Work
 JOINING, COMPARING = "Comparing codes", "Comparing photos"
 _EQUAL = "Comparing equal files"
 
-__all__ = ["COMPARING", "FIRST", "JOINING", "check", "find", "shows_groups"]
+__all__ = ["COMPARING", "FIRST", "JOINING", "NEAREST", "check", "find", "shows_groups"]
 
 FIRST = Work(_EQUAL, 0, None)
+NEAREST = Work("Comparing the nearest photos", 0, None)
 
 
 def find(
@@ -51,7 +52,7 @@ def check(review: Review, control: Control) -> Iterator[Work]:
 
 def shows_groups(work: Work) -> bool:
     """Whether there may be groups to show that were not there before."""
-    return work.what == COMPARING or (work.what == _EQUAL and work != FIRST)
+    return work.what in {COMPARING, NEAREST.what} or (work.what == _EQUAL and work != FIRST)
 
 
 def _say(step: Checked) -> str:

@@ -89,7 +89,7 @@ class Reviewing(QObject):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
-        self._nearest.connect(self._show_more)
+        self._nearest.connect(lambda: self._note(finding_steps.NEAREST))
         self._joined.connect(lambda share: self.work.worked.emit(Work(finding_steps.JOINING, round(100 * share), 100)))
 
     @property
@@ -159,13 +159,8 @@ class Reviewing(QObject):
         self._now, self._proposed = opened, False
         memory = self._library.catalog.duplicates
         place = lambda: memory.put_state(_PLACE, self.place)  # noqa: E731 -- also for a window that is killed
-        steps = partial(
-            finding_steps.find,
-            opened.review,
-            joined=self._joined.emit,
-            nearest=self._nearest.emit,
-            proposed=place,
-        )
+        find = partial(finding_steps.find, joined=self._joined.emit, nearest=self._nearest.emit, proposed=place)
+        steps = partial(find, opened.review)
         self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=finding_steps.FIRST)
 
     def regroup(self, radius: int) -> None:
@@ -193,12 +188,9 @@ class Reviewing(QObject):
     def _note(self, work: Work) -> None:
         self._proposed = self._proposed or work.what == finding_steps.COMPARING
         if finding_steps.shows_groups(work):
-            self._show_more()
-
-    def _show_more(self) -> None:
-        self.found = True
-        if not self._refresh.isActive():
-            self._refresh.start(REFRESH_MS)
+            self.found = True
+            if not self._refresh.isActive():
+                self._refresh.start(REFRESH_MS)
 
     def _end_finding(self) -> None:
         self.found = True
