@@ -255,6 +255,8 @@ def _kept_radii(args: argparse.Namespace, changed: set[str]) -> dict[str, HeadCa
 
 def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
     """The network to begin with, and the sources that it did not learn from."""
+    if args.backbone and args.join:
+        raise TrainingError("--join goes on from trunks of units: give --start, not --backbone")
     if args.backbone:
         backbone = Backbone(args.backbone, weights=args.weights)
         bits = {"similar": args.similar_bits or 128, "copy": args.copy_bits}
