@@ -19,7 +19,7 @@ from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, SettingsError, TrainingError
 from desktop_app.core.library import Library
 from desktop_app.core.locations import user_encoders
-from desktop_app.core.retraining import retrain
+from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.settings import Settings, load_settings, save_settings
 from desktop_app.core.types import Phase
 from tests.core.encoders.made_encoder import write_encoder

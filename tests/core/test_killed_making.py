@@ -17,7 +17,7 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.locations import user_encoders
-from desktop_app.core.retraining import retrain
+from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.settings import Settings
 from tests.core.encoders.made_encoder import write_encoder
 from tests.core.killing import killed
@@ -31,7 +31,7 @@ for _ in range(1000):
 """
 
 RETRAINING = """
-from desktop_app.core.retraining import retrain
+from desktop_app.core.retraining.codes_only import retrain
 for step in retrain(library):
     pass
 """

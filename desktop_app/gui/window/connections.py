@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.retraining import Retrained
+from desktop_app.core.retraining.steps import Retrained
 from desktop_app.gui.actions import encoders, folders, queries
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.retraining_job import say_step
