@@ -16,11 +16,13 @@ CORE = "desktop_app/core"
 PURE_ROOMS: dict[str, tuple[float, tuple[str, ...]]] = {
     f"{CORE}/codes.py": (100, ("tests/core/test_packed_codes.py",)),
     f"{CORE}/errors.py": (100, ("tests/core/test_errors.py",)),
+    f"{CORE}/file_draft.py": (100, ("tests/core/test_file_draft.py",)),
     f"{CORE}/fingerprint.py": (100, ("tests/core/test_fingerprint.py",)),
     f"{CORE}/lookahead.py": (100, ("tests/core/test_lookahead.py",)),
     f"{CORE}/progress_rate.py": (97, ("tests/core/test_progress_rate.py",)),
     f"{CORE}/relations.py": (100, ("tests/core/test_relations.py",)),
     f"{CORE}/settings.py": (100, ("tests/core/test_settings.py", "tests/core/test_folder_names.py")),
+    f"{CORE}/vectors.py": (100, ("tests/core/test_vectors.py",)),
     f"{CORE}/hamming/flat.py": (100, ("tests/core/hamming/test_indexes.py",)),
     f"{CORE}/duplicates/radius.py": (100, ("tests/core/duplicates/test_radius.py",)),
     f"{CORE}/duplicates/keeper.py": (

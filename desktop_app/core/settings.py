@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
 import math
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.errors import SettingsError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.folder_names import BINS, SNAPSHOTS, TENDED
 from desktop_app.core.images import Limits
 
@@ -99,17 +99,13 @@ def save_settings(settings: Settings, file: Path) -> None:
         # These JSON values are TOML values too, but for pairs of \u escapes, and for DEL.
         text = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
         lines.append(f"{name} = {text}")
-    draft = file.with_name(file.name + ".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        draft.replace(file)
+        with draft_of(file) as draft:
+            draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink()
         raise SettingsError(f"cannot be written ({error.strerror or error})", path=file) from None
     except UnicodeEncodeError:
-        draft.unlink()
         raise SettingsError("cannot hold a pattern that is no text; use * in its place", path=file) from None
 
 

@@ -122,7 +122,7 @@ def test_settings(disk: Disk) -> None:
     with pytest.raises(SettingsError, match="No space left"):
         save_settings(Settings(threads=7, exclude=("*" * 9000,)), disk.path / "library.toml")
     assert load_settings(disk.path / "library.toml").threads == 3
-    assert not (disk.path / "library.toml.new").exists()
+    assert not (disk.path / "library.toml.partial").exists()
 
 
 def test_what_is_kept_beside_the_catalog(disk: Disk, encoder: Path, many: Path) -> None:

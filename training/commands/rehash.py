@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import time
 from dataclasses import replace
@@ -11,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.codes import pack
+from desktop_app.core.codes import flipped_bits, pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch, read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.retraining.protocol import JudgementCount, Report, Stepped
 from training.arrays import UNREADABLE
 from training.personal.hash_layer import Rehash
@@ -90,15 +90,12 @@ def run(args: argparse.Namespace) -> int:
     method = "hash layer anew: ITQ, then bi-half on all pairs of a batch"
     card = own_card(base.card, base=base.identity, heads=heads, method=method, report=report, judgements=len(pairs))
     written = patch(content, layers={HEAD: layer}, card=card)
-    partial = args.out.with_suffix(".partial")
     try:
         args.out.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(written)
-        _check(partial, layer, base)
-        partial.replace(args.out)
+        with draft_of(args.out) as draft:
+            draft.write_bytes(written)
+            _check(draft, layer, base)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
         raise TrainingError(f"cannot be written: {error.strerror or error}", path=args.out) from None
     report = replace(report, identity=hashlib.sha256(written).hexdigest())
     if args.json:
@@ -153,6 +150,5 @@ def _check(path: Path, layer: HeadWeights, base: OnnxEncoder) -> None:
     side = base.card.input_size
     picture = np.random.default_rng(0).integers(0, 256, (4, side, side, 3)).astype(np.uint8)
     values = layer.values(base.embed(picture))
-    different = np.unpackbits(encoder.encode(picture)[HEAD] ^ pack(values), axis=1).astype(bool)
-    if (different & (np.abs(values) > 1e-3 * np.abs(values).mean())).any():
+    if flipped_bits(encoder.encode(picture)[HEAD], values, rounding=1e-3).any():
         raise BugError(f"{path.name} gives other bits than were learned")

@@ -21,6 +21,7 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -61,9 +62,8 @@ def round_to_eight_bits(source: Path, target: Path, *, photos: Iterable[npt.NDAr
     ranges = _ranges(model, sorted(rounded), photos)
     _Rounding(model.graph, ranges).rewrite({unit.conv.output[0]: unit for unit in units})
     onnx.checker.check_model(model, full_check=True)
-    partial = target.with_suffix(".partial")
-    onnx.save_model(model, str(partial))
-    partial.replace(target)
+    with draft_of(target) as draft:
+        onnx.save_model(model, str(draft))
 
 
 def computes_in_eight_bits(path: Path) -> bool:

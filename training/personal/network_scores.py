@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.vectors import unit_rows
 from training.encoder.embedding import embed_pixels, encode, fit_all
 from training.evaluation.encoder_scores import RATES, copy_recall, make_copies
 from training.personal.layer_scores import figures
@@ -92,7 +93,6 @@ class HeldOut:
 
 
 def _cosines(features: Floats, rows: npt.NDArray[np.int64], columns: npt.NDArray[np.int64] | None = None) -> Floats:
-    x = features - features.mean(axis=0)
-    x /= np.maximum(np.linalg.norm(x, axis=1, keepdims=True), np.float32(1e-12))
+    x = unit_rows(features, centre=features.mean(axis=0))
     found: Floats = x[rows] @ (x if columns is None else x[columns]).T
     return found

@@ -19,6 +19,7 @@ import numpy as np
 import torch
 
 from desktop_app.core.errors import EncoderFileError, TrainingError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.retraining.protocol import (
     Figures,
     History,
@@ -161,10 +162,8 @@ class TuneRun:
                 done += len(batch)
 
         features = embed_pixels(network.trunk, noted())
-        partial = file.with_suffix(".partial")
-        with partial.open("wb") as out:
+        with draft_of(file) as draft, draft.open("wb") as out:
             np.savez(out, features=features.astype(np.float16), mark=np.array(mark))
-        partial.replace(file)
         return features.astype(np.float16).astype(np.float32)
 
     def _course(
@@ -222,10 +221,8 @@ class TuneRun:
         self._save(course)
 
     def _save(self, course: Trainer) -> None:
-        history = self._plan.folder / "history.json"
-        partial = history.with_suffix(".partial")
-        partial.write_text(json.dumps([asdict(point) for point in self._history]), "utf-8")
-        partial.replace(history)
+        with draft_of(self._plan.folder / "history.json") as draft:
+            draft.write_text(json.dumps([asdict(point) for point in self._history]), "utf-8")
         course.save(self._plan.folder / "checkpoint.pt")
 
     def _note(self, point: LearningPoint) -> None:
