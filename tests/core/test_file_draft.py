@@ -24,10 +24,14 @@ def test_the_draft_takes_the_files_place(tmp_path: Path) -> None:
 def test_what_fails_leaves_the_file_and_nothing_else(tmp_path: Path, error: type[BaseException], written: bool) -> None:
     file = tmp_path / "some.txt"
     file.write_text("old")
-    with pytest.raises(error), draft_of(file) as draft:
+
+    def fail(draft: Path) -> None:
         if written:
             draft.write_text("half")
         raise error
+
+    with pytest.raises(error), draft_of(file) as draft:
+        fail(draft)
     assert file.read_text() == "old"
     assert list(tmp_path.iterdir()) == [file]
 
