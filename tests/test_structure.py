@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -152,3 +153,37 @@ def test_sql_is_given_its_values_as_parameters() -> None:
     assert _put_into_sql("c.execute(f'SELECT {text}')") == {"text"}
     assert _put_into_sql("c.execute('SELECT ' + text)") == {"'SELECT ' + text"}
     assert _put_into_sql("c.execute('SELECT {}'.format(text))")
+
+
+DOUBLES = {"cluster", "config", "decision", "directory", "sidecar", "toast", "verdict"}
+"""What `docs/words.md` has another word for, and what means nothing else here."""
+
+
+def _named(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Store):
+            yield node.id if isinstance(node, ast.Name) else node.attr
+
+
+def _doubles(tree: ast.Module) -> set[str]:
+    """The names in which a word has a double."""
+    parts = {
+        name: {part.lower().removesuffix("s") for part in re.findall(r"[A-Z]*[a-z]+|[A-Z]+", name)}
+        for name in _named(tree)
+    }
+    return {name for name, words in parts.items() if words & DOUBLES}
+
+
+def test_one_word_has_one_meaning() -> None:
+    page = (ROOT / "docs" / "words.md").read_text(encoding="utf-8")
+    refused = {word.strip() for row in re.findall(r"^\|.*\|([^|]*)\|$", page, re.MULTILINE) for word in row.split(",")}
+    assert refused >= DOUBLES
+    for path in SOURCES:
+        assert not _doubles(_tree(path)), path
+    assert _doubles(ast.parse("class UserDecision:\n    verdicts = 1\ndef f(x_toast): self.config = 1")) == {
+        *("UserDecision", "verdicts", "x_toast", "config")
+    }

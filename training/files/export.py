@@ -124,7 +124,7 @@ def check_parity(network: EncoderNetwork, path: Path, image: npt.NDArray[np.uint
         values = network.values(network(torch.from_numpy(image))[0])
     different = 0
     for name, u in values.items():
-        if flipped_bits(found[name], u.numpy(), rounding=_CLOSE).any():
+        if flipped_bits(found[name].astype(np.uint8), u.numpy(), rounding=_CLOSE).any():
             raise BugError(f"{path.name}: head {name!r} gives other bits than the network")
-        different += int(flipped_bits(found[name], u.numpy()).sum())
+        different += int(flipped_bits(found[name].astype(np.uint8), u.numpy()).sum())
     return different

@@ -51,8 +51,8 @@ def sample(library: Library, *, most: int) -> Sample:
     wanted = [PhotoId(int(i)) for i in np.union1d(ids, np.array(sorted(decided), np.int64))]
     photos = {photo.fingerprint: photo for photo in library.photos(wanted)}
     said = {
-        (first.hex(), second.hex()): decision is Judgement.KEEP_BOTH
-        for (first, second), decision in library.catalog.duplicates.judgements().items()
+        (first.hex(), second.hex()): judgement is Judgement.KEEP_BOTH
+        for (first, second), judgement in library.catalog.duplicates.judgements().items()
     }
     for gone, keeper in _removed(library):
         photos.setdefault(keeper.fingerprint, keeper)
