@@ -111,9 +111,9 @@ def tool(arguments: argparse.Namespace) -> int:
 
 
 def soak(arguments: argparse.Namespace) -> int:
-    """Set up and run the slow tests only."""
+    """Set up and run the slow tests, and those of properties with twenty times as many examples."""
     prepare("test")
-    return _pytest(["-m", "slow", "--timeout", "1800", *arguments.pytest])
+    return _pytest(["-m", "slow or hypothesis", "--hypothesis-profile", "soak", "--timeout", "1800", *arguments.pytest])
 
 
 def bench(arguments: argparse.Namespace) -> int:

@@ -29,9 +29,9 @@ SIZE = (64, 48)
 Writer = Callable[[Image.Image, Path], None]
 
 # The machine that runs the tests may be busy; a slow example is no failure.
-hypothesis.settings.register_profile(
-    "lookalike", deadline=None, max_examples=40, suppress_health_check=list(hypothesis.HealthCheck), database=None
-)
+PATIENT = hypothesis.settings(deadline=None, suppress_health_check=list(hypothesis.HealthCheck), database=None)
+hypothesis.settings.register_profile("lookalike", PATIENT, max_examples=15)
+hypothesis.settings.register_profile("soak", PATIENT, max_examples=300)
 hypothesis.settings.load_profile("lookalike")
 
 

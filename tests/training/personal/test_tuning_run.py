@@ -38,7 +38,7 @@ from training.personal.tuning_run import LEAST_PHOTOS, TunePlan, TuneRun
 from training.pictures.judged_pairs import Pairs
 from training.pictures.photos import open_photos
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
+pytestmark = pytest.mark.usefixtures("operators_read_once", "steps_are_time")
 
 PHOTOS = 120
 STAGE = TrainingStage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=1, neighbours=5, alike=4)
@@ -104,7 +104,7 @@ def test_a_run_goes_on_where_it_was_stopped(shard, encoder, tmp_path):
     points = [said for said in told if isinstance(said, LearningPoint)]
     reached = max(point.progress for point in points)
     assert 0 < reached < 1
-    tuned, again = run(plan(shard, encoder, tmp_path / "run", minutes=0.1))
+    tuned, again = run(plan(shard, encoder, tmp_path / "run", minutes=0.05))
     assert not any(isinstance(said, Looking) and said.done for said in again), "it knows what it saw"
     assert [said for said in again if isinstance(said, History)] == [History(tuple(points))]
     assert all(said.progress > reached for said in again if isinstance(said, LossPoint))
