@@ -28,8 +28,9 @@ CHECKS = (
     ("lint-imports",),
 )
 
-# A process a core; each takes 2 GB of memory by the end, mostly for torch.
-SHARED = ("--numprocesses", "logical", "--maxprocesses", "4", "--dist", "worksteal")
+# A process per core and one more, since many tests wait for a process or a thread of their own; each takes 2 GB of
+# memory by the end, mostly for torch.
+SHARED = ("--numprocesses", str(min(4, (os.cpu_count() or 1) + 1)), "--dist", "worksteal")
 
 QT_HINT = """\
 Qt cannot start: {reason}
@@ -144,7 +145,7 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "lint": (lint, "run ruff, mypy and import-linter", ""),
     "format": (reformat, "format the code, and mend what ruff can mend", ""),
     "coverage": (coverage, "run the fast tests, and show the lines that none of them runs", "pytest"),
-    "soak": (soak, "run the slow tests", "pytest"),
+    "soak": (soak, "run the slow tests, and those of properties with many examples", "pytest"),
     "bench": (bench, "measure speed against named references", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }

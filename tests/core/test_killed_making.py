@@ -6,7 +6,6 @@ import io
 import random
 import sqlite3
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -80,11 +79,9 @@ def _kill(work: str, *, kills: int, seconds: float, tmp_path: Path, write_photo:
             OnnxEncoder(file)  # a file that is there is whole
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in (tmp_path / "photos").iterdir()} == before
     with _open(catalog, encoder) as library:
-        began = time.monotonic()
         result = list(retrain(library))[-1].result
         assert result is not None
         assert OnnxEncoder(result.path).identity == result.identity
-        assert time.monotonic() - began < 300
 
 
 def test_thumbnailing_killed_a_few_times(tmp_path: Path, write_photo: Callable[..., Path]) -> None:
