@@ -101,9 +101,11 @@ SCREENS = ("failures", "gallery", "retraining", "review", "widgets", "window")
 KNOW_THE_LIBRARY = {
     f"desktop_app.gui.{part}"
     for part in (
-        *("failures.view", "gallery.view", "retraining.adopt_dialog", "retraining.comparison", "retraining.dialog"),
+        *("failures.view", "gallery.listing", "gallery.picking", "gallery.view"),
+        *("retraining.adopt_dialog", "retraining.comparison", "retraining.dialog"),
         *("review.actions", "review.advice", "review.comparing", "review.menu", "review.view"),
         *("window.commands", "window.connections", "window.drop_target", "window.main_window"),
+        "window.arranging",
         *("window.text", "window.views"),
     )
 }

@@ -11,6 +11,7 @@ from typing import Self
 
 from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
+from desktop_app.core.catalog.photo_order import PhotoList, PhotoOrder
 from desktop_app.core.encoder_in_use import EncoderInUse
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
@@ -215,6 +216,14 @@ class Library:
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path or date; newest first."""
         return self.catalog.photos.ids(folder=folder, text=text)
+
+    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
+        """The photos of `photo_ids` in any order, and in groups."""
+        return self.catalog.photos.listed(order, folder=folder, text=text)
+
+    def size_of(self, photos: Iterable[PhotoId]) -> int:
+        """The bytes of some photos together."""
+        return self.catalog.photos.size_of(photos)
 
     def photos(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """The photos in the order asked; unknown ones are left out."""
