@@ -7,7 +7,7 @@ import json
 import math
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ __all__ = ["SCHEMA", "Settings", "load_settings", "save_settings"]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person may set.
+    """What a person may set. A number is more than 0, unless its field's metadata say from where on (`least`).
 
     Attributes:
         exclude: shell patterns, in which the case of letters does not matter; a file or folder whose name, or path
@@ -44,7 +44,7 @@ class Settings:
     hidden: bool = False
     follow_links: bool = False
     provider: str = "auto"
-    threads: int = 0
+    threads: int = field(default=0, metadata={"least": 0})
     max_pixels: int = 1 << 28
     decode_seconds: float = 30.0
     poll_seconds: float = 60.0
@@ -110,20 +110,21 @@ def save_settings(settings: Settings, file: Path) -> None:
 
 
 def _checked(name: str, value: Any, *, file: Path) -> Any:
-    default = next((f.default for f in dataclasses.fields(Settings) if f.name == name), None)
-    if default is None:
+    known = {one.name: one for one in dataclasses.fields(Settings)}
+    if name not in known:
         raise SettingsError(f"names an unknown setting {name!r}; remove that line", path=file)
+    default = known[name].default
     if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
         return tuple(value)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
-    if type(value) is not type(default) or not _in_range(name, value):
+    if type(value) is not type(default) or not _in_range(value, least=known[name].metadata.get("least")):
         raise SettingsError(f"gives {name!r} the unusable value {value!r}; the default is {default!r}", path=file)
     return value
 
 
-def _in_range(name: str, value: Any) -> bool:
+def _in_range(value: Any, *, least: float | None) -> bool:
+    """Whether a number is finite, and at least `least`, or more than 0 without one; words are always in range."""
     if isinstance(value, (bool, str)):
         return True
-    lowest = 0 if name == "threads" else math.nextafter(0, 1)
-    return bool(lowest <= value < math.inf)
+    return bool((value > 0 if least is None else least <= value) and value < math.inf)
