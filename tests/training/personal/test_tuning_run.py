@@ -202,7 +202,7 @@ def test_judgements_are_learned_while_tuning(shard, tmp_path):
     def distance(pairs):
         torch.manual_seed(0)
         network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=48)
-        stage = replace(STAGE, minutes=0.3, start_heads=True, weights=TuningWeights(judgements=5.0))
+        stage = replace(STAGE, minutes=0.1, start_heads=True, weights=TuningWeights(judgements=5.0))
         for _step in Trainer(network, photos=photos, stages=[stage], pairs=pairs).run():
             pass
         codes = encode(network, embed(network.trunk, photos, side=64))["copy"]
