@@ -114,14 +114,8 @@ class Findings:
             self._proposals, self._open = proposals, dict.fromkeys(proposed)
             self._radius = radius
             self._groups, self._holding = {}, {}
-            self._early = self._unchanged(self._early) if new else self._early
+            self._early = _unchanged(self._early, self._catalog) if new else self._early
             self._put(dict.fromkeys(self._early.values()))
-
-    def _unchanged(self, early: dict[PhotoId, Group]) -> dict[PhotoId, Group]:
-        mark = {photo.id: (photo.size, photo.fingerprint) for photo in self._catalog.photos.get(sorted(early))}
-        return {
-            photo: group for photo, group in early.items() if len({mark.get(one, one) for one in group.photos}) == 1
-        }
 
     def heed_judgements(self) -> None:
         """Propose the groups again: some judgements were taken back."""
@@ -315,6 +309,11 @@ class Findings:
                 if not set(group.photos) <= chosen:
                     self._open[Group(None, group.photos, group.saving)] = None
         return ended
+
+
+def _unchanged(early: dict[PhotoId, Group], catalog: Catalog) -> dict[PhotoId, Group]:
+    mark = {photo.id: (photo.size, photo.fingerprint) for photo in catalog.photos.get(sorted(early))}
+    return {photo: group for photo, group in early.items() if len({mark.get(one, one) for one in group.photos}) == 1}
 
 
 def _photos(proposals: Sequence[Group]) -> int:

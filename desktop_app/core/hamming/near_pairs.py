@@ -13,7 +13,7 @@ from desktop_app.core.codes import Codes
 Places = npt.NDArray[np.int64]
 
 _BUFFER = 1 << 12
-"""Pairs that faiss makes room for at a time. Its own choice is 3 MB, asked of the system and given back at each call."""
+"""Pairs that faiss makes room for at a time; its own choice is 3 MB, taken and given back at each call."""
 
 __all__ = ["Places", "distances", "near_pairs"]
 
