@@ -97,7 +97,7 @@ class Gradient(Method):
         return data
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Build the network and train it."""
+        """The network, built and trained."""
         network = self.network(data, bits=bits)
         seen = self.prepare(data)
         mark = zlib.crc32(np.ascontiguousarray(data.features).data)
