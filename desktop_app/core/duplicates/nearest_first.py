@@ -17,30 +17,38 @@ SHARE = 4
 
 __all__ = ["MANY", "join_while_comparing"]
 
-Join = Callable[[int, Control], Proposals]
-
 
 def join_while_comparing(
-    join: Join, findings: Findings, *, radius: int, threads: int, nearest: Callable[[Checked], None], control: Control
+    join: Callable[..., Proposals],
+    findings: Findings,
+    *,
+    radius: int,
+    threads: int,
+    report: Callable[[float], None] | None,
+    nearest: Callable[[Checked], None] | None,
+    control: Control,
 ) -> Proposals:
     """The proposals of the whole join. By the time it ends, `findings` has groups of the nearest photos.
 
     Args:
-        join: makes the proposals within a radius; its control cancels it.
+        join: makes the proposals; takes `radius`, `control` and `report`, as `Proposals`.
         findings: proposes and compares.
-        radius: of the groups.
+        radius: of the whole join.
         threads: that compare files.
-        nearest: told how far the comparing of the nearest is.
+        report: told how much of the whole join is done, from another thread.
+        nearest: told how far the comparing of the nearest is; None: they are not compared.
         control: pauses and cancels both.
 
     Raises:
         Cancelled: by `control`.
     """
+    if nearest is None:
+        return join(radius=radius, control=control, report=report)
     joining, comparing = Control(within=control), Control(within=control)
     with ThreadPoolExecutor(1, thread_name_prefix="joining") as beside:
         near = radius // SHARE
-        findings.propose(join(near, control), radius=near, control=control)
-        joined = beside.submit(join, radius, joining)
+        findings.propose(join(radius=near, control=control), radius=near, control=control)
+        joined = beside.submit(join, radius=radius, control=joining, report=report)
         joined.add_done_callback(lambda _: comparing.cancel())
         try:
             for step in findings.check(threads=threads, control=comparing, all_proposed=False):

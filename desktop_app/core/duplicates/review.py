@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -167,8 +168,7 @@ class Review:
             radius: of the groups, remembered; None means the one in use.
             control: asked between blocks of the join.
             report: told how much of the join is done, 0 … 1; perhaps from another thread.
-            nearest: of a large library the nearest photos are compared while it is joined, and this is told how far
-                that is; None does not.
+            nearest: told how far the nearest of a large library are compared while it is joined; None: they are not.
 
         Raises:
             Cancelled: by `control`; the groups are as they were, or those of the nearest.
@@ -180,29 +180,10 @@ class Review:
             self._choices.choose_radius(radius)
         radius, whole = self.radius, max(self.radius, self.max_radius)
 
-        def join(within: int, control: Control | None) -> Proposals:
-            return Proposals(
-                ids[part],
-                codes[self.head][part],
-                radius=within,
-                catalog=self._catalog,
-                threads=self._threads,
-                control=control,
-                report=report if within == whole else None,
-            )
-
+        make = partial(Proposals, ids[part], codes[self.head][part], catalog=self._catalog, threads=self._threads)
         self._savings.forget()
-        if nearest is None or len(ids) < MANY:
-            proposals = join(whole, control)
-        else:
-            proposals = join_while_comparing(
-                join,
-                self._findings,
-                radius=whole,
-                threads=self._threads,
-                nearest=nearest,
-                control=control or Control(),
-            )
+        beside = partial(join_while_comparing, make, self._findings, radius=whole, threads=self._threads)
+        proposals = beside(report=report, nearest=nearest if len(ids) >= MANY else None, control=control or Control())
         self._findings.propose(proposals, radius=radius, control=control)
 
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
@@ -217,8 +198,7 @@ class Review:
             ActionError: the journal of what was moved cannot be read.
             Cancelled: by `control`.
         """
-        left_out = set(photos_set_aside(self._catalog).tolist())
-        yield from self._findings.find_copies(left_out=left_out, control=control)
+        yield from self._findings.find_copies(left_out=set(photos_set_aside(self._catalog).tolist()), control=control)
 
     def check(self, *, control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.
@@ -308,9 +288,8 @@ class Review:
     def totals(self) -> Totals:
         """What is marked in the groups at hand."""
         groups = [[p for p in group.photos if self.marks.removed(p)] for group in self.groups(list(Relation))]
-        groups = [photos for photos in groups if photos]
         photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
-        return Totals(len(photos), freed(photos), len(groups))
+        return Totals(len(photos), freed(photos), sum(map(bool, groups)))
 
     def plan(self, kind: RemovalKind, *, folder: Path | None = None) -> RemovalPlan:
         """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.
