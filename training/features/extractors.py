@@ -1,7 +1,7 @@
-"""What methods learn from in place of pictures: pixels, GIST, the teacher's or a torchvision network's features.
+"""What methods learn from in place of pictures: pixels, GIST, a teacher's or a torchvision network's features.
 
 Features are kept in a folder outside the repository, picture by picture under a digest of the pixels, so that another
-draw of the same data set computes nothing anew, and a run that is stopped goes on where it was.
+draw of the same data set computes nothing again, and a run that is stopped goes on where it was.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from desktop_app.core.errors import TrainingError
 from training.arrays import UNREADABLE
 from training.encoder.backbones import Backbone
 from training.encoder.distillation_losses import pooled
+from training.encoder.efficientnet_lite import LITE, load_lite
 from training.encoder.teacher import load_teacher
 from training.features.gist import gist
 from training.pictures.augment import as_input
@@ -37,7 +38,7 @@ Floats: TypeAlias = npt.NDArray[np.float32]
 DEFAULT_CACHE = locations.cache_folder() / "features"
 _PART = 2000  # pictures computed before they are written
 _BATCH = 50
-_TEACHER_SIDE, _BACKBONE_SIDE = 160, 224
+_TEACHER_SIDE, _LITE_SIDE, _BACKBONE_SIDE = 160, 128, 224
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,34 @@ def _teacher(source: str | None) -> Extractor:
     return Extractor(f"teacher-{mark}-{_TEACHER_SIDE}", extract, f"{path.stem} at {_TEACHER_SIDE} px")
 
 
+def _lite(name: str) -> Callable[[str | None], Extractor]:
+    """What opens one of the EfficientNet-Lite packages; the name of its weights is its side in pixels, if not 128."""
+
+    def open_lite(source: str | None) -> Extractor:
+        if source is not None and not (source.isdecimal() and 32 <= int(source) <= 512):
+            said = f"{name} has the weights of its package; --weights can only name its side in pixels, 32 … 512"
+            raise TrainingError(f"{said}, not {source!r}")
+        side = _LITE_SIDE if source is None else int(source)
+        network = load_lite(name)
+
+        def extract(pictures: npt.NDArray[np.uint8]) -> Floats:
+            with torch.inference_mode():
+                image = _resized(pictures, side=side).contiguous(memory_format=torch.channels_last)
+                found: Floats = network.pooled(image).numpy()
+                return found
+
+        return Extractor(f"{name}-{side}", extract, f"{name} at {side} px")
+
+    return open_lite
+
+
 # TO ADD FEATURES: a function from what --weights says (or None) to an Extractor, and a line here. Any other name is
 # one of torchvision's networks.
 FEATURES: dict[str, Callable[[str | None], Extractor]] = {
     "pixels": _pixels,
     "gist": _gist,
     "teacher": _teacher,
+    **{name: _lite(name) for name in LITE},
 }
 
 
@@ -96,8 +119,8 @@ def open_features(name: str, *, weights: str | None = None) -> Extractor:
 
     Args:
         name: one of `FEATURES`, or a torchvision network, whose last layer before the classes is taken (VGG-16's fc7).
-        weights: the teacher's file; for a torchvision network the name of its weights or a file of its state. Without,
-            its weights are random, and the note says so.
+        weights: the teacher's file; an EfficientNet-Lite's side in pixels; for a torchvision network the name of its
+            weights or a file of its state. Without, its weights are random, and the note says so.
 
     Raises:
         TrainingError: there is no such network, or its weights cannot be had.
@@ -209,7 +232,7 @@ def _array(path: Path, name: str) -> npt.NDArray[Any]:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             found: npt.NDArray[Any] = arrays[name]
     except UNREADABLE as error:
-        raise TrainingError(f"is damaged ({error}); delete it to compute it anew", path=path) from None
+        raise TrainingError(f"is damaged ({error}); delete it to compute it again", path=path) from None
     return found
 
 
