@@ -132,7 +132,7 @@ class UnsupervisedHashGan(Gradient):
         real_features, fake_features = trunk(features), trunk(fake.detach())
         logits = torch.cat([network.judge(real_features), network.judge(fake_features)])[:, 0]
         truth = torch.arange(2 * len(features), device=features.device).lt(len(features)).to(features.dtype)
-        loss = functional.binary_cross_entropy_with_logits(logits, truth)
+        loss: Tensor = functional.binary_cross_entropy_with_logits(logits, truth)
         # The generator's side sees the shared layers as they are, without weights of theirs to move.
         still = {name: each.detach() for name, each in trunk.named_parameters()}
         seen: Tensor = functional_call(trunk, still, (fake,))
@@ -153,7 +153,7 @@ class UnsupervisedHashGan(Gradient):
             features, planes=self.planes, angle=_TURN * draw[:, 0], shift=_SHIFT * draw[:, 1:], mirrored=mirrored
         )
         same = (c - torch.sigmoid(network.body(other))).square().sum(dim=1).mean()
-        rows = functional.normalize(head.weight)
+        rows = functional.normalize(head.get_parameter("weight"))
         apart = (rows @ rows.T - torch.eye(len(rows), device=rows.device)).square().mean()
         loss: Tensor = self.sureness * _entropy(c).mean() - _entropy(c.mean(dim=0)).mean() + same + apart
         return loss + self.returned * (torch.sigmoid(returned) - b).square().sum(dim=1).mean()

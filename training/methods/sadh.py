@@ -175,7 +175,7 @@ class SimilarityAdaptive(Gradient):
             curve += self.train_network(network, wanted, bits=bits, seed=seed, run=options).curve
         if self.shared_threshold:
             network.eval()
-            network.body[3].at.fill_(float(network.values(data.features).mean(dtype=np.float64)))  # type: ignore[index, union-attr, operator]
+            network.body[3].at.fill_(float(network.values(data.features).mean(dtype=np.float64)))  # type: ignore[index]
         return Fit(network, tuple(curve))
 
     def graph_features(self, network: HashNetwork, data: TrainingData) -> npt.NDArray[np.float32]:

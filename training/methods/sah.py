@@ -109,8 +109,8 @@ def relaxed_autoencoder(
         W₁ (K, d), W₂ (d, K), B (N, K).
     """
     gram = match * (phi.T @ phi) + ridge * np.eye(phi.shape[1])
-    first = np.zeros((codes.shape[1], phi.shape[1]))
-    second = first.T
+    first: Floats = np.zeros((codes.shape[1], phi.shape[1]))
+    second: Floats = first.T
     for _ in range(iterations):
         first = np.linalg.solve(gram, match * (phi.T @ codes)).T
         second = np.linalg.solve(codes.T @ codes + ridge * np.eye(codes.shape[1]), codes.T @ phi).T
@@ -172,5 +172,5 @@ class AggregatingHashing(ClosedForm):
 
     def _pooled(self, function: PooledHash, data: TrainingData) -> Floats:
         with torch.inference_mode():
-            parts = [function.pool(part).numpy() for part in torch.from_numpy(data.features).split(4096)]
+            parts = [function.pool(part).numpy() for part in torch.split(torch.from_numpy(data.features), 4096)]
         return np.concatenate(parts)

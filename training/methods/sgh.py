@@ -72,19 +72,20 @@ class StochasticGenerative(Gradient):
         return HashNetwork(nn.Sequential(centred, encoder), width=width, bits=bits, decoder=decoder)
 
     def loss(self, network: HashNetwork, features: Tensor, labels: Tensor | None) -> Tensor:
-        """The description length of one batch, a item."""
+        """The description length per item of one batch."""
         del labels
         decoder = network.decoder
         assert isinstance(decoder, _Decoder)  # noqa: S101
         assert isinstance(network.body, nn.Sequential)  # noqa: S101
-        x = network.body[0](features)
-        z = network.body[1](x)
+        centred, encoder = network.body
+        x = centred(features)
+        z = encoder(x)
         p = torch.sigmoid(z)
         drawn = network.training and self.objective == "paper"
         threshold = torch.rand_like(p) if drawn else torch.full_like(p, 0.5)
         h = p + ((p >= threshold).to(p.dtype) - p).detach()
         loss: Tensor = 0.5 * (x - decoder(h)).square().sum(dim=1).mean() + self.alpha * self._code_length(z, h, decoder)
-        weights = decoder.basis.square().sum() + network.body[1].weight.square().sum()
+        weights = decoder.basis.square().sum() + encoder.get_parameter("weight").square().sum()
         return loss + self.beta / 2 * weights / len(features)
 
     def _code_length(self, z: Tensor, h: Tensor, decoder: _Decoder) -> Tensor:

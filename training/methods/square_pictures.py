@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -17,7 +19,7 @@ def picture_side(width: int, *, planes: int) -> int:
     Raises:
         TrainingError: so many numbers are no such pictures.
     """
-    side = round((width / planes) ** 0.5)
+    side = math.isqrt(width // planes)
     if planes * side**2 != width:
         raise TrainingError(f"{width} numbers are no square picture of {planes} planes")
     return side

@@ -58,7 +58,8 @@ def pack_blocks(codes: Codes, *, block: int) -> npt.NDArray[np.uint8]:
         block: Q, at most 256.
     """
     bits = np.unpackbits(codes, axis=1)
-    return bits.reshape(len(codes), -1, block).argmax(axis=2).astype(np.uint8)
+    indices: npt.NDArray[np.uint8] = bits.reshape(len(codes), -1, block).argmax(axis=2).astype(np.uint8)
+    return indices
 
 
 class _FirstLargest(nn.Module):
