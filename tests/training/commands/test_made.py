@@ -14,6 +14,12 @@ from training.datasets import open_dataset
 from training.datasets.made import SHAPES, write_shape_photos
 
 
+def no_file_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other tests export; it takes a second."""
+    monkeypatch.setattr("training.methods.interface.Method.export", lambda *_, **__: None)
+    monkeypatch.setattr("training.commands.fit.check_parity", lambda *_: None)
+
+
 def test_photos_of_several_labels_go_through_the_list_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = tmp_path / "made"
     assert main(["made", "photos", str(root), "--count", "40"]) == 0

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from desktop_app.core.errors import TrainingError
+from tests.training.commands.test_made import no_file_is_written
 from training.__main__ import main
 from training.datasets import Items, open_dataset
 from training.datasets.made import write_moving_shapes
@@ -187,7 +188,10 @@ def fitted(method: str, root: Path, out: Path, *more: str) -> dict[str, Any]:
     return report
 
 
-def test_fit_scores_clips_and_videos(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_fit_scores_clips_and_videos(
+    made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_file_is_written(monkeypatch)
     report = fitted("lsh", made, tmp_path / "lsh.onnx", "--protocol", "split 1, step 4")
     assert report["items"] == {"train": 36, "query": 12, "database": 36}
     assert report["videos"]["query"] == 3
