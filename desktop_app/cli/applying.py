@@ -78,6 +78,8 @@ def _tell_before(plan: RemovalPlan) -> None:
     for one in plan.left_out:
         print(f"left out: {display_path(one.photo.path)}: {display_path(one.reason)}", file=sys.stderr)
     for item in plan.losing_attributes:
+        if item.keeper is None:
+            continue
         print(
             f"note: {display_path(item.photo.path)} has other rights, another owner or other tags than "
             f"{display_path(item.keeper.path)}; linked, it has those of the one that stays, until it is undone",
@@ -94,7 +96,8 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
             refused.append(error)
             print(f"would be refused: {error}", file=sys.stderr)
         else:
-            print(f"{display_path(item.photo.path)}  (stays: {display_path(item.keeper.path)})")
+            stays = "" if item.keeper is None else f"  (stays: {display_path(item.keeper.path)})"
+            print(f"{display_path(item.photo.path)}{stays}")
     library.doubt(refused)
     count = len(plan.items) - len(refused)
     print(f"{count:,} photos, {megabytes(plan.bytes)}, would go; {len(refused)} refused", file=sys.stderr)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -32,7 +32,18 @@ from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, mak
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control, Photo
 
-__all__ = ["LeftOut", "Outcome", "RemovalItem", "RemovalPlan", "apply", "check", "make_plan", "recover", "undo"]
+__all__ = [
+    "LeftOut",
+    "Outcome",
+    "RemovalItem",
+    "RemovalPlan",
+    "apply",
+    "check",
+    "make_plan",
+    "recover",
+    "to_take_back",
+    "undo",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +57,14 @@ class Outcome:
 def check(item: RemovalItem) -> None:
     """Look at both files on the disk: unchanged since they were compared, and two files indeed.
 
+    Of a photo that is removed for its own sake there is only one.
+
     Raises:
         ActionError: naming the file and what is different.
     """
+    if item.keeper is None:
+        _check_file(item.photo)
+        return
     for photo in (item.keeper, item.photo):
         _check_file(photo)
     one, other = item.photo.path, item.keeper.path
@@ -130,7 +146,7 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
         kind=plan.kind,
         step=JournalStep.START,
         path=str(photo.path),
-        keeper=str(item.keeper.path),
+        keeper="" if item.keeper is None else str(item.keeper.path),
         size=photo.size,
         mtime_ns=photo.mtime_ns,
         fingerprint=photo.fingerprint.hex(),
@@ -187,6 +203,19 @@ def _do(entry: JournalEntry, trash: Trash) -> None:
         replace_by_link(path, Path(entry.keeper), helper=Path(entry.target))
 
 
+def to_take_back(journal: Journal) -> int:
+    """How many files the next `undo` is about."""
+    return len(_last_done(journal.states()))
+
+
+def _last_done(states: Sequence[JournalEntry]) -> list[JournalEntry]:
+    """The steps of the last action that is not undone; without one, those that were passed over."""
+    last = max((entry.action for entry in states if entry.step is JournalStep.DONE), default=None)
+    if last is None:
+        return [entry for entry in states if entry.step is JournalStep.PASSED]
+    return [entry for entry in states if entry.step is JournalStep.DONE and entry.action == last]
+
+
 def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
     """Take back the last action that is not undone yet, last file first; yields what became of each.
 
@@ -200,11 +229,7 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
     trash = trash or SystemTrash()
     with journal.locked():
         states = journal.states()
-        last = max((entry.action for entry in states if entry.step is JournalStep.DONE), default=None)
-        if last is None:
-            again = [entry for entry in states if entry.step is JournalStep.PASSED]
-        else:
-            again = [entry for entry in states if entry.step is JournalStep.DONE and entry.action == last]
+        again = _last_done(states)
         # What was one file of several names is one again: by its number then, the first of them that is back.
         back = {(entry.action, entry.file): Path(entry.path) for entry in states if entry.step is JournalStep.UNDONE}
         for entry in reversed(again):

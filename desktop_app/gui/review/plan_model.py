@@ -34,5 +34,7 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
         if isinstance(row, LeftOut):
             text = (path, size, "left out", row.reason)[index.column()]
         else:
-            text = (path, size, row.relation.value, display_path(row.keeper.path))[index.column()]
+            relation = "" if row.relation is None else row.relation.value
+            keeper = "" if row.keeper is None else display_path(row.keeper.path)
+            text = (path, size, relation, keeper)[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text
