@@ -20,7 +20,10 @@ def no_file_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("training.commands.fit.check_parity", lambda *_: None)
 
 
-def test_photos_of_several_labels_go_through_the_list_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_photos_of_several_labels_go_through_the_list_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_file_is_written(monkeypatch)
     root = tmp_path / "made"
     assert main(["made", "photos", str(root), "--count", "40"]) == 0
     said = capsys.readouterr().out.split()
