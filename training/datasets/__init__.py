@@ -48,7 +48,7 @@ DATASETS: dict[str, DataSet] = {
 def open_dataset(
     name: str, root: Path | None, *, protocol: str | None = None, seed: int = 0, cache: Path = DEFAULT_CACHE
 ) -> Retrieval:
-    """Open a data set and cut it into what is learned from, asked with and searched.
+    """A data set, cut into what is learned from, asked with and searched.
 
     Args:
         name: one of `DATASETS`.

@@ -152,7 +152,7 @@ class DataSet:
 
 
 def per_class(labels: Integers, *counts: int, seed: int) -> tuple[Integers, ...]:
-    """Draw disjoint rows, `counts[i]` of each class into the i-th set; what is left over makes the last set.
+    """Disjoint sets of rows, `counts[i]` of each class in the i-th; what is left over makes the last set.
 
     Args:
         labels: int (N,).

@@ -39,7 +39,7 @@ class PackedFunction(nn.Module):
         self.register_buffer("weights", BIT_WEIGHTS.clone())
 
     def forward(self, features: Tensor) -> Tensor:
-        """Pack inside the graph, so that every runtime agrees on the layout."""
+        """The codes, packed inside the graph, so that every runtime agrees on the layout."""
         return pack_bits(self.function(features.to(self.function.arithmetic)), self.weights)
 
 

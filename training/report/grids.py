@@ -21,7 +21,7 @@ __all__ = ["draw_grids"]
 
 
 def draw_grids(section: Section, store: Store, folder: Path, *, bench: Bench) -> list[str]:
-    """Draw a grid for the first seed of every row and length whose nearest are stored; their file names."""
+    """The names of the files with a grid for the first seed of each row and length whose nearest are stored."""
     names = []
     for row in section.rows:
         for bits in row.bits or section.bits:
