@@ -101,7 +101,7 @@ class DeepBit(Gradient):
         return _Thresholded(nn.Sequential(Centred(data), linear, *last), width=width, bits=bits)
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Train; the released code's threshold is the mean output of the training items."""
+        """The network, trained; the released code's threshold is the mean output of the training items."""
         fit = super().learn(data, bits=bits, seed=seed, run=run)
         if self.objective == "code":
             network = fit.function

@@ -91,7 +91,7 @@ class DistillHash(SemanticStructure):
     paper: ClassVar[str] = "Yang et al., CVPR 2019"
 
     def pairs(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> npt.NDArray[np.int8]:
-        """Fit to the noisy pairs, then keep those that the rule is sure of."""
+        """The pairs that the rule is sure of, after a fit to the noisy ones."""
         options = replace(run, checkpoint=None)
         noisy = _Noisy(self.schedule, items=self.items, alpha=self.alpha, beta=self.beta)
         first = noisy.learn(data, bits=bits, seed=seed, run=options).function.eval()

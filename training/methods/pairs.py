@@ -135,7 +135,7 @@ class PairHashing(Gradient):
         return TrainingData(data.features, np.arange(len(data)))
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Draw the items, compare them all, then train."""
+        """The network, trained on the pairs of drawn items."""
         if len(data) > self.items:
             rows = np.sort(np.random.default_rng(seed).choice(len(data), self.items, replace=False))
             data = TrainingData(data.features[rows])

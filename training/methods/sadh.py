@@ -159,7 +159,7 @@ class SimilarityAdaptive(Gradient):
         return HashNetwork(body, width=width, bits=bits)
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Rounds of graph, codes and network; the network goes on from where it is."""
+        """The network after all rounds of graph, codes and network, each of which goes on from the last."""
         rng = np.random.default_rng(seed)
         if len(data) > self.items:
             data = TrainingData(data.features[np.sort(rng.choice(len(data), self.items, replace=False))])

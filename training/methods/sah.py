@@ -112,8 +112,9 @@ def relaxed_autoencoder(
     first: Floats = np.zeros((codes.shape[1], phi.shape[1]))
     second: Floats = first.T
     for _ in range(iterations):
-        first = np.linalg.solve(gram, match * (phi.T @ codes)).T
-        second = np.linalg.solve(codes.T @ codes + ridge * np.eye(codes.shape[1]), codes.T @ phi).T
+        first = np.asarray(np.linalg.solve(gram, match * (phi.T @ codes)).T, dtype=np.float64)
+        small = codes.T @ codes + ridge * np.eye(codes.shape[1])
+        second = np.asarray(np.linalg.solve(small, codes.T @ phi).T, dtype=np.float64)
         target = match * (phi @ first.T) + phi @ second
         after = coordinate_descent(target, second.T @ second, codes, sweeps=sweeps)
         if (after == codes).all():
@@ -149,7 +150,7 @@ class AggregatingHashing(ClosedForm):
         super().check(data, bits=bits)
 
     def solve(self, data: TrainingData, *, bits: int, rng: Generator) -> HashFunction:
-        """Pool, hash, and pool again for the hash."""
+        """The function after all rounds of hashing and pooling."""
         width = data.features.shape[1] // self.descriptors
         parts = data.features.reshape(-1, width)
         mean = parts.mean(axis=0, dtype=np.float64) if self.centred else np.zeros(width)
