@@ -21,6 +21,7 @@ import torch
 from torch import Tensor
 
 from desktop_app.core.errors import BugError, TrainingError
+from desktop_app.core.file_draft import draft_of
 from training.encoder.backbones import Backbone
 from training.encoder.distiller import Distiller
 from training.encoder.embedding import embed
@@ -143,7 +144,6 @@ class Trainer:
         Raises:
             OSError: it cannot be written; the old file stays.
         """
-        partial = file.with_suffix(".partial")
         content = io.BytesIO()  # PyTorch's own writer takes a full disk for an error of ours
         torch.save(
             {
@@ -161,8 +161,8 @@ class Trainer:
             },
             content,
         )
-        partial.write_bytes(content.getbuffer())
-        partial.replace(file)
+        with draft_of(file) as draft:
+            draft.write_bytes(content.getbuffer())
 
     def load(self, file: Path) -> None:
         """Go on from where `save` was called; crops are drawn anew.

@@ -13,7 +13,9 @@ import onnxscript
 import torch
 from onnxscript import optimizer
 
+from desktop_app.core.codes import flipped_bits
 from desktop_app.core.errors import BugError
+from desktop_app.core.file_draft import draft_of
 from training.encoder.backbones import Backbone
 from training.encoder.trunk import Trunk
 
@@ -74,9 +76,8 @@ def export_encoder(network: EncoderNetwork, path: Path, *, card: Card) -> None:
     for key, value in metadata.items():
         model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model, full_check=True)
-    partial = path.with_suffix(".partial")
-    onnx.save_model(model, str(partial))
-    partial.replace(path)
+    with draft_of(path) as draft:
+        onnx.save_model(model, str(draft))
 
 
 def _shed_traces(model: onnx.ModelProto) -> None:
@@ -120,13 +121,10 @@ def check_parity(network: EncoderNetwork, path: Path, image: npt.NDArray[np.uint
     found = run_file(path, image)
     network.eval()
     with torch.inference_mode():
-        expected = network(torch.from_numpy(image))
-        values = network.values(expected[0])
+        values = network.values(network(torch.from_numpy(image))[0])
     different = 0
-    for (name, u), packed in zip(values.items(), expected[1:], strict=True):
-        flipped = np.unpackbits(np.bitwise_xor(found[name], packed.numpy()), axis=1).astype(bool)
-        size = u.abs().numpy()
-        if (flipped & (size > _CLOSE * size.mean())).any():
+    for name, u in values.items():
+        if flipped_bits(found[name].astype(np.uint8), u.numpy(), rounding=_CLOSE).any():
             raise BugError(f"{path.name}: head {name!r} gives other bits than the network")
-        different += int(flipped.sum())
+        different += int(flipped_bits(found[name].astype(np.uint8), u.numpy()).sum())
     return different
