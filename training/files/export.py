@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +16,7 @@ from desktop_app.core.codes import flipped_bits
 from desktop_app.core.errors import BugError
 from desktop_app.core.file_draft import draft_of
 from training.encoder.backbones import Backbone
+from training.encoder.joined_trunk import JoinedTrunk, describe_trunk
 from training.encoder.trunk import Trunk
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ def export_encoder(network: EncoderNetwork, path: Path, *, card: Card) -> None:
     model = onnxscript.ir.to_proto(program.model)
     _shed_traces(model)
     metadata = {"card": card.to_json()}
-    if isinstance(network.trunk, Trunk):
-        metadata["trunk"] = json.dumps(asdict(network.trunk.shape))
+    if isinstance(network.trunk, Trunk | JoinedTrunk):
+        metadata["trunk"] = json.dumps(describe_trunk(network.trunk))
     elif isinstance(network.trunk, Backbone):
         metadata["backbone"] = network.trunk.name
     for key, value in metadata.items():
