@@ -24,7 +24,7 @@ from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.photo_search import PhotoSearch
 from desktop_app.core.photo_thumbnails import PhotoThumbnails
 from desktop_app.core.removal.journal import Journal
-from desktop_app.core.settings import Settings, load_settings
+from desktop_app.core.settings import Settings, load_settings, save_settings
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import (
     Control,
@@ -94,6 +94,19 @@ class Library:
         """The library of a catalog as a person names it; None means the platform's data folder."""
         file = locations.default_catalog() if catalog is None else locations.catalog_named(catalog)
         return cls(file, settings=settings)
+
+    def change_setting(self, name: str, value: object) -> None:
+        """Give a setting another value, from now on and in the file.
+
+        Raises:
+            SettingsError: it cannot have that value, or the file cannot be written; nothing has changed then.
+        """
+        settings = self.settings.changed(name, value)
+        save_settings(settings, locations.beside(self.catalog_path, ".toml"))
+        self.settings = settings
+        if name == "provider":
+            self.shelf.use_provider(settings.provider)
+            self._engine.load_again()
 
     def close(self) -> None:
         """Close files and connections."""

@@ -263,6 +263,7 @@ COMMANDS: tuple[Command, ...] = (
         meaning="look for changes on the disk",
         menu=Menu.MAIN,
     ),
+    Command("settings", "Settings…", keys=("Ctrl+,",), group="Library", meaning="settings", menu=Menu.MAIN),
     Command("retrain", "Retrain on my photos…", menu=Menu.MAIN),
     Command(
         "larger",

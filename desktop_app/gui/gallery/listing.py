@@ -62,7 +62,8 @@ def _alike(library: Library, query: Query, *, radius: int, age: int) -> Contents
     reach = np.where(likeness == Likeness.SAME, 0, found.distances).astype(np.int32)
     if bool(first.any()):
         reach[0] = 0
-    return Contents(found.ids, found.distances, age, _sections(likeness), reach, heads["similar"].bits)
+    shown = asked if bool(first.any()) else None
+    return Contents(found.ids, found.distances, age, _sections(likeness), reach, heads["similar"].bits, shown)
 
 
 def _sections(likeness: npt.NDArray[np.int32]) -> tuple[Section, ...]:

@@ -76,6 +76,12 @@ class GalleryModel(QAbstractListModel):
         """The first row of each section on show."""
         return self._starts
 
+    def section_count(self, number: int) -> int:
+        """How many photos a section shows, without the one that was asked about."""
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else self._count
+        asked = number == 0 and self._contents.asked is not None
+        return end - self._starts[number] - asked
+
     def section_title(self, number: int) -> str:
         """The heading of a section."""
         return self._contents.sections[number].title
@@ -139,7 +145,7 @@ class GalleryModel(QAbstractListModel):
     def likeness(self, row: int) -> tuple[str, str] | None:
         """How alike a photo is to the query, in words and in bits; None without a query."""
         distance = self.distance(row)
-        if distance is None:
+        if distance is None or self.photo_id(row) == self._contents.asked:
             return None
         number = bisect_right(self._starts, row) - 1
         said = self.section_title(number) if number >= 0 else ""

@@ -66,6 +66,7 @@ class PhotoGrid(UniformGrid):
         self._in_sight: dict[PhotoId, int] = {}
         self._double = False
         self._plain = False
+        self.picks = True  # a click shows what looks like it; else it only selects
         self._banded = QItemSelection()
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -109,8 +110,7 @@ class PhotoGrid(UniformGrid):
         self._ask(grid, seen)
 
     def _paint_heading(self, painter: QPainter, section: int, area: QRect) -> None:
-        starts = (*self._photos.starts, self._photos.rowCount())
-        count = words.number(starts[section + 1] - starts[section])
+        count = words.number(self._photos.section_count(section))
         paint_heading(painter, area.adjusted(GAP, 0, -GAP, 0), self._photos.section_title(section), count)
 
     def _say_place(self) -> str:
@@ -154,7 +154,7 @@ class PhotoGrid(UniformGrid):
     def _click(self, index: QModelIndex) -> None:
         if self._double:  # the release that ends a double-click
             self._double = False
-        elif index.isValid():
+        elif index.isValid() and self.picks:
             self.picked.emit(self._photos.photo_id(index.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name

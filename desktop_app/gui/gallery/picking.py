@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -18,8 +19,11 @@ __all__ = ["Picking"]
 class Picking(QObject):
     """Goes to a clicked photo's neighbours; back again where a second click opens it."""
 
-    def __init__(self, session: Session, model: GalleryModel, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, model: GalleryModel, parent: QObject, *, current: Callable[[], PhotoId | None]
+    ) -> None:
         super().__init__(parent)
+        self.current = current
         self._session, self._model = session, model
         self._clicked: PhotoId | None = None
         self._left_by_click = False
@@ -37,7 +41,7 @@ class Picking(QObject):
 
     def open_clicked(self) -> None:
         """It was clicked twice."""
-        photo, self._clicked = self._clicked, None
+        photo, self._clicked = self._clicked or self.current(), None
         if photo is None:
             return
         self._session.tasks.drop("pick")

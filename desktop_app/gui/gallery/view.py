@@ -49,6 +49,7 @@ class PhotosView(View):
         self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
         self.grid = PhotoGrid(self.model, session.thumbnails)
         self.grid.set_side(session.preferences.thumbnail_side)
+        self.grid.picks = session.preferences.click_finds
         self.empty = EmptyState()
         self.parts = (self.grid, self.empty)
         column = QVBoxLayout(self)
@@ -56,7 +57,7 @@ class PhotosView(View):
         column.setSpacing(0)
         column.addWidget(self.grid)
         column.addWidget(self.empty)
-        self._picking = Picking(session, self.model, self)
+        self._picking = Picking(session, self.model, self, current=lambda: self.grid.current_photo)
         self.grid.picked.connect(self._picking.pick)
         self.grid.opened.connect(self._picking.open_clicked)
         self.grid.peeked.connect(self.peek_wanted)

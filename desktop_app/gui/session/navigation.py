@@ -71,6 +71,7 @@ class Contents:
         sections: under headings, the first beginning at 0; empty for none.
         reach: how far the slider has to be for each to be shown, bits, int32 (N,), ascending; None: the distances.
         bits: of the code that the distances are of.
+        asked: the photo of the library that was asked about, if it is among them.
     """
 
     ids: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
@@ -79,6 +80,7 @@ class Contents:
     sections: tuple[Section, ...] = ()
     reach: npt.NDArray[np.int32] | None = None
     bits: int = 0
+    asked: PhotoId | None = None
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -51,6 +51,15 @@ class Preferences:
         self._store.setValue("appearance", appearance.value)
 
     @property
+    def click_finds(self) -> bool:
+        """Whether a click on a photo shows what looks like it; else it only selects."""
+        return bool(self._integer("click_finds", 1))
+
+    @click_finds.setter
+    def click_finds(self, finds: bool) -> None:
+        self._store.setValue("click_finds", int(finds))
+
+    @property
     def order(self) -> PhotoOrder:
         """How the gallery is sorted and grouped."""
         by, grouping = self._store.value("sorted_by"), self._store.value("grouped_by")

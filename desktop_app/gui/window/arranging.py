@@ -47,14 +47,19 @@ def _fill(menu: QMenu, window: MainWindow) -> None:
     menu.clear()
     now = window.session.preferences.order
     _name, falling, rising = SORTED[now.by]
-    menu.addSection("Sort by")
+    _heading(menu, "Sort by")
     _choices(menu, window, [(names[0], _by(now, by), by is now.by) for by, names in SORTED.items()])
     menu.addSeparator()
     directions = [(False, falling), (True, rising)]
     _choices(menu, window, [(name, replace(now, ascending=up), now.ascending is up) for up, name in directions])
-    menu.addSection("Group by")
+    menu.addSeparator()
+    _heading(menu, "Group by")
     groups = [(name, replace(now, grouping=one), now.grouping is one) for one, name in GROUPED.items()]
     _choices(menu, window, groups)
+
+
+def _heading(menu: QMenu, text: str) -> None:
+    menu.addAction(text).setEnabled(False)
 
 
 def _by(now: PhotoOrder, by: SortKey) -> PhotoOrder:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QMessageBox
 
 import desktop_app
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
-from desktop_app.gui.actions import files, folders, queries, removing
+from desktop_app.gui.actions import files, folders, queries, removing, settings
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
-from desktop_app.gui.theme import theme
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
 
@@ -86,24 +86,18 @@ def _action(window: MainWindow, identity: str) -> QAction:
 
 def _appearance_menu(window: MainWindow) -> QMenu:
     menu, group = QMenu("Appearance", window), QActionGroup(window)
-    names = {Appearance.SYSTEM: "As the system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
+    names = {Appearance.SYSTEM: "Match system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
     for appearance, name in names.items():
         action = menu.addAction(name)
         action.setCheckable(True)
         action.setChecked(window.session.preferences.appearance is appearance)
         action.setActionGroup(group)
-        action.triggered.connect(_appearance_setter(window, appearance))
+        action.triggered.connect(partial(_use_appearance, window, appearance))
     return menu
 
 
-def _appearance_setter(window: MainWindow, appearance: Appearance) -> Callable[[], None]:
-    def change() -> None:
-        window.session.preferences.appearance = appearance
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme().apply(application, window.session.preferences)
-
-    return change
+def _use_appearance(window: MainWindow, appearance: Appearance, _checked: bool) -> None:
+    settings.use_appearance(window.session, appearance)
 
 
 def _subject(window: MainWindow) -> Subject | None:
@@ -187,6 +181,7 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "undo": _undo,
     "add-folder": lambda window: folders.ask_for_folder(window.session, window),
     "rescan": lambda window: folders.rescan(window.session),
+    "settings": lambda window: settings.show_settings(window.session, window),
     "retrain": lambda window: show_retraining(window.session, window),
     "larger": lambda window: window.photos.resize_thumbnails(1),
     "smaller": lambda window: window.photos.resize_thumbnails(-1),
