@@ -258,11 +258,8 @@ class Review:
             control.checkpoint()
             with self._marking:
                 rows = self.rows(group)
-                rows = [
-                    row for row in rows if row.relation in sure and not row.protected and _adds_nothing(row, rows[0])
-                ]
-                rows = [row for row in rows if self.hard_links or not row.same_file]
-                for photo in [row.photo for row in rows if not self.marks.chosen(row.photo.id)]:
+                going = [row for row in rows if row.relation in sure and _may_go(row, rows[0], self.hard_links)]
+                for photo in [row.photo for row in going if not self.marks.chosen(row.photo.id)]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
         return self.totals()
@@ -307,6 +304,7 @@ class Review:
         return plan
 
 
-def _adds_nothing(row: Row, keeper: Row) -> bool:
-    """Whether the photo that stays holds all that another one does, such as a film."""
-    return row.relation is Relation.EXACT or holdings_of(row.photo) <= holdings_of(keeper.photo)
+def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:
+    """Whether a rule may mark a copy: it is free to go, and the keeper holds all that it does, such as a film."""
+    free = not row.protected and (hard_links or not row.same_file)
+    return free and (row.relation is Relation.EXACT or holdings_of(row.photo) <= holdings_of(keeper.photo))
