@@ -62,7 +62,11 @@ def export_function(function: HashFunction, path: Path, *, method: str) -> None:
     if program is None:
         raise BugError("torch exported nothing")
     model = program.model_proto
-    for key, value in {"method": method, "bits": str(function.bits)}.items():
+    for key, value in {
+        "method": method,
+        "bits": str(function.bits),
+        "distance": function.distance,
+    }.items():
         model.metadata_props.add(key=key, value=value)
     onnx.save_model(model, str(path))
 
