@@ -20,7 +20,9 @@ mirrored or not, none was told apart from its original, as at 256 pixels; at 128
 
 _KEPT = 256
 
-__all__ = ["Glimpses"]
+Thumbnail = Callable[[bytes], bytes | None]
+
+__all__ = ["Glimpses", "Thumbnail"]
 
 
 class Glimpses:
@@ -30,7 +32,7 @@ class Glimpses:
         thumbnail: the JPEG of a fingerprint; None where there is none.
     """
 
-    def __init__(self, thumbnail: Callable[[bytes], bytes | None] | None = None) -> None:
+    def __init__(self, thumbnail: Thumbnail | None = None) -> None:
         self._thumbnail = thumbnail
         self._looks: LookCache[Look | None] = LookCache(capacity=_KEPT)
 

@@ -8,7 +8,7 @@ bursts and unrelated photos by tests/benchmarks/duplicates_made_folder.py.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
@@ -16,7 +16,7 @@ from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
 from desktop_app.core.duplicates.glance import glance, same_place
-from desktop_app.core.duplicates.glimpses import Glimpses
+from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.made_of import rounded_to
@@ -54,11 +54,7 @@ class Verifier:
     """
 
     def __init__(
-        self,
-        *,
-        memory: FindingMemory | None = None,
-        limits: Limits | None = None,
-        thumbnail: Callable[[bytes], bytes | None] | None = None,
+        self, *, memory: FindingMemory | None = None, limits: Limits | None = None, thumbnail: Thumbnail | None = None
     ) -> None:
         self._memory = NoMemory() if memory is None else memory
         self._limits = limits
