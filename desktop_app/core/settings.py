@@ -15,6 +15,7 @@ from typing import Any
 from desktop_app.core.errors import SettingsError
 from desktop_app.core.folder_names import BINS, SNAPSHOTS, TENDED
 from desktop_app.core.images import Limits
+from desktop_app.core.images.companions import KINDS
 
 SCHEMA = 2
 
@@ -37,6 +38,9 @@ class Settings:
         threads: decoding threads; 0 means one a core.
         max_pixels: photos with more pixels are refused, against decompression bombs.
         decode_seconds: decoding one photo may take this long.
+        companions: what goes with its photo and counts as one with it: kinds of `images.companions.KINDS`. Without
+            "RAW", a RAW beside a JPEG is a photo of its own.
+        films: list films too, by their first frame; they are searched like photos, and never removed as copies.
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
@@ -48,6 +52,8 @@ class Settings:
     max_pixels: int = 1 << 28
     decode_seconds: float = 30.0
     poll_seconds: float = 60.0
+    companions: tuple[str, ...] = KINDS
+    films: bool = False
 
     @property
     def limits(self) -> Limits:
@@ -118,7 +124,10 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
     if default is None:
         raise SettingsError(f"names an unknown setting {name!r}; remove that line", path=file)
     if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
-        return tuple(value)
+        unknown = [one for one in value if name == "companions" and one not in KINDS]
+        if not unknown:
+            return tuple(value)
+        value = unknown[0]
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(default) or not _in_range(name, value):

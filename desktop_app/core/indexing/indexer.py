@@ -86,7 +86,10 @@ class Indexer:
         yield from self._encode(jobs)
         unlisted = tuple(failure for result in results for failure in result.failed)
         unread = self._catalog.photos.failures([result.folder.id for result in results])
-        self._summary = dataclasses.replace(self._summary, failed=(*unlisted, *unread), unlisted=unlisted)
+        passed = tuple(self._catalog.folders.unread([result.folder.id for result in results]))
+        self._summary = dataclasses.replace(
+            self._summary, failed=(*unlisted, *unread), unlisted=unlisted, unread=passed
+        )
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
     def recode(self, folders: Sequence[Folder]) -> Iterator[Progress]:
@@ -147,9 +150,13 @@ class Indexer:
                 found = move.job.file
                 where, named = move.job.folder, date_of_name(move.job.path.name)
                 times = {"mtime_ns": found.mtime_ns, "ctime_ns": found.ctime_ns}
-                catalog.photos.move(move.photo.id, folder=where, path=found.path, named=named, **times)
+                catalog.photos.move(
+                    move.photo.id, folder=where, path=found.path, named=named, companions=found.companions, **times
+                )
             for result in results:
-                catalog.photos.put_ctimes(result.folder.id, result.ctimes)
+                catalog.photos.put_times(result.folder.id, result.times)
+                catalog.photos.put_companions(result.folder.id, result.companions)
+                catalog.folders.put_unread(result.folder.id, result.unread)
                 if result.places != catalog.folders.places(result.folder.id):
                     catalog.folders.put_places(result.folder.id, result.places)
                 removed += catalog.photos.remove(result.folder.id, result.gone)
@@ -191,7 +198,12 @@ class Indexer:
             Job(
                 photo.folder,
                 roots[photo.folder],
-                FoundFile(os.fsencode(photo.path.relative_to(roots[photo.folder])), photo.size, photo.mtime_ns),
+                FoundFile(
+                    os.fsencode(photo.path.relative_to(roots[photo.folder])),
+                    photo.size,
+                    photo.mtime_ns,
+                    companions=photo.companions,
+                ),
                 photo.id,
                 recode=True,
             )
