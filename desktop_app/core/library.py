@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,24 +9,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import numpy as np
-
 from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
-from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
+from desktop_app.core.encoder_in_use import EncoderInUse
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
-from desktop_app.core.errors import CatalogError, ChangedError, EncoderFileError, ImageAccessError, KnownError
+from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError
 from desktop_app.core.images import read_picture
-from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.indexing.drives import follow_drives
-from desktop_app.core.indexing.indexer import Indexer
+from desktop_app.core.indexing.library_indexing import LibraryIndexing
 from desktop_app.core.indexing.walking import in_known_words, usable_folder
 from desktop_app.core.indexing.watcher import Watcher
+from desktop_app.core.photo_search import PhotoSearch
+from desktop_app.core.photo_thumbnails import PhotoThumbnails
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.settings import Settings, load_settings
 from desktop_app.core.thumbnails import ThumbnailCache
-from desktop_app.core.turns import Turns
 from desktop_app.core.types import (
     Control,
     Failure,
@@ -83,7 +80,13 @@ class Library:
             locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )
         self._engine = EncoderInUse(self.catalog, lambda: self.shelf)
-        self._turns = Turns(catalog)
+        self._indexing = LibraryIndexing(
+            self.catalog, self.thumbnails, encoder=self._engine, settings=lambda: self.settings
+        )
+        self._search = PhotoSearch(self._engine, read=self._read)
+        self._photo_thumbnails = PhotoThumbnails(
+            self.catalog, self.thumbnails, journal=Journal.beside(catalog), read=self._read
+        )
 
     @classmethod
     def open(cls, catalog: Path | None = None, *, settings: Settings | None = None) -> Self:
@@ -147,7 +150,7 @@ class Library:
         """Forget a folder and its photos; no file is touched."""
         self.catalog.folders.remove(folder)
         self._engine.reload()
-        _forget_thumbnails(self)
+        self._photo_thumbnails.forget_gone()
 
     def watch(self, on_change: Callable[[frozenset[FolderId]], None]) -> Watcher:
         """Watch the folders as they are now; `on_change` is called on the watcher's thread with the dirty ones."""
@@ -172,18 +175,13 @@ class Library:
         Raises:
             CatalogBusyError: another process is indexing this library.
         """
-        wanted = None if folders is None else set(folders)
-        with self._turns.take(control):
-            engine = self._engine.settled()  # not before: another encoder may be switched to meanwhile
-            follow_drives(self.catalog)
-            chosen = [folder for folder in self.folders() if wanted is None or folder.id in wanted]
-            if retry_failed:
-                self.catalog.photos.forget_failures([folder.id for folder in chosen])
-            indexer = self._indexer(engine, control)
-            yield from indexer.run(chosen, again=again)
-            if wanted is None and (indexer.summary.changed or indexer.summary.removed):
-                _forget_thumbnails(self)
-            self.catalog.keep()
+        yield from self._indexing.run(
+            None if folders is None else set(folders),
+            control=control,
+            retry_failed=retry_failed,
+            again=again,
+            photos_left=self._photo_thumbnails.forget_gone,
+        )
 
     def doubt(self, refused: Iterable[KnownError]) -> None:
         """Let the next indexing read again what an action found to be another file than the one that was indexed."""
@@ -202,19 +200,7 @@ class Library:
         encoder = self.shelf.find(identity)
         if encoder is None:
             raise KnownError(f"there is no encoder {identity!r}; `lookalike encoders list` shows them")
-        engine = LoadedEncoder.of(encoder, self.catalog)
-        with self._turns.take(control):
-            yield from self._indexer(engine, control).recode(self.folders())
-            self._engine.use(engine)
-
-    def _indexer(self, engine: LoadedEncoder, control: Control | None) -> Indexer:
-        return Indexer(
-            catalog=self.catalog,
-            thumbnails=self.thumbnails,
-            engine=engine,
-            settings=self.settings,
-            control=control or Control(),
-        )
+        yield from self._indexing.switch_encoder(encoder, control=control)
 
     def failures(self) -> list[Failure]:
         """The files that cannot be read, and why."""
@@ -248,15 +234,7 @@ class Library:
         Raises:
             ImageError: the photo's file cannot be read now.
         """
-        found = self.photos([photo])
-        if not found:
-            raise ImageAccessError("is no longer in the library")
-        cached = self.thumbnails.get(found[0].fingerprint)
-        if cached is None:
-            cached = encode_thumbnail(self._read(found[0].path, SIDE))
-            with contextlib.suppress(CatalogError):  # the disk is full, say: then it is made again the next time
-                self.thumbnails.put([(found[0].fingerprint, cached)])
-        return cached
+        return self._photo_thumbnails.get(photo)
 
     def similar(
         self,
@@ -276,17 +254,7 @@ class Library:
             ImageError: a file that is asked for cannot be read.
             EncoderFileError: the encoder has no such head.
         """
-        engine = self._engine.get()
-        if head not in engine.encoder.card.heads:
-            raise EncoderFileError(f"the encoder {engine.encoder.card.name!r} has no head {head!r}")
-        if isinstance(query, (int, np.integer)):
-            codes = engine.search.codes(PhotoId(int(query)))
-            if codes is None:
-                return Matches.none()
-        else:
-            picture = self._read(query, engine.side) if isinstance(query, Path) else query
-            codes = engine.codes(picture)
-        return engine.search.query(codes, head=head, k=k, radius=radius)
+        return self._search.similar(query, head=head, k=k, radius=radius)
 
     def _read(self, path: Path, side: int) -> Picture:
         return read_picture(_regular(path), side=side, limits=self.settings.limits).picture
@@ -321,10 +289,3 @@ def _regular(path: Path) -> Path:
     if path.exists() and not path.is_file():
         raise ImageAccessError("is no file; choose a picture", path=path)
     return path
-
-
-def _forget_thumbnails(library: Library) -> None:
-    """Those of photos that are gone; not of copies that were removed, which may come back and are learned from."""
-    with contextlib.suppress(KnownError):  # the disk is full, say: the next time will do
-        moved = {bytes.fromhex(entry.fingerprint) for entry in Journal.beside(library.catalog_path).states()}
-        library.thumbnails.keep_only(library.catalog.photos.fingerprints() | moved)

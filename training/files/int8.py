@@ -36,20 +36,27 @@ CALIBRATION_PHOTOS = 256
 """How many show the ranges well enough."""
 
 _LEVELS = 255  # of a map
+_TRIED_PHOTOS = 32
 _TOP = {"depthwise": 127.0, "dense": 64.0}  # of a weight: 2·255·64 < 2¹⁵
 
 
-def round_to_eight_bits(source: Path, target: Path, *, photos: Iterable[npt.NDArray[np.uint8]]) -> None:
-    """Write an encoder file whose convolutions compute in int8.
+def round_to_eight_bits(source: Path, target: Path, *, photos: Iterable[npt.NDArray[np.uint8]]) -> float:
+    """Write an encoder file whose convolutions compute in int8, and return how much of what it sees is kept.
+
+    A runtime's whole numbers may go wrong without a word, so the file is tried on the photos: look at what is returned.
 
     Args:
         source: an encoder file in float32, as `export.export_encoder` writes it.
         target: the file to write; may be the source.
         photos: batches uint8 (n, S, S, 3) that show which range the values of each map have.
 
+    Returns:
+        The median cosine of some photos' embeddings in int8 with those in float32, both from the mean of the latter.
+
     Raises:
         TrainingError: the graph has no convolution that can be rounded.
     """
+    batches = list(photos)
     model = onnx.load(str(source))
     _join_paddings(model.graph)
     units = _units(model.graph)
@@ -58,12 +65,27 @@ def round_to_eight_bits(source: Path, target: Path, *, photos: Iterable[npt.NDAr
     rounded = {name for unit in units for name in (unit.input, unit.output)}
     sums = [node for node in model.graph.node if node.op_type == "Add" and rounded.issuperset(node.input)]
     rounded.update(node.output[0] for node in sums)
-    ranges = _ranges(model, sorted(rounded), photos)
+    ranges = _ranges(model, sorted(rounded), batches)
     _Rounding(model.graph, ranges).rewrite({unit.conv.output[0]: unit for unit in units})
     onnx.checker.check_model(model, full_check=True)
+    kept = _share_kept(onnx.load(str(source)), model, batches[: -(-_TRIED_PHOTOS // len(batches[0]))])
     partial = target.with_suffix(".partial")
     onnx.save_model(model, str(partial))
     partial.replace(target)
+    return kept
+
+
+def _share_kept(original: onnx.ModelProto, rounded: onnx.ModelProto, batches: Sequence[npt.NDArray[np.uint8]]) -> float:
+    """The median cosine of photos' embeddings before and after, from their mean, as ONNX Runtime computes them."""
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 4
+    found = []
+    for model in (original, rounded):
+        session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+        found.append(np.concatenate([session.run(["embedding"], {"image": batch})[0] for batch in batches]))
+    before, after = (embedding - found[0].mean(axis=0) for embedding in found)
+    lengths = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
+    return float(np.median((before * after).sum(axis=1) / np.maximum(lengths, 1e-12)))
 
 
 def computes_in_eight_bits(path: Path) -> bool:
@@ -122,7 +144,7 @@ def _join_paddings(graph: onnx.GraphProto) -> None:
 
 
 def _ranges(
-    model: onnx.ModelProto, names: Sequence[str], photos: Iterable[npt.NDArray[np.uint8]]
+    model: onnx.ModelProto, names: Sequence[str], photos: Sequence[npt.NDArray[np.uint8]]
 ) -> Mapping[str, Range]:
     """The least and the greatest value of each map on the photos, 0 included."""
     watched = onnx.ModelProto()
@@ -159,6 +181,7 @@ class _Rounding:
         for kind, top in _TOP.items():
             self._constant(f"rounding.{kind}", np.float32(top))
         self._constant("rounding.least", np.float32(1e-12))
+        self._constant("rounding.most", np.float32(2**24))
         self._constant("rounding.kernel", np.array([1, 2, 3], np.int64))
         self._constant("rounding.column", np.array([-1, 1, 1, 1], np.int64))
 
@@ -194,7 +217,11 @@ class _Rounding:
         self._round(unit.output)
 
     def _weights(self, unit: _Unit) -> tuple[str, str]:
-        """Names of the rounded weights and offsets: ``w·g/σ`` a channel, ``b + (c − μ)·g/σ`` in steps of the sums."""
+        """Names of the rounded weights and offsets: ``w·g/σ`` a channel, ``b + (c − μ)·g/σ`` in steps of the sums.
+
+        A channel that is nearly constant has next to no weights, but an offset: its steps are made coarse enough for
+        the offset to stay below 2²⁴ of them, or it would not fit into the sums.
+        """
         name = str(unit.conv.input[1])
         gain, shift, mean, variance = unit.norm.input[1:]
         epsilon = next((a.f for a in unit.norm.attribute if a.name == "epsilon"), 1e-5)
@@ -211,13 +238,16 @@ class _Rounding:
             "joined": ("Mul", [name, f"{name}.columns"]),
             "size": ("Abs", [f"{name}.joined"]),
             "greatest": ("ReduceMax", [f"{name}.size", "rounding.kernel"]),
-            "bounded": ("Max", [f"{name}.greatest", "rounding.least"]),
-            "scale": ("Div", [f"{name}.bounded", f"rounding.{top}"]),
-            "rounded": ("QuantizeLinear", [f"{name}.joined", f"{name}.scale", f"{name}.zero"]),
-            "read": ("DequantizeLinear", [f"{name}.rounded", f"{name}.scale", f"{name}.zero"]),
+            "finest": ("Div", [f"{name}.greatest", f"rounding.{top}"]),
             "centre": ("Sub", [unit.conv.input[2], mean]) if len(unit.conv.input) > 2 else ("Neg", [mean]),
             "moved": ("Mul", [f"{name}.centre", f"{name}.gain"]),
             "offset": ("Add", [shift, f"{name}.moved"]),
+            "height": ("Abs", [f"{name}.offset"]),
+            "coarse": ("Div", [f"{name}.height", "rounding.most"]),
+            "coarser": ("Div", [f"{name}.coarse", f"{unit.input}.scale"]),
+            "scale": ("Max", [f"{name}.finest", f"{name}.coarser", "rounding.least"]),
+            "rounded": ("QuantizeLinear", [f"{name}.joined", f"{name}.scale", f"{name}.zero"]),
+            "read": ("DequantizeLinear", [f"{name}.rounded", f"{name}.scale", f"{name}.zero"]),
             "step": ("Mul", [f"{name}.scale", f"{unit.input}.scale"]),
             "steps": ("Div", [f"{name}.offset", f"{name}.step"]),
             "whole": ("Round", [f"{name}.steps"]),

@@ -16,6 +16,9 @@ from desktop_app.core.types import Matches, PhotoId, PhotoIds
 
 __all__ = ["SearchIndex"]
 
+# The codes of a small library are read again in a fraction of a second, so its answers are always current. Those of a
+# large one, which another process may be filling for hours, are read again in at most a tenth of the time.
+_SMALL = 100_000
 _RARELY = 10
 
 Loader = Callable[[], tuple[PhotoIds, dict[str, Codes]]]
@@ -28,12 +31,24 @@ class SearchIndex:
         card: of the encoder whose codes it holds.
         load: reads all stored codes; called once, by the first query.
         backend: a name in `INDEXES`.
+        small: at most so many photos are read again whenever another process changed them.
+        clock: seconds, rising.
     """
 
-    def __init__(self, card: Card, *, load: Loader, backend: str = "flat") -> None:
+    def __init__(
+        self,
+        card: Card,
+        *,
+        load: Loader,
+        backend: str = "flat",
+        small: int = _SMALL,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._card = card
         self._load = load
         self._backend = backend
+        self._small = small
+        self._clock = clock
         self._indexes: dict[str, HammingIndex] | None = None
         self._lock = threading.RLock()
         self._loaded_at = self._load_seconds = 0.0
@@ -57,9 +72,10 @@ class SearchIndex:
             self._indexes = None
 
     def reload_gently(self) -> bool:
-        """As `reload`, but where loading takes long, not so often that it is all that is done; False if too early."""
+        """As `reload`, but a large library is not read so often that nothing else is done; False if it is too early."""
         with self._lock:
-            if time.monotonic() < self._loaded_at + _RARELY * self._load_seconds:
+            large = any(len(index) > self._small for index in (self._indexes or {}).values())
+            if large and self._clock() < self._loaded_at + _RARELY * self._load_seconds:
                 return False
             self._indexes = None
             return True
@@ -91,14 +107,14 @@ class SearchIndex:
     def _index(self, head: str) -> HammingIndex:
         with self._lock:
             if self._indexes is None:
-                started = time.monotonic()
+                started = self._clock()
                 ids, codes = self._load()
                 indexes = {}
                 for name, card in self._card.heads.items():
                     indexes[name] = INDEXES[self._backend](card.bits)
                     indexes[name].add(ids, codes[name])
                 self._indexes = indexes
-                self._loaded_at = time.monotonic()
+                self._loaded_at = self._clock()
                 self._load_seconds = self._loaded_at - started
             return self._indexes[head]
 

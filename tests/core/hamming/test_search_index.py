@@ -115,3 +115,32 @@ def test_what_is_added_while_the_catalog_is_read_is_not_lost() -> None:
     query.join()
     add.join()
     assert search.query({"similar": CODES[40]}, head="similar", k=1, radius=None).ids.tolist() == [40]
+
+
+def _reread(*, small: int) -> list[bool]:
+    """Whether 65 codes whose loading takes three seconds are read again at once, and after 29 and 31 more seconds."""
+    now = [0.0]
+
+    def load() -> tuple[np.ndarray, dict[str, np.ndarray]]:
+        now[0] += 3
+        return np.arange(65), _heads(CODES)
+
+    search = SearchIndex(CARD, load=load, small=small, clock=lambda: now[0])
+    answers = []
+    for seconds in (0, 29, 31):
+        search.query({"similar": CODES[0]}, head="similar", k=1, radius=None)
+        loaded = now[0]
+        now[0] = loaded + seconds
+        answers.append(search.reload_gently())
+        now[0] = loaded
+    return answers
+
+
+def test_a_small_library_is_read_again_at_once_a_large_one_rarely() -> None:
+    assert _reread(small=65) == [True, True, True]
+    assert _reread(small=64) == [False, False, True]
+
+
+def test_what_was_never_loaded_is_read_by_the_next_query_however_large() -> None:
+    search = SearchIndex(CARD, load=lambda: (np.arange(65), _heads(CODES)), small=0, clock=lambda: 0.0)
+    assert search.reload_gently()

@@ -84,8 +84,9 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
     release_workers()
 
 
-@pytest.fixture(autouse=True)
-def no_idle_workers() -> Iterator[None]:
+@pytest.fixture
+def new_workers() -> Iterator[None]:
+    """Workers that started before are not used, and those of the test not after it."""
     release_workers()
     yield
     release_workers()
@@ -287,6 +288,7 @@ def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: P
     assert time.monotonic() - began < 15
 
 
+@pytest.mark.usefixtures("new_workers")
 def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
     (tmp_path / "notes.gif").write_text("no picture")
     with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is no image"):
@@ -439,6 +441,7 @@ def test_where_nobody_could_look_after_a_worker_none_is_used(family_files, monke
     workers.release()
 
 
+@pytest.mark.usefixtures("new_workers")
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_a_worker_that_is_ended_from_outside_before_it_is_ready_ends_no_run(family_files, monkeypatch) -> None:
     command = [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]
@@ -497,26 +500,26 @@ def test_who_has_all_the_time_in_the_world_may_say_so(seconds: float, family_fil
     assert read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=seconds)).format == "GIF"
 
 
+@pytest.mark.usefixtures("new_workers")
 def test_nothing_is_imported_from_where_the_application_was_started(family_files, tmp_path, monkeypatch) -> None:
     (tmp_path / "json.py").write_text("raise SystemExit(5)")
     monkeypatch.chdir(tmp_path)
-    release_workers()
     assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
 
 
+@pytest.mark.usefixtures("new_workers")
 def test_warnings_as_errors_stop_no_worker(family_files, monkeypatch) -> None:
     monkeypatch.setenv("PYTHONWARNINGS", "error")
-    release_workers()
     assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
 
 
+@pytest.mark.usefixtures("new_workers")
 @pytest.mark.skipif(sys.platform != "linux", reason="only there pipes can be widened")
 def test_a_pipe_that_cannot_be_widened_is_used_as_it_is(family_files, monkeypatch) -> None:
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr("fcntl.fcntl", refuse)
-    release_workers()
     assert read_isolated(family_files["GIF"], side=None, limits=LIMITS).format == "GIF"
 
 
@@ -548,10 +551,10 @@ def test_workers_are_kept_for_a_while_and_then_ended(family_files, monkeypatch) 
     assert processes[0]._process.poll() == 0
 
 
+@pytest.mark.usefixtures("new_workers")
 def test_a_worker_that_cannot_start_is_our_mistake_and_not_the_photos(family_files, monkeypatch) -> None:
     command, start = [sys.executable, "-c", "import no_such_module"], subprocess.Popen
     monkeypatch.setattr(worker_process.subprocess, "Popen", lambda _, **options: start(command, **options))
-    release_workers()
     with pytest.raises(BugError, match="does not start"):
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
 

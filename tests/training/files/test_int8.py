@@ -68,6 +68,30 @@ def test_embeddings_stay_close(files, pictures):
     assert 0 < max(flipped_share(*codes).values()) < 0.1
 
 
+def test_channels_that_never_change_keep_their_offset(pictures, tmp_path):
+    """ONNX Runtime adds in int32: an offset in steps of next to no weights would not fit."""
+    network = small_network()
+    with torch.no_grad():
+        for module in network.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.weight[::4] = 1e-9
+                module.bias[::4] = 0.7
+    full, eight = tmp_path / "full.onnx", tmp_path / "eight.onnx"
+    export_encoder(network, full, card=small_card())
+    assert round_to_eight_bits(full, eight, photos=[pictures]) > 0.5
+    first, second = (OnnxEncoder(file, provider="cpu").embed(pictures) for file in (full, eight))
+    assert np.abs(first - second).max() < 0.05 * np.abs(first).max()
+
+
+def test_it_tells_how_much_is_kept(files, pictures, tmp_path, monkeypatch):
+    """Whatever a runtime makes of rounded numbers: the file is tried."""
+    kept = round_to_eight_bits(files[0], tmp_path / "eight.onnx", photos=[pictures])
+    monkeypatch.setattr("training.files.int8._LEVELS", 2)
+    spoilt = round_to_eight_bits(files[0], tmp_path / "eight.onnx", photos=[pictures])
+    assert spoilt < 0.5
+    assert kept > 0.9
+
+
 def test_batches_and_threads_change_no_bit(files, pictures):
     whole = OnnxEncoder(files[1], provider="cpu", threads=1).encode(pictures)
     for threads, batch in ((1, 1), (2, 7), (2, 40)):

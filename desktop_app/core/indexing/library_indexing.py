@@ -1,0 +1,95 @@
+"""Indexing of a whole library: one run at a time, with the encoder in use or for another one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
+from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.indexing.drives import follow_drives
+from desktop_app.core.indexing.indexer import Indexer
+from desktop_app.core.settings import Settings
+from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.turns import Turns
+from desktop_app.core.types import Control, FolderId, Progress
+
+__all__ = ["LibraryIndexing"]
+
+
+class LibraryIndexing:
+    """Runs indexing, in this process one run after the other, and never beside another process.
+
+    Args:
+        catalog: what is brought up to the disk.
+        thumbnails: where thumbnails are stored.
+        encoder: the encoder in use, whose index in memory is kept in step.
+        settings: asked at the beginning of each run.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        thumbnails: ThumbnailCache,
+        *,
+        encoder: EncoderInUse,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._catalog = catalog
+        self._thumbnails = thumbnails
+        self._encoder = encoder
+        self._settings = settings
+        self._turns = Turns(catalog.database.path)
+
+    def run(
+        self,
+        wanted: set[FolderId] | None,
+        *,
+        control: Control | None,
+        retry_failed: bool,
+        again: Sequence[Path],
+        photos_left: Callable[[], None],
+    ) -> Iterator[Progress]:
+        """Index some folders, or all; `Library.index` says more.
+
+        Args:
+            wanted: the folders; None means all.
+            photos_left: called if all folders were indexed, and photos are no longer what they were.
+
+        Raises:
+            CatalogBusyError: another process is indexing this library.
+        """
+        with self._turns.take(control):
+            loaded = self._encoder.settled()  # not before: another encoder can be switched to while this waits
+            follow_drives(self._catalog)
+            chosen = [folder for folder in self._catalog.folders.all() if wanted is None or folder.id in wanted]
+            if retry_failed:
+                self._catalog.photos.forget_failures([folder.id for folder in chosen])
+            indexer = self.indexer(loaded, control)
+            yield from indexer.run(chosen, again=again)
+            if wanted is None and (indexer.summary.changed or indexer.summary.removed):
+                photos_left()
+            self._catalog.keep()
+
+    def switch_encoder(self, encoder: Encoder, *, control: Control | None) -> Iterator[Progress]:
+        """Let another encoder answer, once its missing codes are made; `Library.switch_encoder` says more.
+
+        Raises:
+            CatalogBusyError: another process is indexing this library.
+            Cancelled: by `control`.
+        """
+        loaded = LoadedEncoder.of(encoder, self._catalog)
+        with self._turns.take(control):
+            yield from self.indexer(loaded, control).recode(self._catalog.folders.all())
+            self._encoder.use(loaded)
+
+    def indexer(self, loaded: LoadedEncoder, control: Control | None) -> Indexer:
+        """What one run needs."""
+        return Indexer(
+            catalog=self._catalog,
+            thumbnails=self._thumbnails,
+            engine=loaded,
+            settings=self._settings(),
+            control=control or Control(),
+        )
