@@ -12,6 +12,7 @@ from itertools import combinations, combinations_with_replacement, islice
 import numpy as np
 
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.belonging import of_one_photo
 from desktop_app.core.duplicates.compared_before import ComparedBefore
 from desktop_app.core.duplicates.comparing import Comparison, Task, in_order
 from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
@@ -229,7 +230,8 @@ class Findings:
             photos=photos,
             codes=none if proposals is None else proposals.codes([photo.id for photo in photos]),
             radius=self._radius,
-            apart=frozenset(pair for pair in pairs if pair in judged),
+            apart=frozenset(pair for pair in pairs if pair in judged)
+            | {in_order(one.fingerprint, other.fingerprint) for one, other in of_one_photo(photos)},
             known=self._catalog.duplicates.findings_among(marks),
             borders={mark: content for mark in marks if (content := self._verifier.border(mark)) < 1},
             proven=self._equal.proven(photo.id for photo in photos),

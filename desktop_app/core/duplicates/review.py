@@ -238,15 +238,22 @@ class Review:
     def _remove(self, photos: Sequence[Photo]) -> None:
         self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
-    def mark_by_rules(self, *, relations: Sequence[Relation] | None = None, control: Control | None = None) -> Totals:
+    def mark_by_rules(
+        self,
+        *,
+        relations: Sequence[Relation] | None = None,
+        control: Control | None = None,
+        companions_stay: bool = False,
+    ) -> Totals:
         """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
 
         Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay, nor
-        another name of the keeper's file unless `hard_links` is set.
+        another name of the keeper's file unless `hard_links` is set, nor what has companions that the keeper lacks.
 
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
             control: asked before each group.
+            companions_stay: they will be replaced by links, so that nothing that belongs to them goes.
 
         Returns:
             What is marked now in all.
@@ -258,6 +265,7 @@ class Review:
             with self._marking:
                 rows = [row for row in self.rows(group) if row.relation in sure and not row.protected]
                 rows = [row for row in rows if self.hard_links or not row.same_file]
+                rows = [row for row in rows if companions_stay or not row.lacking]
                 for photo in [row.photo for row in rows if not self.marks.chosen(row.photo.id)]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
@@ -297,7 +305,9 @@ class Review:
         """
         groups = self.groups(list(Relation))
         going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
-        plan = make_plan(kind, going, folder=folder, protected=self.rules.protected, left_out=last)
+        beside = self._settings.companions
+        protected = self.rules.protected
+        plan = make_plan(kind, going, folder=folder, protected=protected, left_out=last, companions=beside)
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
         return plan

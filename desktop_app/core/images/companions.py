@@ -13,12 +13,26 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
+from typing import Protocol
 
 from desktop_app.core.images.formats import FILM_EXTENSIONS, PHOTO_EXTENSIONS, RAW_EXTENSIONS
 from desktop_app.core.images.takeout import TakeoutNames
 from desktop_app.core.types import Companion
 
-__all__ = ["FILM", "KINDS", "RAW", "Belongings", "are_one_photo", "belongings", "may_belong"]
+__all__ = [
+    "EDITS",
+    "FILM",
+    "KINDS",
+    "RAW",
+    "SOUND",
+    "XMP",
+    "Belongings",
+    "are_one_photo",
+    "belongings",
+    "in_words",
+    "may_belong",
+    "plain_stem",
+]
 
 RAW, FILM, EDITS, XMP, SOUND = "RAW", "film", "edits", "XMP", "sound"
 THUMBNAIL, DETAILS, FINDER = "thumbnail", "details", "Finder data"
@@ -55,7 +69,11 @@ _EDITED = re.compile(
     r"(.+)-(?:edited|bearbeitet|modifié|editado|ha editado|modificato|bewerkt|edytowane|redigerad|redigeret|muokattu|"
     r"düzenlendi|upraveno|измененный|編集済み|已修改|已編輯|수정됨)"
 )
-_EDITED_AGAIN = re.compile(r"(.+)~\d")
+
+
+class _OfKind(Protocol):
+    @property
+    def kind(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +115,20 @@ def belongings(names: Iterable[str], size_of: Callable[[str], int], *, kinds: Co
     return _Folder(photos, [(name, kind) for name, kind in others if kind in kinds], size_of).sorted()
 
 
+def in_words(companions: Iterable[_OfKind]) -> str:
+    """The kinds of companions, what a person would miss most first: "RAW, film, edits"; "" where there are none."""
+    kinds = {one.kind for one in companions}
+    return ", ".join(sorted(kinds, key=lambda kind: KINDS.index(kind) if kind in KINDS else len(KINDS)))
+
+
+def plain_stem(name: str) -> str:
+    """What names of one photo have in common: the stem, folded, without what says that it is an edit or a cover."""
+    stem = _stem(name)
+    for pattern in (_COVER, _PHONE_EDIT, _EDITED):
+        stem = _joined(pattern, stem) or stem
+    return stem
+
+
 def are_one_photo(one: str, other: str) -> bool:
     """Whether two names in a folder are those of one photo: RAW and JPEG of a name, what the phone made by its edits.
 
@@ -111,7 +143,7 @@ def are_one_photo(one: str, other: str) -> bool:
     return any(
         (match := pattern.fullmatch(long)) is not None and "".join(match.groups()) == short
         for long, short in ((first, second), (second, first))
-        for pattern in (_PHONE_EDIT, _EDITED, _EDITED_AGAIN)
+        for pattern in (_PHONE_EDIT, _EDITED)
     )
 
 

@@ -64,6 +64,7 @@ def _moov(file: BinaryIO) -> bytes:
         if length == 1 and len(head) == 16:
             (length,) = struct.unpack_from(">Q", head, 8)
         if name == b"moov":
+            file.seek(at)
             return file.read(min(length, _MOST_MOOV))
         if length < 8:
             break

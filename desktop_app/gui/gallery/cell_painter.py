@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
+from desktop_app.core.images.companions import in_words
+from desktop_app.core.types import Photo
 from desktop_app.gui.theme import theme
 
 RADIUS = 4.0
 
-__all__ = ["Cell", "paint_cell"]
+__all__ = ["Cell", "badge_of", "paint_cell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Cell:
 
     Attributes:
         image: None while loading, null when the file cannot be shown.
+        badge: what belongs to it, or that it is a film; "" for none.
         caption: below the picture; "" for none.
         selected: chosen by the person.
         focused: the keyboard is here.
@@ -28,11 +31,18 @@ class Cell:
     """
 
     image: QImage | None
+    badge: str = ""
     caption: str = ""
     selected: bool = False
     focused: bool = False
     query: bool = False
     hovered: bool = False
+
+
+def badge_of(photo: Photo) -> str:
+    """What the badge of a photo says: "+ RAW, film, edits"; "film" for a film; "" where nothing belongs to it."""
+    beside = in_words(photo.companions)
+    return " ".join([*(["film"] if photo.is_film else []), *([f"+ {beside}"] if beside else [])])
 
 
 def paint_cell(painter: QPainter, area: QRect, *, side: int, caption: int, cell: Cell) -> None:
@@ -52,6 +62,8 @@ def paint_cell(painter: QPainter, area: QRect, *, side: int, caption: int, cell:
     if cell.selected or cell.hovered:
         _paint_ground(painter, square.adjusted(-5, -5, 5, 5 + caption), selected=cell.selected)
     _paint_picture(painter, picture, square, cell.image)
+    if cell.badge:
+        _paint_badge(painter, picture, cell.badge)
     if cell.query or cell.focused:
         _paint_frame(painter, picture, dotted=not cell.query)
     if caption and cell.caption:
@@ -92,6 +104,26 @@ def _paint_picture(painter: QPainter, picture: QRectF, square: QRect, image: QIm
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.drawImage(picture, image)
+    painter.restore()
+
+
+def _paint_badge(painter: QPainter, picture: QRectF, text: str) -> None:
+    """In the lower left corner, as far as there is room."""
+    painter.save()
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    painter.setFont(font)
+    room = picture.adjusted(6, 6, -6, -6)
+    said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width()) - 10))
+    size = painter.fontMetrics().size(0, said)
+    place = QRectF(room.left(), room.bottom() - size.height() - 2, size.width() + 10, size.height() + 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour("raised"))
+    painter.setOpacity(0.85)
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setOpacity(1.0)
+    painter.setPen(theme().colour("text"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
     painter.restore()
 
 

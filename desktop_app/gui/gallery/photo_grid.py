@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.commands import Place, pressed
-from desktop_app.gui.gallery.cell_painter import Cell, paint_cell
+from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.uniform_grid import Index, UniformGrid
@@ -97,9 +97,10 @@ class PhotoGrid(UniformGrid):
 
     def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
         distance = self._photos.distance(row) if self._captions else None
-        asked = photo == self._query
+        asked, known = photo == self._query, self._photos.photo(row)
         return Cell(
             image=self._thumbnails.image(photo),
+            badge="" if known is None else badge_of(known),
             caption="query" if asked else "" if distance is None else str(distance),
             selected=self.selectionModel().isRowSelected(row, QModelIndex()),
             focused=focused,

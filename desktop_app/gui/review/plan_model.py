@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.images.companions import in_words
 from desktop_app.core.removal.actions import LeftOut, RemovalItem
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
@@ -34,5 +35,6 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
         if isinstance(row, LeftOut):
             text = (path, size, "left out", row.reason)[index.column()]
         else:
-            text = (path, size, row.relation.value, display_path(row.keeper.path))[index.column()]
+            beside = f" + {in_words(row.companions)}" if row.companions else ""
+            text = (path + beside, size, row.relation.value, display_path(row.keeper.path))[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

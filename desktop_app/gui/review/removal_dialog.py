@@ -183,7 +183,8 @@ class RemovalDialog(QDialog):
         count = words.count_of(len(plan.items), "photo")
         keepers = words.count_of(len({item.keeper.id for item in plan.items}), "photo")
         where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
-        text = f"{count}, {words.file_size(plan.bytes)}, would go{where}; {keepers} like them would stay"
+        beside = f" with {words.count_of(plan.companions, 'file')} that belong to them" if plan.companions else ""
+        text = f"{count}{beside}, {words.file_size(plan.bytes)}, would go{where}; {keepers} like them would stay"
         if not (plan.items or plan.left_out):
             text = "No photo is marked"
         elif plan.left_out:

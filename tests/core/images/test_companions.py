@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.core.images.companions import KINDS, MOST_FILM, are_one_photo, belongings
+from desktop_app.core.images.companions import (
+    KINDS,
+    MOST_FILM,
+    are_one_photo,
+    belongings,
+    in_words,
+    plain_stem,
+)
 
 
 def _found(*names: str, size: int = 1000, kinds: tuple[str, ...] = KINDS) -> dict[str, dict[str, str]]:
@@ -127,7 +134,7 @@ def test_many_files_are_sorted_in_one_pass() -> None:
         ("IMG_1234.HEIC", "IMG_E1234.JPG", True),
         ("IMG_1.jpg", "IMG_1-edited.jpg", True),
         ("IMG_1-bearbeitet.jpg", "IMG_1.jpg", True),
-        ("PXL_1.jpg", "PXL_1~2.jpg", True),
+        ("PXL_1.jpg", "PXL_1~2.jpg", False),  # so Android counts copies
         ("PXL_1.PORTRAIT-01.COVER.jpg", "PXL_1.PORTRAIT-02.ORIGINAL.jpg", True),
         ("IMG_1.JPG", "IMG_2.CR2", False),
         ("IMG_1.jpg", "IMG_1 (1).jpg", False),
@@ -137,3 +144,10 @@ def test_many_files_are_sorted_in_one_pass() -> None:
 def test_names_of_one_photo(one: str, other: str, are: bool) -> None:
     assert are_one_photo(one, other) is are
     assert are_one_photo(other, one) is are
+    assert plain_stem(one) == plain_stem(other) or not are
+
+
+def test_kinds_are_said_by_what_a_person_would_miss_most() -> None:
+    beside = belongings(["A.jpg", "A.xmp", "A.AAE", "A.NEF", "A.MOV", "A.jpg.xmp"], lambda _: 1)
+    assert in_words(beside.companions["A.jpg"]) == "RAW, film, edits, XMP"
+    assert in_words(()) == ""

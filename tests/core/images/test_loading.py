@@ -23,7 +23,7 @@ from desktop_app.core.errors import (
 )
 from desktop_app.core.images import EXTENSIONS, FAMILIES, Limits, guarding, loading, picture_from_image, read_picture
 
-LOSSLESS = {"PNG", "BMP", "TIFF"}
+LOSSLESS = {"PNG", "BMP", "TIFF", "JPEG XL", "PSD", "PPM", "SGI", "QOI", "DDS", "ICO", "PCX", "TGA"}
 
 
 def _pixels(image: Image.Image) -> np.ndarray:
