@@ -79,6 +79,8 @@ def _tell_before(plan: RemovalPlan) -> None:
     for one in plan.left_out:
         print(f"left out: {display_path(one.photo.path)}: {display_path(one.reason)}", file=sys.stderr)
     for item in plan.losing_attributes:
+        if item.keeper is None:
+            continue
         print(
             f"note: {display_path(item.photo.path)} has other rights, another owner or other tags than "
             f"{display_path(item.keeper.path)}; linked, it has those of the one that stays, until it is undone",
@@ -93,7 +95,7 @@ def _tell_companions(review: Review, plan: RemovalPlan) -> None:
         if row.relation is not None and row.relation.preselected and plan.kind is not RemovalKind.LINK:
             print(f"left out: {display_path(row.photo.path)}: has {row.lacking}, which the one that stays lacks",
                   file=sys.stderr)  # fmt: skip
-    for keeper in {item.keeper.id: item.keeper for item in plan.items}.values():
+    for keeper in {item.keeper.id: item.keeper for item in plan.items if item.keeper is not None}.values():
         if keeper.companions:
             beside = ", ".join(display_path(one.name) for one in keeper.companions)
             print(f"note: {display_path(keeper.path)} stays with {beside}", file=sys.stderr)
@@ -108,7 +110,8 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
             refused.append(error)
             print(f"would be refused: {error}", file=sys.stderr)
         else:
-            print(f"{display_path(item.photo.path)}  (stays: {display_path(item.keeper.path)})")
+            stays = "" if item.keeper is None else f"  (stays: {display_path(item.keeper.path)})"
+            print(f"{display_path(item.photo.path)}{stays}")
             for one in item.companions:
                 print(f"{display_path(one.path)}  (goes with it: {one.kind})")
     library.doubt(refused)

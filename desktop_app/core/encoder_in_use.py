@@ -102,6 +102,11 @@ class EncoderInUse:
             self._catalog.codes.use(engine.encoder.identity)
             self._engine = engine
 
+    def load_again(self) -> None:
+        """Load the encoder again for the next query."""
+        with self._lock:
+            self._engine = None
+
     def reload(self) -> None:
         """Read the codes again for the next query."""
         with self._lock:

@@ -11,6 +11,7 @@ from typing import Self
 
 from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
+from desktop_app.core.catalog.photo_order import PhotoList, PhotoOrder
 from desktop_app.core.encoder_in_use import EncoderInUse
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
@@ -23,7 +24,7 @@ from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.photo_search import PhotoSearch
 from desktop_app.core.photo_thumbnails import PhotoThumbnails
 from desktop_app.core.removal.journal import Journal
-from desktop_app.core.settings import Settings, load_settings
+from desktop_app.core.settings import Settings, load_settings, save_settings
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import (
     Control,
@@ -93,6 +94,19 @@ class Library:
         """The library of a catalog as a person names it; None means the platform's data folder."""
         file = locations.default_catalog() if catalog is None else locations.catalog_named(catalog)
         return cls(file, settings=settings)
+
+    def change_setting(self, name: str, value: object) -> None:
+        """Give a setting another value, from now on and in the file.
+
+        Raises:
+            SettingsError: it cannot have that value, or the file cannot be written; nothing has changed then.
+        """
+        settings = self.settings.changed(name, value)
+        save_settings(settings, locations.beside(self.catalog_path, ".toml"))
+        self.settings = settings
+        if name == "provider":
+            self.shelf.use_provider(settings.provider)
+            self._engine.load_again()
 
     def close(self) -> None:
         """Close files and connections."""
@@ -219,6 +233,14 @@ class Library:
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path or date; newest first."""
         return self.catalog.photos.ids(folder=folder, text=text)
+
+    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
+        """The photos of `photo_ids` in any order, and in groups."""
+        return self.catalog.photos.listed(order, folder=folder, text=text)
+
+    def size_of(self, photos: Iterable[PhotoId]) -> int:
+        """The bytes of some photos together."""
+        return self.catalog.photos.size_of(photos)
 
     def photos(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """The photos in the order asked; unknown ones are left out."""

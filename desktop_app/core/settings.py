@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
 from desktop_app.core.errors import SettingsError
 from desktop_app.core.folder_names import BINS, SNAPSHOTS, TENDED
 from desktop_app.core.images import Limits
@@ -22,7 +25,32 @@ SCHEMA = 2
 # What schema 1 left out by default, and wrote into the file with everything else.
 _EXCLUDED_BEFORE = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "*.lrdata")
 
-__all__ = ["SCHEMA", "Settings", "load_settings", "save_settings"]
+__all__ = ["SCHEMA", "Setting", "Settings", "load_settings", "save_settings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a dialog needs to know of a setting.
+
+    Attributes:
+        name: of the field, and in the file.
+        default: its value where the file says nothing; its type is the setting's.
+        label: for people.
+        explanation: what it means, or its unit; "" where the label says it all.
+        choices: the values to choose from; empty where any of its type will do.
+    """
+
+    name: str
+    default: Any
+    label: str
+    explanation: str
+    choices: tuple[str, ...]
+
+
+def _field(default: Any, label: str, explanation: str = "", *, choices: tuple[str, ...] = ()) -> Any:
+    """A field of `Settings`, with what a dialog says of it."""
+    said = {"label": label, "explanation": explanation, "choices": choices}
+    return dataclasses.field(default=default, metadata=said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +72,29 @@ class Settings:
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
-    exclude: tuple[str, ...] = (*BINS, *SNAPSHOTS, *TENDED)
-    hidden: bool = False
-    follow_links: bool = False
-    provider: str = "auto"
-    threads: int = 0
-    max_pixels: int = 1 << 28
-    decode_seconds: float = 30.0
-    poll_seconds: float = 60.0
-    companions: tuple[str, ...] = KINDS
-    films: bool = False
+    exclude: tuple[str, ...] = _field(
+        (*BINS, *SNAPSHOTS, *TENDED), "Leave out", "files and folders of these names or paths, one per line"
+    )
+    hidden: bool = _field(False, "Look into hidden folders")
+    follow_links: bool = _field(False, "Follow links", "symbolic links to files and folders")
+    provider: str = _field(
+        "auto",
+        "Compute on",
+        "where the encoder runs",
+        choices=("auto", "cpu", "cuda", "directml", "coreml", "openvino"),
+    )
+    threads: int = _field(0, "Decoding threads", "0 means one per core")
+    max_pixels: int = _field(1 << 28, "Largest picture", "pixels; a larger one is refused")
+    decode_seconds: float = _field(30.0, "Longest decoding", "seconds per photo; what takes longer is refused")
+    poll_seconds: float = _field(
+        60.0, "Look at network folders every", "seconds, where the system does not tell of changes"
+    )
+    companions: tuple[str, ...] = _field(
+        KINDS,
+        "Goes with its photo",
+        "what counts as one with its photo, one per line; without RAW, a RAW beside a JPEG is a photo of its own",
+    )
+    films: bool = _field(False, "List films", "by their first frame; they are never removed as copies")
 
     @property
     def limits(self) -> Limits:
@@ -64,6 +105,23 @@ class Settings:
     def decoding_threads(self) -> int:
         """How many threads decode."""
         return self.threads or os.cpu_count() or 1
+
+    @classmethod
+    def registry(cls) -> list[Setting]:
+        """Every setting, in the order of the dialog."""
+        return [Setting(field.name, field.default, **field.metadata) for field in dataclasses.fields(cls)]
+
+    def changed(self, name: str, value: Any) -> Settings:
+        """The same with another value of one setting.
+
+        Raises:
+            SettingsError: there is no such setting, or it cannot have that value.
+        """
+        known = {setting.name: setting.default for setting in self.registry()}
+        if type(value) is not type(known.get(name, object())) or not _in_range(name, value):
+            raise SettingsError(f"cannot give {name!r} the value {value!r}; choose another")
+        other: dict[str, Any] = {name: value}
+        return dataclasses.replace(self, **other)
 
 
 def load_settings(file: Path) -> Settings:
@@ -99,16 +157,26 @@ def _brought_up(settings: Settings) -> Settings:
 
 
 def save_settings(settings: Settings, file: Path) -> None:
-    """Write the settings, whole or not at all."""
-    lines = [f"schema = {SCHEMA}"]
-    for name, value in dataclasses.asdict(settings).items():
-        # These JSON values are TOML values too, but for pairs of \u escapes, and for DEL.
-        text = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-        lines.append(f"{name} = {text}")
+    """Write the settings, whole or not at all: into the file that is there, with its comments, or a new one.
+
+    What is not in the file and has its default is left out.
+
+    Raises:
+        SettingsError: the file cannot be read as TOML, or cannot be written.
+    """
+    document = _document(file)
+    document["schema"], known = SCHEMA, document.unwrap()
+    for setting in Settings.registry():
+        value = getattr(settings, setting.name)
+        plain = list(value) if isinstance(value, tuple) else value
+        if (plain != known[setting.name]) if setting.name in known else (value != setting.default):
+            # These JSON values are TOML values too, except for pairs of \u escapes, and for DEL.
+            text = json.dumps(plain, ensure_ascii=False).replace("\x7f", "\\u007f")
+            document[setting.name] = tomlkit.value(text)
     draft = file.with_name(file.name + ".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        draft.write_text(tomlkit.dumps(document), encoding="utf-8")
         draft.replace(file)
     except OSError as error:
         with contextlib.suppress(OSError):
@@ -119,15 +187,22 @@ def save_settings(settings: Settings, file: Path) -> None:
         raise SettingsError("cannot hold a pattern that is no text; use * in its place", path=file) from None
 
 
+def _document(file: Path) -> tomlkit.TOMLDocument:
+    """What is in the file, with its comments; nothing where it is not there."""
+    try:
+        return tomlkit.parse(file.read_text(encoding="utf-8-sig"))
+    except (FileNotFoundError, NotADirectoryError):
+        return tomlkit.document()
+    except (OSError, ValueError, TOMLKitError) as error:
+        raise SettingsError(f"cannot be read ({error}); mend it or delete it", path=file) from None
+
+
 def _checked(name: str, value: Any, *, file: Path) -> Any:
     default = next((f.default for f in dataclasses.fields(Settings) if f.name == name), None)
     if default is None:
         raise SettingsError(f"names an unknown setting {name!r}; remove that line", path=file)
     if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
-        unknown = [one for one in value if name == "companions" and one not in KINDS]
-        if not unknown:
-            return tuple(value)
-        value = unknown[0]
+        value = tuple(value)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(default) or not _in_range(name, value):
@@ -136,7 +211,9 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
 
 
 def _in_range(name: str, value: Any) -> bool:
-    if isinstance(value, (bool, str)):
+    if name == "companions":
+        return set(value) <= set(KINDS)
+    if isinstance(value, (bool, str, tuple)):
         return True
     lowest = 0 if name == "threads" else math.nextafter(0, 1)
     return bool(lowest <= value < math.inf)

@@ -114,8 +114,17 @@ COMMANDS: tuple[Command, ...] = (
         places=_GALLERY | _REVIEW,
         group="Find",
         meaning="back to where you were",
+        hands=("Mouse back",),
     ),
-    Command("escape", "Escape", keys=("Esc",), group="Find", meaning="out of a search, or back"),
+    Command(
+        "forward",
+        "Forward",
+        keys=("Alt+Right",),
+        group="Find",
+        meaning="forward again",
+        hands=("Mouse forward",),
+    ),
+    Command("escape", "Escape", keys=("Esc",), group="Find", meaning="give up a selection, or leave a search"),
     Command(
         "paste", "Paste", keys=("Ctrl+V",), group="Find", meaning="look for a picture from anywhere", hands=("Drop",)
     ),
@@ -157,6 +166,20 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.PHOTO,
         needs=Needs.FILE,
     ),
+    Command(
+        "trash",
+        "Move to the trash…",
+        focus_keys=("Del",),
+        places=_GALLERY,
+        group="Look",
+        meaning="move what is selected to the trash",
+        menu=Menu.PHOTO,
+        needs=Needs.PHOTO,
+    ),
+    Command("move-to", "Move to a folder…", menu=Menu.PHOTO, needs=Needs.PHOTO),
+    Command("copy-to", "Copy to a folder…", menu=Menu.PHOTO, needs=Needs.PHOTO),
+    Command("rename", "Rename…", keys=("F2",), group="Look", meaning="rename", menu=Menu.PHOTO, needs=Needs.PHOTO),
+    Command("select-all", "Select all", keys=("Ctrl+A",), group="Look", meaning="select all", menu=Menu.PHOTO),
     Command(
         "copy-path",
         "Copy path",
@@ -240,6 +263,7 @@ COMMANDS: tuple[Command, ...] = (
         meaning="look for changes on the disk",
         menu=Menu.MAIN,
     ),
+    Command("settings", "Settings…", keys=("Ctrl+,",), group="Library", meaning="settings", menu=Menu.MAIN),
     Command("retrain", "Retrain on my photos…", menu=Menu.MAIN),
     Command(
         "larger",

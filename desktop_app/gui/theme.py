@@ -8,7 +8,7 @@ from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -37,19 +37,22 @@ class Theme(QObject):
         super().__init__(parent)
         self._name = ""
         self._colours: dict[str, str] = _read("light")
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme's file."""
         return QColor(self._colours[name])
 
-    def icon(self, name: str, *, colour: str = "text") -> QIcon:
-        """An icon of `resources/icons`, drawn in a colour of the theme."""
-        key = (name, colour)
+    def icon(self, name: str, *, colour: str = "text", mirrored: bool = False) -> QIcon:
+        """An icon of `resources/icons`, drawn in a colour of the theme; `mirrored` for right-to-left layouts."""
+        key = (name, colour, mirrored)
         if key not in self._icons:
             icon = QIcon()
             for side in (16, 24, 32, 48, 64):
-                icon.addPixmap(self.pixmap(name, side, colour=colour))
+                off = "muted" if colour == "accent_text" else "faint"
+                turn = QTransform.fromScale(-1 if mirrored else 1, 1)
+                icon.addPixmap(self.pixmap(name, side, colour=colour).transformed(turn))
+                icon.addPixmap(self.pixmap(name, side, colour=off).transformed(turn), QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]
 

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from desktop_app.core.errors import display_path
 
-__all__ = ["copied_path", "count_of", "duration", "file_name", "file_size", "folder_name", "moment", "number"]
+__all__ = [
+    "copied_path",
+    "count_of",
+    "day",
+    "duration",
+    "file_name",
+    "file_size",
+    "folder_name",
+    "moment",
+    "month",
+    "number",
+]
 
 
 def number(value: int) -> str:
@@ -46,6 +57,16 @@ def duration(seconds: float) -> str:
 def moment(when: datetime) -> str:
     """A capture time: "14 June 2019, 15:02"."""
     return f"{when.day} {when:%B %Y, %H:%M}"
+
+
+def day(when: date) -> str:
+    """A day: "14 June 2019"."""
+    return f"{when.day} {when:%B} {when.year}"
+
+
+def month(when: date) -> str:
+    """A month: "June 2019"."""
+    return f"{when:%B} {when.year}"
 
 
 def file_name(path: Path) -> str:

@@ -102,6 +102,40 @@ def test_what_is_no_text_cannot_be_saved_and_harms_nothing(tmp_path: Path) -> No
     assert load_settings(file) == Settings()
 
 
+def test_comments_and_what_else_is_in_the_file_stay(tmp_path: Path) -> None:
+    file = tmp_path / "library.toml"
+    text = '# mine\nthreads = 3  # the fan is loud\n\nexclude = [\n  "a", # one\n  "b",\n]\n'
+    file.write_text(text)
+    save_settings(load_settings(file).changed("threads", 4), file)
+    assert file.read_text().startswith(text.replace("threads = 3", "threads = 4"))
+    save_settings(load_settings(file).changed("hidden", True), file)
+    assert load_settings(file) == Settings(threads=4, hidden=True, exclude=("a", "b"))
+    assert "# the fan is loud" in file.read_text()
+    assert "poll_seconds" not in file.read_text()
+
+
+def test_a_file_that_is_no_toml_is_not_overwritten(tmp_path: Path) -> None:
+    file = tmp_path / "library.toml"
+    file.write_text("this is no TOML")
+    with pytest.raises(SettingsError, match="mend it"):
+        save_settings(Settings(), file)
+    assert file.read_text() == "this is no TOML"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("colour", 1), ("threads", -1), ("threads", True), ("hidden", 1), ("poll_seconds", 0.0)]
+)
+def test_a_setting_is_not_given_nonsense(name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=name):
+        Settings().changed(name, value)
+
+
+def test_the_registry_says_what_each_setting_is() -> None:
+    registry = Settings.registry()
+    assert [setting.name for setting in registry] == [field.name for field in dataclasses.fields(Settings)]
+    assert all(setting.label and setting.default == getattr(Settings(), setting.name) for setting in registry)
+
+
 def test_whole_numbers_are_seconds_too(tmp_path: Path) -> None:
     (tmp_path / "library.toml").write_text("poll_seconds = 5\nthreads = 3")
     settings = load_settings(tmp_path / "library.toml")

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import numpy as np
 from PIL import Image
 
+from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder
 from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import (
@@ -72,6 +73,18 @@ class FakeLibrary:
 
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         return self.ids
+
+    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
+        ids = self.photo_ids(folder=folder, text=text)
+        if order.ascending:
+            ids = ids[::-1].copy()
+        if order.grouping is Grouping.NONE:
+            return PhotoList(ids)
+        starts = tuple(range(0, len(ids), 7))  # as if a day had seven
+        return PhotoList(ids, starts, tuple(20190101 + number % 28 for number in range(len(starts))))
+
+    def size_of(self, photos: Iterable[PhotoId]) -> int:
+        return 3_000_000 * len(list(photos))
 
     def photos(self, ids: Sequence[PhotoId]) -> list[Photo]:
         return [self._photo(photo) for photo in ids]

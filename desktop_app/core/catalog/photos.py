@@ -14,7 +14,10 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from desktop_app.core.catalog.database import Database, folded
+from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
 
@@ -124,25 +127,35 @@ class PhotoTable:
 
         Newest first, by `Photo.date`.
         """
-        conditions: list[str] = []
-        parameters: list[int | bytes] = []
-        if folder is not None:
-            conditions.append("p.folder_id = ?")
-            parameters.append(folder)
-        for word in text.split():
-            if word.isascii():
-                conditions.append(f"CAST({_TEXT} AS TEXT) LIKE CAST(? AS TEXT) ESCAPE '!'")
-                parameters.append(os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%"))
-            else:
-                # SQLite knows the case of ASCII only; asking Python for every photo takes longer.
-                conditions.append(f"instr(folded(CAST({_TEXT} AS BLOB)), ?)")
-                parameters.append(folded(os.fsencode(word)))
-        where = "WHERE " + " AND ".join(conditions) if conditions else ""
-        # Without text, an index has the answer; the join would keep SQLite from it.
-        join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""
+        where, join, parameters = _condition(folder, text)
         return self._database.numbers(
             f"SELECT p.id FROM photos p {join} {where} ORDER BY {_DATE} DESC, p.id DESC", parameters
         )
+
+    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
+        """The photos of `ids`, in another order, and in groups."""
+        if order == PhotoOrder():
+            return PhotoList(self.ids(folder=folder, text=text))
+        where, join, parameters = _condition(folder, text)
+        key, direction = grouping_key(order.grouping, _DATE), ordering(order, _DATE)
+        found = self._database.numbers(
+            f"SELECT p.id || ',' || {key} FROM photos p {join} {where} ORDER BY {direction}", parameters
+        ).reshape(-1, 2)
+        ids, keys = np.ascontiguousarray(found[:, 0]), found[:, 1]
+        if order.grouping is Grouping.NONE or not len(ids):
+            return PhotoList(ids)
+        starts = np.concatenate(([0], np.flatnonzero(np.diff(keys)) + 1))
+        if order.grouping is Grouping.FOLDER:
+            first = {photo.id: photo.path.parent for photo in self.get(ids[starts].tolist())}
+            kept = [start for start in starts.tolist() if int(ids[start]) in first]  # the others left just now
+            return PhotoList(ids, tuple(kept), tuple(first[PhotoId(int(ids[start]))] for start in kept))
+        return PhotoList(ids, tuple(starts.tolist()), tuple(keys[starts].tolist()))
+
+    def size_of(self, photos: Iterable[PhotoId]) -> int:
+        """The bytes of some photos together."""
+        chosen = json.dumps([int(photo) for photo in photos])
+        sql = "SELECT coalesce(sum(size), 0) FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+        return int(self._database.read(sql, [chosen]).fetchone()[0])
 
     def get(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """The photos in the order asked; unknown ones are left out."""
@@ -391,3 +404,24 @@ def _photo(row: tuple[Any, ...]) -> Photo:
         companions=_companions(row[17]),
         online=bool(row[18]),
     )
+
+
+def _condition(folder: FolderId | None, text: str) -> tuple[str, str, list[int | bytes]]:
+    """WHERE, JOIN and their parameters for a folder's photos, or those with every word of `text`."""
+    conditions: list[str] = []
+    parameters: list[int | bytes] = []
+    if folder is not None:
+        conditions.append("p.folder_id = ?")
+        parameters.append(folder)
+    for word in text.split():
+        if word.isascii():
+            conditions.append(f"CAST({_TEXT} AS TEXT) LIKE CAST(? AS TEXT) ESCAPE '!'")
+            parameters.append(os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%"))
+        else:
+            # SQLite knows the case of ASCII only; asking Python for every photo takes longer.
+            conditions.append(f"instr(folded(CAST({_TEXT} AS BLOB)), ?)")
+            parameters.append(folded(os.fsencode(word)))
+    where = "WHERE " + " AND ".join(conditions) if conditions else ""
+    # Without text, an index has the answer; the join would keep SQLite from it.
+    join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""
+    return where, join, parameters

@@ -45,6 +45,11 @@ class EncoderStore:
         self._provider = provider
         self._loaded: dict[str, Encoder] = {}
 
+    def use_provider(self, provider: str) -> None:
+        """Load encoders for another execution provider from now on."""
+        self._provider = provider
+        self._loaded.clear()
+
     def add(self, path: Path) -> None:
         """Offer one more file; the preferred one stays."""
         if path not in self._files:

@@ -33,7 +33,18 @@ from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, mak
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control
 
-__all__ = ["LeftOut", "Outcome", "RemovalItem", "RemovalPlan", "apply", "check", "make_plan", "recover", "undo"]
+__all__ = [
+    "LeftOut",
+    "Outcome",
+    "RemovalItem",
+    "RemovalPlan",
+    "apply",
+    "check",
+    "make_plan",
+    "recover",
+    "to_take_back",
+    "undo",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,7 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
         kind=plan.kind,
         step=JournalStep.START,
         path=str(photo.path),
-        keeper=str(item.keeper.path),
+        keeper="" if item.keeper is None else str(item.keeper.path),
         size=photo.size,
         mtime_ns=photo.mtime_ns,
         fingerprint=photo.fingerprint.hex(),
@@ -197,6 +208,19 @@ def _do(entry: JournalEntry, trash: Trash) -> None:
         replace_by_link(path, Path(entry.keeper), helper=Path(entry.target))
 
 
+def to_take_back(journal: Journal) -> int:
+    """How many files the next `undo` is about."""
+    return len(_last_done(journal.states()))
+
+
+def _last_done(states: Sequence[JournalEntry]) -> list[JournalEntry]:
+    """The steps of the last action that is not undone; without one, those that were passed over."""
+    last = max((entry.action for entry in states if entry.step is JournalStep.DONE), default=None)
+    if last is None:
+        return [entry for entry in states if entry.step is JournalStep.PASSED]
+    return [entry for entry in states if entry.step is JournalStep.DONE and entry.action == last]
+
+
 def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
     """Take back the last action that is not undone yet, last photo first; yields what became of each.
 
@@ -212,11 +236,7 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
     trash = trash or SystemTrash()
     with journal.locked():
         states = journal.states()
-        last = max((entry.action for entry in states if entry.step is JournalStep.DONE), default=None)
-        if last is None:
-            again = [entry for entry in states if entry.step is JournalStep.PASSED]
-        else:
-            again = [entry for entry in states if entry.step is JournalStep.DONE and entry.action == last]
+        again = _last_done(states)
         # What was one file of several names is one again: by its number then, the first of them that is back.
         back = {(entry.action, entry.file): Path(entry.path) for entry in states if entry.step is JournalStep.UNDONE}
         photos = {entry.path for entry in again if not entry.belongs_to}

@@ -22,9 +22,16 @@ __all__ = ["check", "reaching"]
 def check(item: RemovalItem) -> None:
     """Look at both files on the disk: unchanged since they were compared, and two files indeed.
 
+    Of a photo that is removed for its own sake there is only one.
+
     Raises:
         ActionError: naming the file and what is different.
     """
+    with reaching(item.photo.path):
+        check_following(item.companions)
+    if item.keeper is None:
+        _check_file(item.photo)
+        return
     for photo in (item.keeper, item.photo):
         _check_file(photo)
     one, other = item.photo.path, item.keeper.path
@@ -36,8 +43,6 @@ def check(item: RemovalItem) -> None:
         raise ActionError("is the file that stays, under another name", path=one)
     if item.relation is Relation.EXACT and not same_bytes(one, other):
         raise ChangedError("has no longer the same bytes as the one that stays; index it again", path=one)
-    with reaching(one):
-        check_following(item.companions)
 
 
 def _check_file(photo: Photo) -> None:

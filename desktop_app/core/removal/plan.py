@@ -25,13 +25,15 @@ __all__ = ["LeftOut", "RemovalItem", "RemovalPlan", "freed", "make_plan", "one_f
 class RemovalItem:
     """A photo to be removed, the one of its group that stays, and what the two are to each other.
 
+    A photo that a person removes for its own sake, outside of any group, has neither.
+
     Attributes:
         companions: of the photo, that go with it; `make_plan` finds them.
     """
 
     photo: Photo
-    keeper: Photo
-    relation: Relation
+    keeper: Photo | None = None
+    relation: Relation | None = None
     companions: tuple[Following, ...] = ()
 
 
@@ -99,7 +101,7 @@ def make_plan(
     within = cache(lies_in)  # thousands of photos lie in a few folders
     for item in items:
         reason = ""
-        if item.keeper.id in removed:
+        if item.keeper is not None and item.keeper.id in removed:
             reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
         elif any(within(item.photo.path.parent, one) for one in protected):
             reason = "is in a protected folder"
@@ -116,13 +118,13 @@ def make_plan(
         allowed = [replace(item, companions=beside.get(item.photo.path, ())) for item in allowed]
     known = cache(_attributes)
     linked = allowed if kind is RemovalKind.LINK else []
-    losing = [item for item in linked if known(item.photo.path) != known(item.keeper.path)]
+    losing = [item for item in linked if item.keeper is not None and known(item.photo.path) != known(item.keeper.path)]
     space = freed([item.photo for item in allowed]) + sum(one.size for item in allowed for one in item.companions)
     return RemovalPlan(kind, tuple(allowed), folder, tuple(left), bytes=space, losing_attributes=tuple(losing))
 
 
 def _cannot_be_linked(item: RemovalItem) -> str:
-    if item.relation is not Relation.EXACT:
+    if item.keeper is None or item.relation is not Relation.EXACT:
         return "has other bytes than the one that stays; a link would lose them"
     if one_file(item.photo.path, item.keeper.path):
         return f"is that file already: another name of {display_path(item.keeper.path)}"

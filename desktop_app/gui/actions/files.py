@@ -19,6 +19,7 @@ from desktop_app.core.errors import display_path
 from desktop_app.gui import words
 from desktop_app.gui.background.mime import files_to_mime, url_of
 from desktop_app.gui.background.tasks import Lane
+from desktop_app.gui.session.notices import MOVED_ON
 from desktop_app.gui.session.session import Session
 
 __all__ = ["copy_path", "copy_picture", "open_file", "reveal_command", "show_in_file_manager"]
@@ -29,7 +30,7 @@ def open_file(session: Session, path: Path) -> None:
 
     def show() -> None:
         if not QDesktopServices.openUrl(url_of(path)):
-            session.notices.warn(f"{display_path(path)}: no application of this desktop opens it.")
+            session.notices.warn(f"{display_path(path)}: no application of this desktop opens it.", until=MOVED_ON)
 
     _if_there(session, path, then=show)
 
@@ -85,7 +86,9 @@ def copy_picture(session: Session, path: Path) -> None:
         QGuiApplication.clipboard().setMimeData(data)
         session.notices.say(f"{words.file_name(path)} copied.")
 
-    session.pictures.request(path, side=None, then=put, failed=session.notices.warn, channel="copy-picture")
+    session.pictures.request(
+        path, side=None, then=put, failed=partial(session.notices.warn, until=MOVED_ON), channel="copy-picture"
+    )
 
 
 def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None:
@@ -93,7 +96,7 @@ def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None
         if there:
             then()
         else:
-            session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?")
+            session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?", until=MOVED_ON)
 
     # `Path.exists` raises where a share is not reachable.
     session.tasks.run(partial(os.path.exists, path), then=tell, lane=Lane.FILES, channel="open")
@@ -106,4 +109,4 @@ def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitS
 
 def _open_folder(session: Session, folder: Path) -> None:
     if not QDesktopServices.openUrl(url_of(folder)):
-        session.notices.warn(f"{display_path(folder)}: no file manager answers.")
+        session.notices.warn(f"{display_path(folder)}: no file manager answers.", until=MOVED_ON)

@@ -54,7 +54,7 @@ class Pictures:
 
     def __init__(self, tasks: Tasks, limits: Limits) -> None:
         self._tasks = tasks
-        self._limits = limits
+        self.limits = limits
 
     def request(
         self,
@@ -66,7 +66,7 @@ class Pictures:
         channel: Hashable,
     ) -> None:
         """Read a picture and call `then` with it; a newer request on the channel replaces this one."""
-        work = partial(load_picture, source, side=side, limits=self._limits)
+        work = partial(load_picture, source, side=side, limits=self.limits)
         self._tasks.run(work, then=then, failed=failed, lane=Lane.FILES, channel=channel)
 
     def drop(self, channel: Hashable) -> None:

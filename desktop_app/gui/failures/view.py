@@ -51,7 +51,7 @@ class FailuresView(View):
         column.setSpacing(0)
         for widget in (self._tools, self.table, self.empty, self.unread):
             column.addWidget(widget)
-        self.setFocusProxy(self.table)
+        self.parts = (self.table, self.empty)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.selectionModel().currentChanged.connect(self._tell_subject)
         session.shelf.changed.connect(self._follow)

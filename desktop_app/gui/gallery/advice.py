@@ -20,8 +20,6 @@ class Situation:
         location: what should be shown.
         shown: photos on show, without the query itself.
         nearest: distance of the nearest photo that the slider hides; None when it hides none.
-        radius: of the slider, bits.
-        maximum: where the slider ends, bits.
         problem: why it cannot be shown at all, "" where it can.
         uncoded: the photo that is asked about has no code, and finds not even itself.
         folders: watched; None while that is not known.
@@ -32,8 +30,6 @@ class Situation:
     location: Location
     shown: int
     nearest: int | None
-    radius: int
-    maximum: int
     problem: str
     uncoded: bool
     folders: tuple[Folder, ...] | None
@@ -80,19 +76,19 @@ def _about_query(now: Situation) -> Advice:
         )
     if now.nearest is not None:
         return Advice(
-            f"Nothing{_else(now)} within {now.radius} bits",
-            f"Widen the slider: the closest is {now.nearest} bits away.{later}",
+            f"No{_other(now)} similar photos at this setting",
+            f"The closest match is a little further away.{later}",
             button="Show the closest",
         )
     return Advice(
-        f"Nothing{_else(now)} looks like it",
-        f"No{' other' if _else(now) else ''} photo of the library is within {now.maximum} bits of it.{later}",
+        f"No{_other(now)} similar photos",
+        f"No{_other(now)} photo of the library looks like it, however loose the slider.{later}",
     )
 
 
-def _else(now: Situation) -> str:
+def _other(now: Situation) -> str:
     query = now.location.query
-    return " else" if query is not None and query.photo is not None else ""
+    return " other" if query is not None and query.photo is not None else ""
 
 
 def _about_folders(now: Situation) -> Advice:

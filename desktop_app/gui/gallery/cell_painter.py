@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle
 
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.types import Photo
@@ -13,7 +14,7 @@ from desktop_app.gui.theme import theme
 
 RADIUS = 4.0
 
-__all__ = ["Cell", "badge_of", "paint_cell"]
+__all__ = ["Cell", "badge_of", "paint_cell", "paint_heading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,14 @@ def paint_cell(painter: QPainter, area: QRect, *, side: int, caption: int, cell:
     if cell.selected or cell.hovered:
         _paint_ground(painter, square.adjusted(-5, -5, 5, 5 + caption), selected=cell.selected)
     _paint_picture(painter, picture, square, cell.image)
-    if cell.badge:
-        _paint_badge(painter, picture, cell.badge)
-    if cell.query or cell.focused:
-        _paint_frame(painter, picture, dotted=not cell.query)
+    if cell.query or cell.focused or cell.selected:
+        _paint_frame(painter, picture, width=3 if cell.selected else 2)
+    if cell.selected:
+        _paint_tick(painter, picture)
+    if cell.query:
+        _paint_badge(painter, picture, "Your photo", ground="accent", ink="accent_text")
+    elif cell.badge:
+        _paint_badge(painter, picture, cell.badge, ground="raised", ink="text")
     if caption and cell.caption:
         painter.setPen(theme().colour("accent" if cell.query else "muted"))
         line = QRect(square.left(), square.bottom() + 3, square.width(), caption)
@@ -107,29 +112,51 @@ def _paint_picture(painter: QPainter, picture: QRectF, square: QRect, image: QIm
     painter.restore()
 
 
-def _paint_badge(painter: QPainter, picture: QRectF, text: str) -> None:
-    """In the lower left corner, as far as there is room."""
-    painter.save()
+def paint_heading(painter: QPainter, area: QRect, title: str, count: str) -> None:
+    """Paint what stands above a section: its title, and how many it has."""
+    direction = painter.layoutDirection()
     font = painter.font()
-    font.setPointSizeF(font.pointSizeF() * 0.85)
-    painter.setFont(font)
-    room = picture.adjusted(6, 6, -6, -6)
-    said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width()) - 10))
-    size = painter.fontMetrics().size(0, said)
-    place = QRectF(room.left(), room.bottom() - size.height() - 2, size.width() + 10, size.height() + 2)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().colour("raised"))
-    painter.setOpacity(0.85)
-    painter.drawRoundedRect(place, 4, 4)
-    painter.setOpacity(1.0)
+    bold = QFont(font)
+    bold.setBold(True)
+    painter.setFont(bold)
+    start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+    metrics = painter.fontMetrics()
+    room = area.width() - metrics.horizontalAdvance(count) - 12
+    text = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, room)
     painter.setPen(theme().colour("text"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
-    painter.restore()
+    painter.drawText(area, start | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.setFont(font)
+    painter.setPen(theme().colour("muted"))
+    after = area.adjusted(metrics.horizontalAdvance(text) + 12, 0, 0, 0)
+    after = QStyle.visualRect(direction, area, after)
+    painter.drawText(after, start | Qt.AlignmentFlag.AlignVCenter, count)
 
 
-def _paint_frame(painter: QPainter, picture: QRectF, *, dotted: bool) -> None:
-    pen = QPen(theme().colour("accent"), 2)
-    painter.setPen(pen)
+def _paint_tick(painter: QPainter, picture: QRectF) -> None:
+    """The sign of what is selected, which is seen on any picture."""
+    area = QRectF(picture.right() - 26, picture.top() + 6, 20, 20)
+    painter.setPen(QPen(theme().colour("accent_text"), 2))
+    painter.setBrush(theme().colour("accent"))
+    painter.drawEllipse(area)
+    left, top = area.left(), area.top()
+    painter.drawPolyline([QPointF(left + 5.5, top + 10.5), QPointF(left + 9, top + 14), QPointF(left + 15, top + 6.5)])
+
+
+def _paint_badge(painter: QPainter, picture: QRectF, text: str, *, ground: str, ink: str) -> None:
+    """A word on the picture, in colours of the theme."""
+    metrics = painter.fontMetrics()
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, round(picture.width()) - 14))
+    width, height = min(metrics.horizontalAdvance(text) + 14, picture.width()), metrics.height() + 4
+    area = QRectF(picture.left(), picture.bottom() - height, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour(ground))
+    painter.drawRoundedRect(area, RADIUS, RADIUS)
+    painter.setPen(theme().colour(ink))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_frame(painter: QPainter, picture: QRectF, *, width: int) -> None:
+    painter.setPen(QPen(theme().colour("accent"), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    gap = 2.0 if dotted else 1.0
+    gap = 2.0
     painter.drawRoundedRect(picture.adjusted(-gap, -gap, gap, gap), RADIUS + 1, RADIUS + 1)

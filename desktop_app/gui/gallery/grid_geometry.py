@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate, pairwise
 
 MARGIN = 8
 """Above the first and below the last row of cells, pixels."""
@@ -13,21 +16,27 @@ GAP = 12
 __all__ = ["GAP", "MARGIN", "GridGeometry"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class GridGeometry:
-    """A uniform grid that fills its width.
+    """A uniform grid that fills its width, in sections that each begin on a row of their own.
 
     Attributes:
         width: of the viewport, pixels.
         count: cells.
         least: side of a cell's picture, pixels; it grows until the cells fill the width.
         caption: height of the text below the picture, pixels; 0 for none.
+        starts: the first cell of each section, ascending from 0; empty for one section without a heading.
+        heading: height of a section's heading, pixels.
+        mirrored: the first cell of a row is at the right.
     """
 
     width: int
     count: int
     least: int
     caption: int = 0
+    starts: tuple[int, ...] = field(default=(), repr=False)
+    heading: int = 0
+    mirrored: bool = False
 
     @property
     def columns(self) -> int:
@@ -40,11 +49,6 @@ class GridGeometry:
         return max(self.least, min(self.width // self.columns - GAP, self.least * 3 // 2))
 
     @property
-    def rows(self) -> int:
-        """Rows of cells."""
-        return -(-self.count // self.columns)
-
-    @property
     def row_height(self) -> int:
         """Pixels from a row of cells to the next."""
         return self.side + self.caption + GAP
@@ -52,25 +56,89 @@ class GridGeometry:
     @property
     def height(self) -> int:
         """Of everything."""
-        return self.rows * self.row_height + 2 * MARGIN
+        return self._tops[-1] + MARGIN
 
     def cell(self, index: int) -> tuple[int, int, int, int]:
         """(x, y, width, height) of a cell in the content's coordinates."""
-        row, column = divmod(index, self.columns)
+        section = self.section(index)
+        row, column = divmod(index - self._bounds[section], self.columns)
         left = column * self.width // self.columns
         right = (column + 1) * self.width // self.columns
-        return left, MARGIN + row * self.row_height, right - left, self.row_height
+        top = self._tops[section] + self._above + row * self.row_height
+        return self.width - right if self.mirrored else left, top, right - left, self.row_height
 
     def at(self, x: int, y: int) -> int:
         """The cell at a point of the content, -1 where there is none."""
-        if not 0 <= x < self.width or y < MARGIN:
+        if not 0 <= x < self.width or y < MARGIN or not self.count:
             return -1
+        section = bisect_right(self._tops, y) - 1
+        if section >= len(self._bounds) - 1 or y < self._tops[section] + self._above:
+            return -1
+        x = self.width - 1 - x if self.mirrored else x
         column = min(self.columns - 1, ((x + 1) * self.columns - 1) // self.width)
-        index = (y - MARGIN) // self.row_height * self.columns + column
-        return index if index < self.count else -1
+        row = (y - self._tops[section] - self._above) // self.row_height
+        index = self._bounds[section] + row * self.columns + column
+        return index if index < self._bounds[section + 1] else -1
 
     def between(self, top: int, bottom: int) -> range:
         """The cells that touch the content's lines from `top` to before `bottom`."""
-        first = max(0, (top - MARGIN) // self.row_height) * self.columns
-        last = max(0, -(-(bottom - MARGIN) // self.row_height)) * self.columns
-        return range(min(first, self.count), min(last, self.count))
+        first, last = self._first_below(top), self._first_below(bottom - 1)
+        if last < self.count and bottom > self.cell(last)[1]:  # its row is touched, to its end
+            section = self.section(last)
+            last = min(last - (last - self._bounds[section]) % self.columns + self.columns, self._bounds[section + 1])
+        return range(first, max(first, last))
+
+    def section(self, index: int) -> int:
+        """The number of the section that a cell is in."""
+        return min(max(bisect_right(self._bounds, index) - 1, 0), max(len(self._bounds) - 2, 0))
+
+    def section_at(self, y: int) -> int:
+        """The number of the section that a line of the content is in: the first above all, the last below."""
+        return min(max(bisect_right(self._tops, y) - 1, 0), max(len(self._bounds) - 2, 0))
+
+    def headings(self, top: int, bottom: int) -> list[tuple[int, int]]:
+        """(section, y) of the headings that touch the content's lines from `top` to before `bottom`."""
+        if not self._above or not self.count:
+            return []
+        numbers = range(self.section_at(top), self.section_at(bottom) + 1)
+        found = [(number, self._tops[number]) for number in numbers]
+        return [(number, y) for number, y in found if y < bottom and y + self._above > top]
+
+    def beside(self, index: int, rows: int) -> int:
+        """The cell so many rows below (or above) another, in its column as far as that row goes; itself at the end."""
+        section = self.section(index)
+        row, column = divmod(index - self._bounds[section], self.columns)
+        row += rows
+        while row < 0 and section > 0:
+            section -= 1
+            row += self._rows[section]
+        while row >= self._rows[section] and section < len(self._rows) - 1:
+            row -= self._rows[section]
+            section += 1
+        if row < 0 or row >= self._rows[section]:
+            return index
+        return min(self._bounds[section] + row * self.columns + column, self._bounds[section + 1] - 1)
+
+    def _first_below(self, y: int) -> int:
+        """The first cell of the first row that ends below a line."""
+        section = self.section_at(y)
+        row = max(0, (y - self._tops[section] - self._above) // self.row_height)
+        return min(self._bounds[section] + row * self.columns, self._bounds[section + 1] if self.count else 0)
+
+    @property
+    def _above(self) -> int:
+        return self.heading if self.starts else 0
+
+    @cached_property
+    def _bounds(self) -> tuple[int, ...]:
+        """The first cell of each section, and the end of the last."""
+        return (*(self.starts or (0,)), self.count)
+
+    @cached_property
+    def _rows(self) -> tuple[int, ...]:
+        return tuple(-(-(end - start) // self.columns) for start, end in pairwise(self._bounds))
+
+    @cached_property
+    def _tops(self) -> tuple[int, ...]:
+        """Where each section begins, and where the last ends."""
+        return tuple(accumulate((self._above + rows * self.row_height for rows in self._rows), initial=MARGIN))

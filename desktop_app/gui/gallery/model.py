@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from enum import IntEnum
@@ -59,6 +60,7 @@ class GalleryModel(QAbstractListModel):
         self._tasks = tasks
         self._contents = Contents()
         self._count = 0
+        self._starts: tuple[int, ...] = ()
         self._pages: OrderedDict[int, dict[PhotoId, Photo]] = OrderedDict()
         self._asked: set[int] = set()
         self._outdated: set[int] = set()  # pages that may be others now; shown until they are read again
@@ -70,6 +72,21 @@ class GalleryModel(QAbstractListModel):
         return self._contents.ids[: self._count]
 
     @property
+    def starts(self) -> tuple[int, ...]:
+        """The first row of each section on show."""
+        return self._starts
+
+    def section_count(self, number: int) -> int:
+        """How many photos a section shows, without the one that was asked about."""
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else self._count
+        asked = number == 0 and self._contents.asked is not None
+        return end - self._starts[number] - asked
+
+    def section_title(self, number: int) -> str:
+        """The heading of a section."""
+        return self._contents.sections[number].title
+
+    @property
     def contents(self) -> Contents:
         """Everything that can be shown, also what a smaller radius hides."""
         return self._contents
@@ -79,6 +96,7 @@ class GalleryModel(QAbstractListModel):
         self.beginResetModel()
         self._contents = contents
         self._count = len(contents) if count is None else min(count, len(contents))
+        self._section()
         self._pages.clear()
         self._asked.clear()
         self._outdated.clear()
@@ -88,6 +106,7 @@ class GalleryModel(QAbstractListModel):
     def confirm(self, contents: Contents) -> None:
         """Take the same photos as a newer answer; each is read again when it is next needed, and shown meanwhile."""
         self._contents = contents
+        self._section()
         self._outdated = set(self._pages) | self._asked
 
     def cut(self, count: int) -> None:
@@ -96,11 +115,16 @@ class GalleryModel(QAbstractListModel):
         if count < self._count:
             self.beginRemoveRows(_ROOT, count, self._count - 1)
             self._count = count
+            self._section()
             self.endRemoveRows()
         elif count > self._count:
             self.beginInsertRows(_ROOT, self._count, count - 1)
             self._count = count
+            self._section()
             self.endInsertRows()
+
+    def _section(self) -> None:
+        self._starts = tuple(each.start for each in self._contents.sections if each.start < self._count)
 
     def row_of(self, photo: PhotoId | None) -> int:
         """Where a photo is, -1 when it is not on show."""
@@ -117,6 +141,15 @@ class GalleryModel(QAbstractListModel):
         """Its distance from the query."""
         distances = self._contents.distances
         return None if distances is None else int(distances[row])
+
+    def likeness(self, row: int) -> tuple[str, str] | None:
+        """How alike a photo is to the query, in words and in bits; None without a query."""
+        distance = self.distance(row)
+        if distance is None or self.photo_id(row) == self._contents.asked:
+            return None
+        number = bisect_right(self._starts, row) - 1
+        said = self.section_title(number) if number >= 0 else ""
+        return said, f"{distance} of {self._contents.bits} bits differ"
 
     def photo(self, row: int) -> Photo | None:
         """The photo at a row, None while it is being read for the first time."""
@@ -166,7 +199,7 @@ class GalleryModel(QAbstractListModel):
         photo = self.photo(row)
         if photo is None or role == Role.PHOTO:
             return photo
-        return _TEXTS[role](photo, self.distance(row))
+        return _TEXTS[role](photo, self.likeness(row))
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 -- Qt's name
         """The photos' files, for dropping them on other applications."""
@@ -208,20 +241,26 @@ class GalleryModel(QAbstractListModel):
                 self._outdated.add(number)
 
 
-def _spoken(photo: Photo, distance: int | None) -> str:
-    name = words.file_name(photo.path)
-    return name if distance is None else f"{name}, distance {distance}"
+def _spoken(photo: Photo, likeness: tuple[str, str] | None) -> str:
+    said = [words.file_name(photo.path)]
+    if photo.taken is not None:
+        said.append(words.moment(photo.taken))
+    if likeness is not None:
+        said.append(likeness[0])
+    return ", ".join(said)
 
 
-def _tooltip(photo: Photo, _distance: int | None) -> str:
+def _tooltip(photo: Photo, likeness: tuple[str, str] | None) -> str:
     lines = [words.file_name(photo.path), display_path(photo.path.parent)]
     if photo.taken is not None:
         lines.append(words.moment(photo.taken))
+    if likeness is not None:
+        lines.append(f"{likeness[0]}: {likeness[1]}")
     return plain("\n".join(lines))
 
 
-_TEXTS: dict[int, Callable[[Photo, int | None], str]] = {
-    Qt.ItemDataRole.DisplayRole: lambda photo, _distance: words.file_name(photo.path),
+_TEXTS: dict[int, Callable[[Photo, tuple[str, str] | None], str]] = {
+    Qt.ItemDataRole.DisplayRole: lambda photo, _likeness: words.file_name(photo.path),
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     Qt.ItemDataRole.ToolTipRole: _tooltip,
 }

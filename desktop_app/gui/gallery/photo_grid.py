@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QRubberBand, QWidget
 
 from desktop_app.core.types import PhotoId
+from desktop_app.gui import words
 from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.commands import Place, pressed
-from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell
-from desktop_app.gui.gallery.grid_geometry import GridGeometry
+from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell, paint_heading
+from desktop_app.gui.gallery.grid_geometry import GAP, GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
+from desktop_app.gui.gallery.scroll_bubble import ScrollBubble
 from desktop_app.gui.gallery.uniform_grid import Index, UniformGrid
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
@@ -35,6 +40,7 @@ class PhotoGrid(UniformGrid):
         picked: (PhotoId) clicked without a modifier, or Enter.
         opened: double-clicked.
         peeked: Space.
+        trash_wanted: Delete.
         resized: (int) the person wants thumbnails larger (1) or smaller (-1).
         back: Backspace.
         focus_moved: (int) the current row changed, -1 for none.
@@ -44,6 +50,7 @@ class PhotoGrid(UniformGrid):
     picked = Signal(object)
     opened = Signal()
     peeked = Signal()
+    trash_wanted = Signal()
     resized = Signal(int)
     back = Signal()
     focus_moved = Signal(int)
@@ -59,12 +66,17 @@ class PhotoGrid(UniformGrid):
         self._in_sight: dict[PhotoId, int] = {}
         self._double = False
         self._plain = False
+        self.picks = True  # a click shows what looks like it; else it only selects
+        self._banded = QItemSelection()
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
         self.clicked.connect(self._click)
         thumbnails.arrived.connect(self._repaint_photo)
         theme().changed.connect(self.viewport().update)
+        self.bubble = ScrollBubble(self, self._say_place)
+        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+        self._band_from: QPoint | None = None  # in the content, so that it stays there while one scrolls
 
     def set_side(self, side: int) -> None:
         """Change the thumbnails' size and keep the current place in sight."""
@@ -73,9 +85,9 @@ class PhotoGrid(UniformGrid):
         self.updateGeometries()
         self.restore(place)
 
-    def set_neighbours(self, captions: bool, *, query: PhotoId | None) -> None:
-        """Show distances below the photos, and mark the one asked for."""
-        self._captions, self._query = captions, query
+    def set_query(self, query: PhotoId | None) -> None:
+        """Mark the photo that is asked about."""
+        self._query = query
 
     # Painting.
 
@@ -86,6 +98,8 @@ class PhotoGrid(UniformGrid):
             painter.fillRect(event.rect(), theme().colour("gallery"))
             painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
             seen = grid.between(offset, offset + page)
+            for section, y in grid.headings(offset, offset + page):
+                self._paint_heading(painter, section, QRect(0, y - offset, grid.width, grid.heading))
             self._in_sight = {self._photos.photo_id(row): row for row in seen}
             focus = self.currentIndex().row() if self.hasFocus() else -1
             for photo, row in self._in_sight.items():
@@ -95,16 +109,26 @@ class PhotoGrid(UniformGrid):
                     paint_cell(painter, area, side=grid.side, caption=grid.caption, cell=cell)
         self._ask(grid, seen)
 
+    def _paint_heading(self, painter: QPainter, section: int, area: QRect) -> None:
+        count = words.number(self._photos.section_count(section))
+        paint_heading(painter, area.adjusted(GAP, 0, -GAP, 0), self._photos.section_title(section), count)
+
+    def _say_place(self) -> str:
+        """Where one is, for the bubble at the scroll bar."""
+        if self._photos.starts:
+            return self._photos.section_title(self.geometry_now.section_at(self.verticalOffset() + 1))
+        seen = self.geometry_now.between(self.verticalOffset(), self.verticalOffset() + self.viewport().height())
+        photo = self._photos.photo(seen.start) if len(seen) else None
+        return "" if photo is None or photo.taken is None else words.month(photo.taken)
+
     def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
-        distance = self._photos.distance(row) if self._captions else None
-        asked, known = photo == self._query, self._photos.photo(row)
+        known = self._photos.photo(row)
         return Cell(
             image=self._thumbnails.image(photo),
             badge="" if known is None else badge_of(known),
-            caption="query" if asked else "" if distance is None else str(distance),
             selected=self.selectionModel().isRowSelected(row, QModelIndex()),
             focused=focused,
-            query=asked,
+            query=photo == self._query,
             hovered=row == self._hovered,
         )
 
@@ -132,19 +156,43 @@ class PhotoGrid(UniformGrid):
     def _click(self, index: QModelIndex) -> None:
         if self._double:  # the release that ends a double-click
             self._double = False
-        elif index.isValid():
+        elif index.isValid() and self.picks:
             self.picked.emit(self._photos.photo_id(index.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """A plain left click picks on release; with a modifier it only selects."""
         self._double = False
-        self._plain = (
-            event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        )
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._plain = left and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        point = event.position().toPoint()
+        if left and not self.indexAt(point).isValid() and event.modifiers() != Qt.KeyboardModifier.ShiftModifier:
+            self._band_from = QPoint(point.x(), point.y() + self.verticalOffset())
+            self._banded = self.selectionModel().selection() if not self._plain else QItemSelection()
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._stretch_band(point)
+            return
         super().mousePressEvent(event)
+
+    def _stretch_band(self, point: QPoint) -> None:
+        """Select what the rubber band touches, beside what was selected if Ctrl was held."""
+        if self._band_from is None:
+            return
+        area = QRect(self._band_from - QPoint(0, self.verticalOffset()), point).normalized()
+        self._band.setGeometry(area)
+        self._band.setVisible(area.width() + area.height() > 4)
+        selection = QItemSelection(self._banded)
+        selection.merge(self.selection_in(area), QItemSelectionModel.SelectionFlag.Select)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        edge = point.y() - min(max(point.y(), 0), self.viewport().height())
+        if edge:
+            self.verticalScrollBar().setValue(self.verticalOffset() + edge)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """See `mousePressEvent`."""
+        if self._band_from is not None:
+            self._band_from = None
+            self._band.hide()
+            return
         blocked = not self._plain and self.blockSignals(True)
         super().mouseReleaseEvent(event)
         if not self._plain:
@@ -172,7 +220,10 @@ class PhotoGrid(UniformGrid):
             self.opened.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Follow the mouse with a quiet highlight."""
+        """Follow the mouse with a quiet highlight, or stretch the rubber band."""
+        if self._band_from is not None:
+            self._stretch_band(event.position().toPoint())
+            return
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()).row())
 
@@ -201,6 +252,8 @@ class PhotoGrid(UniformGrid):
             self.picked.emit(current)
         elif name == "quick-look" and current is not None:
             self.peeked.emit()
+        elif name == "trash":
+            self.trash_wanted.emit()
         elif name in {"larger", "smaller"}:
             self.resized.emit(1 if name == "larger" else -1)
         elif name == "back":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import (
     QItemSelection,
@@ -38,6 +40,8 @@ class UniformGrid(QAbstractItemView):
         self._photos = model
         self._side = 160
         self._captions = False
+        self._laid_out: tuple[object, ...] = ()
+        self._geometry = GridGeometry(0, 0, self._side)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # Qt would bring the photo that was clicked back into sight a moment after one has scrolled away from it.
@@ -53,8 +57,14 @@ class UniformGrid(QAbstractItemView):
     @property
     def geometry_now(self) -> GridGeometry:
         """Where the cells are."""
-        caption = self.fontMetrics().height() + 2 if self._captions else 0
-        return GridGeometry(self.viewport().width(), self._photos.rowCount(), self._side, caption)
+        line = self.fontMetrics().height()
+        wanted = (
+            *(self.viewport().width(), self._photos.rowCount(), self._side, line + 2 if self._captions else 0),
+            *(self._photos.starts, round(line * 2.4), self.isRightToLeft()),
+        )
+        if wanted != self._laid_out:
+            self._laid_out, self._geometry = wanted, GridGeometry(*wanted)
+        return self._geometry
 
     @property
     def current_photo(self) -> PhotoId | None:
@@ -84,8 +94,8 @@ class UniformGrid(QAbstractItemView):
         """Where one is: to return to, or to keep while photos come and go."""
         grid, value = self.geometry_now, self.verticalScrollBar().value()
         top, offset = None, 0
-        seen = grid.between(value, value + 1)
-        if value > 0 and len(seen):
+        seen = grid.between(value, value + grid.row_height + grid.heading)
+        if (value > 0 or self.viewport().underMouse()) and len(seen):  # nothing moves under the mouse
             top, offset = self._photos.photo_id(seen[0]), value - grid.cell(seen[0])[1]
         return Place(top, offset, self.current_photo, self.selected_ids(), self._photos.contents)
 
@@ -135,27 +145,24 @@ class UniformGrid(QAbstractItemView):
 
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: ARG002, N802 -- Qt's
         """Arrow keys, Page Up and Down, Home and End."""
-        count, row, columns = self._photos.rowCount(), self.currentIndex().row(), self.geometry_now.columns
+        count, row, grid = self._photos.rowCount(), self.currentIndex().row(), self.geometry_now
         if not count:
             return QModelIndex()
-        page = columns * max(1, self.viewport().height() // self.geometry_now.row_height)
-        step = {
-            Move.MoveLeft: -1,
-            Move.MovePrevious: -1,
-            Move.MoveRight: 1,
-            Move.MoveNext: 1,
-            Move.MoveUp: -columns,
-            Move.MoveDown: columns,
-            Move.MovePageUp: -page,
-            Move.MovePageDown: page,
-            Move.MoveHome: -count,
-            Move.MoveEnd: count,
-        }[action]
         if row < 0:
-            row, step = 0, 0
-        elif abs(step) == columns and not 0 <= row + step < count:
-            step = 0 if step < 0 or row // columns == (count - 1) // columns else count - 1 - row
-        return self._photos.index(min(max(row + step, 0), count - 1))
+            return self._photos.index(0)
+        page = max(1, self.viewport().height() // grid.row_height)
+        beside = -1 if grid.mirrored else 1
+        steps = {Move.MoveLeft: -beside, Move.MoveRight: beside, Move.MovePrevious: -1, Move.MoveNext: 1}
+        rows = {Move.MoveUp: -1, Move.MoveDown: 1, Move.MovePageUp: -page, Move.MovePageDown: page}
+        if action in rows:
+            to = grid.beside(row, rows[action])
+            if to == row and abs(rows[action]) > 1:  # the page goes beyond the end
+                to = 0 if rows[action] < 0 else count - 1
+        elif action in steps:
+            to = row + steps[action]
+        else:
+            to = 0 if action == Move.MoveHome else count - 1
+        return self._photos.index(min(max(to, 0), count - 1))
 
     def horizontalOffset(self) -> int:  # noqa: N802 -- Qt's name
         """Nothing scrolls sideways."""
@@ -176,6 +183,23 @@ class UniformGrid(QAbstractItemView):
         if min(ends) >= 0:
             selection.select(self._photos.index(min(ends)), self._photos.index(max(ends)))
         self.selectionModel().select(selection, command)
+
+    def selection_in(self, area: QRect) -> QItemSelection:
+        """The photos that a rectangle of the viewport touches."""
+        grid, selection = self.geometry_now, QItemSelection()
+        top = area.top() + self.verticalOffset()
+        rows = grid.between(top, top + area.height())
+        first = rows.start
+        while first < rows.stop:  # a row of cells at a time
+            _, y, _, _ = grid.cell(first)
+            last = first
+            while last + 1 < rows.stop and grid.cell(last + 1)[1] == y:
+                last += 1
+            cells = [cell for cell in range(first, last + 1) if _touch(grid.cell(cell), area)]
+            if cells:
+                selection.select(self._photos.index(cells[0]), self._photos.index(cells[-1]))
+            first = last + 1
+        return selection
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: ARG002, N802 -- Qt's
         """All that is in sight: painting it costs less than finding out."""
@@ -200,15 +224,22 @@ class UniformGrid(QAbstractItemView):
         row = grid.at(x, y)
         if row >= 0 or not grid.count:
             return row
-        return grid.count - 1 if y >= grid.cell(grid.count - 1)[1] else grid.at(x, max(y, grid.cell(0)[1]))
+        line = grid.between(y, y + 1)  # right of the last photo of a section, or on its heading
+        return min(max(line.start, line.stop - 1), grid.count - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Keep the same photos in sight when the window changes its width."""
         if event.oldSize().width() not in (-1, event.size().width()):
-            old = GridGeometry(event.oldSize().width(), self._photos.rowCount(), self._side, self.geometry_now.caption)
+            old = replace(self.geometry_now, width=event.oldSize().width())
             value = self.verticalScrollBar().value()
             seen = old.between(value, value + 1)
             self.updateGeometries()
             if value > 0 and len(seen):
                 self.verticalScrollBar().setValue(self.geometry_now.cell(seen[0])[1] + value - old.cell(seen[0])[1])
         super().resizeEvent(event)
+
+
+def _touch(cell: tuple[int, int, int, int], area: QRect) -> bool:
+    """Whether a cell and an area have a column in common."""
+    left, _, width, _ = cell
+    return left <= area.right() and left + width > area.left()

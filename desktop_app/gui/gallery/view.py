@@ -9,15 +9,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.core.errors import KnownError
-from desktop_app.core.library import Library
-from desktop_app.core.types import Matches, Photo, PhotoId
+from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
-from desktop_app.gui.actions import files, folders, queries
+from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.gallery.advice import Situation, advice_for
+from desktop_app.gui.gallery.chosen import Chosen
+from desktop_app.gui.gallery.listing import answer
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.photo_grid import DRAG_LIMIT, PhotoGrid
+from desktop_app.gui.gallery.picking import Picking
 from desktop_app.gui.session.navigation import PHOTOS, Contents, Location, Place
+from desktop_app.gui.session.notices import MOVED_ON
 from desktop_app.gui.session.preferences import THUMBNAIL_SIDES
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
@@ -30,18 +33,6 @@ __all__ = ["PhotosView", "answer"]
 _SETTLED_MS = 500
 
 
-def answer(library: Library, location: Location, *, radius: int, age: int = 0) -> Contents:
-    """Worker: the photos of a location; a query that is in the library comes first."""
-    if location.query is None:
-        return Contents(library.photo_ids(folder=location.folder, text=location.text), age=age)
-    found = library.similar(location.query.subject, radius=radius)
-    asked = location.query.photo
-    if asked is not None and len(found) and asked in found.ids:
-        order = np.argsort(found.ids != asked, kind="stable")  # the rest stays sorted
-        found = Matches(found.ids[order], found.distances[order])
-    return Contents(found.ids, found.distances, age)
-
-
 class PhotosView(View):
     """Shows `Location`s of the view "photos"."""
 
@@ -50,26 +41,29 @@ class PhotosView(View):
         self._session = session
         self._location = Location()
         self._shown: Location | None = None
-        self._clicked: PhotoId | None = None
-        self._left_by_click = False
-        self._age = 0
+        self._age = self._shown_count = 0
         self._problem = ""
-        self._asking = self._outdated = False
+        self._asking = self._outdated = self._suits = False
         self._recheck = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._recheck.timeout.connect(self.refresh)
         self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
         self.grid = PhotoGrid(self.model, session.thumbnails)
         self.grid.set_side(session.preferences.thumbnail_side)
+        self.grid.picks = session.preferences.click_finds
         self.empty = EmptyState()
-        self.setFocusProxy(self.grid)
+        self.parts = (self.grid, self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.grid)
         column.addWidget(self.empty)
-        self.grid.picked.connect(self._pick)
-        self.grid.opened.connect(self._open_clicked)
+        self._picking = Picking(session, self.model, self, current=lambda: self.grid.current_photo)
+        self.grid.picked.connect(self._picking.pick)
+        self.grid.opened.connect(self._picking.open_clicked)
         self.grid.peeked.connect(self.peek_wanted)
+        self.grid.trash_wanted.connect(lambda: self.command_wanted.emit("trash"))
+        self._chosen = Chosen(self.grid, session.library.size_of, session.tasks)
+        self._chosen.changed.connect(self._say_count)
         self.grid.back.connect(session.navigator.back)
         self.grid.resized.connect(self.resize_thumbnails)
         self.grid.focus_moved.connect(self._tell_subject)
@@ -78,6 +72,7 @@ class PhotosView(View):
         )
         self.model.dataChanged.connect(self._tell_subject)
         session.radius.changed.connect(self._cut)
+        session.radius.ready.connect(self._suit_again)
         session.indexing.stored.connect(self._note_change)
         for signal in (session.shelf.changed, session.indexing.started, session.indexing.idle):
             signal.connect(self._show_advice)
@@ -106,12 +101,24 @@ class PhotosView(View):
         """Where one is; None while the answer for this location is still awaited."""
         return self.grid.place() if self._shown is self._location else None
 
+    def clear_selection(self) -> bool:
+        """Give up what several photos were selected for."""
+        several = self.grid.selected_count() > 1
+        if several:
+            self.grid.clearSelection()
+        return several
+
     def step(self, direction: int) -> None:
         """Move the focus to the next photo."""
         row = self.grid.currentIndex().row() + direction
         if 0 <= row < self.model.rowCount():
             self.grid.setCurrentIndex(self.model.index(row))
             self.grid.scrollTo(self.grid.currentIndex())
+
+    def rearrange(self) -> None:
+        """Another order is wanted: show it from its top."""
+        if self._location.query is None:
+            self._ask(fresh=True)
 
     def resize_thumbnails(self, direction: int) -> None:
         """Larger (1) or smaller (-1) thumbnails."""
@@ -135,7 +142,14 @@ class PhotosView(View):
         session = self._session
         self._asking, self._outdated = True, False
         session.tasks.run(
-            partial(answer, session.library, self._location, radius=session.radius.maximum, age=self._age),
+            partial(
+                answer,
+                session.library,
+                self._location,
+                radius=session.radius.maximum,
+                age=self._age,
+                order=session.preferences.order,
+            ),
             then=partial(self._take, fresh),
             failed=self._refuse,
             lost=self._give_up,
@@ -143,8 +157,14 @@ class PhotosView(View):
             channel=PHOTOS,
         )
 
+    def _suit_again(self) -> None:
+        self._suits = True  # another encoder has another scale: the next answer decides how far "alike" goes
+
     def _take(self, fresh: bool, contents: Contents) -> None:
         self._asking, self._problem = False, ""
+        if self._suits and contents.distances is not None:
+            self._suits = False
+            self._session.radius.suit(contents.distances)
         if fresh or self._shown is not self._location:
             query = self._location.query
             asked = query.photo if query else None
@@ -164,7 +184,7 @@ class PhotosView(View):
 
     def _refuse(self, error: KnownError) -> None:
         self._asking = False
-        self._session.notices.warn(error)
+        self._session.notices.warn(error, until=MOVED_ON)
         if self._shown is not self._location:
             self._put(Contents(distances=np.empty(0, np.int32)), Place(), problem=str(error))
         if self._outdated:
@@ -176,28 +196,23 @@ class PhotosView(View):
     def _put(self, contents: Contents, place: Place, *, problem: str = "") -> None:
         query = self._location.query
         self._shown, self._problem = self._location, problem
-        self.grid.set_neighbours(query is not None, query=query.photo if query else None)
-        self.model.show(contents, count=self._count_within(contents))
+        self.grid.set_query(query.photo if query else None)
+        self.model.show(contents, count=contents.within(self._session.radius.value))
         self._show_advice()
         self.grid.restore(place)
         self._tell_subject()
 
     def _cut(self) -> None:
-        self.model.cut(self._count_within(self.model.contents))
+        self.model.cut(self.model.contents.within(self._session.radius.value))
         self.grid.updateGeometries()
         self._show_advice()
-
-    def _count_within(self, contents: Contents) -> int:
-        if contents.distances is None:
-            return len(contents)
-        return int(np.searchsorted(contents.distances, self._session.radius.value, side="right"))
 
     def _tell_subject(self) -> None:
         row = self.grid.currentIndex().row()
         if row >= 0:
             photo = self.model.photo(row)
             if photo is not None:  # otherwise it is being read, and dataChanged comes back here
-                self.subject_changed.emit(Subject.of_photo(photo, self.model.distance(row)))
+                self.subject_changed.emit(Subject.of_photo(photo, self.model.likeness(row)))
         else:
             query = self._location.query
             self.subject_changed.emit(Subject.of_query(query) if query else None)
@@ -217,9 +232,14 @@ class PhotosView(View):
         # Only the query itself is there: one row of it above the advice.
         alone = advice is not None and self.model.rowCount() > 0
         self.grid.setMaximumHeight(self.grid.geometry_now.height if alone else 16_777_215)
-        later = " · still indexing" if self._location.query and self._session.indexing.running else ""
-        shown = words.count_of(now.shown, "photo") if now.shown else ""
-        self.counted.emit(shown + later)
+        self._shown_count = now.shown
+        self._say_count()
+
+    def _say_count(self) -> None:
+        said = [words.count_of(self._shown_count, "photo")] if self._shown_count else []
+        if self._location.query and self._session.indexing.running:
+            said.append("still indexing")
+        self.counted.emit(" · ".join([*said, *filter(None, [self._chosen.text])]))
 
     def _situation(self) -> Situation:
         session, contents, shown = self._session, self.model.contents, self.model.rowCount()
@@ -229,9 +249,7 @@ class PhotosView(View):
         return Situation(
             location=self._location,
             shown=shown - itself,
-            nearest=int(contents.distances[shown]) if hidden and contents.distances is not None else None,
-            radius=session.radius.value,
-            maximum=session.radius.maximum,
+            nearest=_reach(contents, shown) if hidden else None,
             problem=self._problem,
             uncoded=asked is not None and contents.distances is not None and not len(contents),
             folders=session.shelf.folders if session.shelf.known else None,
@@ -248,31 +266,8 @@ class PhotosView(View):
         else:
             folders.ask_for_folder(self._session, self)
 
-    def _pick(self, photo: PhotoId) -> None:
-        self._clicked, self._left_by_click = photo, False
-        row = self.model.row_of(photo)
-        known = self.model.photo(row) if row >= 0 else None
-        if known is not None:
-            self._go_to_neighbours([known])
-        else:  # clicked before its row was read
-            session = self._session
-            session.tasks.run(partial(session.library.photos, [photo]), then=self._go_to_neighbours, channel="pick")
 
-    def _go_to_neighbours(self, photos: list[Photo]) -> None:
-        before = self._location
-        for photo in photos:
-            queries.find_like_photo(self._session, photo.id, name=words.file_name(photo.path))
-        self._left_by_click = self._location is not before
-
-    def _open_clicked(self) -> None:
-        photo, self._clicked = self._clicked, None
-        if photo is None:
-            return
-        self._session.tasks.drop("pick")
-        if self._left_by_click:  # the first click of the two has gone to its neighbours
-            self._session.navigator.back()
-        self._session.tasks.run(partial(self._session.library.photos, [photo]), then=self._open_files)
-
-    def _open_files(self, photos: list[Photo]) -> None:
-        for photo in photos:
-            files.open_file(self._session, photo.path)
+def _reach(contents: Contents, row: int) -> int:
+    """How far the slider has to be for the photo at a row to be shown."""
+    reach = contents.distances if contents.reach is None else contents.reach
+    return 0 if reach is None else int(reach[row])

@@ -74,7 +74,7 @@ def advice_for(now: Standing) -> Advice | None:
 
 
 def _nothing_found(now: Standing) -> Advice:
-    within = f"within {words.count_of(now.radius, 'bit')}"
+    within = "at this setting"
     waiting = now.counts[Tab.OPEN]
     if waiting and now.tab is not Tab.OPEN:
         text = f"{words.count_of(waiting, 'group')} {'is' if waiting == 1 else 'are'} not compared yet."
@@ -91,7 +91,7 @@ def _nothing_found(now: Standing) -> Advice:
     )
     return {
         Tab.COPIES: Advice(
-            f"No duplicates {within}", f"Move the slider to the right to look at photos that differ more.{more}"
+            f"No duplicates {within}", f"Move the slider towards loose to look at photos that differ more.{more}"
         ),
         Tab.BURSTS: Advice(f"No bursts {within}", f"Photos of one moment would be here.{more}"),
         Tab.SIMILAR: Advice(f"No similar photos {within}", f"Photos that look alike would be here.{more}"),

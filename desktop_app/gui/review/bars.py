@@ -47,14 +47,13 @@ class ReviewBar(QFrame):
         group.idClicked.connect(lambda number: self.tab_chosen.emit(list(Tab)[number]))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(130)
-        self.slider.setAccessibleName("How many bits two codes may differ in")
-        self._bits = QLabel()
-        self._bits.setObjectName("muted")
-        self._bits.setFixedWidth(self.fontMetrics().horizontalAdvance("888 bits") + 4)
+        self.slider.setAccessibleName("Similarity, from strict to loose")
+        self._loose = QLabel("loose")
+        self._loose.setObjectName("muted")
         self.find_button = QPushButton("Find again")
         self.find_button.setAccessibleName("Find again")
         self.find_button.clicked.connect(self.find_wanted)
-        self._within = QLabel("within")
+        self._within = QLabel("strict")
         self._within.setObjectName("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
@@ -62,7 +61,7 @@ class ReviewBar(QFrame):
         for button in self.tabs.values():
             row.addWidget(button)
         row.addStretch(1)
-        for widget in (self._within, self.slider, self._bits, self.find_button):
+        for widget in (self._within, self.slider, self._loose, self.find_button):
             row.addWidget(widget)
             row.addSpacing(4)
         theme().changed.connect(self._paint_icons)
@@ -101,13 +100,14 @@ class ReviewBar(QFrame):
         )
         self.style().unpolish(self.find_button)
         self.style().polish(self.find_button)
+        self._paint_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Say less where there is less room."""
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
         self._within.setVisible(not narrow)
-        self._bits.setVisible(not narrow)
+        self._loose.setVisible(not narrow)
         self.slider.setFixedWidth(60 if narrow else 130)
         self.slider.setVisible(event.size().width() >= TIGHT)
         self.find_button.setText("" if narrow else "Find again")
@@ -117,11 +117,13 @@ class ReviewBar(QFrame):
         self._sliding.start()
 
     def _paint_icons(self) -> None:
-        self.find_button.setIcon(theme().icon("rescan"))
+        primary = self.find_button.objectName() == "primary"
+        self.find_button.setIcon(theme().icon("rescan", colour="accent_text" if primary else "text"))
 
     def _say_bits(self, value: int) -> None:
-        self._bits.setText(words.count_of(value, "bit"))
-        self.slider.setToolTip(f"Photos whose codes differ in at most {words.count_of(value, 'bit')} are compared")
+        said = f"photos whose codes differ in at most {words.count_of(value, 'bit')} are compared"
+        self.slider.setToolTip(said[:1].upper() + said[1:])
+        self.slider.setAccessibleDescription(said)
 
 
 def _tab_button(tab: Tab) -> QToolButton:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
 
 SIDE = 4096
@@ -33,22 +34,20 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 __all__ = ["SIDE", "Comparer"]
 
 
-class Comparer(QWidget):
+class Comparer(Overlay):
     """An overlay on its parent.
 
     Signals:
         wanted: (str, PhotoId) "mark", "stay", "apart" or "keep", about the photo at the right.
-        closed: it went away.
     """
 
     wanted = Signal(str, object)
-    closed = Signal()
 
     def __init__(
         self, tasks: Tasks, pictures: Pictures, thumbnail: Callable[[PhotoId], QImage | None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._tasks, self._pictures, self._thumbnail, self._window = tasks, pictures, thumbnail, parent
+        self._tasks, self._pictures, self._thumbnail = tasks, pictures, thumbnail
         self._rows: list[Row] = []
         self._right = 0
         self._difference = ""
@@ -65,10 +64,7 @@ class Comparer(QWidget):
         self.mark_button = _button(command("mark").text, run=partial(self._wish, "mark"))
         self._lay_out()
         self.canvas.moved.connect(self._say_zoom)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Compare")
-        parent.installEventFilter(self)
-        self.hide()
 
     @property
     def pair(self) -> tuple[Row, Row] | None:
@@ -87,10 +83,7 @@ class Comparer(QWidget):
         self._right = member if member != self._left else self._next(member, 1)
         self.canvas.fit()
         self.set_mode(Mode.SIDE_BY_SIDE)
-        self.setGeometry(self._window.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.cover()
         self._show_pair()
 
     def update_rows(self, rows: Sequence[Row]) -> None:
@@ -263,19 +256,6 @@ class Comparer(QWidget):
             self.canvas.actual_size()
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
             self.leave()
-
-    def event(self, event: QEvent) -> bool:
-        """Its keys are its own while it is open, also those that are the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Stay as large as the parent."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """The ground."""

@@ -140,6 +140,7 @@ class GroupList(GroupLayout):
         row = self._groups.row(number, member)
         left = event.button() == Qt.MouseButton.LeftButton
         link = self._link_at(point)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # before anything opens that wants the keyboard
         if member < 0 and left and link >= 0:
             self.wanted.emit(LINKS[link], row)
         elif member < 0:
@@ -148,7 +149,6 @@ class GroupList(GroupLayout):
             self.go(row)
             if left and box_of(self.span(number, member)).adjusted(-8, -12, 8, 12).contains(point):
                 self.wanted.emit("mark", row)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """Everything happened at the press."""

@@ -199,8 +199,6 @@ def _relation_of(row: Row) -> tuple[str, str, str]:
     reasons = [row.evidence]
     if row.protected and "protected" not in row.evidence:
         reasons.insert(0, "protected")
-    if row.distance is not None and not row.keeper:
-        reasons.append(words.count_of(row.distance, "bit"))
     return title, colour, " · ".join(reason for reason in reasons if reason)
 
 

@@ -35,6 +35,8 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
         if isinstance(row, LeftOut):
             text = (path, size, "left out", row.reason)[index.column()]
         else:
+            relation = "" if row.relation is None else row.relation.value
+            keeper = "" if row.keeper is None else display_path(row.keeper.path)
             beside = f" + {in_words(row.companions)}" if row.companions else ""
-            text = (path + beside, size, row.relation.value, display_path(row.keeper.path))[index.column()]
+            text = (path + beside, size, relation, keeper)[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -30,6 +30,7 @@ from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.plan_model import PlanModel
+from desktop_app.gui.widgets.placement import fit_to_screen
 
 _CHOICES = {
     RemovalKind.TRASH: "Move to the system's trash",
@@ -65,16 +66,30 @@ class Planner(Protocol):
 class RemovalDialog(QDialog):
     """Preview and confirmation of an action.
 
+    Args:
+        planner: makes the plan.
+        trash: where photos would go.
+        kinds: of actions to choose from, the first of them at first.
+        promise: what is said below, without its full stop.
+
     Signals:
         confirmed: (RemovalPlan) do it.
     """
 
     confirmed = Signal(object)
 
-    def __init__(self, planner: Planner, *, trash: Trash, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        planner: Planner,
+        *,
+        trash: Trash,
+        kinds: Sequence[RemovalKind] = tuple(RemovalKind),
+        promise: str = _PROMISE,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._by_hand = trash.can_find()
-        self.setWindowTitle("Remove duplicates")
+        self._by_hand, self._promise = trash.can_find(), promise
+        self.setWindowTitle("Remove photos")
         self.resize(860, 520)
         self._planner = planner
         self._plan: RemovalPlan | None = None
@@ -82,7 +97,7 @@ class RemovalDialog(QDialog):
         self.folder.setPlaceholderText("Folder")
         self.folder.setAccessibleName("Folder to move to")
         self.folder.editingFinished.connect(self._ask)
-        self.choices = {kind: QRadioButton(text) for kind, text in _CHOICES.items()}
+        self.choices = {kind: QRadioButton(text) for kind, text in _CHOICES.items() if kind in kinds}
         self.summary = QLabel()
         self.summary.setObjectName("name")
         self.summary.setWordWrap(True)
@@ -95,8 +110,9 @@ class RemovalDialog(QDialog):
         self.confirm_button.setObjectName("primary")
         self.confirm_button.clicked.connect(self._confirm)
         self._lay_out()
-        self.choices[RemovalKind.TRASH].setChecked(True)
+        self.choices[kinds[0]].setChecked(True)
         self._ask()
+        fit_to_screen(self)
 
     @property
     def kind(self) -> RemovalKind:
@@ -162,7 +178,7 @@ class RemovalDialog(QDialog):
         self.confirm_button.setText(_VERBS[self.kind].format("…"))
         by_hand = self._by_hand if self.kind is RemovalKind.TRASH else ""
         undo = f"to bring one back, {by_hand}" if by_hand else "the action can be undone"
-        self.promise.setText(f"{_PROMISE}; {undo}.")
+        self.promise.setText(f"{self._promise}; {undo}.")
         kind, folder = wish = self._wish
         if kind is RemovalKind.MOVE and (folder is None or not folder.is_absolute()):
             self._refuse(wish, KnownError("Choose the folder to move to."))
@@ -181,10 +197,11 @@ class RemovalDialog(QDialog):
         self._plan = plan
         self.model.show((*plan.left_out, *plan.items))
         count = words.count_of(len(plan.items), "photo")
-        keepers = words.count_of(len({item.keeper.id for item in plan.items}), "photo")
+        kept = {item.keeper.id for item in plan.items if item.keeper is not None}
+        keepers = f"; {words.count_of(len(kept), 'photo')} like them would stay" if kept else ""
         where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
         beside = f" with {words.count_of(plan.companions, 'file')} that belong to them" if plan.companions else ""
-        text = f"{count}{beside}, {words.file_size(plan.bytes)}, would go{where}; {keepers} like them would stay"
+        text = f"{count}{beside}, {words.file_size(plan.bytes)}, would go{where}{keepers}"
         if not (plan.items or plan.left_out):
             text = "No photo is marked"
         elif plan.left_out:

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.relations import Judgement
 from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
-from desktop_app.gui.commands import command
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.advice import advice_for, standing_of
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
@@ -71,7 +69,7 @@ class DuplicatesView(View):
         self.empty = EmptyState()
         self.comparing = Comparing(session, self)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
-        self.setFocusProxy(self.list)
+        self.parts = (self.list, self.empty)
         self._wanted: PhotoId | None = None
         self._connect_parts()
         self._connect_review()
@@ -96,7 +94,6 @@ class DuplicatesView(View):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.model.dataChanged.connect(self._settle)
         self.model.dataChanged.connect(self._tell_subject)
-        self.addAction(_undo_action(self))
 
     def _connect_review(self) -> None:
         reviewing, session = self.reviewing, self._session
@@ -266,14 +263,14 @@ class DuplicatesView(View):
         if row is not None:
             self.reviewing.place = f"{self.tab.name} {row.photo.id}"
             if self.isVisible():
-                self.subject_changed.emit(Subject.of_photo(row.photo, None))
+                self.subject_changed.emit(Subject.of_photo(row.photo))
         if self.comparing.active:
             self.comparing.update_rows(self.model.members(self.current_group) if self.model.rowCount() else [])
 
     def _show_work(self, work: Work) -> None:
         if not self.reviewing.work.busy:
             return  # a late word of what is over
-        if not self.activity.isVisible():
+        if self.activity.isHidden():
             self.activity.begin(work.what, quietly=True)
         self.activity.show_step(work.what, done=work.done, total=work.total, said=work.said)
         self._show_advice()
@@ -318,11 +315,3 @@ def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:
     view.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     for widget in widgets:
         column.addWidget(widget, 1 if widget in (view.list, view.empty) else 0)
-
-
-def _undo_action(view: DuplicatesView) -> QAction:
-    """Ctrl+Z anywhere in the window while the view is on show."""
-    undo = QAction(command("undo").text, view)
-    undo.setShortcuts([QKeySequence(keys) for keys in command("undo").keys])
-    undo.triggered.connect(view.undo)
-    return undo

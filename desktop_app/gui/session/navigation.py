@@ -16,7 +16,7 @@ PHOTOS = "photos"
 NOT_READABLE = "not-readable"
 DUPLICATES = "duplicates"
 
-__all__ = ["DUPLICATES", "NOT_READABLE", "PHOTOS", "Contents", "Location", "Navigator", "Place", "Query"]
+__all__ = ["DUPLICATES", "NOT_READABLE", "PHOTOS", "Contents", "Location", "Navigator", "Place", "Query", "Section"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +52,14 @@ class Location:
         return self.query is None or not isinstance(self.query.subject, Path)
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Photos under one heading, up to where the next begins."""
+
+    start: int
+    title: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Contents:
     """What a gallery holds.
@@ -60,18 +68,33 @@ class Contents:
         ids: in the order shown.
         distances: from the query, int32 (N,); None where there is no query.
         age: how often something had been stored when it was asked for, as `PhotosView` counts.
+        sections: under headings, the first beginning at 0; empty for none.
+        reach: how far the slider has to be for each to be shown, bits, int32 (N,), ascending; None: the distances.
+        bits: of the code that the distances are of.
+        asked: the photo of the library that was asked about, if it is among them.
     """
 
     ids: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
     distances: npt.NDArray[np.int32] | None = None
     age: int = 0
+    sections: tuple[Section, ...] = ()
+    reach: npt.NDArray[np.int32] | None = None
+    bits: int = 0
+    asked: PhotoId | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
 
+    def within(self, radius: int) -> int:
+        """How many are shown with the slider at `radius`."""
+        reach = self.distances if self.reach is None else self.reach
+        return len(self) if reach is None else int(np.searchsorted(reach, radius, side="right"))
+
     def same(self, other: Contents) -> bool:
         """True when nothing changed."""
         if (self.distances is None) != (other.distances is None) or not np.array_equal(self.ids, other.ids):
+            return False
+        if self.sections != other.sections:
             return False
         return self.distances is None or other.distances is None or np.array_equal(self.distances, other.distances)
 
@@ -110,6 +133,7 @@ class Navigator(QObject):
         self.place: Callable[[], Place | None] = lambda: None  # set by the window: where the view is
         self._limit = limit
         self._past: list[tuple[Location, Place | None]] = []
+        self._future: list[tuple[Location, Place | None]] = []
 
     @property
     def can_go_back(self) -> bool:
@@ -131,6 +155,7 @@ class Navigator(QObject):
         if not replace:
             self._past.append((self.here, self.place()))
             del self._past[: -self._limit]
+        self._future.clear()
         self.here = location
         self.moved.emit(location, None)
 
@@ -138,12 +163,23 @@ class Navigator(QObject):
         """Return to where one was; False when this is the beginning."""
         if not self._past:
             return False
+        self._future.append((self.here, self.place()))
         self.here, place = self._past.pop()
+        self.moved.emit(self.here, place)
+        return True
+
+    def forward(self) -> bool:
+        """Return to where one came back from; False when one did not."""
+        if not self._future:
+            return False
+        self._past.append((self.here, self.place()))
+        self.here, place = self._future.pop()
         self.moved.emit(self.here, place)
         return True
 
     def forget_folder(self, folder: FolderId) -> None:
         """A folder left the library: nobody goes back to it."""
         self._past = [entry for entry in self._past if entry[0].folder != folder]
+        self._future = [entry for entry in self._future if entry[0].folder != folder]
         if self.here.folder == folder:
             self.go(Location(), replace=True)

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-__all__ = ["Notice", "Notices"]
+INDEXED, MOVED_ON = "indexed", "moved on"
+"""What ends a warning: the library was brought up to the disk; the person went somewhere else."""
+
+__all__ = ["INDEXED", "MOVED_ON", "Notice", "Notices"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +22,14 @@ class Notice:
         warning: something did not work; it stays until it is dismissed.
         label: of a button, "" for none.
         action: what the button does.
+        until: what ends it by itself, e.g. `INDEXED`; "" if nothing does.
     """
 
     text: str
     warning: bool = False
     label: str = ""
     action: Callable[[], None] | None = None
+    until: str = ""
 
 
 class Notices(QObject):
@@ -32,14 +37,18 @@ class Notices(QObject):
 
     Signals:
         posted: (Notice)
+        ended: (str) what was said until then is no longer true.
     """
 
     posted = Signal(object)
+    ended = Signal(str)
 
     def say(self, text: str, *, label: str = "", action: Callable[[], None] | None = None) -> None:
         """Good news, or none: it goes away by itself."""
         self.posted.emit(Notice(text, label=label, action=action))
 
-    def warn(self, problem: object, *, label: str = "", action: Callable[[], None] | None = None) -> None:
+    def warn(
+        self, problem: object, *, label: str = "", action: Callable[[], None] | None = None, until: str = ""
+    ) -> None:
         """Something of the person's disk or files is in the way: a KnownError, or a sentence."""
-        self.posted.emit(Notice(str(problem), warning=True, label=label, action=action))
+        self.posted.emit(Notice(str(problem), warning=True, label=label, action=action, until=until))

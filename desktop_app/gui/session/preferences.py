@@ -6,6 +6,8 @@ from enum import Enum
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
+
 __all__ = ["THUMBNAIL_SIDES", "Appearance", "Preferences"]
 
 THUMBNAIL_SIDES = range(80, 321, 20)
@@ -47,6 +49,31 @@ class Preferences:
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
         self._store.setValue("appearance", appearance.value)
+
+    @property
+    def click_finds(self) -> bool:
+        """Whether a click on a photo shows what looks like it; else it only selects."""
+        return bool(self._integer("click_finds", 1))
+
+    @click_finds.setter
+    def click_finds(self, finds: bool) -> None:
+        self._store.setValue("click_finds", int(finds))
+
+    @property
+    def order(self) -> PhotoOrder:
+        """How the gallery is sorted and grouped."""
+        by, grouping = self._store.value("sorted_by"), self._store.value("grouped_by")
+        return PhotoOrder(
+            next((key for key in SortKey if key.value == by), SortKey.TAKEN),
+            bool(self._integer("ascending", 0)),
+            next((key for key in Grouping if key.value == grouping), Grouping.NONE),
+        )
+
+    @order.setter
+    def order(self, order: PhotoOrder) -> None:
+        self._store.setValue("sorted_by", order.by.value)
+        self._store.setValue("ascending", int(order.ascending))
+        self._store.setValue("grouped_by", order.grouping.value)
 
     def radius(self, encoder: str) -> int | None:
         """The slider's place, None where the person leaves it to us.

@@ -58,11 +58,12 @@ def apply_plan(
 
 def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control) -> Iterator[Work]:
     """Take the last action back."""
-    yield Work("Bringing back", 0, None)
     actions.recover(journal, trash=trash)
+    total = actions.to_take_back(journal)
+    yield Work("Bringing back", 0, total)
     for outcome in actions.undo(journal, trash=trash):
         outcomes.append(outcome)
-        yield Work("Bringing back", len(outcomes), None)
+        yield Work("Bringing back", len(outcomes), total)
         control.checkpoint()
 
 

@@ -20,18 +20,18 @@ class Subject:
         name: for people.
         source: where its pixels are.
         photo: what the library knows of it; None for a query from outside.
-        distance: from the query on show, bits; None without one.
+        likeness: how alike it is to the query on show, in words and in bits; None without one.
     """
 
     name: str
     source: Path | Picture
     photo: Photo | None = None
-    distance: int | None = None
+    likeness: tuple[str, str] | None = None
 
     @classmethod
-    def of_photo(cls, photo: Photo, distance: int | None) -> Subject:
+    def of_photo(cls, photo: Photo, likeness: tuple[str, str] | None = None) -> Subject:
         """A photo of the library."""
-        return cls(words.file_name(photo.path), photo.path, photo, distance)
+        return cls(words.file_name(photo.path), photo.path, photo, likeness)
 
     @classmethod
     def of_query(cls, query: Query) -> Subject | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -22,11 +23,17 @@ class View(QWidget):
         subject_changed: (Subject | None) the photo that the preview should be about.
         counted: (str) what the top bar says of it, e.g. "12,004 photos".
         peek_wanted: quick look at the subject.
+        command_wanted: (str) the window's command of that id.
+
+    Attributes:
+        parts: which of them is on show has the keyboard; the first of several.
     """
 
     subject_changed = Signal(object)
     counted = Signal(str)
     peek_wanted = Signal()
+    command_wanted = Signal(str)
+    parts: tuple[QWidget, ...] = ()
 
     def open(self, location: Location, place: Place | None) -> None:
         """Show a location; `place` is where one was in it, when one comes back."""
@@ -38,6 +45,17 @@ class View(QWidget):
     def place(self) -> Place | None:
         """Where one is, to come back to."""
         return None
+
+    def take_focus(self) -> None:
+        """Have the keyboard."""
+        for part in self.parts:
+            if shiboken6.isValid(part) and not part.isHidden():  # not while the window is taken apart
+                part.setFocus()
+                return
+
+    def clear_selection(self) -> bool:
+        """Select nothing any more; False where nothing was chosen that Esc should give up first."""
+        return False
 
     def step(self, direction: int) -> None:
         """Make the next (1) or the previous (-1) photo the subject."""

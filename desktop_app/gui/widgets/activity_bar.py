@@ -108,10 +108,10 @@ class ActivityBar(QFrame):
         self._numbers.setText("")
         self._bar.setRange(0, 0)
         self._paint_icons()
-        if quietly and not self.isVisible():
-            self._patience.start(PATIENCE_MS)
-        else:
+        if not quietly:
             self.show()
+        elif self.isHidden() and not self._patience.isActive():  # each step that is told may begin it
+            self._patience.start(PATIENCE_MS)
 
     def update_progress(self, progress: Progress) -> None:
         """It got on."""

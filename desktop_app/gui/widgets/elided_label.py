@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from desktop_app.gui.plain_text import plain
 from desktop_app.gui.widgets.painting import painting
@@ -16,9 +16,16 @@ class ElidedLabel(QLabel):
     """One line of text, elided in the middle when there is no room; the whole text is its tooltip."""
 
     def __init__(
-        self, text: str = "", *, widest: int = 16_777_215, least: str = "Abc…xyz", parent: QWidget | None = None
+        self,
+        text: str = "",
+        *,
+        widest: int = 16_777_215,
+        least: str = "Abc…xyz",
+        path: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._path = path
         self._least = least
         self._widest = widest
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,4 +53,7 @@ class ElidedLabel(QLabel):
         """Paint the elided text."""
         with painting(self) as painter:
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-            painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+            if self._path:  # its parts are in their order also among text from right to left
+                painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            line = QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(self.rect(), line | Qt.AlignmentFlag.AlignVCenter, text)

@@ -79,6 +79,8 @@ class EmptyState(QWidget):
         self._text.setText(advice.text)
         self._text.setVisible(bool(advice.text))
         self._button.setText(advice.button)
+        proxy = self._button if advice.button else None
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]  # None for none; before it hides: the keyboard stays here
         self._button.setVisible(bool(advice.button))
         self._picture.setVisible(advice.welcome)
         if advice.welcome and self._picture.pixmap().isNull():

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QMessageBox
 
 import desktop_app
-from desktop_app.core.types import FolderId
-from desktop_app.gui.actions import files, folders, queries
+from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.types import FolderId, PhotoId
+from desktop_app.gui.actions import files, folders, queries, removing, settings
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
+from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
-from desktop_app.gui.theme import theme
+from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
@@ -32,6 +35,7 @@ def add_commands(window: MainWindow) -> dict[str, QAction]:
         if group and each.group not in {"", group}:
             if group == "Look":
                 window.menu.addMenu(_appearance_menu(window))
+                window.menu.addMenu(arranging_menu(window))
             window.menu.addSeparator()
         group = each.group or group
         window.menu.addAction(actions[each.id])
@@ -82,24 +86,18 @@ def _action(window: MainWindow, identity: str) -> QAction:
 
 def _appearance_menu(window: MainWindow) -> QMenu:
     menu, group = QMenu("Appearance", window), QActionGroup(window)
-    names = {Appearance.SYSTEM: "As the system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
+    names = {Appearance.SYSTEM: "Match system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
     for appearance, name in names.items():
         action = menu.addAction(name)
         action.setCheckable(True)
         action.setChecked(window.session.preferences.appearance is appearance)
         action.setActionGroup(group)
-        action.triggered.connect(_appearance_setter(window, appearance))
+        action.triggered.connect(partial(_use_appearance, window, appearance))
     return menu
 
 
-def _appearance_setter(window: MainWindow, appearance: Appearance) -> Callable[[], None]:
-    def change() -> None:
-        window.session.preferences.appearance = appearance
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme().apply(application, window.session.preferences)
-
-    return change
+def _use_appearance(window: MainWindow, appearance: Appearance, _checked: bool) -> None:
+    settings.use_appearance(window.session, appearance)
 
 
 def _subject(window: MainWindow) -> Subject | None:
@@ -129,6 +127,27 @@ def _copy_paths(window: MainWindow) -> None:
         files.copy_path(session, [subject.path])
 
 
+def _chosen(window: MainWindow) -> list[PhotoId]:
+    """The photos that a command on several is about: those selected, or the subject."""
+    if window.view is window.photos:
+        return window.photos.selected()
+    subject = _subject(window)
+    return [] if subject is None or subject.photo is None else [subject.photo.id]
+
+
+def _undo(window: MainWindow) -> None:
+    if isinstance(window.view, DuplicatesView):
+        window.view.undo()
+    else:
+        removing.undo_last(window.session)
+
+
+def _select_all(window: MainWindow) -> None:
+    focused = window.focusWidget()
+    view = focused if isinstance(focused, QAbstractItemView) else window.photos.grid
+    view.selectAll()
+
+
 def _about(window: MainWindow) -> None:
     QMessageBox.about(
         window,
@@ -145,6 +164,7 @@ def _quit(window: MainWindow) -> None:
 RUN: dict[str, Callable[[MainWindow], None]] = {
     "find-similar": _find_similar,
     "back": lambda window: window.go_back(),
+    "forward": lambda window: window.go_forward(),
     "escape": lambda window: window.escape(),
     "paste": lambda window: queries.paste(window.session),
     "search": lambda window: window.top.focus_search(),
@@ -153,8 +173,15 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "show-file": lambda window: _on_file(window, files.show_in_file_manager),
     "copy-picture": lambda window: _on_file(window, files.copy_picture),
     "copy-path": _copy_paths,
+    "trash": lambda window: removing.ask_to_remove(window.session, _chosen(window), window),
+    "move-to": lambda window: removing.ask_to_remove(window.session, _chosen(window), window, kind=RemovalKind.MOVE),
+    "copy-to": lambda window: removing.ask_to_copy(window.session, _chosen(window), window),
+    "rename": lambda window: _on_file(window, lambda session, path: removing.ask_to_rename(session, path, window)),
+    "select-all": _select_all,
+    "undo": _undo,
     "add-folder": lambda window: folders.ask_for_folder(window.session, window),
     "rescan": lambda window: folders.rescan(window.session),
+    "settings": lambda window: settings.show_settings(window.session, window),
     "retrain": lambda window: show_retraining(window.session, window),
     "larger": lambda window: window.photos.resize_thumbnails(1),
     "smaller": lambda window: window.photos.resize_thumbnails(-1),

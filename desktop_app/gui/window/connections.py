@@ -7,19 +7,25 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_app.core.retraining import Retrained
 from desktop_app.gui.actions import encoders, folders, queries
+from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
+from desktop_app.gui.session.navigation import DUPLICATES
+from desktop_app.gui.session.notices import INDEXED, MOVED_ON
 from desktop_app.gui.session.retraining_job import say_step
+from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.commands import folder_menu
+from desktop_app.gui.window.history_buttons import HistoryButtons
 from desktop_app.gui.window.text import tell_end, tell_stopped
 
 if TYPE_CHECKING:
     from desktop_app.gui.session.view import View
     from desktop_app.gui.window.main_window import MainWindow
 
-__all__ = ["connect_library", "connect_parts", "connect_retraining"]
+__all__ = ["connect_library", "connect_parts", "connect_removal", "connect_retraining"]
 
 
 def connect_parts(window: MainWindow) -> None:
@@ -29,9 +35,10 @@ def connect_parts(window: MainWindow) -> None:
     session.navigator.moved.connect(window.show_location)
     session.navigator.moved.connect(lambda *_: session.tasks.drop("find"))  # no late answer leads away from there
     window.top.back.connect(window.go_back)
+    window.top.arrange_button.setMenu(arranging_menu(window))
     window.top.chip.closed.connect(lambda: queries.leave_query(session))
     window.top.searched.connect(lambda text: queries.type_search(session, text))
-    window.top.search.returnPressed.connect(window.photos.setFocus)
+    window.top.search.returnPressed.connect(window.focus_view)
     window.sidebar.rows.modelReset.connect(window.mark_location)
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
@@ -44,11 +51,14 @@ def connect_parts(window: MainWindow) -> None:
         view.subject_changed.connect(partial(_if_on_show, window, view, window.show_subject))
         view.counted.connect(partial(_if_on_show, window, view, window.show_count))
         view.peek_wanted.connect(window.peek)
+        view.command_wanted.connect(window.do)
     grid = window.photos.grid
     grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     grid.customContextMenuRequested.connect(window.show_photo_menu)
     window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
     window.quick_look.closed.connect(window.focus_view)
+    viewports = [area.viewport() for area in window.findChildren(QAbstractScrollArea)]
+    HistoryButtons([window, *viewports], back=window.go_back, forward=window.go_forward, parent=window)
     session.thumbnails.arrived.connect(window.show_chip_image)
 
 
@@ -74,11 +84,31 @@ def connect_library(window: MainWindow) -> None:
     indexing.finished.connect(lambda run, summary: session.shelf.note_unlisted(run.folders, summary.unlisted))
     indexing.finished.connect(lambda run, summary: tell_end(session, run, summary))
     indexing.stopped.connect(lambda: tell_stopped(session))
-    indexing.failed.connect(session.notices.warn)
+    indexing.failed.connect(partial(session.notices.warn, until=INDEXED))
+    indexing.finished.connect(lambda *_: session.notices.ended.emit(INDEXED))
+    indexing.started.connect(lambda *_: session.notices.ended.emit(INDEXED))
+    session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
+    session.notices.ended.connect(window.notices.end)
     indexing.noted.connect(session.notices.say)
     indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
     window.activity.stop_wanted.connect(indexing.stop)
+
+
+def connect_removal(window: MainWindow) -> None:
+    """Moving photos away, and bringing them back, to a bar of its own: the review shows it itself."""
+    reviewing, bar = window.session.reviewing, window.removal
+
+    def show(work: Work) -> None:
+        if reviewing.acting and reviewing.work.busy and window.view is not window.views[DUPLICATES]:
+            if bar.isHidden():
+                bar.begin(work.what, quietly=True)
+            bar.show_step(work.what, done=work.done, total=work.total, said=work.said)
+
+    reviewing.work.worked.connect(show)
+    reviewing.work.rested.connect(bar.end)
+    bar.pause_wanted.connect(reviewing.work.pause)
+    bar.stop_wanted.connect(reviewing.work.stop)
 
 
 def connect_retraining(window: MainWindow) -> None:

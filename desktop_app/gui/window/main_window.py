@@ -19,9 +19,11 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
+from desktop_app.gui.widgets.placement import fit_to_screen
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
-from desktop_app.gui.window.connections import connect_library, connect_parts, connect_retraining
+from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
 from desktop_app.gui.window.drop_target import DropTarget
+from desktop_app.gui.window.focus_keeper import FocusKeeper
 from desktop_app.gui.window.notice_strip import NoticeStrip
 from desktop_app.gui.window.preview_panel import PreviewPanel
 from desktop_app.gui.window.quick_look import QuickLook
@@ -49,7 +51,7 @@ class MainWindow(DropTarget):
         self.sidebar = Sidebar()
         self.notices = NoticeStrip()
         self.activity = ActivityBar()
-        self.learning = ActivityBar(details=True)
+        self.learning, self.removal = ActivityBar(details=True), ActivityBar()
         self.preview = PreviewPanel(session.pictures, self._thumbnail_of)
         self.views: dict[str, View] = {spec.key: spec.make(session) for spec in VIEWS}
         self._stack = QStackedWidget()
@@ -64,6 +66,8 @@ class MainWindow(DropTarget):
         connect_parts(self)
         connect_library(self)
         connect_retraining(self)
+        connect_removal(self)
+        FocusKeeper(self, self.focus_view)
         self.show_sidebar()
         self._restore_layout()
 
@@ -93,7 +97,7 @@ class MainWindow(DropTarget):
             folders.add_folders(session, [folder])
         session.shelf.refresh()
         self.show_location(session.navigator.here, None)
-        self.photos.setFocus()
+        self.view.take_focus()
 
     def peek(self) -> None:
         """Quick look at the subject."""
@@ -104,16 +108,24 @@ class MainWindow(DropTarget):
     def go_back(self) -> None:
         """Return to where one was."""
         if self.session.navigator.back():
-            self.view.setFocus()
+            self.view.take_focus()
+
+    def go_forward(self) -> None:
+        """Return to where one came back from."""
+        if self.session.navigator.forward():
+            self.view.take_focus()
 
     def escape(self) -> None:
-        """Out of the search field, out of a search, back."""
+        """Out of the search field; gives up a selection; out of a search. A view is never left by it."""
+        here = self.session.navigator.here
         if self.top.search.hasFocus() and self.top.search.text():
             queries.type_search(self.session, "")
             self.top.search.clear()
-        elif self.top.search.hasFocus():
-            self.view.setFocus()
-        else:
+        elif self.top.search.hasFocus() or self.view.clear_selection():
+            self.view.take_focus()
+        elif here.query is not None and not self.session.navigator.can_go_back:
+            queries.leave_query(self.session)
+        elif here.query is not None or here.text:
             self.go_back()
 
     def _lay_out(self) -> QWidget:
@@ -139,12 +151,13 @@ class MainWindow(DropTarget):
         column.addWidget(self._splitter, 1)
         column.addWidget(self.activity)
         column.addWidget(self.learning)
+        column.addWidget(self.removal)
         self.setCentralWidget(shell)
         return shell
 
     def focus_view(self) -> None:
         """The keyboard goes to the middle."""
-        self.view.setFocus()
+        self.view.take_focus()
 
     def refresh_view(self) -> None:
         """Photos changed: the middle shows them; other views do when they are opened."""
@@ -165,6 +178,7 @@ class MainWindow(DropTarget):
         session = self.session
         self._stack.setCurrentWidget(self.views[location.view])
         self.top.back_button.setEnabled(session.navigator.can_go_back)
+        self.top.arrange_button.setVisible(location.view == PHOTOS and location.query is None)
         self._show_title()
         self.show_count("")
         self.sidebar.show_location(location)
@@ -198,7 +212,7 @@ class MainWindow(DropTarget):
 
     def show_subject(self, subject: Subject | None) -> None:
         """The preview is about another photo."""
-        self.preview.show_subject(subject, bits=self.session.radius.bits)
+        self.preview.show_subject(subject)
         enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
             self.quick_look.look(subject, self.preview.picture.image)
@@ -240,6 +254,7 @@ class MainWindow(DropTarget):
         geometry = self.session.preferences.layout("window")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1360, 860)
+        fit_to_screen(self)
         self._splitter.restoreState(self.session.preferences.layout("panels"))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name

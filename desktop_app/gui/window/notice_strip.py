@@ -60,6 +60,12 @@ class NoticeStrip(QFrame):
         else:
             self._show(notice)
 
+    def end(self, reason: str) -> None:
+        """What was said until `reason` is no longer true: take it away."""
+        self._waiting = [notice for notice in self._waiting if notice.until != reason]
+        if self._now is not None and self._now.until == reason:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Hide the message, or show the next one."""
         self._timer.stop()

@@ -25,7 +25,7 @@ SIDE = 1024
 __all__ = ["PreviewPanel", "facts"]
 
 
-def facts(subject: Subject, *, bits: int) -> list[tuple[str, str]]:
+def facts(subject: Subject) -> list[tuple[str, str]]:
     """What is known of a photo, as (label, text) in the order to show it."""
     photo, known = subject.photo, []
     if subject.path is not None:
@@ -42,8 +42,8 @@ def facts(subject: Subject, *, bits: int) -> list[tuple[str, str]]:
             known.append(("Place", "has GPS coordinates"))
         if not photo.online:
             known.append(("Drive", "not connected"))
-    if subject.distance is not None:
-        known.append(("Distance", f"{subject.distance} of {bits} bits"))
+    if subject.likeness is not None:
+        known.append(("Similarity", subject.likeness[0]))
     return known
 
 
@@ -95,7 +95,7 @@ class PreviewPanel(QFrame):
         column.addStretch(1)
         theme().changed.connect(self._paint_icons)
         self._paint_icons()
-        self.show_subject(None, bits=0)
+        self.show_subject(None)
 
     @property
     def subject(self) -> Subject | None:
@@ -107,7 +107,7 @@ class PreviewPanel(QFrame):
         """Why its file cannot be shown, "" where it can."""
         return self.picture.words or self._trouble
 
-    def show_subject(self, subject: Subject | None, *, bits: int) -> None:
+    def show_subject(self, subject: Subject | None) -> None:
         """Be about another photo, or none."""
         same = (
             subject is not None
@@ -118,7 +118,7 @@ class PreviewPanel(QFrame):
         )
         self._subject = subject
         self._trouble = self._trouble if same else ""
-        self._show_facts(subject, bits)
+        self._show_facts(subject)
         for button in (self.reveal_button, self.open_button):
             button.setVisible(subject is not None and subject.path is not None)
         self.similar_button.setVisible(subject is not None and subject.photo is not None)
@@ -128,7 +128,7 @@ class PreviewPanel(QFrame):
         elif not same:
             self._load(subject)
 
-    def _show_facts(self, subject: Subject | None, bits: int) -> None:
+    def _show_facts(self, subject: Subject | None) -> None:
         self._name.setVisible(subject is not None)
         self._show_note()
         while self._form.rowCount():
@@ -136,10 +136,12 @@ class PreviewPanel(QFrame):
         if subject is None:
             return
         self._name.set_text(subject.name)
-        for label, text in facts(subject, bits=bits):
-            title, value = QLabel(label), ElidedLabel(text)
+        for label, text in facts(subject):
+            title, value = QLabel(label), ElidedLabel(text, path=label == "Folder")
             title.setObjectName("muted")
-            title.setMinimumWidth(title.fontMetrics().horizontalAdvance("Distance") + 4)
+            title.setMinimumWidth(title.fontMetrics().horizontalAdvance("Similarity") + 4)
+            if label == "Similarity" and subject.likeness is not None:
+                value.setToolTip(subject.likeness[1])
             self._form.addRow(title, value)
 
     def _load(self, subject: Subject) -> None:

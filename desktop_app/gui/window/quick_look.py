@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import KnownError
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
 
 SIDE = 2400
@@ -24,28 +25,22 @@ _STEPS = {
 __all__ = ["QuickLook"]
 
 
-class QuickLook(QWidget):
+class QuickLook(Overlay):
     """An overlay on its parent.
 
     Signals:
         step_wanted: (int) the next photo (1) or the one before (-1).
-        closed: it went away.
     """
 
     step_wanted = Signal(int)
-    closed = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._window = parent
         self._subject: Subject | None = None
         self._image = QImage()
         self._words = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Quick look")
-        parent.installEventFilter(self)
-        self.hide()
 
     @property
     def image(self) -> QImage:
@@ -60,10 +55,7 @@ class QuickLook(QWidget):
     def look(self, subject: Subject, preview: QImage) -> None:
         """Show a photo; `preview` stands in until it is read."""
         self._subject, self._image, self._words = subject, preview, ""
-        self.setGeometry(self._window.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
+        self.cover()
         self.update()
         self._pictures.request(
             subject.source,
@@ -88,12 +80,6 @@ class QuickLook(QWidget):
         self._words = str(error)
         self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Stay as large as the parent."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Arrows, Space, Esc, Enter."""
         key = Qt.Key(event.key())
@@ -101,13 +87,6 @@ class QuickLook(QWidget):
             self.step_wanted.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.leave()
-
-    def event(self, event: QEvent) -> bool:
-        """Its keys are its own while it is open, also those that are the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """A click leaves."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.gui.commands import key_table
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 __all__ = ["ShortcutsDialog"]
 
@@ -18,9 +19,11 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
-        sides = QHBoxLayout()
+        keys = QWidget()
+        sides = QHBoxLayout(keys)
+        sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(40)
-        column.addLayout(sides)
+        column.addWidget(scrolling(keys), 1)
         table = key_table()
         middle = (len(table) + 1) // 2
         for groups in (table[:middle], table[middle:]):
@@ -30,6 +33,7 @@ class ShortcutsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addSpacing(12)
         column.addWidget(buttons)
+        fit_to_screen(self)
 
 
 def _grid_of(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:

@@ -90,44 +90,61 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.kind is EntryKind.HEADING:
-            _paint_heading(painter, area, entry)
+            _paint_heading(painter, area, entry, direction=option.direction)
         else:
-            _paint_row(painter, area, entry, state=option.state)
+            _paint_row(painter, area, entry, state=option.state, direction=option.direction)
         painter.restore()
 
 
-def _paint_heading(painter: QPainter, area: QRect, entry: Entry) -> None:
+def _paint_heading(painter: QPainter, area: QRect, entry: Entry, *, direction: Qt.LayoutDirection) -> None:
     font = painter.font()
     font.setPixelSize(max(10, font.pixelSize() - 2))
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(theme().colour("muted"))
-    painter.drawText(
-        area.adjusted(8, 0, 0, -2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, entry.text.upper()
-    )
+    room = QStyle.visualRect(direction, area, area.adjusted(8, 0, 0, -2))
+    painter.drawText(room, _start(direction) | Qt.AlignmentFlag.AlignBottom, entry.text.upper())
 
 
-def _paint_row(painter: QPainter, area: QRect, entry: Entry, *, state: QStyle.StateFlag) -> None:
+def _paint_row(
+    painter: QPainter, area: QRect, entry: Entry, *, state: QStyle.StateFlag, direction: Qt.LayoutDirection
+) -> None:
     selected, hovered = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_MouseOver)
     if selected or hovered:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("accent_soft" if selected else "hover"))
         painter.drawRoundedRect(area, 6, 6)
+    if selected:  # the ground alone is too faint to be seen by everyone
+        painter.setBrush(theme().colour("accent"))
+        painter.drawRoundedRect(QStyle.visualRect(direction, area, _bar(area)), 1.5, 1.5)
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(theme().colour("accent"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, 6, 6)
     muted = entry.quiet or entry.kind is EntryKind.ADD_FOLDER
     icon = QRect(area.left() + 8, area.center().y() - 8, 17, 17)
-    theme().icon(entry.icon, colour="muted").paint(painter, icon)
+    theme().icon(entry.icon, colour="muted").paint(painter, QStyle.visualRect(direction, area, icon))
     right = area.right() - 8
     if entry.count is not None:
         count = words.number(entry.count)
         painter.setPen(theme().colour("muted"))
-        line = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area.adjusted(0, 0, -8, 0), line, count)
-        right -= painter.fontMetrics().horizontalAdvance(count) + 8
+        width = painter.fontMetrics().horizontalAdvance(count)
+        room = QRect(right - width, area.top(), width + 1, area.height())
+        painter.drawText(QStyle.visualRect(direction, area, room), Qt.AlignmentFlag.AlignCenter, count)
+        right -= width + 8
     room = QRect(icon.right() + 8, area.top(), right - icon.right() - 8, area.height())
     text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideMiddle, room.width())
     painter.setPen(theme().colour("muted" if muted else "text"))
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    room = QStyle.visualRect(direction, area, room)
+    painter.drawText(room, _start(direction) | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _bar(area: QRect) -> QRect:
+    """The sign at the start of the chosen row."""
+    return QRect(area.left() + 1, area.top() + 5, 3, area.height() - 10)
+
+
+def _start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where a line begins; exactly there, whatever the text's own direction is."""
+    leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+    return leading | Qt.AlignmentFlag.AlignAbsolute

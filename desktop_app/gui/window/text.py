@@ -6,9 +6,11 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.images.unread import in_words
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
+from desktop_app.gui.actions import folders
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import NOT_READABLE, PHOTOS, Location
+from desktop_app.gui.session.notices import INDEXED, Notice
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.window.sidebar_model import Entry, EntryKind
 from desktop_app.gui.window.views import VIEWS, spec_of
@@ -94,7 +96,14 @@ def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:
 
 def tell_stopped(session: Session) -> None:
     """The person stopped it."""
-    session.notices.say("Stopped. What is indexed so far is kept; press F5 to go on.")
+    session.notices.posted.emit(
+        Notice(
+            "Stopped. What is indexed so far is kept.",
+            label="Go on",
+            action=lambda: folders.rescan(session),
+            until=INDEXED,
+        )
+    )
 
 
 def _nothing_yet(shelf: LibraryOverview, location: Location) -> bool:

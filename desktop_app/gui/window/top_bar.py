@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSlider, QToolButton, QWidget
 
-from desktop_app.gui.session.radius import Radius
+from desktop_app.gui.session.radius import NEAREST, Radius
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.window.query_chip import QueryChip
@@ -44,20 +44,20 @@ class TopBar(QFrame):
         self.count.setObjectName("count")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(140)
-        self.slider.setAccessibleName("How alike: the number of bits that may differ")
+        self.slider.setAccessibleName("Similarity, from strict to loose")
         self.automatic = QToolButton()
-        self.automatic.setText("auto")
+        self.automatic.setText("Auto")
         self.automatic.setCheckable(True)
         self.automatic.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.automatic.setToolTip("As far as it takes to show the nearest two dozen")
-        self.automatic.setAccessibleName("Choose how alike by itself")
-        self._bits = QLabel()
-        self._bits.setObjectName("muted")
+        self.automatic.setToolTip(f"Adjusts itself to show about {NEAREST} photos")
+        self.automatic.setAccessibleName("Similarity adjusts itself")
         self._alike = self._alike_box()
         self.search = self._search_field()
         self.menu_button = _tool_button("Menu", "Menu (F10)")
         self.menu_button.setMenu(menu)
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.arrange_button = _tool_button("Sort and group", "Sort and group")
+        for button in (self.menu_button, self.arrange_button):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
@@ -65,7 +65,7 @@ class TopBar(QFrame):
         for widget in left:
             row.addWidget(widget)
         row.addStretch(1)
-        right: list[QWidget] = [self._alike, self.search, self.menu_button]
+        right: list[QWidget] = [self._alike, self.arrange_button, self.search, self.menu_button]
         for widget in right:
             row.addWidget(widget)
         self._typing = QTimer(self)
@@ -113,11 +113,10 @@ class TopBar(QFrame):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(8)
-        label = QLabel("alike")
-        label.setObjectName("muted")
-        label.setBuddy(self.slider)
-        self._bits.setFixedWidth(self.fontMetrics().horizontalAdvance("888 bits") + 4)
-        for widget in (label, self.slider, self._bits, self.automatic):
+        labels = [QLabel(text) for text in ("strict", "loose")]
+        for label in labels:
+            label.setObjectName("muted")
+        for widget in (labels[0], self.slider, labels[1], self.automatic):
             row.addWidget(widget)
         return box
 
@@ -140,12 +139,14 @@ class TopBar(QFrame):
 
     def _show_radius(self, value: int) -> None:
         self.slider.setValue(value)
-        self._bits.setText(f"{value} bits")
-        self.slider.setToolTip(f"Photos whose codes differ in at most {value} of {self._radius.bits} bits")
+        said = f"photos whose codes differ in at most {value} of {self._radius.bits} bits"
+        self.slider.setToolTip(f"Similarity: {said}")
+        self.slider.setAccessibleDescription(said)
 
     def _paint_icons(self) -> None:
-        self.back_button.setIcon(theme().icon("back"))
+        self.back_button.setIcon(theme().icon("back", mirrored=self.isRightToLeft()))
         self.menu_button.setIcon(theme().icon("menu"))
+        self.arrange_button.setIcon(theme().icon("sort"))
         self._search_icon.setIcon(theme().icon("search", colour="muted"))
 
 

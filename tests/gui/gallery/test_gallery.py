@@ -147,7 +147,7 @@ def test_after_a_mistake_in_an_answer_the_gallery_asks_again(
     session.tasks.crashed.disconnect()
     session.tasks.crashed.connect(crashed.append)
     with monkeypatch.context() as patch:
-        patch.setattr(session.library, "photo_ids", lambda **_: 1 // 0)
+        patch.setattr(session.library, "listed", lambda *_, **__: 1 // 0)
         indexed.photos.refresh()
         qtbot.waitUntil(lambda: len(crashed) == 1, timeout=PATIENCE_MS)
     session.library.remove_folder(session.shelf.folders[0].id)

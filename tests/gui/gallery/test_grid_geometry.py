@@ -13,7 +13,10 @@ GRIDS = st.builds(
     count=st.integers(1, 2_000_000),
     least=st.integers(60, 400),
     caption=st.integers(0, 30),
-)
+    starts=st.just(()) | st.lists(st.integers(1, 300), max_size=40, unique=True).map(lambda s: (0, *sorted(s))),
+    heading=st.integers(10, 60),
+    mirrored=st.booleans(),
+).filter(lambda grid: not grid.starts or grid.starts[-1] < grid.count)
 
 
 @given(GRIDS, st.data())
@@ -41,13 +44,37 @@ def test_what_is_in_sight_is_what_touches_it(grid: GridGeometry, data: st.DataOb
 @given(GRIDS)
 def test_cells_fill_the_width_and_keep_their_gap(grid: GridGeometry) -> None:
     columns = min(grid.columns, grid.count)
-    assert grid.cell(0)[0] == 0
+    assert grid.cell(0)[0] == (grid.width - grid.cell(0)[2] if grid.mirrored else 0)
     assert grid.side >= grid.least
     if grid.width >= grid.least + GAP:
         assert all(grid.cell(index)[2] >= grid.least + GAP for index in range(min(columns, 50)))
-    if grid.count >= grid.columns:
+    if (grid.starts[1] if len(grid.starts) > 1 else grid.count) >= grid.columns:
         left, _, width, _ = grid.cell(grid.columns - 1)
-        assert left + width == grid.width
+        assert (left == 0) if grid.mirrored else (left + width == grid.width)
+
+
+@given(GRIDS, st.data())
+def test_arrows_stay_in_their_column_and_reach_everything(grid: GridGeometry, data: st.DataObject) -> None:
+    index = data.draw(st.integers(0, grid.count - 1))
+    below, above = grid.beside(index, 1), grid.beside(index, -1)
+    assert above <= index <= below
+    assert (below == index) == (grid.cell(index)[1] == grid.cell(grid.count - 1)[1])
+    if above != index:
+        assert grid.cell(above)[1] < grid.cell(index)[1]
+        assert grid.beside(above, 1) in {index, *range(index - grid.columns, index)}
+
+
+@given(GRIDS, st.data())
+def test_headings_stand_above_their_sections_and_nothing_lies_on_them(grid: GridGeometry, data: st.DataObject) -> None:
+    top = data.draw(st.integers(0, max(0, grid.height - 1)))
+    for section, y in grid.headings(top, top + 2000):
+        first = grid.starts[section]
+        assert grid.cell(first)[1] == y + grid.heading
+        assert grid.section(first) == grid.section_at(y + grid.heading) == section
+        assert grid.at(0, y) == -1
+    seen = grid.between(top, top + 2000)
+    inside = [start for start in grid.starts if start in seen and start > seen.start]
+    assert set(inside) <= {grid.starts[section] for section, _ in grid.headings(top, top + 2000)}
 
 
 def test_an_empty_grid_has_nothing() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -114,7 +114,7 @@ def test_groups_are_found_explained_and_counted(review: DuplicatesView, qtbot: Q
     review.bar.tabs[Tab.BURSTS].click()
     qtbot.waitUntil(lambda: sorted(names(review, 0)) == ["burst 0.jpg", "burst 1.jpg"], timeout=PATIENCE_MS)
     review.bar.tabs[Tab.SIMILAR].click()
-    assert review.empty.advice.heading == f"No similar photos within {review.reviewing.review.radius} bits"
+    assert review.empty.advice.heading == "No similar photos at this setting"
     assert "1 under “Bursts”" in review.empty.advice.text
 
 
@@ -309,6 +309,22 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(comparer, Key.Key_K)
     qtbot.waitUntil(lambda: not comparer.isVisible(), timeout=PATIENCE_MS)
     until_found(qtbot, review, duplicates=1)
+    assert review.list.hasFocus()
+
+
+def test_compare_opened_with_the_mouse_has_the_keyboard(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    link = review.list._links(0)[0].center()
+    qtbot.mouseClick(review.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(link))
+    comparer = review.comparing.overlay
+    assert comparer is not None
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_D)
+    assert comparer.canvas.mode is Mode.DIFFERENCE
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    assert not comparer.isVisible()
+    assert review.isVisible()
     assert review.list.hasFocus()
 
 

@@ -190,10 +190,9 @@ def test_facts_stand_side_by_side() -> None:
         (replace(STANDING, photos=0, found=False), "The library is empty", "Add folder…"),
         (replace(STANDING, found=False), "What have I got twice?", "Find duplicates"),
         (replace(STANDING, found=False, busy=True), "Looking for duplicates…", ""),
-        (STANDING, "No duplicates within 10 bits", ""),
-        (replace(STANDING, radius=1), "No duplicates within 1 bit", ""),
-        (replace(STANDING, tab=Tab.BURSTS), "No bursts within 10 bits", ""),
-        (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far within 10 bits", "Go on comparing"),
+        (STANDING, "No duplicates at this setting", ""),
+        (replace(STANDING, tab=Tab.BURSTS), "No bursts at this setting", ""),
+        (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far at this setting", "Go on comparing"),
     ],
 )
 def test_advice(standing: Standing, heading: str, button: str) -> None:

@@ -85,7 +85,7 @@ def test_a_click_shows_the_neighbours_with_the_query_first(indexed: MainWindow, 
     assert model.photo_id(0) == asked
     assert model.distance(0) == 0
     assert list(model.contents.distances) == sorted(model.contents.distances)
-    qtbot.waitUntil(lambda: window.preview.subject is not None and window.preview.subject.distance == 0)
+    qtbot.waitUntil(lambda: window.preview.subject is not None and window.preview.subject.likeness)
     assert window.top.chip.isVisible()
     assert window.top.slider.isVisible()
     assert window.top.chip.name == window.preview.subject.name
@@ -102,7 +102,7 @@ def test_the_query_keeps_its_picture_when_folders_or_counts_change(indexed: Main
 
 def test_enter_does_the_same_and_arrows_move_the_preview(indexed: MainWindow, qtbot: QtBot) -> None:
     window, grid = indexed, indexed.photos.grid
-    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Home)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert grid.currentIndex().row() == 1
     qtbot.waitUntil(lambda: window.preview.subject is not None)
@@ -126,7 +126,7 @@ def test_the_slider_cuts_the_answer_without_asking_again(
         assert window.session.radius.value == radius
     window.top.slider.setValue(0)
     advice = window.photos.empty.advice
-    assert "Nothing else" in advice.heading
+    assert "No other similar photos" in advice.heading
     if advice.button:  # the closest one is within the slider's reach
         window.photos.empty._button.click()
         assert model.rowCount() > 1
@@ -305,7 +305,7 @@ def test_a_removed_folder_is_forgotten_and_its_files_stay(
 
 def test_quick_look_steps_and_leaves(indexed: MainWindow, qtbot: QtBot) -> None:
     grid = indexed.photos.grid
-    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
     qtbot.keyClick(grid, Qt.Key.Key_Space)
     assert indexed.quick_look.isVisible()

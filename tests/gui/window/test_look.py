@@ -7,10 +7,12 @@ from datetime import datetime
 from importlib.resources import files
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import words
+from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.theme import application_icon, theme
 from desktop_app.gui.window.views import VIEWS
@@ -61,6 +63,33 @@ def test_every_icon_draws_something(qapp: QApplication) -> None:
         image = theme().pixmap(name, 32).toImage()
         assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
     assert not application_icon().isNull()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_icons_are_in_the_colour_of_their_buttons_text(
+    qapp: QApplication, preferences: Preferences, qtbot: QtBot, name: str
+) -> None:
+    preferences.appearance = Appearance(name)
+    theme().apply(qapp, preferences)
+    bar, marks = ReviewBar(), MarkBar()
+    for widget in (bar, marks):
+        qtbot.addWidget(widget)
+    colours = THEMES[name]
+    assert painted(bar.find_button.icon(), QIcon.Mode.Normal) == QColor(colours["text"])
+    bar.show_stale(True)
+    assert painted(bar.find_button.icon(), QIcon.Mode.Normal) == QColor(colours["accent_text"])
+    bar.show_stale(False)
+    assert painted(bar.find_button.icon(), QIcon.Mode.Normal) == QColor(colours["text"])
+    off = painted(marks.remove_button.icon(), QIcon.Mode.Disabled)
+    assert off == QColor(colours["muted"])  # as the text of a primary button that is off
+    assert painted(marks.undo_button.icon(), QIcon.Mode.Disabled) == QColor(colours["faint"])
+
+
+def painted(icon: QIcon, mode: QIcon.Mode) -> QColor:
+    """The colour that an icon is drawn in."""
+    image = icon.pixmap(32, 32, mode).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return next(QColor(pixel.rgb()) for pixel in pixels if pixel.alpha() == 255)
 
 
 def test_preferences_are_remembered_and_nonsense_is_not_believed(preferences: Preferences) -> None:

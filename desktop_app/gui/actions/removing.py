@@ -1,0 +1,135 @@
+"""Take chosen photos away, copy, move or rename them: planned, journalled, and undone like copies of a review."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+
+from desktop_app.core.errors import ActionError, KnownError, display_path
+from desktop_app.core.library import Library
+from desktop_app.core.removal.actions import RemovalItem, RemovalPlan, make_plan
+from desktop_app.core.removal.files import free_name, move_file
+from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.types import PhotoId
+from desktop_app.gui import words
+from desktop_app.gui.background.tasks import Lane
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.session.index_queue import Run
+from desktop_app.gui.session.session import Session
+
+_PROMISE = "Each file is checked again right before. Nothing is deleted for good"
+
+__all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "plan_of", "undo_last"]
+
+
+def ask_to_remove(
+    session: Session, photos: Sequence[PhotoId], parent: QWidget, *, kind: RemovalKind = RemovalKind.TRASH
+) -> None:
+    """Show what would be moved to the trash, or to a folder, and do it if that is wanted."""
+    if not photos:
+        return
+    reviewing = session.reviewing
+
+    def plan(
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        work = partial(plan_of, session.library, photos, kind, folder, protected=reviewing.review.rules.protected)
+        session.tasks.run(work, then=then, failed=failed, channel="plan")
+
+    def ask() -> None:
+        kinds = (kind, *(other for other in (RemovalKind.TRASH, RemovalKind.MOVE) if other is not kind))
+        dialog = RemovalDialog(plan, trash=reviewing.trash, kinds=kinds, promise=_PROMISE, parent=parent)
+        dialog.confirmed.connect(reviewing.act)
+        dialog.open()
+
+    _when_ready(session, ask)
+
+
+def plan_of(
+    library: Library, photos: Sequence[PhotoId], kind: RemovalKind, folder: Path | None, *, protected: Sequence[Path]
+) -> RemovalPlan:
+    """Worker: what would be done with these photos, each for its own sake; protected ones are left out."""
+    items = [RemovalItem(photo) for photo in library.photos(list(dict.fromkeys(photos)))]
+    return make_plan(kind, items, folder=folder, protected=protected)
+
+
+def undo_last(session: Session) -> None:
+    """Take the last action on files back."""
+
+    def undo(possible: bool) -> None:
+        if possible:
+            session.reviewing.undo()
+        else:
+            session.notices.say("There is nothing to undo.")
+
+    _when_ready(session, lambda: session.reviewing.can_undo(undo))
+
+
+def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:
+    """Copy photos into a folder that the person chooses; a name that is taken there gets a number."""
+    chosen = QFileDialog.getExistingDirectory(parent, "Copy to a folder") if photos else ""
+    if not chosen:
+        return
+    folder = Path(chosen)
+
+    def tell(count: int) -> None:
+        session.notices.say(f"{words.count_of(count, 'photo')} copied to {display_path(folder)}.")
+
+    work = partial(_copy, session.library, photos, folder)
+    session.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)
+
+
+def ask_to_rename(session: Session, path: Path, parent: QWidget) -> None:
+    """Give a photo's file another name; its ending stays."""
+    name, ok = QInputDialog.getText(
+        parent, "Rename", f"New name of {words.file_name(path)}:", QLineEdit.EchoMode.Normal, path.stem
+    )
+    name = name.strip()
+    if not ok or not name or name == path.stem:
+        return
+
+    def tell(_nothing: None) -> None:
+        session.notices.say(f"{words.file_name(path)} is now {name}{path.suffix}.")
+        session.indexing.request(Run(None, asked=False))
+
+    session.tasks.run(partial(_rename, path, name), then=tell, failed=session.notices.warn, lane=Lane.FILES)
+
+
+def _copy(library: Library, photos: Sequence[PhotoId], folder: Path) -> int:
+    found = library.photos(list(photos))
+    for photo in found:
+        target = free_name(folder, photo.path.name)
+        try:
+            shutil.copy2(photo.path, target)
+        except OSError as error:
+            raise ActionError(f"cannot be copied ({error.strerror or error})", path=photo.path) from error
+    return len(found)
+
+
+def _rename(path: Path, name: str) -> None:
+    if "/" in name or "\\" in name or name in {".", ".."}:
+        raise ActionError("cannot have a name with / or \\ in it; choose another", path=path)
+    move_file(path, path.with_name(name + path.suffix))
+
+
+def _when_ready(session: Session, then: Callable[[], None]) -> None:
+    """Do something with the review, which is read the first time that it is needed."""
+    reviewing = session.reviewing
+    if reviewing.ready:
+        then()
+        return
+
+    def opened() -> None:
+        reviewing.opened.disconnect(opened)
+        then()
+
+    reviewing.opened.connect(opened)
+    reviewing.open()

@@ -1,0 +1,73 @@
+"""What a gallery shows of a location: ids in their order, under headings. Runs on a worker."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder
+from desktop_app.core.library import Library
+from desktop_app.core.likeness import Likeness, likeness_of, same_within
+from desktop_app.core.types import Matches, PhotoIds
+from desktop_app.gui import words
+from desktop_app.gui.session.navigation import Contents, Location, Query, Section
+
+__all__ = ["answer", "heading"]
+
+
+def answer(
+    library: Library, location: Location, *, radius: int, age: int = 0, order: PhotoOrder | None = None
+) -> Contents:
+    """The photos of a location; a query that is in the library comes first, then the most alike."""
+    if location.query is not None:
+        return _alike(library, location.query, radius=radius, age=age)
+    order = order or PhotoOrder()
+    found = library.listed(order, folder=location.folder, text=location.text)
+    titles = (heading(key, order.grouping) for key in found.keys)
+    sections = tuple(Section(start, title) for start, title in zip(found.starts, titles, strict=True))
+    return Contents(found.ids, age=age, sections=sections)
+
+
+def heading(key: int | Path, grouping: Grouping) -> str:
+    """What stands above a group: "14 June 2019", "June 2019", "2019", or the folder's name."""
+    if isinstance(key, Path):
+        return words.folder_name(key)
+    try:
+        if grouping is Grouping.DAY:
+            return words.day(date(key // 10_000, key // 100 % 100, key % 100))
+        if grouping is Grouping.MONTH:
+            return words.month(date(key // 100, key % 100, 1))
+        return str(date(key, 1, 1).year)
+    except ValueError:  # a camera's clock says what no calendar has
+        return "Without a date"
+
+
+def _alike(library: Library, query: Query, *, radius: int, age: int) -> Contents:
+    heads = library.encoder.card.heads
+    found = library.similar(query.subject, radius=radius)
+    same = None
+    if "copy" in heads and len(found):
+        copies = library.similar(query.subject, radius=same_within(heads["copy"]), head="copy")
+        same = np.isin(found.ids, copies.ids)
+    likeness = likeness_of(found.distances, heads, same=same)
+    asked = query.photo
+    first = found.ids == asked if asked is not None else np.zeros(len(found), np.bool_)
+    order = np.lexsort((np.arange(len(found)), likeness, ~first))  # the rest stays sorted
+    found, likeness = Matches(found.ids[order], found.distances[order]), likeness[order]
+    if len(found) > 1 and bool(first.any()):
+        likeness[0] = likeness[1]  # what was asked about stands with what is most like it
+    reach = np.where(likeness == Likeness.SAME, 0, found.distances).astype(np.int32)
+    if bool(first.any()):
+        reach[0] = 0
+    shown = asked if bool(first.any()) else None
+    return Contents(found.ids, found.distances, age, _sections(likeness), reach, heads["similar"].bits, shown)
+
+
+def _sections(likeness: npt.NDArray[np.int32]) -> tuple[Section, ...]:
+    if not len(likeness):
+        return ()
+    starts: PhotoIds = np.concatenate(([0], np.flatnonzero(np.diff(likeness)) + 1))
+    return tuple(Section(start, Likeness(int(likeness[start])).words) for start in starts.tolist())

@@ -1,0 +1,180 @@
+"""The settings: a row for each, made from the registry, so that a new setting has its row without new code here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.core.errors import display_path
+from desktop_app.core.settings import Setting, Settings
+from desktop_app.gui.plain_text import only_plain
+from desktop_app.gui.session.preferences import Appearance
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
+
+SETTLED_MS = 600
+"""What is typed counts once the keys have rested for so long."""
+
+_APPEARANCES = {Appearance.SYSTEM: "Match system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
+
+__all__ = ["SETTLED_MS", "SettingsDialog"]
+
+
+class SettingsDialog(QDialog):
+    """A change counts at once.
+
+    Args:
+        settings: as they are.
+        appearance: light or dark.
+        click_finds: what a click on a photo does.
+        library: its file, which is named.
+
+    Signals:
+        changed: (str, object) a setting of the library has another value.
+        appearance_changed: (Appearance)
+        click_changed: (bool) whether a click finds similar photos.
+    """
+
+    changed = Signal(str, object)
+    appearance_changed = Signal(object)
+    click_changed = Signal(bool)
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        appearance: Appearance,
+        click_finds: bool,
+        library: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.rows: dict[str, QWidget] = {}
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(20)
+        self._form.setVerticalSpacing(10)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._add_heading("Window")
+        self._add_window_rows(appearance, click_finds)
+        self._add_heading("Library")
+        for setting in Settings.registry():
+            widget = self._widget_of(setting, getattr(settings, setting.name))
+            self._add_row(setting.name, setting.label, widget, explanation=setting.explanation)
+        place = QLineEdit(display_path(library))
+        place.setReadOnly(True)
+        self._add_row("library", "Library file", place, explanation="settings lie beside it, in a file .toml")
+        rows = QWidget()
+        rows.setLayout(self._form)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.addWidget(scrolling(rows), 1)
+        column.addWidget(buttons)
+        self.resize(max(620, self.sizeHint().width()), self.sizeHint().height())
+        fit_to_screen(self)
+
+    def _add_heading(self, text: str) -> None:
+        heading = QLabel(text)
+        heading.setObjectName("title")
+        self._form.addRow(heading)
+
+    def _add_window_rows(self, appearance: Appearance, click_finds: bool) -> None:
+        colours = _combo(list(_APPEARANCES.values()), _APPEARANCES[appearance])
+        colours.currentIndexChanged.connect(lambda at: self.appearance_changed.emit(list(_APPEARANCES)[at]))
+        self._add_row("appearance", "Appearance", colours)
+        clicks = ["Finds similar photos", "Selects it"]
+        click = _combo(clicks, clicks[not click_finds])
+        click.currentIndexChanged.connect(lambda at: self.click_changed.emit(at == 0))
+        self._add_row("click", "A click on a photo", click, explanation="Enter always finds similar ones")
+
+    def _add_row(self, name: str, label: str, widget: QWidget, *, explanation: str = "") -> None:
+        self.rows[name] = widget
+        widget.setAccessibleName(label)
+        widget.setAccessibleDescription(explanation)
+        title = QLabel(label)
+        title.setBuddy(widget)
+        cell = QVBoxLayout()
+        cell.setSpacing(2)
+        cell.addWidget(widget)
+        if explanation:
+            said = QLabel(explanation)
+            only_plain(said)
+            said.setObjectName("muted")
+            said.setWordWrap(True)
+            cell.addWidget(said)
+        self._form.addRow(title, cell)
+
+    def _widget_of(self, setting: Setting, value: Any) -> QWidget:
+        """The editor of a setting, by the type of its default."""
+        tell = partial(self.changed.emit, setting.name)
+        if setting.choices:
+            combo = _combo(list(dict.fromkeys([*setting.choices, value])), value)
+            combo.currentTextChanged.connect(tell)
+            return combo
+        if isinstance(setting.default, bool):
+            box = QCheckBox()
+            box.setChecked(value)
+            box.toggled.connect(tell)
+            return box
+        if isinstance(setting.default, int):
+            whole = QSpinBox()
+            whole.setRange(0 if setting.default == 0 else 1, 2_147_483_647)
+            whole.setValue(min(value, whole.maximum()))
+            whole.setGroupSeparatorShown(True)
+            whole.valueChanged.connect(self._when_settled(tell, whole.value))
+            return whole
+        if isinstance(setting.default, float):
+            number = QDoubleSpinBox()
+            number.setRange(0.1, 1e6)
+            number.setDecimals(1)
+            number.setValue(value)
+            number.valueChanged.connect(self._when_settled(tell, number.value))
+            return number
+        lines = QPlainTextEdit("\n".join(value))
+        lines.setTabChangesFocus(True)
+        lines.setMinimumHeight(lines.fontMetrics().height() * 6)
+        lines.textChanged.connect(self._when_settled(tell, lambda: _lines(lines.toPlainText())))
+        return lines
+
+    def _when_settled(self, tell: Callable[[Any], None], value: Callable[[], Any]) -> Callable[..., None]:
+        timer = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        timer.timeout.connect(lambda: tell(value()))
+
+        def end(_result: int) -> None:
+            if timer.isActive():
+                timer.stop()
+                tell(value())
+
+        self.finished.connect(end)
+        return lambda *_: timer.start()
+
+
+def _combo(texts: list[str], chosen: str) -> QComboBox:
+    combo = QComboBox()
+    combo.addItems(texts)
+    combo.setCurrentText(chosen)
+    return combo
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

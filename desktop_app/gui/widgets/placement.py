@@ -1,0 +1,51 @@
+"""Windows and dialogs that fit the screen they are on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+FRAME = QSize(0, 40)
+"""What a window manager may add around a window, device-independent pixels: known only once it is on show."""
+
+__all__ = ["FRAME", "clamped", "fit_to_screen", "scrolling"]
+
+
+def clamped(wanted: QRect, available: QRect) -> QRect:
+    """The rectangle as near to `wanted` as fits into `available`, its frame included."""
+    room = available.size() - FRAME
+    size = wanted.size().boundedTo(room)
+    left = min(max(wanted.left(), available.left()), available.left() + available.width() - size.width())
+    lowest = available.top() + available.height() - size.height()
+    top = min(max(wanted.top(), available.top() + (FRAME.height() if size.height() < wanted.height() else 0)), lowest)
+    return QRect(left, top, size.width(), size.height())
+
+
+def fit_to_screen(widget: QWidget) -> None:
+    """Make a window or dialog no larger than what its screen has free, and bring all of it there."""
+    screen = widget.screen() or QGuiApplication.primaryScreen()
+    if screen is None or widget.isMaximized() or widget.isFullScreen():
+        return
+    fitted = clamped(widget.geometry(), screen.availableGeometry())
+    if fitted != widget.geometry():
+        widget.setGeometry(fitted)
+
+
+class _Scrolling(QScrollArea):
+    """Asks for the room that its contents want, and needs hardly any of it."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """All of it, and the scroll bar."""
+        contents = self.widget()
+        wanted = super().sizeHint() if contents is None else contents.sizeHint()
+        return wanted + QSize(self.verticalScrollBar().sizeHint().width() + 2, 2)
+
+
+def scrolling(contents: QWidget) -> QScrollArea:
+    """Contents that scroll where the screen is lower than they are."""
+    area = _Scrolling()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(contents)
+    return area

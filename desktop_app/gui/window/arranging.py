@@ -1,0 +1,87 @@
+"""The menus that say how the gallery is sorted and grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
+
+if TYPE_CHECKING:
+    from desktop_app.gui.window.main_window import MainWindow
+
+SORTED = {
+    SortKey.TAKEN: ("Date taken", "Newest first", "Oldest first"),
+    SortKey.ADDED: ("Date added", "Latest first", "Earliest first"),
+    SortKey.NAME: ("Name", "Z to A", "A to Z"),
+    SortKey.SIZE: ("Size", "Largest first", "Smallest first"),
+    SortKey.PIXELS: ("Pixels", "Most first", "Fewest first"),
+    SortKey.FOLDER: ("Folder", "Z to A", "A to Z"),
+}
+"""What each order is called, and its two directions: descending, ascending."""
+
+GROUPED = {
+    Grouping.NONE: "No groups",
+    Grouping.DAY: "Day",
+    Grouping.MONTH: "Month",
+    Grouping.YEAR: "Year",
+    Grouping.FOLDER: "Folder",
+}
+
+__all__ = ["GROUPED", "SORTED", "arranging_menu"]
+
+
+def arranging_menu(window: MainWindow) -> QMenu:
+    """A menu of orders, directions and groups, with what is chosen ticked; made again whenever it is opened."""
+    menu = QMenu("Sort and group", window)
+    menu.aboutToShow.connect(lambda: _fill(menu, window))
+    _fill(menu, window)
+    return menu
+
+
+def _fill(menu: QMenu, window: MainWindow) -> None:
+    menu.clear()
+    now = window.session.preferences.order
+    _name, falling, rising = SORTED[now.by]
+    _heading(menu, "Sort by")
+    _choices(menu, window, [(names[0], _by(now, by), by is now.by) for by, names in SORTED.items()])
+    menu.addSeparator()
+    directions = [(False, falling), (True, rising)]
+    _choices(menu, window, [(name, replace(now, ascending=up), now.ascending is up) for up, name in directions])
+    menu.addSeparator()
+    _heading(menu, "Group by")
+    groups = [(name, replace(now, grouping=one), now.grouping is one) for one, name in GROUPED.items()]
+    _choices(menu, window, groups)
+
+
+def _heading(menu: QMenu, text: str) -> None:
+    menu.addAction(text).setEnabled(False)
+
+
+def _by(now: PhotoOrder, by: SortKey) -> PhotoOrder:
+    """Another order, in the direction that is usual for it."""
+    usual = by in {SortKey.NAME, SortKey.FOLDER}
+    return replace(now, by=by, ascending=now.ascending if by is now.by else usual)
+
+
+def _choices(menu: QMenu, window: MainWindow, choices: list[tuple[str, PhotoOrder, bool]]) -> None:
+    group = QActionGroup(menu)
+    for name, order, chosen in choices:
+        action = QAction(name, menu)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.setActionGroup(group)
+        action.triggered.connect(_setter(window, order))
+        menu.addAction(action)
+
+
+def _setter(window: MainWindow, order: PhotoOrder) -> Callable[[], None]:
+    def use() -> None:
+        window.session.preferences.order = order
+        window.photos.rearrange()
+
+    return use

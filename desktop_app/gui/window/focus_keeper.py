@@ -1,0 +1,53 @@
+"""Where the keyboard goes when what had it is no longer there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+__all__ = ["FocusKeeper"]
+
+
+class FocusKeeper(QObject):
+    """Gives the keyboard to the view when the widget that had it hides or is turned off.
+
+    Qt would hand it to the next widget, whatever that is: Space would then pause, or go back.
+
+    Args:
+        window: whose focus is kept.
+        give: puts the focus into the view.
+    """
+
+    def __init__(self, window: QWidget, give: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._give = window, give
+        self._last: QWidget | None = None
+        self._giving = False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._giving or not shiboken6.isValid(self._window):
+            return
+        if new is not None and new.window() is not self._window:
+            return
+        if new is None and not self._window.isActiveWindow():
+            return  # a dialog or another window has it; this one's comes back
+        lost, self._last = self._is_gone(self._last), new
+        if lost and self._window.isVisible():
+            self._giving = True
+            try:
+                self._give()
+            finally:
+                self._giving = False
+            self._last = self._window.focusWidget()
+
+    def _is_gone(self, widget: QWidget | None) -> bool:
+        """Whether it can no longer have the keyboard; Qt hides a parent before its children."""
+        if widget is None or not shiboken6.isValid(widget):
+            return True
+        return not widget.isVisibleTo(self._window) or not widget.isEnabledTo(self._window)

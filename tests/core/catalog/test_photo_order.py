@@ -1,0 +1,101 @@
+"""Photos in every order and grouping, from a catalog of odd names, dates and folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.catalog import open_catalog
+from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
+from desktop_app.core.catalog.photos import PhotoRow, PhotoTable
+from desktop_app.core.types import Photo, PhotoId
+
+NAMES = ["b.jpg", "A.jpg", "sub/c.jpg", "sub/deep/a.jpg", "sub/B.jpg", "other/it's.jpg", "sub/\udce9.jpg"]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Iterator[PhotoTable]:
+    catalog, _ = open_catalog(tmp_path / "catalog.db")
+    folder = catalog.folders.add(tmp_path)
+    rows = [
+        PhotoRow(
+            folder=folder,
+            path=name.encode("utf-8", "surrogateescape"),
+            size=1000 * (number * 5 % 7),
+            mtime_ns=0,
+            fingerprint=bytes([number]) * 16,
+            width=100 + number * 3 % 7,
+            height=100,
+            format="JPEG",
+            taken=datetime.fromisoformat(f"{2018 + number % 3}-0{1 + number % 2}-0{1 + number}") if number else None,
+            camera="",
+            has_gps=False,
+        )
+        for number, name in enumerate(NAMES)
+    ]
+    for row in rows:
+        catalog.photos.put(row)
+    yield catalog.photos
+    catalog.close()
+
+
+KEYS = {
+    SortKey.TAKEN: lambda photo: photo.date,
+    SortKey.ADDED: lambda photo: photo.id,
+    SortKey.SIZE: lambda photo: photo.size,
+    SortKey.PIXELS: lambda photo: photo.width * photo.height,
+    SortKey.NAME: lambda photo: str(photo.path.name).upper(),
+    SortKey.FOLDER: lambda photo: str(photo.path.parent).upper(),
+}
+
+
+def listed(photos: PhotoTable, order: PhotoOrder) -> list[Photo]:
+    found = photos.listed(order)
+    assert sorted(found.ids.tolist()) == sorted(photos.ids().tolist())
+    return photos.get([PhotoId(photo) for photo in found.ids.tolist()])
+
+
+@pytest.mark.parametrize("ascending", [True, False])
+@pytest.mark.parametrize("by", SortKey)
+def test_every_order_both_ways(photos: PhotoTable, by: SortKey, *, ascending: bool) -> None:
+    values = [KEYS[by](photo) for photo in listed(photos, PhotoOrder(by, ascending))]
+    assert all((one <= other) if ascending else (one >= other) for one, other in pairwise(values))
+
+
+@pytest.mark.parametrize("by", SortKey)
+@pytest.mark.parametrize(
+    ("grouping", "key"),
+    [
+        (Grouping.DAY, lambda photo: int(f"{photo.date:%Y%m%d}")),
+        (Grouping.MONTH, lambda photo: int(f"{photo.date:%Y%m}")),
+        (Grouping.YEAR, lambda photo: photo.date.year),
+        (Grouping.FOLDER, lambda photo: photo.path.parent),
+    ],
+)
+def test_what_belongs_together_stands_together(photos: PhotoTable, by: SortKey, grouping: Grouping, key) -> None:
+    order = PhotoOrder(by, grouping=grouping)
+    found, shown = photos.listed(order), listed(photos, order)
+    ends = (*found.starts[1:], len(shown))
+    assert found.starts[0] == 0
+    assert len(set(found.keys)) == len(found.keys) == len(found.starts) > 1
+    for start, end, named in zip(found.starts, ends, found.keys, strict=True):
+        group = shown[start:end]
+        assert {key(photo) for photo in group} == {named}
+        values = [KEYS[by](photo) for photo in group]
+        assert values == sorted(values, reverse=True)
+
+
+def test_no_photos_have_no_groups(tmp_path: Path) -> None:
+    catalog, _ = open_catalog(tmp_path / "catalog.db")
+    assert catalog.photos.listed(PhotoOrder(SortKey.NAME, grouping=Grouping.DAY)).starts == ()
+    catalog.close()
+
+
+def test_sizes_are_added_up(photos: PhotoTable) -> None:
+    some = photos.get([PhotoId(photo) for photo in photos.ids().tolist()])[:3]
+    assert photos.size_of(photo.id for photo in some) == sum(photo.size for photo in some)
+    assert photos.size_of([]) == 0

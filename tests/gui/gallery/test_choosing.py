@@ -1,0 +1,165 @@
+"""Selecting, sorting, grouping and taking away in the gallery."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
+from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.types import Matches, PhotoId
+from desktop_app.gui.actions import queries
+from desktop_app.gui.gallery.listing import answer, heading
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.session.navigation import Location, Query
+from desktop_app.gui.window.arranging import arranging_menu
+from desktop_app.gui.window.main_window import MainWindow
+from tests.core.duplicates.made_photos import FolderTrash
+from tests.gui.conftest import PATIENCE_MS, until_idle
+from tests.gui.fake_library import FakeLibrary
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def few(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    window = open_window(FakeLibrary(60))
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 60, timeout=PATIENCE_MS)
+    return window
+
+
+def test_a_rubber_band_selects_what_it_touches(few: MainWindow, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    columns = grid.geometry_now.columns
+    first, last = grid.visualRect(grid.model().index(columns + 1)), grid.visualRect(grid.model().index(2 * columns + 2))
+    area = QRect(first.center(), last.center())
+    rows = sorted(index.row() for index in grid.selection_in(area).indexes())
+    assert rows == [columns + 1, columns + 2, 2 * columns + 1, 2 * columns + 2]
+    beyond = grid.viewport().rect().bottomRight() - QPoint(2, 2)
+    few.session.preferences.order = PhotoOrder(grouping=Grouping.DAY)  # room to begin in
+    few.photos.rearrange()
+    qtbot.waitUntil(lambda: len(grid.model().starts) > 1, timeout=PATIENCE_MS)
+    qtbot.mousePress(grid.viewport(), LEFT, NONE, QPoint(3, 12))
+    qtbot.mouseMove(grid.viewport(), beyond)
+    assert grid.selected_count() > columns
+    qtbot.mouseRelease(grid.viewport(), LEFT, NONE, beyond)
+    qtbot.waitUntil(lambda: "selected · " in few.top.count.text(), timeout=PATIENCE_MS)
+    assert few.top.count.text().startswith("60 photos · ")
+    grid.clearSelection()
+    assert few.top.count.text() == "60 photos"
+
+
+def test_orders_and_groups_are_chosen_from_the_menu_and_remembered(few: MainWindow, qtbot: QtBot) -> None:
+    menu = arranging_menu(few)
+    before = few.photos.model.ids.tolist()
+
+    def choose(name: str) -> None:
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.text() == name).trigger()
+
+    choose("Oldest first")
+    qtbot.waitUntil(lambda: few.photos.model.ids.tolist() == before[::-1], timeout=PATIENCE_MS)
+    choose("Month")
+    qtbot.waitUntil(lambda: len(few.photos.model.starts) > 1, timeout=PATIENCE_MS)
+    choose("Name")
+    assert few.session.preferences.order == PhotoOrder(SortKey.NAME, True, Grouping.MONTH)
+    menu.aboutToShow.emit()
+    assert {action.text() for action in menu.actions() if action.isChecked()} == {"Name", "A to Z", "Month"}
+    assert not few.top.arrange_button.isHidden()
+    queries.find_like_photo(few.session, PhotoId(7), name="7")
+    assert few.top.arrange_button.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("key", "grouping", "said"),
+    [
+        (20190614, Grouping.DAY, "14 June 2019"),
+        (201906, Grouping.MONTH, "June 2019"),
+        (2019, Grouping.YEAR, "2019"),
+        (20191399, Grouping.DAY, "Without a date"),
+        (0, Grouping.YEAR, "Without a date"),
+        (Path("/photos/Summer"), Grouping.FOLDER, "Summer"),
+    ],
+)
+def test_headings(key: int | Path, grouping: Grouping, said: str) -> None:
+    assert heading(key, grouping) == said
+
+
+class Alike(FakeLibrary):
+    """Photo 1 is asked about; 2 is the same picture though far away, 3 is near, 4 farther, 5 farthest."""
+
+    def __init__(self) -> None:
+        super().__init__(10)
+        self.encoder.card.heads["copy"] = HeadCard(bits=128, radius=20, max_radius=40)
+
+    def similar(self, query: object, *, radius: int, head: str = "similar", **_options: object) -> Matches:  # noqa: ARG002
+        ids, distances = ([1, 2, 6], [0, 3, 10]) if head == "copy" else ([1, 3, 4, 5, 2], [0, 18, 25, 33, 39])
+        kept = [(photo, distance) for photo, distance in zip(ids, distances, strict=True) if distance <= radius]
+        return Matches(np.array([p for p, _ in kept], np.int64), np.array([d for _, d in kept], np.int32))
+
+
+def test_likeness_is_said_in_words_and_the_slider_never_hides_the_same_picture() -> None:
+    found = answer(Alike(), Location(query=Query(PhotoId(1), "1")), radius=40)  # type: ignore[arg-type]  # a fake
+    assert found.ids.tolist() == [1, 2, 3, 4, 5]
+    assert [(each.start, each.title) for each in found.sections] == [
+        (0, "Same picture"),
+        (2, "Very similar"),
+        (3, "Similar"),
+        (4, "Less similar"),
+    ]
+    assert [found.within(radius) for radius in (0, 17, 18, 25, 40)] == [2, 2, 3, 4, 5]
+
+
+def test_what_one_remove_from_the_gallery_goes_to_the_trash_and_comes_back(
+    indexed: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, session = indexed, indexed.session
+    trash = tmp_path / "trash"
+    session.reviewing.trash = FolderTrash(trash)
+    grid, files = window.photos.grid, sorted(path.name for path in tmp_path.rglob("photo*.jpg"))
+    grid.setCurrentIndex(grid.model().index(5))
+    qtbot.waitUntil(lambda: window.preview.subject is not None, timeout=PATIENCE_MS)
+    for row in (2, 4):
+        grid.selectionModel().select(grid.model().index(row), grid.selectionModel().SelectionFlag.Select)
+    going = set(window.photos.selected())
+    assert len(going) == 3
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: bool(window.findChildren(RemovalDialog)), timeout=PATIENCE_MS)
+    dialog = window.findChildren(RemovalDialog)[-1]
+    qtbot.waitUntil(dialog.confirm_button.isEnabled, timeout=PATIENCE_MS)
+    assert dialog.confirm_button.text() == "Move 3 photos to the trash"
+    dialog.confirm_button.click()
+    until_idle(qtbot, window, photos=9)
+    assert going.isdisjoint(window.photos.model.ids.tolist())
+    assert len(list(trash.rglob("*.jpg"))) == 3
+    window.do("undo")
+    until_idle(qtbot, window, photos=12)
+    assert sorted(path.name for path in tmp_path.rglob("photo*.jpg")) == files
+
+
+def test_a_photo_is_renamed_and_never_onto_another(
+    indexed: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = indexed
+    window.photos.grid.setCurrentIndex(window.photos.model.index(0))
+    qtbot.waitUntil(lambda: window.preview.subject is not None, timeout=PATIENCE_MS)
+    subject = window.preview.subject
+    assert subject is not None
+    assert subject.path is not None
+    subject.path.with_name(f"taken{subject.path.suffix}").write_bytes(b"another's")
+    better = subject.path.with_name(f"better{subject.path.suffix}")
+    for name in ("taken", "a/b", "better"):
+        monkeypatch.setattr(QInputDialog, "getText", lambda *_args, name=name: (name, True))
+        window.do("rename")
+        if name != "better":
+            qtbot.waitUntil(lambda: bool(window.notices.text), timeout=PATIENCE_MS)
+            assert subject.path.exists()
+            window.notices.dismiss()
+    qtbot.waitUntil(better.exists, timeout=PATIENCE_MS)
+    assert not subject.path.exists()

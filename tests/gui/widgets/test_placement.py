@@ -1,0 +1,48 @@
+"""Windows fit every screen that is in use: also 1280 × 720, with or without a panel, and one beside another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.widgets.placement import FRAME, clamped, fit_to_screen, scrolling
+from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
+
+RECTS = st.builds(QRect, *(st.integers(-4000, 4000),) * 2, *(st.integers(100, 5000),) * 2)
+SCREENS = st.builds(QRect, *(st.integers(-3000, 3000),) * 2, *(st.integers(640, 4000),) * 2)
+
+
+@given(RECTS, SCREENS)
+def test_all_of_it_is_on_the_screen(wanted: QRect, screen: QRect) -> None:
+    fitted = clamped(wanted, screen)
+    assert screen.contains(fitted)
+    assert fitted.size() == wanted.size().boundedTo(screen.size() - FRAME)
+    assert clamped(fitted, screen) == fitted
+
+
+@pytest.mark.parametrize("screen", [QRect(0, 0, 1280, 720), QRect(1440, 28, 1366, 740)])
+def test_what_fits_stays_where_it_was(screen: QRect) -> None:
+    inside = screen.adjusted(100, 60, -100, -100)
+    assert clamped(inside, screen) == inside
+
+
+def test_a_window_that_is_too_large_is_made_to_fit(qtbot: QtBot) -> None:
+    window = QLabel()
+    qtbot.addWidget(window)
+    window.resize(3000, 3000)
+    fit_to_screen(window)
+    assert window.screen().availableGeometry().contains(window.geometry())
+
+
+def test_the_keys_are_whole_where_there_is_room_and_scroll_where_there_is_not(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.minimumSizeHint().height() < 400
+    contents = QLabel("A")
+    contents.setMinimumSize(QSize(500, 2000))
+    assert scrolling(contents).sizeHint().height() >= 2000
+    assert scrolling(QLabel("B")).minimumSizeHint().height() < 200

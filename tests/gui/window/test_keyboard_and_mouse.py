@@ -1,0 +1,94 @@
+"""Where the keyboard is after things went away, what Esc gives up, and the mouse's own Back and Forward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.actions import queries
+from desktop_app.gui.session.navigation import NOT_READABLE, Location
+from desktop_app.gui.window.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
+
+
+@pytest.fixture
+def few(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    """Over thirty photos, with the keyboard."""
+    window = open_window(FakeLibrary(30))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 30 and window.isActiveWindow(), timeout=PATIENCE_MS)
+    return window
+
+
+def test_at_the_start_the_gallery_has_the_keyboard(few: MainWindow) -> None:
+    assert few.photos.grid.hasFocus()
+
+
+@pytest.mark.parametrize("end", [QPushButton.hide, lambda button: button.setEnabled(False), QPushButton.deleteLater])
+def test_when_the_focused_widget_goes_the_view_has_the_keyboard(
+    few: MainWindow, qtbot: QtBot, end: Callable[[QPushButton], None]
+) -> None:
+    button = QPushButton("Choose a folder…", few)
+    button.show()
+    button.setFocus()
+    assert button.hasFocus()
+    end(button)
+    qtbot.waitUntil(few.photos.grid.hasFocus, timeout=PATIENCE_MS)
+
+
+def test_the_bar_of_work_leaves_the_keyboard_to_the_view(few: MainWindow) -> None:
+    few.activity.begin("Pictures", quietly=False)
+    few.activity._pause.setFocus()
+    few.activity.end()
+    assert few.photos.grid.hasFocus()
+
+
+def test_an_empty_view_has_the_keyboard_too(few: MainWindow) -> None:
+    few.session.navigator.go(Location(NOT_READABLE))
+    few.focus_view()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert few.view.isAncestorOf(focused)
+
+
+def test_esc_gives_up_a_selection_first_and_leaves_no_view(few: MainWindow, qtbot: QtBot) -> None:
+    navigator, grid = few.session.navigator, few.photos.grid
+    navigator.go(Location(NOT_READABLE))
+    navigator.go(Location())
+    qtbot.waitUntil(lambda: few.photos.place() is not None, timeout=PATIENCE_MS)
+    few.focus_view()
+    grid.selectAll()
+    assert grid.selected_count() == 30
+    few.do("escape")
+    assert grid.selected_count() == 0
+    few.do("escape")
+    assert navigator.here == Location()
+    queries.find_like_photo(few.session, PhotoId(7), name="7")
+    qtbot.waitUntil(lambda: few.photos.model.contents.distances is not None, timeout=PATIENCE_MS)
+    few.do("escape")
+    assert navigator.here == Location()
+
+
+def test_the_mouse_goes_back_and_forward_and_selects_nothing(few: MainWindow, qtbot: QtBot) -> None:
+    navigator, grid = few.session.navigator, few.photos.grid
+    queries.find_like_photo(few.session, PhotoId(7), name="7")
+    asked = navigator.here
+    qtbot.waitUntil(lambda: few.photos.model.contents.distances is not None, timeout=PATIENCE_MS)
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.BackButton, pos=QPoint(400, 200))
+    assert navigator.here == Location()
+    assert grid.currentIndex() != grid.indexAt(QPoint(400, 200))
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.ForwardButton, pos=QPoint(400, 200))
+    assert navigator.here is asked
+    qtbot.mouseClick(few.top, Qt.MouseButton.BackButton)
+    assert navigator.here == Location()
+    few.do("forward")
+    assert navigator.here is asked
+    few.do("back")
+    navigator.go(Location(NOT_READABLE))
+    assert not navigator.forward()  # a new way was taken

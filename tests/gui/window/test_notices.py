@@ -1,0 +1,54 @@
+"""A warning ends by itself when it is no longer true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.session.navigation import NOT_READABLE, Location
+from desktop_app.gui.session.notices import INDEXED, MOVED_ON, Notice
+from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.gui.window.notice_strip import NoticeStrip
+from tests.gui.fake_library import FakeLibrary
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> NoticeStrip:
+    strip = NoticeStrip()
+    qtbot.addWidget(strip)
+    return strip
+
+
+def test_what_ended_is_taken_away_and_the_next_is_said(strip: NoticeStrip) -> None:
+    for text, until in (("is being indexed by another", INDEXED), ("no app opens it", MOVED_ON), ("disk full", "")):
+        strip.post(Notice(text, warning=True, until=until))
+    strip.end(MOVED_ON)
+    assert strip.text == "is being indexed by another"
+    strip.end(INDEXED)
+    assert strip.text == "disk full"
+    strip.end(INDEXED)
+    assert strip.text == "disk full"
+
+
+def test_the_window_ends_them(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window(FakeLibrary(3))
+    session = window.session
+    session.indexing.failed.emit(OSError("is being indexed by another Lookalike"))
+    assert "another" in window.notices.text
+    session.indexing.finished.emit(_Run(), _Summary())
+    assert window.notices.text == ""
+    session.notices.warn("no application opens it", until=MOVED_ON)
+    session.navigator.go(Location(NOT_READABLE))
+    assert window.notices.text == ""
+
+
+class _Run:
+    folders = None
+    asked = False
+
+
+class _Summary:
+    unlisted = ()
+    added = changed = removed = moved = 0
