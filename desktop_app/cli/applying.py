@@ -51,7 +51,7 @@ def apply_marks(
     """Mark by the rules and act; the exit code."""
     for sentence in review.unmatched():
         print(f"note: {sentence}", file=sys.stderr)
-    review.mark_by_rules(relations=relations, companions_stay=arguments.link)
+    review.mark_by_rules(relations=relations, linking=arguments.link)
     if arguments.move is not None:
         plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
     else:

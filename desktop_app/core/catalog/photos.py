@@ -7,7 +7,6 @@ import os
 import re
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
 from operator import itemgetter
@@ -18,10 +17,11 @@ import numpy as np
 
 from desktop_app.core.catalog.database import Database, folded
 from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
+from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
 
-__all__ = ["DOUBTED", "FailureRow", "FileRow", "PhotoRow", "PhotoTable", "companions_text"]
+__all__ = ["PhotoTable"]
 
 _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
@@ -44,68 +44,6 @@ _PUT = (
     "RETURNING id"
 )
 _FILES = 5_000
-
-DOUBTED = -1
-"""In place of a file's times: whatever they are, it is read again by the next scan."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileRow:
-    """What the scanner compares with the disk. `photo` is None for a file that could not be read.
-
-    `stale`: an earlier version has read it, perhaps otherwise than it is read today.
-    `companions` as `companions_text` writes them.
-    `ctime_ns` as of `file_times.changed_ns`; 0 where it is not known, `DOUBTED` where the file is to be read again.
-    """
-
-    photo: PhotoId | None
-    size: int
-    mtime_ns: int
-    lasting: bool = True
-    stale: bool = False
-    ctime_ns: int = 0
-    fingerprint: bytes = b""
-    companions: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoRow:
-    """A photo as the indexer stores it; `path` is relative to the folder, as bytes."""
-
-    folder: FolderId
-    path: bytes
-    size: int
-    mtime_ns: int
-    fingerprint: bytes
-    width: int
-    height: int
-    format: str
-    taken: datetime | None
-    camera: str
-    has_gps: bool
-    offset: int | None = None
-    saved: datetime | None = None
-    named: datetime | None = None
-    doubt: str = ""
-    ctime_ns: int = 0
-    companions: tuple[Companion, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FailureRow:
-    """A file that could not be read; `lasting` as long as the file does not change.
-
-    `until` bounds that to a second since the epoch: a busy machine, not the file, may have been the reason.
-    """
-
-    folder: FolderId
-    path: bytes
-    size: int
-    mtime_ns: int
-    reason: str
-    lasting: bool
-    until: int = 0
-    ctime_ns: int = 0
 
 
 class PhotoTable:
@@ -361,16 +299,6 @@ def _values(row: PhotoRow) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def companions_text(companions: Iterable[Companion]) -> str:
-    """What the catalog holds of them; ASCII, since names on a disk need not be text."""
-    rows = [[one.name, one.kind, one.size] for one in companions]
-    return json.dumps(rows) if rows else ""
-
-
-def _companions(text: str) -> tuple[Companion, ...]:
-    return tuple(Companion(*row) for row in json.loads(text)) if text else ()
-
-
 def _text(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
 
@@ -401,7 +329,7 @@ def _photo(row: tuple[Any, ...]) -> Photo:
         saved=_moment(row[14]),
         named=_moment(row[15]),
         doubt=row[16],
-        companions=_companions(row[17]),
+        companions=companions_of(row[17]),
         online=bool(row[18]),
     )
 

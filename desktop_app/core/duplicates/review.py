@@ -95,8 +95,8 @@ class Review:
         self._marking = threading.RLock()
         self.marks = PhotoChoices(memory, content=self._verifier.content)
         self.judgements = Judgements(catalog, findings=self._findings, marks=self.marks)
-        distance = self._findings.distance
-        self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=self._failed)
+        distance, failed = self._findings.distance, self._findings.uncompared.add
+        self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=failed)
         self._savings = Savings(catalog, keeper=lambda photos: self.marks.keeper(photos, self.rules))
 
     @classmethod
@@ -142,9 +142,6 @@ class Review:
     def uncompared(self) -> Uncompared:
         """The pairs that could not be compared since groups were proposed last: each cost only itself."""
         return self._findings.uncompared
-
-    def _failed(self, first: Photo, second: Photo, error: Exception) -> None:
-        self.uncompared.add(first, second, error)
 
     def find(
         self,
@@ -239,11 +236,7 @@ class Review:
         self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
     def mark_by_rules(
-        self,
-        *,
-        relations: Sequence[Relation] | None = None,
-        control: Control | None = None,
-        companions_stay: bool = False,
+        self, *, relations: Sequence[Relation] | None = None, control: Control | None = None, linking: bool = False
     ) -> Totals:
         """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
 
@@ -253,7 +246,7 @@ class Review:
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
             control: asked before each group.
-            companions_stay: they will be replaced by links, so that nothing that belongs to them goes.
+            linking: they will be replaced by links, so that nothing that belongs to them goes.
 
         Returns:
             What is marked now in all.
@@ -264,8 +257,7 @@ class Review:
             control.checkpoint()
             with self._marking:
                 rows = [row for row in self.rows(group) if row.relation in sure and not row.protected]
-                rows = [row for row in rows if self.hard_links or not row.same_file]
-                rows = [row for row in rows if companions_stay or not row.lacking]
+                rows = [row for row in rows if (self.hard_links or not row.same_file) and (linking or not row.lacking)]
                 for photo in [row.photo for row in rows if not self.marks.chosen(row.photo.id)]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
@@ -305,9 +297,8 @@ class Review:
         """
         groups = self.groups(list(Relation))
         going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
-        beside = self._settings.companions
-        protected = self.rules.protected
-        plan = make_plan(kind, going, folder=folder, protected=protected, left_out=last, companions=beside)
+        kept, kinds = self.rules.protected, self._settings.companions
+        plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
         return plan
