@@ -23,7 +23,7 @@ format:  ## format the code, and mend what ruff can mend
 coverage:  ## run the fast tests, and show the lines that none of them runs
 	$(PYTHON) packaging/tasks.py coverage
 
-soak:  ## run the slow tests
+soak:  ## run the slow tests, and those of properties with many examples
 	$(PYTHON) packaging/tasks.py soak
 
 bench:  ## measure speed against named references

@@ -14,7 +14,7 @@ import venv
 from collections.abc import Callable
 from pathlib import Path
 
-from coverage_gate import gate
+from coverage_gate import gate, gated_tests
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -28,8 +28,9 @@ CHECKS = (
     ("lint-imports",),
 )
 
-# A process a core; each takes 2 GB of memory by the end, mostly for torch.
-SHARED = ("--numprocesses", "logical", "--maxprocesses", "4", "--dist", "worksteal")
+# A process per core and one more, since many tests wait for a process or a thread of their own; each takes 2 GB of
+# memory by the end, mostly for torch.
+SHARED = ("--numprocesses", str(min(4, (os.cpu_count() or 1) + 1)), "--dist", "worksteal")
 
 QT_HINT = """\
 Qt cannot start: {reason}
@@ -76,11 +77,11 @@ def test(arguments: argparse.Namespace) -> int:
     check_qt()
     if _run_all(CHECKS):
         return 1
-    code = _pytest([*SHARED, *arguments.pytest])
-    if code or arguments.pytest:  # of a few tests nothing can be said about coverage
-        return code
-    print("$ coverage of the pure rooms", flush=True)
-    return gate(PYTHON, ROOT)
+    if arguments.pytest:  # of a few tests nothing can be said about coverage
+        return _pytest([*SHARED, *arguments.pytest])
+    code = _pytest([*SHARED, *(f"--ignore={test}" for test in gated_tests())])
+    print("$ the tests of the pure rooms, with their coverage", flush=True)
+    return code or gate(PYTHON, ROOT, shared=SHARED)
 
 
 def lint(_arguments: argparse.Namespace) -> int:
@@ -111,9 +112,9 @@ def tool(arguments: argparse.Namespace) -> int:
 
 
 def soak(arguments: argparse.Namespace) -> int:
-    """Set up and run the slow tests only."""
+    """Set up and run the slow tests, and those of properties with twenty times as many examples."""
     prepare("test")
-    return _pytest(["-m", "slow", "--timeout", "1800", *arguments.pytest])
+    return _pytest(["-m", "slow or hypothesis", "--hypothesis-profile", "soak", "--timeout", "1800", *arguments.pytest])
 
 
 def bench(arguments: argparse.Namespace) -> int:
@@ -144,7 +145,7 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "lint": (lint, "run ruff, mypy and import-linter", ""),
     "format": (reformat, "format the code, and mend what ruff can mend", ""),
     "coverage": (coverage, "run the fast tests, and show the lines that none of them runs", "pytest"),
-    "soak": (soak, "run the slow tests", "pytest"),
+    "soak": (soak, "run the slow tests, and those of properties with many examples", "pytest"),
     "bench": (bench, "measure speed against named references", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }

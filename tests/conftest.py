@@ -23,6 +23,7 @@ from desktop_app.core.images import FAMILIES
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from tests.core.images.made_raws import write_dng
+from tests.patience import PATIENCE
 
 EXTENSION = {family.name: family.extensions[0] for family in FAMILIES}
 EXTENSION |= {"RAW": ".dng"}
@@ -33,9 +34,9 @@ SIZE = (64, 48)
 Writer = Callable[[Image.Image, Path], None]
 
 # The machine that runs the tests may be busy; a slow example is no failure.
-hypothesis.settings.register_profile(
-    "lookalike", deadline=None, max_examples=40, suppress_health_check=list(hypothesis.HealthCheck), database=None
-)
+PATIENT = hypothesis.settings(deadline=None, suppress_health_check=list(hypothesis.HealthCheck), database=None)
+hypothesis.settings.register_profile("lookalike", PATIENT, max_examples=15)
+hypothesis.settings.register_profile("soak", PATIENT, max_examples=300)
 hypothesis.settings.load_profile("lookalike")
 
 
@@ -258,7 +259,7 @@ def no_dangling_threads() -> Iterator[None]:
     """Whatever a test starts, it also ends."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE
     while left := _started_since(before):
         if time.monotonic() > deadline:
             pytest.fail(f"threads that still run: {left}")

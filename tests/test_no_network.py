@@ -140,6 +140,10 @@ def test_who_opens_a_socket_would_be_caught(asking: str, tmp_path: Path, unplugg
     (tmp_path / "asking.py").write_text(asking)
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
     assert unplugged("asking").returncode in CAUGHT
+
+
+def test_who_opens_none_is_let_pass(tmp_path: Path, unplugged: Run, monkeypatch) -> None:
     other = "import socket; socket.socket(socket.AF_UNIX).close()" if hasattr(socket, "AF_UNIX") else ""
     (tmp_path / "asking.py").write_text(other)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
     assert unplugged("asking").returncode == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import re
 from pathlib import Path
@@ -57,3 +58,17 @@ def test_a_file_below_its_floor_is_named(packaging: tuple[ModuleType, ModuleType
     assert complaints[0].startswith(f"{first}: 50.0 %")
     assert "[7]" in complaints[0]
     assert complaints[1].startswith(f"{second}: 0.0 %")
+
+
+def test_no_test_runs_twice(packaging: tuple[ModuleType, ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
+    tasks, gate = packaging
+    ran: list[list[str]] = []
+    for name in ("prepare", "check_qt", "_run_all"):
+        monkeypatch.setattr(tasks, name, lambda *_: 0)
+    monkeypatch.setattr(tasks, "_pytest", lambda arguments: ran.append(arguments) or 0)
+    monkeypatch.setattr(tasks, "gate", lambda *_, **__: 7)
+    assert tasks.test(argparse.Namespace(pytest=[])) == 7
+    ignored = {each.removeprefix("--ignore=") for each in ran[0] if each.startswith("--ignore=")}
+    assert ignored == set(gate.gated_tests())
+    assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 0
+    assert ran[1][-1] == "tests/core"

@@ -15,7 +15,9 @@ from desktop_app.core.encoders.image_model import DEFAULT_MAX_BYTES, Channels, W
 from desktop_app.core.encoders.onnx_encoder import MAX_FILE_BYTES
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import MOST_ADOPTING, Adopted, AdoptedFigures, AdoptionStep, RetrainingPhase, adopt
+from desktop_app.core.retraining.adopting import MOST_ADOPTING, adopt
+from desktop_app.core.retraining.adoption import Adopted, AdoptedFigures, AdoptionStep
+from desktop_app.core.retraining.steps import RetrainingPhase
 
 _MEGABYTE = 1 << 20
 

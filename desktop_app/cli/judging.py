@@ -45,7 +45,7 @@ def run(review: Review, arguments: argparse.Namespace) -> int:
         return 0
     for one in known:
         names = ", ".join(display_path(photo.path) for photo in one.photos) or "files that are no longer in the library"
-        print(f"{one.number:4}  {one.decision.value}: {names}")
+        print(f"{one.number:4}  {one.judgement.value}: {names}")
     if not known:
         print("Nothing was said about any photos yet.")
     return 0
@@ -63,4 +63,4 @@ def _forget(review: Review, known: list[Judged], wanted: list[str]) -> int:
 
 
 def _as_json(one: Judged) -> dict[str, object]:
-    return {"number": one.number, "judgement": one.decision.value, "paths": [str(photo.path) for photo in one.photos]}
+    return {"number": one.number, "judgement": one.judgement.value, "paths": [str(photo.path) for photo in one.photos]}

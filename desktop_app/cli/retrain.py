@@ -12,17 +12,11 @@ from desktop_app.cli.progress import ProgressLine, describe
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import (
-    DEFAULT_MINUTES,
-    Figures,
-    Retrained,
-    RetrainingPhase,
-    RetrainingStep,
-    discard_unfinished,
-    retrain,
-    retrain_whole,
-    unfinished,
-)
+from desktop_app.core.retraining.codes_only import retrain
+from desktop_app.core.retraining.protocol import Figures
+from desktop_app.core.retraining.steps import Retrained, RetrainingPhase, RetrainingStep
+from desktop_app.core.retraining.unfinished import discard_unfinished, unfinished
+from desktop_app.core.retraining.whole import DEFAULT_MINUTES, retrain_whole
 from desktop_app.core.types import Control
 
 HELP = "learn the encoder's codes anew for the photos of the library, or the whole network"
@@ -109,8 +103,8 @@ def _describe(step: RetrainingStep) -> str:
     if step.curve.loss:
         words += f" · loss {step.curve.loss[-1][1]:.2f}"
     if step.curve.quality:
-        last = step.curve.quality[-1]
-        words += f" · copies {last.copies:.0%}, neighbours {last.neighbours:.0%}"
+        last = step.curve.quality[-1].quality
+        words += f" · copies {last.copies or 0:.0%}, neighbours {last.neighbours:.0%}"
     return words
 
 

@@ -16,7 +16,7 @@ from desktop_app.core.errors import BugError
 Codes: TypeAlias = npt.NDArray[np.uint8]
 """uint8 (N, bits/8)."""
 
-__all__ = ["Codes", "code_bits", "hamming", "pack", "unpack"]
+__all__ = ["Codes", "code_bits", "flipped_bits", "hamming", "pack", "unpack"]
 
 
 def pack(values: npt.NDArray[np.floating]) -> Codes:
@@ -41,6 +41,20 @@ def pack(values: npt.NDArray[np.floating]) -> Codes:
 def unpack(codes: Codes) -> npt.NDArray[np.int8]:
     """Codes uint8 (N, bits/8) → int8 (N, bits) of −1 and +1."""
     return np.unpackbits(codes, axis=1).astype(np.int8) * 2 - 1
+
+
+def flipped_bits(codes: Codes, values: npt.NDArray[np.floating], *, rounding: float = 0.0) -> npt.NDArray[np.bool_]:
+    """The bits of codes that are others than those of the values, bool (N, bits): what parity is judged by.
+
+    Args:
+        codes: uint8 (N, bits/8).
+        values: float (N, bits), U.
+        rounding: two runtimes add in different orders, so where |U| is at most this share of the mean |U|, a bit
+            that differs does not count.
+    """
+    flipped = np.unpackbits(codes ^ pack(values), axis=1).astype(np.bool_)
+    size = np.abs(values)
+    return flipped & (size > rounding * size.mean()) if rounding else flipped
 
 
 def code_bits(codes: Codes) -> int:

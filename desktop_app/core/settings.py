@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
 import math
@@ -16,6 +15,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from desktop_app.core.errors import SettingsError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.folder_names import BINS, SNAPSHOTS, TENDED
 from desktop_app.core.images import Limits
 from desktop_app.core.images.companions import KINDS
@@ -38,6 +38,7 @@ class Setting:
         label: for people.
         explanation: what it means, or its unit; "" where the label says it all.
         choices: the values to choose from; empty where any of its type will do.
+        least: of a number; None where it has to be more than 0.
     """
 
     name: str
@@ -45,11 +46,14 @@ class Setting:
     label: str
     explanation: str
     choices: tuple[str, ...]
+    least: float | None
 
 
-def _field(default: Any, label: str, explanation: str = "", *, choices: tuple[str, ...] = ()) -> Any:
-    """A field of `Settings`, with what a dialog says of it."""
-    said = {"label": label, "explanation": explanation, "choices": choices}
+def _field(
+    default: Any, label: str, explanation: str = "", *, choices: tuple[str, ...] = (), least: float | None = None
+) -> Any:
+    """A field of `Settings`, with what a dialog says of it; a number is at least `least`, without one more than 0."""
+    said = {"label": label, "explanation": explanation, "choices": choices, "least": least}
     return dataclasses.field(default=default, metadata=said)
 
 
@@ -83,7 +87,7 @@ class Settings:
         "where the encoder runs",
         choices=("auto", "cpu", "cuda", "directml", "coreml", "openvino"),
     )
-    threads: int = _field(0, "Decoding threads", "0 means one per core")
+    threads: int = _field(0, "Decoding threads", "0 means one per core", least=0)
     max_pixels: int = _field(1 << 28, "Largest picture", "pixels; a larger one is refused")
     decode_seconds: float = _field(30.0, "Longest decoding", "seconds per photo; what takes longer is refused")
     poll_seconds: float = _field(
@@ -173,17 +177,13 @@ def save_settings(settings: Settings, file: Path) -> None:
             # These JSON values are TOML values too, except for pairs of \u escapes, and for DEL.
             text = json.dumps(plain, ensure_ascii=False).replace("\x7f", "\\u007f")
             document[setting.name] = tomlkit.value(text)
-    draft = file.with_name(file.name + ".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(tomlkit.dumps(document), encoding="utf-8")
-        draft.replace(file)
+        with draft_of(file) as draft:
+            draft.write_text(tomlkit.dumps(document), encoding="utf-8")
     except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink()
         raise SettingsError(f"cannot be written ({error.strerror or error})", path=file) from None
     except UnicodeEncodeError:
-        draft.unlink()
         raise SettingsError("cannot hold a pattern that is no text; use * in its place", path=file) from None
 
 
@@ -215,5 +215,5 @@ def _in_range(name: str, value: Any) -> bool:
         return set(value) <= set(KINDS)
     if isinstance(value, (bool, str, tuple)):
         return True
-    lowest = 0 if name == "threads" else math.nextafter(0, 1)
-    return bool(lowest <= value < math.inf)
+    (least,) = (field.metadata["least"] for field in dataclasses.fields(Settings) if field.name == name)
+    return bool((value > 0 if least is None else value >= least) and value < math.inf)

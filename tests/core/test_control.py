@@ -3,6 +3,7 @@ import threading
 import pytest
 
 from desktop_app.core.types import Cancelled, Control
+from tests.patience import PATIENCE
 
 
 def test_work_goes_on_until_it_is_cancelled():
@@ -36,7 +37,7 @@ def test_paused_work_waits_and_can_be_resumed_or_cancelled(part, end):
     worker.join(0.05)
     assert not passed
     {"resume": control.resume, "cancel": control.cancel, "cancel the part": within.cancel}[end]()
-    worker.join(10)
+    worker.join(PATIENCE)
     assert passed == ["on" if end == "resume" else "cancelled"]
 
 

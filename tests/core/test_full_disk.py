@@ -19,7 +19,7 @@ from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, SettingsError, TrainingError
 from desktop_app.core.library import Library
 from desktop_app.core.locations import user_encoders
-from desktop_app.core.retraining import retrain
+from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.settings import Settings, load_settings, save_settings
 from desktop_app.core.types import Phase
 from tests.core.encoders.made_encoder import write_encoder
@@ -122,7 +122,7 @@ def test_settings(disk: Disk) -> None:
     with pytest.raises(SettingsError, match="No space left"):
         save_settings(Settings(threads=7, exclude=("*" * 9000,)), disk.path / "library.toml")
     assert load_settings(disk.path / "library.toml").threads == 3
-    assert not (disk.path / "library.toml.new").exists()
+    assert not (disk.path / "library.toml.partial").exists()
 
 
 def test_what_is_kept_beside_the_catalog(disk: Disk, encoder: Path, many: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.lookahead import ahead, gathered
+from tests.patience import PATIENCE
 
 
 @given(delays=st.lists(st.sampled_from([0.0, 0.001, 0.003]), max_size=20), most=st.integers(0, 6))
@@ -36,7 +37,7 @@ def test_no_more_is_taken_than_may_wait() -> None:
             yield number
 
     with ThreadPoolExecutor(2) as pool:
-        results = ahead(pool, lambda number: (gate.wait(10), number)[1], items(), most=5)
+        results = ahead(pool, lambda number: (gate.wait(PATIENCE), number)[1], items(), most=5)
         assert next(results) == 0
         assert len(taken) == 6
         results.close()
@@ -62,7 +63,7 @@ def test_what_is_not_begun_is_not_done_after_closing() -> None:
     gate = threading.Event()
 
     def work(number: int) -> None:
-        gate.wait(10)
+        gate.wait(PATIENCE)
         done.append(number)
 
     def items():
@@ -108,7 +109,7 @@ def test_somebody_who_waits_is_heard() -> None:
             raise InterruptedError
 
     with ThreadPoolExecutor(1) as pool:
-        results = ahead(pool, lambda _: release.wait(30), range(3), most=2, meanwhile=meanwhile)
+        results = ahead(pool, lambda _: release.wait(PATIENCE), range(3), most=2, meanwhile=meanwhile)
         try:
             with pytest.raises(InterruptedError):
                 next(results)

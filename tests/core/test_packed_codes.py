@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from desktop_app.core.codes import code_bits, hamming, pack, unpack
+from desktop_app.core.codes import code_bits, flipped_bits, hamming, pack, unpack
 from desktop_app.core.errors import BugError
 
 matrices = st.integers(1, 6).flatmap(
@@ -50,3 +50,13 @@ def test_what_has_no_sign_or_shape_is_refused() -> None:
             pack(values)
     with pytest.raises(BugError, match="8 and 16 bits"):
         hamming(np.zeros((1, 1), np.uint8), np.zeros((1, 2), np.uint8))
+
+
+def test_a_flipped_bit_counts_unless_its_value_is_next_to_nothing() -> None:
+    values = np.array([[4.0, -4, 4, -4, 4, -4, 1e-6, -1e-6]])
+    codes = pack(values)
+    assert not flipped_bits(codes, values).any()
+    assert np.flatnonzero(flipped_bits(codes ^ 0b01000010, values)).tolist() == [1, 6]
+    assert np.flatnonzero(flipped_bits(codes ^ 0b01000010, values, rounding=1e-5)).tolist() == [1]
+    zero = np.array([[0.0] + [4.0] * 7])
+    assert np.flatnonzero(flipped_bits(pack(zero) ^ 0b10000000, zero)).tolist() == [0]

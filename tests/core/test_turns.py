@@ -20,6 +20,7 @@ from desktop_app.core.file_lock import FileIsLockedError, hold
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, Phase, PhotoId, Progress
+from tests.patience import PATIENCE
 
 HOLDER = """
 import sys
@@ -192,7 +193,7 @@ def test_an_encoder_switch_that_waits_behind_a_pause_can_be_cancelled(library: L
     thread.start()
     assert not ended.wait(0.3)
     control.cancel()
-    assert ended.wait(10)
+    assert ended.wait(PATIENCE)
     thread.join()
     list(work)
 

@@ -23,8 +23,21 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.theme import theme
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.fake_library import FakeLibrary
+from tests.patience import PATIENCE
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = int(PATIENCE * 1000)
+
+
+class PatientBot(QtBot):
+    """Waits as long as every other test; pytest-qt's own five seconds are over soon on a busy machine."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import functools
 import itertools
+from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -11,3 +13,13 @@ def steps_are_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """A course's minutes are ten steps a second, however busy the machine is."""
     looks = itertools.count()
     monkeypatch.setattr("training.encoder.trainer.time", SimpleNamespace(monotonic=lambda: next(looks) / 10))
+
+
+@pytest.fixture(scope="session")
+def operators_read_once() -> Iterator[None]:
+    """For each file torch's exporter parses the source of its five hundred operators: most of the time it takes."""
+    registration = pytest.importorskip("torch.onnx._internal.exporter._registration")
+    with pytest.MonkeyPatch.context() as patch:
+        read = functools.cache(registration.ONNXRegistry.from_torchlib)
+        patch.setattr(registration.ONNXRegistry, "from_torchlib", staticmethod(read))
+        yield

@@ -19,14 +19,16 @@ from training.encoder.backbones import Backbone
 from training.encoder.copy_head import CopyLearning, embed_copies, learn_copy_head
 from training.encoder.embedding import embed, encode, fit_all
 from training.encoder.heads import start_heads
+from training.encoder.joined_trunk import JoinedTrunk, join_trunk, make_trunk
 from training.encoder.network import EncoderNetwork
 from training.encoder.rank_head import Seen, learn_rank_head
 from training.encoder.similar_head import learn_similar_head
 from training.encoder.targets import smooth, teacher_features
 from training.encoder.teachers import open_pooled_teacher
-from training.encoder.trunk import Trunk, TrunkShape
+from training.encoder.trunk import Trunk
 from training.evaluation.comparison import LEARNED, TeacherAt, held_out_photos
 from training.files.export import check_parity, export_encoder
+from training.files.float16 import half_weights
 from training.files.int8 import CALIBRATION_PHOTOS, round_to_eight_bits
 from training.files.load import load_network
 from training.pictures.blank import blank_pictures
@@ -57,6 +59,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     start.add_argument("--backbone", help="a torchvision network instead, e.g. mobilenet_v3_large; with new heads")
     parser.add_argument(
         "--weights", help="torchvision's name of the backbone's weights, e.g. IMAGENET1K_V2; else random"
+    )
+    parser.add_argument(
+        "--join",
+        type=Path,
+        metavar="START",
+        help="a checkpoint or an encoder file whose trunk sees the photo too; only heads that begin read it",
     )
     parser.add_argument("--similar-bits", type=int, help="length of a similar code that begins or changes, at most 256")
     parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
@@ -90,6 +98,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("float32", "int8"),
         default="float32",
         help="what the file computes in; for int8, the heads learn from what the rounded trunk sees",
+    )
+    parser.add_argument(
+        "--half-weights", action="store_true", help="store the trunk's weights in 16 bits: a file of half the size"
     )
     parser.add_argument("--name", default="Lookalike 1")
     parser.add_argument("--encoder-version", default="1")
@@ -150,6 +161,8 @@ def run(args: argparse.Namespace) -> int:
     if rounded:
         kept = round_to_eight_bits(args.out, args.out, photos=calibration)
         print(f"in eight bits, directions of embeddings have a cosine of {kept:.3f} with those in float32")
+    if args.half_weights:
+        half_weights(args.out, args.out, whole="heads.")
     print(
         f"{args.out}: {args.out.stat().st_size / 1e6:.1f} MB, "
         f"{different} bits differ from PyTorch in {len(checked)} photos"
@@ -242,15 +255,20 @@ def _kept_radii(args: argparse.Namespace, changed: set[str]) -> dict[str, HeadCa
 
 def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
     """The network to begin with, and the sources that it did not learn from."""
+    if args.backbone and args.join:
+        raise TrainingError("--join goes on from trunks of units: give --start, not --backbone")
     if args.backbone:
         backbone = Backbone(args.backbone, weights=args.weights)
         bits = {"similar": args.similar_bits or 128, "copy": args.copy_bits}
         return EncoderNetwork(backbone, heads=bits, features=backbone.features), []
-    if args.start.suffix == ".onnx":
-        network, card = load_network(args.start)
-        held_out = list(card.training.get("held out", ()))
-    else:
-        network, held_out = _from_checkpoint(args.start)
+    network, held_out = _begun(args.start)
+    if args.join:
+        beside, also = _begun(args.join)
+        if not isinstance(beside.trunk, Trunk) or not isinstance(network.trunk, Trunk | JoinedTrunk):
+            raise TrainingError("has a trunk that cannot be joined: only trunks of units can", path=args.join)
+        network = join_trunk(network, beside.trunk)
+        # No part may have learned from what is measured on.
+        held_out = [source for source in held_out if source in also]
     if args.similar_bits and args.similar_bits != network.bits.get("similar"):
         if not (args.keep_ranks or "similar" in _named(args)):
             raise TrainingError("a similar head of another length must learn: --keep-ranks or --new-heads")
@@ -266,13 +284,21 @@ def _with_bits(network: EncoderNetwork, bits: int) -> EncoderNetwork:
     return changed.eval()
 
 
+def _begun(start: Path) -> tuple[EncoderNetwork, list[str]]:
+    """The network of an encoder file or a checkpoint, and the sources that it says it did not learn from."""
+    if start.suffix == ".onnx":
+        network, card = load_network(start)
+        return network, list(card.training.get("held out", ()))
+    return _from_checkpoint(start)
+
+
 def _from_checkpoint(file: Path) -> tuple[EncoderNetwork, list[str]]:
     try:
         state = torch.load(file, map_location="cpu", weights_only=True)
         if "backbone" in state:
-            trunk: Trunk | Backbone = Backbone(state["backbone"], weights=None)
+            trunk: Trunk | JoinedTrunk | Backbone = Backbone(state["backbone"], weights=None)
         else:
-            trunk = Trunk(TrunkShape.from_mapping(state["shape"]))
+            trunk = make_trunk(state["shape"])
         network = EncoderNetwork(trunk, heads=state["heads"], features=trunk.features)
         network.load_state_dict(state["network"])
         held_out = list(state.get("held out", ()))

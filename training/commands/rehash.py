@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import json
 import time
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.codes import pack
+from desktop_app.core.codes import flipped_bits, pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch, read_layers
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
+from desktop_app.core.file_draft import draft_of
+from desktop_app.core.retraining.protocol import JudgementCount, Report, Stepped
 from training.arrays import UNREADABLE
 from training.personal.hash_layer import Rehash
 from training.personal.layer_scores import calibrated_radius, figures, precision_within, radii_as_before, worse
-from training.personal.own_photos import own_card, read_pairs
+from training.personal.own_photos import figures_text, own_card, read_pairs
 from training.pictures.judged_pairs import Pairs
 
 if TYPE_CHECKING:
     import argparse
 
-    from desktop_app.core.encoders.card import Card, HeadCard
+    from desktop_app.core.encoders.card import HeadCard
     from desktop_app.core.encoders.patching import HeadWeights
     from training.personal.hash_layer import Floats
 
@@ -78,30 +78,31 @@ def run(args: argparse.Namespace) -> int:
     if "copy" in heads:  # what "not a match" is said of are copies, proposed by this head
         copies = pack(layers["copy"].values(embedding))
         heads["copy"] = replace(heads["copy"], radius=calibrated_radius(copies, pairs, heads["copy"]))
-    found = {
-        "held out": int(held_out.sum()),
-        "old": asdict(old),
-        "new": asdict(new),
-        "worse": worse(old, new),
-        "judgements": _judgements(heads, layers | {HEAD: layer}, embedding, pairs),
-    }
-    method = "hash layer anew: ITQ, then bi-half on all pairs of a batch"
-    count, judgements = len(embedding), len(pairs)
-    card = own_card(
-        base.card, base=base.identity, heads=heads, method=method, photos=count, judgements=judgements, figures=found
+    report = Report(
+        identity="",
+        photos=len(embedding),
+        held_out=int(held_out.sum()),
+        old=old,
+        new=new,
+        worse=tuple(worse(old, new)),
+        judgements=_judgements(heads, layers | {HEAD: layer}, embedding, pairs),
     )
+    method = "hash layer anew: ITQ, then bi-half on all pairs of a batch"
+    card = own_card(base.card, base=base.identity, heads=heads, method=method, report=report, judgements=len(pairs))
     written = patch(content, layers={HEAD: layer}, card=card)
-    partial = args.out.with_suffix(".partial")
     try:
         args.out.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(written)
-        _check(partial, layer, base)
-        partial.replace(args.out)
+        with draft_of(args.out) as draft:
+            draft.write_bytes(written)
+            _check(draft, layer, base)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
         raise TrainingError(f"cannot be written: {error.strerror or error}", path=args.out) from None
-    _report(args, card, hashlib.sha256(written).hexdigest(), seconds=time.monotonic() - started)
+    report = replace(report, identity=hashlib.sha256(written).hexdigest())
+    if args.json:
+        print(report.to_line(), flush=True)
+    else:
+        print(f"{args.out}: {report.photos:,} photos, {time.monotonic() - started:.1f} s")
+        print(figures_text(report, what="encoder"))
     return 0
 
 
@@ -115,7 +116,7 @@ def _learn(
     for step in Rehash(bits, steps=args.steps).learn(embedding, Pairs(place[pairs.rows[known]], pairs.same[known])):
         layer = step.layer
         if args.json and (step.done < 4 or step.done % 10 == 0 or layer is not None):
-            print(json.dumps({"done": step.done, "total": step.total}), flush=True)
+            print(Stepped(step.done, step.total).to_line(), flush=True)
     if layer is None:
         raise BugError("learning ended without a hash layer")
     return layer
@@ -135,9 +136,9 @@ def _read_embeddings(path: Path, *, width: int) -> tuple[Floats, list[str]]:
 
 def _judgements(
     heads: dict[str, HeadCard], layers: dict[str, HeadWeights], embedding: Floats, pairs: Pairs
-) -> dict[str, Any]:
+) -> dict[str, JudgementCount]:
     return {
-        name: asdict(precision_within(pack(layers[name].values(embedding)), pairs, radius=head.radius))
+        name: precision_within(pack(layers[name].values(embedding)), pairs, radius=head.radius)
         for name, head in heads.items()
         if len(pairs)
     }
@@ -149,19 +150,5 @@ def _check(path: Path, layer: HeadWeights, base: OnnxEncoder) -> None:
     side = base.card.input_size
     picture = np.random.default_rng(0).integers(0, 256, (4, side, side, 3)).astype(np.uint8)
     values = layer.values(base.embed(picture))
-    different = np.unpackbits(encoder.encode(picture)[HEAD] ^ pack(values), axis=1).astype(bool)
-    if (different & (np.abs(values) > 1e-3 * np.abs(values).mean())).any():
+    if flipped_bits(encoder.encode(picture)[HEAD], values, rounding=1e-3).any():
         raise BugError(f"{path.name} gives other bits than were learned")
-
-
-def _report(args: argparse.Namespace, card: Card, identity: str, *, seconds: float) -> None:
-    found = card.quality["on my photos"]
-    if args.json:
-        report = {"identity": identity, "seconds": seconds, "photos": card.training["count"], **found}
-        print(json.dumps(report), flush=True)
-        return
-    print(f"{args.out}: {card.training['count']:,} photos, {seconds:.1f} s")
-    for name, value in found["old"].items():
-        print(f"  {name:12} {value:.3f} → {found['new'][name]:.3f}")
-    if found["worse"]:
-        print(f"The new codes are worse at: {', '.join(found['worse'])}. The old ones are the better choice.")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import signal
 import time
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -17,6 +16,16 @@ import torch
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.retraining.protocol import (
+    JudgementCount,
+    LossPoint,
+    Measured,
+    Message,
+    Report,
+    Resting,
+    Stopped,
+    Writing,
+)
 from training.encoder.embedding import fit_all
 from training.encoder.stages import TrainingStage
 from training.evaluation.baselines import encode_all
@@ -24,8 +33,8 @@ from training.files.export import check_parity, export_encoder
 from training.files.int8 import CALIBRATION_PHOTOS, computes_in_eight_bits, round_to_eight_bits
 from training.files.load import load_network
 from training.personal.layer_scores import calibrated_radius, precision_within, radii_as_before, worse
-from training.personal.own_photos import own_card
-from training.personal.steering import Steering, Stopped
+from training.personal.own_photos import figures_text, own_card
+from training.personal.steering import Steering, ToldToStop
 from training.personal.tuning_run import TunePlan, TuneRun
 
 if TYPE_CHECKING:
@@ -67,17 +76,17 @@ def run(args: argparse.Namespace) -> int:
     if args.steer and hasattr(os, "nice"):
         os.nice(5)  # somebody works with the application meanwhile
     tell = _tell_json if args.json else _tell_words
-    steering = Steering(_STANDARD_INPUT if args.steer else None, tell=lambda paused: tell({"paused": paused}))
+    steering = Steering(_STANDARD_INPUT if args.steer else None, tell=lambda paused: tell(Resting(paused)))
     signal.signal(signal.SIGINT, lambda *_: steering.obey("stop"))
     try:
         card = load_network(args.encoder)[1]
         stage = replace(_STAGE, minutes=args.minutes, rate=args.rate, side=card.input_size)
         plan = TunePlan(tuple(args.photos), args.encoder, args.run, stage, args.pairs, args.device)
         tuned = TuneRun(plan, tell=tell, steering=steering).run()
-        tell({"phase": "writing"})
+        tell(Writing())
         report = _write(args, card, tuned, steering)
-    except Stopped:
-        tell({"stopped": True})
+    except ToldToStop:
+        tell(Stopped())
         return 0
     except OSError as error:
         reason = error.strerror or str(error)
@@ -86,7 +95,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steering) -> dict[str, Any]:
+def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steering) -> Report:
     """The encoder file, and beside the run the photos' codes before and after; returns the report."""
     _write_network(tuned, args, card)
     before, after = (
@@ -95,22 +104,22 @@ def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steerin
     )
     heads = {name: radii_as_before(before[name], after[name], head) for name, head in card.heads.items()}
     heads["copy"] = replace(heads["copy"], radius=calibrated_radius(after["copy"], tuned.pairs, heads["copy"]))
-    figures = {
-        "held out": tuned.held_out,
-        "old": asdict(tuned.old),
-        "new": asdict(tuned.new),
-        "worse": worse(tuned.old, tuned.new),
-        "judgements": _judgements(heads, after, tuned),
-    }
+    report = Report(
+        identity="",
+        photos=len(tuned.photos),
+        held_out=tuned.held_out,
+        old=tuned.old,
+        new=tuned.new,
+        worse=tuple(worse(tuned.old, tuned.new)),
+        judgements=_judgements(heads, after, tuned),
+    )
     base = hashlib.sha256(args.encoder.read_bytes()).hexdigest()
     method = f"whole network tuned for {args.minutes:g} minutes towards what it saw, on photos and edited copies"
-    counts = {"photos": len(tuned.photos), "judgements": len(tuned.pairs)}
-    new_card = own_card(card, base=base, heads=heads, method=method, figures=figures, **counts)
+    new_card = own_card(card, base=base, heads=heads, method=method, report=report, judgements=len(tuned.pairs))
     args.out.write_bytes(patch(args.out.read_bytes(), layers={}, card=new_card))
     names = np.array([PurePosixPath(name).stem for name in tuned.photos.names])
     np.savez(args.run / "codes.npz", names=names, old=before["similar"], new=after["similar"])
-    identity = hashlib.sha256(args.out.read_bytes()).hexdigest()
-    return {"identity": identity, "photos": len(tuned.photos), **figures}
+    return replace(report, identity=hashlib.sha256(args.out.read_bytes()).hexdigest())
 
 
 def _write_network(tuned: Tuned, args: argparse.Namespace, card: Card) -> None:
@@ -124,30 +133,28 @@ def _write_network(tuned: Tuned, args: argparse.Namespace, card: Card) -> None:
         round_to_eight_bits(args.out, args.out, photos=pictures)
 
 
-def _judgements(heads: dict[str, HeadCard], codes: dict[str, Codes], tuned: Tuned) -> dict[str, Any]:
+def _judgements(heads: dict[str, HeadCard], codes: dict[str, Codes], tuned: Tuned) -> dict[str, JudgementCount]:
     return {
-        name: asdict(precision_within(codes[name], tuned.pairs, radius=head.radius))
+        name: precision_within(codes[name], tuned.pairs, radius=head.radius)
         for name, head in heads.items()
         if len(tuned.pairs)
     }
 
 
-def _tell_json(said: dict[str, Any]) -> None:
-    print(json.dumps(said), flush=True)
+def _tell_json(said: Message) -> None:
+    print(said.to_line(), flush=True)
 
 
-def _tell_words(said: dict[str, Any]) -> None:
+def _tell_words(said: Message) -> None:
     clock = time.strftime("%H:%M:%S")
-    if "loss" in said:
-        print(f"{clock} {said['progress']:6.1%}  loss {said['loss']:.4f}  {said['rate']:.0f} photos/s", flush=True)
-    elif "quality" in said:
-        quality = said["quality"]
-        print(f"{clock} copies {quality['copies']:.3f}  neighbours {quality['neighbours']:.3f}", flush=True)
-    elif "stopped" in said:
-        print("stopped; the same command goes on")
-    elif "identity" in said:
-        print(f"{said['photos']:,} photos, measured on {said['held out']} of them")
-        for name, value in said["old"].items():
-            print(f"  {name:12} {value:.3f} → {said['new'][name]:.3f}")
-        if said["worse"]:
-            print(f"The new encoder is worse at: {', '.join(said['worse'])}. The old one is the better choice.")
+    match said:
+        case LossPoint():
+            print(f"{clock} {said.progress:6.1%}  loss {said.loss:.4f}  {said.rate:.0f} photos/s", flush=True)
+        case Measured():
+            copies = "" if said.quality.copies is None else f"copies {said.quality.copies:.3f}  "
+            print(f"{clock} {copies}neighbours {said.quality.neighbours:.3f}", flush=True)
+        case Stopped():
+            print("stopped; the same command goes on")
+        case Report():
+            print(f"{said.photos:,} photos, measured on {said.held_out} of them")
+            print(figures_text(said, what="encoder"))

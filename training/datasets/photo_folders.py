@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.images import fit
 from training.datasets.interface import Items, Retrieval, refuse_lone_members
 from training.pictures.photos import open_photos
@@ -73,12 +74,12 @@ def stretched(photos: PhotoSet, *, cache: Path) -> npt.NDArray[Any]:
     content = f"{photos.fingerprint} {SIDE}\n" + "\n".join(photos.names)
     path = cache / f"{hashlib.sha256(content.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}.npy"
     if not path.exists():
-        partial = path.with_suffix(".partial")
-        array = np.lib.format.open_memmap(partial, "w+", np.uint8, (len(photos), SIDE, SIDE, 3))
-        for row, pixels in enumerate(photos):
-            array[row] = fit(pixels, side=SIDE, rule="stretch")
-        array.flush()
-        partial.replace(path)
+        with draft_of(path) as draft:
+            array = np.lib.format.open_memmap(draft, "w+", np.uint8, (len(photos), SIDE, SIDE, 3))
+            for row, pixels in enumerate(photos):
+                array[row] = fit(pixels, side=SIDE, rule="stretch")
+            array.flush()
+            del array  # Windows replaces no file that is mapped
     mapped: npt.NDArray[Any] = np.load(path, mmap_mode="r")
     return mapped
 

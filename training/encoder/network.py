@@ -4,31 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import torch
 from torch import Tensor, nn
 
 from desktop_app.core.errors import BugError, TrainingError
+from training.files.bit_packing import BIT_WEIGHTS, pack_bits
+from training.pictures.pixel_scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["EncoderNetwork", "as_image", "pack_bits"]
-
-
-def as_image(pixels: Tensor) -> Tensor:
-    """uint8 (N, S, S, 3) → float32 (N, 3, S, S) in [−1, 1]."""
-    return pixels.permute(0, 3, 1, 2).to(torch.float32) / 127.5 - 1.0
-
-
-def pack_bits(values: Tensor, weights: Tensor) -> Tensor:
-    """Continuous codes (N, bits) → uint8 (N, bits/8): bit = value ≥ 0, most significant bit first.
-
-    Args:
-        values: bits a multiple of 8.
-        weights: int32 (8,), 128 … 1.
-    """
-    bits = (values >= 0).to(torch.int32).reshape(-1, values.shape[1] // 8, 8)
-    return (bits * weights).sum(dim=2).to(torch.uint8)
+__all__ = ["EncoderNetwork"]
 
 
 class EncoderNetwork(nn.Module):
@@ -54,9 +39,7 @@ class EncoderNetwork(nn.Module):
             if bits < 8 or bits % 8:
                 raise TrainingError(f"a head {name} of {bits} bits fills no whole bytes; give it a multiple of 8")
         self.heads = nn.ModuleDict({name: nn.Linear(features, bits) for name, bits in self._bits.items()})
-        self.register_buffer(
-            "weights", torch.tensor([128, 64, 32, 16, 8, 4, 2, 1], dtype=torch.int32), persistent=False
-        )
+        self.register_buffer("weights", BIT_WEIGHTS.clone(), persistent=False)
 
     @property
     def bits(self) -> dict[str, int]:
@@ -76,5 +59,5 @@ class EncoderNetwork(nn.Module):
 
     def forward(self, image: Tensor) -> tuple[Tensor, ...]:
         """uint8 (N, S, S, 3) → float32 (N, D), then one uint8 (N, bits/8) a head in the order of `heads`."""
-        embedding = self.trunk(as_image(image))
+        embedding = self.trunk(scaled(image))
         return embedding, *(pack_bits(u, self.weights) for u in self.values(embedding).values())

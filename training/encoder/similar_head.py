@@ -16,6 +16,7 @@ import numpy.typing as npt
 import torch
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.vectors import unit_rows
 from training.encoder.heads import load_affine
 from training.encoder.tuning_losses import relation_loss
 from training.methods.codings import bihalf
@@ -93,7 +94,7 @@ def _start(
     x: npt.NDArray[np.float32], targets: npt.NDArray[np.float32], *, bits: int, ridge: float
 ) -> npt.NDArray[np.float32]:
     """Weights (D, bits) from centred embeddings (N, D): ridge regression onto the targets, then ITQ; U near ±1."""
-    unit = x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)
+    unit = unit_rows(x)
     gram = unit.T @ unit
     gram[np.diag_indices_from(gram)] += ridge * np.trace(gram) / len(gram)
     regression = np.linalg.solve(gram, unit.T @ targets).astype(np.float32)

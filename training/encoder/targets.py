@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from desktop_app.core.vectors import unit_rows
 from training.encoder.embedding import fit_all
 from training.encoder.teacher import Teacher
 from training.pictures.augment import as_input
@@ -62,8 +63,7 @@ def smooth(features: npt.NDArray[np.float32], *, neighbours: int, power: float) 
     x, cosine, nearest = _nearest(features, neighbours)
     weight = np.maximum(cosine, 0.0) ** power
     drawn = np.stack([w @ x[k] for w, k in zip(weight, nearest, strict=True)])
-    result: npt.NDArray[np.float32] = drawn / np.maximum(np.linalg.norm(drawn, axis=1, keepdims=True), 1e-12)
-    return result
+    return unit_rows(drawn)
 
 
 def look_alikes(features: npt.NDArray[np.float32], *, count: int) -> npt.NDArray[np.int64]:
@@ -88,8 +88,7 @@ def _nearest(
     features: npt.NDArray[np.float32], count: int
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.int64]]:
     """Centred unit rows (N, D), and the cosines and numbers (N, count) of the rows nearest to each."""
-    x = features - features.mean(axis=0)
-    x /= np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)
+    x = unit_rows(features, centre=features.mean(axis=0))
     index = faiss.IndexFlatIP(x.shape[1])
     index.add(x)
     cosine, nearest = index.search(x, count)

@@ -12,7 +12,7 @@ import math
 import pickle
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,10 +21,12 @@ import torch
 from torch import Tensor
 
 from desktop_app.core.errors import BugError, TrainingError
+from desktop_app.core.file_draft import draft_of
 from training.encoder.backbones import Backbone
 from training.encoder.distiller import Distiller
 from training.encoder.embedding import embed
 from training.encoder.heads import start_heads
+from training.encoder.joined_trunk import JoinedTrunk, describe_trunk
 from training.encoder.optimiser import adam, set_rate
 from training.encoder.stages import TrainingStage, TrainingStep
 from training.encoder.targets import look_alikes, smooth, teacher_features
@@ -143,7 +145,6 @@ class Trainer:
         Raises:
             OSError: it cannot be written; the old file stays.
         """
-        partial = file.with_suffix(".partial")
         content = io.BytesIO()  # PyTorch's own writer takes a full disk for an error of ours
         torch.save(
             {
@@ -161,8 +162,8 @@ class Trainer:
             },
             content,
         )
-        partial.write_bytes(content.getbuffer())
-        partial.replace(file)
+        with draft_of(file) as draft:
+            draft.write_bytes(content.getbuffer())
 
     def load(self, file: Path) -> None:
         """Go on from where `save` was called; crops are drawn anew.
@@ -349,9 +350,11 @@ def _choose(
 
 
 def _units(trunk: nn.Module) -> list[nn.Module]:
-    """What `TrainingStage.frozen` counts: a trunk's units; published parts in the order of pixels."""
+    """What `TrainingStage.frozen` counts: units, those of joined trunks by depth; published parts from pixels on."""
     if isinstance(trunk, Trunk):
         return list(trunk.units)
+    if isinstance(trunk, JoinedTrunk):
+        return list(trunk.levels())
     inner = trunk.network if isinstance(trunk, Backbone) else trunk
     features = getattr(inner, "features", None)
     return list((features if features is not None else inner).children())
@@ -359,6 +362,6 @@ def _units(trunk: nn.Module) -> list[nn.Module]:
 
 def _description(trunk: nn.Module) -> dict[str, Any]:
     """What a checkpoint says of its trunk, for `heads --start`."""
-    if isinstance(trunk, Trunk):
-        return {"shape": asdict(trunk.shape)}
+    if isinstance(trunk, Trunk | JoinedTrunk):
+        return {"shape": describe_trunk(trunk)}
     return {"backbone": trunk.name} if isinstance(trunk, Backbone) else {}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from training.encoder.embedding import embed
 from training.encoder.targets import teacher_features
 from training.evaluation.baselines import encode_all
@@ -58,10 +59,8 @@ class TeacherAt:
             return kept
         found = teacher_features(self.teacher, photos, side=self.side)
         cache.mkdir(parents=True, exist_ok=True)
-        partial = file.with_suffix(".partial")
-        with partial.open("wb") as out:
+        with draft_of(file) as draft, draft.open("wb") as out:
             np.save(out, found)
-        partial.replace(file)
         return found
 
 

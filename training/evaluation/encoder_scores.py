@@ -12,6 +12,7 @@ from PIL import Image
 
 from desktop_app.core.codes import Codes, code_bits, hamming
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.vectors import unit_rows
 from training.evaluation.ground_truth import Labels
 from training.evaluation.metrics import Counts, average_precision, bit_statistics, count
 from training.pictures.copy_families import FAMILIES
@@ -77,8 +78,7 @@ def same_class(codes: Codes, folders: Sequence[str]) -> dict[str, float]:
 
 def same_class_by_cosine(features: Features, folders: Sequence[str], *, centre: Features) -> dict[str, float]:
     """`same_class` by the cosine of centred float features (N, D): what hashing can be compared with."""
-    x = features - centre
-    x /= np.linalg.norm(x, axis=1, keepdims=True)
+    x = unit_rows(features, centre=centre)
     label = np.unique(np.array(folders), return_inverse=True)[1]
     scores = {}
     for name, numbers in _set_of(folders).items():

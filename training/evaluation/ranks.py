@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.codes import Codes, unpack
+from desktop_app.core.vectors import unit_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -67,9 +68,7 @@ class _Space:
 
 def directions(features: Floats, *, centre: Floats | None = None) -> Floats:
     """Unit rows (N, D) of features without their centre, which is their mean unless one is given."""
-    centred = features - (features.mean(axis=0) if centre is None else centre)
-    unit: Floats = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), np.float32(1e-12))
-    return unit
+    return unit_rows(features, centre=features.mean(axis=0) if centre is None else centre)
 
 
 def by_cosine(features: Floats, *, centre: Floats | None = None) -> Space:

@@ -18,6 +18,7 @@ from torch.nn import functional
 
 from desktop_app.core import locations
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from training.arrays import UNREADABLE
 from training.encoder.backbones import Backbone
 from training.encoder.distillation_losses import pooled
@@ -175,10 +176,8 @@ class _Store:
         """Write a file beside the others; a killed process leaves none or a whole one."""
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"{hashlib.sha256(digests.tobytes()).hexdigest()[:16]}.npz"
-        partial = path.with_suffix(".partial")
-        with partial.open("wb") as file:
+        with draft_of(path) as draft, draft.open("wb") as file:
             np.savez(file, digests=digests, features=features)
-        partial.replace(path)
         self._place(path, digests)
 
     def read(self, digests: npt.NDArray[np.uint8]) -> Floats:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,8 +12,11 @@ import onnxscript
 import torch
 from onnxscript import optimizer
 
+from desktop_app.core.codes import flipped_bits
 from desktop_app.core.errors import BugError
+from desktop_app.core.file_draft import draft_of
 from training.encoder.backbones import Backbone
+from training.encoder.joined_trunk import JoinedTrunk, describe_trunk
 from training.encoder.trunk import Trunk
 
 if TYPE_CHECKING:
@@ -67,16 +69,15 @@ def export_encoder(network: EncoderNetwork, path: Path, *, card: Card) -> None:
     model = onnxscript.ir.to_proto(program.model)
     _shed_traces(model)
     metadata = {"card": card.to_json()}
-    if isinstance(network.trunk, Trunk):
-        metadata["trunk"] = json.dumps(asdict(network.trunk.shape))
+    if isinstance(network.trunk, Trunk | JoinedTrunk):
+        metadata["trunk"] = json.dumps(describe_trunk(network.trunk))
     elif isinstance(network.trunk, Backbone):
         metadata["backbone"] = network.trunk.name
     for key, value in metadata.items():
         model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model, full_check=True)
-    partial = path.with_suffix(".partial")
-    onnx.save_model(model, str(partial))
-    partial.replace(path)
+    with draft_of(path) as draft:
+        onnx.save_model(model, str(draft))
 
 
 def _shed_traces(model: onnx.ModelProto) -> None:
@@ -120,13 +121,10 @@ def check_parity(network: EncoderNetwork, path: Path, image: npt.NDArray[np.uint
     found = run_file(path, image)
     network.eval()
     with torch.inference_mode():
-        expected = network(torch.from_numpy(image))
-        values = network.values(expected[0])
+        values = network.values(network(torch.from_numpy(image))[0])
     different = 0
-    for (name, u), packed in zip(values.items(), expected[1:], strict=True):
-        flipped = np.unpackbits(np.bitwise_xor(found[name], packed.numpy()), axis=1).astype(bool)
-        size = u.abs().numpy()
-        if (flipped & (size > _CLOSE * size.mean())).any():
+    for name, u in values.items():
+        if flipped_bits(found[name].astype(np.uint8), u.numpy(), rounding=_CLOSE).any():
             raise BugError(f"{path.name}: head {name!r} gives other bits than the network")
-        different += int(flipped.sum())
+        different += int(flipped_bits(found[name].astype(np.uint8), u.numpy()).sum())
     return different

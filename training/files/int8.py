@@ -21,6 +21,8 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
+from desktop_app.core.vectors import unit_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -69,9 +71,8 @@ def round_to_eight_bits(source: Path, target: Path, *, photos: Iterable[npt.NDAr
     _Rounding(model.graph, ranges).rewrite({unit.conv.output[0]: unit for unit in units})
     onnx.checker.check_model(model, full_check=True)
     kept = _share_kept(onnx.load(str(source)), model, batches[: -(-_TRIED_PHOTOS // len(batches[0]))])
-    partial = target.with_suffix(".partial")
-    onnx.save_model(model, str(partial))
-    partial.replace(target)
+    with draft_of(target) as draft:
+        onnx.save_model(model, str(draft))
     return kept
 
 
@@ -83,9 +84,8 @@ def _share_kept(original: onnx.ModelProto, rounded: onnx.ModelProto, batches: Se
     for model in (original, rounded):
         session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
         found.append(np.concatenate([session.run(["embedding"], {"image": batch})[0] for batch in batches]))
-    before, after = (embedding - found[0].mean(axis=0) for embedding in found)
-    lengths = np.linalg.norm(before, axis=1) * np.linalg.norm(after, axis=1)
-    return float(np.median((before * after).sum(axis=1) / np.maximum(lengths, 1e-12)))
+    before, after = (unit_rows(embedding, centre=found[0].mean(axis=0)) for embedding in found)
+    return float(np.median((before * after).sum(axis=1)))
 
 
 def computes_in_eight_bits(path: Path) -> bool:

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 import onnx
 import torch
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
-from onnx import numpy_helper
 
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import EncoderFileError
 from training.encoder.backbones import Backbone
+from training.encoder.joined_trunk import JoinedTrunk, make_trunk
 from training.encoder.network import EncoderNetwork
-from training.encoder.trunk import Trunk, TrunkShape
+from training.files.float16 import stored_weights
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from training.encoder.trunk import Trunk
 
 __all__ = ["load_network"]
 
@@ -36,21 +38,21 @@ def load_network(path: Path) -> tuple[EncoderNetwork, Card]:
     if "card" not in metadata or not {"trunk", "backbone"} & set(metadata):
         raise EncoderFileError("does not say which trunk it has, so training cannot go on from it", path=path)
     card = Card.from_json(metadata["card"])
-    trunk: Trunk | Backbone
+    trunk: Trunk | JoinedTrunk | Backbone
     if "trunk" in metadata:
-        trunk = Trunk(_trunk_shape(metadata["trunk"], path=path))
+        trunk = _trunk(metadata["trunk"], path=path)
     else:
         trunk = Backbone(metadata["backbone"], weights=None)
     bits = {name: head.bits for name, head in card.heads.items()}
     network = EncoderNetwork(trunk, heads=bits, features=trunk.features)
-    stored = {tensor.name: tensor for tensor in model.graph.initializer}
+    stored = stored_weights(model)
     state = network.state_dict()
     for name in state:
         if name.endswith("num_batches_tracked"):
             continue
         if name not in stored:
             raise EncoderFileError(f"lacks the weights {name!r}", path=path)
-        weights = torch.from_numpy(numpy_helper.to_array(stored[name]).copy())
+        weights = torch.from_numpy(stored[name].copy())
         if weights.shape != state[name].shape:
             raise EncoderFileError(f"has weights {name!r} of another shape", path=path)
         state[name] = weights
@@ -58,8 +60,8 @@ def load_network(path: Path) -> tuple[EncoderNetwork, Card]:
     return network.eval(), card
 
 
-def _trunk_shape(text: str, *, path: Path) -> TrunkShape:
+def _trunk(text: str, *, path: Path) -> Trunk | JoinedTrunk:
     try:
-        return TrunkShape.from_mapping(json.loads(text))
+        return make_trunk(json.loads(text))
     except (ValueError, TypeError, KeyError) as error:
         raise EncoderFileError(f"describes its trunk in a way not understood ({error!r})", path=path) from None

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import numpy as np
 
+from desktop_app.core.vectors import unit_rows
 from training.methods.algebra import anchors, one_hot, sign
 from training.methods.functions import KernelAffine, tensor
 from training.methods.hash_function import HashFunction
@@ -76,8 +77,7 @@ def _wanted(features: npt.NDArray[np.float32], labels: npt.NDArray[Any] | None, 
     if labels is not None:
         hot = one_hot(labels)
         return np.where((hot[one] * hot[other]).sum(axis=1) > 0, 0.0, 1.0)
-    x = features - features.mean(axis=0, dtype=np.float64)
-    x /= np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)
+    x = unit_rows(features - features.mean(axis=0, dtype=np.float64))
     distance: Floats = np.clip(1.0 - (x @ x.T)[one, other], 0.0, 1.0)  # ½‖x_i − x_j‖² of unit vectors, up to 2
     return distance
 

@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from training.methods.processes import from_first, is_first, processes
 
 __all__ = ["CurvePoint", "RunOptions", "Schedule", "train"]
@@ -314,9 +315,8 @@ def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, stat
         "curve": [(point.seconds, point.step, point.value) for point in state.curve],
     }
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".partial")
-    torch.save(content, partial)
-    partial.replace(path)
+    with draft_of(path) as draft:
+        torch.save(content, draft)
 
 
 def _read(path: Path, *, identity: str) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.vectors import unit_rows
 from training.methods.algebra import principal_components
 from training.methods.codings import HashLayer
 from training.methods.gradient import Gradient, HashNetwork
@@ -51,8 +52,7 @@ def mutual_neighbours(features: npt.NDArray[np.float32], *, count: int) -> npt.N
     Returns:
         int64 (N, k); a neighbour that is not mutual is replaced by the item itself.
     """
-    unit = features - features.mean(axis=0)
-    unit = np.ascontiguousarray(unit / np.maximum(np.linalg.norm(unit, axis=1, keepdims=True), 1e-12))
+    unit = np.ascontiguousarray(unit_rows(features, centre=features.mean(axis=0)))
     index = faiss.IndexFlatIP(unit.shape[1])
     index.add(unit)
     found = index.search(unit, count + 1)[1]

@@ -10,8 +10,9 @@ import onnxruntime
 import torch
 from torch import Tensor, nn
 
-from desktop_app.core.codes import pack
+from desktop_app.core.codes import flipped_bits
 from desktop_app.core.errors import BugError
+from training.files.bit_packing import BIT_WEIGHTS, pack_bits
 from training.methods.hash_function import check_packable
 
 if TYPE_CHECKING:
@@ -35,17 +36,11 @@ class PackedFunction(nn.Module):
     def __init__(self, function: HashFunction) -> None:
         super().__init__()
         self.function = function.encoder()
-        self.register_buffer("weights", torch.tensor([128, 64, 32, 16, 8, 4, 2, 1], dtype=torch.int32))
+        self.register_buffer("weights", BIT_WEIGHTS.clone())
 
     def forward(self, features: Tensor) -> Tensor:
         """Pack inside the graph, so that every runtime agrees on the layout."""
-        bits = (
-            (self.function(features.to(self.function.arithmetic)) >= 0)
-            .to(torch.int32)
-            .reshape(-1, self.function.bits // 8, 8)
-        )
-        packed: Tensor = (bits * self.weights).sum(dim=2).to(torch.uint8)
-        return packed
+        return pack_bits(self.function(features.to(self.function.arithmetic)), self.weights)
 
 
 def export_function(function: HashFunction, path: Path, *, method: str) -> None:
@@ -85,9 +80,7 @@ def check_parity(function: HashFunction, path: Path, features: npt.NDArray[np.fl
     Raises:
         BugError: a single bit differs; where the arithmetic is float32, one whose value is not zero but for rounding.
     """
-    values = function.values(features)
-    different = np.unpackbits(pack(values) ^ encode_onnx(path, features), axis=1).astype(bool)
-    if function.arithmetic == torch.float32:
-        different &= np.abs(values) > _ROUNDING * np.abs(values).mean()
+    rounding = _ROUNDING if function.arithmetic == torch.float32 else 0.0
+    different = flipped_bits(encode_onnx(path, features), function.values(features), rounding=rounding)
     if different.any():
         raise BugError(f"{path.name}: {different.sum()} bits differ between PyTorch and ONNX Runtime")

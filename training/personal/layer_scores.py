@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.retraining.protocol import Figures, JudgementCount
 from training.evaluation.ranks import by_code, by_cosine, fidelity, met_by_strangers
 from training.personal.hash_layer import Floats
 from training.pictures.judged_pairs import Pairs
@@ -20,42 +21,10 @@ _PRECISION = 0.9
 _UNCHANGED = 0.005  # a figure that falls by less has not changed
 _COLLIDING = 0.001  # collisions are to be rare: this many more of the photos are too many
 
-__all__ = ["LayerFigures", "Precision", "calibrated_radius", "figures", "precision_within", "radii_as_before"]
-__all__ += ["worse"]
+__all__ = ["calibrated_radius", "figures", "precision_within", "radii_as_before", "worse"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LayerFigures:
-    """Figures of one head's codes.
-
-    Attributes:
-        neighbours: share of the 10 nearest by the cosine of centred embeddings that are among the 50 nearest by code;
-            ties are averaged.
-        nearest: the same, among the 10 nearest by code; None in the history of a run of an older version.
-        collisions: share of the photos at distance 0 of which lies one that is no copy of them; None as before.
-        balance: how far a bit is from splitting the photos in half: mean over the bits of |share of ones − ½|.
-        entropy: mean over the bits, in bits; 1 is best.
-        correlation: mean over pairs of bits of their absolute correlation; 0 is best.
-    """
-
-    neighbours: float
-    balance: float
-    entropy: float
-    correlation: float
-    nearest: float | None = None
-    collisions: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Precision:
-    """Of `within` decided pairs that lie within a radius, `same` were called the same; of `pairs` in all."""
-
-    pairs: int
-    within: int
-    same: int
-
-
-def figures(codes: Codes, rest_codes: Codes, *, embedding: Floats, rest: Floats) -> LayerFigures:
+def figures(codes: Codes, rest_codes: Codes, *, embedding: Floats, rest: Floats) -> Figures:
     """The figures of held-out photos' codes (Q, bits/8), whose neighbours are looked for among the others' (N, bits/8).
 
     Args:
@@ -71,7 +40,7 @@ def figures(codes: Codes, rest_codes: Codes, *, embedding: Floats, rest: Floats)
     everything, features, centre = np.vstack([codes, rest_codes]), np.vstack([embedding, rest]), rest.mean(axis=0)
     others = np.arange(len(codes), len(everything))
     kept = fidelity(by_code(everything), by_cosine(features, centre=centre), queries=(queries, others))
-    return LayerFigures(
+    return Figures(
         neighbours=kept.in_50,
         nearest=kept.in_10,
         collisions=float(met_by_strangers(everything, features, centre=centre)[: len(codes)].mean()),
@@ -81,7 +50,7 @@ def figures(codes: Codes, rest_codes: Codes, *, embedding: Floats, rest: Floats)
     )
 
 
-def worse(old: LayerFigures, new: LayerFigures) -> list[str]:
+def worse(old: Figures, new: Figures) -> list[str]:
     """Names of the figures that matter and have become worse: the codes of before are then the better choice."""
     before, after = asdict(old), asdict(new)
     both = {name: (before[name], after[name]) for name in before if None not in (before[name], after[name])}
@@ -119,10 +88,10 @@ def _pair_shares(codes: Codes) -> npt.NDArray[np.float64]:
     return shares
 
 
-def precision_within(codes: Codes, pairs: Pairs, *, radius: int) -> Precision:
+def precision_within(codes: Codes, pairs: Pairs, *, radius: int) -> JudgementCount:
     """How many decided pairs of photos with codes (N, bits/8) lie within a radius, and how many of those are same."""
     near = _pair_distances(codes, pairs) <= radius
-    return Precision(len(pairs), int(near.sum()), int((near & pairs.same).sum()))
+    return JudgementCount(len(pairs), int(near.sum()), int((near & pairs.same).sum()))
 
 
 def calibrated_radius(codes: Codes, pairs: Pairs, head: HeadCard) -> int:

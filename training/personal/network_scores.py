@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.vectors import unit_rows
 from training.encoder.embedding import embed_pixels, encode, fit_all
 from training.evaluation.encoder_scores import RATES, copy_recall, make_copies
-from training.personal.layer_scores import LayerFigures, figures
+from training.personal.layer_scores import figures
 from training.pictures.copy_families import FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from desktop_app.core.retraining.protocol import Figures
     from desktop_app.core.types import ResizeRule
     from training.encoder.network import EncoderNetwork
     from training.personal.hash_layer import Floats
@@ -27,18 +29,7 @@ _EDITS = ("JPEG quality 10", "blur", "crop 30 %", "quarter turn", "border", "scr
 _SAME = 0.95  # photos of a higher cosine may well be the same picture, and no false pair
 _RATE = RATES[0]
 
-__all__ = ["HeldOut", "OwnFigures", "hold_out"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnFigures(LayerFigures):
-    """Figures of `similar`, and one of `copy`.
-
-    Attributes:
-        copies: share of edited copies within the radius that takes one in 10,000 pairs of different photos for copies.
-    """
-
-    copies: float
+__all__ = ["HeldOut", "hold_out"]
 
 
 def hold_out(features: Floats, *, needed: Iterable[int]) -> npt.NDArray[np.int64]:
@@ -81,7 +72,7 @@ class HeldOut:
         """How many are measured on."""
         return len(self._photos)
 
-    def measure(self, network: EncoderNetwork, *, steering: Steering) -> OwnFigures:
+    def measure(self, network: EncoderNetwork, *, steering: Steering) -> Figures:
         """The figures.
 
         Args:
@@ -98,11 +89,10 @@ class HeldOut:
         flat = np.empty((0, own["copy"].shape[1]), np.uint8)
         scores = copy_recall(own["copy"], copies, strangers=others["copy"], flat=flat)
         found = figures(own["similar"], others["similar"], embedding=self._reference, rest=self._rest)
-        return OwnFigures(**asdict(found), copies=float(np.mean([recall[_RATE] for recall in scores.recall.values()])))
+        return replace(found, copies=float(np.mean([recall[_RATE] for recall in scores.recall.values()])))
 
 
 def _cosines(features: Floats, rows: npt.NDArray[np.int64], columns: npt.NDArray[np.int64] | None = None) -> Floats:
-    x = features - features.mean(axis=0)
-    x /= np.maximum(np.linalg.norm(x, axis=1, keepdims=True), np.float32(1e-12))
+    x = unit_rows(features, centre=features.mean(axis=0))
     found: Floats = x[rows] @ (x if columns is None else x[columns]).T
     return found

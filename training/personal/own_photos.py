@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-from dataclasses import replace
+from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.retraining.protocol import Figures, Report, read_judged_pairs
 from training.pictures.judged_pairs import Pairs
 
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 _SUFFIX = " on my photos"
 
-__all__ = ["own_card", "read_pairs"]
+__all__ = ["figures_text", "own_card", "read_pairs"]
 
 
 def read_pairs(path: Path | None, names: Sequence[str]) -> Pairs:
     """Judgements about photos.
 
     Args:
-        path: JSON, [["name", "name", same?], …]; None: there are none. Pairs of other photos are passed over.
+        path: a file of judged pairs; None: there are none. Pairs of other photos are passed over.
         names: of the photos, in order.
 
     Raises:
@@ -37,16 +37,13 @@ def read_pairs(path: Path | None, names: Sequence[str]) -> Pairs:
         return Pairs.none()
     place = {name: row for row, name in enumerate(names)}
     try:
-        said = [
-            (place[first], place[second], bool(same))
-            for first, second, same in json.loads(path.read_text("utf-8"))
-            if first in place and second in place
-        ]
-    except (OSError, ValueError, TypeError) as error:
+        judged = [pair for pair in read_judged_pairs(path) if pair.first in place and pair.second in place]
+    except (OSError, ValueError) as error:
         raise TrainingError(f"holds no judgements ({error})", path=path) from None
-    if not said:
+    if not judged:
         return Pairs.none()
-    return Pairs(np.array([pair[:2] for pair in said], np.int64), np.array([pair[2] for pair in said], np.bool_))
+    rows = np.array([(place[pair.first], place[pair.second]) for pair in judged], np.int64)
+    return Pairs(rows, np.array([pair.same for pair in judged], np.bool_))
 
 
 def own_card(
@@ -55,9 +52,8 @@ def own_card(
     base: str,
     heads: dict[str, HeadCard],
     method: str,
-    photos: int,
+    report: Report,
     judgements: int,
-    figures: dict[str, Any],
 ) -> Card:
     """The card of an encoder that was learned from one's own photos.
 
@@ -66,9 +62,8 @@ def own_card(
         base: that one's identity.
         heads: with their new radii.
         method: how, in words.
-        photos: learned from or measured on.
+        report: figures before and after, on held-out photos; its identity does not matter.
         judgements: learned from.
-        figures: before and after, on held-out photos.
     """
     now = dt.datetime.now(tz=dt.UTC)
     return replace(
@@ -81,8 +76,25 @@ def own_card(
             "method": method,
             "base": base,
             "base training": card.training.get("base training", card.training),
-            "count": photos,
+            "count": report.photos,
             "judgements": judgements,
         },
-        quality={"before": card.quality.get("before", card.quality), "on my photos": figures},
+        quality={"before": card.quality.get("before", card.quality), "on my photos": _figures(report)},
     )
+
+
+def _figures(report: Report) -> dict[str, Any]:
+    found = asdict(report)
+    return {name: found[name] for name in ("held_out", "old", "new", "worse", "judgements")}
+
+
+def figures_text(report: Report, *, what: str) -> str:
+    """The figures before and after in words, a line each, and whether `what` is worse."""
+    lines = []
+    for field in fields(Figures):
+        old, new = getattr(report.old, field.name), getattr(report.new, field.name)
+        if old is not None and new is not None:
+            lines.append(f"  {field.name:12} {old:.3f} → {new:.3f}")
+    if report.worse:
+        lines.append(f"The new {what} is worse at: {', '.join(report.worse)}. The old one is the better choice.")
+    return "\n".join(lines)

@@ -6,22 +6,24 @@ import os
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.core.retraining.protocol import Order
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 T = TypeVar("T")
 
-__all__ = ["Steering", "Stopped"]
+__all__ = ["Steering", "ToldToStop"]
 
 _ORPHANED = 3
 
 
-class Stopped(Exception):  # noqa: N818 -- no error: the user's wish
+class ToldToStop(Exception):  # noqa: N818 -- no error: the user's wish
     """Raised out of training when it was told to stop."""
 
 
 class Steering:
-    """Obeys lines `pause`, `resume` and `stop`, between two steps.
+    """Obeys an `Order` per line, between two steps.
 
     The end of the input means that whoever started this is gone: the process ends at once, and what it saved last is
     gone on with some day. A training that nobody steers is never paused.
@@ -40,12 +42,12 @@ class Steering:
             threading.Thread(target=self._listen, args=(source,), name="steering", daemon=True).start()
 
     def obey(self, line: str) -> None:
-        """Do what a line says; others are passed over."""
-        if line == "pause":
+        """Obey an `Order`; other lines are passed over."""
+        if line == Order.PAUSE:
             self._running.clear()
-        elif line == "resume":
+        elif line == Order.RESUME:
             self._running.set()
-        elif line == "stop":
+        elif line == Order.STOP:
             self._stopped.set()
             self._running.set()
 
@@ -53,14 +55,14 @@ class Steering:
         """Between two steps: wait while paused.
 
         Raises:
-            Stopped: once that was said.
+            ToldToStop: once that was said.
         """
         if not self._running.is_set():
             self._tell(True)
             self._running.wait()
             self._tell(False)
         if self._stopped.is_set():
-            raise Stopped
+            raise ToldToStop
 
     def between(self, batches: Iterable[T]) -> Iterator[T]:
         """The same batches, with a checkpoint before each."""

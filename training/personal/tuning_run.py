@@ -13,19 +13,31 @@ import shutil
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 
 from desktop_app.core.errors import EncoderFileError, TrainingError
+from desktop_app.core.file_draft import draft_of
+from desktop_app.core.retraining.protocol import (
+    Figures,
+    History,
+    LearningPoint,
+    Looking,
+    LossPoint,
+    Measured,
+    Measuring,
+    Message,
+    learning_points,
+)
 from training.encoder.embedding import embed_pixels, fit_all
 from training.encoder.stages import TrainingStage
 from training.encoder.trainer import Trainer
 from training.files.load import load_network
-from training.personal.network_scores import HeldOut, OwnFigures, hold_out
+from training.personal.network_scores import HeldOut, hold_out
 from training.personal.own_photos import read_pairs
-from training.personal.steering import Steering, Stopped
+from training.personal.steering import Steering, ToldToStop
 from training.pictures.judged_pairs import Pairs
 from training.pictures.photos import open_photos
 
@@ -82,8 +94,8 @@ class Tuned:
     network: EncoderNetwork
     photos: PhotoSet
     pairs: Pairs
-    old: OwnFigures
-    new: OwnFigures
+    old: Figures
+    new: Figures
     held_out: int
 
 
@@ -96,9 +108,9 @@ class TuneRun:
         steering: asked between steps.
     """
 
-    def __init__(self, plan: TunePlan, *, tell: Callable[[dict[str, Any]], None], steering: Steering) -> None:
+    def __init__(self, plan: TunePlan, *, tell: Callable[[Message], None], steering: Steering) -> None:
         self._plan, self._tell, self._steering = plan, tell, steering
-        self._history: list[dict[str, Any]] = []
+        self._history: list[LearningPoint] = []
 
     def run(self) -> Tuned:
         """To the end.
@@ -106,7 +118,7 @@ class TuneRun:
         Raises:
             TrainingError: too few photos, no room on the disk, another run's folder, a loss that is no number.
             EncoderFileError: the encoder cannot be tuned.
-            Stopped: it was told to; what was learned is saved.
+            ToldToStop: it was told to; what was learned is saved.
             OSError: the run's folder cannot be written.
         """
         plan = self._plan
@@ -116,7 +128,7 @@ class TuneRun:
         plan.folder.mkdir(parents=True, exist_ok=True)
         if shutil.disk_usage(plan.folder).free < _ROOM:
             raise TrainingError(f"there is no room: {_ROOM // 1_000_000} MB are needed", path=plan.folder)
-        self._tell({"phase": "looking", "done": 0, "total": None})
+        self._tell(Looking(0, None))
         photos = open_photos(plan.photos, cache=plan.folder / "photos", short_side=card.input_size)
         if len(photos) < LEAST_PHOTOS:
             raise TrainingError(f"{len(photos)} photos are too few to tune on; at least {LEAST_PHOTOS} are needed")
@@ -145,15 +157,13 @@ class TuneRun:
         def noted() -> Iterator[npt.NDArray[np.uint8]]:
             done = 0
             for batch in self._steering.between(fit_all(photos, side=side, rule=rule, batch=32)):
-                self._tell({"phase": "looking", "done": done, "total": total})
+                self._tell(Looking(done, total))
                 yield batch
                 done += len(batch)
 
         features = embed_pixels(network.trunk, noted())
-        partial = file.with_suffix(".partial")
-        with partial.open("wb") as out:
+        with draft_of(file) as draft, draft.open("wb") as out:
             np.savez(out, features=features.astype(np.float16), mark=np.array(mark))
-        partial.replace(file)
         return features.astype(np.float16).astype(np.float32)
 
     def _course(
@@ -176,18 +186,18 @@ class TuneRun:
         checkpoint, history = self._plan.folder / "checkpoint.pt", self._plan.folder / "history.json"
         if checkpoint.exists() and history.exists():
             course.load(checkpoint)
-            self._history = json.loads(history.read_text("utf-8"))
-            self._tell({"history": list(self._history)})
+            self._history = list(learning_points(json.loads(history.read_text("utf-8"))))
+            self._tell(History(tuple(self._history)))
         return course
 
-    def _measured_before(self, course: Trainer, held_out: HeldOut) -> OwnFigures:
-        first = next((entry["quality"] for entry in self._history if "quality" in entry), None)
-        return OwnFigures(**first) if first is not None else self._measure(course, held_out, progress=0.0)
+    def _measured_before(self, course: Trainer, held_out: HeldOut) -> Figures:
+        first = next((point.quality for point in self._history if isinstance(point, Measured)), None)
+        return first or self._measure(course, held_out, progress=0.0)
 
-    def _measure(self, course: Trainer, held_out: HeldOut, *, progress: float) -> OwnFigures:
-        self._tell({"phase": "measuring"})
+    def _measure(self, course: Trainer, held_out: HeldOut, *, progress: float) -> Figures:
+        self._tell(Measuring())
         found = held_out.measure(course.network, steering=self._steering)
-        self._note({"progress": progress, "quality": asdict(found)})
+        self._note(Measured(progress, found))
         return found
 
     def _learn(self, course: Trainer, held_out: HeldOut) -> None:
@@ -195,14 +205,14 @@ class TuneRun:
         self._save(course)
         saved = measured = time.monotonic()
         for step in course.run(report_every=_REPORT_SECONDS):
-            self._note({"progress": step.progress, "loss": step.loss, "rate": step.rate})
-            self._tell({"phase": "learning", "left": (1.0 - step.progress) * 60.0 * minutes})
+            left = (1.0 - step.progress) * 60.0 * minutes
+            self._note(LossPoint(step.progress, step.loss, step.rate, left))
             try:
                 self._steering.checkpoint()
                 if time.monotonic() - measured > max(60.0, 60.0 * minutes / _MEASUREMENTS) and step.progress < 1.0:
                     self._measure(course, held_out, progress=step.progress)
                     measured = time.monotonic()
-            except Stopped:
+            except ToldToStop:
                 self._save(course)
                 raise
             if time.monotonic() - saved > _SAVE_SECONDS:
@@ -211,15 +221,13 @@ class TuneRun:
         self._save(course)
 
     def _save(self, course: Trainer) -> None:
-        history = self._plan.folder / "history.json"
-        partial = history.with_suffix(".partial")
-        partial.write_text(json.dumps(self._history), "utf-8")
-        partial.replace(history)
+        with draft_of(self._plan.folder / "history.json") as draft:
+            draft.write_text(json.dumps([asdict(point) for point in self._history]), "utf-8")
         course.save(self._plan.folder / "checkpoint.pt")
 
-    def _note(self, entry: dict[str, Any]) -> None:
+    def _note(self, point: LearningPoint) -> None:
         # After a kill, the history may be a little ahead of the checkpoint.
-        while self._history and self._history[-1]["progress"] > entry["progress"]:
+        while self._history and self._history[-1].progress > point.progress:
             self._history.pop()
-        self._history.append(entry)
-        self._tell(entry)
+        self._history.append(point)
+        self._tell(point)

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from desktop_app.core.images import fit
 from training.pictures.edits import draw_edits, random_copy
+from training.pictures.pixel_scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,7 +75,7 @@ def copies(
 
 def as_input(pixels: npt.NDArray[np.uint8]) -> Tensor:
     """uint8 (N, S, S, 3) → float (N, 3, S, S) in [−1, 1], channels last in memory."""
-    return torch.from_numpy(pixels).permute(0, 3, 1, 2).to(torch.float32).div_(127.5).sub_(1.0)
+    return scaled(torch.from_numpy(pixels))
 
 
 def jitter(image: Tensor, *, strength: float) -> Tensor:

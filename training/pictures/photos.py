@@ -19,6 +19,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.errors import ImageError, TrainingError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.images import EXTENSIONS, read_picture
 
 if TYPE_CHECKING:
@@ -192,15 +193,14 @@ def _decode(entries: Sequence[_Entry], *, folder: Path, short_side: int) -> None
                 position += out.write(pixels.tobytes())
     if not kept:
         raise TrainingError("none of its photos can be decoded", path=entries[0].source)
-    partial = folder / "index.partial"
-    with partial.open("wb") as index:  # its presence under its own name says that everything is there
+    # Its presence under its own name says that everything is there.
+    with draft_of(folder / "index.npz") as draft, draft.open("wb") as index:
         np.savez(
             index,
             kept=np.array(kept, dtype=np.int64),
             offsets=np.array(offsets, dtype=np.int64),
             shapes=np.array(shapes, dtype=np.int32),
         )
-    partial.replace(folder / "index.npz")
 
 
 def _bytes_of(entries: Sequence[_Entry]) -> Iterator[bytes | None]:

@@ -16,6 +16,7 @@ import torch
 
 from desktop_app.core.codes import hamming
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from training import datasets
 from training.datasets import open_dataset
 from training.evaluation.ground_truth import Labels, Neighbours, nearest
@@ -165,9 +166,8 @@ def _truth(bench: Bench, retrieval: Retrieval, query: Floats, database: Floats) 
         return Neighbours(np.load(path), items=len(database))
     found = nearest(query, database, count=retrieval.neighbours)
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial.npy")
-    np.save(partial, found.lists)
-    partial.replace(path)
+    with draft_of(path) as draft, draft.open("wb") as file:
+        np.save(file, found.lists)
     return found
 
 

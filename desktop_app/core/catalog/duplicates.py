@@ -111,16 +111,16 @@ class DuplicateTable:
                 "INSERT OR REPLACE INTO borders (fingerprint, content) VALUES (?, ?)", (fingerprint, content)
             )
 
-    def judge(self, pairs: Iterable[tuple[bytes, bytes]], decision: Judgement | None) -> None:
+    def judge(self, pairs: Iterable[tuple[bytes, bytes]], judgement: Judgement | None) -> None:
         """Remember what the user said about pairs, under one number (`last_judgement`); None forgets it."""
         ordered = [_ordered(first, second) for first, second in pairs]
         with self._database.transaction() as connection:
             number = connection.execute("SELECT coalesce(max(judgement), 0) + 1 FROM decisions").fetchone()[0]
             connection.executemany("DELETE FROM decisions WHERE first = ? AND second = ?", ordered)
-            if decision is not None:
+            if judgement is not None:
                 connection.executemany(
                     "INSERT OR REPLACE INTO decisions (first, second, decision, judgement) VALUES (?, ?, ?, ?)",
-                    [(*pair, decision.value, number) for pair in ordered],
+                    [(*pair, judgement.value, number) for pair in ordered],
                 )
 
     def renew(self, old: bytes, new: bytes) -> None:
@@ -145,9 +145,9 @@ class DuplicateTable:
         """Every judgement, the latest first: its number, what was said, and the fingerprints that it was said of."""
         rows = self._database.read("SELECT judgement, decision, first, second FROM decisions ORDER BY judgement DESC")
         said: dict[tuple[int, str], dict[bytes, None]] = {}
-        for number, decision, first, second in rows:
-            said.setdefault((number, decision), {}).update({first: None, second: None})
-        return [(number, Judgement(decision), tuple(marks)) for (number, decision), marks in said.items()]
+        for number, judgement, first, second in rows:
+            said.setdefault((number, judgement), {}).update({first: None, second: None})
+        return [(number, Judgement(judgement), tuple(marks)) for (number, judgement), marks in said.items()]
 
     def forget_judgements(self, numbers: Iterable[int]) -> None:
         """Let the pairs of some judgements be grouped again."""
@@ -157,7 +157,7 @@ class DuplicateTable:
     def judgements(self) -> dict[tuple[bytes, bytes], Judgement]:
         """Every decision, by (smaller, larger) fingerprint."""
         rows = self._database.read("SELECT first, second, decision FROM decisions")
-        return {(first, second): Judgement(decision) for first, second, decision in rows}
+        return {(first, second): Judgement(judgement) for first, second, judgement in rows}
 
     def judged_photos(self) -> set[tuple[PhotoId, PhotoId]]:
         """The pairs of photos, (smaller, larger) id, that a decision is about."""

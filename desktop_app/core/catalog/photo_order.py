@@ -66,8 +66,8 @@ class PhotoList:
 # The path as text, its folder with the separator at the end, and its name. `rtrim` takes away what is no separator.
 _PATH = "CAST(p.path AS TEXT)"
 _SEP = os.sep.replace("'", "''")
-_DIRECTORY = f"rtrim({_PATH}, replace({_PATH}, '{_SEP}', ''))"
-_NAME = f"substr({_PATH}, length({_DIRECTORY}) + 1)"
+_FOLDER_PATH = f"rtrim({_PATH}, replace({_PATH}, '{_SEP}', ''))"
+_NAME = f"substr({_PATH}, length({_FOLDER_PATH}) + 1)"
 
 
 def ordering(order: PhotoOrder, date: str) -> str:
@@ -79,12 +79,12 @@ def ordering(order: PhotoOrder, date: str) -> str:
         SortKey.NAME: [f"{_NAME} COLLATE NOCASE"],
         SortKey.SIZE: ["p.size"],
         SortKey.PIXELS: ["p.width * p.height"],
-        SortKey.FOLDER: ["p.folder_id", f"{_DIRECTORY} COLLATE NOCASE", f"{_NAME} COLLATE NOCASE"],
+        SortKey.FOLDER: ["p.folder_id", f"{_FOLDER_PATH} COLLATE NOCASE", f"{_NAME} COLLATE NOCASE"],
     }[order.by]
     by_date = "ASC" if order.ascending and order.by is SortKey.TAKEN else "DESC"
     groups = {
         Grouping.NONE: [],
-        Grouping.FOLDER: ["p.folder_id", f"{_DIRECTORY} COLLATE NOCASE", _DIRECTORY],
+        Grouping.FOLDER: ["p.folder_id", f"{_FOLDER_PATH} COLLATE NOCASE", _FOLDER_PATH],
     }.get(order.grouping, [f"{grouping_key(order.grouping, date)} {by_date}"])
     return ", ".join([*groups, *(f"{term} {direction}" for term in terms), f"p.id {direction}"])
 
@@ -96,5 +96,5 @@ def grouping_key(grouping: Grouping, date: str) -> str:
         parts = " || ".join(f"substr({date}, {start}, {length})" for start, length in digits[grouping])
         return f"CAST({parts} AS INTEGER)"
     if grouping is Grouping.FOLDER:
-        return f"dense_rank() OVER (ORDER BY p.folder_id, {_DIRECTORY})"
+        return f"dense_rank() OVER (ORDER BY p.folder_id, {_FOLDER_PATH})"
     return "0"

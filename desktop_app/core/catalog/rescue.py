@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.catalog.database import APPLICATION, DAMAGE, Database, error_code
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.locations import beside
 from desktop_app.core.relations import Judgement, Relation
 
@@ -101,9 +102,8 @@ def keep(database: Database) -> None:
     # It is a second copy: where it cannot be written, work with the first one goes on.
     with contextlib.suppress(OSError):
         if not file.exists() or file.read_text(encoding="ascii", errors="replace") != text:
-            draft = file.with_name(file.name + ".new")
-            draft.write_text(text, encoding="ascii")
-            draft.replace(file)
+            with draft_of(file) as draft:
+                draft.write_text(text, encoding="ascii")
 
 
 def salvage(path: Path) -> Keepsakes:

@@ -29,7 +29,7 @@ from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_JUDGED = 1_000
-"""Of so many different files a decision remembers every pair: half a million."""
+"""Of so many different files a judgement remembers every pair: half a million."""
 
 FEW = 200
 """So many photos are compared before a process has started."""
@@ -64,7 +64,7 @@ class Findings:
     """Proposed and compared groups of a catalog.
 
     Args:
-        catalog: photos, sizes, and the user's decisions.
+        catalog: photos, sizes, and the user's judgements.
         verifier: told what the comparing finds, so that what is shown agrees with it.
         rules: choose the photo that stands for a group.
         limits: of decoding.
@@ -283,7 +283,7 @@ class Findings:
         """Bits between two photos' codes; None where one has none."""
         return None if self._proposals is None else self._proposals.distance(first, second)
 
-    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> list[Group]:
+    def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> list[Group]:
         """Remember that no two of these photos belong together; the groups that end by it.
 
         What else was in those groups is proposed again.
@@ -297,7 +297,7 @@ class Findings:
         pairs = [*combinations(contents, 2), *((one, one) for one, count in contents.items() if count > 1)]
         chosen = set(photos)
         with self._lock:
-            self._catalog.duplicates.judge(pairs, decision)
+            self._catalog.duplicates.judge(pairs, judgement)
             self._judgements = self._catalog.duplicates.judgements()
             ended = [group for group in [*self._groups, *self._open] if len(chosen & set(group.photos)) > 1]
             for group in ended:

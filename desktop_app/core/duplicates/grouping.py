@@ -139,16 +139,16 @@ def _components(first: Ids, second: Ids, count: int, control: Control) -> Ids:
 def _agglomerate(first: Ids, second: Ids, *, whole: int, clique: Ids, control: Control) -> None:
     """Merge clusters, closest pair first, where every pair across them is listed, or they are few (`whole`).
 
-    `common[a]` holds what is listed with every member of cluster a, so that a merge is one subset test.
+    `common[a]` holds what is listed with every member of group a, so that a merge is one subset test.
     """
     common: defaultdict[int, set[int]] = defaultdict(set)
     for i, j in _one_by_one(first, second, control):
         common[i].add(j)
         common[j].add(i)
     members: dict[int, set[int]] = {}
-    cluster: dict[int, int] = {}
+    group_of: dict[int, int] = {}
     for i, j in _one_by_one(first, second, control):
-        a, b = cluster.get(i, i), cluster.get(j, j)
+        a, b = group_of.get(i, i), group_of.get(j, j)
         if a == b:
             continue
         mine, others = members.setdefault(a, {a}), members.setdefault(b, {b})
@@ -159,7 +159,7 @@ def _agglomerate(first: Ids, second: Ids, *, whole: int, clique: Ids, control: C
         common[a] &= common.pop(b)
         mine |= members.pop(b)
         for row in others:
-            cluster[row] = a
+            group_of[row] = a
     for rows in members.values():
         if len(rows) > 1:
             clique[list(rows)] = min(rows)

@@ -20,12 +20,12 @@ class Judged:
 
     Attributes:
         number: to take it back by.
-        decision: what was said.
+        judgement: what was said.
         photos: of the library that it is about, by path; fewer than two where the files are gone.
     """
 
     number: int
-    decision: Judgement
+    judgement: Judgement
     photos: tuple[Photo, ...]
 
 
@@ -42,10 +42,10 @@ class Judgements:
         self._catalog, self._findings, self._marks = catalog, findings, marks
         self._lost: dict[int, dict[PhotoId, PhotoChoice | None]] = {}
 
-    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> int:
+    def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
         """Remember that photos are no match, or are all to be kept; see `Findings.judge`. The judgement's number."""
         lost: dict[PhotoId, PhotoChoice | None] = {}
-        for group in self._findings.judge(photos, decision):
+        for group in self._findings.judge(photos, judgement):
             lost |= self._marks.forget(group)
         number = self._catalog.duplicates.last_judgement()
         self._lost[number] = lost
@@ -54,8 +54,8 @@ class Judgements:
     def all(self) -> list[Judged]:
         """Every judgement, the latest first."""
         return [
-            Judged(number, decision, tuple(sorted(self._of(marks), key=lambda photo: photo.path)))
-            for number, decision, marks in self._catalog.duplicates.said()
+            Judged(number, judgement, tuple(sorted(self._of(marks), key=lambda photo: photo.path)))
+            for number, judgement, marks in self._catalog.duplicates.said()
         ]
 
     def _of(self, marks: Iterable[bytes]) -> list[Photo]:

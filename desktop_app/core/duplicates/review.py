@@ -263,10 +263,10 @@ class Review:
                         self._remove([photo])
         return self.totals()
 
-    def judge(self, photos: Sequence[PhotoId], decision: Judgement) -> int:
+    def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
         """Remember that photos are no match, or are all to be kept; the number of this judgement."""
         with self._marking:
-            return self.judgements.judge(photos, decision)
+            return self.judgements.judge(photos, judgement)
 
     def take_back(self, judgements: Sequence[int]) -> None:
         """Forget judgements by their numbers; what they were about is proposed again, see `check`."""

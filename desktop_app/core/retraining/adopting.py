@@ -5,7 +5,6 @@ The model itself stays as it is. Photos are decoded, since a thumbnail is smalle
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import re
 from collections.abc import Generator, Iterator, Mapping, Sequence
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core import locations
-from desktop_app.core.codes import pack
+from desktop_app.core.codes import flipped_bits, pack
 from desktop_app.core.encoders.calibration import calibrate
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.encoders.composing import compose
@@ -25,6 +24,7 @@ from desktop_app.core.encoders.image_model import DEFAULT_MAX_BYTES, ImageModel,
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import HeadWeights
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError, display_path
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.retraining.adoption import Adopted, AdoptedFigures, AdoptionStep
 from desktop_app.core.retraining.adoption_figures import measured
 from desktop_app.core.retraining.fidelity import Flags, fidelity, near_pairs, nearest
@@ -221,17 +221,13 @@ def _new_file(path: Path) -> Path:
 
 def _write(file: Path, content: bytes, layers: Mapping[str, HeadWeights], looked: Looked) -> None:
     """Write the file; it is there only once it is complete and computes what was learned."""
-    partial = file.with_suffix(".partial")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(content)
-        _check(partial, layers, looked)
-        partial.replace(file)
+        with draft_of(file) as draft:
+            draft.write_bytes(content)
+            _check(draft, layers, looked)
     except OSError as error:
         raise TrainingError(f"cannot be written: {error.strerror or error}", path=file) from None
-    finally:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
 
 
 def _check(path: Path, layers: Mapping[str, HeadWeights], looked: Looked) -> None:
@@ -239,6 +235,5 @@ def _check(path: Path, layers: Mapping[str, HeadWeights], looked: Looked) -> Non
     found = OnnxEncoder(path, provider="cpu", threads=1).encode(looked.samples)
     for name, layer in layers.items():
         values = layer.values(looked.embedding[: len(looked.samples)])
-        different = np.unpackbits(found[name] ^ pack(values), axis=1).astype(bool)
-        if (different & (np.abs(values) > _ROUNDING * np.abs(values).mean())).any():
+        if flipped_bits(found[name], values, rounding=_ROUNDING).any():
             raise BugError(f"{path.name} gives other bits than were learned")

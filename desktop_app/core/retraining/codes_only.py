@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,8 +15,9 @@ from desktop_app.core import locations
 from desktop_app.core.codes import pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import read_layers
-from desktop_app.core.errors import EncoderFileError, TrainingError
+from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
 from desktop_app.core.retraining.embeddings import Embeddings, EmbeddingStore
+from desktop_app.core.retraining.protocol import JudgedPair, Report, Stepped, write_judged_pairs
 from desktop_app.core.retraining.sampling import MOST_PHOTOS, sample
 from desktop_app.core.retraining.script import Script
 from desktop_app.core.retraining.steps import BeforeAfter, Retrained, RetrainingPhase, RetrainingStep
@@ -98,21 +98,21 @@ def _look(store: EmbeddingStore, photos: list[Photo], control: Control) -> Gener
 
 
 @contextlib.contextmanager
-def _materials(made: Embeddings, judgements: Sequence[object]) -> Iterator[Path]:
+def _materials(made: Embeddings, judgements: Sequence[JudgedPair]) -> Iterator[Path]:
     """A folder with what the training script reads."""
     with contextlib.ExitStack() as stack:
         try:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lookalike-")))
             made.save(folder / "embeddings.npz")
-            (folder / "judgements.json").write_text(json.dumps(judgements), "utf-8")
+            write_judged_pairs(folder / "judgements.json", judgements)
         except OSError as error:
             raise TrainingError(f"temporary files cannot be written: {error.strerror or error}") from None
         yield folder
 
 
-def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[RetrainingStep, None, dict[str, Any]]:
+def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[RetrainingStep, None, Report]:
     """Run the training script; returns its report."""
-    report: dict[str, Any] = {}
+    report: Report | None = None
     arguments: list[str | Path] = [
         folder / "embeddings.npz",
         "--pairs",
@@ -124,11 +124,11 @@ def _learn(folder: Path, base: Path, file: Path, control: Control) -> Generator[
     ]
     with Script(["rehash", *arguments, "--json"]) as script:
         for said in script.said(patience=_PATIENCE):
-            if said is not None:
+            if isinstance(said, Report):
                 report = said
-                if "done" in said:
-                    yield RetrainingStep(
-                        RetrainingPhase.LEARNING, Progress(Phase.ENCODING, said["done"], said["total"])
-                    )
+            if isinstance(said, Stepped):
+                yield RetrainingStep(RetrainingPhase.LEARNING, Progress(Phase.ENCODING, said.done, said.total))
             control.checkpoint()
+    if report is None:
+        raise BugError("the training script ended without a report")
     return report

@@ -21,6 +21,7 @@ import numpy.typing as npt
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import trunk_identity
 from desktop_app.core.errors import EncoderFileError, ImageError, TrainingError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.images import fit, read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.locations import beside
@@ -77,11 +78,9 @@ class Embeddings:
             TrainingError: it cannot be written.
         """
         marks = np.frombuffer(b"".join(self.marks), np.uint8).reshape(len(self.marks), _MARK_BYTES)
-        partial = path.with_suffix(".partial")
         try:
-            with partial.open("wb") as file:
+            with draft_of(path) as draft, draft.open("wb") as file:
                 np.savez(file, embedding=self.rows, fingerprints=marks, trunk=np.array(trunk))
-            partial.replace(path)
         except OSError as error:
             raise TrainingError(f"cannot be written: {error.strerror or error}", path=path) from None
 

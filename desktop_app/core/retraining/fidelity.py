@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.codes import Codes, hamming, unpack
+from desktop_app.core.vectors import unit_rows
 
 NEAREST, SHOWN = 10, 50
 _ROWS = 64  # of distances in memory at once
@@ -31,8 +32,7 @@ def nearest(embedding: npt.NDArray[np.floating], queries: Rows) -> Rows:
 
     The embeddings are centred first. With fewer photos there are fewer columns.
     """
-    centred = (embedding - embedding.mean(axis=0)).astype(np.float32)
-    unit = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), np.float32(1e-12))
+    unit = unit_rows((embedding - embedding.mean(axis=0)).astype(np.float32))
     count = min(NEAREST, len(unit) - 1)
     found = np.empty((len(queries), count), np.int64)
     for start in range(0, len(queries), _ROWS):

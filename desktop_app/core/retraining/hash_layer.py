@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.encoders.patching import HeadWeights
+from desktop_app.core.vectors import unit_rows
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
@@ -60,7 +61,7 @@ def learn_similar(embedding: Floats, *, bits: int, judge: Callable[[HeadWeights]
 
 def _candidates(embedding: Floats, bits: int, seed: int) -> Iterator[HeadWeights]:
     centre = _centre(embedding)
-    directions = _unit(embedding - centre)
+    directions = unit_rows(embedding - centre)
     found = _components(directions, most=bits)
     projected = directions @ found.vectors
     for power, rounds in _RECIPES:
@@ -69,7 +70,7 @@ def _candidates(embedding: Floats, bits: int, seed: int) -> Iterator[HeadWeights
         rotation = _rotation(projected * shrunk, rounds=rounds, random=random)
         rows = ((found.vectors * shrunk) @ rotation).T
         rest = _hyperplanes(bits - len(rows), embedding.shape[1], random)
-        yield _layer(np.concatenate([_unit(rows), rest]), centre, embedding)
+        yield _layer(np.concatenate([unit_rows(rows), rest]), centre, embedding)
 
 
 def learn_copy(embedding: Floats, *, bits: int, seed: int = 0) -> HeadWeights:
@@ -154,8 +155,3 @@ def _hyperplanes(count: int, width: int, random: np.random.Generator) -> Doubles
 def _orthogonal(size: int, random: np.random.Generator) -> Doubles:
     rotation: Doubles = np.linalg.qr(random.standard_normal((size, size)))[0]
     return rotation
-
-
-def _unit(rows: Doubles) -> Doubles:
-    unit: Doubles = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), _TINY)
-    return unit

@@ -9,11 +9,16 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import Any, Self
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "Figures",
     "History",
+    "JudgedPair",
     "JudgementCount",
     "LearningPoint",
     "Looking",
@@ -29,6 +34,8 @@ __all__ = [
     "Writing",
     "from_line",
     "learning_points",
+    "read_judged_pairs",
+    "write_judged_pairs",
 ]
 
 
@@ -77,6 +84,40 @@ class JudgementCount:
     def precision(self) -> float | None:
         """Share of the pairs within the radius that are the same, which is to be expected; None without any."""
         return self.same / self.within if self.within else None
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedPair:
+    """Two photos by their names, which are fingerprints in hex, and whether a person calls them the same picture."""
+
+    first: str
+    second: str
+    same: bool
+
+
+def write_judged_pairs(file: Path, pairs: Iterable[JudgedPair]) -> None:
+    """Write a file of JSON, `[["name", "name", same?], …]`.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    file.write_text(json.dumps([(pair.first, pair.second, pair.same) for pair in pairs]), "utf-8")
+
+
+def read_judged_pairs(file: Path) -> list[JudgedPair]:
+    """The pairs of a file that `write_judged_pairs` wrote.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it holds something else.
+    """
+    try:
+        return [
+            JudgedPair(str(first), str(second), bool(same))
+            for first, second, same in json.loads(file.read_text("utf-8"))
+        ]
+    except TypeError as error:
+        raise ValueError(str(error)) from error
 
 
 class Message:

@@ -10,6 +10,7 @@ import numpy as np
 
 from desktop_app.core.relations import Judgement
 from desktop_app.core.removal import journal
+from desktop_app.core.retraining.protocol import JudgedPair
 from desktop_app.core.types import Photo, PhotoId
 
 if TYPE_CHECKING:
@@ -30,11 +31,11 @@ class Sample:
 
     Attributes:
         photos: those that are judged are always among them.
-        judgements: two fingerprints in hex, and whether they are the same picture.
+        judgements: what a person said about pairs of them.
     """
 
     photos: list[Photo]
-    judgements: list[tuple[str, str, bool]]
+    judgements: list[JudgedPair]
 
 
 def sample(library: Library, *, most: int) -> Sample:
@@ -50,15 +51,15 @@ def sample(library: Library, *, most: int) -> Sample:
     wanted = [PhotoId(int(i)) for i in np.union1d(ids, np.array(sorted(decided), np.int64))]
     photos = {photo.fingerprint: photo for photo in library.photos(wanted)}
     said = {
-        (first.hex(), second.hex()): decision is Judgement.KEEP_BOTH
-        for (first, second), decision in library.catalog.duplicates.judgements().items()
+        (first.hex(), second.hex()): judgement is Judgement.KEEP_BOTH
+        for (first, second), judgement in library.catalog.duplicates.judgements().items()
     }
     for gone, keeper in _removed(library):
         photos.setdefault(keeper.fingerprint, keeper)
         # It is looked at through its thumbnail, so the keeper's place on the disk is never read for it.
         photos.setdefault(gone, replace(keeper, fingerprint=gone))
         said[gone.hex(), keeper.fingerprint.hex()] = True
-    return Sample(list(photos.values()), [(*pair, same) for pair, same in said.items()])
+    return Sample(list(photos.values()), [JudgedPair(*pair, same) for pair, same in said.items()])
 
 
 def _removed(library: Library) -> list[tuple[bytes, Photo]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import queue
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from typing import Any, Self
 
 import desktop_app
 from desktop_app.core.errors import BugError, TrainingError
+from desktop_app.core.retraining.protocol import Message, Order, from_line
 
 _FAREWELL_SECONDS = 10.0
 _ERROR_LINES = 200
@@ -66,7 +66,7 @@ class Script:
     ) -> None:
         try:
             if self._process.poll() is None and self._steered:
-                self.tell("stop")
+                self.tell(Order.STOP)
                 self._process.wait(_FAREWELL_SECONDS)
         except subprocess.TimeoutExpired:
             pass
@@ -84,17 +84,17 @@ class Script:
         """Of the process."""
         return self._process.pid
 
-    def tell(self, line: str) -> None:
-        """Give it a line; nothing happens where it has ended."""
+    def tell(self, order: Order) -> None:
+        """Give it an order; nothing happens if it has ended."""
         if self._process.stdin is not None:
             try:
-                self._process.stdin.write(line + "\n")
+                self._process.stdin.write(order + "\n")
                 self._process.stdin.flush()
             except OSError:
                 return
 
-    def said(self, *, patience: float) -> Iterator[dict[str, Any] | None]:
-        """What it prints, to its end; None whenever it said nothing for `patience` seconds.
+    def said(self, *, patience: float) -> Iterator[Message | None]:
+        """The messages that it prints, to its end; None whenever it said nothing for `patience` seconds.
 
         Raises:
             TrainingError: it refused, with the reason that it gave.
@@ -108,7 +108,7 @@ class Script:
                 continue
             if line is None:
                 break
-            yield json.loads(line)
+            yield from_line(line)
         code = self._process.wait()
         self._readers[1].join()
         trouble = "".join(self._trouble).strip()

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from desktop_app.core.codes import Codes
+from desktop_app.core.retraining.protocol import Figures, JudgementCount, Measured, Report
 from desktop_app.core.types import PhotoId, Progress
 
 __all__ = [
     "BeforeAfter",
     "Compared",
     "Curve",
-    "Figures",
-    "JudgementCount",
-    "Measured",
     "Retrained",
     "RetrainingPhase",
     "RetrainingStep",
@@ -33,45 +31,6 @@ class RetrainingPhase(Enum):
     PAUSED = "paused"
     WRITING = "writing"
     DONE = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What an encoder is worth on photos of the library that it was not learned from.
-
-    Attributes:
-        neighbours: share of a photo's 10 nearest by float embedding that are among its 50 nearest by code.
-        balance: mean over the bits of |share of ones − ½|; 0 is best.
-        entropy: mean over the bits; 1 is best.
-        correlation: mean absolute correlation of two bits; 0 is best.
-        copies: share of edited copies found at a radius that takes one in 10,000 pairs of different photos for copies;
-            None where that cannot have changed.
-        nearest: share of a photo's 10 nearest by float embedding that are among its 10 nearest by code; None where
-            that was not measured.
-        collisions: share of the photos whose code another photo has that is no copy of them; None as before.
-    """
-
-    neighbours: float
-    balance: float
-    entropy: float
-    correlation: float
-    copies: float | None = None
-    nearest: float | None = None
-    collisions: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class JudgementCount:
-    """Of `pairs` that the user judged, `within` lie within a head's default radius; `same` of those are the same."""
-
-    pairs: int
-    within: int
-    same: int
-
-    @property
-    def precision(self) -> float | None:
-        """Share of the pairs within the radius that are the same, which is to be expected; None without any."""
-        return self.same / self.within if self.within else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +73,19 @@ class Retrained:
     codes: BeforeAfter | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def of(cls, report: dict[str, Any], *, path: Path, name: str, former: str, codes: BeforeAfter) -> Self:
-        """From the training script's report."""
+    def of(cls, report: Report, *, path: Path, name: str, former: str, codes: BeforeAfter) -> Self:
+        """What a training process reported of the file that it wrote."""
         return cls(
             path=path,
-            identity=report["identity"],
+            identity=report.identity,
             name=name,
             former=former,
-            photos=report["photos"],
-            held_out=report["held out"],
-            old=Figures(**report["old"]),
-            new=Figures(**report["new"]),
-            judgements={head: JudgementCount(**said) for head, said in report["judgements"].items()},
-            worse=tuple(report.get("worse", ())),
+            photos=report.photos,
+            held_out=report.held_out,
+            old=report.old,
+            new=report.new,
+            judgements=report.judgements,
+            worse=report.worse,
             codes=codes,
         )
 
@@ -138,15 +97,6 @@ class Compared:
     query: PhotoId
     old: list[PhotoId]
     new: list[PhotoId]
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """Figures on held-out photos when `progress` (0 … 1) of the learning was done."""
-
-    progress: float
-    copies: float
-    neighbours: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.file_lock import FileIsLockedError, hold
 from desktop_app.core.locations import beside
 
@@ -76,9 +77,8 @@ class RunFolder:
 
     def begin(self, run: Unfinished) -> None:
         """Everything else is written: from now on it can be gone on with."""
-        partial = self.path / "run.partial"
-        partial.write_text(json.dumps(asdict(run)), "utf-8")
-        partial.replace(self.path / "run.json")
+        with draft_of(self.path / "run.json") as draft:
+            draft.write_text(json.dumps(asdict(run)), "utf-8")
 
     def clear(self) -> None:
         """Remove all of it, its claim to be a run first."""

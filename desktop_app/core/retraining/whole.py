@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import shutil
 import sys
 import time
@@ -11,15 +10,29 @@ import zipfile
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from desktop_app.core.errors import ImageError, TrainingError
 from desktop_app.core.retraining.codes_only import new_file, trainable
+from desktop_app.core.retraining.protocol import (
+    History,
+    LearningPoint,
+    Looking,
+    LossPoint,
+    Measured,
+    Measuring,
+    Message,
+    Order,
+    Report,
+    Resting,
+    Writing,
+    write_judged_pairs,
+)
 from desktop_app.core.retraining.sampling import Sample, sample
 from desktop_app.core.retraining.script import Script
-from desktop_app.core.retraining.steps import BeforeAfter, Curve, Measured, Retrained, RetrainingPhase, RetrainingStep
+from desktop_app.core.retraining.steps import BeforeAfter, Curve, Retrained, RetrainingPhase, RetrainingStep
 from desktop_app.core.retraining.unfinished import RunFolder, Unfinished, claim
 from desktop_app.core.types import Cancelled, Control, Phase, Photo, Progress
 
@@ -99,7 +112,7 @@ def _begin(
     try:
         folder.path.mkdir(parents=True)
         shutil.copyfile(encoder.path, folder.base)
-        folder.judgements.write_text(json.dumps(chosen.judgements), "utf-8")
+        write_judged_pairs(folder.judgements, chosen.judgements)
         count = yield from _write_thumbnails(library, chosen, folder.photos, control)
         run = Unfinished(encoder.card.name, encoder.identity, minutes, count)
         folder.begin(run)
@@ -135,9 +148,7 @@ def _thumbnail(library: Library, photo: Photo) -> bytes | None:
         return None
 
 
-def _learn(
-    folder: RunFolder, run: Unfinished, file: Path, control: Control
-) -> Generator[RetrainingStep, None, dict[str, Any]]:
+def _learn(folder: RunFolder, run: Unfinished, file: Path, control: Control) -> Generator[RetrainingStep, None, Report]:
     """Run the training script; returns its report."""
     arguments: list[str | Path] = [folder.photos, "--encoder", folder.base, "--out", file, "--run", folder.work]
     arguments += ["--pairs", folder.judgements, "--minutes", f"{run.minutes:g}", "--json", "--steer"]
@@ -150,8 +161,8 @@ def _learn(
                 raise Cancelled
             if control.paused != paused:
                 paused = control.paused
-                script.tell("pause" if paused else "resume")
-            if said is not None and "identity" in said:
+                script.tell(Order.PAUSE if paused else Order.RESUME)
+            if isinstance(said, Report):
                 if pending is not None:
                     yield pending
                 return said
@@ -169,44 +180,43 @@ def _learn(
 
 
 class _Teller:
-    """Makes steps of the script's lines."""
+    """Makes steps of the messages of the training process."""
 
     def __init__(self) -> None:
-        self._step = RetrainingStep(RetrainingPhase.LOOKING, Progress(Phase.ENCODING, 0, None), curve=Curve())
+        self._stage, self._curve = RetrainingPhase.LOOKING, Curve()
+        self._progress = Progress(Phase.ENCODING, 0, None)
 
-    def step(self, said: dict[str, Any]) -> RetrainingStep:
-        """How it stands after another line."""
-        before = self._step
-        stage, progress, curve = before.stage, before.progress, before.curve or Curve()
-        if "phase" in said:
-            stage = _STAGES[said["phase"]]
-        for entry in said.get("history", [said]):
-            curve = _longer(curve, entry)
-        if said.get("phase") == "looking":
-            progress = Progress(Phase.ENCODING, said["done"], said["total"])
-        elif stage is not RetrainingPhase.LOOKING:
-            rate, left = said.get("rate", progress.rate), said.get("left", progress.remaining)
-            progress = Progress(Phase.ENCODING, round(_PARTS * curve.progress), _PARTS, rate=rate, remaining=left)
-        self._step = RetrainingStep(stage, progress, curve=curve)
-        return self._step if not said.get("paused") else replace(self._step, stage=RetrainingPhase.PAUSED)
+    def step(self, said: Message) -> RetrainingStep:
+        """How it stands after another message."""
+        match said:
+            case Looking():
+                self._stage = RetrainingPhase.LOOKING
+                self._progress = Progress(Phase.ENCODING, said.done, said.total)
+            case Measuring():
+                self._stage = RetrainingPhase.MEASURING
+            case Writing():
+                self._stage = RetrainingPhase.WRITING
+            case History():
+                for point in said.points:
+                    self._lengthen(point)
+            case Measured():
+                self._lengthen(said)
+            case LossPoint():
+                self._stage = RetrainingPhase.LEARNING
+                self._lengthen(said)
+                self._progress = replace(self._progress, rate=said.rate, remaining=said.left)
+        if self._stage is not RetrainingPhase.LOOKING:
+            done = round(_PARTS * self._curve.progress)
+            self._progress = replace(self._progress, done=done, total=_PARTS)
+        paused = isinstance(said, Resting) and said.paused
+        return RetrainingStep(RetrainingPhase.PAUSED if paused else self._stage, self._progress, curve=self._curve)
 
-
-_STAGES = {
-    "looking": RetrainingPhase.LOOKING,
-    "measuring": RetrainingPhase.MEASURING,
-    "learning": RetrainingPhase.LEARNING,
-    "writing": RetrainingPhase.WRITING,
-}
-
-
-def _longer(curve: Curve, entry: dict[str, Any]) -> Curve:
-    if "loss" in entry:
-        return replace(curve, loss=(*curve.loss, (entry["progress"], entry["loss"])))
-    if "quality" in entry:
-        quality = entry["quality"]
-        measured = Measured(entry["progress"], copies=quality["copies"], neighbours=quality["neighbours"])
-        return replace(curve, quality=(*curve.quality, measured))
-    return curve
+    def _lengthen(self, point: LearningPoint) -> None:
+        curve = self._curve
+        if isinstance(point, Measured):
+            self._curve = replace(curve, quality=(*curve.quality, point))
+        else:
+            self._curve = replace(curve, loss=(*curve.loss, (point.progress, point.loss)))
 
 
 def _codes(file: Path) -> BeforeAfter:

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 from desktop_app.core.encoders.card import MAX_INPUT_SIDE
 from desktop_app.core.encoders.image_model import Channels, Wishes
 from desktop_app.core.errors import KnownError, display_path
-from desktop_app.core.retraining import MOST_ADOPTING, Adopted, AdoptionStep, RetrainingPhase, adopt
+from desktop_app.core.retraining.adopting import MOST_ADOPTING, adopt
+from desktop_app.core.retraining.adoption import Adopted, AdoptionStep
+from desktop_app.core.retraining.steps import RetrainingPhase
 from desktop_app.gui import words
 from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.background.tasks import Lane, Stream

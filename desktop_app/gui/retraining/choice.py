@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
-from desktop_app.core.retraining import DEFAULT_MINUTES, INSTALL, LEAST_PHOTOS, MOST_PHOTOS, Unfinished
+from desktop_app.core.retraining.sampling import MOST_PHOTOS
+from desktop_app.core.retraining.unfinished import Unfinished
+from desktop_app.core.retraining.whole import DEFAULT_MINUTES, INSTALL, LEAST_PHOTOS
 from desktop_app.gui import words
 
 _CODES = (

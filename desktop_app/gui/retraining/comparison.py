@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 
 from desktop_app.core.errors import ImageError
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import Retrained, compare
+from desktop_app.core.retraining.comparing import compare
+from desktop_app.core.retraining.steps import Retrained
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.pictures import load_picture
 from desktop_app.gui.retraining.comparison_table import ComparisonRow

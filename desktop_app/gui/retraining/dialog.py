@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QProgress
 
 from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import RetrainingPhase, Unfinished, discard_unfinished, missing_packages, unfinished
+from desktop_app.core.retraining.steps import RetrainingPhase
+from desktop_app.core.retraining.unfinished import Unfinished, discard_unfinished, unfinished
+from desktop_app.core.retraining.whole import missing_packages
 from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.retraining.adopt_dialog import ask_for_model
 from desktop_app.gui.retraining.choice import RetrainChoice

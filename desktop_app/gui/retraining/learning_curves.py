@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.core.retraining import Curve
+from desktop_app.core.retraining.steps import Curve
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
@@ -62,9 +62,9 @@ class LearningCurves(QWidget):
         self._curve = curve
         self._loss, self._mean = thinned(curve.loss), thinned(smoothed(curve.loss))
         if curve.quality:
-            last = curve.quality[-1]
+            last = curve.quality[-1].quality
             self.setAccessibleDescription(
-                f"{curve.progress:.0%} learned; of edited copies {last.copies:.0%} found, "
+                f"{curve.progress:.0%} learned; of edited copies {last.copies or 0:.0%} found, "
                 f"of the closest photos {last.neighbours:.0%}"
             )
         self.update()
@@ -89,8 +89,8 @@ class LearningCurves(QWidget):
         quality = self._curve.quality
         _paint_frame(painter, area, title="On photos held out", low="0%", high="100%")
         lines = (
-            ("copies", "warn", [(m.progress, m.copies) for m in quality]),
-            ("closest photos", "accent", [(m.progress, m.neighbours) for m in quality]),
+            ("copies", "warn", [(m.progress, m.quality.copies or 0.0) for m in quality]),
+            ("closest photos", "accent", [(m.progress, m.quality.neighbours) for m in quality]),
         )
         ends = []
         for name, colour, points in lines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.core.retraining import Retrained
+from desktop_app.core.retraining.steps import Retrained
 from desktop_app.gui import words
 
 __all__ = ["figures_text", "use_label"]

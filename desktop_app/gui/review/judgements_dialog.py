@@ -73,7 +73,7 @@ class JudgementsDialog(QDialog):
 
 def _item(one: Judged) -> QListWidgetItem:
     names = ", ".join(words.file_name(photo.path) for photo in one.photos) or "files that are no longer in the library"
-    item = QListWidgetItem(f"{_SAID[one.decision]}: {names}")
+    item = QListWidgetItem(f"{_SAID[one.judgement]}: {names}")
     item.setData(_NUMBER, one.number)
     item.setToolTip(plain("\n".join(display_path(photo.path) for photo in one.photos)))
     return item

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import Curve, Retrained, RetrainingPhase, RetrainingStep, retrain, retrain_whole
+from desktop_app.core.retraining.codes_only import retrain
+from desktop_app.core.retraining.steps import Curve, Retrained, RetrainingPhase, RetrainingStep
+from desktop_app.core.retraining.whole import retrain_whole
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane, Stream, Tasks
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from desktop_app.core.retraining import Retrained
+from desktop_app.core.retraining.steps import Retrained
 from desktop_app.gui.actions import encoders, folders, queries
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining

@@ -9,6 +9,7 @@ import numpy as np
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.hamming.search_index import SearchIndex
 from desktop_app.core.types import PhotoId
+from tests.patience import PATIENCE
 
 CARD = PerceptualEncoder().card
 CODES = np.packbits(np.tri(65, 64, -1, dtype=np.uint8), axis=1)  # row n has its first n bits set
@@ -101,13 +102,13 @@ def test_what_is_added_while_the_catalog_is_read_is_not_lost() -> None:
 
     def load() -> tuple[np.ndarray, dict[str, np.ndarray]]:
         reading.set()
-        assert go_on.wait(5)
+        assert go_on.wait(PATIENCE)
         return np.arange(3), _heads(CODES[:3])
 
     search = SearchIndex(CARD, load=load)
     query = threading.Thread(target=lambda: search.query({"similar": CODES[0]}, head="similar", k=1, radius=None))
     query.start()
-    assert reading.wait(5)
+    assert reading.wait(PATIENCE)
     # The catalog was read before this photo was stored.
     add = threading.Thread(target=lambda: search.add(np.array([40]), _heads(CODES[40:41])))
     add.start()

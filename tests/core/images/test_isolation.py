@@ -36,9 +36,12 @@ from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 from desktop_app.core.images.reading import prepare_pictures
 from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, ResizeRule
+from tests.patience import PATIENCE
 
-LIMITS = Limits(max_pixels=1 << 22, seconds=5)
+LIMITS = Limits(max_pixels=1 << 22, seconds=PATIENCE)
+FOR_EVER = 1e4  # seconds: the test would be ended before
 START = subprocess.Popen
 TRUSTED = {"JPEG", "PNG", "BMP"}
 SIZE = InputSize(16, "stretch")
@@ -51,7 +54,7 @@ SIZES = {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0}
 EVIL = {
     "crash": "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)",
     # With Python's own lock held, as a decoder in C may: no thread of Python runs any more.
-    "hang": "import ctypes; ctypes.PyDLL(None).sleep(60)",
+    "hang": "import ctypes; ctypes.PyDLL(None).sleep(10000)",
     "swell": "bytearray(3 << 30)",
     "exit": "import os; os._exit(0)",
     "bug": "raise KeyboardInterrupt",
@@ -207,14 +210,14 @@ def test_where_no_process_starts_each_photo_says_so(family_files: dict[str, Path
     [
         ("crash", DamagedImageError, "made its decoder crash"),
         ("exit", DamagedImageError, "made its decoder crash"),
-        ("hang", DecodeTimeoutError, "took longer than 2 s"),
+        ("hang", DecodeTimeoutError, "took longer than 0.5 s"),
         ("swell", ImageTooLargeError, "needs more memory"),
     ],
 )
 def test_what_a_hostile_file_does_is_an_error_and_the_next_one_is_read(
     what: str, error: type[Exception], words: str, evil: Callable[[str], None], family_files: dict[str, Path]
 ) -> None:
-    limits = Limits(max_pixels=1 << 20, seconds=2)
+    limits = Limits(max_pixels=1 << 20, seconds=0.5 if what == "hang" else PATIENCE)
     evil(what)
     with pytest.raises(error, match=words):
         read_picture(family_files["GIF"], limits=limits)
@@ -280,12 +283,11 @@ def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: P
     for number in range(4):
         (photo_folder / f"hostile{number}.gif").write_bytes(family_files["GIF"].read_bytes())
     library.add_folder(photo_folder)
+    library.settings = Settings(threads=2, decode_seconds=FOR_EVER)
     control = Control()
     threading.Timer(1.0, control.cancel).start()
-    began = time.monotonic()
     with pytest.raises(Cancelled):
-        list(library.index(control=control))  # a photo may take 30 seconds
-    assert time.monotonic() - began < 15
+        list(library.index(control=control))
 
 
 @pytest.mark.usefixtures("new_workers")
@@ -367,9 +369,9 @@ ANSWER = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, **GI
 @pytest.mark.parametrize(
     "code",
     [
-        "input(); time.sleep(60)",
-        f"input(); print({json.dumps(ANSWER)!r}, flush=True); time.sleep(60)",
-        "input(); os.close(1); time.sleep(60)",  # says the end, and lives on
+        "input(); time.sleep(10000)",
+        f"input(); print({json.dumps(ANSWER)!r}, flush=True); time.sleep(10000)",
+        "input(); os.close(1); time.sleep(10000)",  # says the end, and lives on
     ],
     ids=["at once", "in the middle of an answer", "with its output closed"],
 )
@@ -378,17 +380,15 @@ def test_a_worker_that_never_answers_is_killed(code: str, family_files, monkeypa
     monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
     monkeypatch.setattr(worker_process, "_END_SECONDS", 0.2)
     monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
-    began = time.monotonic()
     with pytest.raises((DecodeTimeoutError, DamagedImageError)):
         read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=0.3))
-    assert time.monotonic() - began < 30
     assert not isolation._WORKERS._busy
     assert not isolation._WORKERS._idle
 
 
 def test_an_idle_worker_that_does_not_end_keeps_nobody_unwatched(family_files, monkeypatch) -> None:
     answer = json.dumps({"error": "DamagedImageError", "reason": "no"})
-    stays = f"input(); print({answer!r}, flush=True); time.sleep(60)"
+    stays = f"input(); print({answer!r}, flush=True); time.sleep(10000)"
     pretend(monkeypatch, stays)
     workers = isolation._WORKERS
     monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
@@ -396,11 +396,11 @@ def test_an_idle_worker_that_does_not_end_keeps_nobody_unwatched(family_files, m
     monkeypatch.setattr(worker_process, "_END_SECONDS", 0.2)
     with pytest.raises(DamagedImageError, match="no"):
         read_isolated(family_files["GIF"], side=None, limits=LIMITS)
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while workers._watched:
         assert time.monotonic() < deadline
         time.sleep(0.02)
-    pretend(monkeypatch, "input(); time.sleep(60)")
+    pretend(monkeypatch, "input(); time.sleep(10000)")
     monkeypatch.setattr(worker_process, "_GRACE_SECONDS", 0.1)
     with pytest.raises(DecodeTimeoutError):
         read_isolated(family_files["GIF"], side=None, limits=Limits(seconds=0.3))
@@ -524,14 +524,12 @@ def test_a_pipe_that_cannot_be_widened_is_used_as_it_is(family_files, monkeypatc
 
 
 def test_what_nobody_waits_for_is_given_up(monkeypatch, family_files) -> None:
-    pretend(monkeypatch, "time.sleep(60)")
+    pretend(monkeypatch, "time.sleep(10000)")
     monkeypatch.setattr(isolation, "_LOOK_SECONDS", 0.05)
     stopped = threading.Event()
     threading.Timer(0.5, stopped.set).start()
-    began = time.monotonic()
     paths = [family_files["GIF"]] * 5
-    found = list(prepare_isolated(paths, side=32, size=SIZE, limits=Limits(), unwanted=stopped.is_set))
-    assert time.monotonic() - began < 20
+    found = list(prepare_isolated(paths, side=32, size=SIZE, limits=Limits(seconds=FOR_EVER), unwanted=stopped.is_set))
     assert len(found) < 5
 
 
@@ -544,7 +542,7 @@ def test_workers_are_kept_for_a_while_and_then_ended(family_files, monkeypatch) 
         processes.append(workers._idle[0][1])
     assert processes[0] is processes[1]
     monkeypatch.setattr(isolation, "_IDLE_SECONDS", 0.0)  # the while is over
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while workers._watched:
         assert time.monotonic() < deadline
         time.sleep(0.02)
@@ -569,7 +567,7 @@ def test_a_worker_ends_with_its_application(family_files: dict[str, Path]) -> No
         [sys.executable, "-c", code, family_files["GIF"]], capture_output=True, text=True, check=False
     )
     worker = Path("/proc", done.stdout.strip())
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + PATIENCE
     while worker.exists() and "Z" not in (worker / "stat").read_text().split()[2]:
         assert time.monotonic() < deadline
         time.sleep(0.02)
@@ -656,7 +654,7 @@ def test_large_pictures_wait_for_each_other() -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(PATIENCE)
     assert running == [0]
     assert most == [250]  # one that is larger than all is decoded, alone
 

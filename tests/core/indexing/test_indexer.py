@@ -21,6 +21,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, IndexSummary, Phase, PhotoId
+from tests.patience import PATIENCE
 
 Index = Callable[..., IndexSummary]
 
@@ -515,14 +516,14 @@ def test_pause_holds_the_work_until_resume(tmp_path: Path, library: Library, wri
 
     thread = threading.Thread(target=run)
     thread.start()
-    assert paused.wait(20)
+    assert paused.wait(PATIENCE)
     seen = len(steps)
     thread.join(0.3)
     assert thread.is_alive()
     assert control.paused
     assert len(steps) == seen
     control.resume()
-    thread.join(20)
+    thread.join(PATIENCE)
     assert not thread.is_alive()
     assert steps[-1].summary.added == 80
 

@@ -18,7 +18,10 @@ from desktop_app.core.encoders.image_model import Wishes  # noqa: E402
 from desktop_app.core.encoders.store import EncoderStore  # noqa: E402
 from desktop_app.core.errors import EncoderFileError, TrainingError  # noqa: E402
 from desktop_app.core.library import Library  # noqa: E402
-from desktop_app.core.retraining import Adopted, RetrainingPhase, adopt, retrain  # noqa: E402
+from desktop_app.core.retraining.adopting import adopt  # noqa: E402
+from desktop_app.core.retraining.adoption import Adopted  # noqa: E402
+from desktop_app.core.retraining.codes_only import retrain  # noqa: E402
+from desktop_app.core.retraining.steps import RetrainingPhase  # noqa: E402
 from desktop_app.core.settings import Settings  # noqa: E402
 from desktop_app.core.types import Cancelled, Control  # noqa: E402
 from tests.core.encoders.made_model import write_model  # noqa: E402

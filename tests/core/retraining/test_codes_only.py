@@ -13,9 +13,11 @@ from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import EncoderFileError, TrainingError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement
-from desktop_app.core.retraining import Retrained, RetrainingPhase, compare, retrain
+from desktop_app.core.retraining.codes_only import retrain
+from desktop_app.core.retraining.comparing import compare
 from desktop_app.core.retraining.embeddings import Embeddings, EmbeddingStore
 from desktop_app.core.retraining.sampling import sample
+from desktop_app.core.retraining.steps import Retrained, RetrainingPhase
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, PhotoId
 from tests.core.encoders.made_encoder import write_encoder
@@ -125,7 +127,7 @@ def test_judgements_are_among_what_is_looked_at(trainable: Library) -> None:
     pairs = [(photos[k].fingerprint, photos[k + 1].fingerprint) for k in (0, 10, 20)]
     trainable.catalog.duplicates.judge(pairs[:2], Judgement.KEEP_BOTH)
     trainable.catalog.duplicates.judge(pairs[2:], Judgement.NOT_A_MATCH)
-    assert sorted(same for _first, _second, same in sample(trainable, most=30).judgements) == [False, True, True]
+    assert sorted(pair.same for pair in sample(trainable, most=30).judgements) == [False, True, True]
     result = finish(trainable, most=30)
     assert 30 <= result.photos <= 36
     assert {head: said.pairs for head, said in result.judgements.items()} == {"similar": 3, "copy": 3}

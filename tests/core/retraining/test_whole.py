@@ -20,17 +20,12 @@ from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement
-from desktop_app.core.retraining import (
-    RetrainingPhase,
-    RetrainingStep,
-    compare,
-    discard_unfinished,
-    retrain_whole,
-    unfinished,
-    whole,
-)
+from desktop_app.core.retraining import whole
+from desktop_app.core.retraining.comparing import compare
 from desktop_app.core.retraining.script import Script
-from desktop_app.core.retraining.unfinished import claim, run_folder
+from desktop_app.core.retraining.steps import RetrainingPhase, RetrainingStep
+from desktop_app.core.retraining.unfinished import claim, discard_unfinished, run_folder, unfinished
+from desktop_app.core.retraining.whole import retrain_whole
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, PhotoId
 from tests.core.encoders.made_encoder import write_encoder

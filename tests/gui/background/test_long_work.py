@@ -13,6 +13,7 @@ from desktop_app.core.types import Control
 from desktop_app.gui.background.long_work import InOrder, LongWork, Work
 from desktop_app.gui.background.tasks import Tasks
 from tests.gui.conftest import PATIENCE_MS
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def counting(steps: list[int], gate: threading.Event | None = None) -> Callable[
             steps.append(step)
             yield Work("Counting", step, 1000)
             if gate is not None:
-                gate.wait(5)
+                gate.wait(PATIENCE)
 
     return start
 

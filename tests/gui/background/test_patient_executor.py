@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop_app.gui.background.patient_executor import MOST_THREADS, NoThreadError, PatientExecutor
+from tests.patience import PATIENCE as LONG
 
 PATIENCE = 0.05
 
@@ -24,7 +25,7 @@ def gate() -> Iterator[threading.Event]:
 def test_what_hangs_keeps_nobody_waiting(gate: threading.Event) -> None:
     executor = PatientExecutor(2, patience=PATIENCE, name="test")
     hanging = [executor.submit(gate.wait, 60) for _ in range(7)]
-    assert executor.submit(lambda: "done").result(timeout=10) == "done"
+    assert executor.submit(lambda: "done").result(timeout=LONG) == "done"
     assert not any(one.done() for one in hanging)
     gate.set()
     executor.shutdown()
@@ -44,7 +45,7 @@ def test_what_does_not_hang_is_done_so_many_at_a_time() -> None:
         return number
 
     done = [executor.submit(work, number) for number in range(200)]
-    assert [one.result(timeout=30) for one in done] == list(range(200))
+    assert [one.result(timeout=LONG) for one in done] == list(range(200))
     assert 1 < most[0] <= 3
     executor.shutdown()
 
@@ -56,15 +57,15 @@ def test_threads_have_an_end(gate: threading.Event) -> None:
     time.sleep(0.2)
     assert threading.active_count() - before <= MOST_THREADS
     gate.set()
-    assert all(one.result(timeout=10) for one in hanging)
+    assert all(one.result(timeout=LONG) for one in hanging)
     executor.shutdown()
 
 
 def test_errors_are_told_and_the_thread_goes_on() -> None:
     executor = PatientExecutor(1, patience=60, name="test")
     with pytest.raises(ZeroDivisionError):
-        executor.submit(lambda: 1 // 0).result(timeout=10)
-    assert executor.submit(int, "7").result(timeout=10) == 7
+        executor.submit(lambda: 1 // 0).result(timeout=LONG)
+    assert executor.submit(int, "7").result(timeout=LONG) == 7
     executor.shutdown()
 
 
@@ -74,7 +75,7 @@ def test_shut_down_it_ends_what_began_and_takes_no_more(*, cancel: bool, gate: t
     began = threading.Event()
     first = executor.submit(lambda: (began.set(), gate.wait(60)))
     second = executor.submit(lambda: 2)
-    assert began.wait(10)
+    assert began.wait(LONG)
     executor.shutdown(wait=False, cancel_futures=cancel)
     with pytest.raises(RuntimeError):
         executor.submit(int)
@@ -102,7 +103,7 @@ def test_where_no_thread_can_be_started_it_says_so_and_tries_again(no_more_threa
     with pytest.raises(NoThreadError, match="no more threads"):
         executor.submit(done.append, 1)
     no_more_threads.undo()
-    executor.submit(done.append, 2).result(timeout=10)
+    executor.submit(done.append, 2).result(timeout=LONG)
     executor.shutdown()
     assert done == [2]
 
@@ -117,7 +118,7 @@ def test_the_threads_that_there_are_do_what_others_would(
     request.getfixturevalue("no_more_threads")
     later = [executor.submit(int, str(number)) for number in range(5)]
     gate.set()
-    assert [one.result(timeout=10) for one in (first, *later)] == [True, 0, 1, 2, 3, 4]
+    assert [one.result(timeout=LONG) for one in (first, *later)] == [True, 0, 1, 2, 3, 4]
     executor.shutdown()
 
 
@@ -128,5 +129,5 @@ def test_without_patience_there_are_never_more_threads(gate: threading.Event) ->
     time.sleep(0.1)
     assert not second.done()
     gate.set()
-    assert first.result(timeout=10) == second.result(timeout=10)
+    assert first.result(timeout=LONG) == second.result(timeout=LONG)
     executor.shutdown()

@@ -85,6 +85,7 @@ def test_the_window_has_the_limits_of_the_library(
         files.copy_picture(window.session, window.preview.subject.path)
 
 
+@pytest.mark.slow  # it measures
 def test_python_goes_on_while_a_picture_is_decoded_and_scaled(draw: Callable[..., Image.Image]) -> None:
     content, shares = jpeg(draw(1, size=(3200, 2400))), []
     for _ in range(5):  # the machine may be busy

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import Control
 from desktop_app.gui.background.tasks import REPORTS_A_SECOND, Lane, Tasks
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def test_work_runs_elsewhere_and_its_answer_lands_on_the_main_thread(tasks: Task
 
 def test_a_newer_request_on_a_channel_drops_the_older_answer(tasks: Tasks, qtbot: QtBot) -> None:
     gate, landed = threading.Event(), []
-    tasks.run(lambda: gate.wait(5) and "old", then=landed.append, channel="query")
+    tasks.run(lambda: gate.wait(PATIENCE) and "old", then=landed.append, channel="query")
     tasks.run(lambda: "new", then=landed.append, channel="query")
     qtbot.waitUntil(lambda: landed == ["new"])
     gate.set()
@@ -58,7 +59,7 @@ def test_a_newer_request_on_a_channel_drops_the_older_answer(tasks: Tasks, qtbot
 
 def test_dropped_work_that_has_not_begun_is_never_done(tasks: Tasks, qtbot: QtBot) -> None:
     gate, done = threading.Event(), []
-    blockers = [tasks.run(lambda: gate.wait(5), then=lambda _: None) for _ in range(Lane.READ.threads)]
+    blockers = [tasks.run(lambda: gate.wait(PATIENCE), then=lambda _: None) for _ in range(Lane.READ.threads)]
     tasks.run(lambda: done.append(1), then=lambda _: None).drop()
     gate.set()
     tasks.run(lambda: done.append(2), then=lambda _: None)
@@ -92,7 +93,7 @@ def test_a_stream_tells_of_itself_at_most_so_often_and_always_its_end(tasks: Tas
 
     start = time.monotonic()
     tasks.stream(steps, **ends.callbacks())
-    qtbot.waitUntil(lambda: bool(ends.done), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(ends.done), timeout=int(PATIENCE * 1000))
     assert ends.done == [count - 1]
     assert len(ends.each) <= (time.monotonic() - start) * REPORTS_A_SECOND + 1
     assert ends.each == sorted(ends.each)
@@ -186,5 +187,5 @@ def test_close_ends_everything_and_nothing_lands_afterwards(qtbot: QtBot) -> Non
     assert closed[0] is not threading.main_thread()
     assert landed == []
     tasks.run(lambda: 1, then=landed.append)
-    qtbot.wait(20)
+    qtbot.wait(PATIENCE)
     assert landed == []

@@ -15,6 +15,7 @@ from desktop_app.gui.background import thumbnails as thumbnails_module
 from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.background.thumbnails import IN_FLIGHT, Thumbnails
 from tests.gui.fake_library import FakeLibrary
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_what_is_no_longer_wanted_is_not_loaded(tasks: Tasks, qtbot: QtBot) -> N
     library, gate = FakeLibrary(1000), threading.Event()
 
     def load(photo: PhotoId) -> bytes:
-        gate.wait(5)
+        gate.wait(PATIENCE)
         return library.thumbnail(photo)
 
     store = Thumbnails(load, tasks)
@@ -70,7 +71,7 @@ def test_a_photo_without_a_thumbnail_is_known_as_such_and_asked_once(tasks: Task
     qtbot.waitUntil(lambda: store.image(PhotoId(1)) is not None)
     assert store.image(PhotoId(1)).isNull()
     store.want([PhotoId(1)], side=256)
-    qtbot.wait(20)
+    qtbot.wait(PATIENCE)
     assert asked == [1]
 
 
@@ -104,8 +105,8 @@ def test_a_drive_that_does_not_answer_keeps_the_others_waiting_for_no_long(
 
     store = Thumbnails(load, tasks)
     store.want([PhotoId(i) for i in range(1, dead + 10)], side=128)
-    qtbot.waitUntil(lambda: store.image(PhotoId(dead + 9)) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: store.image(PhotoId(dead + 9)) is not None, timeout=int(PATIENCE * 1000))
     assert store.image(PhotoId(1)) is None
     gate.set()
-    qtbot.waitUntil(lambda: store.image(PhotoId(1)) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: store.image(PhotoId(1)) is not None, timeout=int(PATIENCE * 1000))
     tasks.close()

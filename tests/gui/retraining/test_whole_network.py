@@ -13,17 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import TrainingError
 from desktop_app.core.library import Library
-from desktop_app.core.retraining import (
-    INSTALL,
-    Curve,
-    Figures,
-    JudgementCount,
-    Retrained,
-    RetrainingPhase,
-    RetrainingStep,
-    Unfinished,
-)
-from desktop_app.core.retraining.steps import Measured
+from desktop_app.core.retraining.protocol import Figures, JudgementCount, Measured
+from desktop_app.core.retraining.steps import Curve, Retrained, RetrainingPhase, RetrainingStep
+from desktop_app.core.retraining.unfinished import Unfinished
+from desktop_app.core.retraining.whole import INSTALL
 from desktop_app.core.types import Control, Phase, Progress
 from desktop_app.gui.retraining import dialog as retrain_dialog
 from desktop_app.gui.retraining.dialog import RetrainDialog
@@ -35,9 +28,11 @@ from desktop_app.gui.theme import theme
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
+BEFORE = Figures(neighbours=0.8, balance=0.1, entropy=0.9, correlation=0.1, copies=0.3)
+AFTER = Figures(neighbours=0.9, balance=0.1, entropy=0.9, correlation=0.1, copies=0.5)
 CURVE = Curve(
     loss=tuple((k / 40, 3 - k / 20) for k in range(1, 21)),
-    quality=(Measured(0, copies=0.3, neighbours=0.8), Measured(0.4, copies=0.5, neighbours=0.9)),
+    quality=(Measured(0, BEFORE), Measured(0.4, AFTER)),
 )
 RESULT = Retrained(
     path=Path("new.onnx"),
@@ -46,8 +41,8 @@ RESULT = Retrained(
     former="former",
     photos=400,
     held_out=40,
-    old=Figures(0.8, 0.1, 0.9, 0.1, copies=0.3),
-    new=Figures(0.9, 0.1, 0.9, 0.1, copies=0.5),
+    old=BEFORE,
+    new=AFTER,
     judgements={"copy": JudgementCount(pairs=41, within=20, same=18)},
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +16,11 @@ from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import HeadWeights
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.retraining.protocol import JudgementCount, Report, Stepped, from_line
 from tests.core.encoders.made_encoder import CARD, SIDE, write_encoder
 from training.__main__ import main
 from training.personal.hash_layer import Rehash
-from training.personal.layer_scores import Precision, calibrated_radius, figures, precision_within, radii_as_before
+from training.personal.layer_scores import calibrated_radius, figures, precision_within, radii_as_before
 from training.pictures.judged_pairs import Pairs
 
 WIDTH = SIDE * SIDE * 3
@@ -135,7 +137,7 @@ def test_judgements_calibrate_the_radius() -> None:
     pairs = Pairs(np.array([*near, *([k, k + 20] for k in range(20))]), np.arange(39) < 19)
     head = HeadCard(16, radius=6, max_radius=8)
     assert calibrated_radius(codes, pairs, head) == 2
-    assert precision_within(codes, pairs, radius=2) == Precision(39, 19, 19)
+    assert precision_within(codes, pairs, radius=2) == JudgementCount(39, 19, 19)
     assert precision_within(codes, pairs, radius=6).same == 19
     assert calibrated_radius(codes, Pairs(pairs.rows[:10], pairs.same[:10]), head) == 6
     assert calibrated_radius(codes, Pairs(pairs.rows, np.ones(39, np.bool_)), head) == 6
@@ -165,17 +167,18 @@ def test_the_command_writes_an_encoder_file(base: Path, embeddings: Path, tmp_pa
     out = tmp_path / "deep" / "new.onnx"
     arguments = ["rehash", str(embeddings), "--encoder", str(base), "--out", str(out), "--steps", "20"]
     assert main([*arguments, "--pairs", str(judgements), "--json"]) == 0
-    *steps, report = map(json.loads, capsys.readouterr().out.splitlines())
-    assert steps[-1] == {"done": 22, "total": 22}
+    *steps, report = map(from_line, capsys.readouterr().out.splitlines())
+    assert steps[-1] == Stepped(22, 22)
+    assert isinstance(report, Report)
     old, new = OnnxEncoder(base), OnnxEncoder(out)
-    assert report["identity"] == new.identity
-    assert (report["photos"], report["held out"]) == (400, 40)
-    assert report["new"]["neighbours"] > report["old"]["neighbours"]
-    assert report["judgements"]["similar"]["pairs"] == 2
+    assert report.identity == new.identity
+    assert (report.photos, report.held_out) == (400, 40)
+    assert report.new.neighbours > report.old.neighbours
+    assert report.judgements["similar"].pairs == 2
     assert new.card.name == "Made on my photos"
     assert new.card.training["base"] == old.identity
     assert new.card.training["count"] == 400
-    assert new.card.quality["on my photos"]["new"] == report["new"]
+    assert new.card.quality["on my photos"]["new"] == asdict(report.new)
     assert new.card.heads["copy"] == CARD.heads["copy"]
     pictures = np.random.default_rng(0).integers(0, 256, (8, SIDE, SIDE, 3)).astype(np.uint8)
     assert (new.encode(pictures)["copy"] == old.encode(pictures)["copy"]).all()

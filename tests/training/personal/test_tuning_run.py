@@ -14,6 +14,16 @@ import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.retraining.protocol import (
+    History,
+    LearningPoint,
+    Looking,
+    LossPoint,
+    Measured,
+    Report,
+    Resting,
+    from_line,
+)
 from tests.training.made import SMALL, draw_photo, write_encoder
 from training.__main__ import main
 from training.encoder.embedding import embed, encode
@@ -23,10 +33,12 @@ from training.encoder.trunk import Trunk
 from training.encoder.tuning_losses import TuningWeights, judgement_loss
 from training.files.int8 import computes_in_eight_bits, round_to_eight_bits
 from training.personal.network_scores import HeldOut, hold_out
-from training.personal.steering import Steering, Stopped
+from training.personal.steering import Steering, ToldToStop
 from training.personal.tuning_run import LEAST_PHOTOS, TunePlan, TuneRun
 from training.pictures.judged_pairs import Pairs
 from training.pictures.photos import open_photos
+
+pytestmark = pytest.mark.usefixtures("operators_read_once", "steps_are_time")
 
 PHOTOS = 120
 STAGE = TrainingStage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=1, neighbours=5, alike=4)
@@ -69,16 +81,14 @@ def test_it_learns_without_a_teacher_and_is_measured_on_other_photos(shard, enco
     tuned, told = run(plan(shard, encoder, tmp_path / "run"))
     assert len(tuned.photos) == PHOTOS
     assert 8 <= tuned.held_out <= PHOTOS // 10
-    losses = [said for said in told if "loss" in said]
-    assert losses[-1]["progress"] == 1.0
-    assert all(said["rate"] > 0 and np.isfinite(said["loss"]) for said in losses)
-    qualities = [said for said in told if "quality" in said]
-    assert [said["progress"] for said in qualities] == [0.0, 1.0]
-    assert qualities[0]["quality"]["copies"] == tuned.old.copies
+    losses = [said for said in told if isinstance(said, LossPoint)]
+    assert losses[-1].progress == 1.0
+    assert all(said.rate > 0 and np.isfinite(said.loss) for said in losses)
+    measured = [said for said in told if isinstance(said, Measured)]
+    assert [said.progress for said in measured] == [0.0, 1.0]
+    assert measured[0].quality == tuned.old
     assert 0 <= tuned.new.copies <= 1 >= tuned.new.neighbours > 0
-    phases = [said["phase"] for said in told if "phase" in said]
-    assert phases[0] == "looking"
-    assert "learning" in phases
+    assert told[0] == Looking(0, None)
 
 
 def test_a_run_goes_on_where_it_was_stopped(shard, encoder, tmp_path):
@@ -86,20 +96,20 @@ def test_a_run_goes_on_where_it_was_stopped(shard, encoder, tmp_path):
 
     def stop_soon(steering, said):
         told.append(said)
-        if "loss" in said:
+        if isinstance(said, LossPoint):
             steering.obey("stop")
 
-    with pytest.raises(Stopped):
+    with pytest.raises(ToldToStop):
         run(plan(shard, encoder, tmp_path / "run", minutes=5), obey=stop_soon)
-    reached = max(said["progress"] for said in told if "progress" in said)
+    points = [said for said in told if isinstance(said, LearningPoint)]
+    reached = max(point.progress for point in points)
     assert 0 < reached < 1
-    tuned, again = run(plan(shard, encoder, tmp_path / "run", minutes=0.1))
-    assert not any(said.get("phase") == "looking" and said["done"] for said in again), "it knows what it saw"
-    (history,) = [said["history"] for said in again if "history" in said]
-    assert history == [said for said in told if "progress" in said]
-    assert all(said["progress"] > reached for said in again if "loss" in said)
-    (before,) = [said["quality"] for said in told if "quality" in said]
-    assert tuned.old.copies == before["copies"], "measured once"
+    tuned, again = run(plan(shard, encoder, tmp_path / "run", minutes=0.05))
+    assert not any(isinstance(said, Looking) and said.done for said in again), "it knows what it saw"
+    assert [said for said in again if isinstance(said, History)] == [History(tuple(points))]
+    assert all(said.progress > reached for said in again if isinstance(said, LossPoint))
+    (before,) = [said.quality for said in told if isinstance(said, Measured)]
+    assert tuned.old == before, "measured once"
     with pytest.raises(TrainingError, match="another encoder or of other photos"):
         run(plan(shard, write_encoder(tmp_path / "other.onnx", seed=1), tmp_path / "run"))
 
@@ -241,14 +251,15 @@ def test_the_command_writes_an_encoder_file(shard, encoder, tmp_path, capsys):
     out, folder = tmp_path / "deep" / "new.onnx", tmp_path / "run"
     given = ["tune", str(shard), "--encoder", str(encoder), "--out", str(out), "--run", str(folder)]
     assert main([*given, "--minutes", "0.03", "--pairs", str(judgements), "--json"]) == 0
-    *_, report = map(json.loads, capsys.readouterr().out.splitlines())
+    *_, report = map(from_line, capsys.readouterr().out.splitlines())
+    assert isinstance(report, Report)
     old, new = OnnxEncoder(encoder), OnnxEncoder(out)
-    assert report["identity"] == new.identity != old.identity
-    assert report["photos"] == PHOTOS
-    assert report["judgements"]["copy"]["pairs"] == 2
+    assert report.identity == new.identity != old.identity
+    assert report.photos == PHOTOS
+    assert report.judgements["copy"].pairs == 2
     assert new.card.name == "Small on my photos"
     assert new.card.training["base"] == old.identity
-    assert new.card.quality["on my photos"]["worse"] == report["worse"]
+    assert new.card.quality["on my photos"]["worse"] == list(report.worse)
     assert not computes_in_eight_bits(out)
     with np.load(folder / "codes.npz") as codes:
         assert list(codes["names"][:2]) == ["000", "001"]
@@ -271,14 +282,14 @@ def test_its_input_steers_it_and_its_end_ends_it(shard, encoder, tmp_path):
     with subprocess.Popen(
         [*command, "--json", "--steer"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
-        said = map(json.loads, process.stdout)
-        next(line for line in said if "loss" in line)
+        said = map(from_line, process.stdout)
+        next(message for message in said if isinstance(message, LossPoint))
         process.stdin.write("pause\n")
         process.stdin.flush()
-        assert next(line for line in said if "paused" in line) == {"paused": True}
+        assert next(message for message in said if isinstance(message, Resting)) == Resting(paused=True)
         process.stdin.write("resume\n")
         process.stdin.flush()
-        next(line for line in said if "loss" in line)
+        next(message for message in said if isinstance(message, LossPoint))
         process.stdin.close()
         process.stdin = None
         for _line in said:

@@ -1,0 +1,89 @@
+"""Trunks side by side: what each sees stays what it was, through files and back."""
+
+import numpy as np
+import pytest
+import torch
+
+from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
+from tests.training.files.test_export import SIDE, small_card, small_network
+from tests.training.made import SMALL, draw_photo
+from training.encoder.backbones import Backbone
+from training.encoder.joined_trunk import JoinedTrunk, describe_trunk, join_trunk, make_trunk
+from training.encoder.network import EncoderNetwork
+from training.encoder.trunk import Trunk, trunk_shape
+from training.files.export import export_encoder
+from training.files.float16 import half_weights
+from training.files.int8 import round_to_eight_bits
+from training.files.load import load_network
+
+OTHER = trunk_shape(((1, 8, 1, 1, 3), (2, 12, 1, 2, 5)), stem=8, features=32)
+
+
+@pytest.fixture(scope="module")
+def joined() -> EncoderNetwork:
+    torch.manual_seed(3)
+    return join_trunk(small_network(), Trunk(OTHER))
+
+
+@pytest.fixture(scope="module")
+def pixels() -> np.ndarray:
+    return np.stack([np.asarray(draw_photo(seed, width=SIDE, height=SIDE)) for seed in range(8)])
+
+
+def test_heads_say_what_they_said_before(joined, pixels):
+    before, after = small_network().eval(), joined
+    with torch.inference_mode():
+        expected, found = before(torch.from_numpy(pixels)), after(torch.from_numpy(pixels))
+    width = before.features
+    torch.testing.assert_close(found[0][:, :width], expected[0])
+    assert found[0].shape[1] == after.features == width + OTHER.features
+    assert float(found[0][:, width:].abs().max()) > 0
+    for one, other in zip(expected[1:], found[1:], strict=True):
+        assert torch.equal(one, other)
+
+
+def test_a_third_is_joined_behind_the_others(joined):
+    third = join_trunk(joined, Trunk(OTHER))
+    assert third.features == joined.features + OTHER.features
+    assert isinstance(third.trunk, JoinedTrunk)
+    assert len(third.trunk.trunks) == 3
+
+
+def test_its_description_builds_it_again(joined):
+    again = make_trunk(describe_trunk(joined.trunk))
+    assert list(again.state_dict()) == list(joined.trunk.state_dict())
+    assert describe_trunk(make_trunk(describe_trunk(Trunk(SMALL)))) == describe_trunk(Trunk(SMALL))
+    with pytest.raises((TypeError, KeyError)):
+        make_trunk([{"stem": 8}])
+
+
+def test_a_file_in_eight_bits_and_half_the_size_sees_the_same_and_can_be_gone_on_from(joined, pixels, tmp_path):
+    full, small = tmp_path / "full.onnx", tmp_path / "small.onnx"
+    export_encoder(joined, full, card=small_card())
+    assert round_to_eight_bits(full, small, photos=[pixels]) > 0.9
+    eight = small.stat().st_size
+    half_weights(small, small, whole="heads.")
+    assert small.stat().st_size < eight
+    found = OnnxEncoder(small, provider="cpu").embed(pixels)
+    expected = OnnxEncoder(full, provider="cpu").embed(pixels)
+    assert found.shape == expected.shape
+    network, card = load_network(small)
+    assert card == small_card()
+    for name, weights in network.state_dict().items():
+        torch.testing.assert_close(weights, joined.state_dict()[name], rtol=1e-3, atol=1e-5)
+        if name.startswith("heads."):
+            assert torch.equal(weights, joined.state_dict()[name])
+
+
+def test_frozen_units_are_counted_by_depth_in_every_part(joined):
+    assert isinstance(joined.trunk, JoinedTrunk)
+    levels = joined.trunk.levels()
+    assert [len(level) for level in levels[:4]] == [2, 2, 2, 2]
+    assert len(levels) == len(SMALL.blocks) + 2
+    assert sum(len(level) for level in levels) == len(SMALL.blocks) + len(OTHER.blocks) + 4
+
+
+def test_a_published_trunk_cannot_be_joined():
+    network = EncoderNetwork(Backbone("mobilenet_v3_small", weights=None), heads={"copy": 8}, features=576)
+    with pytest.raises(TypeError, match="Backbone"):
+        join_trunk(network, Trunk(OTHER))

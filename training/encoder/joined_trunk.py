@@ -1,0 +1,90 @@
+"""Several trunks side by side: each was made for something else, and the heads read what all of them see.
+
+One that learned to tell edited copies is blind to much of what tells kinds of photos apart, and one that learned kinds
+is blind to frames and screenshots. Their embeddings, one after another, have both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor, nn
+
+from training.encoder.network import EncoderNetwork
+from training.encoder.trunk import Trunk, TrunkShape
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["JoinedTrunk", "describe_trunk", "join_trunk", "make_trunk"]
+
+
+class JoinedTrunk(nn.Module):
+    """Image → the embeddings of trunks, one after another.
+
+    Args:
+        trunks: two or more.
+    """
+
+    def __init__(self, trunks: Sequence[Trunk]) -> None:
+        super().__init__()
+        self.parts = nn.ModuleList(trunks)
+
+    @property
+    def trunks(self) -> list[Trunk]:
+        """The parts, in the order of their features."""
+        return [part for part in self.parts if isinstance(part, Trunk)]
+
+    @property
+    def features(self) -> int:
+        """D, the width of the embedding: the sum of the parts'."""
+        return sum(trunk.features for trunk in self.trunks)
+
+    def levels(self) -> list[nn.ModuleList]:
+        """The units by depth: the first of every part, then the second ones, as far as there are."""
+        depth = max(len(trunk.units) for trunk in self.trunks)
+        return [nn.ModuleList([*chain(*(trunk.units[at : at + 1] for trunk in self.trunks))]) for at in range(depth)]
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Float (N, 3, S, S) RGB in [−1, 1] → (N, D)."""
+        return torch.cat([part(image) for part in self.parts], dim=1)
+
+
+def join_trunk(network: EncoderNetwork, other: Trunk) -> EncoderNetwork:
+    """The network with another trunk beside its own; its heads have weights of zero for what that one sees.
+
+    Args:
+        network: whose trunk is one of units, or several joined; it shares its weights with the result.
+        other: the trunk to join.
+
+    Raises:
+        TypeError: the network has a published trunk.
+    """
+    trunk = network.trunk
+    if not isinstance(trunk, Trunk | JoinedTrunk):
+        raise TypeError(f"a {type(trunk).__name__} cannot be joined")
+    joined = JoinedTrunk([*(trunk.trunks if isinstance(trunk, JoinedTrunk) else [trunk]), other])
+    wider = EncoderNetwork(joined, heads=network.bits, features=joined.features)
+    with torch.no_grad():
+        for name in network.bits:
+            wider.head(name).weight.zero_()
+            wider.head(name).weight[:, : network.features] = network.head(name).weight
+            wider.head(name).bias.copy_(network.head(name).bias)
+    return wider.eval()
+
+
+def describe_trunk(trunk: Trunk | JoinedTrunk) -> dict[str, Any] | list[dict[str, Any]]:
+    """What `make_trunk` builds the same trunk from, for files: a shape, or a list of them."""
+    if isinstance(trunk, JoinedTrunk):
+        return [asdict(part.shape) for part in trunk.trunks]
+    return asdict(trunk.shape)
+
+
+def make_trunk(description: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Trunk | JoinedTrunk:
+    """A trunk with random weights, as `describe_trunk` describes it; TypeError or KeyError for anything else."""
+    if isinstance(description, list):
+        return JoinedTrunk([Trunk(TrunkShape.from_mapping(shape)) for shape in description])
+    return Trunk(TrunkShape.from_mapping(description))  # type: ignore[arg-type]
