@@ -105,7 +105,7 @@ KNOW_THE_LIBRARY = {
         *("retraining.adopt_dialog", "retraining.comparison", "retraining.dialog"),
         *("review.actions", "review.advice", "review.comparing", "review.menu", "review.view"),
         *("window.commands", "window.connections", "window.drop_target", "window.main_window"),
-        "window.arranging",
+        *("window.arranging", "window.panes"),
         *("window.text", "window.views"),
     )
 }

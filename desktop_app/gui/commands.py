@@ -286,6 +286,8 @@ COMMANDS: tuple[Command, ...] = (
         meaning="smaller thumbnails",
         menu=Menu.MAIN,
     ),
+    Command("next-pane", "Next pane", keys=("F6",), group="Library", meaning="from pane to pane"),
+    Command("previous-pane", "Previous pane", keys=("Shift+F6",), group="Library", meaning="to the pane before"),
     Command("menu", "Menu", keys=("F10",), group="Library", meaning="open the menu"),
     Command(
         "shortcuts", "Keyboard shortcuts", keys=("F1",), group="Library", meaning="show these keys", menu=Menu.MAIN

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.session.preferences import Appearance, Preferences
 
+LARGEST_FONT = 40
+"""Pixels: a system's font is followed up to more than double the usual size."""
+
 __all__ = ["Theme", "application_icon", "theme"]
 
 _RESOURCES = files("resources")
@@ -107,7 +110,7 @@ class Theme(QObject):
         return palette
 
     def _style_sheet(self, application: QApplication) -> str:
-        size = max(12, min(18, round(QFontMetrics(application.font()).height() * 0.85)))
+        size = max(12, min(LARGEST_FONT, round(QFontMetrics(application.font()).height() * 0.85)))
         source = _RESOURCES.joinpath("themes", "lookalike.qss").read_text(encoding="utf-8")
         sizes = {"font": size, "title": size + 2, "heading": size + 9}
         return Template(source).substitute(self._colours, **sizes)

@@ -27,6 +27,8 @@ from training.methods.loop import RunOptions
 from training.methods.onnx_file import check_parity
 from training.methods.processes import first_alone, is_first, processes
 from training.methods.settings import parse_settings, with_settings
+from training.video.networks import VIDEO_FEATURES
+from training.video.scores import whole_videos
 
 if TYPE_CHECKING:
     from training.features.extractors import Floats
@@ -43,11 +45,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("method", choices=METHODS, metavar="METHOD", help=", ".join(METHODS))
     kinds = "; ".join(f"{name}: {dataset.summary}" for name, dataset in DATASETS.items())
     parser.add_argument("--data", choices=DATASETS, required=True, metavar="NAME", help=kinds)
-    parser.add_argument("--root", type=Path, required=True, help="the data set's folder or file")
+    parser.add_argument("--root", type=Path, help="the data set's folder or file; digits needs none")
     protocol = "; ".join(f"{name}: {', '.join(dataset.protocols)}" for name, dataset in DATASETS.items())
     parser.add_argument("--protocol", help=f"how it is cut; the first is the default ({protocol})")
     names = ", ".join(FEATURES)
-    parser.add_argument("--features", default="pixels", help=f"{names}, or a torchvision network (default pixels)")
+    clips = f"of videos {', '.join(VIDEO_FEATURES)}"
+    parser.add_argument(
+        "--features", default="pixels", help=f"{names}, or a torchvision network (default pixels); {clips}"
+    )
     parser.add_argument("--weights", help="the teacher's file, or a torchvision network's weights by name or file")
     parser.add_argument("--bits", type=int, nargs="+", default=[32], help="lengths of code, one fit each (default 32)")
     parser.add_argument("--seed", type=int, default=0, help="of the protocol's draw and of the fit")
@@ -115,6 +120,8 @@ def _method(args: argparse.Namespace) -> Method:
 
 def _check_options(args: argparse.Namespace, method: Method) -> None:
     """Refuse what numpy would, and what the method would ignore."""
+    if DATASETS[args.data].videos and args.features not in VIDEO_FEATURES:
+        raise TrainingError(f"{args.data} has clips: name their features with --features ({', '.join(VIDEO_FEATURES)})")
     if args.seed < 0:
         raise TrainingError(f"{args.seed} is no seed: give 0 or more")
     if not isinstance(method, Gradient) and (args.checkpoint is not None or args.resume):
@@ -161,7 +168,7 @@ def _prepare(args: argparse.Namespace, *, speak: bool) -> _Prepared:
         notes.append("QUICK: a few items and epochs; the numbers mean nothing")
     parts = (retrieval.train, retrieval.query, retrieval.database)
     extractor = open_features(args.features, weights=args.weights)
-    if retrieval.train.pictures:
+    if retrieval.train.pictures or retrieval.train.clips:
         notes.append(extractor.note)
 
     def progress(done: int, total: int) -> None:
@@ -189,6 +196,7 @@ def _finish(args: argparse.Namespace, method: Method, fit: Fit, prepared: _Prepa
     microseconds = 1e6 * (time.perf_counter() - start) / len(timed)
     cuts = tuple(dict.fromkeys((prepared.retrieval.cut, None)))
     scores = evaluate(query, database, prepared.relevance, map_cuts=cuts)
+    videos = whole_videos(prepared.retrieval, prepared.query, prepared.database, fit.function)
     out.parent.mkdir(parents=True, exist_ok=True)
     method.export(fit.function, out)
     check_parity(fit.function, out, prepared.query)
@@ -207,6 +215,7 @@ def _finish(args: argparse.Namespace, method: Method, fit: Fit, prepared: _Prepa
         "encode_threads": torch.get_num_threads(),
         "curve": [[point.seconds, point.step, point.value] for point in fit.curve],
         **_figures(scores),
+        **({} if videos is None else {"videos": videos}),
     }
     out.with_suffix(".json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     _say(report, scores, out, prepared)
@@ -229,6 +238,8 @@ def _say(report: dict[str, Any], scores: Scores, out: Path, prepared: _Prepared)
         print(f"  {note}")
     for cut, value in report["mAP"].items():
         print(f"  {'mAP@' + cut:24}{100 * value:.2f} %")
+    for cut, value in report.get("videos", {}).get("mAP", {}).items():
+        print(f"  {'mAP@' + cut + ' of videos':24}{100 * value:.2f} %")
     print(f"  {'precision@r=2':24}{100 * scores.precision_r2:.2f} %")
     print(f"  {'balance, least … most':24}{used.balance.min():.3f} … {used.balance.max():.3f}")
     print(f"  {'correlation of bits':24}{used.correlation:.3f}")

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from desktop_app.core import locations
 from desktop_app.core.errors import TrainingError
 from training.evaluation.ground_truth import Labels, Neighbours, Relevance, nearest
+from training.video.clips import Clips
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,11 +29,11 @@ class Items:
     """Some items of a data set.
 
     Args:
-        data: vectors float32 (N, D), or pictures uint8 (N, H, W, C) with C = 1 (grey) or 3 (RGB).
+        data: vectors float32 (N, D), pictures uint8 (N, H, W, C) with C = 1 (grey) or 3 (RGB), or clips of videos.
         labels: int64 (N,) of one class each, uint8 0/1 (N, L) of several, or None.
     """
 
-    data: npt.NDArray[Any]
+    data: npt.NDArray[Any] | Clips
     labels: npt.NDArray[Any] | None = None
 
     def __len__(self) -> int:
@@ -41,8 +42,13 @@ class Items:
 
     @property
     def pictures(self) -> bool:
-        """Whether these are pictures; vectors otherwise."""
+        """Whether these are pictures."""
         return self.data.ndim == 4
+
+    @property
+    def clips(self) -> bool:
+        """Whether these are clips of videos."""
+        return isinstance(self.data, Clips)
 
     def take(self, rows: Integers) -> Items:
         """The items of the given rows, in that order."""
@@ -134,15 +140,19 @@ class DataSet:
         summary: what it is and what lies at its root.
         protocols: the protocols' names, the default first, and what each does.
         open: (root, protocol, seed, cache) → the cut data set.
+        needs_root: whether files must be there; else `open` makes nothing of its root.
+        videos: whether its items are clips of videos.
     """
 
     summary: str
     protocols: Mapping[str, str]
     open: Callable[[Path, str, int, Path], Retrieval]
+    needs_root: bool = True
+    videos: bool = False
 
 
 def per_class(labels: Integers, *counts: int, seed: int) -> tuple[Integers, ...]:
-    """Draw disjoint rows, `counts[i]` of each class into the i-th set; what is left over makes the last set.
+    """Disjoint sets of rows, `counts[i]` of each class in the i-th; what is left over makes the last set.
 
     Args:
         labels: int (N,).

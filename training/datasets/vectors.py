@@ -31,7 +31,7 @@ _ROLES = ("base", "query", "learn", "groundtruth")
 
 
 def open_vectors(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval:
-    """As the module says; without `learn` the base is learned from."""
+    """The vectors of a folder, as the module says; without `learn` the base is learned from."""
     del cache
     found = _read(root)
     if "base" not in found:

@@ -50,7 +50,7 @@ def teacher_features(
 
 
 def smooth(features: npt.NDArray[np.float32], *, neighbours: int, power: float) -> npt.NDArray[np.float32]:
-    """Centre, scale to unit length, and draw each row towards its neighbours.
+    """Unit rows of centred features, each drawn towards its neighbours.
 
     Args:
         features: (N, D), N > neighbours.

@@ -132,7 +132,7 @@ def _clamped(step: Convolution, y: Tensor) -> Tensor:
 
 
 def load_teacher(path: Path, *, dtype: torch.dtype = torch.bfloat16) -> Teacher:
-    """Read a teacher.
+    """The teacher of a file.
 
     Args:
         path: the .npz file.

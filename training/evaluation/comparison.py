@@ -47,7 +47,7 @@ class TeacherAt:
 
     @property
     def name(self) -> str:
-        """As it was asked for: `efficientnet-lite2@224`."""
+        """The name by which it was asked for: `efficientnet-lite2@224`."""
         return f"{self.teacher.name}@{self.side}"
 
     def features(self, photos: PhotoSet, *, cache: Path) -> Floats:

@@ -57,7 +57,7 @@ class Counts:
 
 
 def count(query: Codes, database: Codes, relevance: Relevance, *, threads: int | None = None) -> Counts:
-    """Count items and relevant items by distance, in blocks of queries on all cores.
+    """Counts of items and relevant items by distance, made in blocks of queries on all cores.
 
     Args:
         query: uint8 (Q, B).

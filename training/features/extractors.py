@@ -1,7 +1,7 @@
-"""What methods learn from in place of pictures: pixels, GIST, the teacher's or a torchvision network's features.
+"""What methods learn from in place of pictures: pixels, GIST, a teacher's or a torchvision network's features.
 
 Features are kept in a folder outside the repository, picture by picture under a digest of the pixels, so that another
-draw of the same data set computes nothing anew, and a run that is stopped goes on where it was.
+draw of the same data set computes nothing again, and a run that is stopped goes on where it was.
 """
 
 from __future__ import annotations
@@ -22,9 +22,12 @@ from desktop_app.core.file_draft import draft_of
 from training.arrays import UNREADABLE
 from training.encoder.backbones import Backbone
 from training.encoder.distillation_losses import pooled
+from training.encoder.efficientnet_lite import LITE, load_lite
 from training.encoder.teacher import load_teacher
 from training.features.gist import gist
 from training.pictures.augment import as_input
+from training.video.clips import Clips
+from training.video.networks import VIDEO_FEATURES, ClipExtractor, open_clip_features
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +41,7 @@ Floats: TypeAlias = npt.NDArray[np.float32]
 DEFAULT_CACHE = locations.cache_folder() / "features"
 _PART = 2000  # pictures computed before they are written
 _BATCH = 50
-_TEACHER_SIDE, _BACKBONE_SIDE = 160, 224
+_TEACHER_SIDE, _LITE_SIDE, _BACKBONE_SIDE = 160, 128, 224
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +86,51 @@ def _teacher(source: str | None) -> Extractor:
     return Extractor(f"teacher-{mark}-{_TEACHER_SIDE}", extract, f"{path.stem} at {_TEACHER_SIDE} px")
 
 
-# TO ADD FEATURES: a function from what --weights says (or None) to an Extractor, and a line here. Any other name is
-# one of torchvision's networks.
+def _lite(name: str) -> Callable[[str | None], Extractor]:
+    """What opens one of the EfficientNet-Lite packages; the name of its weights is its side in pixels, if not 128."""
+
+    def open_lite(source: str | None) -> Extractor:
+        if source is not None and not (source.isdecimal() and 32 <= int(source) <= 512):
+            said = f"{name} has the weights of its package; --weights can only name its side in pixels, 32 … 512"
+            raise TrainingError(f"{said}, not {source!r}")
+        side = _LITE_SIDE if source is None else int(source)
+        network = load_lite(name)
+
+        def extract(pictures: npt.NDArray[np.uint8]) -> Floats:
+            with torch.inference_mode():
+                image = _resized(pictures, side=side).contiguous(memory_format=torch.channels_last)
+                found: Floats = network.pooled(image).numpy()
+                return found
+
+        return Extractor(f"{name}-{side}", extract, f"{name} at {side} px")
+
+    return open_lite
+
+
+# TO ADD FEATURES: a function from what --weights says (or None) to an Extractor, and a line here. Any other name is one
+# of training.video.networks, or one of torchvision's networks.
 FEATURES: dict[str, Callable[[str | None], Extractor]] = {
     "pixels": _pixels,
     "gist": _gist,
     "teacher": _teacher,
+    **{name: _lite(name) for name in LITE},
 }
 
 
-def open_features(name: str, *, weights: str | None = None) -> Extractor:
+def open_features(name: str, *, weights: str | None = None) -> Extractor | ClipExtractor:
     """An extractor by name.
 
     Args:
-        name: one of `FEATURES`, or a torchvision network, whose last layer before the classes is taken (VGG-16's fc7).
-        weights: the teacher's file; for a torchvision network the name of its weights or a file of its state. Without,
-            its weights are random, and the note says so.
+        name: one of `FEATURES`, one of `VIDEO_FEATURES` for clips of videos, or a torchvision network, whose last layer
+            before the classes is taken (VGG-16's fc7).
+        weights: the teacher's file; an EfficientNet-Lite's side in pixels; for a torchvision network the name of its
+            weights or a file of its state. Without, its weights are random, and the note says so.
 
     Raises:
         TrainingError: there is no such network, or its weights cannot be had.
     """
+    if name in VIDEO_FEATURES:
+        return open_clip_features(name, weights=weights)
     return FEATURES[name](weights) if name in FEATURES else _backbone(name, weights)
 
 
@@ -125,7 +153,7 @@ def _backbone(name: str, weights: str | None) -> Extractor:
 
 def features_of(
     items: Items,
-    extractor: Extractor,
+    extractor: Extractor | ClipExtractor,
     *,
     cache: Path = DEFAULT_CACHE,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
@@ -133,13 +161,22 @@ def features_of(
     """Features float32 (N, D) of items; vectors are their own.
 
     Args:
-        items: pictures or vectors.
+        items: pictures, clips or vectors.
         extractor: of :func:`open_features`.
         cache: a folder; each recipe has its own in it.
-        progress: called with how many pictures are done, and how many there are to compute.
+        progress: called with how many pictures or clips are done, and how many there are to compute.
+
+    Raises:
+        TrainingError: the features are of pictures and the items are clips, or the other way round; or there are none.
     """
+    if isinstance(items.data, Clips):
+        if not isinstance(extractor, ClipExtractor):
+            raise TrainingError(f"{extractor.recipe} are no features of videos; there are {', '.join(VIDEO_FEATURES)}")
+        return _clip_features(items.data, extractor, cache=cache, progress=progress)
     if not items.pictures:
         return items.data.astype(np.float32, copy=False)
+    if isinstance(extractor, ClipExtractor):
+        raise TrainingError(f"{extractor.recipe} are features of videos, and these are pictures: choose others")
     if not extractor.kept:
         return _extract(extractor, items.data)
     store = _Store(cache / extractor.recipe)
@@ -149,6 +186,26 @@ def features_of(
         progress(start, len(missing))
         rows = missing[start : start + _PART]
         store.add(digests[rows], _extract(extractor, items.data[rows]))
+    progress(len(missing), len(missing))
+    return store.read(digests)
+
+
+def _clip_features(
+    clips: Clips, extractor: ClipExtractor, *, cache: Path, progress: Callable[[int, int], None]
+) -> Floats:
+    """Features of clips, decoded video by video; kept after each `_PART` of them."""
+    store = _Store(cache / extractor.recipe)
+    digests = clips.digests()
+    missing = store.missing(digests)
+    waiting: list[tuple[npt.NDArray[np.uint8], Floats]] = []
+    done = 0
+    for rows, frames in clips[missing].decoded(side=extractor.side):
+        waiting.append((digests[missing[rows]], extractor.extract(frames)))
+        if sum(len(each) for each, _ in waiting) >= _PART or done + len(rows) == len(missing):
+            progress(done, len(missing))
+            store.add(*(np.concatenate(parts) for parts in zip(*waiting, strict=True)))
+            waiting = []
+        done += len(rows)
     progress(len(missing), len(missing))
     return store.read(digests)
 
@@ -208,7 +265,7 @@ def _array(path: Path, name: str) -> npt.NDArray[Any]:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             found: npt.NDArray[Any] = arrays[name]
     except UNREADABLE as error:
-        raise TrainingError(f"is damaged ({error}); delete it to compute it anew", path=path) from None
+        raise TrainingError(f"is damaged ({error}); delete it to compute it again", path=path) from None
     return found
 
 

@@ -43,7 +43,7 @@ _TOP = {"depthwise": 127.0, "dense": 64.0}  # of a weight: 2·255·64 < 2¹⁵
 
 
 def round_to_eight_bits(source: Path, target: Path, *, photos: Iterable[npt.NDArray[np.uint8]]) -> float:
-    """Write an encoder file whose convolutions compute in int8, and return how much of what it sees is kept.
+    """The share of what it sees that an encoder file keeps whose convolutions compute in int8; it is written.
 
     A runtime's whole numbers may go wrong without a word, so the file is tried on the photos: look at what is returned.
 

@@ -9,11 +9,15 @@ from training.methods.bdnn import SupervisedBdnn, UnsupervisedBdnn
 from training.methods.bdnn_stochastic import StochasticSupervisedBdnn, StochasticUnsupervisedBdnn
 from training.methods.bihalf import BiHalf
 from training.methods.bre import BinaryReconstructive
+from training.methods.cibhash import ContrastiveBottleneck
+from training.methods.deepbit import DeepBit
 from training.methods.dh import DeepHashing
+from training.methods.distillhash import DistillHash
 from training.methods.dnnh import TripletHashing
 from training.methods.dsh import DeepSupervised
 from training.methods.greedyhash import GreedyHash
 from training.methods.hash_function import HashFunction
+from training.methods.hashgan import UnsupervisedHashGan
 from training.methods.interface import Fit, Method, RunOptions, TrainingData
 from training.methods.itq import Itq
 from training.methods.itq_cca import ItqCca
@@ -21,9 +25,15 @@ from training.methods.kmh import KMeansHashing
 from training.methods.ksh import KernelHashing
 from training.methods.lsh import Lsh
 from training.methods.neighbour_bihalf import NeighbourBiHalf
+from training.methods.regularised_autoencoder import RegularisedAutoencoder
+from training.methods.sadh import SimilarityAdaptive
+from training.methods.sah import AggregatingHashing
 from training.methods.sdh import SupervisedDiscrete
+from training.methods.sgh import StochasticGenerative
 from training.methods.sh import SpectralHashing
 from training.methods.sph import SphericalHashing
+from training.methods.ssdh import SemanticStructure
+from training.methods.subic import Subic
 
 __all__ = ["METHODS", "Fit", "HashFunction", "Method", "RunOptions", "TrainingData"]
 
@@ -57,5 +67,15 @@ METHODS: dict[str, Method] = {
     "dh": DeepHashing(),
     "dsh": DeepSupervised(),
     "dnnh": TripletHashing(),
+    "subic": Subic(),
+    "sgh": StochasticGenerative(),
+    "ssdh": SemanticStructure(),
+    "distillhash": DistillHash(),
+    "deepbit": DeepBit(),
+    "sah": AggregatingHashing(),
+    "sadh": SimilarityAdaptive(),
+    "hashgan": UnsupervisedHashGan(),
+    "cibhash": ContrastiveBottleneck(),
+    "regularised-autoencoder": RegularisedAutoencoder(),
     "neighbour-bihalf": NeighbourBiHalf(),
 }

@@ -20,21 +20,21 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from desktop_app.core.errors import TrainingError
 from training.methods.codings import sign
 from training.methods.gradient import Gradient, HashNetwork
 from training.methods.loop import Schedule
+from training.methods.square_pictures import picture_side
 
 if TYPE_CHECKING:
     from training.methods.interface import TrainingData
 
-__all__ = ["AnnealedTanh"]
+__all__ = ["AnnealedTanh", "ConvolutionalNetwork"]
 
 _SCHEDULE = Schedule(epochs=20, batch=128, rate=1e-3, last_rate=1e-5)
 _FILTERS = (16, 32, 64)
 
 
-class _ConvolutionalNetwork(HashNetwork):
+class ConvolutionalNetwork(HashNetwork):
     """Encoder and decoder with a code layer of steepness β between them."""
 
     arithmetic: ClassVar[torch.dtype] = torch.float32  # ONNX Runtime has no convolution of float64
@@ -63,10 +63,12 @@ class _ConvolutionalNetwork(HashNetwork):
     def reconstruct(self, features: Tensor) -> Tensor:
         """The picture after encoder, code layer and decoder, (M, D); of the bits themselves outside training."""
         assert self.decoder is not None  # noqa: S101
-        x = self.body(features)
-        code = torch.tanh(self.steepness * x / 2) if self.training else sign(x)
-        picture: Tensor = self.decoder(code)
+        picture: Tensor = self.decoder(self.code(self.body(features)))
         return picture[:, :, : self.side, : self.side].flatten(1)
+
+    def code(self, x: Tensor) -> Tensor:
+        """What the decoder is given of the last outputs (M, K)."""
+        return torch.tanh(self.steepness * x / 2) if self.training else sign(x)
 
 
 @dataclass(frozen=True)
@@ -83,19 +85,18 @@ class AnnealedTanh(Gradient):
     def check(self, data: TrainingData, *, bits: int) -> None:
         """Also refuse features that are no square pictures."""
         super().check(data, bits=bits)
-        if self.planes * round((data.features.shape[1] / self.planes) ** 0.5) ** 2 != data.features.shape[1]:
-            raise TrainingError(f"{data.features.shape[1]} numbers are no square picture of {self.planes} planes")
+        picture_side(data.features.shape[1], planes=self.planes)
 
     def network(self, data: TrainingData, *, bits: int) -> HashNetwork:
         """16, 32, 64 filters and K units, mirrored."""
-        side = round((data.features.shape[1] / self.planes) ** 0.5)
-        return _ConvolutionalNetwork(self.planes, side, bits=bits)
+        side = picture_side(data.features.shape[1], planes=self.planes)
+        return ConvolutionalNetwork(self.planes, side, bits=bits)
 
-    def start_epoch(self, network: _ConvolutionalNetwork, epoch: int) -> None:
+    def start_epoch(self, network: ConvolutionalNetwork, epoch: int) -> None:
         """Double β every few epochs, to the steepest."""
         network.steepness.fill_(min(2.0 ** (epoch // self.steepening), self.steepest))
 
-    def loss(self, network: _ConvolutionalNetwork, features: Tensor, labels: Tensor | None) -> Tensor:
+    def loss(self, network: ConvolutionalNetwork, features: Tensor, labels: Tensor | None) -> Tensor:
         """Mean squared error of the pixels."""
         del labels
         return functional.mse_loss(network.reconstruct(features), features)

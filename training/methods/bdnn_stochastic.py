@@ -86,7 +86,7 @@ class StochasticSupervisedBdnn(SupervisedBdnn):
     first_binary: float = 100.0
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Fit H to the classes' words; then alternate B = sign(H) and a step for the encoder."""
+        """The fit: H to the classes' words; then B = sign(H) and a step for the encoder in turn."""
 
         def descend(descent: _Descent) -> float:
             if self.first_epochs:

@@ -97,8 +97,11 @@ class Gradient(Method):
         return data
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Build the network and train it."""
-        network = self.network(data, bits=bits)
+        """The network, built and trained."""
+        return self.train_network(self.network(data, bits=bits), data, bits=bits, seed=seed, run=run)
+
+    def train_network(self, network: HashNetwork, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
+        """The network, trained from where it is: `learn`'s second half."""
         seen = self.prepare(data)
         mark = zlib.crc32(np.ascontiguousarray(data.features).data)
         if self.supervised:

@@ -29,6 +29,8 @@ class HashFunction(nn.Module):
     """
 
     arithmetic: ClassVar[torch.dtype] = torch.float64
+    distance: str = "Hamming"
+    """What compares two of its codes, in words: an exported file says it."""
 
     def __init__(self, *, width: int, bits: int) -> None:
         super().__init__()

@@ -84,7 +84,7 @@ class Method(ABC):
 
     @abstractmethod
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Learn from data that :meth:`check` has accepted."""
+        """The fit to data that :meth:`check` has accepted."""
 
     def most_bits(self, data: TrainingData) -> int | None:
         """The longest code that this data has rank for; None = any length."""
@@ -113,7 +113,7 @@ class Method(ABC):
             _check_labels(data, name=name)
 
     def fit(self, data: TrainingData, *, bits: int, seed: int = 0, run: RunOptions | None = None) -> Fit:
-        """Check the data, then learn a hash function of `bits` bits; the same seed gives the same function.
+        """A hash function of `bits` bits, learned from data that is checked first; the same seed gives the same one.
 
         Raises:
             TrainingError: as :meth:`check`, or the loss became NaN, or the checkpoint is another method's.

@@ -147,7 +147,7 @@ def train(
     identity: str,
     start_epoch: Callable[[Any, int], None] = lambda _network, _epoch: None,
 ) -> tuple[CurvePoint, ...]:
-    """Train the network in place.
+    """The curve of the loss; the network is trained in place.
 
     Args:
         network: what learns.

@@ -28,6 +28,6 @@ class Lsh(ClosedForm):
     paper: ClassVar[str] = "Charikar, STOC 2002"
 
     def solve(self, data: TrainingData, *, bits: int, rng: Generator) -> HashFunction:
-        """Draw the hyperplanes; only the mean is learned."""
+        """Random hyperplanes; only the mean is learned."""
         weight = rng.standard_normal((data.features.shape[1], bits))
         return Affine(weight, -data.features.mean(axis=0, dtype=np.float64) @ weight)

@@ -94,7 +94,7 @@ class NeighbourBiHalf(Gradient):
         super().check(data, bits=bits)
 
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:
-        """Learn on the principal components, then put them in front of what was learned."""
+        """What was learned on the principal components, with these in front of it."""
         width = data.features.shape[1]
         mean, vectors, variances = principal_components(data.features, min(self.components, *data.features.shape))
         vectors = vectors / max(np.sqrt(variances.mean()), 1e-12)

@@ -39,7 +39,7 @@ class PackedFunction(nn.Module):
         self.register_buffer("weights", BIT_WEIGHTS.clone())
 
     def forward(self, features: Tensor) -> Tensor:
-        """Pack inside the graph, so that every runtime agrees on the layout."""
+        """The codes, packed inside the graph, so that every runtime agrees on the layout."""
         return pack_bits(self.function(features.to(self.function.arithmetic)), self.weights)
 
 
@@ -62,7 +62,11 @@ def export_function(function: HashFunction, path: Path, *, method: str) -> None:
     if program is None:
         raise BugError("torch exported nothing")
     model = program.model_proto
-    for key, value in {"method": method, "bits": str(function.bits)}.items():
+    for key, value in {
+        "method": method,
+        "bits": str(function.bits),
+        "distance": function.distance,
+    }.items():
         model.metadata_props.add(key=key, value=value)
     onnx.save_model(model, str(path))
 

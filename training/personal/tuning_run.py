@@ -113,7 +113,7 @@ class TuneRun:
         self._history: list[LearningPoint] = []
 
     def run(self) -> Tuned:
-        """To the end.
+        """The tuned network, with its figures, at the end of the run.
 
         Raises:
             TrainingError: too few photos, no room on the disk, another run's folder, a loss that is no number.

@@ -38,7 +38,7 @@ __all__ = [
 
 
 def crop(photo: Photo, *, width: float, height: float, x: float, y: float) -> Photo:
-    """Keep shares `width` and `height` of the sides; x and y in [0, 1] place the window in the room it has."""
+    """The window of shares `width` and `height` of the sides; x and y in [0, 1] place it in the room it has."""
     w, h = max(8, round(photo.width * width)), max(8, round(photo.height * height))
     left, top = round((photo.width - w) * x), round((photo.height - h) * y)
     return photo.crop((left, top, left + w, top + h))
@@ -96,7 +96,7 @@ def noise(photo: Photo, *, deviation: float, rng: np.random.Generator) -> Photo:
 
 
 def turn(photo: Photo, *, degrees: float, keep_corners: bool = False) -> Photo:
-    """Turn counter-clockwise by a few degrees; the empty corners are cut off, or stay black."""
+    """The photo turned counter-clockwise by a few degrees; the empty corners are cut off, or stay black."""
     turned = photo.rotate(degrees, Image.Resampling.BILINEAR, expand=False)
     if keep_corners:
         return turned

@@ -34,7 +34,7 @@ def save(figure: Figure, path: Path) -> None:
 
 
 def draw(section: Section, store: Store, folder: Path) -> list[str]:
-    """Draw the section's plots that there are results for; their file names."""
+    """The names of the files with the section's plots that there are results for."""
     names = []
     for kind in section.plots:
         figure = PLOTS[kind](section, store)

@@ -54,7 +54,7 @@ class Catalog:
 
 
 def open_catalog(path: Path) -> tuple[Catalog, str]:
-    """Open a catalog; a damaged one is moved aside and a new one begun with what can be saved.
+    """An open catalog; a damaged one is moved aside and a new one begun with what can be saved.
 
     One that may not be written is opened for reading.
 

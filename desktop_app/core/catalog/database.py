@@ -196,12 +196,12 @@ class Database:
             raise
 
     def read(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
-        """Run a query on this thread's connection."""
+        """The rows of a query on this thread's connection."""
         with self.known_errors():
             return Rows(self, self._connection().execute(sql, parameters))
 
     def numbers(self, sql: str, parameters: Sequence[Any] = ()) -> npt.NDArray[np.int64]:
-        """Run a query for one integer a row, or for several with commas between: int64 (N,), in the query's order.
+        """The numbers of a query for one integer per row, or several with commas between: int64 (N,), in its order.
 
         SQLite joins them to one text, which comes as a single row: for a million rows Python's lock would be taken and
         given back a million times, each time waiting for the window's thread.

@@ -54,7 +54,7 @@ class ForeignGraph:
 
     @classmethod
     def of(cls, content: bytes) -> ForeignGraph:
-        """Read a model.
+        """The graph of a model.
 
         Raises:
             EncoderFileError: it is damaged, or older than what can be taken over.

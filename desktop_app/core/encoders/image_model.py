@@ -102,7 +102,7 @@ class Embedder:
 
 
 def understand(path: Path, wishes: Wishes, *, most_bytes: int = DEFAULT_MAX_BYTES) -> ImageModel:
-    """Look through a model, and find out by running it how it is used.
+    """What a model is and how it is used, found out by running it.
 
     Args:
         path: the `.onnx` file.

@@ -28,7 +28,7 @@ class Encoder(Protocol):
         """Where it computes, e.g. "CPU"."""
 
     def encode(self, pictures: Picture) -> Mapping[str, Codes]:
-        """Encode a batch.
+        """The codes of a batch.
 
         Args:
             pictures: uint8 (N, S, S, 3) RGB, as `images.fit` makes them.

@@ -108,7 +108,7 @@ class Tasks(QObject):
         lane: Lane = Lane.READ,
         channel: Hashable = None,
     ) -> Request:
-        """Run `work` on a lane and `then(result)` on the main thread.
+        """The request that runs `work` on a lane and `then(result)` on the main thread.
 
         Args:
             work: touches no widget.
@@ -150,7 +150,7 @@ class Tasks(QObject):
         failed: Callable[[KnownError], None],
         lane: Lane = Lane.WRITE,
     ) -> Stream[T]:
-        """Run a generator step by step; on the WRITE lane, other writes go in between its steps.
+        """The stream of a generator that runs step by step; on the WRITE lane, other writes go in between its steps.
 
         Args:
             start: makes the generator; called on the worker.

@@ -22,6 +22,7 @@ from desktop_app.core.types import PhotoId, PhotoIds
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.session.navigation import Place
+from desktop_app.gui.widgets.cell_view import CellView
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
@@ -29,7 +30,7 @@ Move = QAbstractItemView.CursorAction
 __all__ = ["UniformGrid"]
 
 
-class UniformGrid(QAbstractItemView):
+class UniformGrid(CellView):
     """A gallery's layout, keyboard movement, selection, and places to return to; painting is its subclass's.
 
     QListView lays out every row whenever its width changes; here nothing is proportional to the rows.

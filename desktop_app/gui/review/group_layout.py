@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.gui.review.group_geometry import FOOT, HEADING, MARGIN, ROW, GroupGeometry
 from desktop_app.gui.review.model import DuplicatesModel
+from desktop_app.gui.widgets.cell_view import CellView
 
 WIDEST = 1180
 """A card does not become wider than this: the eye would lose the line."""
@@ -18,7 +19,7 @@ Move = QAbstractItemView.CursorAction
 __all__ = ["GroupLayout"]
 
 
-class GroupLayout(QAbstractItemView):
+class GroupLayout(CellView):
     """Where groups and photos are on the viewport, and the arrows."""
 
     def __init__(self, model: DuplicatesModel, *, parent: QWidget | None = None) -> None:

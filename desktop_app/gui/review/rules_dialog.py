@@ -54,7 +54,7 @@ class FolderList(QWidget):
 
     @property
     def folders(self) -> tuple[Path, ...]:
-        """As they are listed."""
+        """The folders, as they are listed."""
         return tuple(self.list.item(row).data(_NAME) for row in range(self.list.count()))
 
     def add(self, folder: Path) -> None:
@@ -124,7 +124,7 @@ class RulesDialog(QDialog):
 
     @property
     def rules(self) -> KeeperRules:
-        """As they are set now."""
+        """The rules, as they are set now."""
         items = [self.order.item(row) for row in range(self.order.count())]
         order = tuple(item.data(_NAME) for item in items if item.checkState() is Qt.CheckState.Checked)
         return KeeperRules(

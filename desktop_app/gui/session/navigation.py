@@ -160,7 +160,7 @@ class Navigator(QObject):
         self.moved.emit(location, None)
 
     def back(self) -> bool:
-        """Return to where one was; False when this is the beginning."""
+        """Whether there was a place to return to, where one now is; False at the beginning."""
         if not self._past:
             return False
         self._future.append((self.here, self.place()))
@@ -169,7 +169,7 @@ class Navigator(QObject):
         return True
 
     def forward(self) -> bool:
-        """Return to where one came back from; False when one did not."""
+        """Whether there was a place that one came back from, where one now is."""
         if not self._future:
             return False
         self._past.append((self.here, self.place()))

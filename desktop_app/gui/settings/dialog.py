@@ -120,7 +120,6 @@ class SettingsDialog(QDialog):
             said = QLabel(explanation)
             only_plain(said)
             said.setObjectName("muted")
-            said.setWordWrap(True)
             cell.addWidget(said)
         self._form.addRow(title, cell)
 

@@ -19,6 +19,7 @@ from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.window.arranging import arranging_menu
+from desktop_app.gui.window.panes import go_to_pane
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
@@ -185,6 +186,8 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "retrain": lambda window: show_retraining(window.session, window),
     "larger": lambda window: window.photos.resize_thumbnails(1),
     "smaller": lambda window: window.photos.resize_thumbnails(-1),
+    "next-pane": lambda window: go_to_pane(window, 1),
+    "previous-pane": lambda window: go_to_pane(window, -1),
     "menu": lambda window: window.top.menu_button.showMenu(),
     "shortcuts": lambda window: ShortcutsDialog(parent=window).open(),
     "about": _about,

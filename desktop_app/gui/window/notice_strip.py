@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from desktop_app.gui.session.notices import Notice
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.announcement import announce
 
 SECONDS = 8
 """Good news stay this long."""
@@ -84,6 +85,7 @@ class NoticeStrip(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        announce(self, notice.text)
         if notice.warning:
             self._timer.stop()
         else:

@@ -107,6 +107,13 @@ class PreviewPanel(QFrame):
         """Why its file cannot be shown, "" where it can."""
         return self.picture.words or self._trouble
 
+    def take_focus(self) -> None:
+        """Have the keyboard, on the first button there is."""
+        for button in (self.similar_button, self.reveal_button, self.open_button):
+            if not button.isHidden():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
     def show_subject(self, subject: Subject | None) -> None:
         """Be about another photo, or none."""
         same = (

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 import pytest
@@ -22,9 +23,29 @@ from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement
 from desktop_app.core.retraining import whole
 from desktop_app.core.retraining.comparing import compare
+from desktop_app.core.retraining.protocol import (
+    Figures,
+    History,
+    Looking,
+    LossPoint,
+    Measured,
+    Measuring,
+    Message,
+    Order,
+    Report,
+    Resting,
+    Writing,
+)
 from desktop_app.core.retraining.script import Script
 from desktop_app.core.retraining.steps import RetrainingPhase, RetrainingStep
-from desktop_app.core.retraining.unfinished import claim, discard_unfinished, run_folder, unfinished
+from desktop_app.core.retraining.unfinished import (
+    RunFolder,
+    Unfinished,
+    claim,
+    discard_unfinished,
+    run_folder,
+    unfinished,
+)
 from desktop_app.core.retraining.whole import retrain_whole
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, PhotoId
@@ -114,6 +135,90 @@ def test_killed_and_gone_on_with_it_makes_a_new_encoder_that_nothing_uses_yet(
     assert tunable.encoder.identity == result.identity
 
 
+def _learned(
+    said: Callable[[Control, list[Order]], Iterator[Message | None]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[list[RetrainingStep], Report]:
+    """The steps and the report of a process that says this."""
+    control, told = Control(), list[Order]()
+
+    class Process:
+        def __init__(self, _arguments: object, *, steered: bool) -> None:
+            assert steered
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def tell(self, order: Order) -> None:
+            told.append(order)
+
+        def said(self, *, patience: float) -> Iterator[Message | None]:  # noqa: ARG002
+            return said(control, told)
+
+    monkeypatch.setattr(whole, "Script", Process)
+    monkeypatch.setattr(whole, "_APART", -1.0)
+    run = Unfinished("Small", "ab", 1.0, PHOTOS)
+    steps = whole._learn(RunFolder(tmp_path), run, tmp_path / "new.onnx", control)
+    found = []
+    while True:
+        try:
+            found.append(next(steps))
+        except StopIteration as end:
+            return found, end.value
+
+
+FIGURES = Figures(neighbours=0.5, balance=0.1, entropy=0.9, correlation=0.2, copies=0.3)
+REPORT = Report(identity="ab", photos=9, held_out=1, old=FIGURES, new=FIGURES, worse=(), judgements={})
+
+
+def test_orders_follow_the_control_and_steps_the_messages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def said(control: Control, told: list[Order]) -> Iterator[Message | None]:
+        yield Looking(5, 10)
+        yield History((LossPoint(0.25, 3.0, 9.0),))
+        yield Measuring()
+        yield Measured(0.25, FIGURES)
+        yield LossPoint(0.5, 2.0, 20.0, 60.0)
+        control.pause()
+        yield None
+        assert told == [Order.PAUSE]
+        yield Resting(paused=True)
+        control.resume()
+        yield LossPoint(0.75, 1.0, 21.0, 30.0)
+        assert told == [Order.PAUSE, Order.RESUME]
+        yield Writing()
+        yield REPORT
+
+    steps, report = _learned(said, tmp_path, monkeypatch)
+    assert report == REPORT
+    phase = RetrainingPhase
+    assert [step.stage for step in steps] == [
+        *(phase.LOOKING, phase.LOOKING, phase.MEASURING, phase.MEASURING, phase.LEARNING),
+        *(phase.PAUSED, phase.LEARNING, phase.WRITING),
+    ]
+    assert [(step.progress.done, step.progress.total) for step in steps] == [
+        *((5, 10), (5, 10), (250, 1000), (250, 1000), (500, 1000), (500, 1000), (750, 1000), (750, 1000)),
+    ]
+    assert [step.progress.remaining for step in steps[4:]] == [60.0, 60.0, 30.0, 30.0]
+    curve = steps[-1].curve
+    assert curve is not None
+    assert curve.loss == ((0.25, 3.0), (0.5, 2.0), (0.75, 1.0))
+    assert curve.quality == (Measured(0.25, FIGURES),)
+
+
+def test_cancelled_it_listens_no_longer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def said(control: Control, told: list[Order]) -> Iterator[Message | None]:
+        yield Looking(5, 10)
+        control.cancel()
+        yield None
+        pytest.fail("it went on")
+
+    with pytest.raises(Cancelled):
+        _learned(said, tmp_path, monkeypatch)
+
+
+@pytest.mark.slow
 def test_paused_stopped_gone_on_with_and_discarded(tunable: Library) -> None:
     control = Control()
     steps = retrain_whole(tunable, minutes=LONG, control=control)

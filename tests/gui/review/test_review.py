@@ -146,7 +146,7 @@ def test_the_keyboard_is_enough(review: DuplicatesView, qtbot: QtBot) -> None:
     until_found(qtbot, review, duplicates=1)
     qtbot.keyClick(keys, Key.Key_Home)
     qtbot.keyClick(keys, Key.Key_N)
-    qtbot.waitUntil(lambda: review.empty.advice.heading.startswith("No duplicates within"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: review.empty.advice.heading == "No duplicates at this setting", timeout=PATIENCE_MS)
 
 
 def test_the_last_of_a_group_cannot_be_marked(review: DuplicatesView, qtbot: QtBot) -> None:
@@ -372,7 +372,7 @@ def test_an_empty_library_and_one_without_duplicates(window: MainWindow, photo_f
     window.session.navigator.go(Location(DUPLICATES))
     qtbot.waitUntil(view.empty._button.isVisible, timeout=PATIENCE_MS)
     actions.follow_advice(window.session, view)
-    qtbot.waitUntil(lambda: view.empty.advice.heading.startswith("No duplicates within"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: view.empty.advice.heading == "No duplicates at this setting", timeout=PATIENCE_MS)
     assert not view.list.isVisible()
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from importlib.resources import files
 
 import pytest
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,33 @@ def test_text_can_be_read(name: str, text: str, ground: str) -> None:
     colours = THEMES[name]
     assert contrast(colours[text], colours[ground]) >= 4.5
     assert contrast(colours["accent_text"], colours["accent"]) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("sign", ["edge", "accent"])
+@pytest.mark.parametrize("ground", ["window", "gallery", "raised"])
+def test_what_is_chosen_focused_or_a_control_can_be_seen(name: str, sign: str, ground: str) -> None:
+    colours = THEMES[name]
+    assert contrast(colours[sign], colours[ground]) >= 3
+    assert contrast(colours["accent"], colours["accent_soft"]) >= 4.5  # words on what is chosen
+
+
+def test_controls_are_drawn_in_the_colour_that_can_be_seen() -> None:
+    sheet = files("resources").joinpath("themes", "lookalike.qss").read_text()
+    for part in ("QPushButton", "QLineEdit", "QScrollBar::handle:vertical", "QSlider::groove:horizontal"):
+        rule = sheet.split(f"\n{part} {{", 1)[1].split("}", 1)[0]
+        assert "$edge" in rule, part
+
+
+def test_a_large_system_font_is_followed(qapp: QApplication) -> None:
+    font = qapp.font()
+    large = QFont(font)
+    large.setPixelSize(26)
+    qapp.setFont(large)
+    try:
+        assert "font-size: 2" in theme()._style_sheet(qapp).split("\n")[1]
+    finally:
+        qapp.setFont(font)
 
 
 def test_themes_have_the_same_names() -> None:

@@ -51,7 +51,7 @@ def test_unknown_names_are_refused_with_those_there_are(tmp_path: Path) -> None:
         open_dataset("mnist", tmp_path / "nowhere")
 
 
-@pytest.mark.parametrize("name", DATASETS)
+@pytest.mark.parametrize("name", [name for name, dataset in DATASETS.items() if dataset.needs_root])
 def test_an_empty_folder_is_a_clear_error(name: str, tmp_path: Path) -> None:
     with pytest.raises(TrainingError):
         open_dataset(name, tmp_path, cache=tmp_path / "cache")

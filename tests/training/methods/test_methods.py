@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
 import torch
 from hypothesis import given
@@ -24,14 +25,16 @@ pytestmark = pytest.mark.usefixtures("operators_read_once")
 
 # Settings that make a fit take a moment; the rest stays the paper's.
 _QUICK = {"rounds": 2, "iterations": 5, "rotations": 5, "anchor_count": 20, "epochs": 2, "items": 100, "hidden": 16}
+_QUICK |= {"filters": 4, "alpha": 0.3, "beta": 0.3}
 
 
 def quick(name: str) -> Method:
     method = METHODS[name]
     changes: dict[str, Any] = {f.name: _QUICK[f.name] for f in fields(method) if f.name in _QUICK}
     if hasattr(method, "schedule"):
-        # Three poolings leave the annealed network too little signal to tell the blobs apart in two epochs.
-        changes["schedule"] = replace(method.schedule, epochs=30 if name == "annealed-tanh" else 2, batch=16)
+        # Three poolings leave these networks too little signal to tell the blobs apart in two epochs.
+        epochs = {"annealed-tanh": 30, "regularised-autoencoder": 10}.get(name, 2)
+        changes["schedule"] = replace(method.schedule, epochs=epochs, batch=16)
     return replace(method, **changes)
 
 
@@ -70,6 +73,8 @@ def test_fits_encodes_exports_and_repeats(name: str, tmp_path: Path) -> None:
     path = tmp_path / "function.onnx"
     method.export(fit.function, path)
     check_parity(fit.function, path, blobs(300, seed=1).features)
+    said = {each.key: each.value for each in onnx.load(str(path)).metadata_props}
+    assert said["distance"] == fit.function.distance
     assert np.array_equal(fit.function.encode(data.features[:0]), codes[:0])
 
 
@@ -155,7 +160,7 @@ def test_algebra_without_a_solution_is_a_clear_error(monkeypatch: pytest.MonkeyP
         METHODS["itq"].fit(blobs(), bits=16)
 
 
-@pytest.mark.parametrize("name", ["itq-cca", "sdh", "ksh", "sh-bdnn", "dsh", "dnnh"])
+@pytest.mark.parametrize("name", ["itq-cca", "sdh", "ksh", "sh-bdnn", "dsh", "dnnh", "subic"])
 def test_supervised_methods_find_the_classes(name: str) -> None:
     data = blobs(200)
     method = quick(name)

@@ -194,7 +194,7 @@ def test_judgements_move_the_codes():
         assert abs(distances(name)[1] - far) < 0.2
 
 
-@pytest.mark.usefixtures("steps_are_time")
+@pytest.mark.slow
 def test_judgements_are_learned_while_tuning(shard, tmp_path):
     photos = open_photos([shard], cache=tmp_path / "cache", short_side=64)
     rows = np.random.default_rng(0).choice(PHOTOS, (20, 2), replace=False)

@@ -1,0 +1,84 @@
+"""What a screen reader reaches: photos and groups as items, notices as announcements, every pane by a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.session.navigation import DUPLICATES
+from desktop_app.gui.widgets import announcement
+from desktop_app.gui.window.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
+
+
+@pytest.fixture
+def few(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    window = open_window(FakeLibrary(30))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 30 and window.isActiveWindow(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.photos.model.photo(0) is not None, timeout=PATIENCE_MS)
+    return window
+
+
+def test_every_photo_is_an_item_with_its_name_and_place(few: MainWindow) -> None:
+    grid = few.photos.grid
+    gallery = QAccessible.queryAccessibleInterface(grid)
+    assert gallery.text(QAccessible.Text.Name) == "Photos"
+    assert gallery.childCount() == 30
+    photo = gallery.child(4)
+    assert photo.role() == QAccessible.Role.Cell
+    assert photo.text(QAccessible.Text.Name) == "IMG_000026.jpg"
+    place = grid.visualRect(grid.model().index(4))
+    assert photo.rect().topLeft() == grid.viewport().mapToGlobal(place.topLeft())
+    groups = QAccessible.queryAccessibleInterface(few.views[DUPLICATES].parts[0])
+    assert groups.role() == QAccessible.Role.Table
+
+
+def test_no_control_is_without_a_name(few: MainWindow) -> None:
+    few.session.notices.say("3 photos copied", label="Show")
+    few.activity.begin("Pictures", quietly=False)
+    controls = few.findChildren(QWidget)
+    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QSlider)
+    nameless = []
+    for control in controls:
+        inside = isinstance(control.parent(), kinds) or control.objectName().startswith("qt_")
+        if isinstance(control, kinds) and not inside and control.isVisibleTo(few):
+            known = QAccessible.queryAccessibleInterface(control)
+            if known is not None and not known.text(QAccessible.Text.Name):
+                nameless.append((type(control).__name__, control.objectName()))
+    assert nameless == []
+
+
+def test_a_notice_is_announced(few: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    class Told:
+        Event = QAccessible.Event
+
+        @staticmethod
+        def updateAccessibility(event: object) -> None:  # noqa: N802 -- Qt's name
+            said.append(event.message() if hasattr(event, "message") else "")
+
+    monkeypatch.setattr(announcement, "QAccessible", Told)
+    few.session.notices.say("3 photos moved to the trash")
+    assert said in (["3 photos moved to the trash"], [""])  # the latter before Qt 6.8
+
+
+def test_f6_goes_through_all_panes_and_back(few: MainWindow) -> None:
+    seen = []
+    few.focus_view()
+    few.photos.grid.setCurrentIndex(few.photos.model.index(0))
+    for _ in range(4):
+        few.do("next-pane")
+        focused = few.focusWidget()
+        assert focused is not None
+        panes = (few.sidebar, few.view, few.preview, few.top)
+        seen.append(next(n for n, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)))
+    assert seen == [2, 3, 0, 1]
+    few.do("previous-pane")
+    assert few.sidebar.hasFocus()
