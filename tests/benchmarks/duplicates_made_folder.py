@@ -31,8 +31,8 @@ from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images import read_picture
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import FolderId, Photo, PhotoId
+from tests.benchmarks.shared_data import DATA
 
-DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 FRAMES = 5
 Save = Callable[[Image.Image, bytes, Path], None]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
@@ -110,11 +111,28 @@ def _icon(random: Random) -> Pair:
     return one, two
 
 
+def _dark_chat(random: Random) -> Pair:
+    """Lines in grey on black, in letters of 11 to 20 pixels, and one digit of one of them another."""
+    size, ground = int(random.integers(11, 20)), tuple(int(v) for v in random.integers(8, 40, 3))
+    words = [
+        " ".join(random.choice(["see", "you", "at", "7", "bring", "12", "eggs"], 8)) for _ in range(420 // (2 * size))
+    ]
+    hour, other = random.choice(9, 2, replace=False) + 1
+    pictures = []
+    for digit in (hour, other):
+        image = Image.new("RGB", (640, 420), ground)
+        for row, line in enumerate([*words[:3], f"at 1{digit}:45 then", *words[4:]]):
+            ImageDraw.Draw(image).text((size, size + 2 * size * row), line, (150, 150, 155), font_size=size)
+        pictures.append(image)
+    return pictures[0], pictures[1]
+
+
 DRAWN: dict[str, Callable[[Random], Pair]] = {
     "barcode": _barcode,
     "sheet music": _music,
     "chess": _chess,
     "cursor": _cursor,
+    "dark chat": _dark_chat,
     "icon 16 × 16": _icon,
 }
 
@@ -177,10 +195,45 @@ def _watermark(photo: Image.Image, _random: Random) -> Pair:
     return photo, Image.fromarray(np.clip(marked, 0, 255).astype(np.uint8))
 
 
+def _cloned_out(photo: Image.Image, random: Random) -> Pair:
+    """A place of a twenty-fifth of the side, covered with what lies beside it."""
+    values, side = np.asarray(photo, np.float32).copy(), max(8, max(photo.size) // 25)
+    places = [(int(random.integers(2, photo.width - 2 * side - 2)), int(random.integers(2, photo.height - side - 2)))
+              for _ in range(12)]  # fmt: skip
+
+    def differs(place: tuple[int, int]) -> float:
+        x, y = place
+        here, beside = values[y : y + side, x : x + side], values[y : y + side, x + side : x + 2 * side]
+        return float(np.abs(here - beside).mean())
+
+    x, y = max(places, key=differs)
+    soft = np.zeros((side, side), np.float32)
+    soft[1:-1, 1:-1] = 1
+    soft = cv2.GaussianBlur(soft, (0, 0), max(0.8, side / 12))[..., None]
+    here, beside = values[y : y + side, x : x + side], values[y : y + side, x + side : x + 2 * side].copy()
+    values[y : y + side, x : x + side] = here * (1 - soft) + beside * soft
+    return photo, Image.fromarray(np.clip(np.rint(values), 0, 255).astype(np.uint8))
+
+
+def _hour(photo: Image.Image, random: Random) -> Pair:
+    """An hour in letters of 9 to 16 pixels, and one of its digits another."""
+    size, x, y = int(random.integers(9, 16)), *(int(random.integers(5, side - 60)) for side in photo.size)
+    hour, other = random.choice(10, 2, replace=False)
+    pictures = []
+    for digit in (hour, other):
+        image = photo.copy()
+        words = f"1{digit}:30"
+        ImageDraw.Draw(image).text((x, y), words, "white", font_size=size, stroke_width=1, stroke_fill="black")
+        pictures.append(image)
+    return pictures[0], pictures[1]
+
+
 PHOTO_CHANGES: dict[str, Callable[[Image.Image, Random], Pair]] = {
     "closed eyes": _eyes,
     "number plate": _plate,
     "subtitle": _subtitle,
     "colour only": _tint,
     "faint watermark": _watermark,
+    "cloned out": _cloned_out,
+    "small hour": _hour,
 }

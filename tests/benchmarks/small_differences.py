@@ -5,7 +5,7 @@
 Pages of print, chats, screens and drawings are made; photos come from ../shared/data where that is. Each picture is
 saved twice, once with a small change, in the encodings of a person's folders. Printed, by kind: how many of the
 changed pairs would be removed unseen (it should be 0), and the recall of true copies. Even seeds are those that the
-thresholds in core/duplicates/small_differences.py were learned on, odd ones were not looked at.
+limits in core/duplicates/small_differences.py and block_cosines.py were set by, odd ones were not looked at.
 """
 
 from __future__ import annotations
@@ -17,17 +17,18 @@ import io
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw
 
+from desktop_app.core.duplicates.block_cosines import Steps
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.small_differences import find_difference
 from desktop_app.core.types import Picture
+from tests.benchmarks.shared_data import DATA
 from tests.benchmarks.small_changes import DRAWN, PHOTO_CHANGES, Pair, Random
 
-ORIGINALS = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "copies-originals.zip"
+ORIGINALS = DATA / "copies-originals.zip"
 SMALLEST = 64
 """Pixels of a side below which nobody keeps a reduced copy."""
 
@@ -173,21 +174,26 @@ if importlib.util.find_spec("pillow_heif"):  # pi-heif, which the program reads 
     ENCODINGS["HEIC 50"] = ("HEIF", 1.0, {"quality": 50})
 
 
-def saved(image: Image.Image, encoding: Encoding) -> Picture:
-    """What is read back of a picture in an encoding, uint8 (H, W, 3)."""
+def saved(image: Image.Image, encoding: Encoding) -> tuple[Picture, Steps]:
+    """What is read back of a picture in an encoding, uint8 (H, W, 3), and the steps of its table."""
     format_, scale, options = encoding
     if scale != 1:
         image = image.resize((round(image.width * scale), round(image.height * scale)), Image.Resampling.LANCZOS)
     file = io.BytesIO()
     image.save(file, format_, **options)
-    return np.asarray(Image.open(file).convert("RGB"))
+    read = Image.open(file)
+    table = getattr(read, "quantization", {}).get(0)
+    steps = np.zeros((8, 8), np.float32) if format_ == "PNG" else None
+    steps = np.array(table, np.float32).reshape(8, 8) if table else steps
+    return np.asarray(read.convert("RGB")), steps
 
 
-def is_same(one: Picture, other: Picture, *, encoding: Encoding) -> bool:
+def is_same(one: tuple[Picture, Steps], other: tuple[Picture, Steps], *, encoding: Encoding) -> bool:
     """Whether the second look would let one of the two go."""
-    if find_difference(one, other, only_jpeg=encoding[0] in {"JPEG", "PNG"}) is not None:
+    by_jpeg, steps = encoding[0] in {"JPEG", "PNG"}, (one[1], other[1])
+    if find_difference(one[0], other[0], only_jpeg=by_jpeg, steps=steps) is not None:
         return False
-    return one.shape != other.shape or same_grain(one, other)
+    return one[0].shape != other[0].shape or same_grain(one[0], other[0])
 
 
 def rows(kinds: dict[str, Callable[[Random], Pair]], seeds: int) -> Iterator[tuple[str, str, bool, bool, bool]]:

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from desktop_app.core.errors import BugError
 from training.encoder.distillation_losses import block_losses, chain_loss, pooled, pooled_loss
+from training.encoder.projection_fit import fit_projections
 from training.encoder.trunk import Trunk
 from training.encoder.unit_calibration import calibrate_units
 from training.pictures.augment import jitter, mix
@@ -102,6 +103,13 @@ class Distiller:
             raise BugError("a stage of maps without a teacher")
         images = (image.to(self._device, memory_format=torch.channels_last) for image in batches)
         calibrate_units(self._trunk, self._teacher, images, first=stage.frozen)
+
+    def fit(self, stage: TrainingStage, batches: Iterable[Tensor]) -> None:
+        """Fit projections of a chain by least squares, as a stage asks for it; batches (N, 3, S, S)."""
+        if self._teacher is None:
+            raise BugError("a stage of maps without a teacher")
+        images = (image.to(self._device, memory_format=torch.channels_last) for image in batches)
+        fit_projections(self._trunk, self._teacher, images, before=stage.fitted)
 
     def learn(self, stage: TrainingStage, image: Tensor, *, done: float, rng: np.random.Generator) -> Tensor:
         """The loss of a batch (N, 3, S, S), whose gradient has been added to the trunk's."""

@@ -37,6 +37,8 @@ class TrainingStage:
         taps: numbers of the units whose maps count; none: all maps of at most 24 pixels a side (`chain`).
         cosine: weight of the pooled features' direction (`chain`, `pooled`).
         relations: weight of the batch's cosines to each other (`pooled`).
+        fitted: the projections of the units before this number are fitted to the teacher's maps by least squares as
+            the stage begins (`chain`), see :mod:`training.encoder.projection_fit`.
         frozen: how many units from the first on stay as they are.
         start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
         neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.encoder.targets`.
@@ -63,6 +65,7 @@ class TrainingStage:
     taps: tuple[int, ...] = ()
     cosine: float = 1.0
     relations: float = 2.0
+    fitted: int = 0
     frozen: int = 0
     start_heads: bool = False
     neighbours: int = 30

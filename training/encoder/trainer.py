@@ -54,6 +54,7 @@ _TARGET_POWER = 1.0
 _LOOK_ALIKES = 16
 _LEVEL_BATCHES = 6  # that show the teacher's levels
 _CENTRE_BATCHES = 15  # that show where the pooled teacher's features lie
+_FIT_BATCHES = 27  # whose maps projections are fitted to: about 640 photos
 _JUDGEMENTS = 4  # judged pairs a batch, at most one for so many photos
 
 
@@ -211,15 +212,15 @@ class Trainer:
 
     def _prepare(self, stage: TrainingStage) -> None:
         trunk = self.network.trunk
-        trunk.train()
-        for number, unit in enumerate(_units(trunk)):
-            unit.requires_grad_(number >= stage.frozen)
-            unit.train(number >= stage.frozen)
+        self._set_training(stage)
         if stage.kind == "pooled":
             self._distiller.look(stage, (as_input(self._draw(stage).views) for _ in range(_CENTRE_BATCHES)))
         learned = any(earlier.kind == "blocks" for earlier in self._stages[: self._stage])
         if stage.kind == "blocks" and self._elapsed == 0.0 and not learned:
             self._distiller.calibrate(stage, (as_input(self._draw(stage).views) for _ in range(_LEVEL_BATCHES)))
+        if stage.kind == "chain" and stage.fitted and self._elapsed == 0.0:
+            self._distiller.fit(stage, (as_input(self._draw(stage).views) for _ in range(_FIT_BATCHES)))
+            self._set_training(stage)
         if stage.kind != "tune":
             return
         # Batch statistics of photos and edited copies are not those of the photos that will be encoded.
@@ -232,6 +233,13 @@ class Trainer:
             self._look_alikes = look_alikes(features, count=min(_LOOK_ALIKES, len(self._photos) - 1))
         if stage.start_heads and self._elapsed == 0.0:
             start_heads(self.network, embed(trunk, self._photos.sample(_START_PHOTOS), side=stage.side))
+
+    def _set_training(self, stage: TrainingStage) -> None:
+        """Units that learn into training mode, frozen ones not."""
+        self.network.trunk.train()
+        for number, unit in enumerate(_units(self.network.trunk)):
+            unit.requires_grad_(number >= stage.frozen)
+            unit.train(number >= stage.frozen)
 
     def _known_features(self, stage: TrainingStage) -> npt.NDArray[np.float32]:
         if self._features is not None:

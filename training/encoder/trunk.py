@@ -181,7 +181,7 @@ class ConvNorm(nn.Module):
 
 
 class InvertedResidual(nn.Module):
-    """Expand, filter each channel, project; the input is added where the shapes agree."""
+    """Expand, filter each channel, project; the input is added where the shapes agree (`residual`)."""
 
     def __init__(self, inputs: int, shape: BlockShape) -> None:
         super().__init__()
@@ -190,12 +190,12 @@ class InvertedResidual(nn.Module):
             shape.hidden, shape.hidden, kernel=shape.kernel, stride=shape.stride, groups=shape.hidden
         )
         self.project = ConvNorm(shape.hidden, shape.channels, kernel=1, linear=True)
-        self._residual = shape.stride == 1 and inputs == shape.channels
+        self.residual = shape.stride == 1 and inputs == shape.channels
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, inputs, s, s) → (N, channels, s/stride, s/stride)."""
         y: Tensor = self.project(self.filter(self.expand(x)))
-        return x + y if self._residual else y
+        return x + y if self.residual else y
 
 
 class Trunk(nn.Module):

@@ -6,14 +6,15 @@ import warnings
 from functools import lru_cache
 from pathlib import Path
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.duplicates.origins import LOSSLESS, origin_of
-from desktop_app.core.types import Photo
+from desktop_app.core.types import Photo, Picture
 
-__all__ = ["is_enlarged", "is_saved_again"]
+__all__ = ["is_enlarged", "is_saved_again", "rounded_to"]
 
 _DECODED = ("JPEG", "PNG", "BMP")  # in this process: their decoders are trusted (`images.reading`)
 _MOST_PIXELS = 1 << 27
@@ -54,14 +55,42 @@ def is_saved_again(photo: Photo, original: Photo) -> bool:
 def _lies_on_grid(path: Path, _mark: bytes, table: tuple[int, ...], own: tuple[int, ...]) -> bool:
     steps = np.array(table, np.float32).reshape(8, 8)
     finer = np.array(own, np.float32).reshape(8, 8) * 3 <= steps if len(own) == 64 else np.ones((8, 8), bool)
-    telling = finer & (steps >= _COARSE)
-    telling[0, 0] = False
+    telling = _telling(steps) & finer
     grey = _grey(path) if telling.any() else None
-    if grey is None:
-        return False
+    return grey is not None and bool(_on_grid(grey, steps, telling))
+
+
+def _telling(steps: Grey) -> npt.NDArray[np.bool_]:
+    telling = steps >= _COARSE
+    telling[0, 0] = False
+    return telling
+
+
+def _on_grid(grey: Grey, steps: Grey, telling: npt.NDArray[np.bool_]) -> bool | None:
+    """Whether a picture's cosines are whole steps; None where too few of them are large enough to tell."""
     waves = np.abs(_waves(grey)[:, telling]) / steps[telling]
     large = waves[waves > 0.75]
-    return len(large) >= _FEWEST and float(np.abs(large - np.rint(large)).mean()) < _COMB
+    return float(np.abs(large - np.rint(large)).mean()) < _COMB if len(large) >= _FEWEST else None
+
+
+def rounded_to(photo: Photo, picture: Picture) -> Grey | None:
+    """The steps, (8, 8), that a photo's brightness was rounded to when it was stored; None where unknown.
+
+    Zeros of a lossless file. Unknown of codecs without a table, and of a JPEG that was turned after it was decoded.
+
+    Args:
+        picture: the photo's, uint8 (H, W, 3), upright, perhaps at reduced scale.
+    """
+    if photo.format in LOSSLESS:
+        return np.zeros((8, 8), np.float32)
+    table = origin_of(photo).table
+    if len(table) != 64:
+        return None
+    steps = np.array(table, np.float32).reshape(8, 8)
+    if picture.shape[:2] != (photo.height, photo.width):
+        return steps
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    return None if _on_grid(grey, steps, _telling(steps)) is False else steps
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ import numpy as np
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.findings import Checked, Findings
+from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.judgements import Judgements
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.photo_choices import PhotoChoices, wanted
@@ -241,7 +242,7 @@ class Review:
         """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
 
         Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay, nor
-        another name of the keeper's file unless `hard_links` is set, nor what has companions that the keeper lacks.
+        another name of the keeper's file unless `hard_links` is set, nor what holds more than the keeper.
 
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
@@ -256,9 +257,11 @@ class Review:
         for group in self.narrowed(sure):
             control.checkpoint()
             with self._marking:
-                rows = [row for row in self.rows(group) if row.relation in sure and not row.protected]
-                rows = [row for row in rows if (self.hard_links or not row.same_file) and (linking or not row.lacking)]
-                for photo in [row.photo for row in rows if not self.marks.chosen(row.photo.id)]:
+                rows = self.rows(group)
+                going = [row for row in rows if row.relation in sure and _may_go(row, rows[0], self.hard_links)]
+                for photo in [
+                    r.photo for r in going if (linking or not r.lacking) and not self.marks.chosen(r.photo.id)
+                ]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
         return self.totals()
@@ -302,3 +305,9 @@ class Review:
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
         return plan
+
+
+def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:
+    """Whether a rule may mark a copy: it is free to go, and the keeper holds all that it does, such as a film."""
+    free = not row.protected and (hard_links or not row.same_file)
+    return free and (row.relation is Relation.EXACT or holdings_of(row.photo) <= holdings_of(keeper.photo))

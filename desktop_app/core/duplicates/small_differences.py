@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
 from desktop_app.core.duplicates.overlay import Overlay, filtered, overlays
 from desktop_app.core.duplicates.suspects import BLOCK, Blocks, padded, suspects, usual_places
+from desktop_app.core.images.colours import as_stored
 from desktop_app.core.types import Picture
 
 _QUALITIES = (97, 92, 85, 75, 60, 50, 40, 30)
@@ -23,6 +26,9 @@ _TILE, _MARGIN = 72, 16
 _CORE = _TILE - 2 * _MARGIN
 _ROUNDING = 0.8
 """Levels that a picture differs by where nothing was compressed: rounding, and other tables of colour."""
+
+_STEP, _OF_SRGB = 2, 0.67
+"""Levels that a stored colour is moved by to see what rounding it does, and what one level of it does in sRGB."""
 
 _SCALES = (4, 8, 20, _CORE)
 _EQUAL = 1
@@ -73,7 +79,15 @@ class Difference:
         return f"a place differs {where} ({across:.0%} across, {down:.0%} down)"
 
 
-def find_difference(first: Picture, second: Picture, *, only_jpeg: bool) -> Difference | None:
+def find_difference(
+    first: Picture,
+    second: Picture,
+    *,
+    only_jpeg: bool,
+    profiles: tuple[bytes, bytes] = (b"", b""),
+    steps: tuple[Steps, Steps] = (None, None),
+    resized: bool = False,
+) -> Difference | None:
     """The place that differs most beyond what compression and resizing explain; None where all is explained.
 
     Args:
@@ -81,6 +95,10 @@ def find_difference(first: Picture, second: Picture, *, only_jpeg: bool) -> Diff
         second: likewise, of the same aspect.
         only_jpeg: both were compressed by JPEG in the same colours, or not at all: other codecs invent more, and
             what compression did to the colours of one profile is another thing in those of another.
+        profiles: by which each means its colours, where not by sRGB (`images.colours.own_profile`): compression was
+            done to the colours as they are stored.
+        steps: that each was rounded to (`block_cosines`), where they are known.
+        resized: one is a photo of another size, though it may have been decoded at this one.
     """
     if first.shape != second.shape:
         kind = "resized" if only_jpeg else "resized, other codec"
@@ -88,7 +106,11 @@ def find_difference(first: Picture, second: Picture, *, only_jpeg: bool) -> Diff
         kind = "same size" if only_jpeg else "other codec"
     if first.shape == second.shape and cv2.norm(first, second, cv2.NORM_INF) <= _EQUAL:
         return None
-    return _worst(min(overlays(first, second), key=_left_over), kind)
+    if first.shape[0] * first.shape[1] > second.shape[0] * second.shape[1]:
+        profiles, steps = (profiles[1], profiles[0]), (steps[1], steps[0])
+    overlay = min(overlays(first, second), key=_left_over)
+    far = _far(overlay, steps, resized=resized or first.shape != second.shape) if profiles == (b"", b"") else None
+    return far or _worst(overlay, kind, profiles)
 
 
 def _left_over(overlay: Overlay) -> float:
@@ -96,19 +118,32 @@ def _left_over(overlay: Overlay) -> float:
     return float(cv2.norm(overlay.grey, overlay.expected, cv2.NORM_L2SQR))
 
 
-def _worst(overlay: Overlay, kind: str) -> Difference | None:
+def _far(overlay: Overlay, steps: tuple[Steps, Steps], *, resized: bool) -> Difference | None:
+    """A block whose cosines are further apart than rounding explains."""
+    laid = overlay.expected if resized else cv2.cvtColor(overlay.large, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    far = farthest_block(overlay.grey, laid, steps=steps, resized=resized)
+    return _place((far.row, far.column), overlay.grey.shape, far.times) if far is not None and far.times > 1 else None
+
+
+def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Difference | None:
     doubtful = suspects(overlay)
     if not doubtful:
         return None
     usual = usual_places(overlay)
-    quality = _strength(overlay, usual)
+    quality = _strength(overlay, usual, profiles[0])
     small, large = _tiles(overlay, doubtful)
     one, other = _channels(small), _channels(large)
     left = one - other
     # Either may have been compressed: only the one that was shows what it did to a colour that cannot get lighter.
-    explained = (_channels(_compressed(large, quality)) - other, _channels(_compressed(small, quality)) - one)
+    explained = (
+        _channels(_compressed(large, quality, profiles[0])) - other,
+        _channels(_compressed(small, quality, profiles[1])) - one,
+    )
+    rounding = np.sqrt(np.square(_rounding(small, profiles[0])) + np.square(_rounding(large, profiles[1])) - 1)
     times = np.max([
-        _times(left[..., channel], [levels[..., channel] for levels in explained], limits[kind])
+        _times(
+            left[..., channel], [levels[..., channel] for levels in explained], rounding[:, channel], limits[kind]
+        )
         for channel, limits in enumerate((_BRIGHTNESS, _COLOUR, _COLOUR))
     ], axis=0)  # fmt: skip
     worst = int(times.argmax())
@@ -122,13 +157,13 @@ def _place(block: tuple[int, int], shape: tuple[int, ...], times: float) -> Diff
     return Difference(left / width, top / height, min(1.0, right / width), min(1.0, bottom / height), times)
 
 
-def _strength(overlay: Overlay, places: Blocks) -> int:
+def _strength(overlay: Overlay, places: Blocks, profile: bytes) -> int:
     """The JPEG quality that makes the usual places differ as much as they do."""
     small, large = _tiles(overlay, places)
     expected = _channels(large)[..., 0]
     there = np.sqrt(_means((_channels(small)[..., 0] - expected) ** 2, _CORE)) + 0.3
     for quality in _QUALITIES:
-        made = np.sqrt(_means((_channels(_compressed(large, quality))[..., 0] - expected) ** 2, _CORE)) + 0.3
+        made = np.sqrt(_means((_channels(_compressed(large, quality, profile))[..., 0] - expected) ** 2, _CORE)) + 0.3
         if np.median(there / made) < 1:
             return quality
     return _QUALITIES[-1]
@@ -149,11 +184,44 @@ def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:
     return one, other
 
 
-def _compressed(tiles: Picture, quality: int) -> Picture:
+def _compressed(tiles: Picture, quality: int, profile: bytes) -> Picture:
+    """Tiles, blue first, as a JPEG of their colours in a profile gives them back."""
     strip = tiles.reshape(-1, _TILE, 3)
+    if profile:
+        strip = as_stored(
+            np.ascontiguousarray(strip[..., ::-1]),
+            profile,
+            lambda stored: _through_jpeg(np.ascontiguousarray(stored[..., ::-1]), quality)[..., ::-1],
+        )[..., ::-1]
+    else:
+        strip = _through_jpeg(strip, quality)
+    return strip.reshape(tiles.shape)
+
+
+def _rounding(tiles: Picture, profile: bytes) -> Levels:
+    """How many times more than in sRGB a level of the stored colours is seen in each tile: (N, 3), at least 1."""
+    if not profile:
+        return np.ones((len(tiles), 3), np.float32)
+    usual = _channels(tiles)
+    strip = np.ascontiguousarray(tiles.reshape(-1, _TILE, 3)[..., ::-1])
+    squares = np.zeros((len(tiles), 3), np.float32)
+    for channel in range(3):
+        moved = as_stored(strip, profile, partial(_stepped, channel=channel))
+        change = _channels(np.ascontiguousarray(moved[..., ::-1]).reshape(tiles.shape)) - usual
+        squares += np.square(change / _STEP).mean(axis=(1, 2))
+    return np.maximum(1, np.sqrt(squares) / _OF_SRGB)
+
+
+def _stepped(stored: Picture, *, channel: int) -> Picture:
+    moved = stored.copy()
+    moved[..., channel] += np.where(stored[..., channel] < 128, _STEP, -_STEP).astype(np.int8).view(np.uint8)
+    return moved
+
+
+def _through_jpeg(strip: Picture, quality: int) -> Picture:
     half = [cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420]
     data = cv2.imencode(".jpg", strip, [cv2.IMWRITE_JPEG_QUALITY, quality, *half])[1]
-    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8).reshape(tiles.shape)
+    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8)
 
 
 def _channels(tiles: Picture) -> Levels:
@@ -171,16 +239,24 @@ def _means(tiles: Levels, side: int) -> Levels:
 
 
 def _times(
-    left: Levels, explained: list[Levels], limits: tuple[float, float, tuple[float, ...], tuple[float, ...]]
+    left: Levels,
+    explained: list[Levels],
+    rounding: Levels,
+    limits: tuple[float, float, tuple[float, ...], tuple[float, ...]],
 ) -> npt.NDArray[np.float64]:
     """How often the limit each tile differs by more than is explained, by the strictest of the measures: (N,)."""
     peak, energy, largest, energies = limits
+    levels = (_ROUNDING * rounding)[:, None]
     return np.asarray(np.max([measured / limit for measured, limit in zip(
-        _measures(left, explained), (peak, energy, *largest, *energies), strict=True
+        _measures(left, explained, levels), (peak, energy, *largest, *energies), strict=True
     )], axis=0))  # fmt: skip
 
 
-def _measures(left: Levels, explained: list[Levels]) -> Iterator[Levels]:
+def _measures(left: Levels, explained: list[Levels], rounding: Levels) -> Iterator[Levels]:
+    def _sum(squares: list[Levels]) -> Levels:
+        """What both compressions explain, and rounding."""
+        return np.asarray(np.sum(squares, axis=0) + rounding**2)
+
     squares, usual = _means(left**2, BLOCK), _sum([_means(levels**2, BLOCK) for levels in explained])
     yield np.sqrt(squares / (usual.max(axis=1, keepdims=True) / 2 + usual / 2)).max(axis=1)
     yield np.sqrt(squares.mean(axis=1) / usual.mean(axis=1))
@@ -189,9 +265,4 @@ def _measures(left: Levels, explained: list[Levels]) -> Iterator[Levels]:
         yield np.sqrt(squares.max(axis=1) / (usual.max(axis=1) / 2 + usual.mean(axis=1) / 2))
     for side in _SCALES[:2]:
         squares, usual = _means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])
-        yield np.sqrt(squares.mean(axis=1) / (usual.mean(axis=1) - _ROUNDING**2 / 2))
-
-
-def _sum(squares: list[Levels]) -> Levels:
-    """What both compressions explain, and rounding."""
-    return np.asarray(np.sum(squares, axis=0) + _ROUNDING**2)
+        yield np.sqrt(squares.mean(axis=1) / (usual.mean(axis=1) - rounding[:, 0] ** 2 / 2))

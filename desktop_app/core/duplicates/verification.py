@@ -18,9 +18,10 @@ from desktop_app.core.duplicates.following import Placements
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
+from desktop_app.core.duplicates.made_of import rounded_to
 from desktop_app.core.duplicates.small_differences import find_difference
 from desktop_app.core.images import Limits, read_picture
-from desktop_app.core.images.differences import same_contents, same_profile, what_differs
+from desktop_app.core.images.differences import one_holds_more, own_colours, same_contents, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Control, Photo, PhotoId, Picture
@@ -32,6 +33,7 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
+_MORE = 1.2
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
 """Formats that are compressed by JPEG or not at all."""
 
@@ -225,15 +227,21 @@ class Verifier:
         # Decoders that shrink while they decode round differently, but only from format to format.
         near = 0.3 if first.format == second.format else 1.5
         alike = same_size and framing.difference <= near and framing.worst <= 2
-        if alike and self._holds_the_same(first, second, control):
-            same = Finding(Relation.SAME_PIXELS, f"same {first.width}×{first.height} pixels in another file")
-            return self._trusted(first, second, same, control)
+        same = self._same_pixels(first, second, control) if alike else None
+        if same is not None:
+            return same
         if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
             return None
         one, other = self._at_full_size(first, second, control)
-        difference = find_difference(one, other, only_jpeg=self._only_jpeg(first, second))
+        same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
+        only_jpeg = same_colours and {first.format, second.format} <= _BY_JPEG
+        steps = rounded_to(first, one), rounded_to(second, other)
+        difference = find_difference(
+            one, other, only_jpeg=only_jpeg, profiles=profiles, steps=steps, resized=not same_size
+        )
         if difference is not None:
-            return Finding(Relation.EDITED, str(difference))
+            words = what_differs(first.path, second.path, limits=self._limits)
+            return Finding(Relation.EDITED, "; ".join(filter(None, (words, str(difference)))))
         if same_size and not same_grain(one, other):
             return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
@@ -247,18 +255,20 @@ class Verifier:
     def _at_full_size(self, first: Photo, second: Photo, control: Control) -> tuple[Picture, Picture]:
         """Both pictures at the size of the smaller one or more."""
         small, large = sorted((first, second), key=lambda photo: photo.width * photo.height)
-        one = read_picture(small.path, limits=self._limits)
-        control.checkpoint()
-        other = read_picture(large.path, side=_enough(large, small), limits=self._limits)
-        return one.picture, other.picture
+        pictures = {}
+        for photo, side in ((small, None), (large, _enough(large, small))):
+            control.checkpoint()
+            pictures[photo.id] = read_picture(photo.path, side=side, limits=self._limits).picture
+        return pictures[first.id], pictures[second.id]
 
-    def _only_jpeg(self, first: Photo, second: Photo) -> bool:
-        by_jpeg = {first.format, second.format} <= _BY_JPEG
-        return by_jpeg and same_profile(first.path, second.path, limits=self._limits)
-
-    def _holds_the_same(self, first: Photo, second: Photo, control: Control) -> bool:
+    def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
+        """SAME_PIXELS, also where one of the two holds a film besides, or EDITED where one is doubtful; or None."""
         control.checkpoint()
-        return same_contents(first.path, second.path, limits=self._limits)
+        words = f"same {first.width}×{first.height} pixels in another file"
+        if same_contents(first.path, second.path, limits=self._limits):
+            return self._trusted(first, second, Finding(Relation.SAME_PIXELS, words), control)
+        more = "" if first.doubt or second.doubt else one_holds_more(first.path, second.path, limits=self._limits)
+        return Finding(Relation.SAME_PIXELS, f"{words}, {more}") if more else None
 
     def _trusted(self, first: Photo, second: Photo, finding: Finding, control: Control) -> Finding:
         """A preselected finding, unless one file holds what the other lacks, or may not show all of its picture."""
@@ -274,10 +284,13 @@ def _of_films(first: Photo, second: Photo) -> Finding | None:
 
 
 def _enough(large: Photo, small: Photo) -> int | None:
-    """The shorter side at which the larger one may be decoded; a scale that leaves a rest would move the picture."""
+    """The shorter side at which the larger one may be decoded; a scale that leaves a rest would move the picture.
+
+    Clearly more than the smaller one has: decoders shrink in their own way, which is not that of the resizer.
+    """
     for factor in (8, 4, 2):
         whole = large.width % factor == 0 and large.height % factor == 0
-        if whole and large.width // factor >= small.width and large.height // factor >= small.height:
+        if whole and large.width // factor >= _MORE * small.width and large.height // factor >= _MORE * small.height:
             return min(large.width, large.height) // factor
     return None
 

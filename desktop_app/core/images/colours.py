@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
 from PIL import Image, ImageCms
 
-__all__ = ["is_plain", "profile_mark", "to_srgb"]
+from desktop_app.core.types import Picture
+
+__all__ = ["as_stored", "is_plain", "own_profile", "profile_mark", "to_srgb"]
 
 _MOST_BYTES = 1 << 23  # of a profile; those of printing presses take two or three million
+_MOST_OF_CAMERA = 1 << 16  # of one by which cameras and screens mean their colours
 _HEADER = 128
 _SPACES = {b"RGB ": "RGB", b"GRAY": "L", b"CMYK": "CMYK", b"Lab ": "LAB"}
 _CLASSES = {b"mntr", b"scnr", b"prtr", b"spac", b"abst"}
@@ -59,6 +63,27 @@ def profile_mark(profile: bytes | None) -> bytes:
     return hashlib.blake2b(profile, digest_size=16).digest()
 
 
+def own_profile(profile: bytes | None) -> bytes:
+    """The profile by which an RGB image means other colours than sRGB; b"" where there is none of a usual length."""
+    mark = profile_mark(profile)
+    return profile if mark and profile and _space(profile) == "RGB" and len(profile) <= _MOST_OF_CAMERA else b""
+
+
+def as_stored(picture: Picture, profile: bytes, change: Callable[[Picture], Picture]) -> Picture:
+    """A picture after a change that is made to its colours as the profile stores them, such as compression.
+
+    Args:
+        picture: uint8 (H, W, 3) in sRGB.
+        profile: as `own_profile` gives it; b"" for sRGB.
+        change: takes and gives pictures of the profile's colours.
+    """
+    transform, inverse = (None, None) if not profile else (_transform(profile, "RGB", "RGB"), _inverse(profile))
+    if transform is None or inverse is None:
+        return change(picture)
+    stored = np.asarray(inverse.apply(Image.fromarray(picture)))
+    return np.asarray(transform.apply(Image.fromarray(change(stored))))
+
+
 def _space(profile: bytes) -> str:
     """The mode of the images that it is for; "" for what is no profile of an image."""
     whole = len(profile) >= _HEADER and profile[36:40] == b"acsp" and profile[12:16] in _CLASSES
@@ -75,6 +100,16 @@ def _transform(profile: bytes, mode: str, image_mode: str) -> ImageCms.ImageCmsT
         if mode == "RGB" and _means_srgb(_built(source, "RGB", "RGB")):
             return None
         return _built(source, image_mode, "RGBA" if image_mode == "RGBA" else "RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return None
+
+
+@lru_cache(maxsize=64)
+def _inverse(profile: bytes) -> ImageCms.ImageCmsTransform | None:
+    """From sRGB to the colours of a profile; None where it only leads the other way."""
+    try:
+        to = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        return ImageCms.ImageCmsTransform(_srgb(), to, "RGB", "RGB", intent=_INTENT, flags=_FLAGS)
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return None
 

@@ -14,7 +14,7 @@ from PIL import Image
 
 from desktop_app.core.errors import ImageTooLargeError, OutOfMemoryError
 from desktop_app.core.images.budget import BUDGET
-from desktop_app.core.images.colours import profile_mark
+from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
 from desktop_app.core.images.extras import FILM as FRAMES_BEHIND
 from desktop_app.core.images.extras import LAYERS, Extras, extras_of
@@ -48,6 +48,7 @@ class FileContents:
         extras: what else is there, with its article (`extras`), in the order of the alphabet.
         behind: tells what follows the picture from other such data; b"" where nothing counts.
         profile: tells the profile of its colours from others; b"" for none and for sRGB.
+        colours: that profile itself, as `colours.own_profile` gives it.
         pixels: tells all pixels of all pages, at full depth and upright, from others; b"" where they were not read.
         alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
         hides: there is more than one colour where nothing is to be seen of it.
@@ -61,6 +62,7 @@ class FileContents:
     extras: tuple[str, ...] = ()
     behind: bytes = b""
     profile: bytes = b""
+    colours: bytes = b""
     pixels: bytes = b""
     alpha: bytes = b""
     hides: bool = False
@@ -135,6 +137,7 @@ def _headers(image: Image.Image, pages: list[int]) -> FileContents:
         bits=bits_of(image),
         translucent=image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or "transparency" in image.info,
         profile=profile_mark(image.info.get("icc_profile")),
+        colours=own_profile(image.info.get("icc_profile")),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from desktop_app.core.images.contents import FileContents
 from desktop_app.core.images.guarding import Limits, inaccessible
 from desktop_app.core.images.reading import read_contents
 
-__all__ = ["same_contents", "same_profile", "what_differs"]
+__all__ = ["holdings", "one_holds_more", "own_colours", "same_contents", "what_differs"]
 
 _ALPHA_MEAN, _ALPHA_MOST = 3.0, 40  # levels that two small alpha channels of one picture, re-encoded, may differ by
 _KEPT = 512
+_USUAL_BITS = 8
 _TOO_MUCH = (ImageTooLargeError, DecodeTimeoutError)
 
 
@@ -30,19 +32,52 @@ def same_contents(first: Path, second: Path, *, limits: Limits | None = None) ->
         one, other = (_contents(path, limits, pixels=True) for path in (first, second))
     except _TOO_MUCH:
         return False
-    return all(
-        getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile", "extras", "behind")
-    )
+    return _same_picture(one, other) and (one.extras, one.behind) == (other.extras, other.behind)
 
 
-def same_profile(first: Path, second: Path, *, limits: Limits | None = None) -> bool:
-    """Whether the colours of two files mean the same by their profiles; no pixel is read.
+def one_holds_more(first: Path, second: Path, *, limits: Limits | None = None) -> str:
+    """What only one of two files holds, in words, where all else is the same, as a film behind the same pixels; or "".
+
+    The other one can go without loss, but this one cannot go for it.
+
+    Raises:
+        ImageError: one of them cannot be read.
+    """
+    try:
+        one, other = (_contents(path, limits, pixels=True) for path in (first, second))
+    except _TOO_MUCH:
+        return ""
+    poor, rich = sorted((one, other), key=lambda contents: len(contents.extras))
+    more = not poor.extras and rich.extras and _same_picture(one, other)
+    return ", ".join(_extras(one, other)) if more else ""
+
+
+def _same_picture(one: FileContents, other: FileContents) -> bool:
+    return all(getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile"))
+
+
+def holdings(path: Path, *, limits: Limits | None = None) -> frozenset[str]:
+    """What a file holds besides one opaque picture of 8 bits: "pages", "depth", "transparency", "a film" and others.
+
+    Raises:
+        ImageError: it cannot be read.
+    """
+    found = _contents(path, limits, pixels=False)
+    if found.translucent or found.bits > _USUAL_BITS:  # which may be said and not used: the values tell
+        with suppress(*_TOO_MUCH):
+            found = _contents(path, limits, pixels=True)
+    there = {"pages": found.pages > 1, "depth": found.bits > _USUAL_BITS, "transparency": found.translucent}
+    return frozenset([name for name, has in there.items() if has] + list(found.extras))
+
+
+def own_colours(first: Path, second: Path, *, limits: Limits | None = None) -> tuple[bool, tuple[bytes, bytes]]:
+    """Whether the colours of two files mean the same by their profiles, and these (`FileContents.colours`).
 
     Raises:
         ImageError: one of them cannot be read.
     """
     one, other = (_contents(path, limits, pixels=False) for path in (first, second))
-    return one.profile == other.profile
+    return one.profile == other.profile, (one.colours, other.colours)
 
 
 def what_differs(first: Path, second: Path, *, limits: Limits | None = None) -> str | None:

@@ -277,6 +277,7 @@ def _contents(said: Mapping[str, Any]) -> FileContents:
         hides=_of(bool, said["hides"]),
         behind=bytes.fromhex(said["behind"]),
         profile=bytes.fromhex(said["profile"]),
+        colours=bytes.fromhex(said["colours"]),
         pixels=bytes.fromhex(said["pixels"]),
         alpha=bytes.fromhex(said["alpha"]),
     )

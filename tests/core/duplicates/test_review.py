@@ -116,6 +116,23 @@ def test_protected_folders(review, folder):
     assert [item.photo.path.parent.name for item in review.plan(RemovalKind.TRASH).items].count("safe") == 0
 
 
+def test_no_rule_lets_a_film_go_for_its_still(library, tmp_path):
+    scene(1).save(tmp_path / "still.jpg", quality=92)
+    (tmp_path / "motion.jpg").write_bytes((tmp_path / "still.jpg").read_bytes() + b"\0\0\0\x18ftypmp42" + b"film" * 50)
+    library.add_folder(tmp_path)
+    list(library.index())
+    review = Review.of(library)
+    review.find()
+    list(review.check())
+    review.rules = KeeperRules(order=("path",), pattern="still.jpg")
+    assert names(review, [Relation.SAME_PIXELS]) == [["still.jpg", "motion.jpg"]]
+    assert review.mark_by_rules().photos == 0
+    review.rules = KeeperRules()
+    assert review.mark_by_rules().photos == 1
+    (item,) = review.plan(RemovalKind.TRASH).items
+    assert (item.photo.path.name, item.keeper.path.name) == ("still.jpg", "motion.jpg")
+
+
 def test_a_keeper_chosen_by_hand_stays(review):
     group = review.groups([Relation.SAME_PIXELS])[0]
     chosen = review.rows(group)[-1].photo.id

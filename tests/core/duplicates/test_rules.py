@@ -197,7 +197,7 @@ def test_what_holds_more_stays(camera: Path, tmp_path: Path) -> None:
     for kind in ("png", "tif"):
         assert stays(tmp_path / f"still.{kind}", tmp_path / f"zz moving.{kind}") == f"zz moving.{kind}"
     keeper = choose_keeper([photo_of(camera, number=1), photo_of(film, number=2)], rules=KeeperRules())
-    assert "holds film" in keeper.why
+    assert "holds a film" in keeper.why
 
 
 def test_the_word_of_a_film_alone_is_none(camera: Path, tmp_path: Path) -> None:

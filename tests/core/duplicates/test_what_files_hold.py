@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageCms, ImageDraw
 
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.relations import Relation
@@ -66,7 +67,6 @@ def _transparency(folder: Path) -> Pair:
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (_film, "one holds a film"),
         (_frames, "one has 2 frames, the other 1"),
         (_pages, "not every page is the same"),
         (_bits, "one has 16 bits, the other 8"),
@@ -82,6 +82,26 @@ def test_what_the_other_lacks_is_never_preselected(make: Callable[[Path], Pair],
     assert Verifier().compare_exposure(one, other) is None
 
 
+def test_a_still_may_go_for_the_same_picture_with_a_film_but_not_the_other_way(tmp_path: Path) -> None:
+    still, film = (photo_of(path, number=number) for number, path in enumerate(_film(tmp_path)))
+    found = Verifier().compare(still, film)
+    assert found.relation is Relation.SAME_PIXELS
+    assert "one holds a film" in found.evidence
+    with Image.open(still.path) as image:
+        image.save(tmp_path / "again.jpg", quality=70)
+    again = photo_of(tmp_path / "again.jpg", number=2)
+    assert Verifier().compare(again, film).relation is Relation.EDITED  # whichever goes, something is lost
+
+
+def test_another_film_behind_the_same_picture_is_not_the_same(tmp_path: Path) -> None:
+    still, film = _film(tmp_path)
+    (tmp_path / "other.jpg").write_bytes(still.read_bytes() + FILM[:-4] + b"ends")
+    one, other = photo_of(film), photo_of(tmp_path / "other.jpg", number=1)
+    found = Verifier().compare(one, other)
+    assert found.relation is Relation.EDITED
+    assert "what follows the picture differs" in found.evidence
+
+
 def test_white_drawings_on_nothing_are_not_the_same(tmp_path: Path) -> None:
     for number, shape in enumerate(("ellipse", "rectangle")):
         image = Image.new("RGBA", (256, 256), (255, 255, 255, 0))
@@ -91,26 +111,39 @@ def test_white_drawings_on_nothing_are_not_the_same(tmp_path: Path) -> None:
     assert not Verifier().compare(one, other).relation.preselected
 
 
+def _in_profile(image: Image.Image, profile: bytes) -> Image.Image:
+    wide = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    converted = ImageCms.profileToProfile(image, ImageCms.createProfile("sRGB"), wide, renderingIntent=1)
+    assert converted is not None
+    return converted
+
+
 @pytest.mark.parametrize("name", WIDE)
 def test_a_wide_photo_and_its_export_are_re_encoded(name: str, tmp_path: Path) -> None:
-    import io
-
-    from PIL import ImageCms
-
-    photo = scene(1).filter(ImageFilter.GaussianBlur(1))  # a lens draws no edge sharper than that
     profile = rgb_profile(*WIDE[name])
-    wide = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-    image = ImageCms.profileToProfile(photo, ImageCms.createProfile("sRGB"), wide, renderingIntent=1)
-    assert image is not None
-    image.save(tmp_path / "wide.jpg", quality=95, icc_profile=profile)
-    photo.save(tmp_path / "export.jpg", quality=92)
-    Image.fromarray(np.asarray(image)).save(tmp_path / "stripped.png")
-    wide_photo, export, stripped = (
+    image = _in_profile(scene(1), profile)
+    image.save(tmp_path / "wide.jpg", quality=95, subsampling=0, icc_profile=profile)
+    image.save(tmp_path / "wide.png", icc_profile=profile)
+    scene(1).save(tmp_path / "export.jpg", quality=92)
+    image.info.clear()
+    image.save(tmp_path / "stripped.png")
+    wide, lossless, export, stripped = (
         photo_of(tmp_path / file, number=number)
-        for number, file in enumerate(("wide.jpg", "export.jpg", "stripped.png"))
+        for number, file in enumerate(("wide.jpg", "wide.png", "export.jpg", "stripped.png"))
     )
-    assert Verifier().compare(wide_photo, export).relation is Relation.REENCODED
-    assert Verifier().compare(wide_photo, stripped).relation is not Relation.SAME_PIXELS
+    for one, other in ((wide, lossless), (wide, export), (lossless, export)):
+        assert Verifier().compare(one, other).relation is Relation.REENCODED
+    assert Verifier().compare(wide, stripped).relation is not Relation.SAME_PIXELS
+
+
+@pytest.mark.parametrize("name", WIDE)
+def test_a_spot_on_the_export_of_a_wide_photo_is_seen(name: str, tmp_path: Path) -> None:
+    profile, photo = rgb_profile(*WIDE[name]), scene(1)
+    _in_profile(photo, profile).save(tmp_path / "wide.jpg", quality=95, icc_profile=profile)
+    ImageDraw.Draw(photo).ellipse((200, 150, 207, 157), fill="white", outline="black")
+    photo.save(tmp_path / "export.jpg", quality=92)
+    wide, export = photo_of(tmp_path / "wide.jpg"), photo_of(tmp_path / "export.jpg", number=1)
+    assert Verifier().compare(wide, export).relation is Relation.EDITED
 
 
 @pytest.mark.parametrize("name", ["copy.webp", "copy.png", "copy.tif", "copy.jpg"])

@@ -77,6 +77,7 @@ side = 64
 batch = 8
 [[stages]]
 kind = "chain"
+fitted = 2
 minutes = 0.005
 side = 64
 batch = 8
