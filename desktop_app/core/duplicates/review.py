@@ -84,8 +84,7 @@ class Review:
         remember: bool = True,
     ) -> None:
         self._settings = settings or Settings()
-        self._catalog, self._encoder, self._card = catalog, encoder, card
-        self.hard_links = False
+        self._catalog, self._encoder, self._card, self.hard_links = catalog, encoder, card, False
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads = threads
         memory = catalog.duplicates if remember else None
@@ -247,7 +246,7 @@ class Review:
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
             control: asked before each group.
-            linking: they will be replaced by links, so that nothing that belongs to them goes.
+            linking: nothing that belongs to them goes, since their names stay.
 
         Returns:
             What is marked now in all.
@@ -259,9 +258,8 @@ class Review:
             with self._marking:
                 rows = self.rows(group)
                 going = [row for row in rows if row.relation in sure and _may_go(row, rows[0], self.hard_links)]
-                for photo in [
-                    r.photo for r in going if (linking or not r.lacking) and not self.marks.chosen(r.photo.id)
-                ]:
+                going = [row for row in going if not self.marks.chosen(row.photo.id) and (linking or not row.lacking)]
+                for photo in [row.photo for row in going]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
         return self.totals()
