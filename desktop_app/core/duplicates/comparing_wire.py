@@ -19,7 +19,7 @@ from desktop_app.core.duplicates.relating import Related
 from desktop_app.core.duplicates.uncompared import UncomparedPair
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Finding, Relation
-from desktop_app.core.types import Photo, PhotoId
+from desktop_app.core.types import Companion, Photo, PhotoId
 
 __all__ = [
     "comparison_from_line",
@@ -118,6 +118,8 @@ def _plain(value: object) -> object:
         return {"time": value.isoformat()}
     if isinstance(value, bytes):
         return {"bytes": _text(value)}
+    if isinstance(value, tuple):
+        return {"companions": [[one.name, one.kind, one.size] for one in value]}
     return value
 
 
@@ -127,6 +129,8 @@ def _value(said: Any) -> Any:
     ((kind, text),) = said.items()
     if kind == "path":
         return Path(os.fsdecode(_bytes(text)))
+    if kind == "companions":
+        return tuple(Companion(*row) for row in text)
     return datetime.fromisoformat(text) if kind == "time" else _bytes(text)
 
 

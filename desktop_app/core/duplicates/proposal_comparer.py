@@ -9,8 +9,9 @@ from itertools import combinations_with_replacement
 import numpy as np
 
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.belonging import of_one_photo
 from desktop_app.core.duplicates.compared_before import ComparedBefore
-from desktop_app.core.duplicates.comparing import Comparison, Pair, Task
+from desktop_app.core.duplicates.comparing import Comparison, Pair, Task, in_order
 from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
 from desktop_app.core.duplicates.equal_files import EqualFiles
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -139,6 +140,7 @@ class ProposalComparer:
                 codes = terms.proposals.codes([photo.id for photo in photos])
             pairs = combinations_with_replacement(marks, 2)
             apart = frozenset(pair for pair in pairs if pair in terms.judged)
+            apart |= {in_order(one.fingerprint, other.fingerprint) for one, other in of_one_photo(photos)}
             task = Task(photos, codes, terms.radius, apart, {}, {}, frozenset(), rules, self._limits)
             tasks.append(task)
         return tasks

@@ -89,8 +89,7 @@ class Review:
         remember: bool = True,
     ) -> None:
         self._settings = settings or Settings()
-        self._catalog, self._encoder, self._card = catalog, encoder, card
-        self.hard_links = False
+        self._catalog, self._encoder, self._card, self.hard_links = catalog, encoder, card, False
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads = threads
         memory = catalog.duplicates if remember else None
@@ -103,8 +102,8 @@ class Review:
         self._marking = threading.RLock()
         self.marks = PhotoChoices(memory, content=self._verifier.content)
         self.judgements = Judgements(catalog, findings=self._findings, marks=self.marks)
-        distance = self._findings.distance
-        self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=self._failed)
+        distance, failed = self._findings.distance, self._findings.uncompared.add
+        self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=failed)
         self._savings = Savings(catalog, keeper=lambda photos: self.marks.keeper(photos, self.rules))
 
     @classmethod
@@ -151,9 +150,6 @@ class Review:
     def uncompared(self) -> Uncompared:
         """The pairs that could not be compared since groups were proposed last: each cost only itself."""
         return self._findings.uncompared
-
-    def _failed(self, first: Photo, second: Photo, error: Exception) -> None:
-        self.uncompared.add(first, second, error)
 
     def find(
         self,
@@ -244,15 +240,18 @@ class Review:
     def _remove(self, photos: Sequence[Photo]) -> None:
         self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
-    def mark_by_rules(self, *, relations: Sequence[Relation] | None = None, control: Control | None = None) -> Totals:
+    def mark_by_rules(
+        self, *, relations: Sequence[Relation] | None = None, control: Control | None = None, linking: bool = False
+    ) -> Totals:
         """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
 
         Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay, nor
-        another name of the keeper's file unless `hard_links` is set, nor what holds something that the keeper lacks.
+        another name of the keeper's file unless `hard_links` is set, nor what holds more than the keeper.
 
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
             control: asked before each group.
+            linking: nothing that belongs to them goes, since their names stay.
 
         Returns:
             What is marked now in all.
@@ -264,7 +263,8 @@ class Review:
             with self._marking:
                 rows = self.rows(group)
                 going = [row for row in rows if row.relation in sure and _may_go(row, rows[0], self.hard_links)]
-                for photo in [row.photo for row in going if not self.marks.chosen(row.photo.id)]:
+                going = [row for row in going if not self.marks.chosen(row.photo.id) and (linking or not row.lacking)]
+                for photo in [row.photo for row in going]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
         return self.totals()
@@ -302,7 +302,8 @@ class Review:
         """
         groups = self.groups(list(Relation))
         going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
-        plan = make_plan(kind, going, folder=folder, protected=self.rules.protected, left_out=last)
+        kept, kinds = self.rules.protected, self._settings.companions
+        plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
         return plan

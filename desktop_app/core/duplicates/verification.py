@@ -74,7 +74,7 @@ class Verifier:
         if first.id > second.id:
             first, second = second, first
         control = control or Control()
-        finding = self._same_file(first, second, control) or self._recall(first, second)
+        finding = self._same_file(first, second, control) or _of_films(first, second) or self._recall(first, second)
         if finding is None:
             finding = self._look(first, second, control)
             self._remember(first, second, finding)
@@ -91,7 +91,7 @@ class Verifier:
             first, second = second, first
         control = control or Control()
         exact = self._same_file(first, second, control)
-        if exact or not may_be_reencoded(first, second):
+        if exact or _of_films(first, second) or not may_be_reencoded(first, second):
             return exact
         finding = self._recall(first, second)
         if finding is None and not self._glimpses.whole_apart(first, second):
@@ -283,6 +283,11 @@ class Verifier:
         doubt = first.doubt or second.doubt
         words = f"one is doubtful: {doubt}" if doubt else what_differs(first.path, second.path, limits=self._limits)
         return finding if words is None else Finding(Relation.EDITED, f"{words}; {finding.evidence}")
+
+
+def _of_films(first: Photo, second: Photo) -> Finding | None:
+    """Of a film only a frame is shown, which says nothing about the rest."""
+    return Finding(Relation.SIMILAR, "a frame of a film") if first.is_film or second.is_film else None
 
 
 def _enough(large: Photo, small: Photo) -> int | None:
