@@ -176,7 +176,6 @@ class Review:
         if radius is not None:
             self._choices.choose_radius(radius)
         radius, whole = self.radius, max(self.radius, self.max_radius)
-
         make = partial(Proposals, ids[part], codes[self.head][part], catalog=self._catalog, threads=self._threads)
         self._savings.forget()
         beside = partial(join_while_comparing, make, self._findings, radius=whole, threads=self._threads)
