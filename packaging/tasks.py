@@ -65,7 +65,7 @@ def check_qt() -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Set up and open the window."""
-    prepare("")
+    prepare("jxl,raw")
     check_qt()
     folder = [arguments.photos] if arguments.photos else []
     return subprocess.run([PYTHON, "-m", "desktop_app", *folder], check=False).returncode

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,10 +19,14 @@ from PIL import Image, ImageDraw
 
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.images import FAMILIES
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
+from tests.core.images.made_raws import write_dng
 from tests.patience import PATIENCE
 
+EXTENSION = {family.name: family.extensions[0] for family in FAMILIES}
+EXTENSION |= {"RAW": ".dng"}
 FIXTURES = Path(__file__).parent / "fixtures"
 SIZE = (64, 48)
 
@@ -47,6 +52,24 @@ def _write_heic(image: Image.Image, path: Path) -> None:
     path.write_bytes((FIXTURES / "drawing.heic").read_bytes())
 
 
+def _write_jxl(image: Image.Image, path: Path) -> None:
+    pytest.importorskip("pillow_jxl")
+    image.save(path, "JXL", lossless=True)
+
+
+def _write_psd(image: Image.Image, path: Path) -> None:
+    """Pillow only reads it: a head, three empty sections, then plane after plane as it is."""
+    width, height = image.size
+    head = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, height, width, 8, 3) + bytes(12)
+    planes = b"".join(channel.tobytes() for channel in image.split())
+    path.write_bytes(head + struct.pack(">H", 0) + planes)
+
+
+def _write_raw(image: Image.Image, path: Path) -> None:
+    pytest.importorskip("rawpy")
+    write_dng(image, path)
+
+
 WRITERS: dict[str, Writer] = {
     "JPEG": lambda image, path: image.save(path, "JPEG", quality=95, subsampling=0),
     "PNG": lambda image, path: image.save(path, "PNG"),
@@ -56,6 +79,17 @@ WRITERS: dict[str, Writer] = {
     "TIFF": lambda image, path: image.save(path, "TIFF"),
     "AVIF": lambda image, path: image.save(path, "AVIF", quality=95),
     "HEIC": _write_heic,
+    "JPEG XL": _write_jxl,
+    "JPEG 2000": lambda image, path: image.save(path, "JPEG2000"),
+    "PSD": _write_psd,
+    "PPM": lambda image, path: image.save(path, "PPM"),
+    "SGI": lambda image, path: image.save(path, "SGI"),
+    "QOI": lambda image, path: image.save(path, "QOI"),
+    "DDS": lambda image, path: image.save(path, "DDS"),
+    "ICO": lambda image, path: image.save(path, "ICO", sizes=[image.size]),
+    "PCX": lambda image, path: image.save(path, "PCX"),
+    "TGA": lambda image, path: image.save(path, "TGA"),
+    "RAW": _write_raw,
 }
 
 
@@ -102,7 +136,7 @@ def family_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("families")
     files = {}
     for name, write in WRITERS.items():
-        files[name] = folder / f"picture.{name.lower()}"
+        files[name] = folder / f"picture{EXTENSION[name]}"
         write(draw_picture(0), files[name])
     return files
 

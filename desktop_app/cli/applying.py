@@ -51,12 +51,13 @@ def apply_marks(
     """Mark by the rules and act; the exit code."""
     for sentence in review.unmatched():
         print(f"note: {sentence}", file=sys.stderr)
-    review.mark_by_rules(relations=relations)
+    review.mark_by_rules(relations=relations, linking=arguments.link)
     if arguments.move is not None:
         plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
     else:
         plan = review.plan(RemovalKind.LINK if arguments.link else RemovalKind.TRASH)
     _tell_before(plan)
+    _tell_companions(review, plan)
     if arguments.dry_run:
         return _preview(plan, library)
     recover(journal)
@@ -87,6 +88,19 @@ def _tell_before(plan: RemovalPlan) -> None:
         )
 
 
+def _tell_companions(review: Review, plan: RemovalPlan) -> None:
+    """What rules left alone for what belongs to it, and what stays with those that stay."""
+    rows = [row for group in review.groups(list(Relation)) for row in review.rows(group)]
+    for row in {row.photo.id: row for row in rows if row.lacking and not row.marked and row.relation}.values():
+        if row.relation is not None and row.relation.preselected and plan.kind is not RemovalKind.LINK:
+            print(f"left out: {display_path(row.photo.path)}: has {row.lacking}, which the one that stays lacks",
+                  file=sys.stderr)  # fmt: skip
+    for keeper in {item.keeper.id: item.keeper for item in plan.items if item.keeper is not None}.values():
+        if keeper.companions:
+            beside = ", ".join(display_path(one.name) for one in keeper.companions)
+            print(f"note: {display_path(keeper.path)} stays with {beside}", file=sys.stderr)
+
+
 def _preview(plan: RemovalPlan, library: Library) -> int:
     refused: list[KnownError] = []
     for item in plan.items:
@@ -98,9 +112,12 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
         else:
             stays = "" if item.keeper is None else f"  (stays: {display_path(item.keeper.path)})"
             print(f"{display_path(item.photo.path)}{stays}")
+            for one in item.companions:
+                print(f"{display_path(one.path)}  (goes with it: {one.kind})")
     library.doubt(refused)
     count = len(plan.items) - len(refused)
-    print(f"{count:,} photos, {megabytes(plan.bytes)}, would go; {len(refused)} refused", file=sys.stderr)
+    beside = f" with {plan.companions:,} files that belong to them" if plan.companions else ""
+    print(f"{count:,} photos{beside}, {megabytes(plan.bytes)}, would go; {len(refused)} refused", file=sys.stderr)
     return 0
 
 
@@ -108,7 +125,10 @@ def _report(outcomes: list[Outcome], journal: Journal, *, done: str, library: Li
     refused = [outcome.error for outcome in outcomes if outcome.error is not None]
     for error in refused:
         print(f"refused: {error}", file=sys.stderr)
-    print(f"{len(outcomes) - len(refused):,} photos {done}, {len(refused):,} refused")
+    companions = sum(outcome.companions for outcome in outcomes)
+    beside = f" with {companions:,} files that belong to them" if companions else ""
+    photos = sum(outcome.error is None for outcome in outcomes)
+    print(f"{photos:,} photos{beside} {done}, {len(refused):,} refused")
     library.doubt(refused)
     _tell_library(library, {outcome.path for outcome in outcomes if outcome.error is None}, journal)
     return 1 if refused else 0

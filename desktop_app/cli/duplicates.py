@@ -121,7 +121,7 @@ def _find(review: Review, radius: int | None) -> None:
     with ProgressLine() as line, stopped_by_ctrl_c() as control:
         for found, _ in enumerate(review.find_copies(control=control), 1):
             line.show_text(f"Groups of equal files: {found:,}")
-        review.find(radius=radius, control=control)
+        review.find(radius=radius, control=control, nearest=lambda step: line.show_text(_describe(step)))
         for step in review.check(control=control):
             line.show_text(_describe(step))
     if review.uncompared:

@@ -12,6 +12,7 @@ from desktop_app.cli.arguments import path_named
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import FolderError, display_path
+from desktop_app.core.images.unread import in_words
 from desktop_app.core.indexing.walking import usable_folder
 from desktop_app.core.library import Library
 from desktop_app.core.types import IndexSummary
@@ -71,6 +72,7 @@ def _print_json(summary: IndexSummary) -> None:
         "moved": summary.moved,
         "removed": summary.removed,
         "unchanged": summary.unchanged,
+        "unread": dict(summary.unread),
         "failed": [{"path": str(failure.path), "reason": failure.reason} for failure in summary.failed],
         "seconds": round(summary.seconds, 3),
     }
@@ -81,5 +83,7 @@ def _print_json(summary: IndexSummary) -> None:
 def _print_words(summary: IndexSummary) -> None:
     counts = [f"{getattr(summary, name):,} {name}" for name in ("added", "changed", "moved", "removed", "unchanged")]
     print(f"{', '.join(counts)}; {len(summary.failed):,} not readable; {summary.seconds:.1f} s")
+    if unread := in_words(summary.unread):
+        print(unread)
     for failure in summary.failed:
         print(f"  {display_path(failure.path)}: {display_path(failure.reason)}", file=sys.stderr)

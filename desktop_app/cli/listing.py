@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from desktop_app.core.duplicates.review import Group, Review, Row
 from desktop_app.core.errors import display_path
+from desktop_app.core.images.companions import in_words
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.plan import freed
 
@@ -35,6 +36,7 @@ def _as_json(rows: list[Row]) -> dict[str, object]:
             "bytes": row.photo.size,
             "width": row.photo.width,
             "height": row.photo.height,
+            "companions": [{"name": one.name, "kind": one.kind, "bytes": one.size} for one in row.photo.companions],
         }
         for row in rows
     ]
@@ -44,13 +46,14 @@ def _as_json(rows: list[Row]) -> dict[str, object]:
 def print_csv(review: Review, groups: Sequence[Group]) -> None:
     """A table, one line a photo; as it is for a program, and without what a terminal would obey for a person."""
     table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow(["group", "keeper", "relation", "evidence", "distance", "bytes", "width", "height", "path"])
+    table.writerow(["group", "keeper", "relation", "evidence", "distance", "bytes", "width", "height", "path",
+                    "companions"])  # fmt: skip
     for number, group in enumerate(groups, start=1):
         for row in review.rows(group):
             photo, relation = row.photo, row.relation.value if row.relation else ""
             path = display_path(photo.path) if sys.stdout.isatty() else _text(str(photo.path))
             table.writerow([number, int(row.keeper), relation, row.evidence, row.distance, photo.size, photo.width,
-                            photo.height, path])  # fmt: skip
+                            photo.height, path, in_words(photo.companions)])  # fmt: skip
 
 
 def _text(path: str) -> str:
@@ -66,7 +69,9 @@ def print_text(review: Review, groups: Sequence[Group]) -> None:
         if rows:
             print(f"{_weakest(rows)}, {megabytes(group.saving)} to gain")
         for row in rows:
-            print(f"  {'*' if row.keeper else ' '} {display_path(row.photo.path)}  ({display_path(row.evidence)})")
+            beside = f" + {in_words(row.photo.companions)}" if row.photo.companions else ""
+            path, why = display_path(row.photo.path), display_path(row.evidence)
+            print(f"  {'*' if row.keeper else ' '} {path}{beside}  ({why})")
             if not row.keeper and not row.same_file:
                 counted[row.photo.id] = row  # once, though it is in two groups
     saving = megabytes(freed(row.photo for row in counted.values()))

@@ -220,6 +220,10 @@ class Library:
         """The files that cannot be read, and why."""
         return self.catalog.photos.failures()
 
+    def unread(self) -> list[tuple[str, int]]:
+        """How many pictures and films of each suffix are of kinds that are not read, the most first."""
+        return self.catalog.folders.unread()
+
     def changes_elsewhere(self) -> int:
         """A number that rises when it is noticed that another process changed the library."""
         return self.catalog.database.changes_elsewhere()

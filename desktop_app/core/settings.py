@@ -18,6 +18,7 @@ from desktop_app.core.errors import SettingsError
 from desktop_app.core.file_draft import draft_of
 from desktop_app.core.folder_names import BINS, SNAPSHOTS, TENDED
 from desktop_app.core.images import Limits
+from desktop_app.core.images.companions import KINDS
 
 SCHEMA = 2
 
@@ -69,6 +70,9 @@ class Settings:
         threads: decoding threads; 0 means one a core.
         max_pixels: photos with more pixels are refused, against decompression bombs.
         decode_seconds: decoding one photo may take this long.
+        companions: what goes with its photo and counts as one with it: kinds of `images.companions.KINDS`. Without
+            "RAW", a RAW beside a JPEG is a photo of its own.
+        films: list films too, by their first frame; they are searched like photos, and never removed as copies.
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
@@ -89,6 +93,12 @@ class Settings:
     poll_seconds: float = _field(
         60.0, "Look at network folders every", "seconds, where the system does not tell of changes"
     )
+    companions: tuple[str, ...] = _field(
+        KINDS,
+        "Goes with its photo",
+        "what counts as one with its photo, one per line; without RAW, a RAW beside a JPEG is a photo of its own",
+    )
+    films: bool = _field(False, "List films", "by their first frame; they are never removed as copies")
 
     @property
     def limits(self) -> Limits:
@@ -192,7 +202,7 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
     if default is None:
         raise SettingsError(f"names an unknown setting {name!r}; remove that line", path=file)
     if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
-        return tuple(value)
+        value = tuple(value)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(default) or not _in_range(name, value):
@@ -201,6 +211,8 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
 
 
 def _in_range(name: str, value: Any) -> bool:
+    if name == "companions":
+        return set(value) <= set(KINDS)
     if isinstance(value, (bool, str, tuple)):
         return True
     (least,) = (field.metadata["least"] for field in dataclasses.fields(Settings) if field.name == name)

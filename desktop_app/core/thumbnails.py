@@ -25,10 +25,13 @@ class ThumbnailCache:
     Args:
         path: the SQLite file; a damaged one is thrown away, since every thumbnail can be made again.
         read_only: nothing is stored, and nothing thrown away; without a usable file no thumbnail is known.
+
+    Attributes:
+        path: as given.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self._path = path
+        self.path = path
         self._read_only = read_only
         self._renewing = threading.Lock()
         self._database: Database | None = None
@@ -39,7 +42,7 @@ class ThumbnailCache:
                 return
             if not isinstance(error, (CatalogDamagedError, CatalogTooNewError)):
                 raise
-            self._path.unlink(missing_ok=True)
+            self.path.unlink(missing_ok=True)
             self._database = self._open()
 
     def get(self, fingerprint: bytes) -> bytes | None:
@@ -66,7 +69,7 @@ class ThumbnailCache:
             self._insert(self._database or database, thumbnails)
 
     def _open(self) -> Database:
-        return Database(self._path, migrations=_MIGRATIONS, application=_APPLICATION, read_only=self._read_only)
+        return Database(self.path, migrations=_MIGRATIONS, application=_APPLICATION, read_only=self._read_only)
 
     @staticmethod
     def _insert(database: Database, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
@@ -78,7 +81,7 @@ class ThumbnailCache:
         with self._renewing:
             if self._database is damaged and not self._read_only:
                 damaged.close()
-                self._path.unlink(missing_ok=True)
+                self.path.unlink(missing_ok=True)
                 self._database = self._open()
 
     def keep_only(self, fingerprints: set[bytes]) -> int:

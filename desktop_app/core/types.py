@@ -36,6 +36,7 @@ READING = 1
 __all__ = [
     "READING",
     "Cancelled",
+    "Companion",
     "Control",
     "Failure",
     "Folder",
@@ -102,6 +103,7 @@ class Photo:
         saved: when a program last wrote it, as it says itself (DateTime), naive; it tells nothing about the exposure.
         named: the date that its name says, naive; it tells nothing about the exposure.
         doubt: why it may not show all of its picture, in a person's words; "" where nothing speaks for that.
+        companions: the files that belong to it, by name.
     """
 
     id: PhotoId
@@ -121,6 +123,12 @@ class Photo:
     saved: datetime | None = None
     named: datetime | None = None
     doubt: str = ""
+    companions: tuple[Companion, ...] = ()
+
+    @property
+    def is_film(self) -> bool:
+        """It is a film, of which its first frame is shown."""
+        return self.format == "FILM"
 
     @property
     def date(self) -> datetime:
@@ -134,6 +142,21 @@ class Photo:
         if self.taken is not None:
             return "camera"
         return "name" if self.named is not None else "saving" if self.saved is not None else "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A file that belongs to a photo, in the same folder.
+
+    Attributes:
+        name: of the file.
+        kind: what it is, in a person's words; one of `images.companions.KINDS`.
+        size: bytes.
+    """
+
+    name: str
+    kind: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +203,7 @@ class IndexSummary:
     Attributes:
         failed: this run's, and those of earlier runs still failing.
         unlisted: those of `failed` that no catalog keeps: what could not even be looked at.
+        unread: pictures and films of kinds that are not read: how many of each suffix, the most first.
     """
 
     added: int = 0
@@ -189,6 +213,7 @@ class IndexSummary:
     unchanged: int = 0
     failed: tuple[Failure, ...] = ()
     unlisted: tuple[Failure, ...] = ()
+    unread: tuple[tuple[str, int], ...] = ()
     seconds: float = 0.0
 
 

@@ -1,7 +1,7 @@
 """Every speed that issue "Ten years of photos" names, beside its reference in the same run: a table of ratios.
 
     python -m tests.benchmarks [--quick] [--photos 1000000] [--large 96] [--small 600] [--pictures FOLDER]
-                               [--encoder FILE] [--rounds 3] [--only NAME]… [--output bench.md]
+                               [--encoder FILE] [--rounds 3] [--library 20000] [--only NAME]… [--output bench.md]
 
 A ratio is a median over rounds in which both are measured in turn, so that a change of the machine's speed hits both.
 """
@@ -19,7 +19,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import faiss
@@ -33,12 +32,15 @@ from desktop_app.core.images import EXTENSIONS, fit, read_picture
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.library import Library
 from desktop_app.core.types import PhotoId
+from tests.benchmarks.finding import finding, finding_large, finding_many_copies
 from tests.benchmarks.indexing import decode_alone, index, open_library
 from tests.benchmarks.made_library import make_library, random_codes
 from tests.benchmarks.photos import make_photos
 from tests.benchmarks.radius_join import made_codes
+from tests.benchmarks.rows import Row, timed
 
 _JOIN_RADIUS = 10
+_LONG_BITS, _LONG_RADIUS, _LONG_SECONDS = 256, 39, 30
 _SAMPLE = 500
 
 WHY = """\
@@ -48,24 +50,6 @@ pipes to the decoding processes and Python. So the ratio to decoding alone is at
 float32 takes (`python -m training precision`), and float32 was at what AVX-512 can do: OpenVINO took the same time.
 `fit` and the thumbnail are Pillow's, which halves first. What is left is the network itself: fewer pixels or channels.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the table; `numbers` are absolute and of this machine only."""
-
-    what: str
-    reference: str
-    aim: str
-    ratio: float
-    numbers: str
-
-
-def timed(work: Callable[[], object]) -> float:
-    """Seconds that it takes."""
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
 
 
 Rivals = Mapping[str, tuple[str, Callable[[list[Path], Path], float]]]
@@ -269,6 +253,11 @@ def joining(arguments: argparse.Namespace) -> Iterator[Row]:
     yield Row(what, reference, "≤ 0.05 at a million", ours / scan, f"{ours:.1f} s beside {scan:.0f} s")
     growth = ours / seconds[arguments.photos // 10] / 10
     yield Row(f"the join's growth, {arguments.photos // 10:,} to {arguments.photos:,}", "linear", "≤ 1.2", growth, "")
+    codes = made_codes(arguments.photos, bits=_LONG_BITS, radius=_LONG_RADIUS, burst=0)
+    threads = os.cpu_count() or 1
+    took = timed(lambda: radius_join(codes, radius=_LONG_RADIUS, threads=threads))
+    what = f"radius join, {arguments.photos:,} codes of {_LONG_BITS} bits, radius {_LONG_RADIUS}, {threads} threads"
+    yield Row(what, f"{_LONG_SECONDS} s", "≤ 1 at a million", took / _LONG_SECONDS, f"{took:.1f} s")
 
 
 def profile(arguments: argparse.Namespace) -> str:
@@ -300,7 +289,16 @@ def profile(arguments: argparse.Namespace) -> str:
 
 
 # TO ADD A BENCHMARK: a generator of rows, and its name here.
-BENCHMARKS = (indexing_large, indexing_small, second_run, searching, joining)
+BENCHMARKS = (
+    indexing_large,
+    indexing_small,
+    second_run,
+    searching,
+    joining,
+    finding_many_copies,
+    finding,
+    finding_large,
+)
 
 
 def table(rows: list[Row]) -> str:
@@ -325,11 +323,13 @@ def main() -> None:
     parser.add_argument("--large", type=int, default=96)
     parser.add_argument("--small", type=int, default=600)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--library", type=int, default=20_000, help="photos of the library in which copies are found")
     parser.add_argument("--only", action="append", choices=[work.__name__ for work in BENCHMARKS])
     parser.add_argument("--output", type=Path, help="write the table there too")
     arguments = parser.parse_args()
     if arguments.quick:
         arguments.photos, arguments.large, arguments.small, arguments.rounds = 100_000, 8, 200, 1
+        arguments.library = 400
     rows = []
     for work in BENCHMARKS:
         if arguments.only and work.__name__ not in arguments.only:

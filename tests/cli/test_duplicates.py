@@ -48,7 +48,7 @@ def test_listed(lookalike, photos):
     assert group["relation"] == "re-encoded"
     assert group["keeper"] == str(photos / "one.jpg")
     assert [member["relation"] for member in group["members"]] == [None, "exact", "re-encoded"]
-    assert set(group["members"][0]) == {"path", "distance", "relation", "bytes", "width", "height"}
+    assert set(group["members"][0]) == {"path", "distance", "relation", "bytes", "width", "height", "companions"}
     (group,) = json.loads(lookalike("--json", "--relation", "exact").stdout)
     assert len(group["members"]) == 2
     rows = list(csv.DictReader(io.StringIO(lookalike("--csv").stdout)))

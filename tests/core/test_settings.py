@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.errors import SettingsError
+from desktop_app.core.images.companions import KINDS
 from desktop_app.core.settings import Settings, load_settings, save_settings
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -23,6 +24,8 @@ some_settings = st.builds(
     max_pixels=st.integers(1, 2**62),
     decode_seconds=st.floats(0.001, 1e9),
     poll_seconds=st.floats(0.001, 1e9),
+    companions=st.lists(st.sampled_from(KINDS), unique=True).map(tuple),
+    films=st.booleans(),
 )
 
 
@@ -49,6 +52,7 @@ def test_every_field_is_documented() -> None:
     "text",
     [
         "threads = -1",
+        'companions = ["raw"]',
         "threads = true",
         "threads = 1.5",
         'threads = "2"',

@@ -68,6 +68,9 @@ class FakeLibrary:
     def failures(self) -> list[Failure]:
         return []
 
+    def unread(self) -> list[tuple[str, int]]:
+        return []
+
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         return self.ids
 

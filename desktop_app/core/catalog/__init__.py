@@ -9,10 +9,11 @@ from desktop_app.core.catalog.codes import GENERATION, CodeTable
 from desktop_app.core.catalog.database import Database, damage_mark, load_migrations, may_write
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.catalog.folders import FolderTable
-from desktop_app.core.catalog.photos import DOUBTED, FailureRow, FileRow, PhotoRow, PhotoTable
+from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_text
+from desktop_app.core.catalog.photos import PhotoTable
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, display_path
 
-__all__ = ["DOUBTED", "Catalog", "FailureRow", "FileRow", "PhotoRow", "open_catalog"]
+__all__ = ["DOUBTED", "Catalog", "FailureRow", "FileRow", "PhotoRow", "companions_text", "open_catalog"]
 
 
 class Catalog:

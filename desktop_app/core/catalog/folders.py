@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from desktop_app.core.catalog.database import Database
@@ -82,6 +83,24 @@ class FolderTable:
                 if identity != folder and (path.is_relative_to(other) or other.is_relative_to(path)):
                     raise FolderError(f"overlaps the watched folder {display_path(other)}", path=path)
             connection.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder))
+
+    def put_unread(self, folder: FolderId, kinds: Mapping[str, int]) -> None:
+        """Replace how many files of each suffix in a folder are of kinds that are not read."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM unread WHERE folder_id = ?", (folder,))
+            connection.executemany(
+                "INSERT INTO unread (folder_id, kind, number) SELECT id, ?, ? FROM folders WHERE id = ?",
+                [(kind, number, folder) for kind, number in kinds.items()],
+            )
+
+    def unread(self, folders: Iterable[FolderId] | None = None) -> list[tuple[str, int]]:
+        """How many files of each suffix are of kinds that are not read, the most first; of all folders, or of these."""
+        wanted = None if folders is None else set(folders)
+        counts: Counter[str] = Counter()
+        for folder, kind, number in self._database.read("SELECT folder_id, kind, number FROM unread"):
+            if wanted is None or folder in wanted:
+                counts[kind] += number
+        return sorted(counts.items(), key=lambda kind: (-kind[1], kind[0]))
 
     def places(self, folder: FolderId) -> dict[bytes, Place]:
         """Where a folder (b"") and the drives mounted inside it (relative paths) lay when they were last read."""

@@ -7,7 +7,6 @@ import os
 import re
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
 from operator import itemgetter
@@ -18,14 +17,15 @@ import numpy as np
 
 from desktop_app.core.catalog.database import Database, folded
 from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
+from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
 from desktop_app.core.images.metadata import Metadata
-from desktop_app.core.types import READING, Failure, FolderId, Photo, PhotoId, PhotoIds
+from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
 
-__all__ = ["DOUBTED", "FailureRow", "FileRow", "PhotoRow", "PhotoTable"]
+__all__ = ["PhotoTable"]
 
 _COLUMNS = (
     "p.id, p.folder_id, f.path, p.path, p.size, p.mtime_ns, p.width, p.height, p.format, p.taken, p.camera, "
-    "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, "
+    "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, p.companions, "
     "f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
     "AND v.away AND substr(p.path, 1, length(v.path)) = v.path "
     f"AND substr(p.path, length(v.path) + 1, 1) = x'{os.fsencode(os.sep).hex()}')"
@@ -36,7 +36,7 @@ _TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera"
 _PAGE = 500
 _STORED = (
     "folder_id", "path", "size", "mtime_ns", "fingerprint", "width", "height", "format", "taken", "camera", "has_gps",
-    "utc_offset", "saved", "named", "doubt", "reading", "ctime_ns",
+    "utc_offset", "saved", "named", "doubt", "reading", "ctime_ns", "companions",
 )  # fmt: skip
 _PUT = (
     f"INSERT INTO photos ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))}) "
@@ -44,65 +44,6 @@ _PUT = (
     "RETURNING id"
 )
 _FILES = 5_000
-
-DOUBTED = -1
-"""In place of a file's times: whatever they are, it is read again by the next scan."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileRow:
-    """What the scanner compares with the disk. `photo` is None for a file that could not be read.
-
-    `stale`: an earlier version has read it, perhaps otherwise than it is read today.
-    `ctime_ns` as of `file_times.changed_ns`; 0 where it is not known, `DOUBTED` where the file is to be read again.
-    """
-
-    photo: PhotoId | None
-    size: int
-    mtime_ns: int
-    lasting: bool = True
-    stale: bool = False
-    ctime_ns: int = 0
-    fingerprint: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoRow:
-    """A photo as the indexer stores it; `path` is relative to the folder, as bytes."""
-
-    folder: FolderId
-    path: bytes
-    size: int
-    mtime_ns: int
-    fingerprint: bytes
-    width: int
-    height: int
-    format: str
-    taken: datetime | None
-    camera: str
-    has_gps: bool
-    offset: int | None = None
-    saved: datetime | None = None
-    named: datetime | None = None
-    doubt: str = ""
-    ctime_ns: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class FailureRow:
-    """A file that could not be read; `lasting` as long as the file does not change.
-
-    `until` bounds that to a second since the epoch: a busy machine, not the file, may have been the reason.
-    """
-
-    folder: FolderId
-    path: bytes
-    size: int
-    mtime_ns: int
-    reason: str
-    lasting: bool
-    until: int = 0
-    ctime_ns: int = 0
 
 
 class PhotoTable:
@@ -202,18 +143,23 @@ class PhotoTable:
         It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
         """
         photos = self._by_path(
-            f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint FROM photos", folder
+            f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint, companions FROM photos",
+            folder,
         )
-        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting, 0, ctime_ns, x'' FROM failures", folder)
+        failures = self._by_path(
+            "SELECT path, NULL, size, mtime_ns, lasting, 0, ctime_ns, x'', '' FROM failures", folder
+        )
         now = time.time()
         # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
         last: tuple[bytes, FileRow] | None = None
-        for path, photo, size, mtime, lasting, stale, changed, mark in merge(photos, failures, key=itemgetter(0)):
+        for path, photo, size, mtime, lasting, stale, changed, mark, beside in merge(
+            photos, failures, key=itemgetter(0)
+        ):
             twice = last is not None and last[0] == path
             if last is not None and not twice:
                 yield last
             known = last[1].photo if last is not None and twice else photo
-            row = FileRow(known, size, mtime, lasting == 1 or lasting > now, stale == 1, changed, mark)
+            row = FileRow(known, size, mtime, lasting == 1 or lasting > now, stale == 1, changed, mark, beside)
             last = path, row
         if last is not None:
             yield last
@@ -233,12 +179,22 @@ class PhotoTable:
             cursor = connection.execute(_PUT, _values(row))
             return PhotoId(cursor.fetchone()[0])
 
-    def put_ctimes(self, folder: FolderId, ctimes: Iterable[tuple[bytes, int]]) -> None:
-        """Keep when files of a folder, which are as they were, last changed in any way: relative path and time each."""
+    def put_times(self, folder: FolderId, times: Iterable[tuple[bytes, int, int]]) -> None:
+        """Keep when files of a folder, which are as they were, were written and changed: relative path, both times."""
         with self._database.transaction() as connection:
-            rows = [(ctime_ns, folder, path) for path, ctime_ns in ctimes]
+            rows = [(mtime_ns, ctime_ns, folder, path) for path, mtime_ns, ctime_ns in times]
             for table in ("photos", "failures"):
-                connection.executemany(f"UPDATE {table} SET ctime_ns = ? WHERE folder_id = ? AND path = ?", rows)
+                connection.executemany(
+                    f"UPDATE {table} SET mtime_ns = ?, ctime_ns = ? WHERE folder_id = ? AND path = ?", rows
+                )
+
+    def put_companions(self, folder: FolderId, companions: Iterable[tuple[bytes, tuple[Companion, ...]]]) -> None:
+        """Keep what belongs to photos of a folder, which are as they were: relative path and companions each."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE photos SET companions = ? WHERE folder_id = ? AND path = ?",
+                [(companions_text(own), folder, path) for path, own in companions],
+            )
 
     def doubt(self, photos: Iterable[PhotoId]) -> None:
         """Let the next scan read these photos again, whatever the times of their files say."""
@@ -270,13 +226,15 @@ class PhotoTable:
         mtime_ns: int,
         ctime_ns: int = 0,
         named: datetime | None = None,
+        companions: tuple[Companion, ...] = (),
     ) -> None:
         """The same file, found elsewhere: its id and its codes stay."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM failures WHERE folder_id = ? AND path = ?", (folder, path))
             connection.execute(
-                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ?, ctime_ns = ?, named = ? WHERE id = ?",
-                (folder, path, mtime_ns, ctime_ns, _text(named), photo),
+                "UPDATE photos SET folder_id = ?, path = ?, mtime_ns = ?, ctime_ns = ?, named = ?, companions = ? "
+                "WHERE id = ?",
+                (folder, path, mtime_ns, ctime_ns, _text(named), companions_text(companions), photo),
             )
 
     def put_dates(self, photo: PhotoId, metadata: Metadata, *, named: datetime | None) -> None:
@@ -337,7 +295,7 @@ def _values(row: PhotoRow) -> tuple[Any, ...]:
     return (
         row.folder, row.path, row.size, row.mtime_ns, row.fingerprint, row.width, row.height, row.format,
         _text(row.taken), row.camera, row.has_gps, row.offset, _text(row.saved), _text(row.named), row.doubt, READING,
-        row.ctime_ns,
+        row.ctime_ns, companions_text(row.companions),
     )  # fmt: skip
 
 
@@ -371,7 +329,8 @@ def _photo(row: tuple[Any, ...]) -> Photo:
         saved=_moment(row[14]),
         named=_moment(row[15]),
         doubt=row[16],
-        online=bool(row[17]),
+        companions=companions_of(row[17]),
+        online=bool(row[18]),
     )
 
 

@@ -35,7 +35,7 @@ class ComparedBefore:
         Raises:
             Cancelled: by `control`.
         """
-        signature = task.signature()
+        signature = task.signature
         with self._lock:
             if self._known is None:
                 self._known = self._catalog.duplicates.compared_groups()
@@ -60,21 +60,23 @@ class ComparedBefore:
                 return False
         return True
 
-    def keep(self, task: Task, comparison: Comparison, *, complete: bool) -> None:
+    def keep(self, compared: Sequence[tuple[Task, Comparison, bool]]) -> None:
         """Keep what comparing told.
 
         Args:
-            task: the proposal.
-            comparison: what came of it, perhaps of a part.
-            complete: all of it was compared. Where a pair could not be, it is tried again the next time all the same.
+            compared: proposals, what came of each, perhaps of a part, and whether all of it was compared. If a pair
+                could not be, it is tried again the next time all the same.
         """
         if self._catalog.database.read_only:
             return
         groups = {}
-        if complete and not comparison.uncompared:
-            said = [[one.relation.value, [photo.id for photo in one.photos]] for one in comparison.related]
-            groups = {task.signature(): json.dumps(said)}
-        self._catalog.duplicates.remember_all(comparison.findings, comparison.borders, groups=groups)
+        for task, comparison, complete in compared:
+            if complete and not comparison.uncompared:
+                said = [[one.relation.value, [photo.id for photo in one.photos]] for one in comparison.related]
+                groups[task.signature] = json.dumps(said)
+        findings = {pair: one for _, comparison, _ in compared for pair, one in comparison.findings.items()}
+        borders = {mark: one for _, comparison, _ in compared for mark, one in comparison.borders.items()}
+        self._catalog.duplicates.remember_all(findings, borders, groups=groups)
         with self._lock:
             if self._known is not None:
                 self._known |= groups

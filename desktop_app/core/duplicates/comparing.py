@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop_app.core.codes import Codes
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
@@ -32,7 +33,7 @@ def in_order(first: bytes, second: bytes) -> Pair:
     return (first, second) if first <= second else (second, first)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Task:
     """A proposal with all that is known of its photos.
 
@@ -58,6 +59,7 @@ class Task:
     rules: KeeperRules
     limits: Limits | None = None
 
+    @cached_property
     def signature(self) -> str:
         """The same for what has the same groups: photos as the catalog has them, codes, judgements and rules.
 
@@ -116,13 +118,25 @@ class _TaskMemory:
         self._comparison.borders[fingerprint] = content
 
 
-def compare_task(task: Task, comparison: Comparison, *, control: Control | None = None) -> None:
+def compare_task(
+    task: Task,
+    comparison: Comparison,
+    *,
+    thumbnail: Callable[[bytes], bytes | None] | None = None,
+    control: Control | None = None,
+) -> None:
     """Compare the files of a proposal and sort them into groups, into `comparison`.
+
+    Args:
+        task: the proposal.
+        comparison: what comes of it.
+        thumbnail: the JPEG of a fingerprint, or None.
+        control: asked between the files that are read.
 
     Raises:
         Cancelled: by `control`.
     """
-    verifier = Verifier(memory=_TaskMemory(task, comparison), limits=task.limits)
+    verifier = Verifier(memory=_TaskMemory(task, comparison), limits=task.limits, thumbnail=thumbnail)
     verifier.prove(task.proven)
     uncompared = Uncompared(quiet=True)
     comparison.related = relate(

@@ -13,9 +13,10 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from desktop_app.core.duplicates.comparing import Comparison, Task, compare_task
-from desktop_app.core.duplicates.comparing_wire import comparison_from_line, task_to_line
+from desktop_app.core.duplicates.comparing_wire import comparison_from_line, path_to_line, task_to_line
 from desktop_app.core.duplicates.comparing_worker import COMPARING_ARGUMENT
 from desktop_app.core.errors import BugError
+from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Cancelled, Control
 
 _ROOT = Path(__file__).parents[3]
@@ -38,10 +39,11 @@ class ComparingPool:
 
     Args:
         processes: one for each thread that asks; otherwise the thread itself compares.
+        thumbnails: of the photos, where there are any.
     """
 
-    def __init__(self, *, processes: bool) -> None:
-        self._processes = processes
+    def __init__(self, *, processes: bool, thumbnails: ThumbnailCache | None = None) -> None:
+        self._processes, self._thumbnails = processes, thumbnails
         self._idle: list[_Process] = []
         self._all: set[_Process] = set()
         self._lock = threading.Lock()
@@ -56,7 +58,8 @@ class ComparingPool:
             BugError: the mistake is ours, it says.
         """
         if not self._processes:
-            compare_task(task, comparison, control=control)
+            thumbnail = None if self._thumbnails is None else self._thumbnails.get
+            compare_task(task, comparison, thumbnail=thumbnail, control=control)
             return
         for _ in range(_TRIES):
             control.checkpoint()
@@ -98,7 +101,7 @@ class ComparingPool:
                 raise Cancelled
             if self._idle:
                 return self._idle.pop()
-            process = _Process()
+            process = _Process(None if self._thumbnails is None else self._thumbnails.path)
             self._all.add(process)
             return process
 
@@ -112,9 +115,9 @@ class ComparingPool:
 
 
 class _Process:
-    """One process; it serves one thread at a time."""
+    """One process, told where the thumbnails are; it serves one thread at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, thumbnails: Path | None) -> None:
         # Nothing is imported from the folder that the application happens to be started in (-P).
         own = [COMPARING_ARGUMENT] if getattr(sys, "frozen", False) else ["-P", "-c", _START, str(_ROOT)]
         apart: dict[str, Any] = {"process_group": 0}
@@ -128,6 +131,8 @@ class _Process:
             env=os.environ | _ENVIRONMENT,
             **apart,
         )
+        with contextlib.suppress(OSError):  # it has ended already, as `ask` will find
+            self._pipes()[0].write(path_to_line(thumbnails))
 
     def ask(self, task: Task) -> bytes:
         """What it answers.

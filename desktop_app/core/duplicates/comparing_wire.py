@@ -19,9 +19,16 @@ from desktop_app.core.duplicates.relating import Related
 from desktop_app.core.duplicates.uncompared import UncomparedPair
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Finding, Relation
-from desktop_app.core.types import Photo, PhotoId
+from desktop_app.core.types import Companion, Photo, PhotoId
 
-__all__ = ["comparison_from_line", "comparison_to_line", "task_from_line", "task_to_line"]
+__all__ = [
+    "comparison_from_line",
+    "comparison_to_line",
+    "path_from_line",
+    "path_to_line",
+    "task_from_line",
+    "task_to_line",
+]
 
 
 def task_to_line(task: Task) -> bytes:
@@ -81,6 +88,17 @@ def comparison_from_line(line: bytes, task: Task) -> Comparison:
     )
 
 
+def path_to_line(path: Path | None) -> bytes:
+    """A path, or that there is none, for `path_from_line`."""
+    return _line(path and _plain(path))
+
+
+def path_from_line(line: bytes) -> Path | None:
+    """The path."""
+    found: Path | None = _value(json.loads(line))
+    return found
+
+
 def _line(said: object) -> bytes:
     return json.dumps(said).encode() + b"\n"
 
@@ -100,6 +118,8 @@ def _plain(value: object) -> object:
         return {"time": value.isoformat()}
     if isinstance(value, bytes):
         return {"bytes": _text(value)}
+    if isinstance(value, tuple):
+        return {"companions": [[one.name, one.kind, one.size] for one in value]}
     return value
 
 
@@ -109,6 +129,8 @@ def _value(said: Any) -> Any:
     ((kind, text),) = said.items()
     if kind == "path":
         return Path(os.fsdecode(_bytes(text)))
+    if kind == "companions":
+        return tuple(Companion(*row) for row in text)
     return datetime.fromisoformat(text) if kind == "time" else _bytes(text)
 
 

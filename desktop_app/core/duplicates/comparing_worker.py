@@ -1,7 +1,8 @@
 """A process that compares for `comparing_pool`: Python's lock lets threads of one process take turns, processes not.
 
-It is told tasks and answers with comparisons, a line each, over its standard input and output. What is not trusted is
-decoded in processes of its own (`images.isolation`), so that both sides of these pipes are ours.
+It is told where the thumbnails are, then tasks, and answers with comparisons, a line each, over its standard input and
+output. What is not trusted is decoded in processes of its own (`images.isolation`), so that both sides of these pipes
+are ours.
 """
 
 from __future__ import annotations
@@ -28,14 +29,21 @@ def main() -> int:
     import cv2  # noqa: PLC0415 -- after the application knows that the process lives
 
     from desktop_app.core.duplicates.comparing import Comparison, compare_task  # noqa: PLC0415
-    from desktop_app.core.duplicates.comparing_wire import comparison_to_line, task_from_line  # noqa: PLC0415
+    from desktop_app.core.duplicates.comparing_wire import (  # noqa: PLC0415
+        comparison_to_line,
+        path_from_line,
+        task_from_line,
+    )
+    from desktop_app.core.thumbnails import ThumbnailCache  # noqa: PLC0415
 
     cv2.setNumThreads(1)  # there is a process for every core
     try:
+        path = path_from_line(sys.stdin.buffer.readline() or b"null")
+        thumbnail = None if path is None else ThumbnailCache(path, read_only=True).get
         while line := sys.stdin.buffer.readline():
             comparison = Comparison()
             try:
-                compare_task(task_from_line(line), comparison)
+                compare_task(task_from_line(line), comparison, thumbnail=thumbnail)
                 answer = comparison_to_line(comparison)
             except Exception:  # noqa: BLE001 -- the application raises it
                 answer = json.dumps({"bug": traceback.format_exc()}).encode() + b"\n"

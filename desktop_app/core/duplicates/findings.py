@@ -7,16 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from itertools import combinations, combinations_with_replacement, islice
-
-import numpy as np
+from itertools import combinations, islice
 
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.duplicates.compared_before import ComparedBefore
-from desktop_app.core.duplicates.comparing import Comparison, Task, in_order
-from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
+from desktop_app.core.duplicates.comparing import in_order
+from desktop_app.core.duplicates.comparing_pool import ComparingPool
 from desktop_app.core.duplicates.equal_files import EqualFiles
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.proposal_comparer import MOST_AT_ONCE, ProposalComparer, Terms, in_jobs
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import Related, narrow
 from desktop_app.core.duplicates.uncompared import Uncompared
@@ -25,6 +23,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.relations import Judgement, Relation
+from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_JUDGED = 1_000
@@ -34,6 +33,8 @@ FEW = 200
 """So many photos are compared before a process has started."""
 
 _LOOK_SECONDS = 0.1
+_RECALLED_AT_ONCE = 1_000
+"""Photos of the proposals that are looked up together."""
 
 __all__ = ["MOST_JUDGED", "Checked", "Findings"]
 
@@ -67,6 +68,7 @@ class Findings:
         verifier: told what the comparing finds, so that what is shown agrees with it.
         rules: choose the photo that stands for a group.
         limits: of decoding.
+        thumbnails: of the photos, where there are any.
 
     Attributes:
         uncompared: the pairs that could not be compared since groups were proposed last.
@@ -79,8 +81,9 @@ class Findings:
         verifier: Verifier,
         rules: Callable[[], KeeperRules],
         limits: Limits | None = None,
+        thumbnails: ThumbnailCache | None = None,
     ) -> None:
-        self._catalog, self._verifier, self._rules, self._limits = catalog, verifier, rules, limits
+        self._catalog, self._verifier, self._thumbnails = catalog, verifier, thumbnails
         self.uncompared = Uncompared()
         self._lock = threading.RLock()
         self._proposals: Proposals | None = None
@@ -91,7 +94,9 @@ class Findings:
         self._radius = 0
         self._judgements = catalog.duplicates.judgements()
         self._equal = EqualFiles(catalog, verifier=verifier)
-        self._before = ComparedBefore(catalog, same=self._equal.same)
+        self._comparer = ProposalComparer(
+            catalog, verifier=verifier, equal=self._equal, rules=rules, limits=limits, uncompared=self.uncompared
+        )
 
     def propose(self, proposals: Proposals | None, *, radius: int, control: Control | None = None) -> None:
         """Groups from proposals (None: from those at hand) at another radius; none is compared then.
@@ -104,19 +109,13 @@ class Findings:
         proposed = proposals.groups(radius, control=control)
         self.uncompared.clear()
         if new:
-            self._before.begin()
+            self._comparer.before.begin()
         with self._lock:
             self._proposals, self._open = proposals, dict.fromkeys(proposed)
             self._radius = radius
             self._groups, self._holding = {}, {}
-            self._early = self._unchanged(self._early) if new else self._early
+            self._early = _unchanged(self._early, self._catalog) if new else self._early
             self._put(dict.fromkeys(self._early.values()))
-
-    def _unchanged(self, early: dict[PhotoId, Group]) -> dict[PhotoId, Group]:
-        mark = {photo.id: (photo.size, photo.fingerprint) for photo in self._catalog.photos.get(sorted(early))}
-        return {
-            photo: group for photo, group in early.items() if len({mark.get(one, one) for one in group.photos}) == 1
-        }
 
     def heed_judgements(self) -> None:
         """Propose the groups again: some judgements were taken back."""
@@ -153,64 +152,81 @@ class Findings:
                     self._put({group: None})
             yield group
 
-    def check(self, *, threads: int, control: Control | None = None) -> Iterator[Checked]:
+    def check(self, *, threads: int, all_proposed: bool = True, control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of all proposals, on all cores where they are many; yields how far it is.
 
         Which groups come of it does not depend on the threads. A few proposals are under way at once, begun in the
         order of what they save for each comparison. What was compared before and has not changed is not looked at.
 
+        Args:
+            threads: that compare.
+            all_proposed: nothing else will be: what is kept of other proposals goes once all are compared.
+            control: pauses and cancels.
+
         Raises:
             Cancelled: by `control`; the workers have stopped by then.
         """
         left = sorted(self.open(), key=lambda group: -group.saving / len(group.photos))
-        photos, total, done = sum(len(group.photos) for group in left), len(left), 0
-        steps, meter, compared = iter(left), RateMeter(), 0
+        photos, total = sum(len(group.photos) for group in left), len(left)
         yield Checked(0, total)
-        under_way = Control(within=control)
-        pool = ComparingPool(processes=threads > 1 and photos > FEW)
+        under_way, new = Control(within=control), []
+        for some in in_jobs(left, photos=_RECALLED_AT_ONCE):
+            known = self._comparer.recall(some, self._terms, under_way)
+            for proposal, related in known.items():
+                self._settle(proposal, related)
+            new += [proposal for proposal in some if proposal not in known]
+        if len(new) < total:
+            yield Checked(total - len(new), total, photos - _photos(new), len(self._groups))
+        yield from self._check_new(new, total=total, photos=photos, threads=threads, control=under_way)
+        if all_proposed and not self.open():
+            self._comparer.before.forget_others()
+
+    def _check_new(
+        self, new: list[Group], *, total: int, photos: int, threads: int, control: Control
+    ) -> Iterator[Checked]:
+        meter, done, compared, known = RateMeter(), total - len(new), 0, photos - _photos(new)
+        jobs = in_jobs(new, photos=min(MOST_AT_ONCE, (photos - known) // (4 * threads)))
+        pool = ComparingPool(processes=threads > 1 and photos - known > FEW, thumbnails=self._thumbnails)
         with ThreadPoolExecutor(threads, thread_name_prefix="comparing") as threads_:
-            running: dict[Future[list[Group]], Group] = {}
+            running: dict[Future[list[Group]], list[Group]] = {}
             try:
                 while True:
                     with meter.resting():
-                        under_way.checkpoint()
-                    for proposal in islice(steps, 2 * threads - len(running)):
-                        running[threads_.submit(self._compare, proposal, pool, under_way)] = proposal
+                        control.checkpoint()
+                    for job in islice(jobs, 2 * threads - len(running)):
+                        running[threads_.submit(self._compare, job, pool, control)] = job
                     if not running:
                         break
                     for ended in wait(running, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED).done:
                         ended.result()
-                        done, compared = done + 1, compared + len(running.pop(ended).photos)
+                        job = running.pop(ended)
+                        done, compared = done + len(job), compared + _photos(job)
                         rate = meter.update(compared)
-                        remaining = meter.remaining(done=compared, total=photos)
-                        yield Checked(done, total, compared, len(self._groups), rate, remaining)
+                        remaining = meter.remaining(done=compared, total=photos - known)
+                        yield Checked(done, total, known + compared, len(self._groups), rate, remaining)
             finally:
-                under_way.cancel()  # also where nobody asks for the rest
+                control.cancel()  # also where nobody asks for the rest
                 pool.close()
-        if not self.open():
-            self._before.forget_others()
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
         if proposal.relation is not None:
             return [proposal]
-        return self._compare(proposal, ComparingPool(processes=False), control or Control())
-
-    def _compare(self, proposal: Group, pool: ComparingPool, control: Control) -> list[Group]:
-        photos = tuple(photo for photo in self._catalog.photos.get(proposal.photos) if photo.online)
-        task = self._task(photos)
-        related = self._before.groups(task, control)
+        control = control or Control()
+        related = self._comparer.recall([proposal], self._terms, control).get(proposal)
         if related is None:
-            comparison, complete = Comparison(), False
-            try:
-                pool.compare(task, comparison, control=control)
-                related, complete = comparison.related, True
-            except LostError:
-                return []  # it stays open
-            finally:
-                self._before.keep(task, comparison, complete=complete)
-                self._verifier.learn_borders(comparison.borders)
-                self.uncompared.take(comparison.uncompared)
+            pool = ComparingPool(processes=False, thumbnails=self._thumbnails)
+            return self._compare([proposal], pool, control)
+        return self._settle(proposal, related)
+
+    def _compare(self, job: Sequence[Group], pool: ComparingPool, control: Control) -> list[Group]:
+        found = []
+        for proposal, related in self._comparer.compare(job, self._terms, pool, control):
+            found += self._settle(proposal, related)
+        return found
+
+    def _settle(self, proposal: Group, related: Sequence[Related]) -> list[Group]:
+        """The groups take the proposal's place."""
         found = [_group(one) for one in related]
         with self._lock:
             if proposal in self._open:  # else another radius was chosen meanwhile
@@ -220,22 +236,9 @@ class Findings:
                 self._put(dict.fromkeys(found))
         return found
 
-    def _task(self, photos: tuple[Photo, ...]) -> Task:
-        marks = {photo.fingerprint for photo in photos}
-        proposals, judged = self._proposals, self._judgements
-        none = np.zeros((len(photos), 1), np.uint8)
-        pairs = combinations_with_replacement(sorted(marks), 2) if judged else ()
-        return Task(
-            photos=photos,
-            codes=none if proposals is None else proposals.codes([photo.id for photo in photos]),
-            radius=self._radius,
-            apart=frozenset(pair for pair in pairs if pair in judged),
-            known=self._catalog.duplicates.findings_among(marks),
-            borders={mark: content for mark in marks if (content := self._verifier.border(mark)) < 1},
-            proven=self._equal.proven(photo.id for photo in photos),
-            rules=self._rules(),
-            limits=self._limits,
-        )
+    @property
+    def _terms(self) -> Terms:
+        return Terms(self._proposals, self._radius, self._judgements)
 
     def _put(self, groups: dict[Group, None]) -> None:
         self._groups.update(groups)
@@ -306,6 +309,15 @@ class Findings:
                 if not set(group.photos) <= chosen:
                     self._open[Group(None, group.photos, group.saving)] = None
         return ended
+
+
+def _unchanged(early: dict[PhotoId, Group], catalog: Catalog) -> dict[PhotoId, Group]:
+    mark = {photo.id: (photo.size, photo.fingerprint) for photo in catalog.photos.get(sorted(early))}
+    return {photo: group for photo, group in early.items() if len({mark.get(one, one) for one in group.photos}) == 1}
+
+
+def _photos(proposals: Sequence[Group]) -> int:
+    return sum(len(proposal.photos) for proposal in proposals)
 
 
 def _group(related: Related) -> Group:

@@ -19,6 +19,7 @@ from desktop_app.core.duplicates.agreement import block_agreement, smooth
 from desktop_app.core.duplicates.alignment import Placement
 from desktop_app.core.duplicates.keypoints import OrbMarks
 from desktop_app.core.duplicates.looks import Look
+from desktop_app.core.hamming.near_pairs import distances
 
 Matrix = npt.NDArray[np.floating]
 
@@ -56,12 +57,16 @@ class Glance:
     sure: bool
 
 
-def same_place(first: Look, second: Look) -> bool:
-    """Whether two whole pictures, edge on edge, may show the same: what no recompressed or resized copy fails."""
-    one, other = _stretched(first), _stretched(second)
-    if min(float(one.std()), float(other.std())) < _CONTRAST:
-        return abs(float(one.mean() - other.mean())) < 5 * _CONTRAST
-    return float(_normal(one) @ _normal(other)) >= _WHOLE_ALIKE
+def same_place(first: Look, second: Look, *, alike: float = _WHOLE_ALIKE) -> bool:
+    """Whether two whole pictures, edge on edge, may show the same: what no recompressed or resized copy fails.
+
+    Args:
+        alike: how well they have to correlate.
+    """
+    (mean, deviation), (other_mean, other_deviation) = first.tone, second.tone
+    if min(deviation, other_deviation) < _CONTRAST:
+        return abs(mean - other_mean) < 5 * _CONTRAST
+    return float(first.symmetries[0] @ second.symmetries[0]) >= alike
 
 
 def glance(first: Look, second: Look) -> Glance:
@@ -118,33 +123,15 @@ def _grown(look: Look) -> Matrix:
     return np.array([[across, 0, (across - 1) / 2], [0, down, (down - 1) / 2], [0, 0, 1]])
 
 
-def _stretched(look: Look) -> npt.NDArray[np.float32]:
-    grey: npt.NDArray[np.float32] = look.colour.mean(axis=2)
-    return grey
-
-
-def _normal(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    away: npt.NDArray[np.float32] = values.ravel() - values.mean()
-    away /= max(float(np.linalg.norm(away)), 1e-6)
-    return away
-
-
 def _find_whole(first: Look, second: Look) -> Placement | None:
     """The second picture, all of it, on all of the first: straight, mirrored, turned by quarters."""
-    one, other = _stretched(first), _stretched(second)
-    if min(float(one.std()), float(other.std())) < _CONTRAST:
+    if min(first.tone[1], second.tone[1]) < _CONTRAST:
         return None
-    goal, rows, columns = _normal(one), *second.small.shape
-    best, found = _WHOLE_ALIKE, None
-    for mirrored in (False, True):
-        source = other[:, ::-1] if mirrored else other
-        for quarters in range(4):
-            alike = float(goal @ _normal(np.rot90(source, quarters)))
-            if alike >= best:
-                best, found = alike, (mirrored, quarters)
-    if found is None:
+    likeness = second.symmetries @ first.symmetries[0]
+    best = int(likeness.argmax())
+    if likeness[best] < _WHOLE_ALIKE:
         return None
-    mirrored, quarters = found
+    (mirrored, quarters), (rows, columns) = (best >= 4, best % 4), second.small.shape
     tall, wide = (rows, columns) if quarters % 2 == 0 else (columns, rows)
     to_rows, to_columns = first.small.shape
     if abs(np.log(wide * to_rows / (tall * to_columns))) > _ASPECT:
@@ -208,10 +195,9 @@ def _flip(look: Look) -> Matrix:
 
 def _agreed(first: OrbMarks, second: OrbMarks) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], int]:
     """Marks that are each other's nearest, as indices of both, and how many of them agree on one turn and one scale."""
-    apart = np.zeros((len(first), len(second)), np.uint8)  # what differs in all 256 bits ends as 0, and agrees nowhere
-    different = np.empty((len(first), len(second)), np.uint64)
-    for one, other in zip(first.bits, second.bits, strict=True):
-        apart += np.bitwise_count(np.bitwise_xor(one[:, None], other, out=different))
+    if not len(first) or not len(second):
+        return np.zeros(0, np.intp), np.zeros(0, np.intp), 0
+    apart = distances(first.bits, second.bits)
     nearest, back = apart.argmin(axis=1), apart.argmin(axis=0)
     rows = np.arange(len(nearest))
     chosen = (back[nearest] == rows) & (apart[rows, nearest] <= _FAR)

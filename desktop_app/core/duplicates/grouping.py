@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.hamming.radius_join import Ids, Join, Words, code_words, distances_to
+from desktop_app.core.hamming.code_words import Ids, Words, code_words, distances_to
+from desktop_app.core.hamming.radius_join import Join
 from desktop_app.core.types import Control
 
 DENSE_PAIRS = 100_000

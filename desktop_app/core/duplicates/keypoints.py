@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -13,8 +15,10 @@ _MARKS = 300
 _LEAST_SIDE = 32
 _DETAIL = 7
 """Grey levels that a mark stands out by."""
+_PATCH, _STEP = 31.0, 1.2
+"""Pixels that a mark describes, and how much coarser the picture becomes from octave to octave."""
 
-__all__ = ["Keypoints", "OrbMarks", "find_keypoints", "find_marks", "mirror_keypoints"]
+__all__ = ["Keypoints", "OrbMarks", "find_keypoints", "find_marks", "mirror_keypoints", "mirror_marks"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,13 +37,13 @@ class OrbMarks:
         points: float32 (N, 2) as x, y.
         turned: float32 (N,), degrees, 0 … 360.
         octave: int64 (N,), steps of 1.2 in size.
-        bits: uint64 (4, N).
+        bits: uint8 (N, 32).
     """
 
     points: npt.NDArray[np.float32]
     turned: npt.NDArray[np.float32]
     octave: npt.NDArray[np.int64]
-    bits: npt.NDArray[np.uint64]
+    bits: npt.NDArray[np.uint8]
 
     def __len__(self) -> int:
         return len(self.points)
@@ -69,12 +73,37 @@ def mirror_keypoints(keypoints: Keypoints, *, width: int) -> Keypoints:
 
 def find_marks(grey: npt.NDArray[np.uint8]) -> OrbMarks:
     """The strongest marks of a picture, uint8 (H, W); none where there is nothing to see."""
-    orb = cv2.ORB.create(nfeatures=_MARKS, fastThreshold=_DETAIL, edgeThreshold=15)
     # Of what is narrower ORB's smallest picture would have no pixel.
-    found, bits = orb.detectAndCompute(grey, None) if min(grey.shape) >= _LEAST_SIDE else ((), None)
+    found, bits = _orb().detectAndCompute(grey, None) if min(grey.shape) >= _LEAST_SIDE else ((), None)
+    return _marks(found, bits)
+
+
+def mirror_marks(marks: OrbMarks, grey: npt.NDArray[np.uint8]) -> OrbMarks:
+    """The same marks of a picture mirrored left to right, described anew; finding them is most of the time.
+
+    Args:
+        marks: of the picture.
+        grey: the picture, uint8 (H, W).
+    """
+    if not len(marks):
+        return marks
+    mirrored = [
+        cv2.KeyPoint(grey.shape[1] - 1 - x, y, _PATCH * _STEP**octave, (180.0 - turned) % 360.0, 1.0, octave)
+        for (x, y), turned, octave in zip(
+            marks.points.tolist(), marks.turned.tolist(), marks.octave.tolist(), strict=True
+        )
+    ]
+    return _marks(*_orb().compute(np.ascontiguousarray(grey[:, ::-1]), mirrored))
+
+
+def _orb() -> cv2.ORB:
+    return cv2.ORB.create(nfeatures=_MARKS, scaleFactor=_STEP, fastThreshold=_DETAIL, edgeThreshold=15)
+
+
+def _marks(found: Sequence[cv2.KeyPoint], bits: npt.NDArray[Any] | None) -> OrbMarks:
     if not found or bits is None:
         none = np.zeros(0, np.float32)
-        return OrbMarks(np.zeros((0, 2), np.float32), none, none.astype(np.int64), np.zeros((4, 0), np.uint64))
+        return OrbMarks(np.zeros((0, 2), np.float32), none, none.astype(np.int64), np.zeros((0, 32), np.uint8))
     table = np.array([(*point.pt, point.angle, point.octave) for point in found], np.float32)
-    words = np.ascontiguousarray(np.ascontiguousarray(bits).view(np.uint64).T)
-    return OrbMarks(np.ascontiguousarray(table[:, :2]), table[:, 2], table[:, 3].astype(np.int64), words)
+    points = np.ascontiguousarray(table[:, :2])
+    return OrbMarks(points, table[:, 2], table[:, 3].astype(np.int64), np.ascontiguousarray(bits, np.uint8))

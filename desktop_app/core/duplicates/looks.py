@@ -10,12 +10,20 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Generic, TypeVar
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.duplicates.keypoints import Keypoints, OrbMarks, find_keypoints, find_marks, mirror_keypoints
+from desktop_app.core.duplicates.keypoints import (
+    Keypoints,
+    OrbMarks,
+    find_keypoints,
+    find_marks,
+    mirror_keypoints,
+    mirror_marks,
+)
 from desktop_app.core.types import Picture
 
 SIDE = 512
@@ -30,6 +38,7 @@ _FLAT_DEVIATION = 4.0
 _FLAT_SHARE = 0.1
 
 Grey = npt.NDArray[np.float32]
+L = TypeVar("L", bound="Look | None")
 
 __all__ = ["COLOUR_SIDE", "SIDE", "SMALL_SIDE", "Grey", "Look", "LookCache", "make_look"]
 
@@ -61,6 +70,24 @@ class Look:
         return _shrunk(self.pixels, SMALL_SIDE)
 
     @cached_property
+    def symmetries(self) -> Grey:
+        """The stretched picture in grey in the symmetries of a square, float32 (8, 1024).
+
+        Straight and turned by 1, 2 and 3 quarters (`np.rot90`), then its mirror image likewise; the mean is 0 and the
+        length 1, or 0 of a picture of one tone.
+        """
+        away = self.colour.mean(axis=2)
+        away -= away.mean()
+        away /= max(float(np.linalg.norm(away)), 1e-6)
+        return np.stack([np.rot90(one, quarters).ravel() for one in (away, away[:, ::-1]) for quarters in range(4)])
+
+    @cached_property
+    def tone(self) -> tuple[float, float]:
+        """Mean and deviation of the stretched picture in grey."""
+        grey = self.colour.mean(axis=2)
+        return float(grey.mean()), float(grey.std())
+
+    @cached_property
     def flat(self) -> bool:
         """Nearly nothing to see: sky, a wall, a black frame. Such pictures look alike without being related."""
         grey = self.grey
@@ -88,7 +115,7 @@ class Look:
     @cached_property
     def mirrored_marks(self) -> OrbMarks:
         """Marks of the small picture mirrored left to right, in the mirrored picture's coordinates."""
-        return find_marks(np.ascontiguousarray(self.small[:, ::-1]))
+        return mirror_marks(self.marks, self.small)
 
 
 def make_look(picture: Picture, *, width: int, height: int) -> Look:
@@ -113,7 +140,7 @@ def _shrunk(grey: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.uint8]:
     return cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
 
 
-class LookCache:
+class LookCache(Generic[L]):
     """The looks used last; thread-safe.
 
     Proposals share no photo, so what is kept has to hold those that are compared at present, and no more.
@@ -121,10 +148,10 @@ class LookCache:
 
     def __init__(self, *, capacity: int = 96) -> None:
         self._capacity = capacity
-        self._looks: OrderedDict[Hashable, Look] = OrderedDict()
+        self._looks: OrderedDict[Hashable, L] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, key: Hashable, make: Callable[[], Look]) -> Look:
+    def get(self, key: Hashable, make: Callable[[], L]) -> L:
         """The look of a photo, made where it is not here."""
         with self._lock:
             if key in self._looks:

@@ -61,6 +61,10 @@ class PhotoChoices:
         for photo in photos:
             if rules.protects(photo):
                 raise ActionError("is in a protected folder and cannot be marked", path=photo.path)
+            if photo.is_film:
+                raise ActionError(
+                    "is a film, of which only a frame was looked at; it cannot be marked", path=photo.path
+                )
             for group in holding(photo.id):
                 if all(other in going or self.removed(other) for other in group.photos):
                     raise ActionError("is the last of its group that stays; unmark another one first", path=photo.path)

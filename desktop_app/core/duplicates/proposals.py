@@ -46,6 +46,7 @@ class Proposals:
         codes: uint8 (N, B), the codes of those photos.
         radius: the largest that groups can be asked for.
         catalog: knows the sizes and the decisions.
+        threads: that compare codes.
         control: asked between blocks of the join.
         report: told how much of the join is done, 0 … 1.
 
@@ -60,11 +61,12 @@ class Proposals:
         *,
         radius: int,
         catalog: Catalog,
+        threads: int = 1,
         control: Control | None = None,
         report: Callable[[float], None] | None = None,
     ) -> None:
         self._ids, self._catalog = ids, catalog
-        self._join: Join = radius_join(codes, radius=radius, control=control, report=report)
+        self._join: Join = radius_join(codes, radius=radius, threads=threads, control=control, report=report)
         known, sizes = catalog.duplicates.sizes()
         place = np.minimum(np.searchsorted(known, ids), max(0, len(known) - 1))
         self._bytes = np.where(known[place] == ids, sizes[place], 0) if len(known) else np.zeros(len(ids), np.int64)

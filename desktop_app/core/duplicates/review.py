@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -20,6 +21,7 @@ from desktop_app.core.duplicates.findings import Checked, Findings
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.judgements import Judgements
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.nearest_first import MANY, join_while_comparing
 from desktop_app.core.duplicates.photo_choices import PhotoChoices, wanted
 from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
@@ -36,6 +38,7 @@ from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
+from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
@@ -63,6 +66,7 @@ class Review:
         limits: of decoding.
         threads: that compare files.
         settings: what is looked into when folders are indexed.
+        thumbnails: of the photos; without them every comparison opens the files.
         remember: keep marks, rules and radius in the catalog, and start from those kept. Findings and judgements
             are kept and heeded either way.
 
@@ -81,23 +85,25 @@ class Review:
         limits: Limits | None = None,
         threads: int = 1,
         settings: Settings | None = None,
+        thumbnails: ThumbnailCache | None = None,
         remember: bool = True,
     ) -> None:
         self._settings = settings or Settings()
-        self._catalog, self._encoder, self._card = catalog, encoder, card
-        self.hard_links = False
+        self._catalog, self._encoder, self._card, self.hard_links = catalog, encoder, card, False
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads = threads
         memory = catalog.duplicates if remember else None
         self._choices = ReviewSettings(memory, encoder=encoder)
         self._verifier = Verifier(memory=catalog.duplicates, limits=limits)
-        self._findings = Findings(catalog, verifier=self._verifier, rules=lambda: self.rules, limits=limits)
+        self._findings = Findings(
+            catalog, verifier=self._verifier, rules=lambda: self.rules, limits=limits, thumbnails=thumbnails
+        )
         self._photos = catalog.photos.count()
         self._marking = threading.RLock()
         self.marks = PhotoChoices(memory, content=self._verifier.content)
         self.judgements = Judgements(catalog, findings=self._findings, marks=self.marks)
-        distance = self._findings.distance
-        self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=self._failed)
+        distance, failed = self._findings.distance, self._findings.uncompared.add
+        self._rows = Rows(catalog, verifier=self._verifier, marks=self.marks, distance=distance, failed=failed)
         self._savings = Savings(catalog, keeper=lambda photos: self.marks.keeper(photos, self.rules))
 
     @classmethod
@@ -111,6 +117,7 @@ class Review:
             limits=settings.limits,
             threads=settings.decoding_threads,
             settings=settings,
+            thumbnails=library.thumbnails,
             remember=remember,
         )
 
@@ -144,41 +151,36 @@ class Review:
         """The pairs that could not be compared since groups were proposed last: each cost only itself."""
         return self._findings.uncompared
 
-    def _failed(self, first: Photo, second: Photo, error: Exception) -> None:
-        self.uncompared.add(first, second, error)
-
     def find(
         self,
         *,
         radius: int | None = None,
         control: Control | None = None,
         report: Callable[[float], None] | None = None,
+        nearest: Callable[[Checked], None] | None = None,
     ) -> None:
-        """Join all codes anew and propose groups. The files are not looked at: see `check`.
+        """Join all codes again and propose groups. The files are not looked at: see `check`.
 
         Args:
             radius: of the groups, remembered; None means the one in use.
             control: asked between blocks of the join.
-            report: told how much of the join is done, 0 … 1.
+            report: told how much of the join is done, 0 … 1; perhaps from another thread.
+            nearest: told how far the nearest of a large library are compared while it is joined; None: they are not.
 
         Raises:
-            Cancelled: by `control`; the groups are as they were.
+            Cancelled: by `control`; the groups are as they were, or those of the nearest.
         """
         ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
         self._photos = len(ids)
         part = ~np.isin(ids, photos_set_aside(self._catalog))
         if radius is not None:
             self._choices.choose_radius(radius)
-        radius = self.radius
-        proposals = Proposals(
-            ids[part],
-            codes[self.head][part],
-            radius=max(radius, self.max_radius),
-            catalog=self._catalog,
-            control=control,
-            report=report,
-        )
+        radius, whole = self.radius, max(self.radius, self.max_radius)
+
+        make = partial(Proposals, ids[part], codes[self.head][part], catalog=self._catalog, threads=self._threads)
         self._savings.forget()
+        beside = partial(join_while_comparing, make, self._findings, radius=whole, threads=self._threads)
+        proposals = beside(report=report, nearest=nearest if len(ids) >= MANY else None, control=control or Control())
         self._findings.propose(proposals, radius=radius, control=control)
 
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
@@ -193,8 +195,7 @@ class Review:
             ActionError: the journal of what was moved cannot be read.
             Cancelled: by `control`.
         """
-        left_out = set(photos_set_aside(self._catalog).tolist())
-        yield from self._findings.find_copies(left_out=left_out, control=control)
+        yield from self._findings.find_copies(left_out=set(photos_set_aside(self._catalog).tolist()), control=control)
 
     def check(self, *, control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.
@@ -239,15 +240,18 @@ class Review:
     def _remove(self, photos: Sequence[Photo]) -> None:
         self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
-    def mark_by_rules(self, *, relations: Sequence[Relation] | None = None, control: Control | None = None) -> Totals:
+    def mark_by_rules(
+        self, *, relations: Sequence[Relation] | None = None, control: Control | None = None, linking: bool = False
+    ) -> Totals:
         """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
 
         Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay, nor
-        another name of the keeper's file unless `hard_links` is set, nor what holds something that the keeper lacks.
+        another name of the keeper's file unless `hard_links` is set, nor what holds more than the keeper.
 
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
             control: asked before each group.
+            linking: nothing that belongs to them goes, since their names stay.
 
         Returns:
             What is marked now in all.
@@ -259,7 +263,8 @@ class Review:
             with self._marking:
                 rows = self.rows(group)
                 going = [row for row in rows if row.relation in sure and _may_go(row, rows[0], self.hard_links)]
-                for photo in [row.photo for row in going if not self.marks.chosen(row.photo.id)]:
+                going = [row for row in going if not self.marks.chosen(row.photo.id) and (linking or not row.lacking)]
+                for photo in [row.photo for row in going]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
                         self._remove([photo])
         return self.totals()
@@ -284,9 +289,8 @@ class Review:
     def totals(self) -> Totals:
         """What is marked in the groups at hand."""
         groups = [[p for p in group.photos if self.marks.removed(p)] for group in self.groups(list(Relation))]
-        groups = [photos for photos in groups if photos]
         photos = self._catalog.photos.get(sorted({photo for group in groups for photo in group}))
-        return Totals(len(photos), freed(photos), len(groups))
+        return Totals(len(photos), freed(photos), sum(map(bool, groups)))
 
     def plan(self, kind: RemovalKind, *, folder: Path | None = None) -> RemovalPlan:
         """What `removal.actions.apply` would do with the marks, each photo with the keeper of its group.
@@ -298,7 +302,8 @@ class Review:
         """
         groups = self.groups(list(Relation))
         going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
-        plan = make_plan(kind, going, folder=folder, protected=self.rules.protected, left_out=last)
+        kept, kinds = self.rules.protected, self._settings.companions
+        plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
         return plan

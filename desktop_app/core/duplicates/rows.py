@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.belonging import lacking
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules
 from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.proposals import Group
@@ -31,6 +32,7 @@ class Row:
         marked: it is to be removed.
         protected: it cannot be marked.
         same_file: it is another name of the keeper's file (a hard link): nothing is freed without it.
+        lacking: what belongs to it and the keeper has not, in words (`belonging.lacking`); rules leave it alone then.
     """
 
     photo: Photo
@@ -41,6 +43,7 @@ class Row:
     marked: bool
     protected: bool
     same_file: bool = False
+    lacking: str = ""
 
 
 class Rows:
@@ -82,6 +85,9 @@ class Rows:
         stays = photo.id == keeper.photo.id
         relation, evidence = (None, keeper.why) if stays else self._relation(group, keeper.photo, photo)
         same = not stays and relation is Relation.EXACT and one_file(photo.path, keeper.photo.path)
+        lost = "" if stays else lacking(keeper.photo, photo)
+        if lost and relation is not None:
+            evidence = f"{evidence}; has {lost}, which the one that stays lacks"
         return Row(
             photo,
             relation,
@@ -91,6 +97,7 @@ class Rows:
             marked=self._marks.removed(photo.id),
             protected=rules.protects(photo),
             same_file=same,
+            lacking=lost,
         )
 
     def _relation(self, group: Group, keeper: Photo, photo: Photo) -> tuple[Relation | None, str]:

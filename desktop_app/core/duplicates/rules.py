@@ -10,11 +10,13 @@ from datetime import datetime
 from fnmatch import translate
 from functools import lru_cache
 
+from desktop_app.core.duplicates.belonging import missed
 from desktop_app.core.duplicates.copy_names import says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
 from desktop_app.core.errors import display_path
+from desktop_app.core.images.companions import in_words
 from desktop_app.core.types import Photo
 
 BORDERED = 0.95
@@ -190,12 +192,18 @@ def _is_numbered_after(photo: Photo, photos: Sequence[Photo]) -> bool:
     return number.isdecimal() and len(number) < 3 and any(other.path.stem == stem for other in photos)
 
 
+def _complete_words(photo: Photo, *_: object) -> str:
+    """As in "holds pages, has RAW, edits"."""
+    held, beside = sorted(holdings_of(photo)), in_words(missed(photo))
+    return ", ".join([*(["holds " + ", ".join(held)] if held else []), *([f"has {beside}"] if beside else [])])
+
+
 # TO ADD A RULE: a line here; the window's menu and the command line's help are made of it.
 RULES: dict[str, Rule] = {
     "complete": Rule(
-        "holds all that the others hold: pages, films, depth, transparency",
-        _each(lambda photo, _: len(holdings_of(photo))),
-        lambda photo, *_: "holds " + ", ".join(sorted(holdings_of(photo))),
+        "holds all that the others hold: pages, films, depth, transparency; RAW, edits and notes beside it",
+        _each(lambda photo, _: len(holdings_of(photo)) + len({one.kind for one in missed(photo)})),
+        _complete_words,
         alone=False,
     ),
     "original": Rule(

@@ -16,6 +16,7 @@ from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
 from desktop_app.core.duplicates.glance import glance, same_place
+from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.made_of import rounded_to
@@ -49,12 +50,16 @@ class Verifier:
     Args:
         memory: findings of earlier runs.
         limits: of decoding.
+        thumbnail: the JPEG of a fingerprint, or None: most photos that are not alike are told apart by theirs.
     """
 
-    def __init__(self, *, memory: FindingMemory | None = None, limits: Limits | None = None) -> None:
+    def __init__(
+        self, *, memory: FindingMemory | None = None, limits: Limits | None = None, thumbnail: Thumbnail | None = None
+    ) -> None:
         self._memory = NoMemory() if memory is None else memory
         self._limits = limits
-        self._looks = LookCache()
+        self._looks: LookCache[Look] = LookCache()
+        self._glimpses = Glimpses(thumbnail)
         self._placements = Placements()
         self._proven: set[tuple[PhotoId, PhotoId, bytes]] = set()
         self._borders = self._memory.borders()
@@ -69,7 +74,7 @@ class Verifier:
         if first.id > second.id:
             first, second = second, first
         control = control or Control()
-        finding = self._same_file(first, second, control) or self._recall(first, second)
+        finding = self._same_file(first, second, control) or _of_films(first, second) or self._recall(first, second)
         if finding is None:
             finding = self._look(first, second, control)
             self._remember(first, second, finding)
@@ -86,10 +91,10 @@ class Verifier:
             first, second = second, first
         control = control or Control()
         exact = self._same_file(first, second, control)
-        if exact or not may_be_reencoded(first, second):
+        if exact or _of_films(first, second) or not may_be_reencoded(first, second):
             return exact
         finding = self._recall(first, second)
-        if finding is None:
+        if finding is None and not self._glimpses.whole_apart(first, second):
             finding, _ = self._look_framed(first, second, control)
             if finding is not None:
                 self._remember(first, second, finding)
@@ -193,6 +198,8 @@ class Verifier:
         return finding, framing
 
     def _look(self, first: Photo, second: Photo, control: Control) -> Finding:
+        if not _in_one_burst(first, second) and self._glimpses.apart(first, second):
+            return Finding(Relation.SIMILAR, "looks alike" + _when(seconds_apart(first, second)))
         finding, framing = self._look_framed(first, second, control)
         if finding is not None:
             return finding
@@ -276,6 +283,11 @@ class Verifier:
         doubt = first.doubt or second.doubt
         words = f"one is doubtful: {doubt}" if doubt else what_differs(first.path, second.path, limits=self._limits)
         return finding if words is None else Finding(Relation.EDITED, f"{words}; {finding.evidence}")
+
+
+def _of_films(first: Photo, second: Photo) -> Finding | None:
+    """Of a film only a frame is shown, which says nothing about the rest."""
+    return Finding(Relation.SIMILAR, "a frame of a film") if first.is_film or second.is_film else None
 
 
 def _enough(large: Photo, small: Photo) -> int | None:

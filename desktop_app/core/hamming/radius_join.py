@@ -1,6 +1,7 @@
 """All pairs of codes within a Hamming radius: exact, near-linear in time, bounded in memory.
 
-The tables of `radius_join_plan` are sorted once each; a bucket and its neighbours (keys that differ in the
+Few codes are compared as they are, and those of a large radius a bucket at a time (`radius_join_blocks`). Else the
+tables of `radius_join_plan` are sorted once each; a bucket and its neighbours (keys that differ in the
 flips allowed) are then runs of the sorted order, so that the candidates are read in sequence, compared by
 XOR and popcount, and reported by the first table that finds them: no pair twice, and no set of pairs seen.
 
@@ -13,18 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.codes import Codes
 from desktop_app.core.errors import BugError
+from desktop_app.core.hamming.code_words import Ids, Words, bits_at, code_words, mask_of, popcounts
+from desktop_app.core.hamming.found_pairs import FoundPairs
+from desktop_app.core.hamming.near_pairs import near_pairs
+from desktop_app.core.hamming.radius_join_blocks import join_blocks
 from desktop_app.core.hamming.radius_join_plan import JoinPlan, Table, make_plan
 from desktop_app.core.types import Control
-
-Ids = npt.NDArray[np.int32]
-Words = list[npt.NDArray[np.uint64]]
 
 CROWD = 1_000
 """A code with more neighbours than this is a crowd's."""
@@ -35,11 +36,10 @@ PAIRS = 16_000_000
 BLOCK = 1 << 20
 """Candidates compared at once."""
 
-_SPARSE = 8
 _LAID_OUT_AGAIN = 1 / 32
 """With this share of its rows in crowds a table is laid out anew; fewer are passed over where they stand."""
 
-__all__ = ["CROWD", "Join", "code_words", "distances_to", "radius_join"]
+__all__ = ["CROWD", "Join", "radius_join"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,22 +69,6 @@ class Join:
         return len(self.first)
 
 
-def code_words(codes: Codes) -> Words:
-    """Codes uint8 (N, B) as columns of uint64 (N,), zero-padded: what XOR and popcount run over."""
-    width = -(-codes.shape[1] // 8) * 8
-    padded = np.zeros((len(codes), width), np.uint8)
-    padded[:, : codes.shape[1]] = codes
-    return [column.astype(np.uint64) for column in padded.view(">u8").T]
-
-
-def distances_to(words: Words, row: int, rows: npt.NDArray[np.integer]) -> npt.NDArray[np.uint16]:
-    """Hamming distances uint16 (M,) from code `row` to the codes `rows`."""
-    total = np.zeros(len(rows), np.uint16)
-    for word in words:
-        total += np.bitwise_count(word.take(rows) ^ word[row])
-    return total
-
-
 def radius_join(
     codes: Codes,
     *,
@@ -92,6 +76,7 @@ def radius_join(
     plan: JoinPlan | None = None,
     crowd: int = CROWD,
     most_pairs: int = PAIRS,
+    threads: int = 1,
     control: Control | None = None,
     report: Callable[[float], None] | None = None,
 ) -> Join:
@@ -103,6 +88,7 @@ def radius_join(
         plan: the tables; None chooses them (`make_plan`). It changes the time, never the pairs.
         crowd: codes with more neighbours than this may be named in `Join.crowd`.
         most_pairs: the bound on the pairs kept; met by naming more codes as a crowd's.
+        threads: that compare, where the plan has work for several; they change the time, never the pairs.
         control: asked between steps of less than a second, at a million codes.
         report: told how much is done, 0 … 1.
 
@@ -119,9 +105,12 @@ def radius_join(
     control.checkpoint()
     words = code_words(distinct)
     plan = plan or make_plan(distinct, radius=radius, control=control)
-    found = _Found(words, radius=radius, crowd=crowd, most_pairs=most_pairs)
+    found = FoundPairs(words, radius=radius, crowd=crowd, most_pairs=most_pairs)
     if radius:
-        stages = _tables(words, plan, found) if plan.tables else _flat(words, found)
+        if plan.parts:
+            stages = join_blocks(words, plan.parts, found, threads=threads)
+        else:
+            stages = _tables(words, plan, found) if plan.tables else _flat(distinct, found)
         for done in stages:
             control.checkpoint()
             if report is not None:
@@ -146,96 +135,33 @@ def _distinct(codes: Codes) -> tuple[Codes, Ids]:
     return codes[np.sort(earliest)], label
 
 
-class _Found:
-    """Collects verified pairs, counts neighbours, and drops the pairs of crowds."""
-
-    def __init__(self, words: Words, *, radius: int, crowd: int, most_pairs: int) -> None:
-        self.words, self.radius, self._limit, self._most = words, radius, crowd, most_pairs
-        self._degree = np.zeros(len(words[0]), np.int32)
-        self.crowded = np.zeros(len(words[0]), bool)
-        self._blocks: list[tuple[Ids, Ids, npt.NDArray[np.uint16]]] = []
-        self._unsifted = 0
-
-    def add(self, i: Ids, j: Ids, distance: npt.NDArray[np.uint16]) -> None:
-        """Take pairs that nobody has reported before."""
-        if not len(i):
-            return
-        self._count(i)
-        self._count(j)
-        np.greater(self._degree, self._limit, out=self.crowded)
-        self._blocks.append((np.minimum(i, j), np.maximum(i, j), distance))
-        self._unsifted += len(i)
-        if self._unsifted > 4 * BLOCK:
-            self._drop()
-            while len(self._blocks[0][0]) > self._most:
-                self._limit //= 2
-                np.greater(self._degree, self._limit, out=self.crowded)
-                self._drop()
-
-    def _count(self, rows: Ids) -> None:
-        if len(rows) * _SPARSE < len(self._degree):
-            np.add.at(self._degree, rows, 1)
-        else:  # a crowd's: several times as fast
-            self._degree += np.bincount(rows, minlength=len(self._degree)).astype(np.int32)
-
-    def _drop(self) -> None:
-        first, second, distance = (np.concatenate(parts) for parts in zip(*self._blocks, strict=True))
-        keep = ~(self.crowded[first] | self.crowded[second])
-        self._blocks = [(first[keep], second[keep], distance[keep])]
-        self._unsifted = 0
-
-    def pairs(self, control: Control) -> tuple[Ids, Ids, npt.NDArray[np.uint16]]:
-        """What was found between codes of no crowd, sorted."""
-        if not self._blocks:
-            return np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0, np.uint16)
-        self._drop()
-        first, second, distance = self._blocks.pop()
-        many = np.cumsum(np.bincount(first, minlength=len(self._degree)))
-        ends = [0, *(np.searchsorted(many, np.arange(BLOCK, len(first), BLOCK)) + 1).tolist(), len(many)]
-        order = np.empty(len(first), np.int64)
-        done = 0
-        for begin, end in pairwise(ends):  # not all at once, which nobody could stop
-            control.checkpoint()
-            part = np.flatnonzero((first >= begin) & (first < end))
-            part = part[np.argsort((first[part].astype(np.int64) << 32) | second[part])]
-            order[done : done + len(part)] = part
-            done += len(part)
-        return first[order], second[order], distance[order]
-
-    def crowd_rows(self) -> Ids:
-        """The rows whose pairs are not listed."""
-        return np.flatnonzero(self.crowded).astype(np.int32)
-
-
-def _flat(words: Words, found: _Found) -> Iterator[float]:
+def _flat(codes: Codes, found: FoundPairs) -> Iterator[float]:
     """Every pair, a block of rows at a time."""
-    count = len(words[0])
+    count = len(codes)
     rows = max(1, BLOCK // max(count, 1))
     for start in range(0, count, rows):
         some = np.flatnonzero(~found.crowded[start : start + rows]) + start
-        total = np.zeros((len(some), count - start), np.uint16)
-        for word in words:
-            total += np.bitwise_count(word[some, None] ^ word[None, start:])
-        i, j = np.nonzero(total <= found.radius)
-        later = j + start > some[i]
+        place, other = near_pairs(codes[some], codes[start:], radius=found.radius)
+        i, j = some[place].astype(np.int32), (other + start).astype(np.int32)
+        later = j > i
         i, j = i[later], j[later]
-        found.add(some[i].astype(np.int32), (j + start).astype(np.int32), total[i, j])
+        found.add(i, j, popcounts([word.take(i) ^ word.take(j) for word in found.words]))
         yield min(1.0, (start + rows) / count)
 
 
-def _tables(words: Words, plan: JoinPlan, found: _Found) -> Iterator[float]:
+def _tables(words: Words, plan: JoinPlan, found: FoundPairs) -> Iterator[float]:
     for number, table in enumerate(plan.tables):
-        earlier = [(_mask_words(one.bits, len(words)), one.flips) for one in plan.tables[:number]]
+        earlier = [(mask_of(one.bits, len(words)), one.flips) for one in plan.tables[:number]]
         for done in _table(words, table, found, earlier):
             yield (number + done) / len(plan.tables)
 
 
 def _table(
-    words: Words, table: Table, found: _Found, earlier: list[tuple[npt.NDArray[np.uint64], int]]
+    words: Words, table: Table, found: FoundPairs, earlier: list[tuple[npt.NDArray[np.uint64], int]]
 ) -> Iterator[float]:
     """The pairs that collide in this table and in none before."""
     rows = np.flatnonzero(~found.crowded).astype(np.int32)
-    keys = _keys([word[rows] for word in words], table)
+    keys = bits_at([word[rows] for word in words], table.bits)
     order = np.argsort(keys, kind="stable")
     rows, keys = rows[order], keys[order]
     del order
@@ -250,13 +176,13 @@ def _table(
             local, starts = _layout(words, rows, keys, table)
         for i, j in _candidates(keys, starts, mask, found.crowded, rows):
             different = [word.take(i) ^ word.take(j) for word in local]
-            distance = _popcounts(different)
+            distance = popcounts(different)
             hit = np.flatnonzero(distance <= found.radius)
             hit = hit[~found.crowded[rows[j[hit]]]]
             different = [word[hit] for word in different]
             new = np.ones(len(hit), bool)
             for bits, flips in earlier:
-                new &= _popcounts([word & bit for word, bit in zip(different, bits, strict=True)]) > flips
+                new &= popcounts([word & bit for word, bit in zip(different, bits, strict=True)]) > flips
             hit = hit[new]
             found.add(rows[i[hit]], rows[j[hit]], distance[hit])
             yield number / len(masks)
@@ -301,24 +227,3 @@ def _candidates(
         step = np.arange(len(i)) - np.repeat(np.cumsum(repeats) - repeats, repeats)
         yield i, np.repeat(begin[part][open_rows], repeats) + step
         at = stop
-
-
-def _keys(words: Words, table: Table) -> npt.NDArray[np.int64]:
-    keys = np.zeros(len(words[0]), np.uint64)
-    for place, bit in enumerate(table.bits.tolist()):
-        keys |= ((words[bit >> 6] >> np.uint64(63 - (bit & 63))) & np.uint64(1)) << np.uint64(place)
-    return keys.astype(np.int64)
-
-
-def _mask_words(bits: npt.NDArray[np.int64], count: int) -> npt.NDArray[np.uint64]:
-    mask = np.zeros(count, np.uint64)
-    for bit in bits.tolist():
-        mask[bit >> 6] |= np.uint64(1) << np.uint64(63 - (bit & 63))
-    return mask
-
-
-def _popcounts(words: Words) -> npt.NDArray[np.uint16]:
-    total = np.bitwise_count(words[0]).astype(np.uint16)
-    for word in words[1:]:
-        total += np.bitwise_count(word)
-    return total

@@ -16,7 +16,9 @@ from desktop_app.core.errors import ImageTooLargeError, OutOfMemoryError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
+from desktop_app.core.images.extras import FILM as FRAMES_BEHIND
 from desktop_app.core.images.extras import LAYERS, Extras, extras_of
+from desktop_app.core.images.films import FILM, is_film
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
@@ -98,6 +100,8 @@ def contents_here(
 
 
 def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, admit: Admit) -> FileContents:
+    if is_film(name):
+        return FileContents(FILM, extras=(FRAMES_BEHIND,))
     file = GuardedFile(source, seconds=limits.seconds)
     with decoder_errors(file, limits=limits, name=name):
         image = open_image(file, name=name)
@@ -120,8 +124,9 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
 def _pages(image: Image.Image) -> list[int]:
     if hasattr(image, "tag_v2"):
         return pages_of(image)
-    # What follows the first picture of an MPO is told by its kind, among the extras.
-    return [0] if image.format == "MPO" else list(range(getattr(image, "n_frames", 1)))
+    # What follows the first picture of an MPO is told by its kind, among the extras; so are the layers of a PSD.
+    alone = image.format in {"MPO", "PSD"}
+    return [image.tell()] if alone else list(range(getattr(image, "n_frames", 1)))
 
 
 def _headers(image: Image.Image, pages: list[int]) -> FileContents:
@@ -137,7 +142,9 @@ def _headers(image: Image.Image, pages: list[int]) -> FileContents:
 
 
 def _with_layers(image: Image.Image, extras: Extras) -> tuple[str, ...]:
-    layered = _LAYERS_TAG in getattr(image, "tag_v2", {})
+    layered = _LAYERS_TAG in getattr(image, "tag_v2", {}) or (
+        image.format == "PSD" and getattr(image, "n_frames", 0) > 0
+    )
     return tuple(sorted({*extras.kinds, *([LAYERS] if layered else [])}))
 
 

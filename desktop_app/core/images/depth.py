@@ -18,6 +18,7 @@ from desktop_app.core.images.tones import deep_values, is_deep
 __all__ = ["Pixels", "bits_of", "read_pixels"]
 
 _TIFF_BITS, _TIFF_PLANES = 258, 284
+_RAW_BITS = 16  # what a sensor gives has 12 or 14, and more of them
 _PNG_DEPTH = 24  # offset in the file
 _HEAD = 1 << 16
 _HIGH, _TWELVE = 0x40, 0x20  # flags of an AV1 configuration box
@@ -34,6 +35,8 @@ def bits_of(image: Image.Image) -> int:
         return max(8, _head(image)[_PNG_DEPTH])
     if image.format == "HEIF":
         return max(8, int(image.info.get("bit_depth", 8)))
+    if image.format == "RAW":
+        return _RAW_BITS
     if image.format == "AVIF":
         return _av1_bits(_head(image))
     return 8 if not is_deep(image) else 16 if image.mode.startswith("I;16") else 32

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,18 +13,37 @@ import pi_heif
 from PIL import (  # noqa: F401
     AvifImagePlugin,
     BmpImagePlugin,
+    DdsImagePlugin,
     GifImagePlugin,
+    IcoImagePlugin,
     Image,
+    Jpeg2KImagePlugin,
     JpegImagePlugin,
     MpoImagePlugin,
+    PcxImagePlugin,
     PngImagePlugin,
+    PpmImagePlugin,
+    PsdImagePlugin,
+    QoiImagePlugin,
+    SgiImagePlugin,
+    TgaImagePlugin,
     TiffImagePlugin,
     WebPImagePlugin,
 )
 
 from desktop_app.core.images.float_tiff import OPENER as FLOAT_TIFF
+from desktop_app.core.images.raw import RAW_EXTENSIONS, RawImage
 
-__all__ = ["EXTENSIONS", "FAMILIES", "OPENERS", "PILLOW_FORMATS", "Family"]
+__all__ = [
+    "EXTENSIONS",
+    "FAMILIES",
+    "FILM_EXTENSIONS",
+    "PHOTO_EXTENSIONS",
+    "PILLOW_FORMATS",
+    "RAW_EXTENSIONS",
+    "Family",
+    "openers",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +54,8 @@ class Family:
         extensions: lower case, with the dot.
         pillow_formats: what Pillow calls what it has opened. A file is tried with all families' names, so a wrong
             extension does no harm.
+        loose: its files begin with no mark, so that only those of its extensions are tried.
+        plugin: the module that decodes it, of an extra that need not be installed; "" for what comes with Pillow.
         reduce: tells the decoder that a picture with both sides ≥ `side` is enough, before pixels are read.
     """
 
@@ -40,6 +63,13 @@ class Family:
     extensions: tuple[str, ...]
     pillow_formats: tuple[str, ...]
     reduce: Callable[[Image.Image, int], None] | None = None
+    loose: bool = False
+    plugin: str = ""
+
+    @property
+    def there(self) -> bool:
+        """What decodes it is installed."""
+        return not self.plugin or importlib.util.find_spec(self.plugin) is not None
 
 
 def _reduce_jpeg(image: Image.Image, side: int) -> None:
@@ -60,14 +90,49 @@ FAMILIES: tuple[Family, ...] = (
     Family("GIF", (".gif",), ("GIF",)),
     Family("BMP", (".bmp", ".dib"), ("BMP", "DIB")),
     Family("TIFF", (".tif", ".tiff"), ("TIFF",)),
-    Family("AVIF", (".avif",), ("AVIF",)),
-    Family("HEIC", (".heic", ".heif", ".hif"), ("HEIF",)),
+    Family("AVIF", (".avif", ".avifs"), ("AVIF",)),
+    Family("HEIC", (".heic", ".heif", ".hif", ".heics", ".heifs"), ("HEIF",)),
+    Family("JPEG XL", (".jxl",), ("JXL",), loose=True, plugin="pillow_jxl"),
+    Family("JPEG 2000", (".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx"), ("JPEG2000",)),
+    Family("PSD", (".psd",), ("PSD",)),
+    Family("PPM", (".ppm", ".pgm", ".pbm", ".pnm", ".pfm"), ("PPM",)),
+    Family("SGI", (".sgi", ".rgb", ".rgba", ".bw"), ("SGI",)),
+    Family("QOI", (".qoi",), ("QOI",)),
+    Family("DDS", (".dds",), ("DDS",)),
+    Family("ICO", (".ico",), ("ICO",), loose=True),
+    Family("PCX", (".pcx",), ("PCX",), loose=True),
+    Family("TGA", (".tga", ".icb", ".vda", ".vst"), ("TGA",), loose=True),
+    Family("RAW", RAW_EXTENSIONS, ("RAW",), _reduce_jpeg, loose=True, plugin="rawpy"),
 )
 
-EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES for ext in family.extensions)
-"""The suffixes, lower case with the dot, of the files that are photos."""
+FILM_EXTENSIONS: tuple[str, ...] = (
+    *(".mov", ".mp4", ".m4v", ".mp", ".3gp", ".3g2", ".avi", ".mkv", ".webm", ".mts", ".m2ts", ".mpg", ".mpeg", ".wmv"),
+)
+"""Of films, whose first frame stands for them where a person wants that."""
+
+PHOTO_EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES for ext in family.extensions)
+"""The suffixes, lower case with the dot, of files that are photos, whether they can be read or not."""
+
+EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES if family.there for ext in family.extensions)
+"""Those of the photos that can be read here."""
 
 PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for name in family.pillow_formats}
 
-OPENERS: tuple[str, ...] = (*(name for name in PILLOW_FORMATS if name in Image.OPEN), FLOAT_TIFF)
-"""The names that `Image.open` takes; MPO is none, since Pillow finds it inside JPEG."""
+# MPO is none that `Image.open` takes, since Pillow finds it inside JPEG.
+_MARKED = (*(name for name, family in PILLOW_FORMATS.items() if not family.loose and name in Image.OPEN), FLOAT_TIFF)
+_TIFFS = ("TIFF", FLOAT_TIFF)
+
+
+def openers(suffix: str) -> tuple[str, ...]:
+    """What `Image.open` is to try, by Pillow's names, for a file's suffix, lower case with the dot.
+
+    A RAW is a TIFF too, most often, of its smallest preview: it is never read as one.
+    """
+    loose = [family for family in FAMILIES if family.loose and suffix in family.extensions and family.there]
+    for family in loose:
+        if family.plugin:
+            importlib.import_module(family.plugin)  # those that know Pillow tell it of themselves
+    names = tuple(name for family in loose for name in family.pillow_formats)
+    if RawImage.format in names:
+        return (*names, *(name for name in _MARKED if name not in _TIFFS))
+    return (*_MARKED, *names)

@@ -16,7 +16,8 @@ from PIL import Image
 
 from desktop_app.core.errors import DamagedImageError, ImageTooLargeError, OutOfMemoryError, UnsupportedImageError
 from desktop_app.core.images.budget import BUDGET
-from desktop_app.core.images.formats import OPENERS, PILLOW_FORMATS
+from desktop_app.core.images.films import FILM, first_frame, is_film
+from desktop_app.core.images.formats import PILLOW_FORMATS, openers
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, inaccessible, opened
 from desktop_app.core.images.jpeg_scan import doubt_about, with_its_end
 from desktop_app.core.images.metadata import Metadata, read_metadata
@@ -138,6 +139,10 @@ def upright_image(
 
 
 def _decode(file: GuardedFile, *, side: int | None, limits: Limits, name: Path | None, admit: Admit) -> UprightImage:
+    if name is not None and is_film(name):
+        with decoder_errors(file, limits=limits, name=name):
+            frame = first_frame(file, name, limits=limits)
+        return UprightImage(frame, frame.width, frame.height, FILM, Metadata())
     with decoder_errors(file, limits=limits, name=name):
         image = open_image(file, name=name)
         choose_page(image)
@@ -165,7 +170,7 @@ def open_image(file: GuardedFile, *, name: Path | None) -> Image.Image:
     if not file.read(1):
         raise DamagedImageError("is empty (0 bytes)", path=name)
     file.seek(0)
-    return Image.open(cast("IO[bytes]", file), formats=OPENERS)
+    return Image.open(cast("IO[bytes]", file), formats=openers(name.suffix.lower() if name is not None else ""))
 
 
 def check_size(image: Image.Image, *, limits: Limits, name: Path | None) -> None:

@@ -27,11 +27,11 @@ def choose_page(image: Image.Image) -> None:
 def pages_of(image: Image.Image) -> list[int]:
     """Numbers of the pictures in a TIFF that are no previews and no masks (all where each of them is one).
 
-    [0] for every other format. The image is left at any of its pages.
+    Of every other format the one that it opens with. The image is left at any of its pages.
     """
     tags = getattr(image, "tag_v2", None)
     if tags is None:
-        return [0]
+        return [image.tell()]
     pages: list[int] = []
     others: list[int] = []
     for page in range(MOST_PAGES):

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from desktop_app.core.errors import ImageError
 from desktop_app.core.images.contents import FileContents, contents_here
+from desktop_app.core.images.films import is_film
 from desktop_app.core.images.guarding import Limits, inaccessible, opened
 from desktop_app.core.images.isolation import contents_isolated, prepare_isolated, read_isolated, wanted
 from desktop_app.core.images.loading import LoadedImage, read_here
@@ -118,7 +119,9 @@ def _prepare_trusted(path: Path, *, side: int, size: InputSize, limits: Limits) 
 
 
 def _is_trusted(file: BinaryIO, name: Path | None) -> bool:
-    """Whether its decoder is; an empty file needs none."""
+    """Whether its decoder is; an empty file needs none. What is called a film is read as one, whatever it is."""
+    if is_film(name):
+        return False
     try:
         head = file.read(8)
         file.seek(0)

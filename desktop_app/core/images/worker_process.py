@@ -21,6 +21,7 @@ from desktop_app.core import errors
 from desktop_app.core.errors import BugError, ImageError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.contents import FileContents
+from desktop_app.core.images.films import FILM
 from desktop_app.core.images.formats import PILLOW_FORMATS
 from desktop_app.core.images.guarding import Limits
 from desktop_app.core.images.loading import LoadedImage
@@ -34,6 +35,7 @@ __all__ = ["WORKER_ARGUMENT", "NonsenseError", "Wanted", "WorkerProcess"]
 WORKER_ARGUMENT = "--decode-for-lookalike"
 """What a packaged application is started with, to be a worker."""
 
+_FORMATS = frozenset({*PILLOW_FORMATS, FILM})
 _KINDS = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ImageError)}
 _ROOT = Path(__file__).parents[3]
 _START = (
@@ -234,7 +236,7 @@ class WorkerProcess:
     def _photo(self, answer: Mapping[str, Any], limits: Limits, size: InputSize | None) -> tuple[LoadedImage, bytes]:
         rows, columns = (_whole(answer, name, most=limits.max_pixels) for name in ("rows", "columns"))
         width, height = (_whole(answer, name, most=limits.max_pixels) for name in ("width", "height"))
-        if max(rows * columns, width * height) > limits.max_pixels or answer["format"] not in PILLOW_FORMATS:
+        if max(rows * columns, width * height) > limits.max_pixels or answer["format"] not in _FORMATS:
             raise ValueError(answer)
         if size is not None and (rows, columns) != (size.side, size.side):
             raise ValueError(answer)
@@ -263,7 +265,7 @@ def _moment(said: Any) -> datetime | None:
 
 
 def _contents(said: Mapping[str, Any]) -> FileContents:
-    if said["format"] not in PILLOW_FORMATS:
+    if said["format"] not in _FORMATS:
         raise ValueError(said)
     return FileContents(
         said["format"],

@@ -23,7 +23,7 @@ from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
-from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, PhotoId, Progress
+from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, Photo, PhotoId, Progress
 
 __all__ = ["Indexer"]
 
@@ -86,7 +86,9 @@ class Indexer:
         yield from self._encode(jobs)
         unlisted = tuple(failure for result in results for failure in result.failed)
         unread = self._catalog.photos.failures([result.folder.id for result in results])
-        self._summary = dataclasses.replace(self._summary, failed=(*unlisted, *unread), unlisted=unlisted)
+        passed = tuple(self._catalog.folders.unread([result.folder.id for result in results]))
+        failed = (*unlisted, *unread)
+        self._summary = dataclasses.replace(self._summary, failed=failed, unlisted=unlisted, unread=passed)
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
     def recode(self, folders: Sequence[Folder]) -> Iterator[Progress]:
@@ -144,12 +146,14 @@ class Indexer:
             results[:] = [result for result in results if result.folder.id in there]
             moves = [move for move in moves if move.job.folder in there]
             for move in moves:
-                found = move.job.file
-                where, named = move.job.folder, date_of_name(move.job.path.name)
+                found, where = move.job.file, move.job.folder
+                own, named = found.companions, date_of_name(move.job.path.name)
                 times = {"mtime_ns": found.mtime_ns, "ctime_ns": found.ctime_ns}
-                catalog.photos.move(move.photo.id, folder=where, path=found.path, named=named, **times)
+                catalog.photos.move(move.photo.id, folder=where, path=found.path, named=named, companions=own, **times)
             for result in results:
-                catalog.photos.put_ctimes(result.folder.id, result.ctimes)
+                catalog.photos.put_times(result.folder.id, result.times)
+                catalog.photos.put_companions(result.folder.id, result.companions)
+                catalog.folders.put_unread(result.folder.id, result.unread)
                 if result.places != catalog.folders.places(result.folder.id):
                     catalog.folders.put_places(result.folder.id, result.places)
                 removed += catalog.photos.remove(result.folder.id, result.gone)
@@ -191,7 +195,7 @@ class Indexer:
             Job(
                 photo.folder,
                 roots[photo.folder],
-                FoundFile(os.fsencode(photo.path.relative_to(roots[photo.folder])), photo.size, photo.mtime_ns),
+                _as_known(photo, roots[photo.folder]),
                 photo.id,
                 recode=True,
             )
@@ -278,3 +282,9 @@ class Indexer:
 
     def _timed(self) -> IndexSummary:
         return dataclasses.replace(self._summary, seconds=time.monotonic() - self._started)
+
+
+def _as_known(photo: Photo, root: Path) -> FoundFile:
+    """A photo's file as the catalog has it."""
+    path = os.fsencode(photo.path.relative_to(root))
+    return FoundFile(path, photo.size, photo.mtime_ns, companions=photo.companions)

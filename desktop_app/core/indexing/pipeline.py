@@ -187,6 +187,7 @@ def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Cod
         named=date_of_name(look.job.path.name),
         doubt=photo.doubt,
         ctime_ns=look.ctime_ns,
+        companions=look.job.file.companions,
     )
     return Coded(look.job, row, prepared.thumbnail, codes)
 

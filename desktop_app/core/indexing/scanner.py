@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.core.catalog import DOUBTED, Catalog, FileRow
+from desktop_app.core.catalog import DOUBTED, Catalog, FileRow, companions_text
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
 from desktop_app.core.settings import Settings
-from desktop_app.core.types import Failure, Folder, FolderId, Photo, PhotoId, Place
+from desktop_app.core.types import Companion, Failure, Folder, FolderId, Photo, PhotoId, Place
 
 __all__ = ["Job", "Move", "ScanResult", "find_moves", "scan"]
 
 _REPORT_SECONDS = 0.1
+_SECOND = 1_000_000_000  # nanoseconds
+_ROUNDED, _QUARTER, _MOST_ZONES = 2 * _SECOND, 900 * _SECOND, 27 * 3600 * _SECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +61,13 @@ class ScanResult:
         changed: files whose size or modification time is another, which hold something else though their time was put
             back, which are to be read again, or whose reading failed for a passing reason.
         stale: files as they were, which an earlier version has read.
-        ctimes: of files that are as they were, when they last changed in any way, where the catalog has another time.
+        times: of files that are as they were, when they were last written and last changed in any way, where the
+            catalog has other times.
+        companions: of photos that are as they were, what belongs to them, where the catalog has something else.
         gone: relative paths that are no longer there.
         unchanged: how many photos are as they were.
         failed: what cannot be listed or looked at inside it; what the catalog knows of it, or below it, is kept.
+        unread: of kinds that are not read, the number of files by suffix.
         places: where the folder and the drives inside it lie now, or lay if they are away.
     """
 
@@ -69,10 +75,12 @@ class ScanResult:
     new: list[Job] = field(default_factory=list)
     changed: list[Job] = field(default_factory=list)
     stale: list[Job] = field(default_factory=list)
-    ctimes: list[tuple[bytes, int]] = field(default_factory=list)
+    times: list[tuple[bytes, int, int]] = field(default_factory=list)
+    companions: list[tuple[bytes, tuple[Companion, ...]]] = field(default_factory=list)
     gone: list[bytes] = field(default_factory=list)
     unchanged: int = 0
     failed: list[Failure] = field(default_factory=list)
+    unread: Counter[str] = field(default_factory=Counter)
     places: dict[bytes, Place] = field(default_factory=dict)
 
 
@@ -98,7 +106,7 @@ def scan(
     seen = 0
     reported = time.monotonic()
     anew = _Below(folder.path, again)
-    for found in walk(folder.path, settings):
+    for found in walk(folder.path, settings, unread=result.unread):
         if time.monotonic() - reported > _REPORT_SECONDS:
             yield seen
             reported = time.monotonic()
@@ -165,25 +173,40 @@ def _compare(result: ScanResult, found: FoundFile, known: FileRow | None, *, aga
     job = Job(result.folder.id, result.folder.path, found, photo)
     if known and not again and known.lasting and _is_as_it_was(found, known, job):
         result.unchanged += photo is not None
-        if known.stale:
+        if photo is not None and companions_text(found.companions) != known.companions:
+            result.companions.append((found.path, found.companions))
+        if known.stale and found.mtime_ns == known.mtime_ns:
             result.stale.append(job)
-        elif found.ctime_ns != known.ctime_ns:
-            result.ctimes.append((found.path, found.ctime_ns))
+        elif (found.mtime_ns, found.ctime_ns) != (known.mtime_ns, known.ctime_ns):
+            result.times.append((found.path, found.mtime_ns, found.ctime_ns))
         return True
     (result.new if photo is None else result.changed).append(job)
     return False
 
 
 def _is_as_it_was(found: FoundFile, known: FileRow, job: Job) -> bool:
-    """By size and times. Programs that edit tags put the modification time back; then the content tells."""
-    if known.ctime_ns == DOUBTED or (found.size, found.mtime_ns) != (known.size, known.mtime_ns):
+    """By size and times. Where only a clock may be the reason for other times, the content tells.
+
+    Programs that edit tags put the modification time back. A card's clock is the local one, which summer time moves by
+    an hour and a journey by several, and it counts in steps of up to two seconds.
+    """
+    if known.ctime_ns == DOUBTED or found.size != known.size:
         return False
-    if not known.ctime_ns or found.ctime_ns == known.ctime_ns:
-        return True
+    if found.mtime_ns == known.mtime_ns:
+        if not known.ctime_ns or found.ctime_ns == known.ctime_ns:
+            return True
+    elif not _by_a_clock(found.mtime_ns - known.mtime_ns):
+        return False
     try:
         return _fingerprint(job) == known.fingerprint
     except OSError:
         return False  # reading it will say why
+
+
+def _by_a_clock(difference: int) -> bool:
+    """Whether a file's time is another by quarters of an hour, as zones are apart, or by what a card rounds it."""
+    rest = abs(difference) % _QUARTER
+    return abs(difference) <= _MOST_ZONES and min(rest, _QUARTER - rest) <= _ROUNDED
 
 
 def find_moves(catalog: Catalog, results: list[ScanResult]) -> Iterator[Move | Job]:

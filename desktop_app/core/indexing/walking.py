@@ -7,8 +7,9 @@ import errno
 import os
 import re
 import stat
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from operator import itemgetter
 from pathlib import Path
@@ -17,11 +18,14 @@ from desktop_app.core.errors import FolderError
 from desktop_app.core.file_times import changed_ns, modified_ns
 from desktop_app.core.folder_names import name_pattern
 from desktop_app.core.images import EXTENSIONS
+from desktop_app.core.images.beside import beside_photos
+from desktop_app.core.images.formats import FILM_EXTENSIONS
+from desktop_app.core.images.unread import unread_kind
 from desktop_app.core.settings import Settings
+from desktop_app.core.types import Companion
 
 __all__ = ["FoundFile", "Unreadable", "in_known_words", "looked_into", "usable_folder", "walk"]
 
-_SUFFIXES = tuple(os.fsencode(extension) for extension in EXTENSIONS)
 _SEPARATOR = os.fsencode(os.sep)
 _NO_PLAIN_NAME = frozenset("*?[/")
 # Vanished, or a link that leads nowhere or to itself.
@@ -30,12 +34,13 @@ _NOTHING_THERE = frozenset({errno.ENOENT, errno.ELOOP, errno.ENOTDIR})
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A photo's file: `path` relative to the walked folder, in the file system's bytes."""
+    """A photo's file: `path` relative to the walked folder, in the file system's bytes; and what belongs to it."""
 
     path: bytes
     size: int
     mtime_ns: int
     ctime_ns: int = 0
+    companions: tuple[Companion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +95,30 @@ def looked_into(folder: Path, root: Path, settings: Settings) -> bool:
     return False
 
 
-def walk(root: Path, settings: Settings) -> Iterator[FoundFile | Unreadable | None]:
+def walk(
+    root: Path, settings: Settings, *, unread: Counter[str] | None = None
+) -> Iterator[FoundFile | Unreadable | None]:
     """Every photo's file below a folder, in the order of the paths' bytes; None after each folder that was listed.
+
+    What belongs to a photo in its folder is no photo of its own (`images.companions`).
 
     Symbolic links are followed only if the settings say so; a folder is never visited twice, so loops end. What
     vanishes while it is looked at is passed over.
+
+    Args:
+        unread: told of the files of kinds that are not read (`images.unread`), by suffix.
 
     Raises:
         OSError: the root itself cannot be listed, or went away meanwhile: an unplugged drive takes its folders with it.
     """
     top = os.fsencode(root)
     before = os.stat(top)  # noqa: PTH116 -- bytes
-    yield from _below(top, settings)
+    yield from _below(top, settings, Counter() if unread is None else unread)
     if not os.path.samestat(before, os.stat(top)):  # noqa: PTH116 -- bytes
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(root))
 
 
-def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | Unreadable | None]:
+def _below(top: bytes, settings: Settings, unread: Counter[str]) -> Iterator[FoundFile | Unreadable | None]:
     visited: set[tuple[int, int]] = set()
     # What to yield and folders (bytes) to look into, the next one last.
     pending: list[FoundFile | Unreadable | bytes] = [b""]
@@ -118,7 +130,7 @@ def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | Unreadable | 
         try:
             if settings.follow_links and _seen(os.path.join(top, item), visited):  # noqa: PTH118 -- bytes
                 continue
-            pending += _listed(top, item, settings)
+            pending += _listed(top, item, settings, unread)
         except FileNotFoundError:
             if not item:
                 raise
@@ -129,19 +141,27 @@ def _below(top: bytes, settings: Settings) -> Iterator[FoundFile | Unreadable | 
         yield None
 
 
-def _listed(top: bytes, folder: bytes, settings: Settings) -> list[FoundFile | Unreadable | bytes]:
+def _listed(
+    top: bytes, folder: bytes, settings: Settings, unread: Counter[str]
+) -> list[FoundFile | Unreadable | bytes]:
     """A folder's photos and the folders in it, the first one last."""
     found: list[tuple[bytes, FoundFile | Unreadable | bytes]] = []
-    with os.scandir(os.path.join(top, folder) if folder else top) as entries:  # noqa: PTH118 -- bytes
-        for entry in entries:
+    place = os.path.join(top, folder) if folder else top  # noqa: PTH118 -- bytes
+    with os.scandir(place) as entries:
+        there = list(entries)
+        beside = beside_photos(Path(os.fsdecode(place)), there, kinds=settings.companions)
+        for entry in there:
             path = folder + _SEPARATOR + entry.name if folder else entry.name
             try:
-                file = _look(entry, path, settings)
+                file = None if entry.name in beside.owners else _look(entry, path, settings)
                 if file is not None:
-                    found.append((path, file))
+                    own = beside.companions.get(entry.name)
+                    found.append((path, replace(file, companions=own) if own else file))
                 elif _is_folder(entry, settings) and _wanted(entry, path, settings):
                     # All that is below it sorts as its name with the separator does.
                     found.append((path + _SEPARATOR, path))
+                elif entry.name not in beside.owners and (kind := unread_kind(entry.name)):
+                    unread[kind] += _wanted(entry, path, settings)
             except OSError as error:
                 found.append((path, Unreadable(path, f"cannot be looked at: {error.strerror}")))
     found.sort(key=itemgetter(0), reverse=True)
@@ -159,7 +179,7 @@ def _seen(folder: bytes, visited: set[tuple[int, int]]) -> bool:
 
 def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFile | None:
     """The entry as a photo's file, or None."""
-    if not entry.name.lower().endswith(_SUFFIXES) or not _wanted(entry, path, settings):
+    if not entry.name.lower().endswith(_suffixes(settings.films)) or not _wanted(entry, path, settings):
         return None
     try:
         if not entry.is_file(follow_symlinks=settings.follow_links):
@@ -170,6 +190,11 @@ def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFi
             return None
         raise
     return FoundFile(path, status.st_size, modified_ns(status), changed_ns(status))
+
+
+@cache
+def _suffixes(films: bool) -> tuple[bytes, ...]:
+    return tuple(map(os.fsencode, (*EXTENSIONS, *(FILM_EXTENSIONS if films else ()))))
 
 
 def _is_folder(entry: os.DirEntry[bytes], settings: Settings) -> bool:

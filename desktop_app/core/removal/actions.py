@@ -7,30 +7,31 @@ happens; a refusal concerns one file and loses nothing.
 from __future__ import annotations
 
 import contextlib
-import os
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 
-from desktop_app.core.errors import ActionError, ChangedError, KnownError, display_path
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.fingerprint import fingerprint
-from desktop_app.core.relations import Relation
 from desktop_app.core.removal.attributes import attributes_of, give_attributes
+from desktop_app.core.removal.checking import check, reaching
 from desktop_app.core.removal.files import (
     file_number,
-    free_name,
+    free_names,
     move_file,
     replace_by_copy,
     replace_by_link,
     roll_back_move,
     same_bytes,
 )
+from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
-from desktop_app.core.types import Control, Photo
+from desktop_app.core.types import Control
 
 __all__ = [
     "LeftOut",
@@ -48,68 +49,17 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: `error` is None where it was done."""
+    """What became of one file: `error` is None where it was done; `companions` went or came back with it."""
 
     path: Path
     error: KnownError | None
-
-
-def check(item: RemovalItem) -> None:
-    """Look at both files on the disk: unchanged since they were compared, and two files indeed.
-
-    Of a photo that is removed for its own sake there is only one.
-
-    Raises:
-        ActionError: naming the file and what is different.
-    """
-    if item.keeper is None:
-        _check_file(item.photo)
-        return
-    for photo in (item.keeper, item.photo):
-        _check_file(photo)
-    one, other = item.photo.path, item.keeper.path
-    stat, kept = _stat(one), _stat(other)
-    if os.path.samestat(stat, kept) and (
-        stat.st_nlink == 1
-        or (os.path.samestat(_stat(one.parent), _stat(other.parent)) and one.name.casefold() == other.name.casefold())
-    ):
-        raise ActionError("is the file that stays, under another name", path=one)
-    if item.relation is Relation.EXACT and not same_bytes(one, other):
-        raise ChangedError("has no longer the same bytes as the one that stays; index it again", path=one)
-
-
-def _check_file(photo: Photo) -> None:
-    with _reaching(photo.path):
-        if photo.path.is_symlink():
-            raise ActionError("is now a link; it was left alone", path=photo.path)
-        stat = photo.path.stat()
-        if (stat.st_size, modified_ns(stat)) != (photo.size, photo.mtime_ns):
-            raise ChangedError("has changed since it was indexed; index it again", path=photo.path)
-        with photo.path.open("rb") as file:
-            if fingerprint(file, size=stat.st_size) != photo.fingerprint:
-                raise ChangedError("has changed since it was indexed; index it again", path=photo.path)
-
-
-def _stat(path: Path) -> os.stat_result:
-    with _reaching(path):
-        return path.stat()
-
-
-@contextlib.contextmanager
-def _reaching(path: Path) -> Iterator[None]:
-    """Around questions to the disk: a file that is gone or a share that is not reachable is an ActionError."""
-    try:
-        yield
-    except FileNotFoundError:
-        raise ActionError("is not there any more", path=path) from None
-    except OSError as error:
-        raise ActionError(f"cannot be read ({error.strerror or error})", path=path) from error
+    companions: int = 0
 
 
 def apply(
     plan: RemovalPlan, journal: Journal, *, trash: Trash | None = None, control: Control | None = None
 ) -> Iterator[Outcome]:
-    """Do it, file by file; yields what became of each. A refused file is left and the others go on.
+    """Do it, photo by photo with its companions; yields what became of each. A refused one is left, the others go on.
 
     Raises:
         ActionError: the journal cannot be written, or another action is running.
@@ -118,25 +68,35 @@ def apply(
     control, trash = control or Control(), trash or SystemTrash()
     with journal.locked():
         action = journal.next_action()
-        for number, item in enumerate(plan.items):
+        numbers = count()
+        for item in plan.items:
             control.checkpoint()
             try:
                 check(item)
-                entry = _entry(plan, item, action=action, number=number)
+                entries = _entries(plan, item, action=action, numbers=numbers)
             except KnownError as error:
                 yield Outcome(item.photo.path, error)
                 continue
-            journal.write(entry)
-            yield _carry_out(entry, journal, trash, act=partial(_do, entry, trash))
+            journal.write(*entries)
+            yield _remove_together(entries, journal, trash)
+
+
+def _entries(plan: RemovalPlan, item: RemovalItem, *, action: int, numbers: Iterator[int]) -> list[JournalEntry]:
+    """Of the companions, and last of the photo: one that is interrupted is still there, to take them back to."""
+    with reaching(item.photo.path):
+        going = check_following(item.companions)
+        entry = _entry(plan, item, action=action, number=next(numbers))
+        entries = [_entry_of(one, entry, number=next(numbers)) for one in going]
+    if plan.kind is RemovalKind.MOVE and plan.folder is not None:
+        first, *others = free_names(plan.folder, item.photo.path.name, [one.path.name for one in going])
+        entry = replace(entry, target=str(first))
+        entries = [replace(one, target=str(target)) for one, target in zip(entries, others, strict=True)]
+    return [*entries, entry]
 
 
 def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) -> JournalEntry:
     photo, target, file = item.photo, "", ""
-    with _reaching(photo.path):
-        attributes = attributes_of(photo.path)
-    if plan.kind is RemovalKind.MOVE and plan.folder is not None:
-        target = str(free_name(plan.folder, photo.path.name))
-    elif plan.kind is RemovalKind.LINK:
+    if plan.kind is RemovalKind.LINK:
         target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
         number_of = file_number(photo.path)
         file = "{}:{}".format(*number_of[:2]) if number_of else ""
@@ -152,8 +112,53 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
         fingerprint=photo.fingerprint.hex(),
         target=target,
         file=file,
-        attributes=attributes,
+        attributes=attributes_of(photo.path),
     )
+
+
+def _entry_of(companion: Following, photo: JournalEntry, *, number: int) -> JournalEntry:
+    with companion.path.open("rb") as file:
+        mark = fingerprint(file, size=companion.size).hex()
+    return replace(
+        photo,
+        number=number,
+        path=str(companion.path),
+        size=companion.size,
+        mtime_ns=companion.mtime_ns,
+        fingerprint=mark,
+        attributes=attributes_of(companion.path),
+        belongs_to=photo.path,
+    )
+
+
+def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: Trash) -> Outcome:
+    """A photo with its companions, all or none.
+
+    Where nothing can be taken out of the trash again the photo goes first: what cannot follow it stays.
+    """
+    photo = Path(entries[-1].path)
+    undoable = entries[-1].kind is not RemovalKind.TRASH or not trash.can_find()
+    refusal: KnownError | None = None
+    done: list[JournalEntry] = []
+    for entry in entries if undoable else reversed(entries):
+        if refusal is not None and (undoable or not done):
+            journal.write(entry.at(JournalStep.FAILED, reason="stays with the others"))
+            continue
+        outcome = _carry_out(entry, journal, trash, act=partial(_do, entry, trash))
+        if outcome.error is None:
+            done.append(entry)
+        else:
+            refusal = outcome.error
+    if refusal is not None and undoable:
+        for entry in reversed(done):
+            _bring_back(entry, journal, trash)
+    return Outcome(photo, refusal, companions=0 if refusal else len(done) - 1)
+
+
+def _bring_back(entry: JournalEntry, journal: Journal, trash: Trash, *, twin: Path | None = None) -> Outcome:
+    begun = entry.at(JournalStep.UNDO, reason=entry.reason)
+    journal.write(begun)
+    return _carry_out(begun, journal, trash, act=partial(_take_back, begun, trash, twin=twin))
 
 
 def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Callable[[], None]) -> Outcome:
@@ -217,7 +222,9 @@ def _last_done(states: Sequence[JournalEntry]) -> list[JournalEntry]:
 
 
 def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
-    """Take back the last action that is not undone yet, last file first; yields what became of each.
+    """Take back the last action that is not undone yet, last photo first; yields what became of each.
+
+    Its companions come back with it; of those only the ones that cannot are yielded.
 
     A file whose place was taken meanwhile, or that left the trash, is refused and stays where it is. The second time
     for the same reason it is passed over, so that the next undo comes to the action before. When nothing else is left,
@@ -232,19 +239,30 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
         again = _last_done(states)
         # What was one file of several names is one again: by its number then, the first of them that is back.
         back = {(entry.action, entry.file): Path(entry.path) for entry in states if entry.step is JournalStep.UNDONE}
-        for entry in reversed(again):
-            begun = entry.at(JournalStep.UNDO, reason=entry.reason)
+        photos = {entry.path for entry in again if not entry.belongs_to}
+        beside: defaultdict[str, list[JournalEntry]] = defaultdict(list)
+        for entry in again:
+            beside[entry.belongs_to].append(entry)
+        alone = [entry for photo, own in beside.items() if photo and photo not in photos for entry in own]
+        for entry in (*reversed(beside[""]), *alone):
             twin = back.get((entry.action, entry.file)) if entry.file else None
-            journal.write(begun)
-            outcome = _carry_out(begun, journal, trash, act=partial(_take_back, begun, trash, twin=twin))
+            outcome = _bring_back(entry, journal, trash, twin=twin)
             if outcome.error is None:
                 back[entry.action, entry.file] = outcome.path
+                others = [_bring_back(one, journal, trash) for one in beside.get(entry.path, ())]
+                refused = [one for one in others if one.error is not None]
+                yield replace(outcome, companions=len(others) - len(refused))
+                yield from refused
+                continue
+            passed = entry.reason and outcome.error.reason.startswith(entry.reason)
+            for one in beside.get(entry.path, ()) if passed else ():
+                journal.write(one.at(JournalStep.PASSED, reason=entry.reason))  # with its photo
             yield outcome
 
 
 def _take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None) -> None:
     path = Path(entry.path)
-    with _reaching(path):  # only to ask: what fails later may have been done
+    with reaching(path):  # only to ask: what fails later may have been done
         found = _to_take_back(entry, trash)
     if found is None:
         helper = Path(entry.target)
@@ -295,17 +313,24 @@ def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
 def recover(journal: Journal, *, trash: Trash | None = None) -> list[JournalEntry]:
     """After a kill: find out what became of the steps that have no end, tidy helpers, write it down.
 
+    Companions whose photo stayed are taken back to it.
+
     Returns:
         The entries whose end was found out, as they now are. DONE ones can be undone.
     """
     trash = trash or SystemTrash()
     with journal.locked():
-        ended = []
+        ended: list[JournalEntry] = []
         for entry in journal.states():
             step = _end_of(entry, trash) if entry.step in {JournalStep.START, JournalStep.UNDO} else None
             if step is not None:
                 ended.append(entry.at(step, reason="interrupted"))
                 journal.write(ended[-1])
+        states = journal.states()
+        stayed = {(entry.action, entry.path) for entry in states if entry.step is JournalStep.FAILED}
+        for entry in states:
+            if entry.step is JournalStep.DONE and (entry.action, entry.belongs_to) in stayed and not trash.can_find():
+                _bring_back(entry, journal, trash)
         return ended
 
 

@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import shutil
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +22,7 @@ _LONGEST = 255  # bytes of a name, on nearly every file system
 __all__ = [
     "file_number",
     "free_name",
+    "free_names",
     "lies_in",
     "move_file",
     "replace_by_copy",
@@ -103,6 +105,33 @@ def free_name(folder: Path, name: str, *, ending: str = "") -> Path:
         number += 1
         path = folder / _cut(stem, f" {number}{suffix}{ending}").removesuffix(ending)
     return path
+
+
+def free_names(folder: Path, name: str, companions: Sequence[str]) -> list[Path]:
+    """As `free_name` for a photo, and for its companions, which take part in what becomes of its name.
+
+    The photo's path comes first. "IMG_1.jpg" and "IMG_1.mov" become "IMG_1 2.jpg" and "IMG_1 2.mov" together.
+    """
+    stem, number = Path(name).stem, 1
+    while True:
+        first = (
+            folder / _cut(stem, Path(name).suffix)
+            if number == 1
+            else folder / _cut(stem, f" {number}{Path(name).suffix}")
+        )
+        paths = [first, *(folder / _renamed(one, stem, first.stem) for one in companions)]
+        if len(set(paths)) == len(paths) and not any(map(os.path.lexists, paths)):
+            return paths
+        number += 1
+
+
+def _renamed(name: str, stem: str, new: str) -> str:
+    """A companion's name for the new stem of its photo; one that does not begin as the photo is only cut."""
+    begins = name[: len(stem)].casefold() == stem.casefold()
+    if new == stem or not begins:
+        after = "" if new == stem else new.removeprefix(stem)
+        return _cut(Path(name).stem + after, Path(name).suffix)
+    return _cut(new, name[len(stem) :])
 
 
 def _cut(stem: str, suffix: str) -> str:

@@ -70,6 +70,7 @@ class JournalEntry:
         reason: why it failed, or why it was not taken back.
         file: "device:number" of the file that a link replaces, else "": other names of it had the same.
         attributes: rights, owner and tags that the file had; None in the lines of version 0.1.0.
+        belongs_to: the path of the photo that the file is a companion of; "" for a photo.
     """
 
     action: int
@@ -85,6 +86,7 @@ class JournalEntry:
     reason: str = ""
     file: str = ""
     attributes: Attributes | None = None
+    belongs_to: str = ""
 
     def to_json(self) -> str:
         """A line of the journal."""
@@ -111,7 +113,7 @@ class JournalEntry:
         return replace(self, step=step, reason=reason)
 
 
-_PATHS = ("path", "keeper", "target")
+_PATHS = ("path", "keeper", "target", "belongs_to")
 
 
 def _as_utf8(path: str) -> str:
@@ -171,6 +173,10 @@ class Journal:
         for entry in self._lines():
             last[entry.action, entry.number] = entry
         return [last[key] for key in sorted(last)]
+
+    def photos(self) -> list[JournalEntry]:
+        """As `states`, without companions."""
+        return [entry for entry in self.states() if not entry.belongs_to]
 
     def set_aside(self) -> set[Path]:
         """The folders that photos were moved to and still lie in."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from desktop_app.core.errors import BugError, display_path
+from desktop_app.core.images.companions import KINDS
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.attributes import Attributes, attributes_of
 from desktop_app.core.removal.files import file_number, lies_in
+from desktop_app.core.removal.following import Following, following_of
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Photo
 
@@ -24,11 +26,15 @@ class RemovalItem:
     """A photo to be removed, the one of its group that stays, and what the two are to each other.
 
     A photo that a person removes for its own sake, outside of any group, has neither.
+
+    Attributes:
+        companions: of the photo, that go with it; `make_plan` finds them.
     """
 
     photo: Photo
     keeper: Photo | None = None
     relation: Relation | None = None
+    companions: tuple[Following, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class RemovalPlan:
         items: one a photo.
         folder: where `RemovalKind.MOVE` puts them.
         left_out: what was asked for and is not among the items.
-        bytes: that are free once they are gone; see `freed`.
+        bytes: that are free once they and their companions are gone; see `freed`.
         losing_attributes: the items that a link would give other rights, another owner or other tags: those of the
             photo that stays.
     """
@@ -60,6 +66,11 @@ class RemovalPlan:
     bytes: int = 0
     losing_attributes: tuple[RemovalItem, ...] = ()
 
+    @property
+    def companions(self) -> int:
+        """How many files go with the photos."""
+        return sum(len(item.companions) for item in self.items)
+
 
 def make_plan(
     kind: RemovalKind,
@@ -68,6 +79,7 @@ def make_plan(
     folder: Path | None = None,
     protected: Sequence[Path] = (),
     left_out: Sequence[LeftOut] = (),
+    companions: Collection[str] = KINDS,
 ) -> RemovalPlan:
     """Which of a set of removals are allowed at all, before any file is read.
 
@@ -80,6 +92,7 @@ def make_plan(
         folder: needed for `RemovalKind.MOVE`.
         protected: folders whose photos are never touched.
         left_out: what the caller left out already.
+        companions: kinds that go with their photo; with a link none does, since the photo's name stays.
     """
     removed = {item.photo.id for item in items}
     if len(removed) != len(items) or (folder is None) == (kind is RemovalKind.MOVE):
@@ -100,10 +113,13 @@ def make_plan(
             left.append(LeftOut(item.photo, reason))
         else:
             allowed.append(item)
+    if kind is not RemovalKind.LINK:
+        beside = following_of([item.photo.path for item in allowed if item.photo.online], kinds=companions)
+        allowed = [replace(item, companions=beside.get(item.photo.path, ())) for item in allowed]
     known = cache(_attributes)
     linked = allowed if kind is RemovalKind.LINK else []
     losing = [item for item in linked if item.keeper is not None and known(item.photo.path) != known(item.keeper.path)]
-    space = freed([item.photo for item in allowed])
+    space = freed([item.photo for item in allowed]) + sum(one.size for item in allowed for one in item.companions)
     return RemovalPlan(kind, tuple(allowed), folder, tuple(left), bytes=space, losing_attributes=tuple(losing))
 
 

@@ -65,7 +65,7 @@ def sample(library: Library, *, most: int) -> Sample:
 def _removed(library: Library) -> list[tuple[bytes, Photo]]:
     """Fingerprints of the last copies that were removed and not taken back, each with the photo that was kept."""
     found: list[tuple[bytes, Photo]] = []
-    for entry in reversed(journal.Journal.beside(library.catalog_path).states()):
+    for entry in reversed(journal.Journal.beside(library.catalog_path).photos()):
         if len(found) == _MOST_REMOVED:
             break
         if not entry.step.removed or entry.kind is journal.RemovalKind.LINK or not entry.keeper:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.core.types import Failure
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, folders
 from desktop_app.gui.failures.model import FailuresModel
+from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.navigation import Location, Place
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
@@ -40,10 +41,15 @@ class FailuresView(View):
         for button in (self.retry_button, self.copy_button, self.reveal_button):
             row.addWidget(button)
         row.addStretch()
+        self.unread = QLabel()
+        self.unread.setObjectName("muted")
+        self.unread.setWordWrap(True)
+        self.unread.setContentsMargins(16, 10, 16, 10)
+        only_plain(self.unread)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._tools, self.table, self.empty):
+        for widget in (self._tools, self.table, self.empty, self.unread):
             column.addWidget(widget)
         self.parts = (self.table, self.empty)
         self.table.selectionModel().selectionChanged.connect(self._enable)
@@ -72,6 +78,8 @@ class FailuresView(View):
                 self.table.selectRow(row)
         for widget in (self._tools, self.table):
             widget.setVisible(bool(failures))
+        self.unread.setText(f"{self._session.shelf.unread}.")
+        self.unread.setVisible(bool(self._session.shelf.unread))
         self.empty.setVisible(not failures)
         self.counted.emit(words.count_of(len(failures), "file") if failures else "")
         self._enable()

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
+from desktop_app.core.images.companions import in_words
+from desktop_app.core.types import Photo
 from desktop_app.gui.theme import theme
 
 RADIUS = 4.0
 
-__all__ = ["Cell", "paint_cell", "paint_heading"]
+__all__ = ["Cell", "badge_of", "paint_cell", "paint_heading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Cell:
 
     Attributes:
         image: None while loading, null when the file cannot be shown.
+        badge: what belongs to it, or that it is a film; "" for none.
         caption: below the picture; "" for none.
         selected: chosen by the person.
         focused: the keyboard is here.
@@ -29,11 +32,18 @@ class Cell:
     """
 
     image: QImage | None
+    badge: str = ""
     caption: str = ""
     selected: bool = False
     focused: bool = False
     query: bool = False
     hovered: bool = False
+
+
+def badge_of(photo: Photo) -> str:
+    """What the badge of a photo says: "+ RAW, film, edits"; "film" for a film; "" where nothing belongs to it."""
+    beside = in_words(photo.companions)
+    return " ".join([*(["film"] if photo.is_film else []), *([f"+ {beside}"] if beside else [])])
 
 
 def paint_cell(painter: QPainter, area: QRect, *, side: int, caption: int, cell: Cell) -> None:
@@ -58,7 +68,9 @@ def paint_cell(painter: QPainter, area: QRect, *, side: int, caption: int, cell:
     if cell.selected:
         _paint_tick(painter, picture)
     if cell.query:
-        _paint_badge(painter, picture, "Your photo")
+        _paint_badge(painter, picture, "Your photo", ground="accent", ink="accent_text")
+    elif cell.badge:
+        _paint_badge(painter, picture, cell.badge, ground="raised", ink="text")
     if caption and cell.caption:
         painter.setPen(theme().colour("accent" if cell.query else "muted"))
         line = QRect(square.left(), square.bottom() + 3, square.width(), caption)
@@ -130,15 +142,16 @@ def _paint_tick(painter: QPainter, picture: QRectF) -> None:
     painter.drawPolyline([QPointF(left + 5.5, top + 10.5), QPointF(left + 9, top + 14), QPointF(left + 15, top + 6.5)])
 
 
-def _paint_badge(painter: QPainter, picture: QRectF, text: str) -> None:
-    """A word on the picture."""
+def _paint_badge(painter: QPainter, picture: QRectF, text: str, *, ground: str, ink: str) -> None:
+    """A word on the picture, in colours of the theme."""
     metrics = painter.fontMetrics()
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, round(picture.width()) - 14))
     width, height = min(metrics.horizontalAdvance(text) + 14, picture.width()), metrics.height() + 4
     area = QRectF(picture.left(), picture.bottom() - height, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().colour("accent"))
+    painter.setBrush(theme().colour(ground))
     painter.drawRoundedRect(area, RADIUS, RADIUS)
-    painter.setPen(theme().colour("accent_text"))
+    painter.setPen(theme().colour(ink))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 

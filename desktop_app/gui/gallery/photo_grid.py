@@ -19,7 +19,7 @@ from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.commands import Place, pressed
-from desktop_app.gui.gallery.cell_painter import Cell, paint_cell, paint_heading
+from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell, paint_heading
 from desktop_app.gui.gallery.grid_geometry import GAP, GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.scroll_bubble import ScrollBubble
@@ -122,8 +122,10 @@ class PhotoGrid(UniformGrid):
         return "" if photo is None or photo.taken is None else words.month(photo.taken)
 
     def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
+        known = self._photos.photo(row)
         return Cell(
             image=self._thumbnails.image(photo),
+            badge="" if known is None else badge_of(known),
             selected=self.selectionModel().isRowSelected(row, QModelIndex()),
             focused=focused,
             query=photo == self._query,

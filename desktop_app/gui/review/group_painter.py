@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPen
 
 from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.errors import display_path
+from desktop_app.core.images.companions import in_words
 from desktop_app.gui import words
 from desktop_app.gui.commands import command
 from desktop_app.gui.review.group_geometry import HEADING
@@ -73,6 +74,8 @@ def facts_of(row: Row) -> str:
     """What the file is: "4000×3000 · 2.3 MB · JPEG · 14 June 2019, 15:02"."""
     photo = row.photo
     parts = [f"{photo.width}×{photo.height}", words.file_size(photo.size), photo.format]
+    if photo.companions:
+        parts.append(f"+ {in_words(photo.companions)}")
     if photo.taken is not None:
         parts.append(words.moment(photo.taken))
     if not photo.online:

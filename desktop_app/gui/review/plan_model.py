@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.images.companions import in_words
 from desktop_app.core.removal.actions import LeftOut, RemovalItem
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
@@ -36,5 +37,6 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
         else:
             relation = "" if row.relation is None else row.relation.value
             keeper = "" if row.keeper is None else display_path(row.keeper.path)
-            text = (path, size, relation, keeper)[index.column()]
+            beside = f" + {in_words(row.companions)}" if row.companions else ""
+            text = (path + beside, size, relation, keeper)[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

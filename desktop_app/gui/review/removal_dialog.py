@@ -200,7 +200,8 @@ class RemovalDialog(QDialog):
         kept = {item.keeper.id for item in plan.items if item.keeper is not None}
         keepers = f"; {words.count_of(len(kept), 'photo')} like them would stay" if kept else ""
         where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
-        text = f"{count}, {words.file_size(plan.bytes)}, would go{where}{keepers}"
+        beside = f" with {words.count_of(plan.companions, 'file')} that belong to them" if plan.companions else ""
+        text = f"{count}{beside}, {words.file_size(plan.bytes)}, would go{where}{keepers}"
         if not (plan.items or plan.left_out):
             text = "No photo is marked"
         elif plan.left_out:

@@ -12,13 +12,19 @@ from desktop_app.gui.background.long_work import Work
 JOINING, COMPARING = "Comparing codes", "Comparing photos"
 _EQUAL = "Comparing equal files"
 
-__all__ = ["COMPARING", "FIRST", "JOINING", "check", "find", "shows_groups"]
+__all__ = ["COMPARING", "FIRST", "JOINING", "NEAREST", "check", "find", "shows_groups"]
 
 FIRST = Work(_EQUAL, 0, None)
+NEAREST = Work("Comparing the nearest photos", 0, None)
 
 
 def find(
-    review: Review, control: Control, *, joined: Callable[[float], None], proposed: Callable[[], None]
+    review: Review,
+    control: Control,
+    *,
+    joined: Callable[[float], None],
+    nearest: Callable[[], None],
+    proposed: Callable[[], None],
 ) -> Iterator[Work]:
     """Find equal files, then what else is near, and compare that.
 
@@ -26,13 +32,14 @@ def find(
         review: of what.
         control: pauses and cancels.
         joined: told how much of the codes is compared, 0 … 1.
+        nearest: called when there are more groups of the nearest photos, while codes are still compared.
         proposed: called when the groups are there, before their files are compared.
     """
     yield FIRST
     for found, _ in enumerate(review.find_copies(control=control), 1):
         yield Work(_EQUAL, 0, None, said=words.count_of(found, "group"))
     yield Work(JOINING, 0, None)
-    review.find(control=control, report=joined)
+    review.find(control=control, report=joined, nearest=lambda _: nearest())
     proposed()
     yield from check(review, control)
 
@@ -45,7 +52,7 @@ def check(review: Review, control: Control) -> Iterator[Work]:
 
 def shows_groups(work: Work) -> bool:
     """Whether there may be groups to show that were not there before."""
-    return work.what == COMPARING or (work.what == _EQUAL and work != FIRST)
+    return work.what in {COMPARING, NEAREST.what} or (work.what == _EQUAL and work != FIRST)
 
 
 def _say(step: Checked) -> str:

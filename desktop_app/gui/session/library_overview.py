@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core.images.unread import in_words
 from desktop_app.core.library import Library
 from desktop_app.core.types import Failure, Folder, FolderId
 from desktop_app.gui.background.tasks import Tasks
@@ -18,6 +19,7 @@ __all__ = ["LibraryOverview"]
 class _Snapshot:
     folders: tuple[Folder, ...]
     failures: int
+    unread: str
 
 
 class LibraryOverview(QObject):
@@ -60,6 +62,11 @@ class LibraryOverview(QObject):
         return self._now.failures if self._now else 0
 
     @property
+    def unread(self) -> str:
+        """How many files are of kinds that are not read, in words; "" where there are none."""
+        return self._now.unread if self._now else ""
+
+    @property
     def duplicates(self) -> int:
         """Groups of duplicates, as far as they were looked for."""
         return self._duplicates
@@ -90,7 +97,7 @@ class LibraryOverview(QObject):
         self._tasks.run(self._read, then=self._keep, channel="shelf")
 
     def _read(self) -> _Snapshot:
-        return _Snapshot(tuple(self._library.folders()), len(self.read_failures()))
+        return _Snapshot(tuple(self._library.folders()), len(self.read_failures()), in_words(self._library.unread()))
 
     def _keep(self, snapshot: _Snapshot) -> None:
         first, changed = self._now is None, snapshot != self._now

@@ -65,6 +65,7 @@ class Reviewing(QObject):
     acted = Signal(object)
     failed = Signal(object)
     _joined = Signal(float)
+    _nearest = Signal()
 
     def __init__(self, library: Library, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class Reviewing(QObject):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
+        self._nearest.connect(lambda: self._note(finding_steps.NEAREST))
         self._joined.connect(lambda share: self.work.worked.emit(Work(finding_steps.JOINING, round(100 * share), 100)))
 
     @property
@@ -143,7 +145,7 @@ class Reviewing(QObject):
         self.tasks.close()
         if self._now is not None and self.found:
             with contextlib.suppress(CatalogError):  # the disk is full, say: the next time begins at the top
-                self._library.catalog.duplicates.put_state(_PLACE, self.place)
+                _put_place(self)
         self.found = False
 
     # Finding
@@ -155,9 +157,9 @@ class Reviewing(QObject):
 
     def _find(self, opened: _Opened) -> None:
         self._now, self._proposed = opened, False
-        memory = self._library.catalog.duplicates
-        place = lambda: memory.put_state(_PLACE, self.place)  # noqa: E731 -- also for a window that is killed
-        steps = partial(finding_steps.find, opened.review, joined=self._joined.emit, proposed=place)
+        place = partial(_put_place, self)  # also for a window that is killed
+        find = partial(finding_steps.find, joined=self._joined.emit, nearest=self._nearest.emit, proposed=place)
+        steps = partial(find, opened.review)
         self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=finding_steps.FIRST)
 
     def regroup(self, radius: int) -> None:
@@ -165,8 +167,7 @@ class Reviewing(QObject):
         if self.acting:
             return
         self.work.stop()
-        work = partial(self.review.regroup, radius)
-        self.tasks.run(work, then=self._check_again, lane=Lane.WRITE, channel="regroup")
+        self.tasks.run(partial(self.review.regroup, radius), then=self._check_again, lane=Lane.WRITE, channel="regroup")
 
     def _check_again(self, _nothing: None) -> None:
         self._refresh.start(REFRESH_MS // 2)  # what is known already is back by then, and nothing flickers
@@ -252,8 +253,7 @@ class Reviewing(QObject):
         failed: Callable[[KnownError], None],
     ) -> None:
         """What would be done with the marks."""
-        work = partial(self.review.plan, kind, folder=folder)
-        self.tasks.run(work, then=then, failed=failed, channel="plan")
+        self.tasks.run(partial(self.review.plan, kind, folder=folder), then=then, failed=failed, channel="plan")
 
     def act(self, plan: RemovalPlan) -> None:
         """Do it; `acted` tells what became of each file."""
@@ -302,6 +302,10 @@ def _open(library: Library, trash: Trash) -> _Opened:
         trouble = error
     place = library.catalog.duplicates.state(_PLACE)
     return _Opened(Review.of(library), library.encoder.identity, journal, place, interrupted, trouble)
+
+
+def _put_place(reviewing: Reviewing) -> None:
+    reviewing._library.catalog.duplicates.put_state(_PLACE, reviewing.place)  # noqa: SLF001
 
 
 def _renewed(library: Library, opened: _Opened) -> _Opened:

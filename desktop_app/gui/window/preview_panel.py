@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.images.companions import in_words
 from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import command
@@ -31,6 +32,8 @@ def facts(subject: Subject) -> list[tuple[str, str]]:
         known.append(("Folder", display_path(subject.path.parent)))
     if photo is not None:
         known.append(("Size", f"{photo.width} × {photo.height} · {words.file_size(photo.size)} · {photo.format}"))
+        if photo.companions:
+            known.append(("Beside it", f"+ {in_words(photo.companions)}"))
         if photo.taken is not None:
             known.append(("Taken", words.moment(photo.taken)))
         if photo.camera:

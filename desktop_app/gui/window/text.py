@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.images.unread import in_words
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders
@@ -73,10 +74,12 @@ def summary_text(summary: IndexSummary) -> str:
     ]
     if summary.failed:
         parts.append(f"{words.count_of(len(summary.failed), 'file')} not readable")
+    unread = in_words(summary.unread)
+    passed = f" {unread}." if unread else ""
     if not parts:
-        return "Nothing has changed on the disk."
+        return f"Nothing has changed on the disk.{passed}"
     took = f" in {words.duration(summary.seconds)}" if summary.seconds >= 1 else ""
-    return f"{', '.join(parts)}{took}."
+    return f"{', '.join(parts)}{took}.{passed}"
 
 
 def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:

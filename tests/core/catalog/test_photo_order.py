@@ -11,7 +11,8 @@ import pytest
 
 from desktop_app.core.catalog import open_catalog
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
-from desktop_app.core.catalog.photos import PhotoRow, PhotoTable
+from desktop_app.core.catalog.photo_rows import PhotoRow
+from desktop_app.core.catalog.photos import PhotoTable
 from desktop_app.core.types import Photo, PhotoId
 
 NAMES = ["b.jpg", "A.jpg", "sub/c.jpg", "sub/deep/a.jpg", "sub/B.jpg", "other/it's.jpg", "sub/\udce9.jpg"]

@@ -160,7 +160,7 @@ def test_another_radius_that_brings_nothing_near_changes_nothing(indexed):
 
     def signature(radius: int, of: np.ndarray = codes) -> str:
         none = frozenset()
-        return Task(photos, of, radius, none, {}, {}, none, KeeperRules()).signature()
+        return Task(photos, of, radius, none, {}, {}, none, KeeperRules()).signature
 
     assert signature(2) == signature(3)
     assert signature(3) != signature(4) == signature(200)

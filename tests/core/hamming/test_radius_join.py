@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 
 from desktop_app.core.codes import hamming
 from desktop_app.core.errors import BugError
+from desktop_app.core.hamming import found_pairs, radius_join_blocks
 from desktop_app.core.hamming import radius_join as module
-from desktop_app.core.hamming.radius_join import code_words, distances_to, radius_join
-from desktop_app.core.hamming.radius_join_plan import JoinPlan, make_plan, plans
+from desktop_app.core.hamming.code_words import code_words, distances_to
+from desktop_app.core.hamming.radius_join import radius_join
+from desktop_app.core.hamming.radius_join_plan import JoinPlan, make_plan, part_plans, plans
 from desktop_app.core.types import Cancelled, Control
 from tests.core.hamming.made_codes import clustered
 
@@ -28,14 +30,18 @@ def listed(join: module.Join) -> list[tuple[int, int, int]]:
     count=st.integers(0, 60),
     size=st.sampled_from([1, 3, 8, 9, 16]),
     radius=st.integers(0, 24),
-    choice=st.integers(0, 9),
+    choice=st.integers(0, 12),
 )
 def test_every_plan_finds_exactly_the_pairs_of_the_flat_scan(seed, count, size, radius, choice):
     codes = clustered(seed, count=count, size=size)
     radius = min(radius, size * 8)
     order = np.random.default_rng(seed).permutation(size * 8)
-    complete = [(), *plans(bits=size * 8, radius=radius, order=order, key_bits=10)]
-    join = radius_join(codes, radius=radius, plan=JoinPlan(complete[choice % len(complete)], 0.0))
+    complete = [JoinPlan((), 0.0)]
+    complete += [JoinPlan(tables, 0.0) for tables in plans(bits=size * 8, radius=radius, order=order, key_bits=10)]
+    complete += [
+        JoinPlan((), 0.0, parts) for parts in part_plans(bits=size * 8, radius=radius, order=order, key_bits=5)
+    ]
+    join = radius_join(codes, radius=radius, plan=complete[choice % len(complete)])
     assert np.array_equal(join.codes[join.label], codes)
     assert listed(join) == flat_pairs(join.codes, radius)
     assert len(np.unique(join.codes, axis=0)) == len(join.codes)
@@ -48,6 +54,32 @@ def test_plans_are_complete_by_the_pigeonhole_principle(bits, radius):
         assert len(set(used.tolist())) == len(used)
         assert sum(table.flips + 1 for table in tables) == radius + 1
         assert all(0 < table.width <= 24 and table.flips >= 0 for table in tables)
+
+
+@given(bits=st.integers(1, 40).map(lambda n: 8 * n), radius=st.integers(0, 60))
+def test_parts_are_complete_by_the_pigeonhole_principle(bits, radius):
+    for parts in part_plans(bits=bits, radius=min(radius, bits)):
+        assert sum(part.radius + 1 for part in parts) == min(radius, bits) + 1
+        for part in parts:
+            used = np.concatenate([table.bits for table in part.tables])
+            assert len(set(used.tolist())) == len(used)
+            assert set((used // 64).tolist()) == {part.word}
+            assert sum(table.flips + 1 for table in part.tables) == part.radius + 1
+            assert all(0 < table.width <= 16 and table.flips >= 0 for table in part.tables)
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+@pytest.mark.parametrize("crowd", [10, 1000])
+def test_neither_threads_nor_the_size_of_a_piece_change_what_parts_find(monkeypatch, crowd, threads):
+    codes = np.concatenate([clustered(3, count=600, size=32), clustered(4, count=300, size=32) & 1])
+    parts = part_plans(bits=256, radius=40, key_bits=4)[1]
+    expected = listed(radius_join(codes, radius=40, crowd=1000, plan=JoinPlan((), 0.0)))
+    monkeypatch.setattr(radius_join_blocks, "BLOCK", 900)
+    join = radius_join(codes, radius=40, crowd=crowd, plan=JoinPlan((), 0.0, parts), threads=threads)
+    crowded = set(join.crowd.tolist())
+    assert bool(crowded) == (crowd == 10)
+    assert listed(join) == [pair for pair in expected if not crowded & set(pair[:2])]
+    assert crowded == set(radius_join(codes, radius=40, crowd=crowd, plan=JoinPlan((), 0.0, parts)).crowd.tolist())
 
 
 @pytest.mark.parametrize("block", [1, 7, 1 << 20])
@@ -65,7 +97,8 @@ def test_what_is_not_listed_is_a_crowds(seed, crowd, most, tables):
     codes = clustered(seed, count=150, size=8)
     plan = JoinPlan(plans(bits=64, radius=8, key_bits=8)[1] if tables else (), 0.0)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "BLOCK", 16)
+        for room in (module, found_pairs):
+            patch.setattr(room, "BLOCK", 16)
         join = radius_join(codes, radius=8, crowd=crowd, most_pairs=most, plan=plan)
     crowded = set(join.crowd.tolist())
     truth = flat_pairs(join.codes, 8)
@@ -90,6 +123,8 @@ def test_cost_model_takes_the_flat_scan_where_tables_are_useless():
     assert make_plan(codes[:50], radius=2).tables == ()
     many = random.integers(256, size=(200_000, 16), dtype=np.uint8)
     assert len(make_plan(many, radius=10).tables) == 6
+    longer = random.integers(256, size=(200_000, 32), dtype=np.uint8)
+    assert make_plan(longer, radius=39).parts
 
 
 def test_distances_of_one_row():

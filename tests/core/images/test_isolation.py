@@ -124,7 +124,7 @@ def test_a_worker_prepares_what_we_would(rule: ResizeRule, family_files: dict[st
 def test_only_trusted_formats_are_decoded_here(
     family, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    disguised = tmp_path / "disguised.jpg"
+    disguised = tmp_path / f"disguised{family.extensions[0] if family.loose else '.jpg'}"
     disguised.write_bytes(family_files[family.name].read_bytes())
     sent: list[Path] = []
     monkeypatch.setattr(reading, "read_isolated", lambda path, **_: sent.append(path))

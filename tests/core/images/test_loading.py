@@ -23,7 +23,7 @@ from desktop_app.core.errors import (
 )
 from desktop_app.core.images import EXTENSIONS, FAMILIES, Limits, guarding, loading, picture_from_image, read_picture
 
-LOSSLESS = {"PNG", "BMP", "TIFF"}
+LOSSLESS = {"PNG", "BMP", "TIFF", "JPEG XL", "PSD", "PPM", "SGI", "QOI", "DDS", "ICO", "PCX", "TGA"}
 
 
 def _pixels(image: Image.Image) -> np.ndarray:
@@ -35,7 +35,7 @@ def test_every_family_has_a_writer(writers: dict[str, object]) -> None:
 
 
 def test_extensions_are_those_of_the_families() -> None:
-    assert {extension for family in FAMILIES for extension in family.extensions} == EXTENSIONS
+    assert {extension for family in FAMILIES if family.there for extension in family.extensions} == EXTENSIONS
     assert all(extension == extension.lower() and extension.startswith(".") for extension in EXTENSIONS)
 
 
@@ -51,7 +51,7 @@ def test_a_family_is_read(family, family_files: dict[str, Path], draw: Callable[
     assert error == 0 if family.name in LOSSLESS else error < 12
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@pytest.mark.parametrize("family", [one for one in FAMILIES if not one.loose], ids=lambda family: family.name)
 def test_the_extension_does_not_matter(family, family_files: dict[str, Path], tmp_path: Path) -> None:
     misnamed = tmp_path / "photo.bmp"
     misnamed.write_bytes(family_files[family.name].read_bytes())
@@ -61,7 +61,8 @@ def test_the_extension_does_not_matter(family, family_files: dict[str, Path], tm
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_an_open_file_is_read_too(family, family_files: dict[str, Path]) -> None:
     with family_files[family.name].open("rb") as file:
-        assert read_picture(file, name=Path("x")).picture.shape == (48, 64, 3)
+        name = Path("x" + family.extensions[0])
+        assert read_picture(file, name=name).picture.shape == (48, 64, 3)
 
 
 def _as_stored(upright: Image.Image, orientation: int) -> Image.Image:

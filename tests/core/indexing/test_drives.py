@@ -14,7 +14,6 @@ from desktop_app.core.errors import FolderError
 from desktop_app.core.indexing import mounts, pipeline, walking
 from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
 from desktop_app.core.library import Library
-from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Place
 
 Index = Callable[..., IndexSummary]
@@ -173,10 +172,10 @@ def test_a_drive_that_is_unplugged_while_it_is_scanned(
     index(usb.parent)
     listed = walking._listed
 
-    def unplugged_after_the_first_folder(top: bytes, folder: bytes, settings: Settings) -> list[object]:
+    def unplugged_after_the_first_folder(top: bytes, folder: bytes, *others: object) -> list[object]:
         if folder.endswith(b"xmas") and usb.joinpath("trip").exists():
             drives.unplug(usb)
-        return listed(top, folder, settings)
+        return listed(top, folder, *others)
 
     with monkeypatch.context() as patch:
         patch.setattr(walking, "_listed", unplugged_after_the_first_folder)

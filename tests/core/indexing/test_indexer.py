@@ -653,11 +653,11 @@ def test_stop_is_heard_where_there_are_no_photos(
     control, listed = Control(), []
     inside = walking._listed
 
-    def stopped(top: bytes, folder: bytes, settings: Settings) -> object:
+    def stopped(top: bytes, folder: bytes, *others: object) -> object:
         listed.append(folder)
         if len(listed) == 5:
             control.cancel()
-        return inside(top, folder, settings)
+        return inside(top, folder, *others)
 
     monkeypatch.setattr(walking, "_listed", stopped)
     with pytest.raises(Cancelled):

@@ -12,7 +12,7 @@ import pytest
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import ActionError
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal import actions, files
+from desktop_app.core.removal import actions, checking, files
 from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, recover, undo
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.trash import Trashed
@@ -47,7 +47,7 @@ def fail(*_args, **_options):
 
 
 def after_both_are_looked_at(monkeypatch, happens):
-    looked, look = [], actions.fingerprint
+    looked, look = [], checking.fingerprint
 
     def looking(file, *, size):
         looked.append(size)
@@ -56,7 +56,7 @@ def after_both_are_looked_at(monkeypatch, happens):
             happens()
         return seen
 
-    monkeypatch.setattr(actions, "fingerprint", looking)
+    monkeypatch.setattr(checking, "fingerprint", looking)
 
 
 def errors(outcomes):

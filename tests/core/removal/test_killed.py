@@ -20,7 +20,8 @@ WORKER = Path(__file__).with_name("killed_worker.py")
 
 
 def done_before_undo(folder: Path) -> list[JournalEntry]:
-    return [e for e in Journal(folder / "journal").states() if e.step in {JournalStep.DONE, JournalStep.UNDONE}]
+    ends = {JournalStep.DONE, JournalStep.UNDONE}
+    return [e for e in Journal(folder / "journal").states() if e.step in ends and not e.belongs_to]
 
 
 def run_worker(folder: Path, kind: RemovalKind, *, kill_after: float | None) -> float:
@@ -45,7 +46,7 @@ def run_worker(folder: Path, kind: RemovalKind, *, kill_after: float | None) -> 
 def contents(folder: Path) -> dict[bytes, list[Path]]:
     found: dict[bytes, list[Path]] = {}
     for path in folder.rglob("*"):
-        if path.is_file() and path.suffix == ".jpg":
+        if path.is_file() and path.suffix in {".jpg", ".xmp"}:
             found.setdefault(path.read_bytes(), []).append(path)
     return found
 
@@ -62,6 +63,8 @@ def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, moments: int, count: 
             # For trash and move every photo has bytes of its own, so that a lost one is missed.
             copy = folder / "photos" / f"copy {n}{LONG[n % 4]}.jpg"
             write(copy, data if kind is RemovalKind.LINK else data + b"!")
+            if n % 3 == 1 and len(copy.name) < 200:  # it takes a note along
+                write(copy.with_suffix(".xmp"), b"note " + data)
             if n % 5 == 0:  # another name of the file, which stays
                 os.link(copy, folder / "photos" / f"name {n}.jpg")
         before = contents(folder)
@@ -74,7 +77,7 @@ def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, moments: int, count: 
             patch.setenv("XDG_DATA_HOME", str(folder / "data"))
             recover(Journal(folder / "journal"))
             assert [one.error for one in undo(Journal(folder / "journal"))] == [None] * len(done_before_undo(folder))
-        ends.append(len([e for e in Journal(folder / "journal").states() if e.step is JournalStep.UNDONE]))
+        ends.append(len([e for e in Journal(folder / "journal").states() if e in done_before_undo(folder)]))
         assert {data: sorted(paths) for data, paths in contents(folder).items()} == {
             data: sorted(paths) for data, paths in before.items()
         }

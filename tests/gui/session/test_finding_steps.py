@@ -17,8 +17,9 @@ class Found:
         self.asked.append("copies")
         yield "a group"
 
-    def find(self, *, control, report):  # noqa: ARG002 -- the port's
+    def find(self, *, control, report, nearest):  # noqa: ARG002 -- the port's
         self.asked.append("find")
+        nearest(Checked(1, 2))
         report(1.0)
 
     def check(self, *, control):  # noqa: ARG002 -- the port's
@@ -30,8 +31,10 @@ class Found:
 
 def test_equal_files_come_first_and_progress_is_said():
     review, told = Found(), []
-    steps = list(finding_steps.find(review, Control(), joined=told.append, proposed=lambda: told.append("proposed")))
-    assert (review.asked, told) == (["copies", "find", "check"], [1.0, "proposed"])
+    more = lambda: told.append("nearest")  # noqa: E731
+    proposed = lambda: told.append("proposed")  # noqa: E731
+    steps = list(finding_steps.find(review, Control(), joined=told.append, nearest=more, proposed=proposed))
+    assert (review.asked, told) == (["copies", "find", "check"], ["nearest", 1.0, "proposed"])
     assert [step.what for step in steps] == [
         "Comparing equal files",
         "Comparing equal files",

@@ -1,0 +1,162 @@
+"""Compares proposals, several at a time: what is known of their photos is read for all of them in a few queries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations_with_replacement
+
+import numpy as np
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.belonging import of_one_photo
+from desktop_app.core.duplicates.compared_before import ComparedBefore
+from desktop_app.core.duplicates.comparing import Comparison, Pair, Task, in_order
+from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
+from desktop_app.core.duplicates.equal_files import EqualFiles
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.proposals import Group, Proposals
+from desktop_app.core.duplicates.relating import Related
+from desktop_app.core.duplicates.uncompared import Uncompared
+from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.images import Limits
+from desktop_app.core.types import Control
+
+MOST_AT_ONCE = 16
+"""With so many photos in its proposals a piece of work is large enough: asking the catalog costs little of it."""
+
+__all__ = ["MOST_AT_ONCE", "ProposalComparer", "Terms", "in_jobs"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Terms:
+    """What proposals are compared under.
+
+    Attributes:
+        proposals: know the codes; None where all count as equally near.
+        radius: within which they were proposed.
+        judged: pairs that a person told apart, or chose to keep.
+    """
+
+    proposals: Proposals | None
+    radius: int
+    judged: Collection[Pair]
+
+
+def in_jobs(proposals: Sequence[Group], *, photos: int) -> Iterator[list[Group]]:
+    """Proposals in the order given, as many together as it takes to have that many photos."""
+    job: list[Group] = []
+    held = 0
+    for proposal in proposals:
+        job.append(proposal)
+        held += len(proposal.photos)
+        if held >= photos:
+            yield job
+            job, held = [], 0
+    if job:
+        yield job
+
+
+class ProposalComparer:
+    """Compares proposals, or recalls what came of them before. Thread-safe.
+
+    Args:
+        catalog: knows the photos, and keeps what is found.
+        verifier: told what the comparing finds.
+        equal: knows the equal files.
+        rules: choose the photo that stands for a group.
+        limits: of decoding.
+        uncompared: told of the pairs that could not be compared.
+
+    Attributes:
+        before: what was compared before.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        *,
+        verifier: Verifier,
+        equal: EqualFiles,
+        rules: Callable[[], KeeperRules],
+        limits: Limits | None,
+        uncompared: Uncompared,
+    ) -> None:
+        self._catalog, self._verifier, self._equal = catalog, verifier, equal
+        self._rules, self._limits, self._uncompared = rules, limits, uncompared
+        self.before = ComparedBefore(catalog, same=equal.same)
+
+    def recall(self, some: Sequence[Group], terms: Terms, control: Control) -> dict[Group, list[Related]]:
+        """The groups of those proposals that were compared before and have not changed.
+
+        Raises:
+            Cancelled: by `control`, asked before each of them.
+        """
+        found = {}
+        for proposal, task in zip(some, self._tasks(some, terms), strict=True):
+            control.checkpoint()
+            related = self.before.groups(task, control)
+            if related is not None:
+                found[proposal] = related
+        return found
+
+    def compare(
+        self, some: Sequence[Group], terms: Terms, pool: ComparingPool, control: Control
+    ) -> Iterator[tuple[Group, list[Related]]]:
+        """The groups of each proposal, as soon as they are known; one that ends its process twice is left out.
+
+        Raises:
+            Cancelled: by `control`, or the pool was closed; what was found by then is kept in the catalog.
+        """
+        tasks = self._knowing(self._tasks(some, terms))
+        compared: list[tuple[Task, Comparison, bool]] = []
+        try:
+            for proposal, task in zip(some, tasks, strict=True):
+                comparison, complete = Comparison(), False
+                try:
+                    pool.compare(task, comparison, control=control)
+                    complete = True
+                except LostError:
+                    continue  # it stays open
+                finally:
+                    compared.append((task, comparison, complete))
+                yield proposal, comparison.related
+        finally:
+            self.before.keep(compared)
+            for _, comparison, _ in compared:
+                self._verifier.learn_borders(comparison.borders)
+                self._uncompared.take(comparison.uncompared)
+
+    def _tasks(self, some: Sequence[Group], terms: Terms) -> list[Task]:
+        """The proposals with their photos that can be read now."""
+        ids = [photo for proposal in some for photo in proposal.photos]
+        of_id = {photo.id: photo for photo in self._catalog.photos.get(ids) if photo.online}
+        rules, tasks = self._rules(), []
+        for proposal in some:
+            photos = tuple(of_id[photo] for photo in proposal.photos if photo in of_id)
+            marks = sorted({photo.fingerprint for photo in photos}) if terms.judged else []
+            codes = np.zeros((len(photos), 1), np.uint8)
+            if terms.proposals is not None:
+                codes = terms.proposals.codes([photo.id for photo in photos])
+            pairs = combinations_with_replacement(marks, 2)
+            apart = frozenset(pair for pair in pairs if pair in terms.judged)
+            apart |= {in_order(one.fingerprint, other.fingerprint) for one, other in of_one_photo(photos)}
+            task = Task(photos, codes, terms.radius, apart, {}, {}, frozenset(), rules, self._limits)
+            tasks.append(task)
+        return tasks
+
+    def _knowing(self, tasks: Sequence[Task]) -> list[Task]:
+        """The same with what was found of their photos before."""
+        known = self._catalog.duplicates.findings_among(photo.fingerprint for task in tasks for photo in task.photos)
+        found = []
+        for task in tasks:
+            marks = {photo.fingerprint for photo in task.photos}
+            found.append(
+                replace(
+                    task,
+                    known={pair: one for pair, one in known.items() if pair[0] in marks and pair[1] in marks},
+                    borders={mark: content for mark in marks if (content := self._verifier.border(mark)) < 1},
+                    proven=self._equal.proven(photo.id for photo in task.photos),
+                )
+            )
+        return found

@@ -1,0 +1,268 @@
+"""Which files of a folder belong to which photo: its RAW, its film, its edits, what programs noted beside it.
+
+Names decide, as cameras, phones and programs write them. What belongs to a file that belongs to a photo belongs to
+that photo; what belongs to two photos is shared by them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+from typing import Protocol
+
+from desktop_app.core.images.formats import FILM_EXTENSIONS, PHOTO_EXTENSIONS, RAW_EXTENSIONS
+from desktop_app.core.images.takeout import TakeoutNames
+from desktop_app.core.types import Companion
+
+__all__ = [
+    "EDITS",
+    "FILM",
+    "KINDS",
+    "RAW",
+    "SOUND",
+    "XMP",
+    "Belongings",
+    "are_one_photo",
+    "belongings",
+    "in_words",
+    "may_belong",
+    "plain_stem",
+]
+
+RAW, FILM, EDITS, XMP, SOUND = "RAW", "film", "edits", "XMP", "sound"
+THUMBNAIL, DETAILS, FINDER = "thumbnail", "details", "Finder data"
+
+KINDS = (RAW, FILM, EDITS, XMP, SOUND, THUMBNAIL, DETAILS, FINDER)
+"""What a companion may be, what a person would miss most first."""
+
+_OF_SUFFIX = {
+    ".xmp": XMP,
+    ".thm": THUMBNAIL,
+    ".wav": SOUND,
+    ".json": DETAILS,
+    **dict.fromkeys((".aae", ".dop", ".pp3", ".on1", ".vrd", ".cos", ".arp", ".nksc", ".pto", ".dr4"), EDITS),
+    **dict.fromkeys(RAW_EXTENSIONS, RAW),
+    **dict.fromkeys((*FILM_EXTENSIONS, ".mp~2", ".mp~3"), FILM),
+}
+_DEVELOPED = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".heic", ".heif", ".hif"})
+"""What cameras and phones write beside a RAW or a film."""
+
+MOST_FILM = 1 << 26
+"""Bytes. A phone's few seconds around a photo are less; a longer film is something of its own."""
+
+_SUFFIX_BYTES = frozenset(suffix.encode() for suffix in _OF_SUFFIX)
+_FINDER_START, _FINDER_START_BYTES = "._", b"._"
+# "IMG_E1234" is what the phone made of "IMG_1234" by its edits, and "IMG_O1234.AAE" are those before the last ones.
+_PHONE_EDIT = re.compile(r"(img_)[eo](\d{4,}.*)")
+_HEVC = re.compile(r"(.+)_hevc")  # iCloud's films
+_SECOND_FILM = re.compile(r"(.+\.mp)~\d")
+# Pixel: "PXL_1.RAW-01.COVER.jpg" and "PXL_1.RAW-02.ORIGINAL.dng", "PXL_1.PORTRAIT-01.COVER.jpg" and so on.
+_COVER = re.compile(r"(.+?)[._](?:raw|portrait|night|motion|burst)-?\d*(?:\.mp)?[._](?:mp\.)?(?:cover|original)")
+_VERSION = re.compile(r"(.+)_\d\d(\.[a-z0-9]{2,4})")  # darktable's "IMG_1_01.CR2.xmp"
+# Google writes it in the language of its user.
+_EDITED = re.compile(
+    r"(.+)-(?:edited|bearbeitet|modifié|editado|ha editado|modificato|bewerkt|edytowane|redigerad|redigeret|muokattu|"
+    r"düzenlendi|upraveno|измененный|編集済み|已修改|已編輯|수정됨)"
+)
+
+
+class _OfKind(Protocol):
+    @property
+    def kind(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Belongings:
+    """What belongs together in a folder.
+
+    Attributes:
+        companions: by the name of a photo, those of it, by name; only photos that have any.
+        owners: by the name of a companion, the photos that share it.
+    """
+
+    companions: dict[str, tuple[Companion, ...]] = field(default_factory=dict)
+    owners: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def may_belong(name: bytes) -> bool:
+    """Whether a file may be a companion at all, by its suffix; quick, since it is asked of every file of the disk."""
+    return name.startswith(_FINDER_START_BYTES) or name[name.rfind(b".") :].lower() in _SUFFIX_BYTES
+
+
+def belongings(names: Iterable[str], size_of: Callable[[str], int], *, kinds: Collection[str] = KINDS) -> Belongings:
+    """Sort a folder's files.
+
+    Args:
+        names: of the files, hidden ones too.
+        size_of: bytes of a file; asked of few.
+        kinds: of companions that go with their photo; others are no companions.
+    """
+    photos: list[str] = []
+    others: list[tuple[str, str]] = []
+    for name in names:
+        suffix = _suffix(name)
+        if suffix in PHOTO_EXTENSIONS:
+            photos.append(name)
+        if suffix in _OF_SUFFIX or name.startswith(_FINDER_START):
+            others.append((name, FINDER if name.startswith(_FINDER_START) else _OF_SUFFIX[suffix]))
+    if not others:
+        return Belongings()
+    return _Folder(photos, [(name, kind) for name, kind in others if kind in kinds], size_of).sorted()
+
+
+def in_words(companions: Iterable[_OfKind]) -> str:
+    """The kinds of companions, what a person would miss most first: "RAW, film, edits"; "" where there are none."""
+    kinds = {one.kind for one in companions}
+    return ", ".join(sorted(kinds, key=lambda kind: KINDS.index(kind) if kind in KINDS else len(KINDS)))
+
+
+def plain_stem(name: str) -> str:
+    """What names of one photo have in common: the stem, folded, without what says that it is an edit or a cover."""
+    stem = _stem(name)
+    for pattern in (_COVER, _PHONE_EDIT, _EDITED):
+        stem = _joined(pattern, stem) or stem
+    return stem
+
+
+def are_one_photo(one: str, other: str) -> bool:
+    """Whether two names in a folder are those of one photo: RAW and JPEG of a name, what the phone made by its edits.
+
+    Both may be photos in the library; they are no copies of each other.
+    """
+    first, second = _stem(one), _stem(other)
+    raw = (_suffix(one) in RAW_EXTENSIONS) != (_suffix(other) in RAW_EXTENSIONS)
+    if first == second:
+        return raw
+    if _without_cover(first) == _without_cover(second):
+        return True
+    return any(
+        (match := pattern.fullmatch(long)) is not None and "".join(match.groups()) == short
+        for long, short in ((first, second), (second, first))
+        for pattern in (_PHONE_EDIT, _EDITED)
+    )
+
+
+class _Folder:
+    """The files of a folder, by what their names have in common."""
+
+    def __init__(self, photos: list[str], others: list[tuple[str, str]], size_of: Callable[[str], int]) -> None:
+        self._others, self._size_of = others, size_of
+        taken = {name for name, _ in others}
+        self._stems: defaultdict[str, list[str]] = defaultdict(list)
+        self._covers: defaultdict[str, list[str]] = defaultdict(list)
+        self._edits: defaultdict[str, list[str]] = defaultdict(list)
+        self._roots: dict[str, tuple[str, ...]] = {}  # by the folded name of a photo or a companion: the photos
+        self._sizes: dict[str, int] = {}
+        for name in photos:
+            if name not in taken:
+                self._add(name)
+
+    def _add(self, name: str) -> None:
+        stem = _stem(name)
+        self._stems[stem].append(name)
+        self._roots[_folded(name)] = (name,)
+        if (plain := _joined(_COVER, stem)) and _suffix(name) in _DEVELOPED:
+            self._covers[plain].append(name)
+        for pattern in (_PHONE_EDIT, _EDITED):
+            if made_of := _joined(pattern, stem):
+                self._edits[made_of].append(name)
+
+    def sorted(self) -> Belongings:
+        """Pictures and films first: what is noted about them belongs to their photo."""
+        owners: dict[str, tuple[str, ...]] = {}
+        kinds = dict(self._others)
+        for wanted in (RAW, FILM):
+            for name in (name for name, kind in self._others if kind == wanted):
+                owners[name] = self._of_raw(name) if wanted == RAW else self._of_film(name)
+                if owners[name]:
+                    self._roots[_folded(name)] = owners[name]
+                else:  # a photo by itself
+                    self._add(name)
+        takeout = TakeoutNames(self._roots) if DETAILS in kinds.values() else None
+        notes = [name for name, kind in self._others if kind not in {RAW, FILM}]
+        for name in notes:
+            owners[name] = self._of_note(name, kinds[name], takeout)
+        found: defaultdict[str, list[Companion]] = defaultdict(list)
+        for name in sorted(name for name, photos in owners.items() if photos):
+            for owner in owners[name]:
+                found[owner].append(Companion(name, kinds[name], self._size(name)))
+        return Belongings(
+            {owner: tuple(companions) for owner, companions in found.items()},
+            {name: photos for name, photos in owners.items() if photos},
+        )
+
+    def _of_raw(self, name: str) -> tuple[str, ...]:
+        stem = _stem(name)
+        plain = _joined(_COVER, stem) or stem
+        return self._developed(stem) or self._developed(plain) or tuple(self._covers.get(plain, ()))
+
+    def _of_film(self, name: str) -> tuple[str, ...]:
+        """As in "PXL_1.MP" of "PXL_1.MP.jpg", "IMG_1_HEVC.MOV" or "IMG_1.HEIC.MOV" of "IMG_1.HEIC"."""
+        whole, stem = _folded(name), _stem(name)
+        beside = self._roots.get(stem, ())
+        for other in (stem, whole, _joined(_SECOND_FILM, whole), _joined(_HEVC, stem)):
+            beside = beside or self._developed(other)
+        raws = (photo for photo in self._stems.get(stem, ()) if _suffix(photo) in RAW_EXTENSIONS)
+        beside = beside or tuple(raws)
+        return beside if beside and self._size(name) <= MOST_FILM else ()
+
+    def _of_note(self, name: str, kind: str, takeout: TakeoutNames | None) -> tuple[str, ...]:
+        """NAME.EXT.xmp is about one file, NAME.xmp about all of that name."""
+        if kind == FINDER:
+            return self._roots.get(_folded(name[len(_FINDER_START) :]), ())
+        whole = _stem(name)
+        if kind == DETAILS and takeout is not None:
+            told = takeout.described_by(_folded(name))
+            found = tuple(dict.fromkeys(chain.from_iterable(self._roots[one] for one in told)))
+            return self._and_made_of(found or self._photos_of(whole))
+        version = _joined(_VERSION, whole)
+        found = self._roots.get(whole) or self._roots.get(version) or self._photos_of(whole)
+        found = found or self._photos_of(_joined(_PHONE_EDIT, whole))
+        return self._and_made_of(found) if kind == EDITS else found
+
+    def _and_made_of(self, photos: tuple[str, ...]) -> tuple[str, ...]:
+        """What the phone made of a photo by its edits needs the same note."""
+        made = (other for photo in photos for other in self._edits.get(_stem(photo), ()))
+        return tuple(dict.fromkeys((*photos, *made)))
+
+    def _photos_of(self, stem: str) -> tuple[str, ...]:
+        return tuple(self._stems.get(stem, ()))
+
+    def _developed(self, stem: str) -> tuple[str, ...]:
+        return tuple(name for name in self._stems.get(stem, ()) if _suffix(name) in _DEVELOPED)
+
+    def _size(self, name: str) -> int:
+        if name not in self._sizes:
+            self._sizes[name] = self._size_of(name)
+        return self._sizes[name]
+
+
+def _joined(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.fullmatch(text)
+    return "".join(match.groups()) if match else ""
+
+
+def _without_cover(stem: str) -> str:
+    return _joined(_COVER, stem) or stem
+
+
+@lru_cache(maxsize=65_536)
+def _folded(name: str) -> str:
+    """As names are compared: phones and cards write small letters or capitals, Macs take accents apart."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _stem(name: str) -> str:
+    folded = _folded(name)
+    dot = folded.rfind(".")
+    return folded[:dot] if dot > 0 else folded
+
+
+def _suffix(name: str) -> str:
+    dot = name.rfind(".")
+    return name[dot:].lower() if dot > 0 else ""

@@ -1,0 +1,81 @@
+"""The companions of photos that are removed: which of them go along, as the folder is now."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.errors import ChangedError
+from desktop_app.core.file_times import modified_ns
+from desktop_app.core.images.beside import look_beside
+from desktop_app.core.images.companions import KINDS
+
+__all__ = ["Following", "check_following", "following_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """A companion that goes with its photo.
+
+    Attributes:
+        path: of the file.
+        kind: one of `images.companions.KINDS`.
+        size: bytes.
+        mtime_ns: modification time.
+        shared: the other photos that it belongs to, which have to be gone before.
+    """
+
+    path: Path
+    kind: str
+    size: int
+    mtime_ns: int
+    shared: tuple[Path, ...] = ()
+
+
+def following_of(photos: Iterable[Path], *, kinds: Collection[str] = KINDS) -> dict[Path, tuple[Following, ...]]:
+    """What goes with each of some photos if they are removed in this order; only photos with companions.
+
+    What is shared goes with the last of its photos, and only if all of them go. A folder that cannot be listed has no
+    companions: its photos cannot be removed either.
+    """
+    order = {photo: place for place, photo in enumerate(photos)}
+    folders: defaultdict[Path, list[Path]] = defaultdict(list)
+    for photo in order:
+        folders[photo.parent].append(photo)
+    found: defaultdict[Path, list[Following]] = defaultdict(list)
+    for folder, going in folders.items():
+        with contextlib.suppress(OSError):
+            beside = look_beside(folder, kinds=kinds)
+            kind_of = {one.name: one.kind for own in beside.companions.values() for one in own}
+            for name, owners in sorted(beside.owners.items()):
+                paths = [folder / os.fsdecode(owner) for owner in owners]
+                if not set(paths) <= set(going):
+                    continue
+                last = max(paths, key=lambda path: order[path])
+                path = folder / os.fsdecode(name)
+                with contextlib.suppress(FileNotFoundError):
+                    status = path.lstat()
+                    shared = tuple(other for other in paths if other != last)
+                    kind = kind_of[os.fsdecode(name)]
+                    found[last].append(Following(path, kind, status.st_size, modified_ns(status), shared))
+    return {photo: tuple(companions) for photo, companions in found.items()}
+
+
+def check_following(companions: Iterable[Following]) -> list[Following]:
+    """The companions that may go now: not those that are shared with a photo that is still there.
+
+    Raises:
+        ChangedError: one is not as it was planned.
+        OSError: it is gone, or the disk cannot be asked.
+    """
+    free = [one for one in companions if not any(os.path.lexists(other) for other in one.shared)]
+    for one in free:
+        status = one.path.lstat()
+        if not stat.S_ISREG(status.st_mode) or (status.st_size, modified_ns(status)) != (one.size, one.mtime_ns):
+            raise ChangedError("has changed since its photo was to go with it; try again", path=one.path)
+    return free

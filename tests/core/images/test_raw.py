@@ -1,0 +1,62 @@
+"""RAW: the embedded preview where it is large enough, else developed at half its size."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.core.errors import ImageError
+from desktop_app.core.images import read_contents, read_picture
+from tests.conftest import draw_picture
+from tests.core.images.made_raws import write_dng
+
+pytest.importorskip("rawpy")
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+@pytest.mark.parametrize("preview", [True, False])
+def test_it_is_upright_and_says_when(preview: bool, orientation: int, tmp_path: Path) -> None:
+    image = draw_picture(0, size=(128, 96))
+    write_dng(image, tmp_path / "photo.dng", preview=preview, orientation=orientation)
+    loaded = read_picture(tmp_path / "photo.dng")
+    upright = image.rotate({1: 0, 3: 180, 6: -90, 8: 90}[orientation], expand=True)
+    assert (loaded.format, loaded.width, loaded.height) == ("RAW", *upright.size)
+    assert loaded.metadata.taken == datetime(2019, 7, 4, 10, 11, 12)  # noqa: DTZ001 -- a camera's clock
+    assert loaded.metadata.camera == "Maker Camera"
+    shown = Image.fromarray(loaded.picture)
+    assert shown.size == (upright.size if preview else (upright.width // 2, upright.height // 2))
+    expected = np.asarray(upright.resize(shown.size, Image.Resampling.BOX)).astype(float)
+    # Development is brighter or darker than the picture; where things are is the same.
+    assert np.corrcoef(np.asarray(shown, float).ravel(), expected.ravel())[0, 1] > 0.9
+
+
+def test_it_is_decoded_no_larger_than_needed(tmp_path: Path) -> None:
+    write_dng(draw_picture(0, size=(640, 480)), tmp_path / "photo.dng")
+    loaded = read_picture(tmp_path / "photo.dng", side=60)
+    assert (loaded.width, loaded.height) == (640, 480)
+    assert loaded.picture.shape[:2] == (60, 80)
+
+
+def test_it_holds_more_than_its_picture(tmp_path: Path) -> None:
+    write_dng(draw_picture(0), tmp_path / "photo.dng")
+    assert read_contents(tmp_path / "photo.dng", pixels=True).bits == 16
+
+
+def test_what_is_damaged_is_named_and_never_its_smallest_preview(tmp_path: Path) -> None:
+    write_dng(draw_picture(0), tmp_path / "photo.dng")
+    content = (tmp_path / "photo.dng").read_bytes()
+    draw_picture(0).save(tmp_path / "plain.nef", "TIFF")
+    (tmp_path / "cut.dng").write_bytes(content[: len(content) // 3])
+    (tmp_path / "empty.cr2").write_bytes(b"II*\0" + bytes(100))
+    for name in ("cut.dng", "empty.cr2", "plain.nef"):
+        with pytest.raises(ImageError):
+            read_picture(tmp_path / name)
+
+
+def test_what_is_only_called_a_raw_is_read_as_what_it_is(tmp_path: Path) -> None:
+    draw_picture(0).save(tmp_path / "photo.arw", "JPEG")
+    assert read_picture(tmp_path / "photo.arw").format == "JPEG"

@@ -1,0 +1,145 @@
+"""What lies beside photos while folders are indexed: companions, films, kinds that are not read; clocks that moved."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.images.companions import KINDS
+from desktop_app.core.indexing import scanner
+from desktop_app.core.library import Library
+from tests.core.images.test_films import write_film
+
+MARK = "12345678-ABCD-4321-9876-0123456789AB"
+
+
+def _beside(library: Library) -> dict[str, set[str]]:
+    return {
+        photo.path.name: {one.name for one in photo.companions} for photo in library.photos(list(library.photo_ids()))
+    }
+
+
+def _index(library: Library, folder: Path):
+    library.add_folder(folder)
+    *_, last = library.index()
+    return last.summary
+
+
+def test_companions_are_known_and_no_photos_of_their_own(library: Library, tmp_path: Path, write_photo) -> None:
+    folder = tmp_path / "photos"
+    write_photo(folder / "IMG_1.JPG", 1)
+    write_photo(folder / "IMG_2.JPG", 2)
+    for name in ("IMG_1.CR2", "IMG_1.MOV", "IMG_1.xmp"):
+        (folder / name).write_bytes(b"x")
+    summary = _index(library, folder)
+    assert (summary.added, summary.failed, summary.unread) == (2, (), ())
+    assert _beside(library) == {"IMG_1.JPG": {"IMG_1.CR2", "IMG_1.MOV", "IMG_1.xmp"}, "IMG_2.JPG": set()}
+    (folder / "IMG_1.xmp").unlink()
+    (folder / "IMG_2.AAE").write_bytes(b"edits")
+    assert _index(library, folder).unchanged == 2
+    assert _beside(library) == {"IMG_1.JPG": {"IMG_1.CR2", "IMG_1.MOV"}, "IMG_2.JPG": {"IMG_2.AAE"}}
+    for name in ("IMG_1.JPG", "IMG_1.CR2", "IMG_1.MOV"):
+        (folder / name).rename(folder / name.replace("IMG_1", "renamed"))
+    assert _index(library, folder).moved == 1
+    assert _beside(library)["renamed.JPG"] == {"renamed.CR2", "renamed.MOV"}
+
+
+def test_a_raw_that_is_to_count_by_itself(tmp_path: Path, write_photo) -> None:
+    pytest.importorskip("rawpy")
+    from tests.conftest import draw_picture
+    from tests.core.images.made_raws import write_dng
+
+    write_photo(tmp_path / "photos" / "IMG_1.JPG", 1)
+    write_dng(draw_picture(1), tmp_path / "photos" / "IMG_1.DNG")
+    catalog = tmp_path / "library.db"
+    for kinds, expected in ((KINDS, 1), (KINDS[1:], 2), (KINDS, 1)):
+        settings = dataclasses.replace(Library.open(catalog).settings, companions=kinds, threads=1)
+        with Library(catalog, settings=settings, shelf=EncoderStore([])) as library:
+            _index(library, tmp_path / "photos")
+            assert len(library.photo_ids()) == expected
+
+
+def test_what_is_not_read_is_counted(library: Library, tmp_path: Path, write_photo) -> None:
+    folder = tmp_path / "photos"
+    write_photo(folder / "a.jpg")
+    for number in range(3):
+        (folder / f"{number}.BRAW").write_bytes(b"x")
+    for name in ("b.afphoto", "c.txt", ".hidden.braw", "film.mov", "a.mov"):
+        (folder / name).write_bytes(b"x")
+    summary = _index(library, folder)
+    assert summary.unread == ((".braw", 3), (".afphoto", 1), (".mov", 1))
+    (folder / "b.afphoto").unlink()
+    assert _index(library, folder).unread == ((".braw", 3), (".mov", 1))
+    library.remove_folder(library.folders()[0].id)
+    assert library.catalog.folders.unread() == []
+
+
+def test_films_are_listed_where_that_is_wanted(tmp_path: Path, write_photo) -> None:
+    folder = tmp_path / "photos"
+    write_photo(folder / "IMG_1.jpg")
+    write_film(folder / "IMG_1.mov")
+    write_film(folder / "film.mp4")
+    catalog = tmp_path / "library.db"
+    with Library.open(catalog) as opened:
+        settings = dataclasses.replace(opened.settings, films=True, threads=1)
+    with Library(catalog, settings=settings, shelf=EncoderStore([])) as library:
+        assert _index(library, folder).unread == ()
+        film = library.photo_at(folder / "film.mp4")
+        assert film is not None
+        assert film.is_film
+        assert library.thumbnail(film.id).startswith(b"\xff\xd8")
+        assert film.id in library.similar(folder / "film.mp4").ids
+        assert library.photo_at(folder / "IMG_1.mov") is None
+
+
+def _live_photo(folder: Path, photo: str, film: str, mark: str) -> None:
+    """With the phone's mark, as short as it can be."""
+    Image.new("RGB", (8, 8)).save(folder / photo, exif=b"Exif\0\0Apple iOS\0" + mark.encode())
+    keys = b"com.apple.quicktime.content.identifier" + bytes(16) + mark.encode()
+    head = struct.pack(">I4s", 16, b"ftyp") + b"qt  " + bytes(4)
+    (folder / film).write_bytes(head + struct.pack(">I4s", 8 + len(keys), b"moov") + keys)
+
+
+def test_the_halves_of_a_live_photo_are_told_by_their_mark(library: Library, tmp_path: Path) -> None:
+    _live_photo(tmp_path, "picture.jpg", "other name.mov", MARK)
+    _live_photo(tmp_path, "another.jpg", "third.mov", MARK.replace("1", "2"))
+    (tmp_path / "plain.mov").write_bytes(b"no mark")
+    _index(library, tmp_path)
+    assert _beside(library) == {"picture.jpg": {"other name.mov"}, "another.jpg": {"third.mov"}}
+
+
+@pytest.mark.parametrize(
+    ("seconds", "again"),
+    [(3600, False), (-7200, False), (5.5 * 3600, False), (1.3, False), (3599, False), (9, True), (100 * 3600, True)],
+)
+def test_a_clock_that_moved_is_no_change(
+    seconds: float, again: bool, library: Library, tmp_path: Path, write_photo: Callable[..., Path]
+) -> None:
+    path = write_photo(tmp_path / "photos" / "a.jpg")
+    _index(library, tmp_path / "photos")
+    later = path.stat().st_mtime_ns + int(seconds * 1e9)
+    os.utime(path, ns=(later, later))
+    summary = _index(library, tmp_path / "photos")
+    assert (summary.changed, summary.unchanged) == ((1, 0) if again else (0, 1))
+    assert library.photos(list(library.photo_ids()))[0].mtime_ns == later
+
+
+def test_a_clock_that_moved_hides_no_change(library: Library, tmp_path: Path, write_photo, monkeypatch) -> None:
+    path = write_photo(tmp_path / "photos" / "a.jpg")
+    _index(library, tmp_path / "photos")
+    looked: list[Path] = []
+    look = scanner._fingerprint
+    monkeypatch.setattr(scanner, "_fingerprint", lambda job: (looked.append(job.path), look(job))[1])
+    content, before = bytearray(path.read_bytes()), path.stat().st_mtime_ns
+    content[-20] ^= 1
+    path.write_bytes(content)
+    os.utime(path, ns=(before + 3600 * 10**9,) * 2)
+    assert _index(library, tmp_path / "photos").changed == 1
+    assert looked == [path]
