@@ -252,7 +252,7 @@ class Verifier:
         if same_size and not same_grain(one, other):
             return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
-            words = f"recompressed {_formats(first, second)}"
+            words = f"recompressed {' and '.join(dict.fromkeys((first.format, second.format)))}"
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
             words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
@@ -396,7 +396,3 @@ def _when(apart: float | None) -> str:
         if apart >= 2 * seconds:
             return f", taken {apart / seconds:,.0f} {unit} apart"
     return f", taken {apart:g} s apart"
-
-
-def _formats(first: Photo, second: Photo) -> str:
-    return first.format if first.format == second.format else f"{first.format} and {second.format}"
