@@ -19,7 +19,7 @@ from desktop_app import __version__
 from desktop_app.__main__ import main
 from desktop_app.core.file_lock import hold
 
-INDEX_KEYS = ["added", "changed", "moved", "removed", "unchanged", "failed", "seconds"]
+INDEX_KEYS = ["added", "changed", "moved", "removed", "unchanged", "unread", "failed", "seconds"]
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
+from desktop_app.core.retraining.protocol import JudgedPair
 from desktop_app.core.retraining.sampling import sample
 from desktop_app.core.types import Photo
 
@@ -56,7 +57,7 @@ def test_a_removed_copy_is_the_same_as_what_was_kept(library: Library, photos: l
     gone, keeper, *_rest = photos
     entry = remove(library, gone, keeper)
     found = sample(library, most=100)
-    assert found.judgements == [(gone.fingerprint.hex(), keeper.fingerprint.hex(), True)]
+    assert found.judgements == [JudgedPair(gone.fingerprint.hex(), keeper.fingerprint.hex(), True)]
     assert {photo.fingerprint for photo in found.photos} == {photo.fingerprint for photo in photos}
     assert library.thumbnails.get(gone.fingerprint) is not None, "it can still be looked at"
     Journal.beside(library.catalog_path).write(entry.at(JournalStep.PASSED))
@@ -80,7 +81,7 @@ def test_judged_photos_are_always_in_the_sample(library: Library, photos: list[P
     found = sample(library, most=2)
     assert {mark for pair in pairs for mark in pair} <= {photo.fingerprint for photo in found.photos}
     assert len(found.photos) <= 4
-    assert [same for _first, _second, same in found.judgements] == [False]
+    assert [pair.same for pair in found.judgements] == [False]
     assert sample(library, most=2) == found
 
 
@@ -90,7 +91,7 @@ def test_the_last_copies_that_were_removed_count(
     monkeypatch.setattr("desktop_app.core.retraining.sampling._MOST_REMOVED", 2)
     for gone, keeper in zip(photos[:4], photos[4:8], strict=True):
         remove(library, gone, keeper)
-    judged = {first for first, _second, _same in sample(library, most=100).judgements}
+    judged = {pair.first for pair in sample(library, most=100).judgements}
     assert judged == {photo.fingerprint.hex() for photo in photos[2:4]}
 
 
