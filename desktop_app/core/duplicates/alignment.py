@@ -19,7 +19,7 @@ _ENOUGH = 40_000
 _RATIO = 0.8
 _RANSAC_PIXELS = 3.0
 _MATCHED = 0.5
-"""With so many of its points matched nobody needs to look for the mirror image."""
+"""With this many of its points matched, the mirror image need not be looked for."""
 
 __all__ = ["Framing", "Placement", "compare_framing", "place"]
 

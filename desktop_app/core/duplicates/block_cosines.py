@@ -27,7 +27,7 @@ _LOW = (_FREQUENCY[:, None] + _FREQUENCY) < _SIDE
 
 _ROUNDING = 1.5
 _NOISE = 3.0
-"""Times the median of all blocks: what covers the whole picture, as a scanner's noise does, is no change of a place."""
+"""Times the median of all blocks: what covers the whole picture, as a scanner's noise does, changed no single place."""
 
 _BUSIEST, _FEWEST_BUSY = 0.05, 48
 _SHARE, _BEYOND = 0.8, 1.5

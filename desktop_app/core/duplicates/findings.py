@@ -27,10 +27,10 @@ from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_JUDGED = 1_000
-"""Of so many different files a judgement remembers every pair: half a million."""
+"""A judgement of at most this many different files remembers every pair: half a million."""
 
 FEW = 200
-"""So many photos are compared before a process has started."""
+"""About as many photos are compared in the time that a process takes to start."""
 
 _LOOK_SECONDS = 0.1
 _RECALLED_AT_ONCE = 1_000
@@ -229,7 +229,7 @@ class Findings:
         """The groups take the proposal's place."""
         found = [_group(one) for one in related]
         with self._lock:
-            if proposal in self._open:  # else another radius was chosen meanwhile
+            if proposal in self._open:  # else another radius was chosen in between
                 del self._open[proposal]
                 for early in {self._early.pop(photo) for photo in proposal.photos if photo in self._early}:
                     self._remove(early)

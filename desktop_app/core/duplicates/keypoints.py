@@ -79,7 +79,7 @@ def find_marks(grey: npt.NDArray[np.uint8]) -> OrbMarks:
 
 
 def mirror_marks(marks: OrbMarks, grey: npt.NDArray[np.uint8]) -> OrbMarks:
-    """The same marks of a picture mirrored left to right, described anew; finding them is most of the time.
+    """The same marks of a picture mirrored left to right, described again; finding them takes most of the time.
 
     Args:
         marks: of the picture.

@@ -23,7 +23,7 @@ from desktop_app.core.images import Limits
 from desktop_app.core.types import Control
 
 MOST_AT_ONCE = 16
-"""With so many photos in its proposals a piece of work is large enough: asking the catalog costs little of it."""
+"""A piece of work with this many photos in its proposals is large enough: asking the catalog costs little of it."""
 
 __all__ = ["MOST_AT_ONCE", "ProposalComparer", "Terms", "in_jobs"]
 

@@ -23,7 +23,7 @@ BORDERED = 0.95
 """What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
 
 _MOST_LOOKED_AT = 6
-"""Of so many photos that all else leaves equal the pixels are looked at."""
+"""The pixels of at most this many photos are looked at, where all else leaves them equal."""
 
 __all__ = ["BORDERED", "RULES", "Rule", "Standing", "matches"]
 

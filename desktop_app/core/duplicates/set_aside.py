@@ -1,4 +1,4 @@
-"""Where copies are moved to: what lies there takes no part in another review, and is not indexed anew."""
+"""Where copies are moved to: what lies there takes no part in another review, and is not indexed again."""
 
 from __future__ import annotations
 
