@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Self
 
 from desktop_app.core.duplicates.comparing import Comparison, Task, compare_task
 from desktop_app.core.duplicates.comparing_wire import comparison_from_line, path_to_line, task_to_line
 from desktop_app.core.duplicates.comparing_worker import COMPARING_ARGUMENT
 from desktop_app.core.errors import BugError
+from desktop_app.core.own_process import start_own_process
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Cancelled, Control
 
-_ROOT = Path(__file__).parents[3]
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[1]); "
-    "from desktop_app.core.duplicates.comparing_worker import main; sys.exit(main())"
-)
 _ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 _TRIES = 2
 
@@ -118,18 +111,8 @@ class _Process:
     """One process, told where the thumbnails are; it serves one thread at a time."""
 
     def __init__(self, thumbnails: Path | None) -> None:
-        # Nothing is imported from the folder that the application happens to be started in (-P).
-        own = [COMPARING_ARGUMENT] if getattr(sys, "frozen", False) else ["-P", "-c", _START, str(_ROOT)]
-        apart: dict[str, Any] = {"process_group": 0}
-        if sys.platform == "win32":
-            apart = {"creationflags": subprocess.CREATE_NO_WINDOW}
-        self._process = subprocess.Popen(  # noqa: S603 -- ourselves
-            [sys.executable, *own],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | _ENVIRONMENT,
-            **apart,
+        self._process = start_own_process(
+            "desktop_app.core.duplicates.comparing_worker", argument=COMPARING_ARGUMENT, environment=_ENVIRONMENT
         )
         with contextlib.suppress(OSError):  # it has ended already, as `ask` will find
             self._pipes()[0].write(path_to_line(thumbnails))

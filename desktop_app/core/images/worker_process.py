@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import os
 import subprocess
 import sys
 import time
@@ -27,6 +26,7 @@ from desktop_app.core.images.guarding import Limits
 from desktop_app.core.images.loading import LoadedImage
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize
+from desktop_app.core.own_process import start_own_process
 
 T = TypeVar("T")
 
@@ -37,10 +37,6 @@ WORKER_ARGUMENT = "--decode-for-lookalike"
 
 _FORMATS = frozenset({*PILLOW_FORMATS, FILM})
 _KINDS = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ImageError)}
-_ROOT = Path(__file__).parents[3]
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from desktop_app.core.images.worker import main; sys.exit(main())"
-)
 # glibc would give every picture's memory back and have the next one's cleared again: a tenth of a worker's time.
 _ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
@@ -92,23 +88,12 @@ class WorkerProcess:
     """
 
     def __init__(self) -> None:
-        # Nothing is imported from the folder that the application happens to be started in (-P).
-        own = [WORKER_ARGUMENT] if getattr(sys, "frozen", False) else ["-P", "-c", _START, str(_ROOT)]
         self.overdue_at = math.inf
         self.started = False
         self.served = 0
         self.lingered = False
-        # Of a group, on Windows a console, of its own: Ctrl+C in a terminal must not end it while it starts.
-        apart: dict[str, Any] = {"process_group": 0}
-        if sys.platform == "win32":
-            apart = {"creationflags": subprocess.CREATE_NO_WINDOW}
-        self._process = subprocess.Popen(  # noqa: S603 -- ourselves
-            [sys.executable, *own],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | _ENVIRONMENT,
-            **apart,
+        self._process = start_own_process(
+            "desktop_app.core.images.worker", argument=WORKER_ARGUMENT, environment=_ENVIRONMENT
         )
         self._widen_pipe()
 
