@@ -54,7 +54,7 @@ def turn(
 
     How long x − m is says how much there is to see in a photo, not what. So the weights P·Λ·R come from unit vectors:
     P their leading directions, R the rotation of Gong & Lazebnik (CVPR 2011). Λ divides each direction by a power of
-    its deviation: otherwise the first few, which tell kinds apart, decide most bits, and photos of one kind share codes.
+    its deviation: else the first few, which tell kinds apart, decide most bits, and photos of one kind share codes.
     Every bit splits the photos in half.
 
     Args:

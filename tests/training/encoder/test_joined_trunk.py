@@ -57,6 +57,8 @@ def test_what_learned_smaller_images_goes_on_seeing_those(pixels, tmp_path):
     export_encoder(network, tmp_path / "two.onnx", card=small_card())
     file = OnnxEncoder(tmp_path / "two.onnx", provider="cpu")
     np.testing.assert_allclose(file.embed(pixels), expected.numpy(), atol=1e-3)
+    kept = round_to_eight_bits(tmp_path / "two.onnx", tmp_path / "rounded.onnx", photos=[pixels])
+    assert kept > 0.9
 
 
 def test_a_third_is_joined_behind_the_others(joined):
