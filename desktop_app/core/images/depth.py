@@ -177,7 +177,7 @@ def _swapped(raw: str) -> str | None:
 
 def _png_bits(file: BinaryIO) -> int:
     file.seek(_PNG_DEPTH)
-    return max([8, *file.read(1)])
+    return max(8, int.from_bytes(file.read(1), "big"))
 
 
 def _head(image: Image.Image, size: int = _HEAD) -> bytes:
