@@ -66,6 +66,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="START",
         help="a checkpoint or an encoder file whose trunk sees the photo too; only heads that begin read it",
     )
+    parser.add_argument(
+        "--weight", type=float, default=1.0, help="how much the start's embedding counts beside the joined one's"
+    )
     parser.add_argument("--similar-bits", type=int, help="length of a similar code that begins or changes, at most 256")
     parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
@@ -275,7 +278,7 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
         if not isinstance(beside.trunk, Trunk) or not isinstance(network.trunk, Trunk | JoinedTrunk):
             raise TrainingError("has a trunk that cannot be joined: only trunks of units can", path=args.join)
         side = _learned_side(args.start)
-        network = join_trunk(network, beside.trunk, side=None if side == args.side else side)
+        network = join_trunk(network, beside.trunk, side=None if side == args.side else side, weight=args.weight)
         # No part may have learned from what is measured on.
         held_out = [source for source in held_out if source in also]
     if args.similar_bits and args.similar_bits != network.bits.get("similar"):

@@ -53,13 +53,16 @@ class JoinedTrunk(nn.Module):
         return torch.cat([part(image) for part in self.parts], dim=1)
 
 
-def join_trunk(network: EncoderNetwork, other: Trunk, *, side: int | None = None) -> EncoderNetwork:
+def join_trunk(
+    network: EncoderNetwork, other: Trunk, *, side: int | None = None, weight: float = 1.0
+) -> EncoderNetwork:
     """The network with another trunk beside its own; its heads have weights of zero for what that one sees.
 
     Args:
         network: whose trunk is one of units, or several joined; it shares its trunk's weights with the result.
         other: the trunk to join.
         side: what its own trunks go on seeing, pixels, where the images are larger now.
+        weight: how much its own embedding counts beside the other; its heads say what they said.
 
     Raises:
         TypeError: the network has a published trunk.
@@ -69,13 +72,13 @@ def join_trunk(network: EncoderNetwork, other: Trunk, *, side: int | None = None
         raise TypeError(f"a {type(trunk).__name__} cannot be joined")
     own = trunk.trunks if isinstance(trunk, JoinedTrunk) else [trunk]
     for part in own:
-        part.shape = replace(part.shape, side=part.shape.side or side)
+        part.shape = replace(part.shape, side=part.shape.side or side, scale=part.shape.scale * weight)
     joined = JoinedTrunk([*own, other])
     wider = EncoderNetwork(joined, heads=network.bits, features=joined.features)
     with torch.no_grad():
         for name in network.bits:
             wider.head(name).weight.zero_()
-            wider.head(name).weight[:, : network.features] = network.head(name).weight
+            wider.head(name).weight[:, : network.features] = network.head(name).weight / weight
             wider.head(name).bias.copy_(network.head(name).bias)
     return wider.eval()
 

@@ -48,6 +48,7 @@ class TrunkShape:
         features: D, channels after the last one.
         patch: the first unit sees squares of so many pixels that do not overlap; None for 3×3 at stride 2.
         side: what images are resized to before the first unit, pixels; None for as they come.
+        scale: what the embedding is multiplied by, for a trunk that counts less than one beside it.
     """
 
     stem: int
@@ -55,13 +56,14 @@ class TrunkShape:
     features: int
     patch: int | None = None
     side: int | None = None
+    scale: float = 1.0
 
     @classmethod
     def from_mapping(cls, raw: Mapping[str, Any]) -> TrunkShape:
         """The inverse of `dataclasses.asdict`; TypeError or KeyError for anything else."""
         blocks = tuple(BlockShape(**block) for block in raw["blocks"])
         patch, side = (None if raw.get(name) is None else int(raw[name]) for name in ("patch", "side"))
-        return cls(int(raw["stem"]), blocks, int(raw["features"]), patch, side)
+        return cls(int(raw["stem"]), blocks, int(raw["features"]), patch, side, float(raw.get("scale", 1.0)))
 
 
 def trunk_shape(stages: Sequence[tuple[int, int, int, int, int]], *, stem: int, features: int) -> TrunkShape:
@@ -233,11 +235,12 @@ class Trunk(nn.Module):
         return maps
 
     def forward(self, image: Tensor) -> Tensor:
-        """Float (N, 3, S, S) RGB in [−1, 1] → the mean over positions of the last map, (N, D)."""
+        """Float (N, 3, S, S) RGB in [−1, 1] → the mean over positions of the last map, scaled, (N, D)."""
         x = self._sized(image)
         for unit in self.units:
             x = unit(x)
-        return torch.mean(x, dim=(2, 3))
+        embedding = torch.mean(x, dim=(2, 3))
+        return embedding if self.shape.scale == 1.0 else embedding * self.shape.scale
 
     def _sized(self, image: Tensor) -> Tensor:
         side = self.shape.side

@@ -61,6 +61,18 @@ def test_what_learned_smaller_images_goes_on_seeing_those(pixels, tmp_path):
     assert kept > 0.9
 
 
+def test_what_counts_less_says_what_it_said(pixels):
+    torch.manual_seed(3)
+    network = join_trunk(small_network(), Trunk(OTHER), weight=0.5)
+    whole = small_network().eval()
+    with torch.inference_mode():
+        expected, found = whole(torch.from_numpy(pixels)), network(torch.from_numpy(pixels))
+    torch.testing.assert_close(found[0][:, : whole.features], 0.5 * expected[0])
+    for one, other in zip(expected[1:], found[1:], strict=True):
+        assert torch.equal(one, other)
+    assert make_trunk(describe_trunk(network.trunk)).trunks[0].shape.scale == 0.5
+
+
 def test_a_third_is_joined_behind_the_others(joined):
     third = join_trunk(joined, Trunk(OTHER))
     assert third.features == joined.features + OTHER.features
