@@ -60,6 +60,7 @@ def connect_parts(window: MainWindow) -> None:
     viewports = [area.viewport() for area in window.findChildren(QAbstractScrollArea)]
     HistoryButtons([window, *viewports], back=window.go_back, forward=window.go_forward, parent=window)
     session.thumbnails.arrived.connect(window.show_chip_image)
+    session.thumbnails.arrived.connect(window.preview.take_thumbnail)
 
 
 def _if_on_show(window: MainWindow, view: View, tell: Callable[[Any], None], value: object) -> None:

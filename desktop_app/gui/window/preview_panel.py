@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLay
 
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import command
@@ -165,12 +166,28 @@ class PreviewPanel(QFrame):
             channel="preview",
         )
 
+    def take_thumbnail(self, photo: PhotoId) -> None:
+        """A photo's thumbnail is there: shown while there is nothing better."""
+        subject = self._subject
+        if subject is None or subject.photo is None or subject.photo.id != photo or not self.picture.image.isNull():
+            return
+        image = self._thumbnail(subject)
+        if image is not None and not image.isNull():
+            reason = self.picture.words
+            self.picture.show_image(image)
+            if reason:
+                self._say_thumbnail(reason)
+
     def _fail(self, error: KnownError) -> None:
-        if self.picture.image.isNull():
+        if self.picture.image.isNull():  # its thumbnail may still come
             self.picture.show_words(error.reason)
-        else:  # of a drive that is not connected the thumbnail is all there is
-            self._trouble = f"This is its thumbnail; the file {error.reason}."
-            self._show_note()
+        else:
+            self._say_thumbnail(error.reason)
+
+    def _say_thumbnail(self, reason: str) -> None:
+        """Of a drive that is not connected the thumbnail is all there is."""
+        self._trouble = f"This is its thumbnail; the file {reason}."
+        self._show_note()
 
     def _show_note(self) -> None:
         foreign = self._subject is not None and self._subject.photo is None

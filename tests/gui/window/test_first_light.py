@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import FolderError
 from desktop_app.core.library import Library
+from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.window.main_window import MainWindow
@@ -333,6 +334,26 @@ def test_a_photo_whose_drive_is_away_is_shown_as_its_thumbnail(
     indexed.photos.step(1)
     qtbot.waitUntil(lambda: indexed.preview.picture.image.width() > 0, timeout=PATIENCE_MS)
     assert not indexed.preview._note.isVisible()
+
+
+def test_a_thumbnail_that_comes_after_the_file_was_missed_is_shown(
+    indexed: MainWindow, photo_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview, late = indexed.preview, dict[int, QImage]()
+    monkeypatch.setattr(preview, "_thumbnail", lambda subject: late.get(subject.photo.id))
+    indexed.session.indexing.close()
+    photo_folder.rename(photo_folder.with_name("away"))
+    indexed.photos.step(1)
+    qtbot.waitUntil(lambda: "No such file" in preview.picture.words, timeout=PATIENCE_MS)
+    photo = preview.subject.photo.id
+    preview.take_thumbnail(photo)
+    assert preview.picture.image.isNull()  # it has none
+    late[photo] = QImage(8, 8, QImage.Format.Format_RGB32)
+    preview.take_thumbnail(PhotoId(photo + 1))  # another one's
+    assert preview.picture.image.isNull()
+    preview.take_thumbnail(photo)
+    assert not preview.picture.image.isNull()
+    assert "This is its thumbnail; the file " in preview.trouble
 
 
 def test_a_photo_that_lands_appears_without_moving_anything(
