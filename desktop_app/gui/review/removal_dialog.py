@@ -210,10 +210,8 @@ class RemovalDialog(QDialog):
             )
             text = f"{text}. {left} below" if plan.items else f"Nothing would go: {left} below"
         if plan.losing_attributes:
-            text = (
-                f"{text}. {len(plan.losing_attributes):,} with other rights, another owner or other tags would have those "
-                "of the photo that stays, until it is undone"
-            )
+            losing = f"{len(plan.losing_attributes):,} with other rights, another owner or other tags"
+            text = f"{text}. {losing} would have those of the photo that stays, until it is undone"
         self.summary.setText(text)
         self.confirm_button.setText(_VERBS[plan.kind].format(count))
         self.confirm_button.setEnabled(bool(plan.items))
