@@ -67,8 +67,8 @@ class SteadyGrid(UniformGrid):
     def _give_focus(self, place: Place) -> None:
         kept = place.contents is not None and place.current is None and self._given is not None
         current = 0 if kept and self._photos.rowCount() else self._photos.row_of(place.current)
-        self._given = self._photos.photo_id(current) if kept and current >= 0 else None
         if current >= 0:
+            self._given = self._photos.photo_id(current) if kept else None
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._photos.index(current), flag)
 
