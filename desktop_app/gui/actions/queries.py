@@ -13,7 +13,7 @@ from desktop_app.gui import words
 from desktop_app.gui.actions.folders import add_folders
 from desktop_app.gui.background.mime import Offered, Usable, offered, usable
 from desktop_app.gui.background.tasks import Lane
-from desktop_app.gui.session.navigation import Location, Query
+from desktop_app.gui.session.navigation import DUPLICATES, PHOTOS, Location, Query
 from desktop_app.gui.session.session import Session
 
 __all__ = ["find_like_file", "find_like_photo", "find_like_picture", "leave_query", "paste", "take", "type_search"]
@@ -76,10 +76,11 @@ def leave_query(session: Session) -> None:
 
 
 def type_search(session: Session, text: str) -> None:
-    """Show the photos whose name, folder or date has these words; typing on is no new step for Back."""
+    """Show the photos, or in the review the groups, that have these words; typing on is no new step for Back."""
     here = session.navigator.here
-    browsing = here.view == "photos" and here.query is None
+    browsing = here.view in (PHOTOS, DUPLICATES) and here.query is None
     if text == (here.text if browsing else ""):
         return
     folder = here.folder if browsing else None
-    session.navigator.go(Location(folder=folder, text=text), replace=browsing and bool(here.text) and bool(text))
+    view = here.view if browsing else PHOTOS
+    session.navigator.go(Location(view, folder=folder, text=text), replace=browsing and bool(here.text) and bool(text))

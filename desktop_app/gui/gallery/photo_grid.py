@@ -86,6 +86,13 @@ class PhotoGrid(SteadyGrid):
         self.updateGeometries()
         self.restore(place)
 
+    def set_captions(self, shown: bool) -> None:
+        """Say each photo's name below it, or not."""
+        place = self.place()
+        self._captions = shown
+        self.updateGeometries()
+        self.restore(place)
+
     @property
     def pointed(self) -> bool:
         """Whether the mouse was moved here and is still here; where it only happens to rest does not count."""
@@ -129,8 +136,10 @@ class PhotoGrid(SteadyGrid):
 
     def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
         known = self._photos.photo(row)
+        name = words.file_name(known.path) if known is not None and self._captions else ""
         return Cell(
             image=self._thumbnails.image(photo),
+            caption=self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, self.geometry_now.side),
             badge="" if known is None else badge_of(known),
             selected=self.selectionModel().isRowSelected(row, QModelIndex()),
             focused=focused,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.types import PhotoId
+from desktop_app.core.types import PhotoId, PhotoIds
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.uniform_grid import Index, UniformGrid
 from desktop_app.gui.session.navigation import Place
@@ -26,6 +26,7 @@ class SteadyGrid(UniformGrid):
     _left_top = False  # it stood at its very top, and left that only to hold still under the mouse
     _settling = False
     _given: PhotoId | None = None
+    picking = False  # one looks at photo after photo, and picks some
 
     def __init__(self, model: GalleryModel, *, parent: QWidget | None = None) -> None:
         super().__init__(model, parent=parent)
@@ -64,13 +65,43 @@ class SteadyGrid(UniformGrid):
         self._settling = False
         self.viewport().update()
 
+    def step(self, direction: int) -> None:
+        """The next photo (1) or the one before (-1) has the focus, and is the one selected unless some are picked."""
+        row = self.currentIndex().row() + direction
+        if 0 <= row < self._photos.rowCount():
+            index, flags = self._photos.index(row), QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate if self.picking else flags.ClearAndSelect)
+            self.scrollTo(index)
+
+    def pick(self) -> None:
+        """Select the current photo, or no longer; the first one that is picked alone."""
+        if not self.picking:
+            self.clearSelection()
+            self.picking = True
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Toggle)
+
+    def is_picked(self) -> bool:
+        """Whether the current photo was picked."""
+        return self.picking and self.selectionModel().isSelected(self.currentIndex())
+
     def _give_focus(self, place: Place) -> None:
         kept = place.contents is not None and place.current is None and self._given is not None
         current = 0 if kept and self._photos.rowCount() else self._photos.row_of(place.current)
+        if current < 0 and place.current is not None and place.contents is not None:
+            current = self._row_after(place.current, place.contents.ids)
         if current >= 0:
             self._given = self._photos.photo_id(current) if kept else None
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._photos.index(current), flag)
+
+    def _row_after(self, gone: PhotoId, before: PhotoIds) -> int:
+        """Where the next photo is, or else the last before it, that stood beside one that is gone; -1 if none does."""
+        at = np.flatnonzero(before == gone)
+        if not len(at):
+            return -1
+        beside = np.concatenate((before[at[0] + 1 :], before[: at[0]][::-1]))
+        left = beside[np.isin(beside, self._photos.ids)]
+        return self._photos.row_of(PhotoId(int(left[0]))) if len(left) else -1
 
     def let_go(self) -> None:
         """The mouse is gone: back to the top, if that was left only for its sake."""

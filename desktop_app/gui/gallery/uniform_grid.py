@@ -55,6 +55,11 @@ class UniformGrid(CellView):
         return self._side
 
     @property
+    def captions(self) -> bool:
+        """Whether there is a line of text below each picture."""
+        return self._captions
+
+    @property
     def geometry_now(self) -> GridGeometry:
         """Where the cells are."""
         line = self.fontMetrics().height()

@@ -56,7 +56,8 @@ def connect_parts(window: MainWindow) -> None:
     grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     grid.customContextMenuRequested.connect(window.show_photo_menu)
     window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
-    window.quick_look.closed.connect(window.focus_view)
+    window.quick_look.wanted.connect(window.do_looking)
+    window.quick_look.closed.connect(window.end_looking)
     viewports = [area.viewport() for area in window.findChildren(QAbstractScrollArea)]
     HistoryButtons([window, *viewports], back=window.go_back, forward=window.go_forward, parent=window)
     session.thumbnails.arrived.connect(window.show_chip_image)

@@ -103,7 +103,20 @@ class MainWindow(DropTarget):
         """Quick look at the subject."""
         subject = self.preview.subject
         if subject is not None:
-            self.quick_look.look(subject, self.preview.picture.image)
+            self.quick_look.look(subject, self.preview.picture.image, state=self.view.picked)
+
+    def do_looking(self, command: str) -> None:
+        """What quick look asks for about the photo on show."""
+        if command == "pick":
+            self.view.pick()
+            self.quick_look.show_state(self.view.picked)
+        else:
+            self.do(command)
+
+    def end_looking(self) -> None:
+        """Quick look went away."""
+        self.view.end_picking()
+        self.view.take_focus()
 
     def go_back(self) -> None:
         """Return to where one was."""
@@ -215,7 +228,9 @@ class MainWindow(DropTarget):
         self.preview.show_subject(subject)
         enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
-            self.quick_look.look(subject, self.preview.picture.image)
+            self.quick_look.look(subject, self.preview.picture.image, state=self.view.picked)
+        elif self.quick_look.isVisible() and not self.view.has_subjects:
+            self.quick_look.leave()  # the last one is gone
 
     def show_chip_image(self, photo: PhotoId) -> None:
         """A thumbnail is there: perhaps the query's."""
