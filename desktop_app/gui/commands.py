@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from desktop_app.gui import words
 from desktop_app.gui.command_kinds import Command, Menu, Needs, Place
 
 __all__ = ["COMMANDS", "Command", "Menu", "Needs", "Place", "command", "in_menu", "key_table", "pressed"]
@@ -107,10 +108,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "show-file",
-        "Show in file manager",
+        f"Show in {words.file_manager()}",
         keys=("Ctrl+Shift+O",),
         group="Look",
-        meaning="show in the file manager",
+        meaning=f"show in {words.file_manager()}",
         menu=Menu.PHOTO,
         needs=Needs.FILE,
     ),
@@ -125,11 +126,11 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "trash",
-        "Move to the trash…",
+        f"Move to {words.trash()}…",
         focus_keys=("Del",),
         places=_GALLERY | {Place.LOOK},
         group="Look",
-        meaning="move what is selected to the trash",
+        meaning=f"move what is selected to {words.trash()}",
         menu=Menu.PHOTO,
         needs=Needs.PHOTO,
     ),
@@ -291,13 +292,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("next-pane", "Next pane", keys=("F6",), group="Library", meaning="from pane to pane"),
     Command("previous-pane", "Previous pane", keys=("Shift+F6",), group="Library", meaning="to the pane before"),
     Command("menu", "Menu", keys=("F10",), group="Library", meaning="open the menu"),
-    Command(
-        "shortcuts", "Keyboard shortcuts", keys=("F1",), group="Library", meaning="show these keys", menu=Menu.MAIN
-    ),
+    Command("shortcuts", "Help and keys", keys=("F1",), group="Library", meaning="show these keys", menu=Menu.MAIN),
     Command("about", "About Lookalike", menu=Menu.MAIN),
     Command("quit", "Quit", keys=("Ctrl+Q",), group="Library", meaning="quit", menu=Menu.MAIN),
     Command("rescan-folder", "Look for changes", menu=Menu.FOLDER),
-    Command("show-folder", "Show in file manager", menu=Menu.FOLDER),
+    Command("show-folder", f"Show in {words.file_manager()}", menu=Menu.FOLDER),
     Command("remove-folder", "Remove from the library…", menu=Menu.FOLDER),
 )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -241,7 +240,7 @@ class Review:
         self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
     def mark_by_rules(
-        self, *, relations: Sequence[Relation] | None = None, among: AbstractSet[PhotoId] | None = None,
+        self, *, relations: Sequence[Relation] | None = None, among: frozenset[PhotoId] | None = None,
         control: Control | None = None, linking: bool = False,
     ) -> Totals:  # fmt: skip
         """What is marked in all, after every copy was that is exact, has the same pixels, or is re-encoded.

@@ -48,12 +48,18 @@ def take(session: Session, offer: Offered) -> None:
     def use(what: Usable) -> None:
         if what.folders:
             add_folders(session, what.folders, show=not wanted.dropped)
+            if what.photo is not None:
+                session.notices.say("The folders are added. To look for a picture, drop it alone.")
         elif wanted.dropped:
             return
         elif what.photo is not None:
             find_like_file(session, what.photo)
         elif what.picture is not None:
             find_like_picture(session, what.picture)
+        elif what.elsewhere:
+            session.notices.say(
+                "That is only an address on the web, and Lookalike downloads nothing. Save the picture, then drop it."
+            )
         else:
             session.notices.say("That is neither a folder nor a picture that can be read.")
 

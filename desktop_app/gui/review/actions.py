@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 _DONE = {
-    RemovalKind.TRASH: "moved to the trash",
+    RemovalKind.TRASH: f"moved to {words.trash()}",
     RemovalKind.MOVE: "moved",
     RemovalKind.LINK: "replaced by links",
     None: "brought back",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -58,7 +57,7 @@ class Marking(QObject):
         """Other rules; what they protect loses its mark."""
         self._reviewing.change(partial(_use_rules, self._library, self._reviewing.review, rules))
 
-    def by_rules(self, among: AbstractSet[PhotoId] | None = None) -> None:
+    def by_rules(self, among: frozenset[PhotoId] | None = None) -> None:
         """Mark the sure copies by the rules, in groups all of whose photos are of these; None means in all."""
         reviewing = self._reviewing
         if reviewing.acting:

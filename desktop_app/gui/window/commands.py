@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-import desktop_app
+from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.errors import display_path
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui.actions import files, folders, queries, removing, settings
@@ -20,6 +21,7 @@ from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Location
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.panes import go_to_pane
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
@@ -160,12 +162,14 @@ def _select_all(window: MainWindow) -> None:
 
 
 def _about(window: MainWindow) -> None:
-    QMessageBox.about(
-        window,
-        "About Lookalike",
-        f"<b>Lookalike {desktop_app.__version__}</b><br>Finds the photos that look alike.<br><br>"
-        "Free software under the MIT licence. It works on this computer alone and uses no network.",
-    )
+    library = window.session.library
+
+    def show(encoder: Encoder) -> None:
+        said = f"{encoder.card.name} {encoder.card.version}, on {encoder.provider} ({encoder.identity[:12]})"
+        facts = [("Encoder", said), ("Library", display_path(library.catalog_path))]
+        AboutDialog(facts, parent=window).open()
+
+    window.session.tasks.run(lambda: library.encoder, then=show, failed=window.session.notices.warn, channel="about")
 
 
 def _quit(window: MainWindow) -> None:

@@ -24,6 +24,7 @@ from desktop_app.gui.window.commands import add_commands, enable_commands, photo
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
 from desktop_app.gui.window.drop_target import DropTarget
 from desktop_app.gui.window.focus_keeper import FocusKeeper
+from desktop_app.gui.window.menu_bar import fill_menu_bar, wants_menu_bar
 from desktop_app.gui.window.notice_strip import NoticeStrip
 from desktop_app.gui.window.preview_panel import PreviewPanel
 from desktop_app.gui.window.quick_look import QuickLook
@@ -62,6 +63,8 @@ class MainWindow(DropTarget):
         self.quick_look = QuickLook(session.pictures, shell)
         self.set_drop_area(shell)
         self.commands = add_commands(self)
+        if wants_menu_bar():
+            fill_menu_bar(self.menuBar(), self.commands)
         enable_commands(self)
         connect_parts(self)
         connect_library(self)

@@ -10,7 +10,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import FolderError
@@ -18,6 +17,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders, queries, removing
 from desktop_app.gui.session.navigation import Location
+from desktop_app.gui.widgets.folder_chooser import FolderChooser
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.views import VIEWS
 from tests.gui.conftest import PATIENCE_MS, until_idle
@@ -51,7 +51,8 @@ def test_an_empty_library_says_what_to_do_and_its_button_does_it(
     window: MainWindow, photo_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(lambda: window.photos.empty.advice.welcome, timeout=PATIENCE_MS)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(photo_folder))
+    monkeypatch.setattr(FolderChooser, "chosen", property(lambda _dialog: [photo_folder]))
+    monkeypatch.setattr(FolderChooser, "open", lambda dialog: dialog.accepted.emit())
     window.photos.empty._button.click()
     until_idle(qtbot, window, photos=12)
     assert window.photos.grid.isVisible()
