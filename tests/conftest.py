@@ -8,6 +8,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads that wait for each other by spinning; read at the first import
@@ -17,6 +18,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from desktop_app.core.encoders import onnx_encoder
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.images import FAMILIES
@@ -148,6 +150,15 @@ def photo_folder(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
     for number in range(12):
         write_photo(folder / ("trip" if number >= 8 else "") / f"photo{number:02}.jpg", number)
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def encoders_open_once() -> Iterator[None]:
+    """An encoder file is inspected and opened once per process: for the shipped one that takes most of a second."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("inspect", "open_session"):
+            patch.setattr(onnx_encoder, name, lru_cache(4)(getattr(onnx_encoder, name)))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ from desktop_app.core.removal.actions import Outcome, RemovalPlan, apply, check,
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import SystemTrash
 
-__all__ = ["apply_marks", "rules_given", "take_back"]
+__all__ = ["apply_marks", "carry_out", "rules_given", "take_back", "tell_before"]
 
 
 def rules_given(arguments: argparse.Namespace) -> KeeperRules:
@@ -56,9 +56,14 @@ def apply_marks(
         plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
     else:
         plan = review.plan(RemovalKind.LINK if arguments.link else RemovalKind.TRASH)
-    _tell_before(plan)
+    tell_before(plan)
     _tell_companions(review, plan)
-    if arguments.dry_run:
+    return carry_out(plan, library, journal, dry_run=arguments.dry_run)
+
+
+def carry_out(plan: RemovalPlan, library: Library, journal: Journal, *, dry_run: bool) -> int:
+    """Do what a plan says, or only say it; the exit code: 1 where a photo was refused or left out."""
+    if dry_run:
         return _preview(plan, library)
     recover(journal)
     with stopped_by_ctrl_c() as control:
@@ -75,7 +80,8 @@ def take_back(library: Library, journal: Journal) -> int:
     return _report(list(undo(journal)), journal, done="brought back", library=library)
 
 
-def _tell_before(plan: RemovalPlan) -> None:
+def tell_before(plan: RemovalPlan) -> None:
+    """Say what is left out of a plan, and what a link would change."""
     for one in plan.left_out:
         print(f"left out: {display_path(one.photo.path)}: {display_path(one.reason)}", file=sys.stderr)
     for item in plan.losing_attributes:

@@ -12,7 +12,7 @@ from typing import Self
 from desktop_app.core import locations
 from desktop_app.core.catalog import open_catalog
 from desktop_app.core.catalog.photo_order import PhotoList, PhotoOrder
-from desktop_app.core.encoder_in_use import EncoderInUse
+from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
 from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError
@@ -135,6 +135,11 @@ class Library:
         """The encoder in use; loaded by the first call."""
         return self._engine.get().encoder
 
+    @property
+    def loaded_encoder(self) -> LoadedEncoder:
+        """The encoder in use with its number in the catalog, and the index over its codes."""
+        return self._engine.get()
+
     # Folders
 
     def folders(self) -> list[Folder]:
@@ -249,10 +254,9 @@ class Library:
     def photo_at(self, path: Path) -> Photo | None:
         """The photo of that file, if it is in the library."""
         file = Path(os.path.abspath(path))  # noqa: PTH100 -- as in add_folder
-        for folder, root in self.catalog.folders.paths().items():
-            if file.is_relative_to(root):
-                return self.catalog.photos.at(folder, os.fsencode(file.relative_to(root)))
-        return None
+        roots = ((folder, root) for folder, root in self.catalog.folders.paths().items() if file.is_relative_to(root))
+        folder, root = next(roots, (None, file))
+        return None if folder is None else self.catalog.photos.at(folder, os.fsencode(file.relative_to(root)))
 
     def thumbnail(self, photo: PhotoId) -> bytes:
         """A JPEG, longest side at most 256 pixels; made and cached where it is not there yet.

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.codes import Codes, code_bits, hamming
+from desktop_app.core.encoders.calibration import FALSE_PAIRS, largest_within
 from desktop_app.core.errors import TrainingError
 from desktop_app.core.vectors import unit_rows
 from training.evaluation.ground_truth import Labels
@@ -37,8 +38,8 @@ __all__ = [
     "speed",
 ]
 
-RATES = (1e-4, 1e-5, 1e-6)
-"""False-pair rates: shares of all pairs of different photos that are taken for copies."""
+RATES = (1e-4, FALSE_PAIRS["copy"][0], 1e-6)
+"""False-pair rates: shares of all pairs of different photos that are taken for copies. The middle one is a card's."""
 
 
 class Hasher(Protocol):
@@ -154,8 +155,7 @@ def copy_recall(originals: Codes, copies: dict[str, Codes], *, strangers: Codes,
                 false += np.bincount(distances.ravel(), minlength=bits + 1)
     if not false.sum():
         raise TrainingError("copy recall needs at least two different photos")
-    share = np.cumsum(false) / false.sum()
-    radius = {rate: int(np.searchsorted(share, rate, side="right")) - 1 for rate in RATES}
+    radius = {rate: largest_within(false, rate) for rate in RATES}
     recall = {}
     for name, codes in copies.items():
         distance = np.bitwise_count(codes ^ originals).sum(axis=1)

@@ -10,10 +10,20 @@ import numpy.typing as npt
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.encoders.card import HeadCard
 
-__all__ = ["calibrate"]
+__all__ = ["FALSE_PAIRS", "calibrate", "largest_within"]
 
-# By head: shares of all pairs of different photos within the default radius, and within the slider's end.
-_NEAR = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
+FALSE_PAIRS = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
+"""By head: shares of all pairs of different photos within the default radius, and within the slider's end."""
+
+
+def largest_within(counts: npt.NDArray[np.int64], share: float) -> int:
+    """The largest distance within which at most this share of the pairs lies; -1 if more lie at distance 0.
+
+    Args:
+        counts: int64 (bits + 1,), the pairs by distance.
+    """
+    shares = np.cumsum(counts) / max(1, counts.sum())
+    return int(np.searchsorted(shares, share, side="right")) - 1
 
 
 def calibrate(
@@ -48,9 +58,6 @@ def calibrate(
                 different &= ~copies[number, later]
             others = later[different]
             counts += np.bincount(hamming(found[number : number + 1], found[others])[0], minlength=bits + 1)
-        share = np.cumsum(counts) / max(1, counts.sum())
-        radius, end = (
-            max(0, int(np.searchsorted(share, rate, side="right")) - 1) for rate in _NEAR.get(name, (1e-3, 1e-2))
-        )
+        radius, end = (max(0, largest_within(counts, share)) for share in FALSE_PAIRS.get(name, (1e-3, 1e-2)))
         cards[name] = HeadCard(bits=bits, radius=radius, max_radius=end)
     return cards

@@ -20,6 +20,7 @@ _BYTES = 1 << 20
 _LONGEST = 255  # bytes of a name, on nearly every file system
 
 __all__ = [
+    "copy_file",
     "file_number",
     "free_name",
     "free_names",
@@ -163,6 +164,22 @@ def move_file(source: Path, target: Path) -> None:
     except OSError as error:
         roll_back_move(source, target)
         raise ActionError(f"cannot be moved ({error.strerror or error})", path=source) from error
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file whole, with its time, rights and tags; nothing is at the target before the copy is complete.
+
+    Raises:
+        ActionError: the target exists, or the disk refuses (it is full, the source's drive is gone); no copy is left.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _copy(source, target)
+    except FileExistsError:
+        raise ActionError(f"is in the way of {display_path(source.name)}", path=target) from None
+    except (OSError, ImageAccessError) as error:
+        reason = error.reason if isinstance(error, ImageAccessError) else error.strerror or error
+        raise ActionError(f"cannot be copied ({reason})", path=source) from error
 
 
 def roll_back_move(source: Path, target: Path) -> None:

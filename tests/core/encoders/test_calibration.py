@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop_app.core.codes import pack
-from desktop_app.core.encoders.calibration import calibrate
+from desktop_app.core.encoders.calibration import calibrate, largest_within
 
 
 def test_radii_hold_the_share_of_pairs_that_they_promise() -> None:
@@ -46,3 +46,9 @@ def test_the_last_folders_count_where_there_are_more_photos_than_are_compared() 
     folders = [str(number) for number in range(199)]
     assert calibrate({"copy": far}, folders[:100], most=100)["copy"].radius > 0
     assert calibrate({"copy": np.concatenate([far, near])}, folders, most=100)["copy"].radius == 0
+
+
+def test_the_largest_distance_within_which_a_share_of_the_pairs_lies() -> None:
+    counts = np.array([1, 0, 3, 6])
+    assert [largest_within(counts, share) for share in (0.0, 0.1, 0.3, 0.4, 1.0)] == [-1, 1, 1, 2, 3]
+    assert largest_within(np.zeros(9, np.int64), 0.0) == 8

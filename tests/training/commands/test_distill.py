@@ -12,8 +12,6 @@ from training import __main__ as training
 from training.commands.distill import _read_recipe
 from training.encoder.trunk import EFFICIENTNET_LITE0
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 RECIPES = Path(training.__file__).parent / "recipes"
 
 

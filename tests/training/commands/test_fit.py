@@ -21,8 +21,6 @@ from training.methods import METHODS
 from training.methods.onnx_file import encode_onnx
 from training.methods.settings import parse_settings, with_settings
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 ROOT = Path(__file__).parents[3]
 SHORT = ("--settings", "schedule.epochs=3", "schedule.batch=8")
 

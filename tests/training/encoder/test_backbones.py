@@ -14,8 +14,6 @@ from training.encoder.trunk import Trunk
 from training.files.load import load_network
 from training.pictures.photos import open_photos
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 
 def test_features_are_what_comes_before_the_classifier():
     backbone = Backbone("mobilenet_v3_small", weights=None)

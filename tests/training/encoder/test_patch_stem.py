@@ -20,8 +20,6 @@ from training.files.int8 import round_to_eight_bits
 from training.files.load import load_network
 from training.pictures.photos import open_photos
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 STEM = Stem(units=4, channels=16, patch=4, minutes=0.1, side=SIDE, batch=8)
 
 RECIPE = """

@@ -12,8 +12,6 @@ from training.encoder.network import EncoderNetwork
 from training.encoder.trunk import Trunk
 from training.files.export import check_parity, export_encoder, run_file
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 SIDE = 64
 
 

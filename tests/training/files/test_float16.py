@@ -10,8 +10,6 @@ from training.commands import precision
 from training.files.export import export_encoder
 from training.files.float16 import flipped_share, half_weights
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory):

@@ -12,8 +12,6 @@ from training.files.float16 import flipped_share
 from training.files.int8 import computes_in_eight_bits, round_to_eight_bits
 from training.files.load import load_network
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 
 @pytest.fixture(scope="module")
 def network():

@@ -8,8 +8,6 @@ from tests.training.files.test_export import SIDE, small_card, small_network
 from training.files.export import export_encoder, run_file
 from training.files.load import load_network
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory):

@@ -21,8 +21,6 @@ from training.methods.algebra import principal_components
 from training.methods.gradient import HashNetwork
 from training.methods.onnx_file import check_parity, encode_onnx
 
-pytestmark = pytest.mark.usefixtures("operators_read_once")
-
 # Settings that make a fit take a moment; the rest stays the paper's.
 _QUICK = {"rounds": 2, "iterations": 5, "rotations": 5, "anchor_count": 20, "epochs": 2, "items": 100, "hidden": 16}
 _QUICK |= {"filters": 4, "alpha": 0.3, "beta": 0.3}

@@ -38,7 +38,7 @@ from training.personal.tuning_run import LEAST_PHOTOS, TunePlan, TuneRun
 from training.pictures.judged_pairs import Pairs
 from training.pictures.photos import open_photos
 
-pytestmark = pytest.mark.usefixtures("operators_read_once", "steps_are_time")
+pytestmark = pytest.mark.usefixtures("steps_are_time")
 
 PHOTOS = 120
 STAGE = TrainingStage("tune", minutes=0.03, side=64, batch=8, rate=1e-3, frozen=1, neighbours=5, alike=4)

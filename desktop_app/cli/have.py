@@ -1,0 +1,151 @@
+"""`lookalike have`: which files of a card or a folder the library has already, and what to do with them."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from desktop_app.cli.applying import carry_out, tell_before
+from desktop_app.cli.arguments import path_named
+from desktop_app.cli.progress import ProgressLine, say_left
+from desktop_app.cli.stopping import stopped_by_ctrl_c
+from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target, removal_of
+from desktop_app.core.arrivals.arrival import Arrival, Presence
+from desktop_app.core.arrivals.looking import Arrivals, Looked
+from desktop_app.core.errors import display_path
+from desktop_app.core.images.companions import in_words
+from desktop_app.core.images.unread import in_words as unread_in_words
+from desktop_app.core.library import Library
+from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.types import Control
+
+HELP = "say which photos of a card, a backup or a folder the library has already, without adding them"
+
+__all__ = ["HELP", "add_arguments", "run"]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument("paths", nargs="+", type=path_named, metavar="PATH", help="a folder, a card, or a file")
+    parser.add_argument("--json", action="store_true", help="print a list with one entry per file")
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=[presence.value for presence in Presence],
+        help="list only these files; may be repeated",
+    )
+    parser.add_argument(
+        "--copy", type=path_named, metavar="DIR", help="copy to a folder what the library does not have whole"
+    )
+    going = parser.add_mutually_exclusive_group()
+    going.add_argument("--trash", action="store_true", help="put the files that are there in the system's trash")
+    going.add_argument("--move", type=path_named, metavar="DIR", help="move the files that are there to a folder")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be copied and what would go")
+
+
+def run(library: Library, arguments: argparse.Namespace) -> int:
+    """Look, list, then copy and remove; the exit code: 1 where something could not be looked at to its end."""
+    paths: list[Path] = arguments.paths
+    if arguments.copy is not None:
+        refuse_as_target(arguments.copy.absolute(), paths)
+    arrivals = Arrivals.of(library)
+    with stopped_by_ctrl_c() as control:
+        found = _look(arrivals, paths, control)
+        shown = [one for one in found if not arguments.only or one.presence.value in arguments.only]
+        _print_json(shown) if arguments.json else _print_text(shown)
+        _sum_up(arrivals, found)
+        code = 0 if arguments.copy is None else _copy(found, arguments, control)
+    if arguments.trash or arguments.move is not None:
+        code |= _remove(library, found, arguments)
+    named = {path.absolute() for path in paths}
+    return code | int(any(one.presence is Presence.UNREADABLE and one.path in named for one in found))
+
+
+def _look(arrivals: Arrivals, paths: list[Path], control: Control) -> list[Arrival]:
+    found: list[Arrival] = []
+    with ProgressLine() as line:
+        for step in arrivals.look(paths, control=control):
+            found += step.arrivals
+            line.show_text(_describe(step))
+    return sorted(found, key=lambda one: one.path)
+
+
+def _describe(step: Looked) -> str:
+    if step.total is None:
+        return f"Looking for photos: {step.done:,} files"
+    words = [f"Comparing with the library: {step.done:,} of {step.total:,}"]
+    if step.rate:
+        words.append(f"{step.rate:,.0f} photos/s")
+    if step.remaining is not None:
+        words.append(say_left(step.remaining))
+    return " · ".join(words)
+
+
+def _print_json(found: list[Arrival]) -> None:
+    # ASCII, so that names which are no text survive as surrogate escapes.
+    print(json.dumps([_as_json(one) for one in found], indent=2))
+
+
+def _as_json(one: Arrival) -> dict[str, object]:
+    return {
+        "path": str(one.path),
+        "presence": one.presence.value,
+        "match": str(one.match.path) if one.match else None,
+        "relation": one.finding.relation.value if one.finding else None,
+        "evidence": one.finding.evidence if one.finding else "",
+        "note": one.note,
+        "same_as": str(one.twin) if one.twin else None,
+        "companions": [beside.name for beside in one.photo.companions] if one.photo else [],
+    }
+
+
+def _print_text(found: list[Arrival]) -> None:
+    for one in found:
+        beside = f" + {in_words(one.photo.companions)}" if one.photo and one.photo.companions else ""
+        where = f"  = {display_path(one.match.path)}" if one.match else ""
+        same = f"same bytes as {display_path(one.twin)}" if one.twin else ""
+        why = "; ".join(filter(None, (one.finding.evidence if one.finding else "", same, one.note)))
+        said = f"  ({display_path(why)})" if why else ""
+        print(f"{one.presence.value:10}  {display_path(one.path)}{beside}{where}{said}")
+
+
+def _sum_up(arrivals: Arrivals, found: list[Arrival]) -> None:
+    counts = Counter(one.presence for one in found)
+    parts = [f"{counts[presence]:,} {presence.words}" for presence in Presence if counts[presence]]
+    print(f"{len(found):,} files: {', '.join(parts) or 'none'}", file=sys.stderr)
+    if unread := unread_in_words(arrivals.unread.most_common()):
+        print(unread, file=sys.stderr)
+    if arrivals.uncompared:
+        print(arrivals.uncompared.summary(), file=sys.stderr)
+
+
+def _copy(found: list[Arrival], arguments: argparse.Namespace, control: Control) -> int:
+    folder: Path = arguments.copy.absolute()
+    if arguments.dry_run:
+        wanted = [one for one in found if one.wanted]
+        for one in wanted:
+            print(f"would be copied: {display_path(one.path)}", file=sys.stderr)
+        return 0
+    copied = refused = beside = 0
+    for outcome in copy_wanted(found, folder, control=control):
+        if outcome.error is None:
+            copied, beside = copied + 1, beside + outcome.companions
+        else:
+            refused += 1
+            print(f"not copied: {outcome.error}", file=sys.stderr)
+    companions = f" with {beside:,} files that belong to them" if beside else ""
+    print(f"{copied:,} photos{companions} copied to {display_path(folder)}, {refused:,} refused", file=sys.stderr)
+    return int(bool(refused))
+
+
+def _remove(library: Library, found: list[Arrival], arguments: argparse.Namespace) -> int:
+    kind = RemovalKind.TRASH if arguments.trash else RemovalKind.MOVE
+    folder = None if arguments.move is None else arguments.move.absolute()
+    plan = removal_of(found, kind, catalog=library.catalog, settings=library.settings, folder=folder)
+    tell_before(plan)
+    with contextlib.redirect_stdout(sys.stderr) if arguments.json else contextlib.nullcontext():
+        return carry_out(plan, library, Journal.beside(library.catalog_path), dry_run=arguments.dry_run)

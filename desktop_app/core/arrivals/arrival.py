@@ -1,0 +1,68 @@
+"""What is said of a file from outside: whether the library has it already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from desktop_app.core.relations import Finding
+from desktop_app.core.types import Photo
+
+__all__ = ["Arrival", "Presence"]
+
+
+class Presence(Enum):
+    """Whether the library has a file from outside.
+
+    THERE: the same picture, whole: without the file nothing would be lost.
+    BETTER: the same picture, and the file has more of it: pixels, quality, metadata, pages, companions.
+    EDITED: an edit of it, or what it was made of.
+    NEW: nothing of it.
+    UNREADABLE: it cannot be told.
+    """
+
+    THERE = "there"
+    BETTER = "better"
+    EDITED = "edited"
+    NEW = "new"
+    UNREADABLE = "unreadable"
+
+    @property
+    def words(self) -> str:
+        """For people, after a number of files."""
+        return {
+            Presence.THERE: "there already",
+            Presence.BETTER: "better than the one there",
+            Presence.EDITED: "edited",
+            Presence.NEW: "new",
+            Presence.UNREADABLE: "not readable",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A file from outside, compared with the library.
+
+    Attributes:
+        path: absolute.
+        presence: whether the library has it.
+        photo: as the catalog would have it, with a negative id; None where it cannot be read.
+        match: the photo of the library that it was found to be; None where it is new.
+        finding: what the two are to each other, and why.
+        note: why it cannot be read, what the match lacks, or what could not be asked; "" where there is nothing to say.
+        twin: an earlier file of the same look, with the same bytes; None where it is the first.
+    """
+
+    path: Path
+    presence: Presence
+    photo: Photo | None = None
+    match: Photo | None = None
+    finding: Finding | None = None
+    note: str = ""
+    twin: Path | None = None
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the library would gain by it: it is not there whole, and comes for the first time."""
+        return self.presence in {Presence.NEW, Presence.BETTER, Presence.EDITED} and self.twin is None
