@@ -140,8 +140,6 @@ class Library:
         """The encoder in use with its number in the catalog, and the index over its codes."""
         return self._engine.get()
 
-    # Folders
-
     def folders(self) -> list[Folder]:
         """The watched folders, by path."""
         return self.catalog.folders.all()
@@ -174,8 +172,6 @@ class Library:
     def watch(self, on_change: Callable[[frozenset[FolderId]], None]) -> Watcher:
         """Watch the folders as they are now; `on_change` is called on the watcher's thread with the dirty ones."""
         return Watcher(self.folders(), on_change=on_change, poll_seconds=self.settings.poll_seconds)
-
-    # Indexing
 
     def index(
         self,
@@ -233,15 +229,15 @@ class Library:
         """A number that rises when it is noticed that another process changed the library."""
         return self.catalog.database.changes_elsewhere()
 
-    # Photos
-
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path or date; newest first."""
         return self.catalog.photos.ids(folder=folder, text=text)
 
-    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
-        """The photos of `photo_ids` in any order, and in groups."""
-        return self.catalog.photos.listed(order, folder=folder, text=text)
+    def listed(
+        self, order: PhotoOrder, *, folder: FolderId | None = None, below: Path | None = None, text: str = ""
+    ) -> PhotoList:
+        """The photos of `photo_ids` in any order and in groups; `below`: a path inside the folder."""
+        return self.catalog.photos.listed(order, folder=folder, below=below, text=text)
 
     def size_of(self, photos: Iterable[PhotoId]) -> int:
         """The bytes of some photos together."""

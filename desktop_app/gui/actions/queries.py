@@ -88,5 +88,6 @@ def type_search(session: Session, text: str) -> None:
     if text == (here.text if browsing else ""):
         return
     folder = here.folder if browsing else None
-    view = here.view if browsing else PHOTOS
-    session.navigator.go(Location(view, folder=folder, text=text), replace=browsing and bool(here.text) and bool(text))
+    view, below = (here.view, here.below) if browsing else (PHOTOS, None)
+    wanted = Location(view, folder=folder, text=text, below=below)
+    session.navigator.go(wanted, replace=browsing and bool(here.text) and bool(text))

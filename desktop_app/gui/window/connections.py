@@ -40,6 +40,7 @@ def connect_parts(window: MainWindow) -> None:
     window.top.searched.connect(lambda text: queries.type_search(session, text))
     window.top.search.returnPressed.connect(window.focus_view)
     window.sidebar.rows.modelReset.connect(window.mark_location)
+    window.sidebar.folded.connect(window.show_sidebar)
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
     window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))

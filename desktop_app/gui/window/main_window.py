@@ -219,7 +219,7 @@ class MainWindow(DropTarget):
 
     def show_sidebar(self) -> None:
         """Folders or counts changed."""
-        self.sidebar.rows.show(entries(self.session.shelf))
+        self.sidebar.rows.show(entries(self.session.shelf, self.sidebar.unfolded))
         self._show_title()
 
     def mark_location(self) -> None:

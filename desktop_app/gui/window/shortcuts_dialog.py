@@ -49,13 +49,13 @@ def _grid_of(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
     """Headings, and below each its keys and what they do."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(8)
+    grid.setVerticalSpacing(4)
     for title, keys in groups:
         heading = QLabel(title)
         heading.setObjectName("title")
         row = grid.rowCount()
         grid.addWidget(heading, row, 0, 1, 2)
-        grid.setRowMinimumHeight(row, 34)
+        grid.setRowMinimumHeight(row, 28)
         grid.setAlignment(heading, Qt.AlignmentFlag.AlignBottom)
         for key, meaning in keys:
             label = QLabel(key)
