@@ -9,6 +9,7 @@ from desktop_app.core.library import Library
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.background.thumbnails import Thumbnails
+from desktop_app.gui.session.arrival_check import ArrivalCheck
 from desktop_app.gui.session.index_queue import Indexing
 from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import Navigator
@@ -37,6 +38,7 @@ class Session:
     indexing: Indexing
     reviewing: Reviewing
     retraining: Retraining
+    arrivals: ArrivalCheck
 
     @classmethod
     def over(cls, library: Library, preferences: Preferences | None = None) -> Session:
@@ -57,6 +59,7 @@ class Session:
             indexing=Indexing(library, tasks),
             reviewing=reviewing,
             retraining=Retraining(library, tasks),
+            arrivals=ArrivalCheck(library, tasks),
         )
 
     def close(self) -> None:
