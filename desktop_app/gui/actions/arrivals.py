@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.core.arrivals.acting import removal_of
+from desktop_app.core.arrivals.arrival import Arrival
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
@@ -23,7 +24,7 @@ _PROMISE = (
     "Nothing is deleted for good"
 )
 
-__all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "look_at", "tell_copied"]
+__all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "look_at", "tell_copied", "tell_landed"]
 
 
 def ask_about_folder(session: Session, parent: QWidget) -> None:
@@ -55,6 +56,18 @@ def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
         session.notices.warn(f"{done} copied. Not copied: {display_path(str(refused[0]))}{others}.")
     else:
         session.notices.say(f"{done} copied.")
+
+
+def tell_landed(session: Session, known: Sequence[Arrival]) -> None:
+    """Say of what landed in the inbox that the library has it; the button shows each pair."""
+    first = known[0]
+    where = f" ({display_path(first.match.path)})" if first.match else ""
+    others = f", and {words.count_of(len(known) - 1, 'other')}" if len(known) > 1 else ""
+    session.notices.say(
+        f"You already have {words.file_name(first.path)}{where}{others}.",
+        label="Show",
+        action=lambda: look_at(session, [one.path for one in known]),
+    )
 
 
 def ask_to_remove_there(session: Session, parent: QWidget) -> None:

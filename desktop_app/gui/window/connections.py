@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_app.core.retraining.steps import Retrained
-from desktop_app.gui.actions import encoders, folders, queries
+from desktop_app.gui.actions import arrivals, encoders, folders, queries
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.navigation import DUPLICATES
@@ -90,6 +90,8 @@ def connect_library(window: MainWindow) -> None:
     session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
     session.notices.ended.connect(window.notices.end)
     indexing.noted.connect(session.notices.say)
+    session.shelf.loaded.connect(session.inbox.watch)
+    session.inbox.landed.connect(partial(arrivals.tell_landed, session))
     indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
     window.activity.stop_wanted.connect(indexing.stop)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.arrivals.arrival import Presence
 from desktop_app.core.errors import FolderError
-from desktop_app.gui.actions import arrivals
+from desktop_app.gui.actions import arrivals, settings
 from desktop_app.gui.arrivals.view import ArrivalsView
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.navigation import ARRIVALS, Location
@@ -121,3 +121,22 @@ def test_stopped_what_was_found_stays(view: ArrivalsView, indexed: MainWindow, q
     check.stop()
     qtbot.waitUntil(lambda: check.work is None)
     assert len(check.found) <= 3
+
+
+def test_what_lands_in_the_inbox_is_said_with_the_pair(
+    indexed: MainWindow, qtbot: QtBot, tmp_path: Path, photo_folder: Path
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    session = indexed.session
+    settings.change_setting(session, "inbox", (str(folder),))
+    qtbot.waitUntil(lambda: session.inbox._watcher is not None)
+    shutil.copy2(photo_folder / "photo00.jpg", folder / "lands.jpg")
+    qtbot.waitUntil(lambda: "You already have lands.jpg" in indexed.notices.text)
+    assert str(photo_folder / "photo00.jpg") in indexed.notices.text
+    indexed.notices._button.click()
+    view = indexed.view
+    assert isinstance(view, ArrivalsView)
+    qtbot.waitUntil(lambda: names(view) == ["lands.jpg"])
+    settings.change_setting(session, "inbox", ())
+    qtbot.waitUntil(lambda: session.inbox._watcher is None)
