@@ -56,6 +56,10 @@ class PhotoTable:
         """How many photos there are."""
         return int(self._database.read("SELECT count(*) FROM photos").fetchone()[0])
 
+    def newest(self) -> PhotoId:
+        """The photo that was added last; 0 where there is none."""
+        return PhotoId(self._database.read("SELECT coalesce(max(id), 0) FROM photos").fetchone()[0])
+
     def fingerprints(self) -> set[bytes]:
         """Those of all photos."""
         return {row[0] for row in self._database.read("SELECT fingerprint FROM photos")}

@@ -126,11 +126,11 @@ class ArrivalsView(View):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(16, 10, 16, 10)
-        for widget in (self.choose_button, self.again_button, self.stop_button, self.only):
-            row.addWidget(widget)
+        for tool in (self.choose_button, self.again_button, self.stop_button, self.only):
+            row.addWidget(tool)
         row.addStretch()
-        for widget in (self.copy_button, self.remove_button):
-            row.addWidget(widget)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
