@@ -28,6 +28,7 @@ from desktop_app.core.library import Library as _Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import Outcome, apply, recover, undo
 from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Failure, Folder, IndexSummary, Photo, PhotoId, Picture, Progress
@@ -226,6 +227,7 @@ class Library:
         relations: Sequence[Relation] = SURE,
         rules: KeeperRules | None = None,
         folder: AnyPath | None = None,
+        merge: bool = False,
     ) -> RemovalPlan:
         """The plan of removing the copies that rules choose; one photo of each group stays. Nothing is touched yet.
 
@@ -233,11 +235,13 @@ class Library:
             relations: of EXACT, SAME_PIXELS and REENCODED.
             rules: choose the keeper, and say which folders are protected; None means the default ones.
             folder: where they are moved; None means the system's trash.
+            merge: what only a copy says is written to an .xmp file beside its keeper.
         """
         review = self._review(rules)
         review.mark_by_rules(relations=list(relations))
         kind, target = _where(folder)
-        return review.plan(kind, folder=target)
+        plan = review.plan(kind, folder=target)
+        return with_gains(plan) if merge else plan
 
     def plan_photos(self, photos: Iterable[Photo], *, folder: AnyPath | None = None) -> RemovalPlan:
         """The plan of removing these photos, each for its own sake; nothing is touched yet.

@@ -17,6 +17,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import Outcome, RemovalPlan, apply, check, recover, undo
 from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.trash import SystemTrash
 
 __all__ = ["apply_marks", "carry_out", "rules_given", "take_back", "tell_before"]
@@ -56,6 +57,8 @@ def apply_marks(
         plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
     else:
         plan = review.plan(RemovalKind.LINK if arguments.link else RemovalKind.TRASH)
+    if arguments.merge:
+        plan = with_gains(plan)
     tell_before(plan)
     _tell_companions(review, plan)
     return carry_out(plan, library, journal, dry_run=arguments.dry_run)
@@ -118,6 +121,8 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
         else:
             stays = "" if item.keeper is None else f"  (stays: {display_path(item.keeper.path)})"
             print(f"{display_path(item.photo.path)}{stays}")
+            if item.gains and item.keeper is not None:
+                print(f"{display_path(item.keeper.path)}  (gains {item.gains}, in an .xmp file)")
             for one in item.companions:
                 print(f"{display_path(one.path)}  (goes with it: {one.kind})")
     library.doubt(refused)

@@ -36,6 +36,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -305,7 +306,7 @@ class Review:
         plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
-        return plan
+        return with_gains(plan) if self._settings.merge_metadata else plan
 
 
 def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:

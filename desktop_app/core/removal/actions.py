@@ -29,6 +29,7 @@ from desktop_app.core.removal.files import (
 )
 from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
+from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control
@@ -74,11 +75,14 @@ def apply(
             try:
                 check(item)
                 entries = _entries(plan, item, action=action, numbers=numbers)
+                if item.gains:
+                    merge_into_keeper(item, journal, action=action)
             except KnownError as error:
                 yield Outcome(item.photo.path, error)
                 continue
             journal.write(*entries)
             yield _remove_together(entries, journal, trash)
+        list(take_back_merges(journal))  # of what was refused after all
 
 
 def _entries(plan: RemovalPlan, item: RemovalItem, *, action: int, numbers: Iterator[int]) -> list[JournalEntry]:
@@ -258,6 +262,7 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
             for one in beside.get(entry.path, ()) if passed else ():
                 journal.write(one.at(JournalStep.PASSED, reason=entry.reason))  # with its photo
             yield outcome
+        yield from (Outcome(error.path or Path(), error) for error in take_back_merges(journal))
 
 
 def _take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None) -> None:
@@ -331,6 +336,7 @@ def recover(journal: Journal, *, trash: Trash | None = None) -> list[JournalEntr
         for entry in states:
             if entry.step is JournalStep.DONE and (entry.action, entry.belongs_to) in stayed and not trash.can_find():
                 _bring_back(entry, journal, trash)
+        list(take_back_merges(journal))  # what cannot be is said by the next undo
         return ended
 
 
