@@ -169,7 +169,7 @@ def _each_once(words: Iterable[str]) -> tuple[str, ...]:
 
 def _degrees(value: Any, negative: bool) -> float | None:
     with suppress(TypeError, ValueError, ZeroDivisionError):
-        found = sum(float(part) / 60**power for power, part in enumerate(value))
+        found: float = sum(float(part) / 60**power for power, part in enumerate(value))
         if math.isfinite(found) and found <= 180:
             return -found if negative else found
     return None
