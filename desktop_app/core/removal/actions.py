@@ -58,9 +58,21 @@ class Outcome:
 
 
 def apply(
-    plan: RemovalPlan, journal: Journal, *, trash: Trash | None = None, control: Control | None = None
+    plan: RemovalPlan,
+    journal: Journal,
+    *,
+    trash: Trash | None = None,
+    control: Control | None = None,
+    action: int | None = None,
 ) -> Iterator[Outcome]:
     """Do it, photo by photo with its companions; yields what became of each. A refused one is left, the others go on.
+
+    Args:
+        plan: what is done.
+        journal: where each step is written before it is taken.
+        trash: instead of the system's.
+        control: asked between two photos.
+        action: a number that is begun already: what this does is part of it, and taken back with it.
 
     Raises:
         ActionError: the journal cannot be written, or another action is running.
@@ -68,8 +80,9 @@ def apply(
     """
     control, trash = control or Control(), trash or SystemTrash()
     with journal.locked():
-        action = journal.next_action()
-        numbers = count()
+        begun = 0 if action is None else journal.files_of(action)
+        action = journal.next_action() if action is None else action
+        numbers = count(begun)
         for item in plan.items:
             control.checkpoint()
             try:
