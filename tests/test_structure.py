@@ -97,7 +97,7 @@ def test_the_application_opens_no_connection() -> None:
         assert not _imported(path, network), path
 
 
-SCREENS = ("arrivals", "failures", "gallery", "retraining", "review", "settings", "widgets", "window")
+SCREENS = ("arrivals", "cleanup", "failures", "gallery", "retraining", "review", "settings", "widgets", "window")
 KNOW_THE_LIBRARY = {
     f"desktop_app.gui.{part}"
     for part in (

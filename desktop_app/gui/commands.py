@@ -271,6 +271,7 @@ COMMANDS: tuple[Command, ...] = (
         meaning="compare a card or a folder with the library",
         menu=Menu.MAIN,
     ),
+    Command("cleanup", "Clean-up rules…", menu=Menu.MAIN),
     Command("settings", "Settings…", keys=("Ctrl+,",), group="Library", meaning="settings", menu=Menu.MAIN),
     Command("retrain", "Retrain on my photos…", menu=Menu.MAIN),
     Command(

@@ -18,7 +18,7 @@ from desktop_app.core.removal.actions import Outcome, apply
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.removal.plan import RemovalPlan, make_plan
 from desktop_app.core.removal.trash import Trash
-from desktop_app.core.types import Control, Photo
+from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
@@ -138,7 +138,7 @@ class Cleanup:
         found = {}
         for name, some in self._waiting().items():
             marks = dict(some)
-            photos = self._library.photos([number for number, _ in some])  # type: ignore[misc]
+            photos = self._library.photos([PhotoId(number) for number, _ in some])
             found[name] = [photo for photo in photos if marks.get(photo.id) == photo.fingerprint.hex()]
         return {name: photos for name, photos in found.items() if photos}
 
@@ -164,7 +164,8 @@ class Cleanup:
             ActionError: the journal cannot be written, or another action is running.
             Cancelled: by `control`.
         """
-        action, seen = journal.next_action(), set()
+        action = journal.next_action()
+        seen: set[PhotoId] = set()
         for plan in plans:
             items = tuple(item for item in plan.items if item.photo.id not in seen)
             gone = {item.keeper.id for item in items if item.keeper is not None} & seen
