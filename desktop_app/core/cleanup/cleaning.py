@@ -16,7 +16,7 @@ from desktop_app.core.errors import KnownError
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import Outcome, apply
 from desktop_app.core.removal.journal import Journal
-from desktop_app.core.removal.plan import RemovalPlan, make_plan
+from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.removal.trash import Trash
 from desktop_app.core.types import Control, Photo, PhotoId
 
@@ -146,7 +146,9 @@ class Cleanup:
         """The plan of what waits and is still found by its rule: never more than was shown."""
         waiting = {photo.id for photo in self.queue().get(rule.name, ())}
         plan = self.plan(rule)
-        return replace(plan, items=tuple(item for item in plan.items if item.photo.id in waiting))
+        items = tuple(item for item in plan.items if item.photo.id in waiting)
+        space = freed([item.photo for item in items]) + sum(one.size for item in items for one in item.companions)
+        return replace(plan, items=items, bytes=space)
 
     def act(
         self,

@@ -99,8 +99,8 @@ def _ask(session: Session, cleanup: Cleanup, rule: CleanupRule, parent: QWidget)
     """Show what waits for a rule, and do it if that is wanted."""
 
     def plan(
-        _kind: RemovalKind,
-        _folder: Path | None,
+        kind: RemovalKind,  # noqa: ARG001 -- the rule says what is done
+        folder: Path | None,  # noqa: ARG001
         *,
         then: Callable[[RemovalPlan], None],
         failed: Callable[[KnownError], None],

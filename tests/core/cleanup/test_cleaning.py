@@ -146,6 +146,7 @@ def test_nothing_goes_that_was_not_shown(cleanup, indexed, photos):
     list(again.find())
     assert going(again.plan(rule)) == ["a.jpg", "later.jpg"]
     assert going(again.approved(rule)) == ["a.jpg"]
+    assert again.approved(rule).bytes == (photos / "downloads" / "a.jpg").stat().st_size
     again.forget_queue(["downloads"])
     assert again.queue() == {}
 
