@@ -75,7 +75,7 @@ def test_while_another_indexes(call, photo_folder: Path, catalog: Path) -> None:
 def test_a_folder_that_moved(call, photo_folder: Path, tmp_path: Path) -> None:
     call("index", photo_folder)
     moved = photo_folder.rename(tmp_path / "moved")
-    assert "is no watched folder" in call("index", moved, "--was", moved, code=1).stderr
+    assert "is not a watched folder" in call("index", moved, "--was", moved, code=1).stderr
     assert "can only be one folder" in call("index", moved, tmp_path, "--was", photo_folder, code=1).stderr
     assert call("index", moved, "--was", photo_folder).stdout.startswith("0 added, 0 changed, 0 moved, 0 removed, 12 ")
 
@@ -137,10 +137,10 @@ def test_errors_of_the_disk_are_one_line_and_exit_1(
         (["index", tmp_path / "absent"], "absent: does not exist"),
         (["index", photo_folder / "photo00.jpg"], "photo00.jpg: is a file"),
         (["similar", tmp_path / "absent.jpg"], "absent.jpg: cannot be read: No such file"),
-        (["similar", tmp_path / "text.jpg"], "text.jpg: is no image"),
-        (["similar", photo_folder], "photos: is no file; choose a picture"),
+        (["similar", tmp_path / "text.jpg"], "text.jpg: is not an image"),
+        (["similar", photo_folder], "photos: is not a file; choose a picture"),
         (["similar", photo_folder / "photo00.jpg", "--head", "colour"], "has no head 'colour'"),
-        (["status", "--library", tmp_path / "text.db"], "text.db: is no readable catalog"),
+        (["status", "--library", tmp_path / "text.db"], "text.db: is not a readable catalog"),
         (["status", "--library", tmp_path / "bad.db"], "bad.toml: names an unknown setting 'colour'"),
         (["status", "--library", tmp_path / "text.jpg" / "library.db"], "its folder cannot be made"),
         (["status", "--library", tmp_path], "cannot be opened"),
@@ -248,7 +248,7 @@ def test_every_file_of_a_difficult_folder(run, tmp_path: Path, draw: Callable, w
     reasons = {Path(failure["path"]).name: failure["reason"] for failure in summary["failed"]}
     assert "is damaged" in reasons["truncated.jpg"]
     assert reasons["zero.jpg"] == "is empty (0 bytes)"
-    assert reasons["text.jpg"] == "is no image of a known format"
+    assert reasons["text.jpg"] == "is not an image of a known format"
     assert "50000×50000 pixels" in reasons["giant.png"]
     if os.geteuid() != 0:  # root reads everything
         bad["secret.jpg"] = b""
@@ -261,7 +261,7 @@ def test_every_file_of_a_difficult_folder(run, tmp_path: Path, draw: Callable, w
     for name in ("🌴 beach.jpg", os.fsdecode(b"caf\xe9.jpg")):
         [match, *_] = json.loads(run("similar", folder / name, "--json").stdout)
         assert match == {"path": str(folder / name), "distance": 0}
-    # People see names that are no text, too.
+    # People see names that are not text, too.
     assert "caf\N{REPLACEMENT CHARACTER}.jpg" in run("similar", folder / "cmyk.jpg", "-k", "100").stdout
     after = {
         path.name: (path.stat().st_mtime_ns, path.read_bytes() if os.geteuid() == 0 else b"")

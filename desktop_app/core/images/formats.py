@@ -118,7 +118,7 @@ EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES if family.ther
 
 PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for name in family.pillow_formats}
 
-# MPO is none that `Image.open` takes, since Pillow finds it inside JPEG.
+# `Image.open` takes no MPO, since Pillow finds it inside JPEG.
 _MARKED = (*(name for name, family in PILLOW_FORMATS.items() if not family.loose and name in Image.OPEN), FLOAT_TIFF)
 _TIFFS = ("TIFF", FLOAT_TIFF)
 

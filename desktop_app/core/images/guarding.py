@@ -90,7 +90,7 @@ def decoder_errors(file: GuardedFile, *, limits: Limits, name: Path | None) -> I
     except UnidentifiedImageError:
         if file.disk_error is not None:
             raise inaccessible(file.disk_error, name) from None
-        raise UnsupportedImageError("is no image of a known format", path=name) from None
+        raise UnsupportedImageError("is not an image of a known format", path=name) from None
     except Exception as error:  # noqa: BLE001
         if file.disk_error is not None:
             raise inaccessible(file.disk_error, name) from None

@@ -40,7 +40,7 @@ class _Marker(FileSystemEventHandler):
 
 
 def _matters(event: FileSystemEvent) -> bool:
-    """A watched home folder changes all day long; what is no photo and no folder of photos is let pass."""
+    """A watched home folder changes all day long; what is neither a photo nor a folder of photos is let pass."""
     if event.is_directory:
         return event.event_type != "modified"  # that follows from what happened in it
     if os.name == "nt" and event.event_type == "deleted":

@@ -247,7 +247,7 @@ def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
 def test_a_mistake_of_ours_is_loud_and_costs_one_photo(
     library: Library, photo_folder: Path, family_files: dict[str, Path], evil: Callable[[str], None]
 ) -> None:
-    """Whoever takes a decoding process over may claim one as well, and must not end the indexing of everything else."""
+    """What takes a decoding process over can claim one as well, and must not end the indexing of everything else."""
     evil("")
     for number in range(3):
         (photo_folder / f"{number}.gif").write_bytes(family_files["GIF"].read_bytes() + bytes([number]))
@@ -293,7 +293,7 @@ def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: P
 @pytest.mark.usefixtures("new_workers")
 def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
     (tmp_path / "notes.gif").write_text("no picture")
-    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is no image"):
+    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is not an image"):
         read_picture(tmp_path / "notes.gif")
     with pytest.raises(ImageAccessError, match="No such file"):
         read_isolated(tmp_path / "absent.gif", side=None, limits=LIMITS)
