@@ -87,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         worse=tuple(worse(old, new)),
         judgements=_judgements(heads, layers | {HEAD: layer}, embedding, pairs),
     )
-    method = "hash layer again: ITQ, then bi-half on all pairs of a batch"
+    method = "hash layer relearned: ITQ, then bi-half on all pairs of a batch"
     card = own_card(base.card, base=base.identity, heads=heads, method=method, report=report, judgements=len(pairs))
     written = patch(content, layers={HEAD: layer}, card=card)
     try:
