@@ -18,6 +18,7 @@ import pytest
 from desktop_app import __version__
 from desktop_app.__main__ import main
 from desktop_app.core.file_lock import hold
+from tests.patience import PATIENCE
 
 INDEX_KEYS = ["added", "changed", "moved", "removed", "unchanged", "unread", "failed", "seconds"]
 
@@ -293,7 +294,7 @@ def test_a_reader_that_has_enough(photo_folder: Path, call, tmp_path: Path) -> N
         assert process.stderr is not None
         errors = process.stderr.read()
         process.stderr.close()
-        assert (process.wait(30), errors) == (0, "")
+        assert (process.wait(PATIENCE), errors) == (0, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
@@ -319,12 +320,12 @@ def in_a_terminal(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[byt
         os.close(follower)
 
         def pieces() -> Iterator[bytes]:
-            while select.select([leader], [], [], 60)[0]:
+            while select.select([leader], [], [], PATIENCE)[0]:
                 try:
                     yield os.read(leader, 4096)
                 except OSError:  # the other end is closed
                     return
-            raise AssertionError("nothing was drawn for a minute")
+            raise AssertionError("nothing more was drawn")
 
         try:
             yield process, pieces()
@@ -336,7 +337,7 @@ def in_a_terminal(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[byt
 def test_a_terminal_gets_a_progress_bar(photo_folder: Path) -> None:
     with in_a_terminal("index", photo_folder) as (process, pieces):
         text = b"".join(pieces).decode()
-        out, _ = process.communicate(timeout=30)
+        out, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     assert b"12 added" in out
     assert "Looking for photos" in text
@@ -356,7 +357,7 @@ def test_ctrl_c_says_what_is_kept(tmp_path: Path, write_photo: Callable[..., Pat
             drawn += next(pieces)
         process.send_signal(signal.SIGINT)
         drawn += b"".join(pieces)
-        process.communicate(timeout=20)
+        process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
     assert b"stopped; what was done so far is kept" in drawn
     assert b"Traceback" not in drawn

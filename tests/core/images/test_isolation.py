@@ -608,7 +608,8 @@ def test_ctrl_c_in_the_terminal_ends_no_worker_that_only_starts(family_files: di
         "print(read_picture(Path(sys.argv[1])).format)\n"
     )
     command = [sys.executable, "-c", code, family_files["GIF"]]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, start_new_session=True, timeout=60)
+    options = {"start_new_session": True, "timeout": PATIENCE}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, **options)
     assert (done.stdout, done.stderr) == ("GIF\n", "")
 
 
@@ -623,7 +624,7 @@ def test_ctrl_c_at_the_very_end_says_nothing(family_files: dict[str, Path]) -> N
         "isolation._WORKERS._idle[0][1]._process.wait = lambda *_: (signal.raise_signal(signal.SIGINT), wait())\n"
     )
     command = [sys.executable, "-c", code, family_files["GIF"]]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, "")
 
 
