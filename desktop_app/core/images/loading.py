@@ -16,6 +16,7 @@ from PIL import Image
 
 from desktop_app.core.errors import DamagedImageError, ImageTooLargeError, OutOfMemoryError, UnsupportedImageError
 from desktop_app.core.images.budget import BUDGET
+from desktop_app.core.images.depth import in_its_range
 from desktop_app.core.images.films import FILM, first_frame, is_film
 from desktop_app.core.images.formats import PILLOW_FORMATS, openers
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, inaccessible, opened
@@ -156,6 +157,7 @@ def _decode(file: GuardedFile, *, side: int | None, limits: Limits, name: Path |
             file.restart()
             with decoder_errors(file, limits=limits, name=name):
                 image, doubt = load_image(image, file, side=side, name=name)
+                image = in_its_range(image, cast("BinaryIO", file))
             metadata = read_metadata(image)
             upright = _rgb(image, side=side, name=name)
     if metadata.transpose is not None:

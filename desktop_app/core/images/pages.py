@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image
 
-__all__ = ["MOST_PAGES", "choose_page", "pages_of"]
+__all__ = ["MOST_PAGES", "choose_page", "go_to", "pages_of"]
 
 MOST_PAGES = 1000
 """Pages that are looked at to choose one; what lies behind is never taken for the largest."""
@@ -22,6 +22,12 @@ def choose_page(image: Image.Image) -> None:
             image.seek(page)
             sizes[page] = image.width * image.height
         image.seek(max(pages, key=lambda page: sizes[page]))
+
+
+def go_to(image: Image.Image, page: int) -> None:
+    """Go to a page; an image that is there already need not have any that can be gone to, as a PSD without layers."""
+    if image.tell() != page:
+        image.seek(page)
 
 
 def pages_of(image: Image.Image) -> list[int]:
