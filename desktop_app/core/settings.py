@@ -194,7 +194,7 @@ def save_settings(settings: Settings, file: Path) -> None:
     except OSError as error:
         raise SettingsError(f"cannot be written ({error.strerror or error})", path=file) from None
     except UnicodeEncodeError:
-        raise SettingsError("cannot hold a pattern that is no text; use * in its place", path=file) from None
+        raise SettingsError("cannot hold a pattern that is not text; use * in its place", path=file) from None
 
 
 def _document(file: Path) -> tomlkit.TOMLDocument:

@@ -61,7 +61,7 @@ class Beside:
     Args:
         catalog: the library's.
         engine: the encoder in use, and the index over its codes.
-        named: what was named: photos among it are no answer.
+        named: what was named: photos among it are not answer.
         thumbnails: of the library's photos.
         control: asked between the files that are read.
     """

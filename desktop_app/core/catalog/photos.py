@@ -144,7 +144,7 @@ class PhotoTable:
     def files(self, folder: FolderId) -> Iterator[tuple[bytes, FileRow]]:
         """Every file of a folder that is known, readable or not: relative path and row, in the order of the bytes.
 
-        It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
+        It is read page by page, so that a million files need no memory and no writer has to wait.
         """
         photos = self._by_path(
             f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint, companions FROM photos",

@@ -141,7 +141,7 @@ class Review:
 
     @property
     def max_radius(self) -> int:
-        """Where the slider ends; it changes with the library's size when groups are found anew."""
+        """Where the slider ends; it changes with the library's size when groups are found again."""
         end = farthest_radius(self._card.heads[self.head], photos=self._photos)
         return max(end, self._choices.radius or 0)
 
@@ -270,7 +270,7 @@ class Review:
         return self.totals()
 
     def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
-        """Remember that photos are no match, or are all to be kept; the number of this judgement."""
+        """Remember that photos do not match, or are all to be kept; the number of this judgement."""
         with self._marking:
             return self.judgements.judge(photos, judgement)
 

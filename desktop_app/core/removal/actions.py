@@ -243,7 +243,7 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
 
     Its companions come back with it; of those only the ones that cannot are yielded.
 
-    A file whose place was taken meanwhile, or that left the trash, is refused and stays where it is. The second time
+    A file whose place has been taken, or that left the trash, is refused and stays where it is. The second time
     for the same reason it is passed over, so that the next undo comes to the action before. When nothing else is left,
     all that was passed over is tried again.
 
