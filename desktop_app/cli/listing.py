@@ -18,7 +18,7 @@ __all__ = ["megabytes", "print_csv", "print_json", "print_text"]
 
 def print_json(review: Review, groups: Sequence[Group]) -> None:
     """A list of groups."""
-    # ASCII, so that names which are no text survive as surrogate escapes.
+    # ASCII, so that names that are not text survive as surrogate escapes.
     print(json.dumps([as_json(rows) for group in groups if (rows := review.rows(group))], indent=2))
 
 

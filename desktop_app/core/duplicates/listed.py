@@ -22,7 +22,7 @@ def weakest(rows: Sequence[Row]) -> str:
 
 
 def as_json(rows: Sequence[Row]) -> dict[str, object]:
-    """A group as a JSON value; paths that are no text keep their surrogates."""
+    """A group as a JSON value; paths that are not text keep their surrogates."""
     members = [
         {
             "path": str(row.photo.path),

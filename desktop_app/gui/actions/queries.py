@@ -82,7 +82,7 @@ def leave_query(session: Session) -> None:
 
 
 def type_search(session: Session, text: str) -> None:
-    """Show the photos, or in the review the groups, that have these words; typing on is no new step for Back."""
+    """Show the photos, or in the review the groups, that have these words; typing on adds no step for Back."""
     here = session.navigator.here
     browsing = here.view in (PHOTOS, DUPLICATES) and here.query is None
     if text == (here.text if browsing else ""):
