@@ -15,7 +15,7 @@ __all__ = ["FolderTable"]
 
 _SEPARATOR = os.fsencode(os.sep)
 
-# The folder of a path, as SQL: `rtrim` takes away what is no separator.
+# The folder of a path, as SQL: `rtrim` takes away everything but separators.
 _TEXT = "CAST(path AS TEXT)"
 _FOLDER_PATH = f"rtrim({_TEXT}, replace({_TEXT}, '{os.sep.replace(chr(39), 2 * chr(39))}', ''))"
 

@@ -102,7 +102,7 @@ def outlines_of(apart: npt.NDArray[np.bool_]) -> list[QRectF]:
     """The areas that differ, as shares of the width and height, the largest first.
 
     Pixels near each other are one area; single ones, which compression leaves anywhere, are none.
-    None where much of the picture differs, or so many places do that boxes would hide it.
+    None where much of the picture differs, or in more places than boxes could show.
     """
     height, width = apart.shape
     if not apart.any() or apart.mean() > _SPREAD:
