@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.theme import theme
@@ -18,6 +18,11 @@ MOST = 40.0
 """The largest zoom, as a multiple of the whole picture."""
 
 _GAP = 2
+_FRAMED = 0.03
+"""Of the longer side: how far the frame around a place that differs reaches from its middle."""
+
+_LEAST_FRAME = 18.0
+"""Device-independent pixels that it reaches at least."""
 
 __all__ = ["FLICKER_MS", "MOST", "Mode", "PairCanvas"]
 
@@ -44,6 +49,7 @@ class PairCanvas(QWidget):
         self.images = [QImage(), QImage()]
         self.words = ["", ""]
         self.difference = QImage()
+        self.place: QPointF | None = None
         self.zoom = 1.0
         self.centre = QPointF(0.5, 0.5)
         self.turn = 0
@@ -79,6 +85,11 @@ class PairCanvas(QWidget):
         self.images[number], self.words[number] = image, words
         self.difference = QImage()
         self._scaled.clear()
+        self.update()
+
+    def show_place(self, place: tuple[float, float] | None) -> None:
+        """Frame a place, as shares across and down, wherever the difference is shown; None frames nothing."""
+        self.place = None if place is None else QPointF(*place)
         self.update()
 
     def show_difference(self, image: QImage) -> None:
@@ -187,7 +198,18 @@ class PairCanvas(QWidget):
                 id(image) if self._mode is Mode.DIFFERENCE else number + 2 * self.turn, image, size * ratio
             )
         painter.drawImage(place, image)
+        if self._mode is Mode.DIFFERENCE and self.place is not None:
+            painter.setPen(QPen(theme().colour("warn"), 2))
+            painter.drawRect(self.frame_in(place))
         painter.restore()
+
+    def frame_in(self, picture: QRectF) -> QRectF:
+        """The frame around the place that differs, where the picture is painted; empty where there is none."""
+        if self.place is None:
+            return QRectF()
+        reach = max(_LEAST_FRAME, _FRAMED * max(picture.width(), picture.height()))
+        middle = picture.topLeft() + QPointF(self.place.x() * picture.width(), self.place.y() * picture.height())
+        return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
 
     def _reduced(self, key: int, image: QImage, size: QSizeF) -> QImage:
         """Made smaller properly, once a size: painting it smaller would show every fourth pixel or so."""

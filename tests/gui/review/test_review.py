@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -306,6 +307,10 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(comparer, Key.Key_Right)
     assert comparer.pair is not None
     assert comparer.pair[1].photo != other
+    assert comparer.canvas.place is None
+    place = "a place differs at the right (80% across, 40% down)"
+    comparer.update_rows([replace(row, evidence=place) for row in comparer.pair])
+    assert comparer.canvas.place == QPointF(0.8, 0.4)
     qtbot.keyClick(comparer, Key.Key_K)
     qtbot.waitUntil(lambda: not comparer.isVisible(), timeout=PATIENCE_MS)
     until_found(qtbot, review, duplicates=1)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,7 @@ from desktop_app.gui.review.pair_canvas import MOST, Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.removal_steps import Report
+from desktop_app.gui.theme import theme
 from tests.core.duplicates.made_photos import FolderTrash, scene
 from tests.gui.fake_library import FakeLibrary
 
@@ -153,6 +154,25 @@ def test_the_overlay_shows_what_differs_and_only_that() -> None:
     assert np.ptp(found.picture[0, 0].astype(int)) == 0
 
 
+def test_the_place_that_differs_is_framed_where_the_difference_is_shown(canvas: PairCanvas) -> None:
+    def framed() -> bool:
+        shown = canvas.grab().toImage()
+        frame = canvas.frame_in(QRectF(canvas.rect())).toRect()
+        corners = (frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight())
+        return not frame.isEmpty() and all(shown.pixelColor(corner) == theme().colour("warn") for corner in corners)
+
+    canvas.images = [QImage(800, 600, QImage.Format.Format_RGB32)] * 2
+    canvas.resize(800, 600)
+    canvas.set_mode(Mode.DIFFERENCE)
+    canvas.show_difference(QImage(800, 600, QImage.Format.Format_RGB32))
+    assert not framed()
+    canvas.show_place((0.25, 0.75))
+    assert framed()
+    assert canvas.frame_in(QRectF(canvas.rect())).center() == QPointF(200, 450)
+    canvas.set_mode(Mode.FLICKER)
+    assert not framed()
+
+
 @pytest.mark.parametrize(
     "edit",
     [
@@ -243,6 +263,29 @@ def test_a_plan_that_lands_late_is_not_confirmed_for_another_choice(qtbot: QtBot
     dialog.folder.setText(str(tmp_path / "one"))
     dialog.confirm_button.click()
     assert confirmed == [plan]
+
+
+def test_a_plan_of_links_says_whose_rights_and_tags_are_given_up(qtbot: QtBot, tmp_path: Path) -> None:
+    photo, keeper = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
+    item = RemovalItem(photo, keeper, Relation.EXACT)
+
+    def planner(
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        then(RemovalPlan(kind, (item,), folder, losing_attributes=(item,) if kind is RemovalKind.LINK else ()))
+
+    dialog = RemovalDialog(planner, trash=FolderTrash(tmp_path / "trash"))
+    qtbot.addWidget(dialog)
+    cell = dialog.model.index(0, 2)
+    assert dialog.model.data(cell) == "exact"
+    dialog.choices[RemovalKind.LINK].setChecked(True)
+    assert dialog.model.data(cell) == "exact, with other rights, owner or tags"
+    assert dialog.model.data(cell, Qt.ItemDataRole.ForegroundRole) == theme().colour("warn")
+    assert "1 with other rights, another owner or other tags would have those of the photo" in dialog.summary.text()
 
 
 def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
