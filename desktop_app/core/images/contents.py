@@ -22,7 +22,7 @@ from desktop_app.core.images.films import FILM, is_film
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
-from desktop_app.core.images.pages import pages_of
+from desktop_app.core.images.pages import go_to, pages_of
 from desktop_app.core.images.png_colours import meant_colours
 
 __all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
@@ -110,7 +110,7 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
         image = open_image(file, name=name)
     with image, decoder_errors(file, limits=limits, name=name):
         pages = _pages(image)
-        image.seek(pages[0])
+        go_to(image, pages[0])
         check_size(image, limits=limits, name=name)
         found = _headers(image, pages)
         place = file.tell()
@@ -159,7 +159,7 @@ def _with_pixels(
     bits, translucent, alpha, hides = 8, False, b"", False
     for page in pages:
         file.check()
-        image.seek(page)
+        go_to(image, page)
         with admit(image.width * image.height):
             if page == pages[0]:
                 file.restart()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sys
 from typing import Any, BinaryIO, NamedTuple, cast
@@ -12,13 +13,16 @@ import pi_heif
 from PIL import Image
 from PIL.ImageFile import ImageFile
 
-from desktop_app.core.images.float_tiff import FloatTiff
-from desktop_app.core.images.tones import deep_values, is_deep
+from desktop_app.core.images.codestreams import jpeg_2000_bits, jxl_head
+from desktop_app.core.images.heif_sequence import HeifSequence
+from desktop_app.core.images.tiff import Tiff
+from desktop_app.core.images.tones import deep_values, eight_bit, is_deep
 
-__all__ = ["Pixels", "bits_of", "read_pixels"]
+__all__ = ["Pixels", "bits_of", "in_its_range", "read_pixels"]
 
 _TIFF_BITS, _TIFF_PLANES = 258, 284
 _RAW_BITS = 16  # what a sensor gives has 12 or 14, and more of them
+_DEEP_BITS, _TWELVE_BITS = 16, 1 << 12
 _PNG_DEPTH = 24  # offset in the file
 _HEAD = 1 << 16
 _HIGH, _TWELVE = 0x40, 0x20  # flags of an AV1 configuration box
@@ -32,14 +36,46 @@ def bits_of(image: Image.Image) -> int:
         tags = getattr(image, "tag_v2", {})
         return max(8, *(int(bits) for bits in tags.get(_TIFF_BITS, (1,))))
     if image.format == "PNG":
-        return max(8, _head(image)[_PNG_DEPTH])
-    if image.format == "HEIF":
+        return max(8, _head(image, _PNG_DEPTH + 1)[_PNG_DEPTH])
+    if image.format in {"HEIF", HeifSequence.format}:
         return max(8, int(image.info.get("bit_depth", 8)))
     if image.format == "RAW":
         return _RAW_BITS
     if image.format == "AVIF":
         return _av1_bits(_head(image))
+    if image.format == "JPEG2000":
+        return jpeg_2000_bits(_head(image))
+    if image.format == "JXL":
+        return jxl_head(_head(image)).bits
     return 8 if not is_deep(image) else 16 if image.mode.startswith("I;16") else 32
+
+
+def in_its_range(image: Image.Image, file: BinaryIO) -> Image.Image:
+    """An image whose colours fill only the lower 12 bits of 16, as scanners write, in that range; all else as it is.
+
+    Pillow keeps the upper 8 bits of colours, of which hardly any are left then. More than 12 bits are taken for a dark
+    photo.
+
+    Args:
+        image: with its pixels.
+        file: the image's, seekable.
+    """
+    if image.format not in {"PNG", "TIFF"} or image.mode not in {"RGB", "RGBA"} or "transparency" in image.info:
+        return image
+    if (bits_of(image) if image.format == "TIFF" else _png_bits(file)) != _DEEP_BITS:
+        return image
+    if (isinstance(image, Tiff) and image.own) or int(np.max(image.getextrema()[:3])) >= _TWELVE_BITS >> 8:
+        return image
+    values, model = _deep(image, file)
+    if values.dtype != np.uint16 or values.shape[:2] != image.size[::-1]:
+        return image
+    shown = eight_bit(values[:, :, :3])
+    if model == "RGBA":
+        shown = np.concatenate([shown, (values[:, :, 3:] >> 8).astype(np.uint8)], axis=2)
+    found = Image.fromarray(shown)
+    found.info = image.info
+    found.format = image.format
+    return found
 
 
 class Pixels(NamedTuple):
@@ -81,7 +117,7 @@ def read_pixels(image: Image.Image, file: BinaryIO, *, bits: int) -> Pixels:
 
 def _deep(image: Image.Image, file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
     """(H, W) or (H, W, C) numbers and what they are; what cannot be read at its depth is equal to its own file only."""
-    if isinstance(image, FloatTiff):
+    if isinstance(image, Tiff) and image.own:
         return _of_file(file)
     if is_deep(image):
         values = deep_values(image)
@@ -92,7 +128,7 @@ def _deep(image: Image.Image, file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
         return np.asarray(found), "RGBA" if "A" in found.mode else "RGB"
     lower = _lower(image, file)
     if lower is None:
-        return _of_file(file)
+        return _of_planes(image, file)
     image.load()
     return np.asarray(image).astype(np.uint16) << 8 | np.asarray(lower), image.mode
 
@@ -117,6 +153,13 @@ def _lower(image: Image.Image, file: BinaryIO) -> Image.Image | None:
     return twin
 
 
+def _of_planes(image: Image.Image, file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
+    if isinstance(image, Tiff) and image.mode == "RGB":
+        with contextlib.suppress(OSError):
+            return image.numbers()[:, :, :3], "RGB"
+    return _of_file(file)
+
+
 def _of_file(file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
     file.seek(0)
     digest = hashlib.blake2b(file.read()).digest()
@@ -132,11 +175,16 @@ def _swapped(raw: str) -> str | None:
     return f"{kind};16{other}"
 
 
-def _head(image: Image.Image) -> bytes:
+def _png_bits(file: BinaryIO) -> int:
+    file.seek(_PNG_DEPTH)
+    return max(8, int.from_bytes(file.read(1), "big"))
+
+
+def _head(image: Image.Image, size: int = _HEAD) -> bytes:
     file = cast("BinaryIO", cast("ImageFile", image).fp)
     place = file.tell()
     file.seek(0)
-    head = file.read(_HEAD)
+    head = file.read(size)
     file.seek(place)
     return head
 

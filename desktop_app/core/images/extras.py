@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from desktop_app.core.images.codestreams import jxl_head
 from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
 
 __all__ = ["DEPTH_MAP", "FILM", "GAIN_MAP", "LAYERS", "OTHER_DATA", "SECOND_PICTURE", "SOUND", "Extras", "extras_of"]
@@ -59,8 +60,10 @@ def extras_of(file: BinaryIO, format_: str) -> Extras:
         if format_ == "WEBP":
             file.seek(4)
             return _behind(file, 8 + struct.unpack("<I", file.read(4))[0], size, ())
+        if format_ == "JXL":
+            return _of_jxl(file, size)
         if format_ in {"HEIF", "AVIF"}:
-            return _of_boxes(file, size)
+            return _of_boxes(file, size, tracks=format_ == "HEIF")
     except (struct.error, ValueError, IndexError):
         pass
     return Extras()
@@ -161,7 +164,8 @@ def _end_of_png(file: BinaryIO) -> int:
             return at
 
 
-def _of_boxes(file: BinaryIO, size: int) -> Extras:
+def _of_boxes(file: BinaryIO, size: int, *, tracks: bool) -> Extras:
+    """`tracks`: a film's box counts, since the decoder shows nothing of it; of AVIF it shows all frames."""
     kinds: set[str] = set()
     mark = hashlib.blake2b(digest_size=16)
     at = 0
@@ -180,11 +184,17 @@ def _of_boxes(file: BinaryIO, size: int) -> Extras:
                 kinds.add(GAIN_MAP)
             if any(one in content for one in _DEPTH_MARKS):
                 kinds.add(DEPTH_MAP)
-        elif name == b"mpvd":
+        elif name == b"mpvd" or (tracks and name == b"moov"):
             kinds.add(FILM)
             mark.update(_mark(file, at, at + length))
         at += length
     return Extras(tuple(sorted(kinds)), mark.digest() if FILM in kinds else b"")
+
+
+def _of_jxl(file: BinaryIO, size: int) -> Extras:
+    """Its decoder shows one frame and does not say that there are more."""
+    file.seek(0)
+    return Extras((FILM,), _mark(file, 0, size)) if jxl_head(file.read(_HEAD)).moving else Extras()
 
 
 def _mark(file: BinaryIO, start: int, stop: int) -> bytes:

@@ -31,8 +31,9 @@ from PIL import (  # noqa: F401
     WebPImagePlugin,
 )
 
-from desktop_app.core.images.float_tiff import OPENER as FLOAT_TIFF
+from desktop_app.core.images.heif_sequence import HeifSequence
 from desktop_app.core.images.raw import RAW_EXTENSIONS, RawImage
+from desktop_app.core.images.tiff import Tiff
 
 __all__ = [
     "EXTENSIONS",
@@ -80,18 +81,20 @@ def _reduce_jpeg(image: Image.Image, side: int) -> None:
 pi_heif.register_heif_opener()
 # Pillow's own decoder of what is not compressed takes planes of 16 bits for planes of 8.
 TiffImagePlugin.READ_LIBTIFF = True
+# Programs write long texts into their pictures (how one was generated); what only looks at them takes no notice.
+PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
 
 # TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one) and a writer of that name in
 # tests/conftest.py, which the contract tests ask for.
 FAMILIES: tuple[Family, ...] = (
-    Family("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"), ("JPEG", "MPO"), _reduce_jpeg),
+    Family("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".jps", ".pjpeg", ".pjp"), ("JPEG", "MPO"), _reduce_jpeg),
     Family("PNG", (".png", ".apng"), ("PNG",)),
     Family("WebP", (".webp",), ("WEBP",)),
     Family("GIF", (".gif",), ("GIF",)),
     Family("BMP", (".bmp", ".dib"), ("BMP", "DIB")),
-    Family("TIFF", (".tif", ".tiff"), ("TIFF",)),
+    Family("TIFF", (".tif", ".tiff", ".btf", ".tf8"), ("TIFF",)),
     Family("AVIF", (".avif", ".avifs"), ("AVIF",)),
-    Family("HEIC", (".heic", ".heif", ".hif", ".heics", ".heifs"), ("HEIF",)),
+    Family("HEIC", (".heic", ".heif", ".hif", ".heics", ".heifs"), ("HEIF", HeifSequence.format)),
     Family("JPEG XL", (".jxl",), ("JXL",), loose=True, plugin="pillow_jxl"),
     Family("JPEG 2000", (".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx"), ("JPEG2000",)),
     Family("PSD", (".psd",), ("PSD",)),
@@ -118,9 +121,8 @@ EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES if family.ther
 
 PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for name in family.pillow_formats}
 
-# MPO is none that `Image.open` takes, since Pillow finds it inside JPEG.
-_MARKED = (*(name for name, family in PILLOW_FORMATS.items() if not family.loose and name in Image.OPEN), FLOAT_TIFF)
-_TIFFS = ("TIFF", FLOAT_TIFF)
+# `Image.open` takes no MPO, since Pillow finds it inside JPEG.
+_MARKED = tuple(name for name, family in PILLOW_FORMATS.items() if not family.loose and name in Image.OPEN)
 
 
 def openers(suffix: str) -> tuple[str, ...]:
@@ -134,5 +136,5 @@ def openers(suffix: str) -> tuple[str, ...]:
             importlib.import_module(family.plugin)  # those that know Pillow tell it of themselves
     names = tuple(name for family in loose for name in family.pillow_formats)
     if RawImage.format in names:
-        return (*names, *(name for name in _MARKED if name not in _TIFFS))
+        return (*names, *(name for name in _MARKED if name != Tiff.format))
     return (*_MARKED, *names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,22 @@ from desktop_app.core.errors import (
 )
 
 __all__ = ["GuardedFile", "Limits", "decoder_errors", "inaccessible", "opened"]
+
+
+# As Pillow says of what it knows and does not decode.
+_NOT_READ = re.compile(r"\b(?:un(?:supported|implemented|known)|not (?:supported|implemented))\b", re.IGNORECASE)
+_HEAD = 12
+_MARKS: dict[str, tuple[tuple[int, bytes], ...]] = {
+    "JPEG": ((0, b"\xff\xd8\xff"),),
+    "PNG": ((0, b"\x89PNG"),),
+    "TIFF": ((0, b"II*\0"), (0, b"MM\0*"), (0, b"II+\0"), (0, b"MM\0+")),
+    "GIF": ((0, b"GIF8"),),
+    "PSD": ((0, b"8BPS"),),
+    "WebP": ((8, b"WEBP"),),
+    "JPEG 2000": ((4, b"jP  "), (0, b"\xff\x4f\xff\x51")),
+    "HEIC or AVIF": ((4, b"ftyp"),),
+    "DDS": ((0, b"DDS "),),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +107,27 @@ def decoder_errors(file: GuardedFile, *, limits: Limits, name: Path | None) -> I
     except UnidentifiedImageError:
         if file.disk_error is not None:
             raise inaccessible(file.disk_error, name) from None
-        raise UnsupportedImageError("is no image of a known format", path=name) from None
+        raise UnsupportedImageError(_unknown(file), path=name) from None
     except Exception as error:  # noqa: BLE001
         if file.disk_error is not None:
             raise inaccessible(file.disk_error, name) from None
         if file.expired:
             raise DecodeTimeoutError(f"took longer than {limits.seconds:g} s to decode", path=name) from None
-        raise DamagedImageError(f"is damaged: {_in_words(error)}", path=name) from None
+        words = _in_words(error)
+        if _NOT_READ.search(words):
+            raise UnsupportedImageError(f"is of a kind that is not read: {words}", path=name) from None
+        raise DamagedImageError(f"is damaged: {words}", path=name) from None
+
+
+def _unknown(file: GuardedFile) -> str:
+    """What to say of a file that no decoder takes."""
+    with contextlib.suppress(OSError):
+        file.seek(0)
+        head = file.read(_HEAD)
+        for name, marks in _MARKS.items():
+            if any(head[at : at + len(mark)] == mark for at, mark in marks):
+                return f"is a kind of {name} that is not read, or damaged"
+    return "is not an image of a known format"
 
 
 def opened(path: Path) -> BinaryIO:

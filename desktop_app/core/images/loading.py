@@ -16,6 +16,7 @@ from PIL import Image
 
 from desktop_app.core.errors import DamagedImageError, ImageTooLargeError, OutOfMemoryError, UnsupportedImageError
 from desktop_app.core.images.budget import BUDGET
+from desktop_app.core.images.depth import in_its_range
 from desktop_app.core.images.films import FILM, first_frame, is_film
 from desktop_app.core.images.formats import PILLOW_FORMATS, openers
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, inaccessible, opened
@@ -65,7 +66,7 @@ class LoadedImage:
         height: likewise.
         format: Pillow's name, e.g. "JPEG".
         metadata: capture time, camera, place.
-        doubt: why it may not show all of its picture, in a person's words; "" where nothing speaks for that.
+        doubt: why it might not show all of its picture, in a person's words; "" where nothing speaks for that.
     """
 
     picture: Picture
@@ -78,7 +79,7 @@ class LoadedImage:
 
 @dataclass(frozen=True, slots=True)
 class UprightImage:
-    """A decoded photo as Pillow holds it, for what is made of it at once; as :class:`LoadedImage` but for `image`.
+    """A decoded photo as Pillow holds it, for what is made of it at once; as :class:`LoadedImage` except for `image`.
 
     Attributes:
         image: RGB, upright, perhaps at reduced scale.
@@ -156,6 +157,7 @@ def _decode(file: GuardedFile, *, side: int | None, limits: Limits, name: Path |
             file.restart()
             with decoder_errors(file, limits=limits, name=name):
                 image, doubt = load_image(image, file, side=side, name=name)
+                image = in_its_range(image, cast("BinaryIO", file))
             metadata = read_metadata(image)
             upright = _rgb(image, side=side, name=name)
     if metadata.transpose is not None:
@@ -195,7 +197,7 @@ def _reduce(image: Image.Image, side: int | None) -> None:
 def load_image(
     image: Image.Image, file: GuardedFile, *, side: int | None = None, name: Path | None = None
 ) -> tuple[Image.Image, str]:
-    """The image with its pixels, and why they may not be all of the picture (`LoadedImage.doubt`).
+    """The image with its pixels, and why they might not be all of the picture (`LoadedImage.doubt`).
 
     A JPEG that lacks only its end marker is read as every viewer does, and doubtful: the file was cut. Call it within
     `decoder_errors`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image
 
-__all__ = ["MOST_PAGES", "choose_page", "pages_of"]
+__all__ = ["MOST_PAGES", "choose_page", "go_to", "pages_of"]
 
 MOST_PAGES = 1000
 """Pages that are looked at to choose one; what lies behind is never taken for the largest."""
@@ -14,7 +14,7 @@ _REDUCED, _MASK = 1, 4
 
 
 def choose_page(image: Image.Image) -> None:
-    """Go to the page that is shown: the largest of a TIFF that is no preview and no mask, the first of all else."""
+    """Go to the page that is shown: the largest of a TIFF that is neither preview nor mask, the first of all else."""
     pages = pages_of(image)
     if len(pages) != 1 or pages[0] != image.tell():
         sizes = {}
@@ -24,8 +24,14 @@ def choose_page(image: Image.Image) -> None:
         image.seek(max(pages, key=lambda page: sizes[page]))
 
 
+def go_to(image: Image.Image, page: int) -> None:
+    """Go to a page; an image that is there already need not have any that can be gone to, as a PSD without layers."""
+    if image.tell() != page:
+        image.seek(page)
+
+
 def pages_of(image: Image.Image) -> list[int]:
-    """Numbers of the pictures in a TIFF that are no previews and no masks (all where each of them is one).
+    """Numbers of the pictures in a TIFF that are neither previews nor masks (all where each of them is one).
 
     Of every other format the one that it opens with. The image is left at any of its pages.
     """

@@ -102,7 +102,13 @@ def _developed(raw: Any) -> Image.Image:
     try:
         return Image.fromarray(raw.postprocess(half_size=True, use_camera_wb=True, user_flip=0))
     except rawpy.LibRawError as error:
-        raise OSError(f"cannot be developed ({error})") from None
+        raise OSError(f"cannot be developed ({_said(error)})") from None
+
+
+def _said(error: Exception) -> str:
+    """LibRaw's words, which come as bytes."""
+    words = error.args[0] if error.args else error
+    return words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
 
 
 def _is_enough(preview: Image.Image, width: int, height: int) -> bool:

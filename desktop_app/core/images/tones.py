@@ -17,6 +17,7 @@ _WHITE = (255, 255, 255)
 _NEAR_GREY = 24.0  # levels; a drawing that differs less from the grey ground than this would not be seen on it
 _WHOLE_BITS = (8, 10, 12, 14, 16, 24, 32)
 _TIFF_BITS, _TIFF_SAMPLES = 258, 339
+_PHOTOMETRIC, _WHITE_IS_ZERO = 262, 0
 _UNSIGNED, _SIGNED = 1, 2
 
 
@@ -39,6 +40,8 @@ def seen(image: Image.Image, *, factor: int = 1) -> Image.Image:
         image = Image.fromarray(eight_bit(deep_values(image)))
     elif image.mode in {"P", "PA", "LA", "La", "RGBa"} or "transparency" in image.info:
         image = image.convert("RGBA")
+    elif image.mode == "LAB" and image.format == "PSD":
+        image = _lab_of_psd(image)
     elif image.mode not in {"L", "RGB", "RGBA", "CMYK", "LAB"}:
         image = image.convert("RGB")
     if factor > 1:
@@ -49,10 +52,20 @@ def seen(image: Image.Image, *, factor: int = 1) -> Image.Image:
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
+def _lab_of_psd(image: Image.Image) -> Image.Image:
+    """PSD counts both colours from 0, with no colour at 128; Pillow takes them for numbers with a sign, as TIFF has."""
+    values = np.asarray(image).copy()
+    values[:, :, 1:] ^= 128
+    return Image.frombytes("LAB", image.size, values.tobytes())
+
+
 def deep_values(image: Image.Image) -> npt.NDArray[Any]:
     """(H, W) numbers of a deep image, as many bits as the file has."""
     values = np.asarray(image)
     tags = getattr(image, "tag_v2", {})
+    if tags.get(_PHOTOMETRIC) == _WHITE_IS_ZERO and image.mode.startswith("I;16"):
+        values = values.astype(np.uint16)
+        return (int(_top(float(values.max(initial=0)), values.dtype)) - values).astype(np.uint16)
     kind = (image.mode, tags.get(_TIFF_BITS), tags.get(_TIFF_SAMPLES, (_UNSIGNED,)))
     if kind == ("I", (32,), (_UNSIGNED,)):
         return values.view(np.uint32)
