@@ -33,7 +33,7 @@ from desktop_app.gui.review.plan_model import PlanModel
 from desktop_app.gui.widgets.placement import fit_to_screen
 
 _CHOICES = {
-    RemovalKind.TRASH: "Move to the system's trash",
+    RemovalKind.TRASH: f"Move to {words.trash()}",
     RemovalKind.MOVE: "Move to a folder",
     RemovalKind.LINK: "Replace by hard links (exact copies only): every name stays, the bytes are there once",
 }
@@ -41,7 +41,7 @@ _PROMISE = (
     "Of every group at least one photo stays. Each file is checked again right before. Nothing is deleted for good"
 )
 _VERBS = {
-    RemovalKind.TRASH: "Move {} to the trash",
+    RemovalKind.TRASH: f"Move {{}} to {words.trash()}",
     RemovalKind.MOVE: "Move {}",
     RemovalKind.LINK: "Replace {} by links",
 }
