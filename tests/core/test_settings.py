@@ -26,6 +26,8 @@ some_settings = st.builds(
     poll_seconds=st.floats(0.001, 1e9),
     companions=st.lists(st.sampled_from(KINDS), unique=True).map(tuple),
     films=st.booleans(),
+    merge_metadata=st.booleans(),
+    inbox=st.lists(words, max_size=2).map(tuple),
 )
 
 
