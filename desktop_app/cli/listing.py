@@ -23,7 +23,7 @@ def _weakest(rows: list[Row]) -> str:
 
 def print_json(review: Review, groups: Sequence[Group]) -> None:
     """A list of groups."""
-    # ASCII, so that names which are no text survive as surrogate escapes.
+    # ASCII, so that names that are not text survive as surrogate escapes.
     print(json.dumps([_as_json(rows) for group in groups if (rows := review.rows(group))], indent=2))
 
 

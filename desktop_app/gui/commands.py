@@ -263,6 +263,15 @@ COMMANDS: tuple[Command, ...] = (
         meaning="look for changes on the disk",
         menu=Menu.MAIN,
     ),
+    Command(
+        "have",
+        "Do I have these already?…",
+        keys=("Ctrl+Shift+I",),
+        group="Library",
+        meaning="compare a card or a folder with the library",
+        menu=Menu.MAIN,
+    ),
+    Command("cleanup", "Clean-up rules…", menu=Menu.MAIN),
     Command("settings", "Settings…", keys=("Ctrl+,",), group="Library", meaning="settings", menu=Menu.MAIN),
     Command("retrain", "Retrain on my photos…", menu=Menu.MAIN),
     Command(

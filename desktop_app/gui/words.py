@@ -75,7 +75,7 @@ def file_name(path: Path) -> str:
 
 
 def copied_path(path: Path) -> str:
-    """The path for the clipboard, as it is; bytes that are no text become U+FFFD."""
+    """The path for the clipboard, as it is; bytes that are not text become U+FFFD."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 

@@ -246,15 +246,23 @@ def _fresh(args: argparse.Namespace, network: EncoderNetwork) -> tuple[str, ...]
     return tuple(network.bits) if args.backbone else tuple(name for name in _named(args) if name in network.bits)
 
 
+def _learned_side(start: Path) -> int | None:
+    """The side of the photos that an encoder file takes; None for a checkpoint, which does not say."""
+    return load_network(start)[1].input_size if start.suffix == ".onnx" else None
+
+
 def _kept_radii(args: argparse.Namespace, changed: set[str]) -> dict[str, HeadCard]:
     """The radii of the heads of an encoder file that stay as they were, on a trunk that does too."""
-    if args.start is None or args.start.suffix != ".onnx":
+    if args.start is None or _learned_side(args.start) != args.side:
         return {}
     return {name: head for name, head in load_network(args.start)[1].heads.items() if name not in changed}
 
 
 def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
-    """The network to begin with, and the sources that it did not learn from."""
+    """The network to begin with, and the sources that it did not learn from.
+
+    An encoder file that is joined to goes on seeing photos at the side it learned them at.
+    """
     if args.backbone and args.join:
         raise TrainingError("--join goes on from trunks of units: give --start, not --backbone")
     if args.backbone:
@@ -266,7 +274,8 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
         beside, also = _begun(args.join)
         if not isinstance(beside.trunk, Trunk) or not isinstance(network.trunk, Trunk | JoinedTrunk):
             raise TrainingError("has a trunk that cannot be joined: only trunks of units can", path=args.join)
-        network = join_trunk(network, beside.trunk)
+        side = _learned_side(args.start)
+        network = join_trunk(network, beside.trunk, side=None if side == args.side else side)
         # No part may have learned from what is measured on.
         held_out = [source for source in held_out if source in also]
     if args.similar_bits and args.similar_bits != network.bits.get("similar"):
@@ -277,7 +286,7 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
 
 
 def _with_bits(network: EncoderNetwork, bits: int) -> EncoderNetwork:
-    """The network with a new head `similar` of so many bits."""
+    """The network with a new head `similar` of `bits` bits."""
     changed = EncoderNetwork(network.trunk, heads={**network.bits, "similar": bits}, features=network.features)
     for name in set(network.bits) - {"similar"}:
         changed.head(name).load_state_dict(network.head(name).state_dict())
@@ -303,5 +312,5 @@ def _from_checkpoint(file: Path) -> tuple[EncoderNetwork, list[str]]:
         network.load_state_dict(state["network"])
         held_out = list(state.get("held out", ()))
     except (OSError, KeyError, TypeError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
-        raise TrainingError(f"is no checkpoint of `distill` ({error})", path=file) from None
+        raise TrainingError(f"is not a checkpoint of `distill` ({error})", path=file) from None
     return network, held_out

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["load_affine", "start_heads", "turn", "whiten"]
 
 _ROTATIONS = 50
+_SHRINK = 0.5
+_LEAST_MOMENT = 1e-3  # as a share of the largest: what is below is mostly noise
 
 
 def start_heads(
@@ -46,16 +48,19 @@ def start_heads(
 
 
 def turn(
-    embedding: npt.NDArray[np.float32], *, bits: int, seed: int = 0
+    embedding: npt.NDArray[np.float32], *, bits: int, shrink: float = _SHRINK, seed: int = 0
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """Weights (bits, D) and offset (bits,) of ITQ on the directions of embeddings (N, D) from their mean m.
 
-    How long x − m is says how much there is to see in a photo, not what. So the weights P·R come from unit vectors: P
-    their leading directions, R the rotation of Gong & Lazebnik (CVPR 2011). Every bit splits the photos in half.
+    How long x − m is says how much there is to see in a photo, not what. So the weights P·Λ·R come from unit vectors:
+    P their leading directions, R the rotation of Gong & Lazebnik (CVPR 2011). Λ divides each direction by a power of
+    its deviation: else the first few, which tell kinds apart, decide most bits, and photos of one kind share codes.
+    Every bit splits the photos in half.
 
     Args:
         embedding: (N, D), N > bits.
         bits: at most D.
+        shrink: the power, from 0 (as they are) to 1 (all directions count alike).
         seed: of the rotation that R is sought from.
 
     Raises:
@@ -65,7 +70,8 @@ def turn(
         raise TrainingError(f"{len(embedding)} photos are too few for a similar head of {bits} bits")
     mean = embedding.mean(axis=0)
     unit = directions(embedding, centre=mean).astype(np.float64)
-    vectors, _ = leading_directions(unit, bits)
+    vectors, moments = leading_directions(unit, bits)
+    vectors = vectors * np.maximum(moments, _LEAST_MOMENT * moments[0]) ** (-shrink / 2)
     rotation, _ = procrustes_rotation(unit @ vectors, iterations=_ROTATIONS, rng=np.random.default_rng(seed))
     weight = vectors @ rotation
     values = (embedding - mean) @ weight

@@ -6,7 +6,7 @@ is blind to frames and screenshots. Their embeddings, one after another, have bo
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -53,12 +53,13 @@ class JoinedTrunk(nn.Module):
         return torch.cat([part(image) for part in self.parts], dim=1)
 
 
-def join_trunk(network: EncoderNetwork, other: Trunk) -> EncoderNetwork:
+def join_trunk(network: EncoderNetwork, other: Trunk, *, side: int | None = None) -> EncoderNetwork:
     """The network with another trunk beside its own; its heads have weights of zero for what that one sees.
 
     Args:
-        network: whose trunk is one of units, or several joined; it shares its weights with the result.
+        network: whose trunk is one of units, or several joined; it shares its trunk's weights with the result.
         other: the trunk to join.
+        side: what its own trunks go on seeing, pixels, where the images are larger now.
 
     Raises:
         TypeError: the network has a published trunk.
@@ -66,7 +67,10 @@ def join_trunk(network: EncoderNetwork, other: Trunk) -> EncoderNetwork:
     trunk = network.trunk
     if not isinstance(trunk, Trunk | JoinedTrunk):
         raise TypeError(f"a {type(trunk).__name__} cannot be joined")
-    joined = JoinedTrunk([*(trunk.trunks if isinstance(trunk, JoinedTrunk) else [trunk]), other])
+    own = trunk.trunks if isinstance(trunk, JoinedTrunk) else [trunk]
+    for part in own:
+        part.shape = replace(part.shape, side=part.shape.side or side)
+    joined = JoinedTrunk([*own, other])
     wider = EncoderNetwork(joined, heads=network.bits, features=joined.features)
     with torch.no_grad():
         for name in network.bits:

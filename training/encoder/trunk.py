@@ -46,20 +46,22 @@ class TrunkShape:
     Attributes:
         stem: channels after the first unit.
         features: D, channels after the last one.
-        patch: the first unit sees squares of so many pixels that do not overlap; None for 3×3 at stride 2.
+        patch: the first unit sees squares of this many pixels that do not overlap; None for 3×3 at stride 2.
+        side: what images are resized to before the first unit, pixels; None for as they come.
     """
 
     stem: int
     blocks: tuple[BlockShape, ...]
     features: int
     patch: int | None = None
+    side: int | None = None
 
     @classmethod
     def from_mapping(cls, raw: Mapping[str, Any]) -> TrunkShape:
         """The inverse of `dataclasses.asdict`; TypeError or KeyError for anything else."""
         blocks = tuple(BlockShape(**block) for block in raw["blocks"])
-        patch = raw.get("patch")
-        return cls(int(raw["stem"]), blocks, int(raw["features"]), patch if patch is None else int(patch))
+        patch, side = (None if raw.get(name) is None else int(raw[name]) for name in ("patch", "side"))
+        return cls(int(raw["stem"]), blocks, int(raw["features"]), patch, side)
 
 
 def trunk_shape(stages: Sequence[tuple[int, int, int, int, int]], *, stem: int, features: int) -> TrunkShape:
@@ -224,7 +226,7 @@ class Trunk(nn.Module):
 
     def maps(self, image: Tensor) -> list[Tensor]:
         """Float (N, 3, S, S) RGB in [−1, 1] → the map after each unit, (N, C, s, s)."""
-        maps, x = [], image
+        maps, x = [], self._sized(image)
         for unit in self.units:
             x = unit(x)
             maps.append(x)
@@ -232,7 +234,13 @@ class Trunk(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Float (N, 3, S, S) RGB in [−1, 1] → the mean over positions of the last map, (N, D)."""
-        x = image
+        x = self._sized(image)
         for unit in self.units:
             x = unit(x)
         return torch.mean(x, dim=(2, 3))
+
+    def _sized(self, image: Tensor) -> Tensor:
+        side = self.shape.side
+        if side is None or side == image.shape[-1]:
+            return image
+        return F.interpolate(image, size=(side, side), mode="bilinear", antialias=True)

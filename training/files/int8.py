@@ -178,6 +178,7 @@ class _Rounding:
         self._nodes: list[onnx.NodeProto] = []
         self._rounded: dict[str, str] = {}  # by map, where its whole numbers are
         self._numbers = _scalars(graph)
+        self._readers = {name: {node.op_type for node in nodes} for name, nodes in _users(graph).items()}
         for kind, top in _TOP.items():
             self._constant(f"rounding.{kind}", np.float32(top))
         self._constant("rounding.least", np.float32(1e-12))
@@ -268,7 +269,7 @@ class _Rounding:
     def _take_pixels(self, name: str) -> bool:
         """Where a map is uint8 / a − b, let it be read from there: it is rounded already.
 
-        The zero point a·b, if it is no whole number, is off by less than a level, as are pixels that are rounded anew.
+        The zero point a·b, if it is not a whole number, is off by less than a level, as are pixels rounded again.
         """
         made = {node.output[0]: node for node in self._nodes}
         chain: list[onnx.NodeProto] = []
@@ -283,7 +284,8 @@ class _Rounding:
         divisor = self._numbers[quotient.input[1]]
         self._constant(f"{name}.scale", np.float32(1.0 / divisor))
         self._constant(f"{name}.zero", np.uint8(round(self._numbers[difference.input[1]] * divisor)))
-        self._nodes = [node for node in self._nodes if node not in chain]
+        if self._readers[name] == {"Conv"}:  # a trunk that sees smaller images resizes the numbers first
+            self._nodes = [node for node in self._nodes if node not in chain]
         self._rounded[name] = cast.input[0]
         return True
 

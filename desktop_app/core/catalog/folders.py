@@ -108,7 +108,7 @@ class FolderTable:
         return {path: Place(volume, inside, bool(away)) for path, volume, inside, away in rows}
 
     def put_places(self, folder: FolderId, places: Mapping[bytes, Place]) -> None:
-        """Replace what is remembered of a folder's places; nothing happens if the folder is gone meanwhile."""
+        """Replace what is remembered of a folder's places; nothing happens if the folder has gone since."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM volumes WHERE folder_id = ?", (folder,))
             connection.executemany(

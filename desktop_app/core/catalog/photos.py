@@ -56,6 +56,10 @@ class PhotoTable:
         """How many photos there are."""
         return int(self._database.read("SELECT count(*) FROM photos").fetchone()[0])
 
+    def newest(self) -> PhotoId:
+        """The photo that was added last; 0 where there is none."""
+        return PhotoId(self._database.read("SELECT coalesce(max(id), 0) FROM photos").fetchone()[0])
+
     def fingerprints(self) -> set[bytes]:
         """Those of all photos."""
         return {row[0] for row in self._database.read("SELECT fingerprint FROM photos")}
@@ -140,7 +144,7 @@ class PhotoTable:
     def files(self, folder: FolderId) -> Iterator[tuple[bytes, FileRow]]:
         """Every file of a folder that is known, readable or not: relative path and row, in the order of the bytes.
 
-        It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
+        It is read page by page, so that a million files need no memory and no writer has to wait.
         """
         photos = self._by_path(
             f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint, companions FROM photos",

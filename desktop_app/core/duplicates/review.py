@@ -36,6 +36,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -140,7 +141,7 @@ class Review:
 
     @property
     def max_radius(self) -> int:
-        """Where the slider ends; it changes with the library's size when groups are found anew."""
+        """Where the slider ends; it changes with the library's size when groups are found again."""
         end = farthest_radius(self._card.heads[self.head], photos=self._photos)
         return max(end, self._choices.radius or 0)
 
@@ -269,7 +270,7 @@ class Review:
         return self.totals()
 
     def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
-        """Remember that photos are no match, or are all to be kept; the number of this judgement."""
+        """Remember that photos do not match, or are all to be kept; the number of this judgement."""
         with self._marking:
             return self.judgements.judge(photos, judgement)
 
@@ -305,7 +306,7 @@ class Review:
         plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
-        return plan
+        return with_gains(plan) if self._settings.merge_metadata else plan
 
 
 def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:

@@ -127,7 +127,7 @@ def _unknown(file: GuardedFile) -> str:
         for name, marks in _MARKS.items():
             if any(head[at : at + len(mark)] == mark for at, mark in marks):
                 return f"is a kind of {name} that is not read, or damaged"
-    return "is no image of a known format"
+    return "is not an image of a known format"
 
 
 def opened(path: Path) -> BinaryIO:

@@ -76,7 +76,7 @@ def leave_query(session: Session) -> None:
 
 
 def type_search(session: Session, text: str) -> None:
-    """Show the photos whose name, folder or date has these words; typing on is no new step for Back."""
+    """Show the photos whose name, folder or date has these words; typing on adds no step for Back."""
     here = session.navigator.here
     browsing = here.view == "photos" and here.query is None
     if text == (here.text if browsing else ""):

@@ -214,7 +214,7 @@ class PhotoGrid(UniformGrid):
         drag.exec(Qt.DropAction.CopyAction)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Open, whatever the first click has brought under the mouse meanwhile."""
+        """Open, whatever the first click has since brought under the mouse."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._double = True
             self.opened.emit()
@@ -264,5 +264,5 @@ class PhotoGrid(UniformGrid):
 
 
 def _rounded_up(side: int) -> int:
-    """So that a window being resized does not decode everything anew for every pixel."""
+    """So that a window being resized does not decode everything again for every pixel."""
     return -(-side // 64) * 64

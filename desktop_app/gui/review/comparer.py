@@ -87,7 +87,7 @@ class Comparer(Overlay):
         self._show_pair()
 
     def update_rows(self, rows: Sequence[Row]) -> None:
-        """Marks changed, or the group is no more: then there is nothing to compare."""
+        """Marks changed, or the group has gone: then there is nothing to compare."""
         pair = self.pair
         places = {row.photo.id: at for at, row in enumerate(rows)}
         if pair is None or len(rows) < 2 or not {pair[0].photo.id, pair[1].photo.id} <= places.keys():

@@ -37,6 +37,7 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
         else:
             relation = "" if row.relation is None else row.relation.value
             keeper = "" if row.keeper is None else display_path(row.keeper.path)
+            keeper += f" (gains {row.gains})" if row.gains else ""
             beside = f" + {in_words(row.companions)}" if row.companions else ""
             text = (path + beside, size, relation, keeper)[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

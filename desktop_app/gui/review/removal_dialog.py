@@ -71,6 +71,7 @@ class RemovalDialog(QDialog):
         trash: where photos would go.
         kinds: of actions to choose from, the first of them at first.
         promise: what is said below, without its full stop.
+        folder: where photos are moved, at first.
 
     Signals:
         confirmed: (RemovalPlan) do it.
@@ -85,6 +86,7 @@ class RemovalDialog(QDialog):
         trash: Trash,
         kinds: Sequence[RemovalKind] = tuple(RemovalKind),
         promise: str = _PROMISE,
+        folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class RemovalDialog(QDialog):
         self.resize(860, 520)
         self._planner = planner
         self._plan: RemovalPlan | None = None
-        self.folder = QLineEdit()
+        self.folder = QLineEdit("" if folder is None else str(folder))
         self.folder.setPlaceholderText("Folder")
         self.folder.setAccessibleName("Folder to move to")
         self.folder.editingFinished.connect(self._ask)

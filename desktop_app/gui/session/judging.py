@@ -23,7 +23,7 @@ class Judging(QObject):
 
     Signals:
         judged: (Judgement) something was said, and is kept.
-        taken_back: (int) so many judgements were forgotten.
+        taken_back: (int) how many judgements were forgotten.
     """
 
     judged = Signal(object)

@@ -72,7 +72,7 @@ class LibraryOverview(QObject):
         return self._duplicates
 
     def set_duplicates(self, groups: int) -> None:
-        """So many groups were found."""
+        """How many groups were found."""
         if groups != self._duplicates:
             self._duplicates = groups
             self.changed.emit()

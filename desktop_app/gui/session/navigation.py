@@ -15,8 +15,20 @@ from desktop_app.core.types import FolderId, PhotoId, PhotoIds, Picture
 PHOTOS = "photos"
 NOT_READABLE = "not-readable"
 DUPLICATES = "duplicates"
+ARRIVALS = "arrivals"
 
-__all__ = ["DUPLICATES", "NOT_READABLE", "PHOTOS", "Contents", "Location", "Navigator", "Place", "Query", "Section"]
+__all__ = [
+    "ARRIVALS",
+    "DUPLICATES",
+    "NOT_READABLE",
+    "PHOTOS",
+    "Contents",
+    "Location",
+    "Navigator",
+    "Place",
+    "Query",
+    "Section",
+]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

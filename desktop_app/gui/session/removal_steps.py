@@ -44,7 +44,7 @@ def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped:
 def apply_plan(
     plan: RemovalPlan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control
 ) -> Iterator[Work]:
-    """Do it; `outcomes` grows meanwhile, so that they are known also when it is cancelled."""
+    """Do it; `outcomes` grows while it runs, so that they are known also when it is cancelled."""
     what = {
         RemovalKind.TRASH: "Moving to the trash",
         RemovalKind.MOVE: "Moving",

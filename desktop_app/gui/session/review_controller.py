@@ -49,7 +49,7 @@ class Reviewing(QObject):
 
     Signals:
         opened: `review` is there.
-        recovered: (int) so many steps of an action that was cut short were put in order.
+        recovered: (int) how many steps of an action that was cut short were put in order.
         uncompared: (Uncompared) a search came to its end, and some pairs could not be compared.
         changed: the groups are different.
         marked: marks, keepers or rules are different.
@@ -75,7 +75,7 @@ class Reviewing(QObject):
         self.tasks.known.connect(self.failed)
         self.found = False
         self._proposed = False  # else there are only equal files so far, and a search that was stopped begins again
-        self.acting = False  # files are being moved: nothing else begins meanwhile
+        self.acting = False  # files are being moved: nothing else begins until then
         self.acted_on = False  # files were moved, and the library does not know yet
         self.place = ""  # the tab and the photo that one was at; kept for the next time
         self.trash: Trash = SystemTrash()
@@ -151,7 +151,7 @@ class Reviewing(QObject):
     # Finding
 
     def find(self) -> None:
-        """Find the groups anew, with the encoder in use, and compare their files."""
+        """Find the groups again, with the encoder in use, and compare their files."""
         if not self.acting:
             self.tasks.run(partial(_renewed, self._library, self._opened), then=self._find, channel="find")
 
@@ -309,7 +309,7 @@ def _put_place(reviewing: Reviewing) -> None:
 
 
 def _renewed(library: Library, opened: _Opened) -> _Opened:
-    """A review of another encoder's codes, where that was switched to meanwhile."""
+    """A review of another encoder's codes, if that was switched to since."""
     if library.encoder.identity == opened.encoder:
         return opened
     return replace(opened, review=Review.of(library), encoder=library.encoder.identity)

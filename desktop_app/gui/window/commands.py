@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QMessageBox
 import desktop_app
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
-from desktop_app.gui.actions import files, folders, queries, removing, settings
+from desktop_app.gui.actions import arrivals, cleanup, files, folders, queries, removing, settings
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.review.view import DuplicatesView
@@ -182,6 +182,8 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "undo": _undo,
     "add-folder": lambda window: folders.ask_for_folder(window.session, window),
     "rescan": lambda window: folders.rescan(window.session),
+    "have": lambda window: arrivals.ask_about_folder(window.session, window),
+    "cleanup": lambda window: cleanup.show_cleanup(window.session, window),
     "settings": lambda window: settings.show_settings(window.session, window),
     "retrain": lambda window: show_retraining(window.session, window),
     "larger": lambda window: window.photos.resize_thumbnails(1),

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_app.core.retraining.steps import Retrained
-from desktop_app.gui.actions import encoders, folders, queries
+from desktop_app.gui.actions import arrivals, encoders, folders, queries
+from desktop_app.gui.actions.returned import look_for_returned
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.navigation import DUPLICATES
@@ -83,6 +84,7 @@ def connect_library(window: MainWindow) -> None:
     indexing.switched.connect(partial(encoders.tell_switch, session))
     indexing.finished.connect(lambda run, summary: session.shelf.note_unlisted(run.folders, summary.unlisted))
     indexing.finished.connect(lambda run, summary: tell_end(session, run, summary))
+    indexing.finished.connect(lambda _run, summary: look_for_returned(window, summary))
     indexing.stopped.connect(lambda: tell_stopped(session))
     indexing.failed.connect(partial(session.notices.warn, until=INDEXED))
     indexing.finished.connect(lambda *_: session.notices.ended.emit(INDEXED))
@@ -90,6 +92,8 @@ def connect_library(window: MainWindow) -> None:
     session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
     session.notices.ended.connect(window.notices.end)
     indexing.noted.connect(session.notices.say)
+    session.shelf.loaded.connect(session.inbox.watch)
+    session.inbox.landed.connect(partial(arrivals.tell_landed, session))
     indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
     window.activity.stop_wanted.connect(indexing.stop)

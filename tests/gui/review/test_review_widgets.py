@@ -37,6 +37,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.removal_steps import Report
 from tests.core.duplicates.made_photos import FolderTrash, scene
 from tests.gui.fake_library import FakeLibrary
+from tests.patience import PATIENCE
 
 STANDING = Standing(
     photos=100,
@@ -133,7 +134,7 @@ def test_what_is_under_the_mouse_stays_there(canvas: PairCanvas, zoom: float, ac
 def test_flicker_shows_one_after_the_other(canvas: PairCanvas, qtbot: QtBot) -> None:
     canvas.set_mode(Mode.FLICKER)
     assert len(canvas.panes()) == 1
-    with qtbot.waitSignal(canvas.moved, timeout=5000):
+    with qtbot.waitSignal(canvas.moved, timeout=int(PATIENCE * 1000)):
         pass
     assert canvas.turn == 1
     canvas.set_mode(Mode.SIDE_BY_SIDE)

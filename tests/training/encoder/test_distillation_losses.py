@@ -116,7 +116,7 @@ def test_a_checkpoint_of_something_else_is_named(material, tmp_path):
     state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
     del state["look_alikes"]
     torch.save(state, tmp_path / "checkpoint.pt")
-    with pytest.raises(TrainingError, match="no checkpoint of this training"):
+    with pytest.raises(TrainingError, match="not a checkpoint of this training"):
         training.load(tmp_path / "checkpoint.pt")
 
 

@@ -23,12 +23,11 @@ def embedding() -> np.ndarray:
     return (rng.normal(size=(300, 20)) @ rng.normal(size=(20, SMALL.features)) + 3).astype(np.float32)
 
 
-def test_similar_starts_as_itq_of_directions(network, embedding):
-    start_heads(network, embedding)
+def test_without_shrinking_similar_is_itq_of_directions(embedding):
     centred = embedding - embedding.mean(axis=0)
     unit = (centred / np.linalg.norm(centred, axis=1, keepdims=True)).astype(np.float64)
     leading = np.linalg.svd(unit)[2][:16]
-    weight = network.head("similar").weight.detach().numpy().astype(np.float64)
+    weight = turn(embedding, bits=16, shrink=0.0)[0].astype(np.float64)
     gram = weight @ weight.T
     np.testing.assert_allclose(gram / gram[0, 0], np.eye(16), atol=1e-4, err_msg="orthogonal directions")
     np.testing.assert_allclose(weight @ leading.T @ leading, weight, atol=1e-4 * np.abs(weight).max())
@@ -39,6 +38,18 @@ def test_similar_starts_as_itq_of_directions(network, embedding):
 
     random = np.linalg.qr(np.random.default_rng(1).normal(size=(16, 16)))[0] @ leading
     assert to_the_nearest_corner(weight) > 1.01 * to_the_nearest_corner(random)
+
+
+def test_photos_of_one_kind_share_no_code_where_the_kinds_lie_far_apart(embedding):
+    """The first directions, which tell kinds apart, do not take all bits."""
+    kinds = np.random.default_rng(2).normal(size=(5, embedding.shape[1]))[np.arange(300) % 5]
+    far = (embedding + 60 * kinds).astype(np.float32)
+
+    def different_codes(shrink: float) -> int:
+        weight, offset = turn(far, bits=16, shrink=shrink)
+        return len(np.unique(pack(far @ weight.T + offset), axis=0))
+
+    assert different_codes(0.5) > 1.3 * different_codes(0.0)
 
 
 def test_values_of_new_heads_have_a_deviation_of_one_and_bits_split_the_photos(network, embedding):

@@ -42,6 +42,25 @@ def test_heads_say_what_they_said_before(joined, pixels):
         assert torch.equal(one, other)
 
 
+def test_what_learned_smaller_images_goes_on_seeing_those(pixels, tmp_path):
+    torch.manual_seed(3)
+    network = join_trunk(small_network(), Trunk(OTHER), side=SIDE // 2)
+    assert make_trunk(describe_trunk(network.trunk)).trunks[0].shape.side == SIDE // 2
+    image = torch.rand(2, 3, SIDE, SIDE) * 2 - 1
+    smaller = torch.nn.functional.interpolate(image, size=(SIDE // 2,) * 2, mode="bilinear", antialias=True)
+    own, other = network.trunk.trunks
+    with torch.inference_mode():
+        found = network.trunk(image)
+        torch.testing.assert_close(found, torch.cat([small_network().trunk.eval()(smaller), other(image)], dim=1))
+        torch.testing.assert_close(own.maps(image)[-1], own.maps(smaller)[-1])
+        expected = network(torch.from_numpy(pixels))[0]
+    export_encoder(network, tmp_path / "two.onnx", card=small_card())
+    file = OnnxEncoder(tmp_path / "two.onnx", provider="cpu")
+    np.testing.assert_allclose(file.embed(pixels), expected.numpy(), atol=1e-3)
+    kept = round_to_eight_bits(tmp_path / "two.onnx", tmp_path / "rounded.onnx", photos=[pixels])
+    assert kept > 0.9
+
+
 def test_a_third_is_joined_behind_the_others(joined):
     third = join_trunk(joined, Trunk(OTHER))
     assert third.features == joined.features + OTHER.features
