@@ -7,6 +7,7 @@ its compression did to it was changed by somebody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -50,9 +51,11 @@ _COLOUR = {
     "resized": (3.0, 2.6, (4.0, 5.5, 5.5, 4.0), (3.0, 4.5)),
 }
 
+_NAMED = re.compile(r"a place differs [^(]*\((?P<across>\d+)% across, (?P<down>\d+)% down\)")
+
 Levels = npt.NDArray[np.float32]
 
-__all__ = ["Difference", "find_difference"]
+__all__ = ["Difference", "find_difference", "place_named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,12 @@ class Difference:
         where = f"at the {row} {column}" if row and column else f"at the {column or row + ' edge'}"
         where = "in the middle" if not row and not column else where
         return f"a place differs {where} ({across:.0%} across, {down:.0%} down)"
+
+
+def place_named(evidence: str) -> tuple[float, float] | None:
+    """The place that a finding's words name (`Difference.__str__`), as shares across and down; None where none is."""
+    named = _NAMED.search(evidence)
+    return (int(named["across"]) / 100, int(named["down"]) / 100) if named else None
 
 
 def find_difference(
