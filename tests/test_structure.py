@@ -103,7 +103,8 @@ KNOW_THE_LIBRARY = {
     for part in (
         *("arrivals.view", "failures.view", "gallery.listing", "gallery.picking", "gallery.view"),
         *("retraining.adopt_dialog", "retraining.comparison", "retraining.dialog"),
-        *("review.actions", "review.advice", "review.comparing", "review.menu", "review.view"),
+        *("review.actions", "review.advice", "review.asking", "review.comparing", "review.menu", "review.shown_groups"),
+        "review.view",
         *("window.commands", "window.connections", "window.drop_target", "window.main_window"),
         *("window.arranging", "window.panes"),
         *("window.text", "window.views"),

@@ -233,15 +233,15 @@ class Library:
         """A number that rises when it is noticed that another process changed the library."""
         return self.catalog.database.changes_elsewhere()
 
-    # Photos
-
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path or date; newest first."""
         return self.catalog.photos.ids(folder=folder, text=text)
 
-    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
-        """The photos of `photo_ids` in any order, and in groups."""
-        return self.catalog.photos.listed(order, folder=folder, text=text)
+    def listed(
+        self, order: PhotoOrder, *, folder: FolderId | None = None, below: Path | None = None, text: str = ""
+    ) -> PhotoList:
+        """The photos of `photo_ids` in any order and in groups; `below`: a path inside the folder."""
+        return self.catalog.photos.listed(order, folder=folder, below=below, text=text)
 
     def size_of(self, photos: Iterable[PhotoId]) -> int:
         """The bytes of some photos together."""

@@ -81,6 +81,14 @@ class PhotoChoices:
         self.put(dict.fromkeys(lost))
         return lost
 
+    def kept(self) -> dict[PhotoId, PhotoChoice | None]:
+        """All marks as they are now, for `restore`."""
+        return dict(self._marks)
+
+    def restore(self, marks: Mapping[PhotoId, PhotoChoice | None]) -> None:
+        """Set all marks as they were."""
+        self.put({**dict.fromkeys(self._marks), **marks})
+
     def clear(self) -> None:
         """Take every mark away."""
         self.put(dict.fromkeys(self._marks))

@@ -241,24 +241,23 @@ class Review:
         self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
     def mark_by_rules(
-        self, *, relations: Sequence[Relation] | None = None, control: Control | None = None, linking: bool = False
-    ) -> Totals:
-        """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
+        self, *, relations: Sequence[Relation] | None = None, among: frozenset[PhotoId] | None = None,
+        control: Control | None = None, linking: bool = False,
+    ) -> Totals:  # fmt: skip
+        """What is marked in all, after every copy was that is exact, has the same pixels, or is re-encoded.
 
         Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay, nor
         another name of the keeper's file unless `hard_links` is set, nor what holds more than the keeper.
 
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
+            among: only in groups all of whose photos are of these; None means all groups.
             control: asked before each group.
             linking: nothing that belongs to them goes, since their names stay.
-
-        Returns:
-            What is marked now in all.
         """
         control = control or Control()
         sure = [relation for relation in relations or list(Relation) if relation.preselected]
-        for group in self.narrowed(sure):
+        for group in [one for one in self.narrowed(sure) if among is None or among.issuperset(one.photos)]:
             control.checkpoint()
             with self._marking:
                 rows = self.rows(group)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,7 @@ class _Snapshot:
     folders: tuple[Folder, ...]
     failures: int
     unread: str
+    inside: dict[FolderId, dict[Path, int]]
 
 
 class LibraryOverview(QObject):
@@ -50,6 +52,10 @@ class LibraryOverview(QObject):
     def folders(self) -> tuple[Folder, ...]:
         """The watched folders."""
         return self._now.folders if self._now else ()
+
+    def inside(self, folder: FolderId) -> dict[Path, int]:
+        """The folders inside a watched one, by relative path, each with how many photos are in and below it."""
+        return self._now.inside.get(folder, {}) if self._now else {}
 
     @property
     def photos(self) -> int:
@@ -97,7 +103,9 @@ class LibraryOverview(QObject):
         self._tasks.run(self._read, then=self._keep, channel="shelf")
 
     def _read(self) -> _Snapshot:
-        return _Snapshot(tuple(self._library.folders()), len(self.read_failures()), in_words(self._library.unread()))
+        folders = tuple(self._library.folders())
+        inside = {folder.id: self._library.catalog.folders.below(folder.id) for folder in folders}
+        return _Snapshot(folders, len(self.read_failures()), in_words(self._library.unread()), inside)
 
     def _keep(self, snapshot: _Snapshot) -> None:
         first, changed = self._now is None, snapshot != self._now

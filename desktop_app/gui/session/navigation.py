@@ -51,12 +51,13 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """What the middle shows: a view, and for photos which of them."""
+    """What the middle shows: a view, and for photos which of them; `below` is a path inside the folder."""
 
     view: str = PHOTOS
     folder: FolderId | None = None
     text: str = ""
     query: Query | None = None
+    below: Path | None = None
 
     @property
     def in_library(self) -> bool:

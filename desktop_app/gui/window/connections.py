@@ -41,6 +41,7 @@ def connect_parts(window: MainWindow) -> None:
     window.top.searched.connect(lambda text: queries.type_search(session, text))
     window.top.search.returnPressed.connect(window.focus_view)
     window.sidebar.rows.modelReset.connect(window.mark_location)
+    window.sidebar.folded.connect(window.show_sidebar)
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
     window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))
@@ -57,10 +58,12 @@ def connect_parts(window: MainWindow) -> None:
     grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     grid.customContextMenuRequested.connect(window.show_photo_menu)
     window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
-    window.quick_look.closed.connect(window.focus_view)
+    window.quick_look.wanted.connect(window.do_looking)
+    window.quick_look.closed.connect(window.end_looking)
     viewports = [area.viewport() for area in window.findChildren(QAbstractScrollArea)]
     HistoryButtons([window, *viewports], back=window.go_back, forward=window.go_forward, parent=window)
     session.thumbnails.arrived.connect(window.show_chip_image)
+    session.thumbnails.arrived.connect(window.preview.take_thumbnail)
 
 
 def _if_on_show(window: MainWindow, view: View, tell: Callable[[Any], None], value: object) -> None:
