@@ -14,6 +14,7 @@ from PIL import Image
 
 from desktop_app.cli.main import COMMANDS as CLI
 from desktop_app.cli.main import build_parser
+from desktop_app.core.images import FAMILIES
 from training.__main__ import COMMANDS as TRAINING
 
 ROOT = Path(__file__).parents[1]
@@ -54,6 +55,11 @@ def test_paths_are_there(page: Path) -> None:
     named = [path for path in _code(_text(page)) if path.startswith(ROOMS) and " " not in path]
     fixed = [path for path in named if not re.search(r"[*<]|NAME|NNNN|-N\.", path)]
     assert [path for path in fixed if not (ROOT / path).exists()] == []
+
+
+def test_every_format_has_its_row() -> None:
+    page = set(_text(ROOT / "docs" / "formats.md").replace("`", " ").split())
+    assert {family.name for family in FAMILIES if not page & set(family.extensions)} == set()
 
 
 def test_the_readme_is_short() -> None:

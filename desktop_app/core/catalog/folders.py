@@ -39,7 +39,7 @@ class FolderTable:
 
         By the path relative to the watched folder, which itself is left out.
         """
-        # One path stands for each folder, so that names which are no text stay what they are.
+        # One path stands for each folder, so that names that are not text stay what they are.
         rows = self._database.read(
             f"SELECT min(path), count(*) FROM photos WHERE folder_id = ? GROUP BY {_FOLDER_PATH}", (folder,)
         )

@@ -106,7 +106,7 @@ class Comparer(Overlay):
         self._moving_on = True
 
     def update_rows(self, rows: Sequence[Row], *, where: str = "", weighed: bool = True) -> None:
-        """Marks changed, or the group is no more: then the next one is compared, if this one was decided about."""
+        """Marks changed, or the group has gone: then the next one is compared, if this one was decided about."""
         pair = self.pair
         places = {row.photo.id: at for at, row in enumerate(rows)}
         if pair is None or not {pair[0].photo.id, pair[1].photo.id} <= places.keys():
