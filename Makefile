@@ -3,7 +3,7 @@ PYTHON ?= python3
 PHOTOS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format coverage soak bench clean
+.PHONY: help run test lint format coverage soak bench wheel release clean
 
 help:  ## list these targets
 	@$(PYTHON) packaging/tasks.py help
@@ -28,6 +28,12 @@ soak:  ## run the slow tests, and those of properties with many examples
 
 bench:  ## measure speed against named references
 	$(PYTHON) packaging/tasks.py bench
+
+wheel:  ## build the wheel and try it, with PYTHONS="python3.11 python3.13" if given
+	$(PYTHON) packaging/tasks.py wheel $(PYTHONS)
+
+release:  ## check that VERSION can be released
+	$(PYTHON) packaging/tasks.py release $(VERSION)
 
 clean:  ## remove what the above made
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage build *.egg-info

@@ -14,6 +14,8 @@ import venv
 from collections.abc import Callable
 from pathlib import Path
 
+import release
+import wheel_check
 from coverage_gate import gate, gated_tests
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -125,6 +127,16 @@ def bench(arguments: argparse.Namespace) -> int:
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
+def wheel(arguments: argparse.Namespace) -> int:
+    """Build the wheel from what is committed, and try it in empty environments."""
+    return wheel_check.main(arguments.arguments)
+
+
+def ready(arguments: argparse.Namespace) -> int:
+    """Check that a release can be made."""
+    return release.main(arguments.arguments)
+
+
 def _run_all(commands: tuple[tuple[str, ...], ...]) -> int:
     """Run commands of the environment, up to the first that fails; 0 if none does, else 1."""
     for command in commands:
@@ -147,6 +159,8 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "coverage": (coverage, "run the fast tests, and show the lines that none of them runs", "pytest"),
     "soak": (soak, "run the slow tests, and those of properties with many examples", "pytest"),
     "bench": (bench, "measure speed against named references", "arguments"),
+    "wheel": (wheel, "build the wheel, and try it in an empty environment of each Python that is named", "arguments"),
+    "release": (ready, "check that a version can be released", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }
 """What each does, its help, and what it takes."""

@@ -35,7 +35,7 @@ SIZE = (64, 48)
 # A function a family of `images.FAMILIES`: writes a picture in that format.
 Writer = Callable[[Image.Image, Path], None]
 
-# The machine that runs the tests may be busy; a slow example is no failure.
+# The machine that runs the tests may be busy; a slow example is not a failure.
 PATIENT = hypothesis.settings(deadline=None, suppress_health_check=list(hypothesis.HealthCheck), database=None)
 hypothesis.settings.register_profile("lookalike", PATIENT, max_examples=15)
 hypothesis.settings.register_profile("soak", PATIENT, max_examples=300)

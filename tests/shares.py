@@ -27,7 +27,7 @@ class Share:
     """A folder whose disk answers as the test wants; outside of it everything is as ever.
 
     Attributes:
-        answers: while it is cleared, whoever asks on another thread than the main one waits, for `patience` seconds.
+        answers: while it is cleared, what asks on another thread than the main one waits, for `patience` seconds.
         error: a number of `errno` that every question ends with; 0 for none.
         asked_by_main: what the main thread asked, as (function, path).
     """

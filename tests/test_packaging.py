@@ -72,3 +72,38 @@ def test_no_test_runs_twice(packaging: tuple[ModuleType, ModuleType], monkeypatc
     assert ignored == set(gate.gated_tests())
     assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 0
     assert ran[1][-1] == "tests/core"
+
+
+def test_a_release_is_refused_until_all_is_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    release = importlib.import_module("release")
+    answers: dict[str, str] = {}
+    monkeypatch.setattr(release, "_git", lambda _root, command, *_: answers.get(command, ""))
+    (tmp_path / "desktop_app").mkdir()
+    (tmp_path / "packaging").mkdir()
+    files = {
+        "desktop_app/__init__.py": '__version__ = "1.2.3"\n',
+        "CHANGELOG.md": "## [Unreleased]\n\n## [1.2.3] - 2026-12-01\n",
+        "packaging/lookalike.metainfo.xml": '<release version="1.2.3" date="2026-12-01"/>',
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    assert list(release.problems("1.2.3", tmp_path)) == []
+    assert [problem.partition(" ")[0] for problem in release.problems("1.2.4", tmp_path)] == [
+        "desktop_app/__init__.py",
+        "CHANGELOG.md",
+        "packaging/lookalike.metainfo.xml",
+    ]
+    assert "is not a version" in next(release.problems("v1", tmp_path))
+    answers |= {"status": " M README.md", "tag": "v1.2.3"}
+    assert [problem.split()[1] for problem in release.problems("1.2.3", tmp_path)] == ["working", "tag"]
+
+
+def test_the_notices_name_what_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    notices = importlib.import_module("notices")
+    licences = {"tomlkit": "MIT", "watchdog": "Apache"}
+    for name, words in licences.items():
+        text = notices.notice(notices.distribution(name))
+        assert text.startswith(name)
+        assert words in text

@@ -97,13 +97,14 @@ def test_the_application_opens_no_connection() -> None:
         assert not _imported(path, network), path
 
 
-SCREENS = ("failures", "gallery", "retraining", "review", "settings", "widgets", "window")
+SCREENS = ("arrivals", "cleanup", "failures", "gallery", "retraining", "review", "settings", "widgets", "window")
 KNOW_THE_LIBRARY = {
     f"desktop_app.gui.{part}"
     for part in (
-        *("failures.view", "gallery.listing", "gallery.picking", "gallery.view"),
+        *("arrivals.view", "failures.view", "gallery.listing", "gallery.picking", "gallery.view"),
         *("retraining.adopt_dialog", "retraining.comparison", "retraining.dialog"),
-        *("review.actions", "review.advice", "review.comparing", "review.menu", "review.view"),
+        *("review.actions", "review.advice", "review.asking", "review.comparing", "review.menu", "review.shown_groups"),
+        "review.view",
         *("window.commands", "window.connections", "window.drop_target", "window.main_window"),
         *("window.arranging", "window.panes"),
         *("window.text", "window.views"),

@@ -15,7 +15,7 @@ COMMANDS = {
     "heads": "write an encoder file from a checkpoint or another encoder file",
     "tune": "teach an encoder file one's own photos, the whole network; needs no teacher",
     "rehash": "give an encoder file a hash layer that suits one's own photos; needs no torch",
-    "report": "measure the papers' tables anew, as a recipe says",
+    "report": "measure the papers' tables again, as a recipe says",
     "made": "write a made data set, to try the path from files to a table",
     "precision": "an encoder file in float16 and int8, and how many bits of the codes that flips",
     "evaluate": "what encoder files are worth beside perceptual hashes and the teacher",

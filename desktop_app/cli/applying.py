@@ -17,9 +17,10 @@ from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import Outcome, RemovalPlan, apply, check, recover, undo
 from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.trash import SystemTrash
 
-__all__ = ["apply_marks", "carry_out", "rules_given", "take_back", "tell_before"]
+__all__ = ["apply_marks", "carry_out", "report", "rules_given", "take_back", "tell_before"]
 
 
 def rules_given(arguments: argparse.Namespace) -> KeeperRules:
@@ -56,6 +57,8 @@ def apply_marks(
         plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
     else:
         plan = review.plan(RemovalKind.LINK if arguments.link else RemovalKind.TRASH)
+    if arguments.merge:
+        plan = with_gains(plan)
     tell_before(plan)
     _tell_companions(review, plan)
     return carry_out(plan, library, journal, dry_run=arguments.dry_run)
@@ -71,13 +74,13 @@ def carry_out(plan: RemovalPlan, library: Library, journal: Journal, *, dry_run:
     by_hand = SystemTrash().can_find() if plan.kind is RemovalKind.TRASH else ""
     if by_hand and any(outcome.error is None for outcome in outcomes):
         print(f"note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot", file=sys.stderr)
-    return _report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
+    return report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
 
 
 def take_back(library: Library, journal: Journal) -> int:
     """Undo the last action; the exit code."""
     recover(journal)
-    return _report(list(undo(journal)), journal, done="brought back", library=library)
+    return report(list(undo(journal)), journal, done="brought back", library=library)
 
 
 def tell_before(plan: RemovalPlan) -> None:
@@ -118,6 +121,8 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
         else:
             stays = "" if item.keeper is None else f"  (stays: {display_path(item.keeper.path)})"
             print(f"{display_path(item.photo.path)}{stays}")
+            if item.gains and item.keeper is not None:
+                print(f"{display_path(item.keeper.path)}  (gains {item.gains}, in an .xmp file)")
             for one in item.companions:
                 print(f"{display_path(one.path)}  (goes with it: {one.kind})")
     library.doubt(refused)
@@ -127,7 +132,8 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
     return 0
 
 
-def _report(outcomes: list[Outcome], journal: Journal, *, done: str, library: Library) -> int:
+def report(outcomes: list[Outcome], journal: Journal, *, done: str, library: Library) -> int:
+    """Say what became of photos and files, and tell the library; the exit code."""
     refused = [outcome.error for outcome in outcomes if outcome.error is not None]
     for error in refused:
         print(f"refused: {error}", file=sys.stderr)

@@ -68,6 +68,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--trash", action="store_true", help="put the copies in the system's trash")
     how.add_argument("--move", type=path_named, metavar="DIR", help="move the copies to a folder")
     how.add_argument("--link", action="store_true", help="replace exact copies by hard links to the one that stays")
+    applying.add_argument(
+        "--merge", action="store_true", help="write what only a removed copy says to an .xmp file of the one that stays"
+    )
     applying.set_defaults(parser=applying)
     words = "take back the last `apply` that is not undone yet"
     tasks.add_parser("undo", help=words, description=words)

@@ -86,7 +86,7 @@ def _describe(step: Looked) -> str:
 
 
 def _print_json(found: list[Arrival]) -> None:
-    # ASCII, so that names which are no text survive as surrogate escapes.
+    # ASCII, so that names that are not text survive as surrogate escapes.
     print(json.dumps([_as_json(one) for one in found], indent=2))
 
 

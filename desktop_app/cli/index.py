@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
-    """Index and print what happened; exit code 1 if a folder went away meanwhile."""
+    """Index and print what happened; exit code 1 if a folder went away while it ran."""
     usable = [usable_folder(folder) for folder in arguments.folders]  # a mistyped one leaves the library as it is
     if arguments.was is not None:
         _relocate(library, arguments.was, usable)
@@ -59,7 +59,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
 def _relocate(library: Library, old: Path, new: list[Path]) -> None:
     folder = next((folder for folder in library.folders() if folder.path == Path(os.path.abspath(old))), None)  # noqa: PTH100
     if folder is None:
-        raise FolderError("is no watched folder; `lookalike status` shows them", path=old)
+        raise FolderError("is not a watched folder; `lookalike status` shows them", path=old)
     if len(new) != 1:
         raise FolderError("can only be one folder now; give one with --was", path=old)
     library.relocate_folder(folder.id, new[0])
@@ -76,7 +76,7 @@ def _print_json(summary: IndexSummary) -> None:
         "failed": [{"path": str(failure.path), "reason": failure.reason} for failure in summary.failed],
         "seconds": round(summary.seconds, 3),
     }
-    # ASCII, so that names which are no text survive as surrogate escapes.
+    # ASCII, so that names that are not text survive as surrogate escapes.
     print(json.dumps(counts, indent=2))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app import __version__
-from desktop_app.cli import duplicates, encoders, have, index, retrain, similar, status
+from desktop_app.cli import duplicates, encoders, have, index, retrain, returned, rules, similar, status
 from desktop_app.cli.arguments import Parser, path_named
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.library import Library
@@ -35,6 +35,8 @@ COMMANDS: dict[str, Command] = {
     "similar": Command(similar.HELP, similar.add_arguments, similar.run),
     "duplicates": Command(duplicates.HELP, duplicates.add_arguments, duplicates.run),
     "have": Command(have.HELP, have.add_arguments, have.run),
+    "returned": Command(returned.HELP, returned.add_arguments, returned.run),
+    "rules": Command(rules.HELP, rules.add_arguments, rules.run),
     "status": Command(status.HELP, status.add_arguments, status.run),
     "encoders": Command(encoders.HELP, encoders.add_arguments, encoders.run),
     "retrain": Command(retrain.HELP, retrain.add_arguments, retrain.run),

@@ -19,7 +19,7 @@ from desktop_app.core.retraining.unfinished import discard_unfinished, unfinishe
 from desktop_app.core.retraining.whole import DEFAULT_MINUTES, retrain_whole
 from desktop_app.core.types import Control
 
-HELP = "learn the encoder's codes anew for the photos of the library, or the whole network"
+HELP = "learn the encoder's codes again for the photos of the library, or the whole network"
 
 _MEANINGS = {
     "neighbours": "true neighbours found",

@@ -28,10 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("image", type=path_named, metavar="IMAGE", help="any picture; it need not be in the library")
     limit = parser.add_mutually_exclusive_group()
-    limit.add_argument("-k", type=partial(_whole, least=1), metavar="N", help=f"at most so many (default {DEFAULT_K})")
-    limit.add_argument(
-        "--radius", type=partial(_whole, least=0), metavar="R", help="all that are at most so many bits away"
-    )
+    limit.add_argument("-k", type=partial(_whole, least=1), metavar="N", help=f"at most N (default {DEFAULT_K})")
+    limit.add_argument("--radius", type=partial(_whole, least=0), metavar="R", help="all that are at most R bits away")
     parser.add_argument("--head", default="similar", help="`similar` (alike, the default) or `copy` (the same picture)")
     parser.add_argument("--json", action="store_true", help="print a list of {path, distance}")
 

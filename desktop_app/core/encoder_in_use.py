@@ -82,7 +82,7 @@ class EncoderInUse:
     def settled(self) -> LoadedEncoder:
         """As `get`; where the chosen encoder is gone (an update, say), the one that answers is chosen from now on.
 
-        Only for whoever may write: a file that one process cannot read may be there for another.
+        Only for a process that may write: a file that one process cannot read may be there for another.
         """
         engine = self.get()
         with self._lock:

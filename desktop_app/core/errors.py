@@ -9,7 +9,7 @@ LookalikeError
 │   │   │   └── OutOfMemoryError    more memory than there is now
 │   │   ├── DecodeTimeoutError      decoding took longer than the limit
 │   │   └── ImageAccessError        the file cannot be opened: vanished, no permission
-│   ├── EncoderFileError  an .onnx file that is no valid encoder of ours
+│   ├── EncoderFileError  an .onnx file that is not a valid encoder of ours
 │   ├── CatalogError      the catalog cannot be opened or written
 │   │   ├── CatalogTooNewError      written by a newer version
 │   │   ├── CatalogDamagedError     not a database, or fails its integrity check
@@ -126,7 +126,7 @@ class ImageAccessError(ImageError):
 
 
 class EncoderFileError(KnownError):
-    """A file that is no valid encoder of ours."""
+    """A file that is not a valid encoder of ours."""
 
 
 class CatalogError(KnownError):
@@ -138,7 +138,7 @@ class CatalogTooNewError(CatalogError):
 
 
 class CatalogDamagedError(CatalogError):
-    """The catalog is no database, or fails its integrity check."""
+    """The catalog is not a database, or fails its integrity check."""
 
 
 class CatalogBusyError(CatalogError):

@@ -24,6 +24,7 @@ from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.photo_search import PhotoSearch
 from desktop_app.core.photo_thumbnails import PhotoThumbnails
 from desktop_app.core.removal.journal import Journal
+from desktop_app.core.returned_photos import ReturnedPhotos
 from desktop_app.core.settings import Settings, load_settings, save_settings
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import (
@@ -66,6 +67,7 @@ class Library:
 
     Attributes:
         notes: what the user should know about the opening, a sentence each.
+        returned: recognises photos that were removed and came back.
 
     Raises:
         CatalogError, SettingsError: they cannot be opened.
@@ -84,6 +86,7 @@ class Library:
         self._indexing = LibraryIndexing(
             self.catalog, self.thumbnails, encoder=self._engine, settings=lambda: self.settings
         )
+        self.returned = ReturnedPhotos(self.catalog, self._engine, self.thumbnails)
         self._search = PhotoSearch(self._engine, read=self._read)
         self._photo_thumbnails = PhotoThumbnails(
             self.catalog, self.thumbnails, journal=Journal.beside(catalog), read=self._read
@@ -127,7 +130,7 @@ class Library:
 
     @property
     def read_only(self) -> bool:
-        """It may not be written: it can be searched, and whatever would change it is refused."""
+        """It cannot be written: it can be searched, and whatever would change it is refused."""
         return self.catalog.database.read_only
 
     @property
@@ -140,8 +143,6 @@ class Library:
         """The encoder in use with its number in the catalog, and the index over its codes."""
         return self._engine.get()
 
-    # Folders
-
     def folders(self) -> list[Folder]:
         """The watched folders, by path."""
         return self.catalog.folders.all()
@@ -150,7 +151,7 @@ class Library:
         """Watch a folder; one inside a watched folder is that one, one around watched folders takes them in.
 
         Raises:
-            FolderError: it is not there, is no folder, or cannot be listed.
+            FolderError: it is not there, is not a folder, or cannot be listed.
         """
         follow_drives(self.catalog)
         folder = in_known_words(usable_folder(path), self.catalog.folders.paths().values())
@@ -175,8 +176,6 @@ class Library:
         """Watch the folders as they are now; `on_change` is called on the watcher's thread with the dirty ones."""
         return Watcher(self.folders(), on_change=on_change, poll_seconds=self.settings.poll_seconds)
 
-    # Indexing
-
     def index(
         self,
         folders: Iterable[FolderId] | None = None,
@@ -194,6 +193,7 @@ class Library:
         Raises:
             CatalogBusyError: another process is indexing this library.
         """
+        self.returned.note_removals()
         yield from self._indexing.run(
             None if folders is None else set(folders),
             control=control,
@@ -207,7 +207,7 @@ class Library:
         self.catalog.photos.doubt([photo.id for path in _changed(refused) if (photo := self.photo_at(path))])
 
     def switch_encoder(self, identity: str, *, control: Control | None = None) -> Iterator[Progress]:
-        """Let another encoder answer: its missing codes are made first, the old ones serving meanwhile.
+        """Let another encoder answer: its missing codes are made first, the old ones serving until then.
 
         The switch itself is one transaction at the end; cancelled before, nothing has changed but what was made is
         kept. The old codes stay, so that switching back is quick.
@@ -233,15 +233,15 @@ class Library:
         """A number that rises when it is noticed that another process changed the library."""
         return self.catalog.database.changes_elsewhere()
 
-    # Photos
-
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, or those with every word of `text` in path or date; newest first."""
         return self.catalog.photos.ids(folder=folder, text=text)
 
-    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
-        """The photos of `photo_ids` in any order, and in groups."""
-        return self.catalog.photos.listed(order, folder=folder, text=text)
+    def listed(
+        self, order: PhotoOrder, *, folder: FolderId | None = None, below: Path | None = None, text: str = ""
+    ) -> PhotoList:
+        """The photos of `photo_ids` in any order and in groups; `below`: a path inside the folder."""
+        return self.catalog.photos.listed(order, folder=folder, below=below, text=text)
 
     def size_of(self, photos: Iterable[PhotoId]) -> int:
         """The bytes of some photos together."""
@@ -317,5 +317,5 @@ def _changed(refused: Iterable[KnownError]) -> Iterator[Path]:
 def _regular(path: Path) -> Path:
     """The path of a file: reading a pipe or a device might never end."""
     if path.exists() and not path.is_file():
-        raise ImageAccessError("is no file; choose a picture", path=path)
+        raise ImageAccessError("is not a file; choose a picture", path=path)
     return path

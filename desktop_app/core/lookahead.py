@@ -1,4 +1,4 @@
-"""Work done on a pool of threads, a bounded number of pieces ahead of whoever takes the results, in order."""
+"""Work done on a pool of threads, a bounded number of pieces ahead of what takes the results, in order."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def ahead(
         pool: does the work.
         work: called on the pool's threads; what it raises is raised here.
         items: taken only as they are needed, on the thread that takes the results.
-        most: so many pieces are at work or done before the first result must be taken. What is not begun when the
+        most: how many pieces are at work or done before the first result must be taken. What is not begun when the
             generator is closed is not done.
         meanwhile: called several times a second while a result is waited for; what it raises is raised here.
     """

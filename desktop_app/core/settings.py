@@ -72,6 +72,8 @@ class Settings:
         decode_seconds: decoding one photo may take this long.
         companions: what goes with its photo and counts as one with it: kinds of `images.companions.KINDS`. Without
             "RAW", a RAW beside a JPEG is a photo of its own.
+        inbox: folders in which photos land: the window says which of them the library has already.
+        merge_metadata: what only a removed copy says is written to an .xmp file beside the photo that stays.
         films: list films too, by their first frame; they are searched like photos, and never removed as copies.
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
@@ -97,6 +99,14 @@ class Settings:
         KINDS,
         "Goes with its photo",
         "what counts as one with its photo, one per line; without RAW, a RAW beside a JPEG is a photo of its own",
+    )
+    inbox: tuple[str, ...] = _field(
+        (), "Inbox", "folders where photos land, one per line; you are told which of them the library has already"
+    )
+    merge_metadata: bool = _field(
+        False,
+        "Keep what copies say",
+        "rating, keywords, title, place and date of a removed copy go to an .xmp file beside the one that stays",
     )
     films: bool = _field(False, "List films", "by their first frame; they are never removed as copies")
 
@@ -184,7 +194,7 @@ def save_settings(settings: Settings, file: Path) -> None:
     except OSError as error:
         raise SettingsError(f"cannot be written ({error.strerror or error})", path=file) from None
     except UnicodeEncodeError:
-        raise SettingsError("cannot hold a pattern that is no text; use * in its place", path=file) from None
+        raise SettingsError("cannot hold a pattern that is not text; use * in its place", path=file) from None
 
 
 def _document(file: Path) -> tomlkit.TOMLDocument:

@@ -53,7 +53,7 @@ class Turns:
                 stack.enter_context(file_lock.hold(beside(self._catalog, ".lock"), holder=str(os.getpid())))
             except file_lock.FileIsLockedError as error:
                 raise CatalogBusyError(
-                    f"is being indexed by another Lookalike (process {error.holder}); it can be searched meanwhile",
+                    f"is being indexed by another Lookalike (process {error.holder}); it can be searched now",
                     path=self._catalog,
                 ) from None
             except OSError as error:

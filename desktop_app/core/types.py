@@ -102,7 +102,7 @@ class Photo:
         offset: minutes that the camera's clock was ahead of UTC; None where unknown.
         saved: when a program last wrote it, as it says itself (DateTime), naive; it tells nothing about the exposure.
         named: the date that its name says, naive; it tells nothing about the exposure.
-        doubt: why it may not show all of its picture, in a person's words; "" where nothing speaks for that.
+        doubt: why it might not show all of its picture, in a person's words; "" where nothing speaks for that.
         companions: the files that belong to it, by name.
     """
 

@@ -1,99 +1,29 @@
 """What can be done in the window, as one table: menus, keys, buttons, tooltips and F1 are made from it.
 
 A command is known by its id; its text can change, or be translated, and nothing else does. What it does is said where
-it is done: `window.commands` for the window, `review.view` for a photo of the review.
+it is done: `window.commands` for the window, `session.deciding` for a photo of the review.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desktop_app.gui import words
+from desktop_app.gui.command_kinds import Command, Menu, Needs, Place
 
 __all__ = ["COMMANDS", "Command", "Menu", "Needs", "Place", "command", "in_menu", "key_table", "pressed"]
 
 
-class Menu(Enum):
-    """The menus that commands are in."""
-
-    MAIN = "the window's"
-    PHOTO = "of a photo of the gallery"
-    FOLDER = "of a folder"
-    GROUP = "of a photo of the review"
-
-
-class Place(Enum):
-    """What may have the keyboard, and then has keys of its own."""
-
-    GALLERY = "the gallery"
-    REVIEW = "the list of groups"
-    COMPARE = "the comparer"
-
-
-class Needs(Enum):
-    """What has to be there, or the command is off."""
-
-    NOTHING = "nothing"
-    PHOTO = "a photo of the library"
-    FILE = "a file"
-    MEMBER = "a photo of a group; its heading is not enough"
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something to do.
-
-    Attributes:
-        id: what code and tests call it; the text may change, this does not.
-        text: in menus and on buttons.
-        keys: do it anywhere in the window.
-        focus_keys: do it where one of `places` has the keyboard.
-        places: of `focus_keys`.
-        group: the heading under which F1 shows it; "" if it does not.
-        meaning: what F1 and the tooltip say.
-        hands: other ways that F1 names: the mouse's.
-        menu: that it is in.
-        needs: what it is about.
-        text_again: instead of `text` where it would take itself back.
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...] = ()
-    focus_keys: tuple[str, ...] = ()
-    places: frozenset[Place] = frozenset()
-    group: str = ""
-    meaning: str = ""
-    hands: tuple[str, ...] = ()
-    menu: Menu | None = None
-    needs: Needs = Needs.NOTHING
-    text_again: str = ""
-
-    @property
-    def ways(self) -> list[str]:
-        """How it is done, as F1 says it; other spellings of a key are left out."""
-        keys = [key for key in (*self.focus_keys, *self.keys) if key not in _SPELLINGS]
-        return [*self.hands, *(_name_of(key) for key in keys)]
-
-    @property
-    def tooltip(self) -> str:
-        """What it does, and its first key."""
-        said = self.meaning[:1].upper() + self.meaning[1:] or self.text
-        key = next((_name_of(key) for key in (*self.focus_keys, *self.keys)), "")
-        return f"{said} ({key})" if key else said
-
-
-_SPELLINGS = {"Return", "=", "Ctrl+="}
 _SYMBOLS = {Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Equal}  # on some keyboards with Shift
 
 _GALLERY = frozenset({Place.GALLERY})
 _REVIEW = frozenset({Place.REVIEW})
 _PAIR = frozenset({Place.REVIEW, Place.COMPARE})
 _COMPARE = frozenset({Place.COMPARE})
+_LARGE = frozenset({Place.COMPARE, Place.LOOK})
 
-# TO ADD A COMMAND: a line here, and what it does in `window/commands.py` (`RUN`) or `review/view.py` (`do`).
+# TO ADD A COMMAND: a line here, and what it does in `window/commands.py` (`RUN`) or `session/deciding.py` (`decide`).
 COMMANDS: tuple[Command, ...] = (
     Command(
         "find-similar",
@@ -139,6 +69,34 @@ COMMANDS: tuple[Command, ...] = (
         menu=Menu.PHOTO,
     ),
     Command(
+        "pick",
+        "Select",
+        focus_keys=("M",),
+        places=frozenset({Place.LOOK}),
+        group="Look",
+        meaning="in quick look: select the photo; in a review, mark it",
+    ),
+    Command(
+        "zoom-in",
+        "Zoom in",
+        focus_keys=("+", "="),
+        places=_LARGE,
+        group="Look",
+        meaning="zoom in, in quick look or comparing",
+        hands=("Wheel",),
+    ),
+    Command("zoom-out", "Zoom out", focus_keys=("-",), places=_LARGE, group="Look", meaning="zoom out, likewise"),
+    Command("pixels", "1:1", focus_keys=("1",), places=_LARGE, group="Look", meaning="a pixel for a pixel, and back"),
+    Command("whole", "Whole picture", focus_keys=("0",), places=_LARGE, group="Look", meaning="the whole picture"),
+    Command(
+        "full-screen",
+        "Full screen",
+        keys=("F11",),
+        group="Look",
+        meaning="full screen, and back",
+        menu=Menu.MAIN,
+    ),
+    Command(
         "open",
         "Open",
         keys=("Ctrl+Return",),
@@ -150,10 +108,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "show-file",
-        "Show in file manager",
+        f"Show in {words.file_manager()}",
         keys=("Ctrl+Shift+O",),
         group="Look",
-        meaning="show in the file manager",
+        meaning=f"show in {words.file_manager()}",
         menu=Menu.PHOTO,
         needs=Needs.FILE,
     ),
@@ -168,11 +126,20 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "trash",
-        "Move to the trash…",
+        f"Move to {words.trash()}…",
         focus_keys=("Del",),
-        places=_GALLERY,
+        places=_GALLERY | {Place.LOOK},
         group="Look",
-        meaning="move what is selected to the trash",
+        meaning=f"move what is selected to {words.trash()}",
+        menu=Menu.PHOTO,
+        needs=Needs.PHOTO,
+    ),
+    Command(
+        "find-duplicates",
+        "Find its duplicates",
+        keys=("Ctrl+D",),
+        group="Find",
+        meaning="show the duplicates of what is selected",
         menu=Menu.PHOTO,
         needs=Needs.PHOTO,
     ),
@@ -252,6 +219,42 @@ COMMANDS: tuple[Command, ...] = (
         group="Duplicates",
         meaning="what differs, in colour, when comparing",
     ),
+    Command(
+        "only",
+        "Keep only this",
+        focus_keys=("O",),
+        places=_PAIR,
+        group="Duplicates",
+        meaning="this one stays, all others of the group are marked",
+        menu=Menu.GROUP,
+        needs=Needs.MEMBER,
+    ),
+    Command(
+        "look",
+        "Quick look",
+        focus_keys=("V",),
+        places=_REVIEW,
+        group="Duplicates",
+        meaning="quick look at a photo of a group",
+        menu=Menu.GROUP,
+        needs=Needs.MEMBER,
+    ),
+    Command(
+        "next-group",
+        "Next group",
+        focus_keys=("PgDown",),
+        places=_COMPARE,
+        group="Duplicates",
+        meaning="compare the next group",
+    ),
+    Command(
+        "previous-group",
+        "Previous group",
+        focus_keys=("PgUp",),
+        places=_COMPARE,
+        group="Duplicates",
+        meaning="compare the group before",
+    ),
     Command("go-to-group", "Go to group", group="Duplicates", meaning="from group to group", hands=("Left", "Right")),
     Command("undo", "Undo", keys=("Ctrl+Z",), group="Duplicates", meaning="undo the last action"),
     Command("add-folder", "Add folder…", keys=("Ctrl+O",), group="Library", meaning="add a folder", menu=Menu.MAIN),
@@ -263,6 +266,15 @@ COMMANDS: tuple[Command, ...] = (
         meaning="look for changes on the disk",
         menu=Menu.MAIN,
     ),
+    Command(
+        "have",
+        "Do I have these already?…",
+        keys=("Ctrl+Shift+I",),
+        group="Library",
+        meaning="compare a card or a folder with the library",
+        menu=Menu.MAIN,
+    ),
+    Command("cleanup", "Clean-up rules…", menu=Menu.MAIN),
     Command("settings", "Settings…", keys=("Ctrl+,",), group="Library", meaning="settings", menu=Menu.MAIN),
     Command("retrain", "Retrain on my photos…", menu=Menu.MAIN),
     Command(
@@ -270,7 +282,7 @@ COMMANDS: tuple[Command, ...] = (
         "Larger thumbnails",
         keys=("Ctrl++", "Ctrl+="),
         focus_keys=("+", "="),
-        places=_GALLERY,
+        places=_GALLERY | _REVIEW,
         group="Look",
         meaning="larger thumbnails",
         hands=("Ctrl+wheel",),
@@ -281,7 +293,7 @@ COMMANDS: tuple[Command, ...] = (
         "Smaller thumbnails",
         keys=("Ctrl+-",),
         focus_keys=("-",),
-        places=_GALLERY,
+        places=_GALLERY | _REVIEW,
         group="Look",
         meaning="smaller thumbnails",
         menu=Menu.MAIN,
@@ -289,13 +301,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("next-pane", "Next pane", keys=("F6",), group="Library", meaning="from pane to pane"),
     Command("previous-pane", "Previous pane", keys=("Shift+F6",), group="Library", meaning="to the pane before"),
     Command("menu", "Menu", keys=("F10",), group="Library", meaning="open the menu"),
-    Command(
-        "shortcuts", "Keyboard shortcuts", keys=("F1",), group="Library", meaning="show these keys", menu=Menu.MAIN
-    ),
+    Command("shortcuts", "Help and keys", keys=("F1",), group="Library", meaning="show these keys", menu=Menu.MAIN),
     Command("about", "About Lookalike", menu=Menu.MAIN),
     Command("quit", "Quit", keys=("Ctrl+Q",), group="Library", meaning="quit", menu=Menu.MAIN),
     Command("rescan-folder", "Look for changes", menu=Menu.FOLDER),
-    Command("show-folder", "Show in file manager", menu=Menu.FOLDER),
+    Command("show-folder", f"Show in {words.file_manager()}", menu=Menu.FOLDER),
     Command("remove-folder", "Remove from the library…", menu=Menu.FOLDER),
 )
 
@@ -330,10 +340,6 @@ def key_table() -> list[tuple[str, list[tuple[str, str]]]]:
             said = f"{', '.join(first)} or {last}" if first else last
             groups.setdefault(each.group, []).append((said, each.meaning))
     return list(groups.items())
-
-
-def _name_of(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 _FOCUS_KEYS = {(place, key): each.id for each in COMMANDS for key in each.focus_keys for place in each.places}

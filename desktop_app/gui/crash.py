@@ -125,7 +125,7 @@ class CrashDialog(QDialog):
             column.addWidget(widget)
 
     def add(self, error: BaseException) -> None:
-        """Another one meanwhile."""
+        """Another one, at the same time."""
         self.report.appendPlainText("\n" + "".join(traceback.format_exception(error)))
 
     def _copy(self) -> None:

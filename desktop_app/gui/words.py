@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,13 +13,25 @@ __all__ = [
     "count_of",
     "day",
     "duration",
+    "file_manager",
     "file_name",
     "file_size",
     "folder_name",
     "moment",
     "month",
     "number",
+    "trash",
 ]
+
+
+def file_manager(system: str = sys.platform) -> str:
+    """What this system calls the program that shows files."""
+    return {"darwin": "Finder", "win32": "File Explorer"}.get(system, "file manager")
+
+
+def trash(system: str = sys.platform) -> str:
+    """What this system calls the place that removed files go to."""
+    return {"darwin": "the Trash", "win32": "the Recycle Bin"}.get(system, "the trash")
 
 
 def number(value: int) -> str:
@@ -75,7 +88,7 @@ def file_name(path: Path) -> str:
 
 
 def copied_path(path: Path) -> str:
-    """The path for the clipboard, as it is; bytes that are no text become U+FFFD."""
+    """The path for the clipboard, as it is; bytes that are not text become U+FFFD."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 

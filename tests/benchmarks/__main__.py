@@ -87,7 +87,7 @@ def _indexing(
     rivals: Rivals,
     times: int = 1,
 ) -> Iterator[Row]:
-    """Beside decoding alone, and beside the rivals, in so many times the rounds asked for."""
+    """Beside decoding alone, and beside the rivals, in several times the rounds asked for."""
     with tempfile.TemporaryDirectory() as scratch, open_library(Path(scratch), encoder=arguments.encoder) as library:
         side, threads = max(SIDE, library.encoder.card.input_size), library.settings.decoding_threads
     rounds = []
@@ -103,7 +103,7 @@ def _indexing(
 
 
 def _settle() -> None:
-    """Wait until what was written is on the disk: writing it takes time from whatever is measured meanwhile."""
+    """Wait until what was written is on the disk: writing it takes time from what is measured."""
     if hasattr(os, "sync"):
         os.sync()
 

@@ -4,7 +4,7 @@
 
 Without `--radius`: the card's own, and what suits a library of this size. Of every radius: which copies lie within it,
 which of those are still found once the files are compared (what the first stage loses and what the second), how true
-the groups are, what it costs, and whether a rule marks anything that is no copy. A copy counts as found where groups
+the groups are, what it costs, and whether a rule marks anything that is not a copy. A copy counts as found where groups
 connect it with its original; its relation is the one shown for the two.
 The last table is the one of docs/quality.md. `--photos 20 --bursts 5 --unrelated 30` takes a minute.
 """

@@ -22,7 +22,7 @@ from tests.benchmarks.photos import make_photos
 
 
 def decode_alone(files: list[Path], *, threads: int, side: int) -> float:
-    """Seconds to decode all files, at the scale that indexing needs, on so many threads."""
+    """Seconds to decode all files, at the scale that indexing needs, on `threads` threads."""
     started = time.perf_counter()
     with ThreadPoolExecutor(threads) as pool:
         for _ in pool.map(lambda path: read_picture(path, side=side).picture.shape, files):

@@ -137,52 +137,68 @@ DRAWN: dict[str, Callable[[Random], Pair]] = {
 }
 
 
+STAMPS = ((255, 140, 40), (255, 255, 255), (255, 230, 0))
+
+
+def _unit(photo: Image.Image) -> float:
+    """Changes to a photo are as large in it as they are in one of 480 pixels."""
+    return max(photo.size) / 480
+
+
+def _somewhere(photo: Image.Image, random: Random, width: float, height: float) -> tuple[int, int]:
+    """The upper left corner of a thing of that size."""
+    return int(random.integers(8, photo.width - width - 8)), int(random.integers(8, photo.height - height - 8))
+
+
 def _eyes(photo: Image.Image, random: Random) -> Pair:
-    """A pair of eyes, 12 pixels each, open and closed."""
-    x, y = int(random.integers(10, photo.width - 60)), int(random.integers(10, photo.height - 30))
+    """A pair of eyes, a fortieth of the photo each, open and closed."""
+    unit = _unit(photo)
+    x, y = _somewhere(photo, random, 40 * unit, 10 * unit)
     pictures = []
     for is_open in (True, False):
         image = photo.copy()
         draw = ImageDraw.Draw(image)
-        for left in (x, x + 26):
-            draw.ellipse((left, y, left + 12, y + 8), fill=(225, 190, 170))
+        for left in (x, x + 26 * unit):
+            draw.ellipse((left, y, left + 12 * unit, y + 8 * unit), fill=(225, 190, 170))
             if is_open:
-                draw.ellipse((left + 1, y + 1, left + 11, y + 7), fill=(240, 238, 235))
-                draw.ellipse((left + 4, y + 1, left + 8, y + 7), fill=(60, 40, 30))
+                draw.ellipse((left + unit, y + unit, left + 11 * unit, y + 7 * unit), fill=(240, 238, 235))
+                draw.ellipse((left + 4 * unit, y + unit, left + 8 * unit, y + 7 * unit), fill=(60, 40, 30))
             else:
-                draw.line((left, y + 5, left + 12, y + 5), fill=(120, 80, 70))
+                draw.line((left, y + 5 * unit, left + 12 * unit, y + 5 * unit), fill=(120, 80, 70), width=round(unit))
         pictures.append(image)
     return pictures[0], pictures[1]
 
 
 def _plate(photo: Image.Image, random: Random) -> Pair:
-    x, y = int(random.integers(10, photo.width - 80)), int(random.integers(10, photo.height - 30))
+    unit = _unit(photo)
+    x, y = _somewhere(photo, random, 64 * unit, 16 * unit)
     pictures = []
     for words in ("BK 4812", "BK 4872"):
         image = photo.copy()
         draw = ImageDraw.Draw(image)
-        draw.rectangle((x, y, x + 62, y + 15), fill=(235, 235, 230))
-        draw.text((x + 3, y), words, fill=(20, 20, 30), font_size=13)
+        draw.rectangle((x, y, x + 62 * unit, y + 15 * unit), fill=(235, 235, 230))
+        draw.text((x + 3 * unit, y), words, fill=(20, 20, 30), font_size=13 * unit)
         pictures.append(image)
     return pictures[0], pictures[1]
 
 
 def _subtitle(photo: Image.Image, random: Random) -> Pair:
-    place = (photo.width * float(random.uniform(0.25, 0.35)), photo.height * 0.86)
+    place, unit = (photo.width * float(random.uniform(0.25, 0.35)), photo.height * 0.86), _unit(photo)
     pictures = []
     for words in ("Come home by eight", "Come home by nine"):
         image = photo.copy()
-        ImageDraw.Draw(image).text(place, words, "white", font_size=15, stroke_width=1, stroke_fill="black")
+        draw = ImageDraw.Draw(image)
+        draw.text(place, words, "white", font_size=15 * unit, stroke_width=round(unit), stroke_fill="black")
         pictures.append(image)
     return pictures[0], pictures[1]
 
 
 def _tint(photo: Image.Image, random: Random) -> Pair:
-    """Another colour of the same brightness on a spot of 16 pixels."""
-    values = np.asarray(photo, np.float32).copy()
-    x, y = int(random.integers(8, photo.width - 24)), int(random.integers(8, photo.height - 24))
-    values[y : y + 16, x : x + 16] += np.array([28, -19, 23], np.float32)
-    return photo, Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
+    """Another colour of the same brightness on a thirtieth of the width."""
+    values, side = np.asarray(photo, np.float32).copy(), round(16 * _unit(photo))
+    x, y = _somewhere(photo, random, side, side)
+    values[y : y + side, x : x + side] += np.array([28, -19, 23], np.float32)
+    return photo, _picture(values)
 
 
 def _watermark(photo: Image.Image, _random: Random) -> Pair:
@@ -191,15 +207,13 @@ def _watermark(photo: Image.Image, _random: Random) -> Pair:
     ImageDraw.Draw(mask).text((photo.width * 0.1, photo.height * 0.4), "SAMPLE", 255, font_size=photo.height // 8)
     values = np.asarray(photo, np.float32)
     strength = np.asarray(mask, np.float32)[..., None] / 255 * 6
-    marked = np.rint(values + np.where(values > 140, -strength, strength))
-    return photo, Image.fromarray(np.clip(marked, 0, 255).astype(np.uint8))
+    return photo, _picture(values + np.where(values > 140, -strength, strength))
 
 
 def _cloned_out(photo: Image.Image, random: Random) -> Pair:
     """A place of a twenty-fifth of the side, covered with what lies beside it."""
     values, side = np.asarray(photo, np.float32).copy(), max(8, max(photo.size) // 25)
-    places = [(int(random.integers(2, photo.width - 2 * side - 2)), int(random.integers(2, photo.height - side - 2)))
-              for _ in range(12)]  # fmt: skip
+    places = [_somewhere(photo, random, 2 * side, side) for _ in range(12)]
 
     def differs(place: tuple[int, int]) -> float:
         x, y = place
@@ -207,33 +221,106 @@ def _cloned_out(photo: Image.Image, random: Random) -> Pair:
         return float(np.abs(here - beside).mean())
 
     x, y = max(places, key=differs)
-    soft = np.zeros((side, side), np.float32)
-    soft[1:-1, 1:-1] = 1
-    soft = cv2.GaussianBlur(soft, (0, 0), max(0.8, side / 12))[..., None]
-    here, beside = values[y : y + side, x : x + side], values[y : y + side, x + side : x + 2 * side].copy()
-    values[y : y + side, x : x + side] = here * (1 - soft) + beside * soft
-    return photo, Image.fromarray(np.clip(np.rint(values), 0, 255).astype(np.uint8))
+    _blend(values, values[y : y + side, x + side : x + 2 * side].copy(), (x, y))
+    return photo, _picture(values)
 
 
-def _hour(photo: Image.Image, random: Random) -> Pair:
-    """An hour in letters of 9 to 16 pixels, and one of its digits another."""
-    size, x, y = int(random.integers(9, 16)), *(int(random.integers(5, side - 60)) for side in photo.size)
-    hour, other = random.choice(10, 2, replace=False)
+def _moved(photo: Image.Image, random: Random) -> Pair:
+    """A small ball, and the same one its own width further."""
+    unit = _unit(photo)
+    x, y = _somewhere(photo, random, 24 * unit, 8 * unit)
+    colour = tuple(int(v) for v in random.integers(0, 256, 3))
     pictures = []
-    for digit in (hour, other):
+    for left in (x, x + 10 * unit):
         image = photo.copy()
-        words = f"1{digit}:30"
-        ImageDraw.Draw(image).text((x, y), words, "white", font_size=size, stroke_width=1, stroke_fill="black")
+        ImageDraw.Draw(image).ellipse((left, y, left + 8 * unit, y + 8 * unit), fill=colour)
         pictures.append(image)
     return pictures[0], pictures[1]
 
 
+def _patch(photo: Image.Image, random: Random) -> Pair:
+    """A soft patch of 1 to 4 % of the side, lighter or darker: a mole, a lamp, a stain."""
+    values, side = (
+        np.asarray(photo, np.float32).copy(),
+        max(5, round(max(photo.size) * float(random.uniform(0.01, 0.04)))),
+    )
+    x, y = _somewhere(photo, random, side, side)
+    here = values[y : y + side, x : x + side]
+    _blend(values, here + (-60 if here.mean() > 120 else 60), (x, y))
+    return photo, _picture(values)
+
+
+def _blend(values: npt.NDArray[np.float32], patch: npt.NDArray[np.float32], place: tuple[int, int]) -> None:
+    """Lay a square on a picture, soft at its edges."""
+    (x, y), side = place, len(patch)
+    soft = np.zeros((side, side), np.float32)
+    soft[1:-1, 1:-1] = 1
+    soft = cv2.GaussianBlur(soft, (0, 0), max(0.8, side / 12))[..., None]
+    values[y : y + side, x : x + side] = values[y : y + side, x : x + side] * (1 - soft) + patch * soft
+
+
+def _hour(photo: Image.Image, random: Random) -> Pair:
+    """An hour in letters of a fiftieth to a thirtieth of the width, and one of its digits another."""
+    unit = _unit(photo)
+    size, (x, y) = int(random.integers(9, 16)) * unit, _somewhere(photo, random, 60 * unit, 20 * unit)
+    hour, other = random.choice(10, 2, replace=False)
+    pictures = []
+    for digit in (hour, other):
+        image = photo.copy()
+        draw = ImageDraw.Draw(image)
+        draw.text((x, y), f"1{digit}:30", "white", font_size=size, stroke_width=round(unit), stroke_fill="black")
+        pictures.append(image)
+    return pictures[0], pictures[1]
+
+
+def _stamp(photo: Image.Image, random: Random) -> Pair:
+    unit, other = _unit(photo), photo.copy()
+    place = (photo.width - 110 * unit, photo.height - 30 * unit)
+    ground = np.asarray(photo.crop((round(place[0]), round(place[1]), photo.width, photo.height))).mean(axis=(0, 1))
+    seen = [colour for colour in STAMPS if np.abs(ground - colour).max() > 70]
+    colour = seen[int(random.integers(len(seen)))]
+    ImageDraw.Draw(other).text(place, "19 8 '04", fill=colour, font_size=20 * unit)
+    return photo, other
+
+
+def _spot(photo: Image.Image, random: Random) -> Pair:
+    unit, other = _unit(photo), photo.copy()
+    x, y = _somewhere(photo, random, 8 * unit, 8 * unit)
+    ImageDraw.Draw(other).ellipse((x, y, x + 8 * unit, y + 8 * unit), fill=_against(photo, (x, y), 70))
+    return photo, other
+
+
+def _person(photo: Image.Image, random: Random) -> Pair:
+    unit, other = _unit(photo), photo.copy()
+    x, y = _somewhere(photo, random, 6 * unit, 17 * unit)
+    draw = ImageDraw.Draw(other)
+    draw.rectangle((x, y + 4 * unit, x + 5 * unit, y + 16 * unit), fill=_against(photo, (x, y), 80))
+    draw.ellipse((x, y, x + 4 * unit, y + 4 * unit), fill=(190, 150, 130))
+    return photo, other
+
+
+def _against(photo: Image.Image, place: tuple[int, int], levels: int) -> tuple[int, ...]:
+    """The colour of a place, so many levels darker or lighter."""
+    colour = photo.getpixel(place)
+    assert isinstance(colour, tuple)
+    return tuple(int(v) - levels if v > 115 else int(v) + levels for v in colour)
+
+
+def _picture(values: npt.NDArray[np.float32]) -> Image.Image:
+    return Image.fromarray(np.clip(np.rint(values), 0, 255).astype(np.uint8))
+
+
 PHOTO_CHANGES: dict[str, Callable[[Image.Image, Random], Pair]] = {
+    "date stamp": _stamp,
+    "spot": _spot,
+    "patch of 1 to 4 %": _patch,
+    "small person": _person,
     "closed eyes": _eyes,
     "number plate": _plate,
     "subtitle": _subtitle,
     "colour only": _tint,
     "faint watermark": _watermark,
     "cloned out": _cloned_out,
+    "moved": _moved,
     "small hour": _hour,
 }

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.__main__ import main
+from tests.patience import PATIENCE
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -31,7 +32,7 @@ def run(tmp_path: Path) -> Run:
             errors="surrogateescape",
             env=os.environ | (env or {}),
             cwd=cwd,
-            timeout=60,
+            timeout=PATIENCE,
             check=False,
         )
         assert "Traceback" not in finished.stderr, finished.stderr

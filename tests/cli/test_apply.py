@@ -162,4 +162,4 @@ def test_wrong_usage_shows_what_was_typed_safely(capsys: pytest.CaptureFixture[s
 def test_a_pipe_is_no_picture(call: Callable, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.jpg")
     said = call("similar", "--library", tmp_path / "library.db", tmp_path / "pipe.jpg", code=1).stderr
-    assert "is no file" in said
+    assert "is not a file" in said

@@ -24,7 +24,7 @@ class _Capabilities(ctypes.Structure):
 
 @pytest.fixture
 def rights_count() -> Iterator[None]:
-    """Whoever runs the tests, what a file's rights forbid is forbidden to this thread and those that it starts."""
+    """As any user: what a file's rights forbid is forbidden to this thread and those that it starts."""
     if sys.platform == "win32":
         pytest.skip("Windows has other rights")
     if os.geteuid() != 0:

@@ -13,8 +13,8 @@ def killed(command: Sequence[str], *, after: float, lines: int = 0) -> list[str]
     It may have come to its end before.
 
     Args:
-        after: so many seconds …
-        lines: … after it has said so many lines, however busy the machine is.
+        after: this many seconds …
+        lines: … after it has said this many lines, however busy the machine is.
     """
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:

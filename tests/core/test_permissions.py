@@ -78,7 +78,7 @@ def test_a_library_that_may_not_be_written_can_be_searched(data: Path, photo_fol
     (photo_folder / "new.jpg").write_bytes((photo_folder / "photo03.jpg").read_bytes())
     with opened(data) as library:
         assert library.notes == [
-            f"{data / 'library.db'} may not be written: it can be searched, but nothing new is indexed."
+            f"{data / 'library.db'} cannot be written: it can be searched, but nothing new is indexed."
         ]
         ids = library.photo_ids()
         assert len(ids) == 12
@@ -174,7 +174,7 @@ def test_a_data_folder_that_is_closed_while_photos_are_indexed(
     while next(steps).phase is not Phase.ENCODING:
         pass
     give_back = forbid(tmp_path / "data", read=True)
-    with pytest.raises(KnownError, match=str(tmp_path / "data")):  # whoever comes now
+    with pytest.raises(KnownError, match=str(tmp_path / "data")):  # what comes now
         opened(tmp_path / "data")
     list(steps)  # what SQLite has open already it goes on writing to
     library.close()

@@ -26,6 +26,8 @@ some_settings = st.builds(
     poll_seconds=st.floats(0.001, 1e9),
     companions=st.lists(st.sampled_from(KINDS), unique=True).map(tuple),
     films=st.booleans(),
+    merge_metadata=st.booleans(),
+    inbox=st.lists(words, max_size=2).map(tuple),
 )
 
 
@@ -67,7 +69,7 @@ def test_every_field_is_documented() -> None:
         "exclude = [1]",
         "colour = 1",
         "schema = 99",
-        "this is no TOML",
+        "this is not TOML",
     ],
 )
 def test_nonsense_is_named(text: str, tmp_path: Path) -> None:
@@ -116,10 +118,10 @@ def test_comments_and_what_else_is_in_the_file_stay(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_toml_is_not_overwritten(tmp_path: Path) -> None:
     file = tmp_path / "library.toml"
-    file.write_text("this is no TOML")
+    file.write_text("this is not TOML")
     with pytest.raises(SettingsError, match="mend it"):
         save_settings(Settings(), file)
-    assert file.read_text() == "this is no TOML"
+    assert file.read_text() == "this is not TOML"
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def _fill(path: Path) -> None:
 
 def test_a_damaged_file_is_made_again(tmp_path: Path) -> None:
     path = tmp_path / "t.thumbnails"
-    path.write_bytes(b"this is no database" * 100)
+    path.write_bytes(b"this is not a database" * 100)
     cache = ThumbnailCache(path)
     cache.put([(MARK, b"new")])
     assert cache.get(MARK) == b"new"
@@ -77,7 +77,7 @@ def test_a_log_left_beside_a_damaged_file_does_not_survive_it(tmp_path: Path) ->
         connection.execute("UPDATE thumbnails SET jpeg = x'00' WHERE fingerprint = ?", (bytes([150]) * 16,))
     changes = log.read_bytes()
     cache.close()
-    path.write_bytes(b"this is no database" * 10_000)
+    path.write_bytes(b"this is not a database" * 10_000)
     log.write_bytes(changes)
     cache = ThumbnailCache(path)
     assert cache._database.read("PRAGMA integrity_check").fetchone() == ("ok",)

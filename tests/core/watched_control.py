@@ -1,4 +1,4 @@
-"""How long a person would wait after "cancel", whatever else the machine does meanwhile."""
+"""How long a person would wait after "cancel", whatever else the machine does."""
 
 import time
 

@@ -41,7 +41,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says what it cannot do: size hints, raising windows; that is no mistake of ours."""
+    """The offscreen platform says what it cannot do: size hints, raising windows; that is not a mistake of ours."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support "))
@@ -108,7 +108,7 @@ def huge(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
 
 
 def until_idle(qtbot: QtBot, window: MainWindow, *, photos: int) -> None:
-    """Wait until nothing is indexed any more and so many photos are on show."""
+    """Wait until nothing is indexed any more and this many photos are on show."""
 
     def settled() -> bool:
         busy = window.session.indexing.running

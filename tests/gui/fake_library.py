@@ -53,6 +53,7 @@ class FakeLibrary:
 
     def __init__(self, count: int) -> None:
         self.count = count
+        self.catalog = SimpleNamespace(folders=SimpleNamespace(below=lambda _folder: {}))
         self.settings = Settings()
         self.ids = np.arange(count, 0, -1, dtype=np.int64)
         self.notes: list[str] = []
@@ -74,7 +75,9 @@ class FakeLibrary:
     def photo_ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
         return self.ids
 
-    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
+    def listed(
+        self, order: PhotoOrder, *, folder: FolderId | None = None, below: Path | None = None, text: str = ""
+    ) -> PhotoList:
         ids = self.photo_ids(folder=folder, text=text)
         if order.ascending:
             ids = ids[::-1].copy()

@@ -77,6 +77,6 @@ def test_a_catalog_that_cannot_be_opened_is_said_in_a_dialog(
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: said.append(text))
     catalog = tmp_path / "library.db"
-    catalog.write_bytes(b"this is no database" * 100)
+    catalog.write_bytes(b"this is not a database" * 100)
     assert app.run(catalog, None) == 1
     assert "library.db" in said[0]

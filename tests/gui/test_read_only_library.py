@@ -1,4 +1,4 @@
-"""The window over a library that may not be written: it says so, shows and finds everything, and changes nothing."""
+"""The window over a read-only library: it says so, shows and finds everything, and changes nothing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_it_shows_and_finds_what_it_knows(
         failed: list[str] = []
         window.session.indexing.failed.connect(lambda error: failed.append(str(error)))
         qtbot.waitUntil(lambda: window.photos.model.rowCount() == 12, timeout=PATIENCE_MS)
-        assert "may not be written: it can be searched" in window.notices.text
+        assert "cannot be written: it can be searched" in window.notices.text
         window.photos.grid.picked.emit(window.photos.model.photo_id(0))
         qtbot.waitUntil(lambda: window.photos.model.contents.distances is not None, timeout=PATIENCE_MS)
         assert failed == [], "nobody asked for anything"

@@ -184,7 +184,7 @@ def _read_recipe(file: Path) -> dict[str, Any]:
             raise ValueError(f"precision is one of {', '.join(_PRECISIONS)}")  # noqa: TRY301
         return {key: recipe[key] for key in _KEYS}
     except (OSError, ValueError, TypeError, KeyError) as error:
-        raise TrainingError(f"is no usable recipe ({error!r})", path=file) from None
+        raise TrainingError(f"is not a usable recipe ({error!r})", path=file) from None
 
 
 def _stage(raw: dict[str, Any]) -> TrainingStage:

@@ -170,7 +170,7 @@ def _material(args: argparse.Namespace) -> _Material:
     if args.originals is None:
         raise TrainingError("name the photos to copy with --originals, or leave copies out with --no-copies")
     originals = list(open_photos(args.originals, cache=args.cache, short_side=321))
-    # Beside the photo in a collage stands one that is no stranger elsewhere: another original would be a true pair.
+    # Beside the photo in a collage stands one that is not a stranger elsewhere: another original would be a true pair.
     others = [np.ascontiguousarray(original[::-1]) for original in originals[1:] + originals[:1]]
     return _Material(photos, originals, make_copies(originals, others), blank_pictures(60, seed=0))
 

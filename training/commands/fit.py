@@ -123,7 +123,7 @@ def _check_options(args: argparse.Namespace, method: Method) -> None:
     if DATASETS[args.data].videos and args.features not in VIDEO_FEATURES:
         raise TrainingError(f"{args.data} has clips: name their features with --features ({', '.join(VIDEO_FEATURES)})")
     if args.seed < 0:
-        raise TrainingError(f"{args.seed} is no seed: give 0 or more")
+        raise TrainingError(f"{args.seed} is not a seed: give 0 or more")
     if not isinstance(method, Gradient) and (args.checkpoint is not None or args.resume):
         raise TrainingError(f"{args.method} saves nothing on its way: leave out --resume and --checkpoint")
     if not isinstance(method, Gradient) and args.mixed_precision:
@@ -132,7 +132,7 @@ def _check_options(args: argparse.Namespace, method: Method) -> None:
         if place is not None:
             _check_place(place)
     if args.out.suffix != ".onnx":
-        raise TrainingError("is no name for the encoder: give one that ends in .onnx", path=args.out)
+        raise TrainingError("is not a name for the encoder: give one that ends in .onnx", path=args.out)
     if args.resume and args.checkpoint is None:
         raise TrainingError("there is nothing to resume from: name the file with --checkpoint")
     if isinstance(method, ClosedForm) and torch.device(args.device).type != "cpu":

@@ -289,7 +289,7 @@ def _network(args: argparse.Namespace) -> tuple[EncoderNetwork, list[str]]:
 
 
 def _with_bits(network: EncoderNetwork, bits: int) -> EncoderNetwork:
-    """The network with a new head `similar` of so many bits."""
+    """The network with a new head `similar` of `bits` bits."""
     changed = EncoderNetwork(network.trunk, heads={**network.bits, "similar": bits}, features=network.features)
     for name in set(network.bits) - {"similar"}:
         changed.head(name).load_state_dict(network.head(name).state_dict())
@@ -315,5 +315,5 @@ def _from_checkpoint(file: Path) -> tuple[EncoderNetwork, list[str]]:
         network.load_state_dict(state["network"])
         held_out = list(state.get("held out", ()))
     except (OSError, KeyError, TypeError, RuntimeError, EOFError, pickle.UnpicklingError) as error:
-        raise TrainingError(f"is no checkpoint of `distill` ({error})", path=file) from None
+        raise TrainingError(f"is not a checkpoint of `distill` ({error})", path=file) from None
     return network, held_out

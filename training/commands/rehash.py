@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     started = time.monotonic()
     base = OnnxEncoder(args.encoder, provider="cpu", threads=1)
     if HEAD not in base.card.heads:
-        raise EncoderFileError(f"has no head {HEAD!r} to learn anew; choose another encoder", path=args.encoder)
+        raise EncoderFileError(f"has no head {HEAD!r} to learn again; choose another encoder", path=args.encoder)
     content = args.encoder.read_bytes()
     try:
         layers = read_layers(content, base.card)
@@ -87,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         worse=tuple(worse(old, new)),
         judgements=_judgements(heads, layers | {HEAD: layer}, embedding, pairs),
     )
-    method = "hash layer anew: ITQ, then bi-half on all pairs of a batch"
+    method = "hash layer relearned: ITQ, then bi-half on all pairs of a batch"
     card = own_card(base.card, base=base.identity, heads=heads, method=method, report=report, judgements=len(pairs))
     written = patch(content, layers={HEAD: layer}, card=card)
     try:

@@ -1,4 +1,4 @@
-"""`report`: the papers' tables measured anew, as a recipe says, in Markdown with plots."""
+"""`report`: the papers' tables measured again, as a recipe says, in Markdown with plots."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the encoder file."""
     if args.steer and hasattr(os, "nice"):
-        os.nice(5)  # somebody works with the application meanwhile
+        os.nice(5)  # somebody works with the application at the same time
     tell = _tell_json if args.json else _tell_words
     steering = Steering(_STANDARD_INPUT if args.steer else None, tell=lambda paused: tell(Resting(paused)))
     signal.signal(signal.SIGINT, lambda *_: steering.obey("stop"))

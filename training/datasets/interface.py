@@ -62,7 +62,7 @@ class Items:
         return self.take(np.flatnonzero(members[place] > 1))
 
     def sample(self, most: int, *, seed: int = 0) -> Items:
-        """At most so many items, drawn at random, in order."""
+        """At most `most` items, drawn at random, in order."""
         if len(self) <= most:
             return self
         return self.take(np.sort(np.random.default_rng(seed).choice(len(self), most, replace=False)))
@@ -79,7 +79,7 @@ class Retrieval:
         name: of the data set and the protocol, as `cifar10 (I)`.
         note: what must be said beside its numbers; may be empty.
         cut: N of the protocol's mAP@N; None for mAP@All.
-        neighbours: if given, right answers are so many nearest neighbours by Euclidean distance of the features, and
+        neighbours: if given, right answers are this many nearest neighbours by Euclidean distance of the features, and
             labels have no part in it.
         truth: int64 (Q, k), rows of the database that are right answers, where a file lists them.
         classes: the names of the labels 0, 1, …, where folders give them.

@@ -41,7 +41,7 @@ class Cut:
     """How a paper cuts one list of photos.
 
     Args:
-        query: how many ask; so many of each label if `by_label`.
+        query: how many ask; that many of each label if `by_label`.
         train: how many of the rest, all of which is the database, are learned from; None for all of it.
         by_label: draw queries label by label.
     """
@@ -131,7 +131,7 @@ def _divide(everything: _Listed, cut: Cut, *, seed: int, path: Path) -> list[_Li
 def _draw_by_label(
     labels: npt.NDArray[np.uint8], count: int, *, rng: np.random.Generator, path: Path
 ) -> npt.NDArray[np.int64]:
-    """So many of each label, no photo twice; the rarest label draws first, so that others leave it enough."""
+    """`count` of each label, no photo twice; the rarest label draws first, so that others leave it enough."""
     free = np.ones(len(labels), dtype=np.bool_)
     for label in np.argsort(labels.sum(axis=0), kind="stable"):
         having = np.flatnonzero(free & (labels[:, label] == 1))

@@ -125,7 +125,7 @@ def _read_part(root: Path, part: str, labels: npt.NDArray[np.int64]) -> Items:
                 sheet = np.asarray(image.convert("RGB"))
             cells = sheet.reshape(rows, side, columns, side, 3).transpose(0, 2, 1, 3, 4)
         except (OSError, ValueError) as error:
-            raise TrainingError(f"is no sheet of {rows} × {columns} pictures ({error})", path=path) from None
+            raise TrainingError(f"is not a sheet of {rows} × {columns} pictures ({error})", path=path) from None
         pictures.append(cells.reshape(-1, side, side, 3))
     return Items(np.concatenate(pictures)[: len(labels)], labels)
 

@@ -61,7 +61,7 @@ def read_vecs(path: Path) -> npt.NDArray[Any]:
         (N, D) float32, uint8 or int32.
 
     Raises:
-        TrainingError: the file cannot be read, or its length is no whole number of equal vectors.
+        TrainingError: the file cannot be read, or its length is not a whole number of equal vectors.
     """
     kind, size = _TYPES[path.suffix]
     try:

@@ -81,6 +81,6 @@ def _load_state(network: nn.Module, path: Path) -> None:
     try:
         network.load_state_dict(torch.load(path, weights_only=True, map_location="cpu"))
     except (OSError, RuntimeError, pickle.UnpicklingError, EOFError, AttributeError, TypeError) as error:
-        # Torch's own words on a file that is none of its advise to load it unsafely.
+        # Torch's own words on a file that is not one of its own advise to load it unsafely.
         reason = "no file of weights" if isinstance(error, pickle.UnpicklingError) else " ".join(str(error).split())
         raise TrainingError(f"does not hold the state of {type(network).__name__} ({reason})", path=path) from None

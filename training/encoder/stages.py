@@ -42,8 +42,8 @@ class TrainingStage:
         frozen: how many units from the first on stay as they are.
         start_heads: begin with heads from ITQ on the photos' embeddings (`tune`), or go on with those there are.
         neighbours: how many photos the targets are drawn towards (`tune`), see :mod:`training.encoder.targets`.
-        alike: photos of a batch come in groups of so many that look alike (`tune`): the hardest to tell apart.
-        blank: pictures with next to nothing in them, drawn anew beside the photos of a batch (`tune`).
+        alike: photos of a batch come in groups of this many that look alike (`tune`): the hardest to tell apart.
+        blank: pictures with next to nothing in them, drawn again beside the photos of a batch (`tune`).
         weights: of the parts of the loss (`tune`).
     """
 

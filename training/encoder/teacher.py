@@ -139,7 +139,7 @@ def load_teacher(path: Path, *, dtype: torch.dtype = torch.bfloat16) -> Teacher:
         dtype: of its arithmetic; bfloat16 is five times as fast as float32 on a CPU that has it.
 
     Raises:
-        TrainingError: the file cannot be read, or its graph is no chain of units that is understood.
+        TrainingError: the file cannot be read, or its graph is not a chain of units that is understood.
     """
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as found:
@@ -184,5 +184,5 @@ def _cut(
         else:
             raise TrainingError(f"operation {k} ({kind}) is not one a teacher may have", path=path)
     if len(units) < 3 or open_unit or any(residual[:1]):
-        raise TrainingError("is no chain of stem, inverted residuals and last convolution", path=path)
+        raise TrainingError("is not a chain of stem, inverted residuals and last convolution", path=path)
     return units, residual

@@ -55,7 +55,7 @@ _LOOK_ALIKES = 16
 _LEVEL_BATCHES = 6  # that show the teacher's levels
 _CENTRE_BATCHES = 15  # that show where the pooled teacher's features lie
 _FIT_BATCHES = 27  # whose maps projections are fitted to: about 640 photos
-_JUDGEMENTS = 4  # judged pairs a batch, at most one for so many photos
+_JUDGEMENTS = 4  # judged pairs a batch, at most one for this many photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ class Trainer:
             draft.write_bytes(content.getbuffer())
 
     def load(self, file: Path) -> None:
-        """Go on from where `save` was called; crops are drawn anew.
+        """Go on from where `save` was called; crops are drawn again.
 
         Raises:
             TrainingError: the file is damaged, or of another network.
@@ -182,7 +182,7 @@ class Trainer:
             self._optimiser = self._new_optimiser()
             self._optimiser.load_state_dict(state["optimiser"])
         except (RuntimeError, ValueError, KeyError, TypeError, EOFError, pickle.UnpicklingError):
-            raise TrainingError("is no checkpoint of this training; delete it to begin anew", path=file) from None
+            raise TrainingError("is not a checkpoint of this training; delete it to begin again", path=file) from None
         self._rng = np.random.default_rng([self._stage, int(1000 * self._elapsed)])
 
     def _run_stage(self, stage: TrainingStage, *, report_every: float) -> Iterator[TrainingStep]:

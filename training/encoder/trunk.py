@@ -46,7 +46,7 @@ class TrunkShape:
     Attributes:
         stem: channels after the first unit.
         features: D, channels after the last one.
-        patch: the first unit sees squares of so many pixels that do not overlap; None for 3×3 at stride 2.
+        patch: the first unit sees squares of this many pixels that do not overlap; None for 3×3 at stride 2.
         side: what images are resized to before the first unit, pixels; None for as they come.
         scale: what the embedding is multiplied by, for a trunk that counts less than one beside it.
     """

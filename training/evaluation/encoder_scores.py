@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.codes import Codes, code_bits, hamming
-from desktop_app.core.encoders.calibration import FALSE_PAIRS, largest_within
+from desktop_app.core.encoders.calibration import WITHIN_RADII, largest_within
 from desktop_app.core.errors import TrainingError
 from desktop_app.core.vectors import unit_rows
 from training.evaluation.ground_truth import Labels
@@ -38,7 +38,7 @@ __all__ = [
     "speed",
 ]
 
-RATES = (1e-4, FALSE_PAIRS["copy"][0], 1e-6)
+RATES = (1e-4, WITHIN_RADII["copy"][0], 1e-6)
 """False-pair rates: shares of all pairs of different photos that are taken for copies. The middle one is a card's."""
 
 
@@ -140,7 +140,7 @@ def copy_recall(originals: Codes, copies: dict[str, Codes], *, strangers: Codes,
     Args:
         originals: uint8 (N, B).
         copies: by family, uint8 (N, B) in the same order.
-        strangers: uint8 (M, B) of photos that are none of the originals.
+        strangers: uint8 (M, B) of photos that are not among the originals.
         flat: uint8 (F, B) of different pictures with next to nothing in them; F may be 0.
     """
     bits = code_bits(originals)

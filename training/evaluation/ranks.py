@@ -4,7 +4,7 @@ Class labels reward codes that collapse: photos of one kind at distance 0 are a 
 label, and a code cannot gain in one of them by giving up another:
 
 - *fidelity*: of a photo's 10 nearest by the features, the share among its 10 or 50 nearest by code;
-- *collisions*: how many photos share their code with a photo that is no copy of them;
+- *collisions*: how many photos share their code with a photo that is not a copy of them;
 - *participation ratio*: as how many independent bits the code's bits carry.
 
 All are exact: ties are averaged over their orders, and no photo is sampled.
@@ -157,7 +157,7 @@ class Collisions:
 
     Attributes:
         sharing: share of the photos whose code another photo has too.
-        strangers: share of the photos at distance 0 of which lies one that is no copy of them.
+        strangers: share of the photos at distance 0 of which lies one that is not a copy of them.
         most: how many photos share the most frequent code.
     """
 
@@ -185,7 +185,7 @@ def collisions(codes: Codes, features: Floats | None = None, *, centre: Floats |
 def met_by_strangers(
     codes: Codes, features: Floats | None = None, *, centre: Floats | None = None
 ) -> npt.NDArray[np.bool_]:
-    """For each photo, whether one that is no copy of it has the same code; arguments as in `collisions`."""
+    """For each photo, whether one that is not a copy of it has the same code; arguments as in `collisions`."""
     _, place, multiplicity = np.unique(codes, axis=0, return_inverse=True, return_counts=True)
     place = place.ravel()
     unit = None if features is None else directions(features, centre=centre)

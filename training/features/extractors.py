@@ -171,7 +171,7 @@ def features_of(
     """
     if isinstance(items.data, Clips):
         if not isinstance(extractor, ClipExtractor):
-            raise TrainingError(f"{extractor.recipe} are no features of videos; there are {', '.join(VIDEO_FEATURES)}")
+            raise TrainingError(f"{extractor.recipe} are not features of videos; there are {', '.join(VIDEO_FEATURES)}")
         return _clip_features(items.data, extractor, cache=cache, progress=progress)
     if not items.pictures:
         return items.data.astype(np.float32, copy=False)

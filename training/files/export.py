@@ -116,7 +116,7 @@ def check_parity(network: EncoderNetwork, path: Path, image: npt.NDArray[np.uint
         The number of bits that differ.
 
     Raises:
-        BugError: a bit differs that is no matter of rounding, or a code's bits are in another order.
+        BugError: a bit differs by more than rounding, or a code's bits are in another order.
     """
     found = run_file(path, image)
     network.eval()

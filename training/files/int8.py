@@ -269,7 +269,7 @@ class _Rounding:
     def _take_pixels(self, name: str) -> bool:
         """Where a map is uint8 / a − b, let it be read from there: it is rounded already.
 
-        The zero point a·b, if it is no whole number, is off by less than a level, as are pixels that are rounded anew.
+        The zero point a·b, if it is not a whole number, is off by less than a level, as are pixels rounded again.
         """
         made = {node.output[0]: node for node in self._nodes}
         chain: list[onnx.NodeProto] = []

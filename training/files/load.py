@@ -28,7 +28,7 @@ def load_network(path: Path) -> tuple[EncoderNetwork, Card]:
     """The network and the card of an encoder file, exactly as `export_encoder` was given them.
 
     Raises:
-        EncoderFileError: it is no encoder of ours, or its trunk is not one that `training` can build.
+        EncoderFileError: it is not an encoder of ours, or its trunk is not one that `training` can build.
     """
     try:
         model = onnx.load_model(str(path))

@@ -83,7 +83,7 @@ class AnnealedTanh(Gradient):
     any_length: ClassVar[bool] = True
 
     def check(self, data: TrainingData, *, bits: int) -> None:
-        """Also refuse features that are no square pictures."""
+        """Also refuse features that are not square pictures."""
         super().check(data, bits=bits)
         picture_side(data.features.shape[1], planes=self.planes)
 

@@ -46,7 +46,7 @@ _WIDTHS = {8: (90, 20), 16: (90, 30), 24: (100, 40), 32: (120, 50)}
 
 
 class BdnnNetwork(HashFunction):
-    """D→h₁→h₂→L, and for the unsupervised one the decoder L→D that is no part of the code.
+    """D→h₁→h₂→L, and for the unsupervised one the decoder L→D that is not part of the code.
 
     Each layer's bias is held as that of its centred input: the same functions and the same J, whose biases do not
     decay, but gradients that are far better conditioned than behind inputs and sigmoids that are never negative.

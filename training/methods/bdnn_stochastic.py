@@ -3,8 +3,8 @@
 The paper alternates two full problems; its authors' own review names the full-batch L-BFGS as the bottleneck. From the
 same start, each epoch here makes the B-step for all items, solves the decoder, which is a ridge regression once B is
 fixed, in closed form, repeats these two `alternations` times, and then makes one pass of Adam over batches of what the
-encoder has a part in. Terms that are no mean over items (independence, balance, pairs) are estimated on the batch and
-scaled to all items. SH-BDNN's B = sign(H) is taken anew for every batch. The rate falls along a half cosine.
+encoder has a part in. Terms that are not a mean over items (independence, balance, pairs) are estimated on the batch
+and scaled to all items. SH-BDNN's B = sign(H) is taken again for every batch. The rate falls along a half cosine.
 
 Two departures more, both decided by the items that are learned from. J of codes is J with H = B, the constraint that
 the paper relaxes:
@@ -183,7 +183,7 @@ class _Descent:
     def epochs(
         self, method: Bdnn, count: int, *, rate: float, batch: int, alternations: int = 1, fixed: bool = False
     ) -> None:
-        """Lower the method's J by so many epochs of Adam; B stays as it is if fixed."""
+        """Lower the method's J by some epochs of Adam; B stays as it is if fixed."""
         network, x = self.network, self.x
         optimiser = torch.optim.Adam(network.layers.parameters(), lr=rate)
         steps = count * max(len(x) // batch, 1)

@@ -73,7 +73,7 @@ class Scaled(nn.Module):
 
 
 class WithMean(HashNetwork):
-    """A network whose loss knows the mean of the training features, which is no part of the function."""
+    """A network whose loss knows the mean of the training features, which is not part of the function."""
 
     mean: Tensor
 

@@ -64,7 +64,7 @@ class BinaryReconstructive(ClosedForm):
         for _ in range(self.rounds):
             for k in range(bits):
                 others = differ.sum(axis=1) - differ[:, k]
-                # (d − others/K − δ/K)² over δ ∈ {0, 1} is, but for a constant, cost·δ.
+                # (d − others/K − δ/K)² over δ ∈ {0, 1} is, except for a constant, cost·δ.
                 cost = (1.0 / bits - 2.0 * (wanted - others / bits)) / bits
                 _descend(columns, weight[:, k], one, other, cost=cost)
                 codes[:, k] = sign(weight[:, k] @ columns)

@@ -84,7 +84,7 @@ class DeepBit(Gradient):
     may_be_0: ClassVar[tuple[str, ...]] = ("planes",)
 
     def check(self, data: TrainingData, *, bits: int) -> None:
-        """Also refuse features that are no square pictures of these planes, and to drop everything."""
+        """Also refuse features that are not square pictures of these planes, and to drop everything."""
         super().check(data, bits=bits)
         if self.dropout >= 1:
             raise TrainingError(f"dropout is {self.dropout}: give less than 1")

@@ -3,8 +3,8 @@
 B = sign(U) with the straight-through gradient;
 ``L = mean over pairs of (cos(b₁, b₂) − cos(x₁, x₂))² + 0.1·mean| |u| − 1 |³``. The optimisation is that of bi-half's
 paper, which compares with it: one linear layer on frozen features. code = U ≥ 0.
-Departures: as in :mod:`training.methods.bihalf`, but for `contrast`, which is no part of this method: its cosines are
-the paper's. The sign layer under the same stretched cosines as bi-half's is `bihalf-sign`.
+Departures: as in :mod:`training.methods.bihalf`, except for `contrast`, which is not part of this method: its cosines
+are the paper's. The sign layer under the same stretched cosines as bi-half's is `bihalf-sign`.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def check_packable(bits: int) -> None:
     """Refuse a length of code that does not fill bytes.
 
     Raises:
-        TrainingError: it is no multiple of 8.
+        TrainingError: it is not a multiple of 8.
     """
     if bits < 1 or bits % 8:
         raise TrainingError(f"{bits} bits cannot be packed into bytes: choose a multiple of 8")

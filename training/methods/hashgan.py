@@ -109,7 +109,7 @@ class UnsupervisedHashGan(Gradient):
     paper: ClassVar[str] = "Ghasedi Dizaji et al., CVPR 2018"
 
     def check(self, data: TrainingData, *, bits: int) -> None:
-        """Also refuse features that are no square pictures."""
+        """Also refuse features that are not square pictures."""
         super().check(data, bits=bits)
         picture_side(data.features.shape[1], planes=self.planes)
 

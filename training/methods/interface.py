@@ -80,7 +80,7 @@ class Method(ABC):
     paper: ClassVar[str]
     supervised: ClassVar[bool] = False
     may_be_0: ClassVar[tuple[str, ...]] = ("first_epochs",)  # counts of which 0 leaves a part out
-    any_length: ClassVar[bool] = False  # codes that are no multiple of 8 bits: for pictures of a code's distribution
+    any_length: ClassVar[bool] = False  # not only multiples of 8 bits: for pictures of a code's distribution
 
     @abstractmethod
     def learn(self, data: TrainingData, *, bits: int, seed: int, run: RunOptions) -> Fit:

@@ -7,7 +7,7 @@ Start: the corners of the box that the principal components span, s by least squ
 principal components dealt out so that the subspaces' products of variances are equal.
 
 Departures: the codewords of a subspace move together, by L-BFGS on the exact gradient, not one after the other;
-components left over when D is no multiple of M, those of least variance, are dropped.
+components left over when D is not a multiple of M, those of least variance, are dropped.
 
 A bit of the nearest codeword as a value with that sign: the least distance to a codeword whose bit is 0, minus the
 least to one whose bit is 1.

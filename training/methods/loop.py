@@ -40,7 +40,7 @@ class Schedule:
         milestones: epochs from which the rate is multiplied by `decay` once more.
         last_rate: if given, the rate falls linearly to it instead.
         held_out: share of the training items that are never trained on, and judge early stopping.
-        patience: stop after so many epochs without a better held-out loss, and keep the best; None = never.
+        patience: stop after this many epochs without a better held-out loss, and keep the best; None = never.
     """
 
     epochs: int
@@ -278,7 +278,7 @@ def _epoch(
         steps += 1
         if steps % 50 == 1:
             _refuse_nan(total)
-    # Weights that are no numbers can have a finite loss: a bi-half layer sorts them to ±1.
+    # Weights that are not numbers can have a finite loss: a bi-half layer sorts them to ±1.
     _refuse_nan(total + torch.stack([p.detach().abs().max().cpu() for p in objective.parameters()]).sum())
     return float(total) / max(steps, 1)
 
@@ -324,7 +324,7 @@ def _read(path: Path, *, identity: str) -> dict[str, Any]:
         content: dict[str, Any] = torch.load(path, weights_only=True, map_location="cpu")
         found = content["identity"]
     except (OSError, RuntimeError, pickle.UnpicklingError, EOFError, KeyError, TypeError) as error:
-        raise TrainingError(f"is no checkpoint of ours ({type(error).__name__}); delete it", path=path) from error
+        raise TrainingError(f"is not a checkpoint of ours ({type(error).__name__}); delete it", path=path) from error
     if found != identity:
         raise TrainingError(f"is the checkpoint of another run, {found}, not of {identity}", path=path)
     return content

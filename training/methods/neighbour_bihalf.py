@@ -67,7 +67,7 @@ def mutual_neighbours(features: npt.NDArray[np.float32], *, count: int) -> npt.N
 
 
 class _WithFeatures(HashNetwork):
-    """A network that can look up training items, which are no part of the function."""
+    """A network that can look up training items, which are not part of the function."""
 
     bank: Tensor
 

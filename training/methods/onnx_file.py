@@ -47,7 +47,7 @@ def export_function(function: HashFunction, path: Path, *, method: str) -> None:
     """Write `path`: input `features` float32 (N, D), output `code` uint8 (N, bits/8), N dynamic, opset 20.
 
     Raises:
-        TrainingError: the code is no multiple of 8 bits.
+        TrainingError: the code is not a multiple of 8 bits.
     """
     check_packable(function.bits)
     program = torch.onnx.export(
@@ -82,7 +82,7 @@ def check_parity(function: HashFunction, path: Path, features: npt.NDArray[np.fl
     """Compare the packed bits of PyTorch and ONNX Runtime.
 
     Raises:
-        BugError: a single bit differs; where the arithmetic is float32, one whose value is not zero but for rounding.
+        BugError: a single bit differs; in float32, one whose value is further from zero than rounding.
     """
     rounding = _ROUNDING if function.arithmetic == torch.float32 else 0.0
     different = flipped_bits(encode_onnx(path, features), function.values(features), rounding=rounding)

@@ -100,7 +100,7 @@ def refuse_one_sided(found: npt.NDArray[np.int8]) -> None:
 
 
 class PairNetwork(HashNetwork):
-    """A network whose loss knows how similar the training items are, which is no part of the function."""
+    """A network whose loss knows how similar the training items are, which is not part of the function."""
 
     similarity: Tensor
 

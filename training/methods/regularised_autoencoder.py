@@ -68,7 +68,7 @@ class RegularisedAutoencoder(Gradient):
     any_length: ClassVar[bool] = True
 
     def check(self, data: TrainingData, *, bits: int) -> None:
-        """Also refuse features that are no square pictures, and bits that are always the same."""
+        """Also refuse features that are not square pictures, and bits that are always the same."""
         super().check(data, bits=bits)
         if not 0 < self.ones < 1:
             raise TrainingError(f"ones is {self.ones}: give a share between 0 and 1")

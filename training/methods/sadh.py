@@ -112,7 +112,7 @@ def graph_codes(graph: AnchorGraph, *, bits: int, iterations: int, rng: np.rando
 
 
 def _objective(flat: Floats, graph: AnchorGraph, pull: Floats, shape: tuple[int, int]) -> tuple[float, Floats]:
-    """The augmented Lagrangian as a function of B, but for a constant, and its gradient."""
+    """The augmented Lagrangian as a function of B, except for a constant, and its gradient."""
     b = flat.reshape(shape)
     rough = b - graph.times(b)
     even = _EVEN * _PAPERS_ITEMS / shape[0]

@@ -18,16 +18,16 @@ T = TypeVar("T")
 
 
 def parse_settings(pairs: Iterable[str]) -> dict[str, Any]:
-    """`["gamma=6", "schedule.milestones=(40, 80)"]` → values by name; what is no Python literal is text.
+    """`["gamma=6", "schedule.milestones=(40, 80)"]` → values by name; what is not a Python literal is text.
 
     Raises:
-        TrainingError: one of them is no name=value.
+        TrainingError: one of them is not a name=value.
     """
     found: dict[str, Any] = {}
     for pair in pairs:
         name, equals, text = pair.partition("=")
         if not name or not equals:
-            raise TrainingError(f"{pair!r} is no setting: write name=value")
+            raise TrainingError(f"{pair!r} is not a setting: write name=value")
         try:
             found[name] = ast.literal_eval(text)
         except (ValueError, SyntaxError):

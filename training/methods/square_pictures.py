@@ -17,11 +17,11 @@ def picture_side(width: int, *, planes: int) -> int:
     """The side S of square pictures of planes·S² numbers.
 
     Raises:
-        TrainingError: so many numbers are no such pictures.
+        TrainingError: this many numbers do not make such pictures.
     """
     side = math.isqrt(width // planes)
     if planes * side**2 != width:
-        raise TrainingError(f"{width} numbers are no square picture of {planes} planes")
+        raise TrainingError(f"{width} numbers do not make a square picture of {planes} planes")
     return side
 
 

@@ -10,7 +10,7 @@ So a code of `bits` = M·Q bits holds M·log₂ Q bits of information; Q is `blo
 distance of two codes is twice the number of blocks that differ, so every index of this package ranks them as they are.
 :func:`pack_blocks` stores the M indices alone, for which the number of differing indices is the distance: the Hamming
 distance of the indices' own bits means nothing. The paper's asymmetric search, by the query's ReLU outputs, is left
-out: its scores are no Hamming ranking.
+out: its scores are not a Hamming ranking.
 
 Departures: a block whose ReLU outputs are all 0 ties, which the threshold of the other methods would answer with
 several bits; the first entry is taken. Adam 1e-3 on centred features of unit variance in place of 1e-4 on

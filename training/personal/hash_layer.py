@@ -1,4 +1,4 @@
-"""A hash layer learned anew for one's own photos, from their embeddings, in numpy alone.
+"""A hash layer learned again for one's own photos, from their embeddings, in numpy alone.
 
 The start is ITQ (Gong & Lazebnik, CVPR 2011) on centred embeddings of length 1. From there the layer is trained as
 bi-half does (Li & van Gemert, AAAI 2021): each bit is thresholded at the batch's median, so that it splits the
@@ -86,7 +86,7 @@ class Rehash:
         """Learn from embeddings float32 (N, D); the same seed gives the same layer.
 
         Raises:
-            TrainingError: too few photos for so many bits.
+            TrainingError: too few photos for that many bits.
         """
         if min(embedding.shape) <= self.bits:
             raise TrainingError(

@@ -25,8 +25,8 @@ class ToldToStop(Exception):  # noqa: N818 -- no error: the user's wish
 class Steering:
     """Obeys an `Order` per line, between two steps.
 
-    The end of the input means that whoever started this is gone: the process ends at once, and what it saved last is
-    gone on with some day. A training that nobody steers is never paused.
+    The end of the input means that the parent process is gone: this one ends at once, and goes on some day from what it
+    saved last. A training that nobody steers is never paused.
 
     Args:
         source: a file descriptor to read the lines from; None: nobody steers.

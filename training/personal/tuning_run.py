@@ -116,7 +116,7 @@ class TuneRun:
         """The tuned network, with its figures, at the end of the run.
 
         Raises:
-            TrainingError: too few photos, no room on the disk, another run's folder, a loss that is no number.
+            TrainingError: too few photos, no room on the disk, another run's folder, a loss that is not a number.
             EncoderFileError: the encoder cannot be tuned.
             ToldToStop: it was told to; what was learned is saved.
             OSError: the run's folder cannot be written.

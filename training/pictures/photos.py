@@ -91,14 +91,14 @@ class PhotoSet:
         return tuple(str(PurePosixPath(name).parent) for name in self.names)
 
     def without(self, sources: Sequence[str]) -> PhotoSet:
-        """The photos whose first folder is none of these."""
+        """The photos whose first folder is not one of these."""
         if not sources:
             return self
         kept = [number for number, name in enumerate(self.names) if name.split("/")[0] not in sources]
         return self.subset(np.array(kept, dtype=np.int64))
 
     def sample(self, most: int, *, seed: int = 0) -> PhotoSet:
-        """At most so many photos, drawn at random, in order."""
+        """At most `most` photos, drawn at random, in order."""
         if most >= len(self):
             return self
         return self.subset(np.sort(np.random.default_rng(seed).choice(len(self), most, replace=False)))
@@ -204,7 +204,7 @@ def _decode(entries: Sequence[_Entry], *, folder: Path, short_side: int) -> None
 
 
 def _bytes_of(entries: Sequence[_Entry]) -> Iterator[bytes | None]:
-    """The files' bytes; None of one that may not be read, or whose place in its zip file is damaged or encrypted."""
+    """The files' bytes; None of one that cannot be read, or whose place in its zip file is damaged or encrypted."""
     shard: zipfile.ZipFile | None = None
     for entry in entries:
         try:

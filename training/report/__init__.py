@@ -1,1 +1,1 @@
-"""The report: the papers' tables measured anew, cell by cell, as a recipe says, with the papers' numbers beside."""
+"""The report: the papers' tables measured again, cell by cell, as a recipe says, with the papers' numbers beside."""

@@ -148,7 +148,7 @@ def _material(bench: Bench, key: Cell) -> _Material:
 
 
 def _some(items: Items, count: int | None, *, seed: int = 0) -> Items:
-    """So many items, drawn by the seed, in their order."""
+    """The items, drawn by the seed, in their order."""
     if count is None or count >= len(items):
         return items
     return items.take(np.sort(np.random.default_rng(seed).permutation(len(items))[:count]))

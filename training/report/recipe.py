@@ -107,9 +107,9 @@ class Section:
         seeds: of the methods, and of the draws of the protocol and of `learn`.
         rows: the methods.
         figure: which number the table shows.
-        learn: so many items, drawn by the seed, are learned from; None: all.
-        ask: so many queries, drawn once, are asked; None: all.
-        search: so many items of the database, drawn once, are searched; None: all.
+        learn: how many items, drawn by the seed, are learned from; None: all.
+        ask: how many queries, drawn once, are asked; None: all.
+        search: how many items of the database, drawn once, are searched; None: all.
         mixed: whether gradient methods compute in bfloat16 where autocast allows it.
         note: what must be said beside it.
         published: where the published numbers come from.
@@ -161,7 +161,7 @@ class Section:
         names = {row.name for row in self.rows}
         for claim in self.order:
             if missing := [name for name in claim.split(" > ") if name not in names]:
-                raise TrainingError(f"the order {claim!r} speaks of {missing[0]!r}, which is no row")
+                raise TrainingError(f"the order {claim!r} speaks of {missing[0]!r}, which is not a row")
 
     def cell(self, row: Row, *, bits: int, seed: int) -> Cell:
         """The measurement of a row at a length with a seed."""
@@ -198,7 +198,7 @@ def read_recipe(path: Path) -> tuple[Section, ...]:
     """The sections of a recipe.
 
     Raises:
-        TrainingError: the file cannot be read, or holds what is no recipe; the message names the section.
+        TrainingError: the file cannot be read, or holds what is not a recipe; the message names the section.
     """
     try:
         content = tomllib.loads(path.read_text("utf-8"))

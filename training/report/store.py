@@ -67,7 +67,7 @@ class Store:
         path: made when the first result is added.
 
     Raises:
-        TrainingError: the file holds lines that are no results. A last line that was cut off is ignored.
+        TrainingError: the file holds lines that are not results. A last line that was cut off is ignored.
     """
 
     def __init__(self, path: Path) -> None:
@@ -81,7 +81,7 @@ class Store:
             except (ValueError, TypeError, KeyError) as error:
                 if number == len(lines):
                     break
-                raise TrainingError(f"line {number} is no result ({error}); delete it", path=path) from None
+                raise TrainingError(f"line {number} is not a result ({error}); delete it", path=path) from None
 
     def get(self, cell: Cell) -> Result | None:
         """The result of a cell, if it was measured."""

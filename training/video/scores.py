@@ -42,7 +42,7 @@ def video_means(items: Items, features: Floats) -> tuple[Floats, npt.NDArray[Any
 def whole_videos(
     retrieval: Retrieval, query: Floats, database: Floats, function: HashFunction
 ) -> dict[str, Any] | None:
-    """How many videos ask and are searched, and their mAP by cut; None where the items are no clips.
+    """How many videos ask and are searched, and their mAP by cut; None where the items are not clips.
 
     Args:
         retrieval: of clips.

@@ -12,20 +12,18 @@ from pathlib import Path
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.arrivals.listing import Named
 from desktop_app.core.catalog import Catalog, PhotoRow
-from desktop_app.core.duplicates.belonging import lacking
 from desktop_app.core.duplicates.comparing import in_order
-from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.radius import usual_radius
-from desktop_app.core.duplicates.rules import RULES, Standing
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.duplicates.worth import more_than
 from desktop_app.core.encoder_in_use import LoadedEncoder
 from desktop_app.core.errors import CatalogError, ImageError, display_path
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.dates import date_of_name
 from desktop_app.core.indexing.pipeline import Coded
 from desktop_app.core.indexing.scanner import Job
-from desktop_app.core.relations import Finding, Relation
+from desktop_app.core.relations import Finding
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Cancelled, Control, Photo, PhotoId
@@ -34,8 +32,6 @@ __all__ = ["Beside", "ReadOnlyMemory"]
 
 _MOST = 16
 """At most this many photos are compared with one file, the nearest first: more are near in a burst of hundreds."""
-_QUALITY = ("pixels", "metadata", "original")
-"""The rules by which a file may hold more of one picture; where any of them says so, it is not there whole."""
 
 
 class ReadOnlyMemory:
@@ -65,7 +61,7 @@ class Beside:
     Args:
         catalog: the library's.
         engine: the encoder in use, and the index over its codes.
-        named: what was named: photos among it are no answer.
+        named: what was named: photos among it are not answer.
         thumbnails: of the library's photos.
         control: asked between the files that are read.
     """
@@ -204,24 +200,8 @@ def _said(photo: Photo, match: Photo, finding: Finding) -> Arrival:
         return Arrival(photo.path, Presence.NEW, photo)
     if not relation.preselected:
         return Arrival(photo.path, Presence.EDITED, photo, match, finding)
-    more = _more(photo, match, relation)
+    more = more_than(match, photo, relation)
     return Arrival(photo.path, Presence.BETTER if more else Presence.THERE, photo, match, finding, more)
-
-
-def _more(photo: Photo, match: Photo, relation: Relation) -> str:
-    """What a file has that the library's photo of the same picture lacks, in words; "" where nothing is missed."""
-    if beside := lacking(match, photo):
-        return f"has {beside}, which the one in the library lacks"
-    if relation is Relation.EXACT:
-        return ""
-    if held := holdings_of(photo) - holdings_of(match):
-        return f"holds {', '.join(sorted(held))}, which the one in the library lacks"
-    standing = Standing("", lambda _photo: 0, lambda _photo: 1.0)
-    for name in _QUALITY:
-        one, other = RULES[name].values([photo, match], standing)
-        if one > other:
-            return f"better: {RULES[name].words(photo, [match]) or 'less compressed'}"
-    return ""
 
 
 def _as_photo(row: PhotoRow, path: Path, number: PhotoId) -> Photo:

@@ -81,7 +81,7 @@ class Arrivals:
         """Compare files, and the photos in folders, with the library; yields each answer once, and how far it is.
 
         Equal files come first, as their bytes tell; the pictures of the others are decoded as indexing does. Photos of
-        the library that are among what is named are no answer. A file that cannot be read is an answer too, and so is
+        the library that are among what is named are not answer. A file that cannot be read is an answer too, and so is
         a folder that went away.
 
         Raises:

@@ -56,7 +56,7 @@ class Catalog:
 def open_catalog(path: Path) -> tuple[Catalog, str]:
     """An open catalog; a damaged one is moved aside and a new one begun with what can be saved.
 
-    One that may not be written is opened for reading.
+    One that cannot be written is opened read-only.
 
     Returns:
         The catalog, and what the user should know, in a sentence; "" if there is nothing to say.
@@ -66,7 +66,7 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
     """
     try:
         if path.is_file() and not may_write(path):
-            note = f"{display_path(path)} may not be written: it can be searched, but nothing new is indexed."
+            note = f"{display_path(path)} cannot be written: it can be searched, but nothing new is indexed."
             return Catalog(path, read_only=True), note
         return _opened(path)
     except OSError as error:

@@ -33,7 +33,7 @@ class CodeTable:
     def register(self, identity: str, card: Card) -> int:
         """The number of an encoder in this catalog; the first one ever is the one in use.
 
-        0, which has no codes, for one that it does not know and may not learn of.
+        0, which has no codes, for one that it does not know and cannot learn of.
         """
         known = self._database.read("SELECT id FROM encoders WHERE identity = ?", (identity,)).fetchone()
         if known is not None:  # and nothing has to be written

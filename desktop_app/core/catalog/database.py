@@ -54,7 +54,7 @@ def damage_mark(path: Path) -> Path:
 
 
 def error_code(error: Exception) -> int:
-    """SQLite's code; that of damage for what is no text, in a row or in SQLite's own words, which has none."""
+    """SQLite's code; that of damage for what is not text, in a row or in SQLite's own words, which has none."""
     if isinstance(error, UnicodeDecodeError):
         return sqlite3.SQLITE_CORRUPT
     if str(error) == "unsupported file format":  # with the code of faulty SQL
@@ -81,7 +81,7 @@ def load_migrations(package: str) -> list[Migration]:
 
 
 def folded(text: bytes) -> bytes:
-    """Text without case and in one spelling of its accents, for comparing; a path's bytes that are no text stay."""
+    """Text without case and in one spelling of its accents, for comparing; a path's bytes that are not text stay."""
     normal = unicodedata.normalize("NFC", os.fsdecode(text))
     return unicodedata.normalize("NFC", normal.casefold()).encode("utf-8", "surrogateescape")
 
@@ -157,7 +157,7 @@ class Database:
 
     Raises:
         CatalogTooNewError: a newer version wrote it; it is left as it is.
-        CatalogDamagedError: it is no database.
+        CatalogDamagedError: it is not a database.
         CatalogError: it cannot be opened, is another program's, or a migration failed; it is left as it was.
     """
 
@@ -297,7 +297,8 @@ class Database:
         if self.read_only:
             if version < newest:
                 raise CatalogError(
-                    "was written by an earlier version, and may not be brought up to date", path=self.path
+                    "was written by an earlier version, and cannot be brought up to date: it is read-only",
+                    path=self.path,
                 )
             return
         # Remembered by the file, so once is enough; not before it is known to be ours.
@@ -382,7 +383,7 @@ class Database:
             then = "start Lookalike again and it makes a new one from the photos"
         else:
             then = "move it away, and Lookalike makes a new one from the photos"
-        return CatalogDamagedError(f"is no readable catalog; {then}", path=self.path)
+        return CatalogDamagedError(f"is not a readable catalog; {then}", path=self.path)
 
 
 def _statements(sql: str) -> Iterator[str]:

@@ -88,7 +88,7 @@ class DuplicateTable:
         return {name.removeprefix(_COMPARED): value for name, value in rows}
 
     def forget_compared(self, signatures: Iterable[str]) -> None:
-        """Drop the groups of proposals that are no more."""
+        """Drop the groups of proposals that have gone."""
         with self._database.transaction() as connection:
             connection.executemany("DELETE FROM review WHERE name = ?", [(_COMPARED + one,) for one in signatures])
 
@@ -173,7 +173,7 @@ class DuplicateTable:
         return {PhotoId(photo): PhotoChoice(mark) for photo, mark in rows}
 
     def put_marks(self, marks: Mapping[PhotoId, PhotoChoice | None]) -> None:
-        """Set marks, or with None take them away. Photos that are gone meanwhile are passed over."""
+        """Set marks, or with None take them away. Photos that have gone since are passed over."""
         with self._database.transaction() as connection:
             connection.executemany("DELETE FROM marks WHERE photo_id = ?", [(photo,) for photo in marks])
             connection.executemany(

@@ -15,6 +15,10 @@ __all__ = ["FolderTable"]
 
 _SEPARATOR = os.fsencode(os.sep)
 
+# The folder of a path, as SQL: `rtrim` takes away everything but separators.
+_TEXT = "CAST(path AS TEXT)"
+_FOLDER_PATH = f"rtrim({_TEXT}, replace({_TEXT}, '{os.sep.replace(chr(39), 2 * chr(39))}', ''))"
+
 
 class FolderTable:
     """Owns the SQL of `folders` and `volumes`. No watched folder lies inside another: the outer one has its photos."""
@@ -29,6 +33,22 @@ class FolderTable:
         )
         folders = [Folder(FolderId(i), Path(os.fsdecode(path)), photos, bool(on)) for i, path, on, photos in rows]
         return sorted(folders, key=lambda folder: folder.path)
+
+    def below(self, folder: FolderId) -> dict[Path, int]:
+        """How many photos each folder inside a watched one holds, with those of the folders inside it.
+
+        By the path relative to the watched folder, which itself is left out.
+        """
+        # One path stands for each folder, so that names that are not text stay what they are.
+        rows = self._database.read(
+            f"SELECT min(path), count(*) FROM photos WHERE folder_id = ? GROUP BY {_FOLDER_PATH}", (folder,)
+        )
+        counts: Counter[Path] = Counter()
+        for path, number in rows:
+            for parent in Path(os.fsdecode(path)).parents:
+                counts[parent] += number
+        counts.pop(Path(), None)
+        return dict(counts)
 
     def paths(self) -> dict[FolderId, Path]:
         """Where every watched folder is, without counting its photos."""
@@ -108,7 +128,7 @@ class FolderTable:
         return {path: Place(volume, inside, bool(away)) for path, volume, inside, away in rows}
 
     def put_places(self, folder: FolderId, places: Mapping[bytes, Place]) -> None:
-        """Replace what is remembered of a folder's places; nothing happens if the folder is gone meanwhile."""
+        """Replace what is remembered of a folder's places; nothing happens if the folder has gone since."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM volumes WHERE folder_id = ?", (folder,))
             connection.executemany(

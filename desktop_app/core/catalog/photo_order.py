@@ -63,7 +63,7 @@ class PhotoList:
     keys: tuple[int | Path, ...] = ()
 
 
-# The path as text, its folder with the separator at the end, and its name. `rtrim` takes away what is no separator.
+# The path as text, its folder with the separator at the end, and its name. `rtrim` takes away all but the separator.
 _PATH = "CAST(p.path AS TEXT)"
 _SEP = os.sep.replace("'", "''")
 _FOLDER_PATH = f"rtrim({_PATH}, replace({_PATH}, '{_SEP}', ''))"

@@ -56,25 +56,31 @@ class PhotoTable:
         """How many photos there are."""
         return int(self._database.read("SELECT count(*) FROM photos").fetchone()[0])
 
+    def newest(self) -> PhotoId:
+        """The photo that was added last; 0 where there is none."""
+        return PhotoId(self._database.read("SELECT coalesce(max(id), 0) FROM photos").fetchone()[0])
+
     def fingerprints(self) -> set[bytes]:
         """Those of all photos."""
         return {row[0] for row in self._database.read("SELECT fingerprint FROM photos")}
 
-    def ids(self, *, folder: FolderId | None = None, text: str = "") -> PhotoIds:
-        """All photos, a folder's, or those with every word of `text` in path, date or camera.
+    def ids(self, *, folder: FolderId | None = None, below: Path | None = None, text: str = "") -> PhotoIds:
+        """All photos, a folder's, those below a path in it, or those with every word of `text` in path, date or camera.
 
         Newest first, by `Photo.date`.
         """
-        where, join, parameters = _condition(folder, text)
+        where, join, parameters = _condition(folder, below, text)
         return self._database.numbers(
             f"SELECT p.id FROM photos p {join} {where} ORDER BY {_DATE} DESC, p.id DESC", parameters
         )
 
-    def listed(self, order: PhotoOrder, *, folder: FolderId | None = None, text: str = "") -> PhotoList:
+    def listed(
+        self, order: PhotoOrder, *, folder: FolderId | None = None, below: Path | None = None, text: str = ""
+    ) -> PhotoList:
         """The photos of `ids`, in another order, and in groups."""
         if order == PhotoOrder():
-            return PhotoList(self.ids(folder=folder, text=text))
-        where, join, parameters = _condition(folder, text)
+            return PhotoList(self.ids(folder=folder, below=below, text=text))
+        where, join, parameters = _condition(folder, below, text)
         key, direction = grouping_key(order.grouping, _DATE), ordering(order, _DATE)
         found = self._database.numbers(
             f"SELECT p.id || ',' || {key} FROM photos p {join} {where} ORDER BY {direction}", parameters
@@ -140,7 +146,7 @@ class PhotoTable:
     def files(self, folder: FolderId) -> Iterator[tuple[bytes, FileRow]]:
         """Every file of a folder that is known, readable or not: relative path and row, in the order of the bytes.
 
-        It is read page by page, so that a million files need no memory and nobody who writes meanwhile has to wait.
+        It is read page by page, so that a million files need no memory and no writer has to wait.
         """
         photos = self._by_path(
             f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint, companions FROM photos",
@@ -334,13 +340,17 @@ def _photo(row: tuple[Any, ...]) -> Photo:
     )
 
 
-def _condition(folder: FolderId | None, text: str) -> tuple[str, str, list[int | bytes]]:
-    """WHERE, JOIN and their parameters for a folder's photos, or those with every word of `text`."""
+def _condition(folder: FolderId | None, below: Path | None, text: str) -> tuple[str, str, list[int | bytes]]:
+    """WHERE, JOIN and their parameters for a folder's photos, below a path in it, or with every word of `text`."""
     conditions: list[str] = []
     parameters: list[int | bytes] = []
     if folder is not None:
         conditions.append("p.folder_id = ?")
         parameters.append(folder)
+    if below is not None:
+        start = os.fsencode(below) + os.fsencode(os.sep)
+        conditions.append("substr(p.path, 1, length(?)) = ?")
+        parameters += [start, start]
     for word in text.split():
         if word.isascii():
             conditions.append(f"CAST({_TEXT} AS TEXT) LIKE CAST(? AS TEXT) ESCAPE '!'")

@@ -119,7 +119,7 @@ def restore(database: Database, kept: Keepsakes) -> None:
 
 
 def is_ours(path: Path) -> bool:
-    """A file that is no readable database was our catalog: by its header, or by what lies beside it."""
+    """A file that is not a readable database was our catalog: by its header, or by what lies beside it."""
     with path.open("rb") as file:
         header = file.read(_ID.stop)
     return header[_ID] == APPLICATION.to_bytes(4, "big") or _file(path).exists()
@@ -128,7 +128,7 @@ def is_ours(path: Path) -> bool:
 def is_sound(path: Path) -> bool:
     """Every page of the catalog can be read, and every row understood; this takes as long as reading the file.
 
-    Indexes that do not agree with their tables are made anew: nothing else has to be.
+    Indexes that do not agree with their tables are rebuilt: nothing else has to be.
     """
     with contextlib.closing(sqlite3.connect(path)) as connection:
         try:

@@ -38,8 +38,11 @@ _TABLES, _RESIZED, _GUESSED = 0.01 + 0 * _RISING, 0.015 + 0.09 * _RISING**2, 0.0
 """Of a block's contrast, what each cosine may be moved by: by white that was cut off, another resizer, a codec that
 spreads what it loses over more than a block."""
 
-# Set by even seeds of tests/benchmarks/small_differences.py: copies stay below, with a tenth to spare.
-_MOST = {"tables": 1.9, "tables, resized": 1.5, "guessed": 2.4, "guessed, resized": 2.8}
+_CUT_OFF = 0.1
+"""Of the contrast of colour where some of it was cut off, what brightness may be off by."""
+
+# Set by even seeds of tests/benchmarks/small_differences.py, of whose copies few come nearer than a tenth.
+_MOST = {"tables": 1.5, "tables, resized": 1.43, "guessed": 4.0, "guessed, resized": 2.2}
 _LOOKED_AT = 40
 _FAR = 5
 
@@ -60,7 +63,9 @@ class Farthest:
     times: float
 
 
-def farthest_block(first: Levels, second: Levels, *, steps: tuple[Steps, Steps], resized: bool) -> Farthest | None:
+def farthest_block(
+    first: Levels, second: Levels, *, steps: tuple[Steps, Steps], resized: bool, cut: Levels | None = None
+) -> Farthest | None:
     """The block that differs most for what compression does to it; None of pictures smaller than a block.
 
     Args:
@@ -68,6 +73,7 @@ def farthest_block(first: Levels, second: Levels, *, steps: tuple[Steps, Steps],
         second: likewise, laid on it.
         steps: of both.
         resized: the second one was resized.
+        cut: (H, W), how much colour was cut off there (`cut_off`); None where nothing was.
     """
     rows, columns = (side // _SIDE for side in first.shape)
     if not rows or not columns:
@@ -83,6 +89,9 @@ def farthest_block(first: Levels, second: Levels, *, steps: tuple[Steps, Steps],
         kind, shares = "guessed", _GUESSED
         bounds = np.maximum(bounds, _guessed(left, np.maximum(np.abs(_waves(first)), np.abs(_waves(second)))))
     slack = _contrast(second, rows, columns, reach=1 if kind == "tables" else _FAR)[:, None, None] * shares
+    if cut is not None:
+        inside = cv2.resize(cut[: rows * _SIDE, : columns * _SIDE], (columns, rows), interpolation=cv2.INTER_AREA)
+        slack = slack + _SIDE * _CUT_OFF * inside.reshape(-1, 1, 1)
     times = (left / (bounds + slack))[:, _LOW].max(axis=1)
     chosen = np.argsort(-times)[:_LOOKED_AT]
     found = times[chosen]

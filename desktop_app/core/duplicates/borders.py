@@ -12,7 +12,7 @@ _PLAIN = 3.0
 """Mean distance of a plain line from the border's grey, in levels; a JPEG rings a little."""
 
 _SHARP = 16.0
-"""Mean distance from the border's grey right inside of it: a dark sky that ends slowly is no border."""
+"""Mean distance from the border's grey right inside of it: a dark sky that ends slowly is not a border."""
 
 _STEP = 6.0
 """Median distance there that is enough where it is a step, not the foot of a slope: a pale photo in a white frame."""
@@ -21,7 +21,7 @@ _LEAST = 0.01
 """A border narrower than this share of the side is an accident of scaling."""
 
 _EDGE = 3
-"""So many rows may a border take to end: scaling mixes two, and a photo may have a thin line around it."""
+"""How many rows a border may take to end: scaling mixes two, and a photo may have a thin line around it."""
 
 __all__ = ["content_share"]
 

@@ -15,7 +15,7 @@ __all__ = ["seconds_apart"]
 def seconds_apart(first: Photo, second: Photo) -> float | None:
     """Seconds between two exposures, to the microsecond where both cameras tell it; None where a time is unknown.
 
-    A copy that lost the fraction of its second is no other exposure. Whole quarters of an hour up to a day count as
+    A copy that lost the fraction of its second is not another exposure. Whole quarters of an hour up to a day count as
     none where a clock may have been set to another zone: one offset from UTC is another or missing, or a program saved
     one of the photos later than it was taken. Under one clock a quarter of an hour is a quarter of an hour, as in a
     series at intervals.

@@ -34,7 +34,7 @@ _FAR = 64
 """Bits of 256 by which two marks of one thing differ at most."""
 _TURN_STEP, _OCTAVES = 15.0, 8
 _APART = 10
-"""With fewer marks that agree on a turn and a scale two pictures are no parts of each other."""
+"""With fewer marks that agree on a turn and a scale neither of two pictures is part of the other."""
 _PLACED = 20
 _AGREEMENT = 0.9
 _CERTAIN = 0.95

@@ -54,13 +54,13 @@ def group_join(join: Join, *, radius: int, whole: int = 0, control: Control | No
     Closest pairs come together first (complete-linkage agglomeration over the listed pairs); crowds and dense
     components are cut greedily around their first code. The same codes give the same groups.
 
-    With `whole`, any two that are near come together as long as no more than so many are: for proposals whose files
+    With `whole`, any two that are near come together as long as there are no more than that: for proposals whose files
     are compared, which then link completely by relation. Groups larger than that are still complete.
 
     Args:
         join: what `radius_join` found.
         radius: at most `join.radius`.
-        whole: so many codes may form a group, closest first, though not every pair of them is within the radius.
+        whole: this many codes may form a group, closest first, though not every pair of them is within the radius.
         control: asked between steps of less than a second, at a million codes.
 
     Returns:
@@ -82,7 +82,7 @@ def group_join(join: Join, *, radius: int, whole: int = 0, control: Control | No
 
 
 def _members(label: Ids) -> Groups:
-    """Groups from a label for each row; labels that stand alone are no group."""
+    """Groups from a label for each row; a label that stands alone makes no group."""
     order = np.argsort(label, kind="stable").astype(np.int32)
     sorted_labels = label[order]
     begin = np.flatnonzero(np.r_[True, sorted_labels[1:] != sorted_labels[:-1]]) if len(label) else np.zeros(0, int)
@@ -174,7 +174,7 @@ def _one_by_one(first: Ids, second: Ids, control: Control) -> Iterator[tuple[int
 
 
 def _cut(words: Words, rows: Ids, radius: int, clique: Ids, control: Control) -> None:
-    """Group `rows` from their codes: around the first one left, nearest first, whoever is near all so far."""
+    """Group `rows` from their codes: around the first one left, nearest first, those that are near all so far."""
     left = rows
     while len(left):
         distance = distances_to(words, int(left[0]), left)

@@ -43,7 +43,7 @@ class Judgements:
         self._lost: dict[int, dict[PhotoId, PhotoChoice | None]] = {}
 
     def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
-        """Remember that photos are no match, or are all to be kept; see `Findings.judge`. The judgement's number."""
+        """Remember that photos do not match, or are all to be kept; see `Findings.judge`. The judgement's number."""
         lost: dict[PhotoId, PhotoChoice | None] = {}
         for group in self._findings.judge(photos, judgement):
             lost |= self._marks.forget(group)

@@ -119,7 +119,7 @@ def choose_keeper(
     """The photo of a group that stays.
 
     A protected photo wins over any rule, one in a bin or a snapshot over none that is
-    elsewhere, and one that may not show all of its picture over none that is sound. Each rule leaves
+    elsewhere, and one that might not show all of its picture never over one that is sound. Each rule leaves
     the best of those that the rules before it left; what all leave equal goes to the shorter path, then by the
     alphabet.
 
@@ -127,7 +127,7 @@ def choose_keeper(
         photos: at least one.
         rules: the user's.
         among: the ones that may be it; empty means all. The reasons are over all photos either way.
-        content: the share of a photo that is no plain border.
+        content: the share of a photo that is not a plain border.
     """
     left = _first(list(among or photos), lambda photo: not rules.protects(photo))
     reasons = ["protected"] if rules.protects(left[0]) else []

@@ -58,8 +58,8 @@ class Origin:
         editor: the program that wrote it, "" where none is named.
         native: width and height that the camera gave the picture as it is stored, in pixels; None if unknown.
         size: width and height as it is stored.
-        quality: of the compression, 0 … 100, by the quantisation table; None where it is no JPEG.
-        table: 64 steps of luminance in natural order; empty where it is no JPEG.
+        quality: of the compression, 0 … 100, by the quantisation table; None where it is not a JPEG.
+        table: 64 steps of luminance in natural order; empty where it is not a JPEG.
         tags: what a person added: "rating", "keywords", "caption", "faces".
     """
 

@@ -6,15 +6,16 @@ so that what is left between the two is compression, or something that somebody 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from desktop_app.core.duplicates.cut_off import cut_off
 from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.types import Picture
 
@@ -27,11 +28,15 @@ _SAMPLES = 6000
 _STILL = 0.05
 """Pixels of movement at a corner that need no correction."""
 
-_RESIZERS = (Image.Resampling.LANCZOS, Image.Resampling.BICUBIC, Image.Resampling.BILINEAR)
+_GAMMA = 2.2
 
 Grey = npt.NDArray[np.float32]
+Size = tuple[int, int]
+"""Width and height."""
 
-__all__ = ["Overlay", "filtered", "overlays"]
+Resizer = Callable[[Picture, Size], Picture]
+
+__all__ = ["RARE", "USUAL", "Overlay", "Resizer", "filtered", "overlays"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,27 +64,72 @@ class Overlay:
         laid = cv2.filter2D(_grey(self.large), -1, self.kernel, borderType=cv2.BORDER_REPLICATE)
         return laid.astype(np.float32, copy=False)
 
+    @cached_property
+    def cut(self) -> Grey:
+        """Where colours were cut off, (H, W): see `cut_off`."""
+        return cut_off(self.small, self.large)
+
 
 def filtered(picture: Picture, kernel: Grey) -> Picture:
     """A piece of `Overlay.large`, uint8 (H, W, 3), after the fitted filter."""
     return cv2.filter2D(picture, -1, kernel, borderType=cv2.BORDER_REFLECT_101).astype(np.uint8, copy=False)
 
 
-def overlays(first: Picture, second: Picture) -> Iterator[Overlay]:
-    """The larger of two pictures on the smaller one, reduced in every usual way; once where the sizes are the same."""
-    small, large = sorted((first, second), key=lambda picture: picture.shape[0] * picture.shape[1])
-    for reduced in _reduced(large, height=small.shape[0], width=small.shape[1]):
-        yield _fitted(small, reduced)
+def _by_pillow(resampling: Image.Resampling) -> Resizer:
+    return lambda picture, size: np.asarray(Image.fromarray(picture).resize(size, resampling))
 
 
-def _reduced(picture: Picture, *, height: int, width: int) -> Iterator[Picture]:
-    if picture.shape[:2] == (height, width):
-        yield picture
-        return
+def _by_opencv(interpolation: int) -> Resizer:
+    return lambda picture, size: cv2.resize(picture, size, interpolation=interpolation).astype(np.uint8, copy=False)
+
+
+def _by_halves(picture: Picture, size: Size) -> Picture:
+    """As browsers and phones do: halved as often as that goes, then between the pixels."""
     image = Image.fromarray(picture)
-    for resizer in _RESIZERS:
-        yield np.asarray(image.resize((width, height), resizer))
-    yield cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    while image.width >= 2 * size[0] and image.height >= 2 * size[1]:
+        image = image.reduce(2)
+    return _by_opencv(cv2.INTER_LINEAR)(np.asarray(image), size)
+
+
+def _in_linear_light(picture: Picture, size: Size) -> Picture:
+    """The mean of the light, not of the stored levels: fine dark print on white gets lighter."""
+    light, back = _light()
+    small = cv2.resize(light[picture], size, interpolation=cv2.INTER_AREA)
+    return np.asarray(back[small], np.uint8)
+
+
+@lru_cache(maxsize=1)
+def _light() -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint8]]:
+    levels, amounts = np.arange(256) / 255, np.arange(65536) / 65535
+    return np.rint(65535 * levels**_GAMMA).astype(np.uint16), np.rint(255 * amounts ** (1 / _GAMMA)).astype(np.uint8)
+
+
+USUAL: tuple[Resizer, ...] = (
+    _by_pillow(Image.Resampling.LANCZOS),
+    _by_pillow(Image.Resampling.BICUBIC),
+    _by_pillow(Image.Resampling.BILINEAR),
+    _by_opencv(cv2.INTER_AREA),
+)
+RARE: tuple[Resizer, ...] = (
+    _by_pillow(Image.Resampling.BOX),
+    _by_pillow(Image.Resampling.HAMMING),
+    _by_opencv(cv2.INTER_LINEAR),
+    _by_opencv(cv2.INTER_CUBIC),
+    _by_pillow(Image.Resampling.NEAREST),
+    _by_halves,
+    _in_linear_light,
+)
+"""What else is used, of which most leave out pixels: tried where the usual ones leave a doubt."""
+
+
+def overlays(first: Picture, second: Picture, ways: Sequence[Resizer] = USUAL) -> Iterator[Overlay]:
+    """The larger of two pictures on the smaller one, reduced in each way; once where the sizes are the same."""
+    small, large = sorted((first, second), key=lambda picture: picture.shape[0] * picture.shape[1])
+    if small.shape == large.shape:
+        yield _fitted(small, large)
+        return
+    for resize in ways:
+        yield _fitted(small, resize(large, (small.shape[1], small.shape[0])))
 
 
 def _fitted(small: Picture, large: Picture) -> Overlay:

@@ -20,7 +20,7 @@ class PhotoChoices:
 
     Args:
         table: where they are kept; None keeps them nowhere.
-        content: the share of a photo that is no plain border.
+        content: the share of a photo that is not a plain border.
     """
 
     def __init__(self, table: DuplicateTable | None, *, content: Callable[[Photo], float]) -> None:
@@ -76,10 +76,18 @@ class PhotoChoices:
         self.put({**others, photo: PhotoChoice.KEEP})
 
     def forget(self, group: Group) -> dict[PhotoId, PhotoChoice | None]:
-        """Take the marks of a group away: it is none any more. Those that it had, for `put`."""
+        """Take the marks of a group away: it is no longer one. Those that it had, for `put`."""
         lost: dict[PhotoId, PhotoChoice | None] = {one: self._marks[one] for one in group.photos if one in self._marks}
         self.put(dict.fromkeys(lost))
         return lost
+
+    def kept(self) -> dict[PhotoId, PhotoChoice | None]:
+        """All marks as they are now, for `restore`."""
+        return dict(self._marks)
+
+    def restore(self, marks: Mapping[PhotoId, PhotoChoice | None]) -> None:
+        """Set all marks as they were."""
+        self.put({**dict.fromkeys(self._marks), **marks})
 
     def clear(self) -> None:
         """Take every mark away."""

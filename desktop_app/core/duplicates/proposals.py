@@ -16,7 +16,7 @@ from desktop_app.core.relations import Relation
 from desktop_app.core.types import Control, PhotoId, PhotoIds
 
 WHOLE = 30
-"""A connected component of at most so many codes is one proposal: comparing its files tells who belongs together."""
+"""A connected component of at most this many codes is one proposal: comparing its files tells who belongs together."""
 
 _STEP = 1 << 16
 

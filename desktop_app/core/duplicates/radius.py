@@ -9,22 +9,23 @@ from __future__ import annotations
 
 from math import log10
 
+from desktop_app.core.encoders.calibration import WITHIN_RADII
 from desktop_app.core.encoders.card import HeadCard
 
-AT_RADIUS, AT_END = 1e-5, 1e-3
-"""Shares of the pairs of different photos within a card's two radii: core/encoders/calibration.py sets them so."""
+AT_RADIUS, AT_END = WITHIN_RADII["copy"]
+"""Shares of the pairs of different photos within a card's two radii."""
 
 FALSE_PAIRS = 0.5
-"""Of different photos, for each photo of the library: so many comparisons in vain are worth what they find."""
+"""Of different photos, for each photo of the library: this many comparisons in vain are worth what they find."""
 
 SLIDER = 10.0
-"""So many times as many false pairs lie within the end of the slider: what is joined, and can be grouped at once."""
+"""How many times as many false pairs lie within the end of the slider: what is joined, and can be grouped at once."""
 
 __all__ = ["AT_END", "AT_RADIUS", "FALSE_PAIRS", "SLIDER", "farthest_radius", "usual_radius"]
 
 
 def usual_radius(head: HeadCard, *, photos: int, false_pairs: float = FALSE_PAIRS) -> int:
-    """The radius for a library of so many photos: the larger it is, the smaller a share of its pairs can be afforded.
+    """The radius for a library of `photos` photos: the larger it is, the smaller a share of its pairs can be afforded.
 
     Half of N² pairs of which a share s is false make s·N/2 a photo.
     """
@@ -35,5 +36,5 @@ def usual_radius(head: HeadCard, *, photos: int, false_pairs: float = FALSE_PAIR
 
 
 def farthest_radius(head: HeadCard, *, photos: int) -> int:
-    """Where the slider ends for a library of so many photos."""
+    """Where the slider ends for a library of `photos` photos."""
     return usual_radius(head, photos=photos, false_pairs=FALSE_PAIRS * SLIDER)

@@ -27,7 +27,7 @@ MOST_LOOKED_AT = 60
 """In a proposal of more exposures than this (a burst, a time lapse) edits are not looked for by matching points."""
 
 MOST_PAIRED = 300
-"""More than so many (a burst of thousands) are compared in parts: the comparisons grow with them, not their square."""
+"""More than this many (a burst of thousands) are compared in parts: comparisons grow with them, not their square."""
 
 _BLOCK = 256
 
@@ -64,7 +64,7 @@ def relate(
         photos: near each other in code, directly or by way of others.
         verifier: compares two files.
         best: the one that stands for a group: the photo that would stay.
-        apart: whether the user said that two photos are no match, or are both to be kept.
+        apart: whether the user said that two photos do not match, or are both to be kept.
         near: which photos' codes are within the radius; None: all. Others are not compared, except with the members of
             a group that is near; SIMILAR are only those that are near.
         control: asked before each comparison.
@@ -153,7 +153,7 @@ def _moments(photos: Sequence[Photo], near: Near, look: _Look, *, few: bool) -> 
 
 
 def _files(photos: Sequence[Photo], same_bytes: Pairwise) -> list[list[Photo]]:
-    """The photos of each file content. Whoever equals the first of them equals all, so they need not be compared."""
+    """The photos of each file content. One that equals the first of them equals all, so they need not be compared."""
     files: list[list[Photo]] = []
     of_mark: defaultdict[tuple[int, bytes], list[list[Photo]]] = defaultdict(list)
     for photo in photos:
@@ -241,7 +241,7 @@ class _Look:
             return False
 
     def shown(self, photo: Photo) -> float:
-        """Pixels of what is no border: the photo that shows most leads a group."""
+        """Pixels inside the border: the photo that shows most leads a group."""
         return photo.width * photo.height * self._verifier.content(photo)
 
     def relation(self, first: Photo, second: Photo) -> Relation | None:

@@ -36,6 +36,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -140,7 +141,7 @@ class Review:
 
     @property
     def max_radius(self) -> int:
-        """Where the slider ends; it changes with the library's size when groups are found anew."""
+        """Where the slider ends; it changes with the library's size when groups are found again."""
         end = farthest_radius(self._card.heads[self.head], photos=self._photos)
         return max(end, self._choices.radius or 0)
 
@@ -240,24 +241,23 @@ class Review:
         self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
     def mark_by_rules(
-        self, *, relations: Sequence[Relation] | None = None, control: Control | None = None, linking: bool = False
-    ) -> Totals:
-        """Mark every copy that is exact, has the same pixels, or is re-encoded, each against its group's keeper.
+        self, *, relations: Sequence[Relation] | None = None, among: frozenset[PhotoId] | None = None,
+        control: Control | None = None, linking: bool = False,
+    ) -> Totals:  # fmt: skip
+        """What is marked in all, after every copy was that is exact, has the same pixels, or is re-encoded.
 
         Edited, burst and similar photos are never marked by a rule, nor is anything protected or chosen to stay, nor
         another name of the keeper's file unless `hard_links` is set, nor what holds more than the keeper.
 
         Args:
             relations: only copies that are these to each other (`narrowed`); None means all three.
+            among: only in groups all of whose photos are of these; None means all groups.
             control: asked before each group.
             linking: nothing that belongs to them goes, since their names stay.
-
-        Returns:
-            What is marked now in all.
         """
         control = control or Control()
         sure = [relation for relation in relations or list(Relation) if relation.preselected]
-        for group in self.narrowed(sure):
+        for group in [one for one in self.narrowed(sure) if among is None or among.issuperset(one.photos)]:
             control.checkpoint()
             with self._marking:
                 rows = self.rows(group)
@@ -269,7 +269,7 @@ class Review:
         return self.totals()
 
     def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
-        """Remember that photos are no match, or are all to be kept; the number of this judgement."""
+        """Remember that photos do not match, or are all to be kept; the number of this judgement."""
         with self._marking:
             return self.judgements.judge(photos, judgement)
 
@@ -305,7 +305,7 @@ class Review:
         plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
         if folder is not None and plan.items:
             refuse_where_looked_into(folder, self._catalog, self._settings)
-        return plan
+        return with_gains(plan) if self._settings.merge_metadata else plan
 
 
 def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:

@@ -35,7 +35,7 @@ class Standing:
     Attributes:
         pattern: of the rule "path".
         prefers: the place of a photo's preferred folder, the lower the better.
-        content: the share of a photo that is no plain border.
+        content: the share of a photo that is not a plain border.
     """
 
     pattern: str
@@ -126,7 +126,7 @@ def _originals(photos: Sequence[Photo], standing: Standing) -> list[float]:
 
 
 def _is_full_size(photo: Photo, photos: Sequence[Photo], share: float) -> bool:
-    """Whether it is no reduced copy of another one, nor an enlarged one; `share` of the pixels of the largest."""
+    """Whether it is neither a reduced nor an enlarged copy of another one; `share` of the pixels of the largest."""
     origin = origin_of(photo)
     if origin.camera and not origin.editor and _is_size(origin.native, origin.size):
         return True
@@ -148,7 +148,7 @@ def _was_enlarged(photo: Photo, photos: Sequence[Photo]) -> bool:
 
 
 def _is_size(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
-    """Whether two sizes are the same but for a turn and a few pixels of a margin."""
+    """Whether two sizes are the same except for a turn and a few pixels of a margin."""
     if one is None or other is None:
         return False
     return all(abs(a - b) <= 0.02 * max(a, b) for a, b in zip(sorted(one), sorted(other), strict=True))

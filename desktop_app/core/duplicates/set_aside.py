@@ -20,8 +20,8 @@ __all__ = ["photos_set_aside", "refuse_where_looked_into"]
 def photos_set_aside(catalog: Catalog) -> PhotoIds:
     """The photos that lie in a folder to which copies were moved, and from which they were not brought back.
 
-    int64 (N,). They are no copies of what stayed, and nothing goes in their favour: whoever runs the same command every
-    week would move the originals too.
+    int64 (N,). They do not count as copies of what stayed, and nothing goes in their favour: the same command every
+    week would otherwise move the originals too.
 
     Raises:
         ActionError: the journal of what was moved cannot be read.

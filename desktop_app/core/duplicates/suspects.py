@@ -54,10 +54,11 @@ def suspects(overlay: Overlay) -> Blocks:
         2 * np.abs(_around(mean)),
     ]
     chosen: Blocks = []
+    rows, columns = (-(-side // BLOCK) for side in overlay.grey.shape)  # not what is only mirrored
     for values in maps:
-        _choose(values / (1 + 0.12 * texture), chosen, count=5)
+        _choose((values / (1 + 0.12 * texture))[:rows, :columns], chosen, count=5)
     for values in _colour_maps(overlay):
-        _choose(values / (1 + 0.03 * texture), chosen, count=4)
+        _choose((values / (1 + 0.03 * texture))[:rows, :columns], chosen, count=4)
     return chosen
 
 

@@ -52,7 +52,7 @@ class Uncompared:
         return len(self._pairs)
 
     def add(self, first: Photo, second: Photo, error: Exception) -> None:
-        """Count a pair. What is no error of the person's files is our bug, and is logged as an error."""
+        """Count a pair. What is not an error of the person's files is our bug, and is logged as an error."""
         known = isinstance(error, KnownError)
         trace = "" if known else "".join(traceback.format_exception(error))
         pair = UncomparedPair(first, second, str(error) if known else f"{type(error).__name__}: {error}", trace)

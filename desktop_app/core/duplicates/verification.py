@@ -147,7 +147,7 @@ class Verifier:
         return self._borders.get(fingerprint, 1.0)
 
     def content(self, photo: Photo) -> float:
-        """The share of a photo that is no plain border; 1 where it was not looked at (`compare`)."""
+        """The share of a photo that is not a plain border; 1 where it was not looked at (`compare`)."""
         return self._borders.get(photo.fingerprint, 1.0)
 
     def _same_file(self, first: Photo, second: Photo, control: Control) -> Finding | None:
@@ -278,7 +278,7 @@ class Verifier:
         return Finding(Relation.SAME_PIXELS, f"{words}, {more}") if more else None
 
     def _trusted(self, first: Photo, second: Photo, finding: Finding, control: Control) -> Finding:
-        """A preselected finding, unless one file holds what the other lacks, or may not show all of its picture."""
+        """A preselected finding, unless one file holds what the other lacks, or might not show all of its picture."""
         control.checkpoint()
         doubt = first.doubt or second.doubt
         words = f"one is doubtful: {doubt}" if doubt else what_differs(first.path, second.path, limits=self._limits)

@@ -10,9 +10,9 @@ import numpy.typing as npt
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.encoders.card import HeadCard
 
-__all__ = ["FALSE_PAIRS", "calibrate", "largest_within"]
+__all__ = ["WITHIN_RADII", "calibrate", "largest_within"]
 
-FALSE_PAIRS = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
+WITHIN_RADII = {"similar": (2e-3, 5e-2), "copy": (1e-5, 1e-3)}
 """By head: shares of all pairs of different photos within the default radius, and within the slider's end."""
 
 
@@ -58,6 +58,6 @@ def calibrate(
                 different &= ~copies[number, later]
             others = later[different]
             counts += np.bincount(hamming(found[number : number + 1], found[others])[0], minlength=bits + 1)
-        radius, end = (max(0, largest_within(counts, share)) for share in FALSE_PAIRS.get(name, (1e-3, 1e-2)))
+        radius, end = (max(0, largest_within(counts, share)) for share in WITHIN_RADII.get(name, (1e-3, 1e-2)))
         cards[name] = HeadCard(bits=bits, radius=radius, max_radius=end)
     return cards

@@ -71,9 +71,9 @@ class Card:
         try:
             raw = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise EncoderFileError(f"its card is no JSON ({error}); choose another encoder") from None
+            raise EncoderFileError(f"its card is not JSON ({error}); choose another encoder") from None
         if not isinstance(raw, dict):
-            raise EncoderFileError("its card is no JSON object; choose another encoder")
+            raise EncoderFileError("its card is not a JSON object; choose another encoder")
         if raw.get("schema") != SCHEMA:
             raise EncoderFileError(f"its card has schema {raw.get('schema')!r}, this version reads {SCHEMA}")
         return cls(
@@ -132,5 +132,5 @@ def _whole(raw: dict[str, Any], key: str, *, low: int, high: int) -> int:
 def _mapping(raw: dict[str, Any], key: str) -> dict[str, Any]:
     value = raw.get(key, {})
     if not isinstance(value, dict):
-        raise EncoderFileError(f"its card's {key!r} is no JSON object")
+        raise EncoderFileError(f"its card's {key!r} is not a JSON object")
     return value

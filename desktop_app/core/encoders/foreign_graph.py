@@ -42,7 +42,7 @@ class ForeignGraph:
         nodes: as fields of a graph, every value under the name that `inside` says.
         constants: the initialisers, likewise.
         steps: the nodes by their own names.
-        ir_version: of the file format, at least one where initialisers are no inputs.
+        ir_version: of the file format, at least one where initialisers are not inputs.
         operators_version: of ONNX's own operators.
     """
 

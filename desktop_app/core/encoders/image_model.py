@@ -121,7 +121,7 @@ def understand(path: Path, wishes: Wishes, *, most_bytes: int = DEFAULT_MAX_BYTE
         try:
             session = open_session(content, provider="cpu", threads=1, briefly=True)
         except RuntimeRefusalError as error:
-            raise EncoderFileError(f"is no model that can be run ({error}); {_ADVICE}") from None
+            raise EncoderFileError(f"is not a model that can be run ({error}); {_ADVICE}") from None
         return _Understanding(ForeignGraph.of(content), session, wishes).model()
 
 

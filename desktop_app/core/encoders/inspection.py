@@ -16,7 +16,7 @@ _NESTED = {
     "sparse tensor": {1: "tensor", 2: "tensor"},
     "tensor": dict[int, str](),
 }
-_FOREIGN = "uses operators that are none of ONNX's own; choose another encoder"
+_FOREIGN = "uses operators that are not ONNX's own; choose another encoder"
 _OUTSIDE = "keeps weights in another file; choose an encoder that is one file"
 _REFUSED = {("model", 20): _FOREIGN, ("model", 25): _FOREIGN, ("tensor", 13): _OUTSIDE}
 """Training steps and functions, which define operators; the place of weights that are elsewhere."""

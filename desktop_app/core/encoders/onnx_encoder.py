@@ -102,13 +102,13 @@ def _opened(content: bytes, *, path: Path, provider: str, threads: int) -> onnxr
     try:
         return open_session(content, provider=provider, threads=threads)
     except RuntimeRefusalError as error:
-        raise EncoderFileError(f"is no usable encoder ({error}); choose another file", path=path) from None
+        raise EncoderFileError(f"is not a usable encoder ({error}); choose another file", path=path) from None
 
 
 def _card(session: onnxruntime.InferenceSession, *, path: Path) -> Card:
     text = session.get_modelmeta().custom_metadata_map.get("card")
     if text is None:
-        raise EncoderFileError("has no card, so it is no Lookalike encoder; choose another file", path=path)
+        raise EncoderFileError("has no card, so it is not a Lookalike encoder; choose another file", path=path)
     with naming(path):
         return Card.from_json(text)
 

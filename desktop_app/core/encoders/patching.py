@@ -63,7 +63,7 @@ def read_layers(content: bytes, card: Card) -> dict[str, HeadWeights]:
     for name, head in card.heads.items():
         weight, offset = (found.get(f"heads.{name}.{part}") for part in ("weight", "bias"))
         if weight is None or offset is None or weight.ndim != 2 or (len(weight),) != offset.shape != (head.bits,):
-            raise EncoderFileError(f"has no hash layer for {name!r} that can be learned anew; choose another encoder")
+            raise EncoderFileError(f"has no hash layer for {name!r} that can be learned again; choose another encoder")
         layers[name] = HeadWeights(weight, offset)
     return layers
 

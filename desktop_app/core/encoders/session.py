@@ -46,7 +46,7 @@ def turns(session: onnxruntime.InferenceSession) -> contextlib.AbstractContextMa
 
 
 def read_file(path: Path, *, most: int) -> bytes:
-    """The content of a file of at most so many bytes.
+    """The content of a file of at most `most` bytes.
 
     Raises:
         EncoderFileError: it is larger, or cannot be read.
@@ -69,7 +69,7 @@ def open_session(content: bytes, *, provider: str, threads: int, briefly: bool =
         briefly: for a few pictures only, for which optimising the graph would take longer than computing.
 
     Raises:
-        RuntimeRefusalError: it is no model that can be run here.
+        RuntimeRefusalError: it is not a model that can be run here.
     """
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads

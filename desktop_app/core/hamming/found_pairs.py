@@ -25,7 +25,7 @@ class FoundPairs:
         words: of the codes.
         radius: the largest distance that is reported.
         crowd: a code with more neighbours is a crowd's.
-        most_pairs: beyond so many pairs that bound is halved.
+        most_pairs: beyond this many pairs that bound is halved.
 
     Attributes:
         crowded: bool (N,), which codes are known to be a crowd's.

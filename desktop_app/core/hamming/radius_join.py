@@ -7,7 +7,7 @@ XOR and popcount, and reported by the first table that finds them: no pair twice
 
 Two things keep the memory bounded on a real library. Identical codes are joined once (`Join.label`). And
 codes with a crowd of neighbours (a burst of 50,000 has 1.25 thousand million pairs) are named in
-`Join.crowd` instead of having their pairs listed: whoever needs those compares the codes again.
+`Join.crowd` instead of having their pairs listed: what needs those compares the codes again.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ BLOCK = 1 << 20
 """Candidates compared at once."""
 
 _LAID_OUT_AGAIN = 1 / 32
-"""With this share of its rows in crowds a table is laid out anew; fewer are passed over where they stand."""
+"""With this share of its rows in crowds a table is laid out again; fewer are passed over where they stand."""
 
 __all__ = ["CROWD", "Join", "radius_join"]
 

@@ -31,7 +31,7 @@ class SearchIndex:
         card: of the encoder whose codes it holds.
         load: reads all stored codes; called once, by the first query.
         backend: a name in `INDEXES`.
-        small: at most so many photos are read again whenever another process changed them.
+        small: a library of at most this many photos is read again whenever another process changed them.
         clock: seconds, rising.
     """
 
@@ -72,7 +72,7 @@ class SearchIndex:
             self._indexes = None
 
     def reload_gently(self) -> bool:
-        """As `reload`, but a large library is not read so often that nothing else is done; False if it is too early."""
+        """As `reload`, but a large library leaves time for other work between two reads; False if it is too early."""
         with self._lock:
             large = any(len(index) > self._small for index in (self._indexes or {}).values())
             if large and self._clock() < self._loaded_at + _RARELY * self._load_seconds:
@@ -82,7 +82,7 @@ class SearchIndex:
 
     def codes(self, photo: PhotoId) -> Mapping[str, Codes] | None:
         """The codes uint8 (bits/8,) of a photo by head, or None if it has none."""
-        with self._lock:  # a photo that is stored or removed meanwhile has all of them, or none
+        with self._lock:  # a photo that is stored or removed at the same time has all of them, or none
             codes = {head: self._index(head).code(photo) for head in self._card.heads}
         found = {head: code for head, code in codes.items() if code is not None}
         return found if len(found) == len(codes) else None

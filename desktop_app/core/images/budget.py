@@ -23,7 +23,7 @@ class PixelBudget:
 
     @contextlib.contextmanager
     def hold(self, pixels: int) -> Iterator[None]:
-        """Wait until so many are free, and hold them."""
+        """Wait until this many are free, and hold them."""
         with self._change:
             self._change.wait_for(lambda: not self._used or self._used + pixels <= self._total)
             self._used += pixels

@@ -85,7 +85,7 @@ def as_stored(picture: Picture, profile: bytes, change: Callable[[Picture], Pict
 
 
 def _space(profile: bytes) -> str:
-    """The mode of the images that it is for; "" for what is no profile of an image."""
+    """The mode of the images that it is for; "" for what is not a profile of an image."""
     whole = len(profile) >= _HEADER and profile[36:40] == b"acsp" and profile[12:16] in _CLASSES
     return _SPACES.get(profile[16:20], "") if whole and len(profile) <= _MOST_BYTES else ""
 

@@ -100,7 +100,7 @@ def belongings(names: Iterable[str], size_of: Callable[[str], int], *, kinds: Co
     Args:
         names: of the files, hidden ones too.
         size_of: bytes of a file; asked of few.
-        kinds: of companions that go with their photo; others are no companions.
+        kinds: of companions that go with their photo; others do not count.
     """
     photos: list[str] = []
     others: list[tuple[str, str]] = []
@@ -132,7 +132,7 @@ def plain_stem(name: str) -> str:
 def are_one_photo(one: str, other: str) -> bool:
     """Whether two names in a folder are those of one photo: RAW and JPEG of a name, what the phone made by its edits.
 
-    Both may be photos in the library; they are no copies of each other.
+    Both may be photos in the library; they are not copies of each other.
     """
     first, second = _stem(one), _stem(other)
     raw = (_suffix(one) in RAW_EXTENSIONS) != (_suffix(other) in RAW_EXTENSIONS)

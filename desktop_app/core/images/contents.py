@@ -23,6 +23,7 @@ from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
 from desktop_app.core.images.pages import go_to, pages_of
+from desktop_app.core.images.png_colours import meant_colours
 
 __all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
 
@@ -49,6 +50,7 @@ class FileContents:
         behind: tells what follows the picture from other such data; b"" where nothing counts.
         profile: tells the profile of its colours from others; b"" for none and for sRGB.
         colours: that profile itself, as `colours.own_profile` gives it.
+        meant: tells what else says how colours are meant from others (`png_colours`); b"" where nothing does.
         pixels: tells all pixels of all pages, at full depth and upright, from others; b"" where they were not read.
         alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
         hides: there is more than one colour where nothing is to be seen of it.
@@ -63,6 +65,7 @@ class FileContents:
     behind: bytes = b""
     profile: bytes = b""
     colours: bytes = b""
+    meant: bytes = b""
     pixels: bytes = b""
     alpha: bytes = b""
     hides: bool = False
@@ -112,8 +115,9 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
         found = _headers(image, pages)
         place = file.tell()
         extras = extras_of(cast("BinaryIO", file), found.format)
+        meant = meant_colours(cast("BinaryIO", file)) if found.format == "PNG" else b""
         file.seek(place)
-        found = replace(found, extras=_with_layers(image, extras), behind=extras.mark)
+        found = replace(found, extras=_with_layers(image, extras), behind=extras.mark, meant=meant)
         if pixels:
             if len(pages) * image.width * image.height > _MOST_TOTAL * limits.max_pixels:
                 raise ImageTooLargeError("has too many pages to be compared in full", path=name)

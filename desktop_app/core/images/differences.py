@@ -53,7 +53,7 @@ def one_holds_more(first: Path, second: Path, *, limits: Limits | None = None) -
 
 
 def _same_picture(one: FileContents, other: FileContents) -> bool:
-    return all(getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile"))
+    return all(getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile", "meant"))
 
 
 def holdings(path: Path, *, limits: Limits | None = None) -> frozenset[str]:
@@ -105,6 +105,8 @@ def _extras(one: FileContents, other: FileContents) -> list[str]:
     words = [f"one holds {kind}" for kind in sorted(set(one.extras) ^ set(other.extras))]
     if not words and one.behind != other.behind:
         words.append("what follows the picture differs")
+    if one.meant != other.meant:
+        words.append("their colours are meant otherwise: by gamma, primaries or as HDR")
     return words
 
 

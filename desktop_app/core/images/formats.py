@@ -81,7 +81,7 @@ def _reduce_jpeg(image: Image.Image, side: int) -> None:
 pi_heif.register_heif_opener()
 # Pillow's own decoder of what is not compressed takes planes of 16 bits for planes of 8.
 TiffImagePlugin.READ_LIBTIFF = True
-# Programs write long texts into their pictures (how one was generated); whoever only looks at them takes no notice.
+# Programs write long texts into their pictures (how one was generated); what only looks at them takes no notice.
 PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
 
 # TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one) and a writer of that name in
@@ -121,7 +121,7 @@ EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES if family.ther
 
 PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for name in family.pillow_formats}
 
-# MPO is none that `Image.open` takes, since Pillow finds it inside JPEG.
+# `Image.open` takes no MPO, since Pillow finds it inside JPEG.
 _MARKED = tuple(name for name, family in PILLOW_FORMATS.items() if not family.loose and name in Image.OPEN)
 
 

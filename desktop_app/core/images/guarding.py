@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -55,7 +55,7 @@ class Limits:
 class GuardedFile:
     """A binary file that refuses to be read after a deadline, and remembers when the disk failed to read it.
 
-    Pillow needs read, seek and tell only.
+    It has what Pillow's decoders ask of a file.
     """
 
     def __init__(self, file: BinaryIO, *, seconds: float) -> None:
@@ -81,9 +81,16 @@ class GuardedFile:
 
     def read(self, size: int = -1, /) -> bytes:
         """As a file's; not after the deadline."""
+        return self._guarded(self._file.read, size)
+
+    def readline(self, size: int = -1, /) -> bytes:
+        """As a file's; not after the deadline."""
+        return self._guarded(self._file.readline, size)
+
+    def _guarded(self, read: Callable[[int], bytes], size: int) -> bytes:
         self.check()
         try:
-            return self._file.read(size)
+            return read(size)
         except OSError as error:
             self.disk_error = error
             raise
@@ -127,7 +134,7 @@ def _unknown(file: GuardedFile) -> str:
         for name, marks in _MARKS.items():
             if any(head[at : at + len(mark)] == mark for at, mark in marks):
                 return f"is a kind of {name} that is not read, or damaged"
-    return "is no image of a known format"
+    return "is not an image of a known format"
 
 
 def opened(path: Path) -> BinaryIO:

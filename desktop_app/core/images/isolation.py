@@ -249,7 +249,7 @@ class _Asking:
         return answer
 
     def _try(self, path: Path, *, last: bool) -> Answer | None:
-        """None, but the last time: the worker has ended, and may not have done so for this photo."""
+        """None, except the last time: the worker has ended, and perhaps not because of this photo."""
         try:
             worker = self._worker or self._start(fresh=last)
         except OSError as error:
@@ -262,7 +262,7 @@ class _Asking:
             self._drop(kill=True)
             return DamagedImageError("is damaged: its decoder answers nonsense", path=path)
         except BugError as error:
-            # Loud, but no end of the run: whoever took the process over can say that as well.
+            # Loud, but no end of the run: what took the process over can say that as well.
             self._drop(kill=True)
             warnings.warn(str(error), RuntimeWarning, stacklevel=2)
             said = str(error).splitlines()[-1][:_MOST_SAID]

@@ -127,7 +127,7 @@ def _first_end(file: BinaryIO, at: int) -> int | None:
 
 
 def _next_marker(file: BinaryIO, at: int) -> int | None:
-    """Where the scan's data end: behind FF comes what is no stuffed zero, no restart and no other FF."""
+    """Where the scan's data end: behind FF comes something other than a stuffed zero, a restart or another FF."""
     file.seek(at)
     last = b""
     while chunk := file.read(_CHUNK):

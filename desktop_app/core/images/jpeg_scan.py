@@ -14,7 +14,7 @@ from desktop_app.core.images.jpeg_parts import jpeg_parts
 __all__ = ["doubt_about", "with_its_end"]
 
 _END = b"\xff\xd9"
-_MORE = bytes(range(1, 128)) * 4  # data of no meaning; whoever still wants some makes another picture of it
+_MORE = bytes(range(1, 128)) * 4  # data of no meaning; a decoder that still wants some makes another picture of it
 _FEW = 16  # bytes; a picture's last blocks take fewer only where they are grey
 _GREY = {128, (128, 128, 128)}
 _TAIL = 64
@@ -36,7 +36,7 @@ def with_its_end(file: BinaryIO) -> bytes | None:
 
 
 def doubt_about(image: Image.Image, file: BinaryIO) -> str:
-    """Why a JPEG that was read may not show all of its picture, in a person's words; "" where nothing speaks for that.
+    """Why a JPEG that was read might not show all of its picture, in a person's words; "" if nothing says so.
 
     Args:
         image: as libjpeg made it, with pixels.

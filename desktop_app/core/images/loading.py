@@ -66,7 +66,7 @@ class LoadedImage:
         height: likewise.
         format: Pillow's name, e.g. "JPEG".
         metadata: capture time, camera, place.
-        doubt: why it may not show all of its picture, in a person's words; "" where nothing speaks for that.
+        doubt: why it might not show all of its picture, in a person's words; "" where nothing speaks for that.
     """
 
     picture: Picture
@@ -79,7 +79,7 @@ class LoadedImage:
 
 @dataclass(frozen=True, slots=True)
 class UprightImage:
-    """A decoded photo as Pillow holds it, for what is made of it at once; as :class:`LoadedImage` but for `image`.
+    """A decoded photo as Pillow holds it, for what is made of it at once; as :class:`LoadedImage` except for `image`.
 
     Attributes:
         image: RGB, upright, perhaps at reduced scale.
@@ -197,7 +197,7 @@ def _reduce(image: Image.Image, side: int | None) -> None:
 def load_image(
     image: Image.Image, file: GuardedFile, *, side: int | None = None, name: Path | None = None
 ) -> tuple[Image.Image, str]:
-    """The image with its pixels, and why they may not be all of the picture (`LoadedImage.doubt`).
+    """The image with its pixels, and why they might not be all of the picture (`LoadedImage.doubt`).
 
     A JPEG that lacks only its end marker is read as every viewer does, and doubtful: the file was cut. Call it within
     `decoder_errors`.

@@ -145,7 +145,7 @@ def _orientation(text: str) -> int:
 
 
 def _degrees(value: Any) -> float | None:
-    """Of degrees, minutes and seconds; None for what is no place."""
+    """Of degrees, minutes and seconds; None for what is not a place."""
     found = _parsed(lambda: [float(part) for part in value])
     if not found or len(found) > 3 or not all(map(math.isfinite, found)):
         return None

@@ -14,7 +14,7 @@ _REDUCED, _MASK = 1, 4
 
 
 def choose_page(image: Image.Image) -> None:
-    """Go to the page that is shown: the largest of a TIFF that is no preview and no mask, the first of all else."""
+    """Go to the page that is shown: the largest of a TIFF that is neither preview nor mask, the first of all else."""
     pages = pages_of(image)
     if len(pages) != 1 or pages[0] != image.tell():
         sizes = {}
@@ -31,7 +31,7 @@ def go_to(image: Image.Image, page: int) -> None:
 
 
 def pages_of(image: Image.Image) -> list[int]:
-    """Numbers of the pictures in a TIFF that are no previews and no masks (all where each of them is one).
+    """Numbers of the pictures in a TIFF that are neither previews nor masks (all where each of them is one).
 
     Of every other format the one that it opens with. The image is left at any of its pages.
     """

@@ -60,7 +60,7 @@ def unread_kind(name: bytes) -> str:
     """The suffix of a picture or film that is not read, lower case with the dot; "" for everything else.
 
     Args:
-        name: of a file that is no photo in the library and belongs to none.
+        name: of a file that is not a photo in the library and belongs to none.
     """
     dot = name.rfind(b".")
     if dot <= 0:

@@ -81,8 +81,8 @@ class WorkerProcess:
     """A worker; it serves one thread at a time.
 
     Attributes:
-        overdue_at: by `time.monotonic`, when whoever watches should kill it; infinity while nothing is asked of it.
-        started: it has said that it is ready. What it dies of before is no photo's fault.
+        overdue_at: by `time.monotonic`, when what watches it should kill it; infinity while nothing is asked of it.
+        started: it has said that it is ready. If it dies before that, it is not a photo's fault.
         served: how many photos it has answered for.
         lingered: it had to be ended by `close`.
     """
@@ -155,7 +155,7 @@ class WorkerProcess:
         return found
 
     def kill(self) -> None:
-        """End the process whatever it does; whoever waits for its answer gets an EOFError."""
+        """End the process whatever it does; what waits for its answer gets an EOFError."""
         with contextlib.suppress(OSError):  # it ends already, as Windows says
             self._process.kill()
 
@@ -189,7 +189,7 @@ class WorkerProcess:
         return self._process.stdin, self._process.stdout
 
     def _widen_pipe(self) -> None:
-        """Where that can be done; a person with very many pipes may not."""
+        """Where that can be done; a person with very many pipes has no room for that."""
         if sys.platform == "linux":
             import fcntl  # noqa: PLC0415 -- not on Windows
 

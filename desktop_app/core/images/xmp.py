@@ -26,10 +26,10 @@ def xmp_of(image: Image.Image) -> bytes:
 
 
 class Xmp:
-    """The properties of an image's XMP."""
+    """The properties of an image's XMP, or of a file of it."""
 
-    def __init__(self, image: Image.Image | None = None) -> None:
-        self._content = b"" if image is None else xmp_of(image)[:_MOST_BYTES]
+    def __init__(self, image: Image.Image | None = None, *, content: bytes = b"") -> None:
+        self._content = (content if image is None else xmp_of(image))[:_MOST_BYTES]
 
     def text(self, name: str) -> str:
         """A property's value by its usual name, e.g. "tiff:Make", as attribute or element; "" where it is not there."""
@@ -41,6 +41,13 @@ class Xmp:
             return ""
         value = next(group for group in found.groups() if group is not None)
         return html.unescape(value.decode("utf-8", "replace")).strip()
+
+    def items(self, name: str) -> tuple[str, ...]:
+        """A list's items by the property's usual name, e.g. "dc:subject"; empty where it is not there."""
+        tag = re.escape(name.encode())
+        found = re.search(rb"<" + tag + rb"[\s>](.*?)</" + tag + rb">", self._content, re.DOTALL)
+        items = re.findall(rb"<rdf:li[^>]*>([^<]*)</rdf:li>", found[1]) if found else []
+        return tuple(html.unescape(item.decode("utf-8", "replace")).strip() for item in items)
 
     def has_gps(self) -> bool:
         """Latitude and longitude are said, and not both 0."""

@@ -1,4 +1,4 @@
-"""Drives that go away and come back: an empty mount point is no emptied folder, and a new one is the old folder."""
+"""Drives that go away and come back: an empty mount point is not an emptied folder."""
 
 from __future__ import annotations
 

@@ -218,7 +218,7 @@ class Indexer:
                     self._store(batch)
                     batch, flushed = [], time.monotonic()
                     progress = self._progress(item.job.path, done=done, total=len(jobs))
-                    with self._meter.resting():  # whoever asks for the next step may take a pause
+                    with self._meter.resting():  # what asks for the next step can take a pause
                         yield progress
 
     def _hold(self) -> None:

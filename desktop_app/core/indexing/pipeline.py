@@ -33,8 +33,8 @@ __all__ = ["Coded", "Refused", "code_ahead"]
 # ONNX Runtime is fastest on the CPU with small batches, but decoding a large photo pushes the encoder's weights out of
 # the cache, and they are fetched once a batch. What takes very long to decode comes alone, so that it is soon stored.
 _MOST = 8
-_SHARES = ((LARGE << 4, _MOST), (LARGE, 2), (0, 1))  # of a batch, for a file of so many bytes at least
-_ROUNDS = 4  # so many batches at least are left to each thread, so that all end at about the same time
+_SHARES = ((LARGE << 4, _MOST), (LARGE, 2), (0, 1))  # of a batch, for a file of at least so large a size
+_ROUNDS = 4  # at least this many batches are left to each thread, so that all end at about the same time
 _AHEAD_PER_THREAD = 2  # batches that wait to be stored, without their pixels
 _WEEK = 7 * 24 * 3600
 

@@ -105,7 +105,7 @@ def scan(
     unread: set[bytes] = set()
     seen = 0
     reported = time.monotonic()
-    anew = _Below(folder.path, again)
+    reread = _Below(folder.path, again)
     for found in walk(folder.path, settings, unread=result.unread):
         if time.monotonic() - reported > _REPORT_SECONDS:
             yield seen
@@ -117,7 +117,7 @@ def scan(
             unlisted.append(found.path + os.fsencode(os.sep))
             result.failed.append(Failure(Path(folder.path, os.fsdecode(found.path)), found.reason))
             continue
-        if _compare(result, found, known.at(found.path), again=anew.holds(found.path)):
+        if _compare(result, found, known.at(found.path), again=reread.holds(found.path)):
             drives.saw(found.path)
         seen += 1
     missing = known.missing()

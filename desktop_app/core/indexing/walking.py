@@ -55,7 +55,7 @@ def usable_folder(path: Path) -> Path:
     """The folder's absolute path, if it can be listed.
 
     Raises:
-        FolderError: it is not there, is no folder, or cannot be listed.
+        FolderError: it is not there, is not a folder, or cannot be listed.
     """
     folder = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would replace the user's own links
     try:
@@ -100,7 +100,7 @@ def walk(
 ) -> Iterator[FoundFile | Unreadable | None]:
     """Every photo's file below a folder, in the order of the paths' bytes; None after each folder that was listed.
 
-    What belongs to a photo in its folder is no photo of its own (`images.companions`).
+    What belongs to a photo in its folder is not a photo of its own (`images.companions`).
 
     Symbolic links are followed only if the settings say so; a folder is never visited twice, so loops end. What
     vanishes while it is looked at is passed over.
@@ -109,7 +109,7 @@ def walk(
         unread: told of the files of kinds that are not read (`images.unread`), by suffix.
 
     Raises:
-        OSError: the root itself cannot be listed, or went away meanwhile: an unplugged drive takes its folders with it.
+        OSError: the root itself cannot be listed, or went away while it was read: a drive was unplugged, say.
     """
     top = os.fsencode(root)
     before = os.stat(top)  # noqa: PTH116 -- bytes

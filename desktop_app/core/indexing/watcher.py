@@ -40,7 +40,7 @@ class _Marker(FileSystemEventHandler):
 
 
 def _matters(event: FileSystemEvent) -> bool:
-    """A watched home folder changes all day long; what is no photo and no folder of photos is let pass."""
+    """A watched home folder changes all day long; what is neither a photo nor a folder of photos is let pass."""
     if event.is_directory:
         return event.event_type != "modified"  # that follows from what happened in it
     if os.name == "nt" and event.event_type == "deleted":
@@ -58,6 +58,7 @@ class Watcher:
             the changes do not end.
         poll_seconds: how often a folder without notices is marked: on network mounts, where the system's limit of
             watches is reached, and after the folder itself went away.
+        clock: seconds that never go back.
     """
 
     def __init__(
@@ -67,10 +68,13 @@ class Watcher:
         on_change: Callable[[frozenset[FolderId]], None],
         poll_seconds: float,
         quiet_seconds: float = _QUIET_SECONDS,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._on_change = on_change
         self._poll_seconds = poll_seconds
         self._quiet_seconds = quiet_seconds
+        self._clock = clock
+        self._next_poll = clock() + poll_seconds
         self._dirty: dict[FolderId, tuple[float, float]] = {}
         self._polled: set[FolderId] = set()
         self._observed: dict[Path, tuple[FolderId, os.stat_result]] = {}
@@ -151,28 +155,27 @@ class Watcher:
         return lambda: self._mark(folder)
 
     def _mark(self, folder: FolderId) -> None:
-        now = time.monotonic()
+        now = self._clock()
         with self._wake:
             first, _ = self._dirty.get(folder, (now, now))
             self._dirty[folder] = (first, now)
             self._wake.notify_all()
 
     def _run(self) -> None:
-        next_poll = time.monotonic() + self._poll_seconds
         while True:
             with self._wake:
                 if self._stopped:
                     return
-                now = time.monotonic()
-                if now >= next_poll:
-                    next_poll = now + self._poll_seconds
+                now = self._clock()
+                if now >= self._next_poll:
+                    self._next_poll = now + self._poll_seconds
                     self._poll_what_went_away()
                     self._poll_what_is_not_watched()
                     self._dirty.update((folder, (0.0, 0.0)) for folder in self._polled)
                 due = {folder: self._due(*times) for folder, times in self._dirty.items()}
                 ready = frozenset(folder for folder, at in due.items() if at <= now)
                 if not ready:
-                    self._wake.wait(min([*due.values(), next_poll]) - now)
+                    self._wake.wait(min([*due.values(), self._next_poll]) - now)
                     continue
                 for folder in ready:
                     del self._dirty[folder]

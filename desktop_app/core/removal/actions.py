@@ -29,6 +29,7 @@ from desktop_app.core.removal.files import (
 )
 from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
+from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control
@@ -57,9 +58,21 @@ class Outcome:
 
 
 def apply(
-    plan: RemovalPlan, journal: Journal, *, trash: Trash | None = None, control: Control | None = None
+    plan: RemovalPlan,
+    journal: Journal,
+    *,
+    trash: Trash | None = None,
+    control: Control | None = None,
+    action: int | None = None,
 ) -> Iterator[Outcome]:
     """Do it, photo by photo with its companions; yields what became of each. A refused one is left, the others go on.
+
+    Args:
+        plan: what is done.
+        journal: where each step is written before it is taken.
+        trash: instead of the system's.
+        control: asked between two photos.
+        action: a number that is begun already: what this does is part of it, and taken back with it.
 
     Raises:
         ActionError: the journal cannot be written, or another action is running.
@@ -67,18 +80,22 @@ def apply(
     """
     control, trash = control or Control(), trash or SystemTrash()
     with journal.locked():
-        action = journal.next_action()
-        numbers = count()
+        begun = 0 if action is None else journal.files_of(action)
+        action = journal.next_action() if action is None else action
+        numbers = count(begun)
         for item in plan.items:
             control.checkpoint()
             try:
                 check(item)
                 entries = _entries(plan, item, action=action, numbers=numbers)
+                if item.gains:
+                    merge_into_keeper(item, journal, action=action)
             except KnownError as error:
                 yield Outcome(item.photo.path, error)
                 continue
             journal.write(*entries)
             yield _remove_together(entries, journal, trash)
+        list(take_back_merges(journal))  # of what was refused after all
 
 
 def _entries(plan: RemovalPlan, item: RemovalItem, *, action: int, numbers: Iterator[int]) -> list[JournalEntry]:
@@ -226,7 +243,7 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
 
     Its companions come back with it; of those only the ones that cannot are yielded.
 
-    A file whose place was taken meanwhile, or that left the trash, is refused and stays where it is. The second time
+    A file whose place has been taken, or that left the trash, is refused and stays where it is. The second time
     for the same reason it is passed over, so that the next undo comes to the action before. When nothing else is left,
     all that was passed over is tried again.
 
@@ -258,6 +275,7 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
             for one in beside.get(entry.path, ()) if passed else ():
                 journal.write(one.at(JournalStep.PASSED, reason=entry.reason))  # with its photo
             yield outcome
+        yield from (Outcome(error.path or Path(), error) for error in take_back_merges(journal))
 
 
 def _take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None) -> None:
@@ -331,6 +349,7 @@ def recover(journal: Journal, *, trash: Trash | None = None) -> list[JournalEntr
         for entry in states:
             if entry.step is JournalStep.DONE and (entry.action, entry.belongs_to) in stayed and not trash.can_find():
                 _bring_back(entry, journal, trash)
+        list(take_back_merges(journal))  # what cannot be is said by the next undo
         return ended
 
 

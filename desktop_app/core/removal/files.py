@@ -186,7 +186,7 @@ def roll_back_move(source: Path, target: Path) -> None:
     """Take away what an interrupted move made, as long as the source is whole; a no-op otherwise."""
     _part(target).unlink(missing_ok=True)
     if source.is_file() and target.is_file():
-        # One file of one name reached by two paths is no copy.
+        # One file of one name reached by two paths is not a copy.
         copied = source.stat().st_nlink > 1 if source.samefile(target) else same_bytes(source, target)
         if copied:
             target.unlink()

@@ -187,6 +187,10 @@ class Journal:
         """A number that no action has."""
         return max((entry.action for entry in self._lines()), default=0) + 1
 
+    def files_of(self, action: int) -> int:
+        """How many files an action was about so far."""
+        return max((entry.number + 1 for entry in self._lines() if entry.action == action), default=0)
+
     def _lines(self) -> Iterator[JournalEntry]:
         with self._lock, self._known_errors():
             try:

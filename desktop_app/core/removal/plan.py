@@ -29,12 +29,14 @@ class RemovalItem:
 
     Attributes:
         companions: of the photo, that go with it; `make_plan` finds them.
+        gains: what only the photo says and the keeper is given, in words (`merging.with_gains`); "" for nothing.
     """
 
     photo: Photo
     keeper: Photo | None = None
     relation: Relation | None = None
     companions: tuple[Following, ...] = ()
+    gains: str = ""
 
 
 @dataclass(frozen=True, slots=True)

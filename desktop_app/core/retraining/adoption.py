@@ -1,4 +1,4 @@
-"""The values that adopting a model gives to whoever shows it."""
+"""The values that adopting a model gives to what shows it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class AdoptedFigures:
     Attributes:
         own: fidelity to the encoder's own embedding; None where it gives none.
         model: fidelity to the adopted model's embedding.
-        collisions: share of the photos that share their code with another that is no copy.
+        collisions: share of the photos that share their code with another that is not a copy.
         carrying: as many independent bits would carry as much.
         rate: photos that one core encodes per second.
     """

@@ -1,4 +1,4 @@
-"""The codes learned anew on embeddings of the library's photos, without torch: about a minute."""
+"""The codes learned again on embeddings of the library's photos, without torch: about a minute."""
 
 from __future__ import annotations
 

@@ -40,6 +40,6 @@ def _nearest(library: Library, marks: Sequence[bytes], codes: Codes, row: int, c
     for other in order:
         if len(found) == count:
             break
-        if other != row:  # a photo that was removed meanwhile is passed over
+        if other != row:  # a photo that has been removed is passed over
             found += [photo.id for photo in library.catalog.photos.with_fingerprint(marks[other])][:1]
     return found

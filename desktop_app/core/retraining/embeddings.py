@@ -87,7 +87,7 @@ class Embeddings:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """So many photos, and the embeddings of those that could be read."""
+    """How many photos, and the embeddings of those that could be read."""
 
     size: int
     good: Mapping[bytes, npt.NDArray[np.float16]]

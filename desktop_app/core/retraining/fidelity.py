@@ -75,7 +75,7 @@ def near_pairs(codes: Codes, radius: int) -> Flags:
 
 
 def collisions(codes: Codes, copies: Flags) -> float:
-    """Share of the photos whose code (N, bits/8) another photo has too that is no copy by `copies` (N, N)."""
+    """Share of the photos whose code (N, bits/8) is also that of a photo that is not a copy by `copies` (N, N)."""
     same = np.unique(codes, axis=0, return_inverse=True)[1].ravel()
     shared = 0
     for number in np.flatnonzero(np.bincount(same)[same] > 1):

@@ -110,7 +110,7 @@ def _centre(embedding: Floats) -> Doubles:
 
 
 def _components(rows: Doubles, *, most: int) -> _Components:
-    """At most so many, and none that is rounding only. The smaller of the two products of rows is decomposed."""
+    """At most `most` of them, and none that is rounding only. The smaller of the two products of rows is decomposed."""
     count, width = rows.shape
     centred = rows - rows.mean(axis=0)
     if width <= count:
@@ -124,7 +124,7 @@ def _components(rows: Doubles, *, most: int) -> _Components:
 
 
 def _filled(found: _Components, count: int, random: np.random.Generator) -> _Components:
-    """At least so many components: few photos say nothing of the others, which are random, of no variance."""
+    """At least `count` components: few photos say nothing of the others, which are random, of no variance."""
     missing = count - len(found.variance)
     if missing <= 0:
         return found

@@ -58,7 +58,7 @@ class Figures:
         entropy: mean over the bits, in bits; 1 is best.
         correlation: mean over pairs of bits of their absolute correlation; 0 is best.
         nearest: as `neighbours`, among the 10 nearest by code; None in the history of a run of an older version.
-        collisions: share of the photos whose code another photo has that is no copy of them; None as before.
+        collisions: share of the photos that share their code with one that is not a copy; None as before.
         copies: share of edited copies found at a radius that takes one in 10,000 pairs of different photos for copies;
             None where that was not measured, since it cannot have changed.
     """
@@ -203,7 +203,7 @@ class History(Message):
 
 @dataclass(frozen=True, slots=True)
 class Stepped(Message):
-    """The learning of a hash layer has done so many of its steps."""
+    """How many of its steps the learning of a hash layer has done."""
 
     done: int
     total: int

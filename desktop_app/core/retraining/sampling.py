@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from desktop_app.core.library import Library
 
 MOST_PHOTOS = 10_000
-"""A sample of so many photos: more would cost time and change few bits."""
+"""A sample of this many photos: more would cost time and change few bits."""
 
 _MOST_REMOVED = 2_000
-"""Of the copies that were removed, so many count, the last ones: each is one more photo to look at, often two."""
+"""Of the copies that were removed, this many count, the last ones: each is one more photo to look at, often two."""
 
 __all__ = ["MOST_PHOTOS", "Sample", "sample"]
 

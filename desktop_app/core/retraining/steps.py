@@ -1,4 +1,4 @@
-"""The values that retraining gives to whoever shows it."""
+"""The values that retraining gives to what shows it."""
 
 from __future__ import annotations
 

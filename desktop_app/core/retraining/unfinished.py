@@ -100,7 +100,7 @@ def run_folder(library: Library) -> RunFolder:
 
 @contextmanager
 def claim(library: Library) -> Iterator[RunFolder]:
-    """Nobody else works in the folder meanwhile.
+    """Nobody else works in the folder until it ends.
 
     Raises:
         TrainingError: somebody does.

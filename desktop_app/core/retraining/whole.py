@@ -171,7 +171,7 @@ def _learn(folder: RunFolder, run: Unfinished, file: Path, control: Control) -> 
                 if pending is not None and step.stage is not pending.stage:
                     yield pending
                 pending = step
-            # Lines come in bursts; of two steps at once, whoever shows them might pass over the second.
+            # Lines come in bursts; of two steps at once, what shows them might pass over the second.
             if pending is not None and time.monotonic() - told > _APART:
                 told = time.monotonic()
                 yield pending

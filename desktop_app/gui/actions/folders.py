@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Folder, FolderId
@@ -15,6 +15,7 @@ from desktop_app.gui.plain_text import plain
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.folder_chooser import FolderChooser
 
 __all__ = [
     "FolderId",
@@ -29,10 +30,10 @@ __all__ = [
 
 
 def ask_for_folder(session: Session, parent: QWidget) -> None:
-    """Let the person choose a folder, and add it."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Add a folder of photos", str(Path.home()))
-    if chosen:
-        add_folders(session, [Path(chosen)])
+    """Let the person choose folders, and add them."""
+    dialog = FolderChooser("Add folders of photos", parent=parent)
+    dialog.accepted.connect(lambda: add_folders(session, dialog.chosen))
+    dialog.open()
 
 
 def add_folders(session: Session, paths: Sequence[Path], *, show: bool = True) -> None:

@@ -13,7 +13,7 @@ from desktop_app.gui import words
 from desktop_app.gui.actions.folders import add_folders
 from desktop_app.gui.background.mime import Offered, Usable, offered, usable
 from desktop_app.gui.background.tasks import Lane
-from desktop_app.gui.session.navigation import Location, Query
+from desktop_app.gui.session.navigation import DUPLICATES, PHOTOS, Location, Query
 from desktop_app.gui.session.session import Session
 
 __all__ = ["find_like_file", "find_like_photo", "find_like_picture", "leave_query", "paste", "take", "type_search"]
@@ -48,12 +48,18 @@ def take(session: Session, offer: Offered) -> None:
     def use(what: Usable) -> None:
         if what.folders:
             add_folders(session, what.folders, show=not wanted.dropped)
+            if what.photo is not None:
+                session.notices.say("The folders are added. To look for a picture, drop it alone.")
         elif wanted.dropped:
             return
         elif what.photo is not None:
             find_like_file(session, what.photo)
         elif what.picture is not None:
             find_like_picture(session, what.picture)
+        elif what.elsewhere:
+            session.notices.say(
+                "That is only an address on the web, and Lookalike downloads nothing. Save the picture, then drop it."
+            )
         else:
             session.notices.say("That is neither a folder nor a picture that can be read.")
 
@@ -76,10 +82,12 @@ def leave_query(session: Session) -> None:
 
 
 def type_search(session: Session, text: str) -> None:
-    """Show the photos whose name, folder or date has these words; typing on is no new step for Back."""
+    """Show the photos, or in the review the groups, that have these words; typing on adds no step for Back."""
     here = session.navigator.here
-    browsing = here.view == "photos" and here.query is None
+    browsing = here.view in (PHOTOS, DUPLICATES) and here.query is None
     if text == (here.text if browsing else ""):
         return
     folder = here.folder if browsing else None
-    session.navigator.go(Location(folder=folder, text=text), replace=browsing and bool(here.text) and bool(text))
+    view, below = (here.view, here.below) if browsing else (PHOTOS, None)
+    wanted = Location(view, folder=folder, text=text, below=below)
+    session.navigator.go(wanted, replace=browsing and bool(here.text) and bool(text))

@@ -23,7 +23,7 @@ from desktop_app.gui.session.session import Session
 
 _PROMISE = "Each file is checked again right before. Nothing is deleted for good"
 
-__all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "plan_of", "undo_last"]
+__all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "plan_of", "undo_last", "when_ready"]
 
 
 def ask_to_remove(
@@ -50,7 +50,7 @@ def ask_to_remove(
         dialog.confirmed.connect(reviewing.act)
         dialog.open()
 
-    _when_ready(session, ask)
+    when_ready(session, ask)
 
 
 def plan_of(
@@ -70,7 +70,7 @@ def undo_last(session: Session) -> None:
         else:
             session.notices.say("There is nothing to undo.")
 
-    _when_ready(session, lambda: session.reviewing.can_undo(undo))
+    when_ready(session, lambda: session.reviewing.can_undo(undo))
 
 
 def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:
@@ -120,7 +120,7 @@ def _rename(path: Path, name: str) -> None:
     move_file(path, path.with_name(name + path.suffix))
 
 
-def _when_ready(session: Session, then: Callable[[], None]) -> None:
+def when_ready(session: Session, then: Callable[[], None]) -> None:
     """Do something with the review, which is read the first time that it is needed."""
     reviewing = session.reviewing
     if reviewing.ready:

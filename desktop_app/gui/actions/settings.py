@@ -52,6 +52,9 @@ def change_setting(session: Session, name: str, value: object) -> None:
             session.indexing.request(Run(None, asked=False))
         elif name == "poll_seconds":
             session.indexing.watch()
+            session.inbox.watch()
+        elif name == "inbox":
+            session.inbox.watch()
 
     work = partial(session.library.change_setting, name, value)
     session.tasks.run(work, then=go_by, failed=session.notices.warn, lane=Lane.WRITE)

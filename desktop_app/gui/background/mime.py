@@ -24,18 +24,20 @@ class Offered:
 
     paths: tuple[Path, ...] = ()
     image: QImage | None = None
+    elsewhere: bool = False  # only addresses of the web, which nobody downloads
 
     def __bool__(self) -> bool:
-        return bool(self.paths) or self.image is not None
+        return bool(self.paths) or self.image is not None or self.elsewhere
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Usable:
-    """What of it we can use: folders, or else a photo's file, or else a picture; perhaps nothing."""
+    """What of it we can use: folders, a photo's file, or else a picture; perhaps nothing."""
 
     folders: tuple[Path, ...] = ()
     photo: Path | None = None
     picture: Picture | None = None
+    elsewhere: bool = False
 
 
 def url_of(path: Path) -> QUrl:
@@ -64,7 +66,9 @@ def offered(data: QMimeData, *, pixels: bool = True) -> Offered:
     image = QImage()
     if data.hasImage():
         image = QImage(data.imageData()) if pixels else QImage(1, 1, QImage.Format.Format_RGB32)
-    return Offered(tuple(paths), None if image.isNull() else image)
+    picture = None if image.isNull() else image
+    away = not paths and picture is None and any(not url.isLocalFile() for url in data.urls())
+    return Offered(tuple(paths), picture, elsewhere=away)
 
 
 def usable(offer: Offered) -> Usable:
@@ -74,7 +78,7 @@ def usable(offer: Offered) -> Usable:
     pictures = (path for path in offer.paths if path.suffix.lower() in EXTENSIONS)
     photo = next((path for path in pictures if os.path.isfile(path)), None)  # noqa: PTH113
     if folders or photo is not None or offer.image is None:
-        return Usable(folders, photo)
+        return Usable(folders, photo, elsewhere=offer.elsewhere)
     return Usable(picture=image_to_picture(offer.image))
 
 

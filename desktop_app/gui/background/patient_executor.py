@@ -27,7 +27,7 @@ class NoThreadError(KnownError):
 
 
 class PatientExecutor(Executor):
-    """So many threads work at a time; one that is at it for longer than a while counts no more, and another may begin.
+    """A bounded number of threads at a time; one that works for too long no longer counts, and another can begin.
 
     Where the system gives no more threads, those that there are do everything.
 
@@ -78,7 +78,7 @@ class PatientExecutor(Executor):
                 thread.join()
 
     def _see_to_a_free_thread(self) -> None:
-        """Whoever is free waits until it may begin, so that no clock is needed besides."""
+        """A free thread waits until it may begin, so that no clock is needed besides."""
         if len(self._began) == len(self._all) < self._most:
             thread = threading.Thread(target=self._serve, name=f"{self._name}_{len(self._all)}", daemon=True)
             with contextlib.suppress(RuntimeError):  # "can't start new thread"; the next work tries again
@@ -101,7 +101,7 @@ class PatientExecutor(Executor):
             if future.set_running_or_notify_cancel():
                 try:
                     future.set_result(work())
-                except BaseException as error:  # noqa: BLE001 -- whoever holds the future is told
+                except BaseException as error:  # noqa: BLE001 -- the holder of the future is told
                     future.set_exception(error)
             del future, work
             with self._changed:

@@ -46,7 +46,7 @@ def load_picture(source: Path | bytes | Picture, *, side: int | None, limits: Li
 
 
 class Pictures:
-    """Reads pictures for whoever shows them.
+    """Reads pictures for what shows them.
 
     Args:
         limits: the library's: what indexing refuses, no preview decodes.

@@ -2,7 +2,7 @@
 
 Five lanes keep a click from waiting behind thumbnails, and writes in order: READ (queries, rows), DECODE (thumbnails),
 FILES (the photos themselves), WRITE (one worker: whatever changes the catalog), LEARN (one worker that waits for a
-training process). A network share that died may not give its
+training process). A network share that died can fail to give its
 photos for minutes: on DECODE and FILES, what lasts for longer than `PATIENCE` keeps nobody else waiting.
 """
 
@@ -112,7 +112,7 @@ class Tasks(QObject):
 
         Args:
             work: touches no widget.
-            then: gets the result, unless the request was dropped meanwhile.
+            then: gets the result, unless the request has been dropped.
             failed: gets a `KnownError`; without it the error goes to `known`.
             lost: called instead of these two after any other exception, which goes to `crashed`.
             lane: where the work runs.
@@ -209,7 +209,7 @@ class Tasks(QObject):
             result = work()
         except KnownError as error:
             self.land(partial(failed or self.known.emit, error), request)
-        except Exception as error:  # noqa: BLE001 -- reported by whoever listens to `crashed`
+        except Exception as error:  # noqa: BLE001 -- reported by what listens to `crashed`
             self.land(partial(self.crashed.emit, error))
             if lost is not None:
                 self.land(lost, request)
@@ -301,7 +301,7 @@ class Stream(Generic[T]):
             self._end(self._stopped)
         except KnownError as error:
             self._end(partial(self._failed, error))
-        except Exception as error:  # noqa: BLE001 -- reported by whoever listens to `crashed`
+        except Exception as error:  # noqa: BLE001 -- reported by what listens to `crashed`
             self._end(self._stopped)
             self._tasks.land(partial(self._tasks.crashed.emit, error))
         else:

@@ -16,7 +16,7 @@ from desktop_app.gui.background.pictures import load_picture
 from desktop_app.gui.background.tasks import DECODERS, PATIENCE, Lane, Tasks
 
 IN_FLIGHT = 2 * DECODERS
-"""So many are queued at once: enough to keep the decoders busy, few enough to follow a fast scroll."""
+"""This many are queued at once: enough to keep the decoders busy, few enough to follow a fast scroll."""
 
 BUDGET = 128 << 20
 """Bytes of decoded thumbnails kept."""
@@ -88,7 +88,7 @@ class Thumbnails(QObject):
         self._start()
 
     def forget(self) -> None:
-        """Photos changed on disk: load everything anew when it is next wanted, and show the old images until then."""
+        """Photos changed on disk: load everything again when it is next wanted, and show the old images until then."""
         self._images = OrderedDict((photo, (image, 0)) for photo, (image, _side) in self._images.items())
         self._in_flight.clear()
         self._generation += 1  # what is under way belongs to the past

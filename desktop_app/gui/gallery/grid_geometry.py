@@ -105,7 +105,7 @@ class GridGeometry:
         return [(number, y) for number, y in found if y < bottom and y + self._above > top]
 
     def beside(self, index: int, rows: int) -> int:
-        """The cell so many rows below (or above) another, in its column as far as that row goes; itself at the end."""
+        """The cell `rows` below (or above) another, in its column as far as that row goes; itself at the end."""
         section = self.section(index)
         row, column = divmod(index - self._bounds[section], self.columns)
         row += rows

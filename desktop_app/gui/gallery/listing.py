@@ -25,7 +25,7 @@ def answer(
     if location.query is not None:
         return _alike(library, location.query, radius=radius, age=age)
     order = order or PhotoOrder()
-    found = library.listed(order, folder=location.folder, text=location.text)
+    found = library.listed(order, folder=location.folder, below=location.below, text=location.text)
     titles = (heading(key, order.grouping) for key in found.keys)
     sections = tuple(Section(start, title) for start, title in zip(found.starts, titles, strict=True))
     return Contents(found.ids, age=age, sections=sections)

@@ -104,13 +104,13 @@ class GalleryModel(QAbstractListModel):
         self.endResetModel()
 
     def confirm(self, contents: Contents) -> None:
-        """Take the same photos as a newer answer; each is read again when it is next needed, and shown meanwhile."""
+        """Take the same photos as a newer answer; each is read again when it is next needed, and shown until then."""
         self._contents = contents
         self._section()
         self._outdated = set(self._pages) | self._asked
 
     def cut(self, count: int) -> None:
-        """Show only the first `count`: what a smaller radius leaves. Nothing is asked anew."""
+        """Show only the first `count`: what a smaller radius leaves. Nothing is asked again."""
         count = min(count, len(self._contents))
         if count < self._count:
             self.beginRemoveRows(_ROOT, count, self._count - 1)

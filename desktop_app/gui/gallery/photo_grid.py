@@ -23,7 +23,8 @@ from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell, pai
 from desktop_app.gui.gallery.grid_geometry import GAP, GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.scroll_bubble import ScrollBubble
-from desktop_app.gui.gallery.uniform_grid import Index, UniformGrid
+from desktop_app.gui.gallery.steady_grid import SteadyGrid
+from desktop_app.gui.gallery.uniform_grid import Index
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
@@ -33,7 +34,7 @@ DRAG_LIMIT = 1000
 __all__ = ["DRAG_LIMIT", "PhotoGrid"]
 
 
-class PhotoGrid(UniformGrid):
+class PhotoGrid(SteadyGrid):
     """Photos in uniform cells; asks `Thumbnails` only for those in sight and the next screen.
 
     Signals:
@@ -62,7 +63,7 @@ class PhotoGrid(UniformGrid):
         self.setAccessibleName("Photos")
         self._thumbnails = thumbnails
         self._query: PhotoId | None = None
-        self._hovered = -1
+        self._hovered, self._pointing = -1, False
         self._in_sight: dict[PhotoId, int] = {}
         self._double = False
         self._plain = False
@@ -84,6 +85,18 @@ class PhotoGrid(UniformGrid):
         self._side = side
         self.updateGeometries()
         self.restore(place)
+
+    def set_captions(self, shown: bool) -> None:
+        """Say each photo's name below it, or not."""
+        place = self.place()
+        self._captions = shown
+        self.updateGeometries()
+        self.restore(place)
+
+    @property
+    def pointed(self) -> bool:
+        """Whether the mouse was moved here and is still here; where it only happens to rest does not count."""
+        return self._pointing
 
     def set_query(self, query: PhotoId | None) -> None:
         """Mark the photo that is asked about."""
@@ -123,8 +136,10 @@ class PhotoGrid(UniformGrid):
 
     def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
         known = self._photos.photo(row)
+        name = words.file_name(known.path) if known is not None and self._captions else ""
         return Cell(
             image=self._thumbnails.image(photo),
+            caption=self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, self.geometry_now.side),
             badge="" if known is None else badge_of(known),
             selected=self.selectionModel().isRowSelected(row, QModelIndex()),
             focused=focused,
@@ -214,7 +229,7 @@ class PhotoGrid(UniformGrid):
         drag.exec(Qt.DropAction.CopyAction)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Open, whatever the first click has brought under the mouse meanwhile."""
+        """Open, whatever the first click has since brought under the mouse."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._double = True
             self.opened.emit()
@@ -225,12 +240,15 @@ class PhotoGrid(UniformGrid):
             self._stretch_band(event.position().toPoint())
             return
         super().mouseMoveEvent(event)
+        self._pointing = True
         self._hover(self.indexAt(event.position().toPoint()).row())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
         """The mouse left."""
         super().leaveEvent(event)
         self._hover(-1)
+        self.let_go()
+        self._pointing = False
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
@@ -264,5 +282,5 @@ class PhotoGrid(UniformGrid):
 
 
 def _rounded_up(side: int) -> int:
-    """So that a window being resized does not decode everything anew for every pixel."""
+    """So that a window being resized does not decode everything again for every pixel."""
     return -(-side // 64) * 64

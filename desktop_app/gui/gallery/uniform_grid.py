@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from desktop_app.core.types import PhotoId, PhotoIds
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
-from desktop_app.gui.session.navigation import Place
 from desktop_app.gui.widgets.cell_view import CellView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +30,7 @@ __all__ = ["UniformGrid"]
 
 
 class UniformGrid(CellView):
-    """A gallery's layout, keyboard movement, selection, and places to return to; painting is its subclass's.
+    """A gallery's layout, keyboard movement and selection; painting is its subclass's.
 
     QListView lays out every row whenever its width changes; here nothing is proportional to the rows.
     """
@@ -54,6 +53,11 @@ class UniformGrid(CellView):
     def side(self) -> int:
         """Of a thumbnail, device-independent pixels."""
         return self._side
+
+    @property
+    def captions(self) -> bool:
+        """Whether there is a line of text below each picture."""
+        return self._captions
 
     @property
     def geometry_now(self) -> GridGeometry:
@@ -90,34 +94,6 @@ class UniformGrid(CellView):
         """Selected rows, in order."""
         ranges = ((part.top(), part.bottom()) for part in self._selected_ranges())
         return sorted({row for top, bottom in ranges for row in range(top, bottom + 1)})
-
-    def place(self) -> Place:
-        """Where one is: to return to, or to keep while photos come and go."""
-        grid, value = self.geometry_now, self.verticalScrollBar().value()
-        top, offset = None, 0
-        seen = grid.between(value, value + grid.row_height + grid.heading)
-        if (value > 0 or self.viewport().underMouse()) and len(seen):  # nothing moves under the mouse
-            top, offset = self._photos.photo_id(seen[0]), value - grid.cell(seen[0])[1]
-        return Place(top, offset, self.current_photo, self.selected_ids(), self._photos.contents)
-
-    def restore(self, place: Place) -> None:
-        """Go to a place, as far as its photos are still there."""
-        self.updateGeometries()
-        selection = QItemSelection()
-        if len(place.selected):
-            rows = np.flatnonzero(np.isin(self._photos.ids, place.selected))
-            for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1):
-                if len(run):
-                    selection.select(self._photos.index(int(run[0])), self._photos.index(int(run[-1])))
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        current = self._photos.row_of(place.current)
-        if current >= 0:
-            flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self._photos.index(current), flag)
-        row = self._photos.row_of(place.top)
-        value = self.geometry_now.cell(row)[1] + place.offset if row >= 0 else 0
-        self.verticalScrollBar().setValue(value)
-        self.viewport().update()
 
     # What QAbstractItemView asks of a view.
 

@@ -49,6 +49,7 @@ class PhotosView(View):
         self.model = GalleryModel(session.library.photos, session.tasks, parent=self)
         self.grid = PhotoGrid(self.model, session.thumbnails)
         self.grid.set_side(session.preferences.thumbnail_side)
+        self.grid.set_captions(session.preferences.names)
         self.grid.picks = session.preferences.click_finds
         self.empty = EmptyState()
         self.parts = (self.grid, self.empty)
@@ -110,10 +111,25 @@ class PhotosView(View):
 
     def step(self, direction: int) -> None:
         """Move the focus to the next photo."""
-        row = self.grid.currentIndex().row() + direction
-        if 0 <= row < self.model.rowCount():
-            self.grid.setCurrentIndex(self.model.index(row))
-            self.grid.scrollTo(self.grid.currentIndex())
+        self.grid.step(direction)
+
+    @property
+    def has_subjects(self) -> bool:
+        """Whether any photo is on show."""
+        return self.model.rowCount() > 0
+
+    def pick(self) -> None:
+        """Select the current photo, or no longer; the first time nothing else."""
+        self.grid.pick()
+
+    @property
+    def picked(self) -> str:
+        """Whether the current photo was picked."""
+        return "Selected" if self.grid.is_picked() else ""
+
+    def end_picking(self) -> None:
+        """What is picked stays selected."""
+        self.grid.picking = False
 
     def rearrange(self) -> None:
         """Another order is wanted: show it from its top."""

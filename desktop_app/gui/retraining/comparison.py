@@ -14,7 +14,7 @@ from desktop_app.gui.background.pictures import load_picture
 from desktop_app.gui.retraining.comparison_table import ComparisonRow
 
 QUERIES, NEIGHBOURS = 4, 5
-"""So many photos are compared, with so many of what each finds."""
+"""How many photos are compared, and how many of what each finds."""
 
 __all__ = ["NEIGHBOURS", "QUERIES", "choose_queries", "compare_pictures"]
 

@@ -34,7 +34,7 @@ def smoothed(points: Points, *, weight: float = _SMOOTHING) -> list[tuple[float,
 
 
 def thinned(points: Points) -> Points:
-    """Every so many-th point and the last one: no more than can be told apart on the screen."""
+    """Points at equal steps, and the last one: no more than can be told apart on the screen."""
     step = max(1, -(-len(points) // _MOST_POINTS))
     return points[::-step][::-1]
 

@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 _DONE = {
-    RemovalKind.TRASH: "moved to the trash",
+    RemovalKind.TRASH: f"moved to {words.trash()}",
     RemovalKind.MOVE: "moved",
     RemovalKind.LINK: "replaced by links",
     None: "brought back",
@@ -58,7 +58,7 @@ def ask_for_rules(session: Session, parent: QWidget) -> None:
     if not session.reviewing.ready:
         return
     dialog = RulesDialog(session.reviewing.review.rules, parent=parent)
-    dialog.chosen.connect(session.reviewing.set_rules)
+    dialog.chosen.connect(session.reviewing.marking.use_rules)
     dialog.open()
 
 
@@ -74,6 +74,8 @@ def follow_advice(session: Session, view: DuplicatesView) -> None:
     """The button of the empty state."""
     if session.shelf.known and not session.shelf.photos:
         folders.ask_for_folder(session, view)
+    elif view.shown.narrowed:
+        view.show_everything()
     elif view.groups[Tab.OPEN]:
         session.reviewing.check()
     else:
@@ -82,7 +84,7 @@ def follow_advice(session: Session, view: DuplicatesView) -> None:
 
 def saving_text(saving: int) -> str:
     """For the top bar."""
-    return f"{words.file_size(saving)} to gain"
+    return f"{words.file_size(saving)} can be freed"
 
 
 def report_text(report: Report) -> str:

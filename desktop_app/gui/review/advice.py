@@ -27,6 +27,7 @@ class Standing:
         tab: on show.
         counts: groups of each tab.
         radius: bits.
+        narrowed: some groups are left out by words or by the filter.
     """
 
     photos: int | None
@@ -37,9 +38,10 @@ class Standing:
     tab: Tab
     counts: dict[Tab, int]
     radius: int
+    narrowed: bool = False
 
 
-def standing_of(session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]]) -> Standing:
+def standing_of(session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]], *, narrowed: bool) -> Standing:
     """Where the session's review stands."""
     shelf, reviewing = session.shelf, session.reviewing
     return Standing(
@@ -51,6 +53,7 @@ def standing_of(session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]
         tab=tab,
         counts={one: len(of_tab) for one, of_tab in groups.items()},
         radius=reviewing.review.radius if reviewing.ready else 0,
+        narrowed=narrowed,
     )
 
 
@@ -68,6 +71,8 @@ def advice_for(now: Standing) -> Advice | None:
         if now.indexing:
             text += " Photos are still being added; you can look again later."
         return Advice("What have I got twice?", text, button="Find duplicates")
+    if now.found and now.narrowed:
+        return Advice("No group fits", "Some groups are left out, by words or by the filter.", button="Show all groups")
     if not now.found or (now.busy and now.tab is not Tab.OPEN):
         return Advice("Looking for duplicates…", "They appear here as they are found, the largest saving first.")
     return _nothing_found(now)

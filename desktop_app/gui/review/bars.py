@@ -55,13 +55,18 @@ class ReviewBar(QFrame):
         self.find_button.clicked.connect(self.find_wanted)
         self._within = QLabel("strict")
         self._within.setObjectName("muted")
+        self.filter_button, self.more_button = _menu_button("Show"), _menu_button("More")
+        self.filter_button.setCheckable(True)  # on while anything is left out
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(4)
         for button in self.tabs.values():
             row.addWidget(button)
         row.addStretch(1)
-        for widget in (self._within, self.slider, self._loose, self.find_button):
+        for widget in (
+            *(self._within, self.slider, self._loose),
+            *(self.filter_button, self.find_button, self.more_button),
+        ):
             row.addWidget(widget)
             row.addSpacing(4)
         theme().changed.connect(self._paint_icons)
@@ -109,7 +114,8 @@ class ReviewBar(QFrame):
         self._within.setVisible(not narrow)
         self._loose.setVisible(not narrow)
         self.slider.setFixedWidth(60 if narrow else 130)
-        self.slider.setVisible(event.size().width() >= TIGHT)
+        for widget in (self.slider, self.filter_button, self.more_button):
+            widget.setVisible(event.size().width() >= TIGHT)
         self.find_button.setText("" if narrow else "Find again")
 
     def _slide(self, value: int) -> None:
@@ -119,11 +125,22 @@ class ReviewBar(QFrame):
     def _paint_icons(self) -> None:
         primary = self.find_button.objectName() == "primary"
         self.find_button.setIcon(theme().icon("rescan", colour="accent_text" if primary else "text"))
+        self.filter_button.setIcon(theme().icon("filter"))
+        self.more_button.setIcon(theme().icon("menu"))
 
     def _say_bits(self, value: int) -> None:
         said = f"photos whose codes differ in at most {words.count_of(value, 'bit')} are compared"
         self.slider.setToolTip(said[:1].upper() + said[1:])
         self.slider.setAccessibleDescription(said)
+
+
+def _menu_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setToolTip({"Show": "Which groups are shown", "More": "Export, and more"}[name])
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button
 
 
 def _tab_button(tab: Tab) -> QToolButton:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Row
+from desktop_app.core.duplicates.small_differences import place_named
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
@@ -17,7 +18,8 @@ from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.plain_text import only_plain
-from desktop_app.gui.review.difference import difference_of
+from desktop_app.gui.review.caption_bar import GOES, CaptionBar
+from desktop_app.gui.review.difference import Difference, difference_of
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
 from desktop_app.gui.theme import theme
@@ -29,6 +31,7 @@ SIDE = 4096
 """Longest side of the pictures that are read, pixels."""
 
 _MODES = {"flicker": Mode.FLICKER, "difference": Mode.DIFFERENCE}
+_GROUPS = {"next-group": 1, "previous-group": -1}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 __all__ = ["SIDE", "Comparer"]
@@ -38,10 +41,12 @@ class Comparer(Overlay):
     """An overlay on its parent.
 
     Signals:
-        wanted: (str, PhotoId) "mark", "stay", "apart" or "keep", about the photo at the right.
+        wanted: (str, PhotoId) "mark", "stay", "only", "apart" or "keep", about the photo at the right.
+        group_wanted: (int) the next group (1) or the one before (-1).
     """
 
     wanted = Signal(str, object)
+    group_wanted = Signal(int)
 
     def __init__(
         self, tasks: Tasks, pictures: Pictures, thumbnail: Callable[[PhotoId], QImage | None], parent: QWidget
@@ -50,14 +55,17 @@ class Comparer(Overlay):
         self._tasks, self._pictures, self._thumbnail = tasks, pictures, thumbnail
         self._rows: list[Row] = []
         self._right = 0
+        self._where, self._weighed = "", True
+        self._moving_on = False  # what was decided ends this group, or another one is wanted
         self._difference = ""
         self._loaded: list[PhotoId | None] = [None, None]
         self.canvas, self.facts = PairCanvas(), PairFacts()
         self.title, self._note = QLabel(), ElidedLabel()
         self.title.setObjectName("name")
         self._note.setObjectName("muted")
-        self.captions = [QLabel(), QLabel()]
-        only_plain(self.title, *self.captions)
+        self._above = CaptionBar()
+        self.captions, self.names = self._above.captions, self._above.names
+        only_plain(self.title)
         self.mode_buttons = {
             mode: _button(mode.value, run=partial(self.set_mode, mode), checkable=True) for mode in Mode
         }
@@ -77,23 +85,37 @@ class Comparer(Overlay):
     def _left(self) -> int:
         return next((at for at, row in enumerate(self._rows) if row.keeper), 0)
 
-    def compare(self, rows: Sequence[Row], member: int) -> None:
-        """Show a photo of a group beside the one that stays."""
-        self._rows = list(rows)
+    def compare(self, rows: Sequence[Row], member: int, *, where: str = "", weighed: bool = True) -> None:
+        """Show a photo of a group beside the one that stays.
+
+        Args:
+            rows: two or more photos of the group.
+            member: which of them.
+            where: in the review, such as "group 4 of 48".
+            weighed: one of them stays; else they only look alike.
+        """
+        self._rows, self._where, self._weighed, self._moving_on = list(rows), where, weighed, False
         self._right = member if member != self._left else self._next(member, 1)
         self.canvas.fit()
         self.set_mode(Mode.SIDE_BY_SIDE)
         self.cover()
         self._show_pair()
 
-    def update_rows(self, rows: Sequence[Row]) -> None:
-        """Marks changed, or the group is no more: then there is nothing to compare."""
+    def move_on(self) -> None:
+        """The group that comes next is compared as soon as it is there."""
+        self._moving_on = True
+
+    def update_rows(self, rows: Sequence[Row], *, where: str = "", weighed: bool = True) -> None:
+        """Marks changed, or the group has gone: then the next one is compared, if this one was decided about."""
         pair = self.pair
         places = {row.photo.id: at for at, row in enumerate(rows)}
-        if pair is None or len(rows) < 2 or not {pair[0].photo.id, pair[1].photo.id} <= places.keys():
-            self.leave()
-            return
-        self._rows = list(rows)
+        if pair is None or not {pair[0].photo.id, pair[1].photo.id} <= places.keys():
+            if self._moving_on and len(rows) > 1:
+                self.compare(rows, 1, where=where, weighed=weighed)
+            elif not self._moving_on or len(rows) == 1:
+                self.leave()
+            return  # else they are being read
+        self._rows, self._where = list(rows), where
         right = places[pair[1].photo.id]
         self._right = right if right != self._left else places[pair[0].photo.id]
         self._show_pair()
@@ -135,21 +157,24 @@ class Comparer(Overlay):
         for button in self.mode_buttons.values():
             row.addWidget(button)
         for text, tip, run in (
-            ("1:1", "A pixel for a pixel, and back (1)", self.canvas.actual_size),
+            ("1:1", command("pixels").tooltip, self.canvas.actual_size),
+            ("Next group", command("next-group").tooltip, partial(self._go_on, 1)),
             ("Close", "Esc", self.leave),
         ):
             row.addWidget(_button(text, tip=tip, run=run))
         for name, mode in _MODES.items():
             self.mode_buttons[mode].setToolTip(command(name).tooltip)
-        bottom, row = _bar("activity")
-        row.addWidget(self.facts, 1)
-        buttons = QVBoxLayout()
-        buttons.addWidget(self.mark_button)
-        for name in ("stay", "apart", "keep"):
-            buttons.addWidget(_button(_with_key(name), run=partial(self._wish, name)))
-        buttons.addStretch()
-        row.addLayout(buttons)
-        for widget in (top, _caption_bar(self.captions)):
+        bottom = QFrame()
+        bottom.setObjectName("activity")
+        below, row = QVBoxLayout(bottom), QHBoxLayout()
+        below.setContentsMargins(0, 0, 14, 8)
+        below.addWidget(self.facts)
+        row.addStretch(1)
+        row.addWidget(self.mark_button)
+        for name in ("stay", "only", "apart", "keep"):
+            row.addWidget(_button(_with_key(name), tip=command(name).tooltip, run=partial(self._wish, name)))
+        below.addLayout(row)
+        for widget in (top, self._above):
             column.addWidget(widget)
         column.addWidget(self.canvas, 1)
         column.addWidget(bottom)
@@ -162,9 +187,11 @@ class Comparer(Overlay):
         others = len(self._rows) - 1
         place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
         self.title.setText("Compare" if others == 1 else f"Compare {place} of {others}")
+        self._above.show_names([words.file_name(row.photo.path) for row in pair])
         self.mark_button.setText(_with_key("mark", again=other.marked))
         self.mark_button.setEnabled(not other.protected)
         self.facts.show_pair(pair[0].photo, other.photo)
+        self.canvas.show_place(place_named(other.evidence))
         for number, row in enumerate(pair):
             self._load(number, row)
         self._say_zoom()
@@ -198,9 +225,9 @@ class Comparer(Overlay):
             work = partial(difference_of, QImage(first), QImage(second))
             self._tasks.run(work, then=self._show_difference, lane=Lane.DECODE, channel="compare difference")
 
-    def _show_difference(self, found: tuple[QImage, str]) -> None:
-        image, self._difference = found
-        self.canvas.show_difference(image)
+    def _show_difference(self, found: Difference) -> None:
+        self._difference = found.said
+        self.canvas.show_difference(found.image, found.outlines)
         self._say_zoom()
 
     def _say_zoom(self) -> None:
@@ -209,7 +236,7 @@ class Comparer(Overlay):
             return
         stays, other = pair
         self._say_captions(other)
-        parts = [other.relation.value if other.relation else "", other.evidence]
+        parts = [self._where, other.relation.value if other.relation else "", other.evidence]
         if other.distance is not None:
             parts.append(words.count_of(other.distance, "bit") + " apart")
         if self.canvas.zoom > 1:
@@ -220,27 +247,32 @@ class Comparer(Overlay):
 
     def _say_captions(self, other: Row) -> None:
         """Above each picture what becomes of it; above one of both, which it is."""
-        for caption, text in zip(self.captions, _captions(other, self.canvas, self._difference), strict=True):
-            caption.setText(text)
-            caption.setVisible(bool(text))
-            name = "goes" if text == "Goes" else "title"
-            if caption.objectName() != name:
-                caption.setObjectName(name)
-                caption.style().unpolish(caption)
-                caption.style().polish(caption)
+        shown = _captions(other, self.canvas, self._difference, weighed=self._weighed)
+        beside, turn = self.canvas.mode is Mode.SIDE_BY_SIDE, self.canvas.turn
+        flicker = self.canvas.mode is Mode.FLICKER
+        self._above.say(shown, named=[beside or (flicker and turn == number) for number in (0, 1)])
 
     def _wish(self, name: str) -> None:
         pair = self.pair
+        self._moving_on = name in {"apart", "keep"}
         if pair is not None:
             self.wanted.emit(name, pair[1].photo.id)
+        self.setFocus()
+
+    def _go_on(self, step: int) -> None:
+        self.group_wanted.emit(step)
         self.setFocus()
 
     # What Qt calls
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """F, D, arrows, +, -, 0, 1, Space, S, N, K, Esc and Enter."""
+        """F, D, arrows, +, -, 0, 1, Space, S, O, N, K, Page Down and Up, Esc and Enter."""
         key, name = Qt.Key(event.key()), pressed(event, Place.COMPARE)
-        if name in _MODES:
+        if self.canvas.obey(name):
+            return
+        if name in _GROUPS:
+            self._go_on(_GROUPS[name])
+        elif name in _MODES:
             mode = _MODES[name]
             self.set_mode(Mode.SIDE_BY_SIDE if self.canvas.mode is mode else mode)
         elif name:
@@ -248,12 +280,6 @@ class Comparer(Overlay):
         elif key in _STEPS and len(self._rows) > 2:
             self._right = self._next(self._right, _STEPS[key])
             self._show_pair()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self.canvas.zoom_by(1 / 1.5 if key == Qt.Key.Key_Minus else 1.5)
-        elif key == Qt.Key.Key_0:
-            self.canvas.fit()
-        elif key == Qt.Key.Key_1:
-            self.canvas.actual_size()
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
             self.leave()
 
@@ -269,13 +295,14 @@ def _with_key(identity: str, *, again: bool = False) -> str:
     return f"{said.text_again if again else said.text}  {said.ways[0]}"
 
 
-def _captions(other: Row, canvas: PairCanvas, difference: str) -> tuple[str, str]:
+def _captions(other: Row, canvas: PairCanvas, difference: str, *, weighed: bool) -> tuple[str, str]:
     if canvas.mode is Mode.DIFFERENCE:
         return f"What differs, in colour: {difference}" if difference else "Looking for what differs…", ""
-    fate = "Goes" if other.marked else "Protected" if other.protected else "Not marked"
+    fate = GOES if other.marked else "Protected" if other.protected else "Not marked" if weighed else ""
+    stays = "Stays" if weighed else ""
     if canvas.mode is Mode.FLICKER:
-        return ("Stays", fate)[canvas.turn], ""
-    return "Stays", fate
+        return (stays, "") if canvas.turn == 0 else ("", fate)
+    return stays, fate
 
 
 def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
@@ -285,18 +312,6 @@ def _bar(name: str) -> tuple[QFrame, QHBoxLayout]:
     row.setContentsMargins(16, 8, 14, 8)
     row.setSpacing(8)
     return bar, row
-
-
-def _caption_bar(captions: Sequence[QLabel]) -> QFrame:
-    """Each caption over its half of the canvas."""
-    bar, row = _bar("captions")
-    row.setContentsMargins(0, 8, 0, 8)
-    row.setSpacing(0)
-    for caption in captions:
-        caption.setObjectName("title")
-        caption.setContentsMargins(16, 0, 14, 0)
-        row.addWidget(caption, 1)
-    return bar
 
 
 def _button(text: str, *, tip: str = "", run: Callable[[], None] | None = None, checkable: bool = False) -> QPushButton:

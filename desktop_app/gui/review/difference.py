@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from desktop_app.core.duplicates.alignment import place
@@ -31,11 +32,26 @@ VISIBLE = 12
 ENOUGH = 0.03
 """With this share of different pixels it is worth looking for matching points."""
 
+MOST_OUTLINES = 12
+"""Areas that are outlined at most; of a picture that differs in more places, or over much of it, none is."""
+
+_SPREAD = 0.2  # of the pixels: more than this is everywhere
 _POINTS = 12
 _AGREEMENT = 0.5
 _COLOUR = np.array([235, 40, 110], np.float32)
 
-__all__ = ["ENOUGH", "FULL", "SIDE", "VISIBLE", "Overlay", "difference_of", "overlay"]
+__all__ = [
+    "ENOUGH",
+    "FULL",
+    "MOST_OUTLINES",
+    "SIDE",
+    "VISIBLE",
+    "Difference",
+    "Overlay",
+    "difference_of",
+    "outlines_of",
+    "overlay",
+]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,10 +61,27 @@ class Overlay:
     Attributes:
         picture: of the first's size; dark where the second has nothing.
         share: of the common pixels, 0 … 1, that differ by more than `VISIBLE` levels.
+        apart: bool (H, W), which those are.
     """
 
     picture: Picture
     share: float
+    apart: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Difference:
+    """What is different about two pictures, to be shown.
+
+    Attributes:
+        image: of the first's shape.
+        said: in words.
+        outlines: of the areas that differ, as shares of the width and height.
+    """
+
+    image: QImage
+    said: str
+    outlines: list[QRectF]
 
 
 def overlay(first: Picture, second: Picture, *, common: npt.NDArray[np.bool_] | None = None) -> Overlay:
@@ -60,12 +93,34 @@ def overlay(first: Picture, second: Picture, *, common: npt.NDArray[np.bool_] | 
     grey[~common] *= 0.4
     strength = np.clip((apart - VISIBLE / 2) / (FULL - VISIBLE / 2), 0, 1).astype(np.float32)[..., None]
     painted = grey * (1 - strength) + _COLOUR * strength
-    share = float((apart > VISIBLE).sum() / max(1, int(common.sum())))
-    return Overlay(np.ascontiguousarray(painted.astype(np.uint8)), share)
+    seen = apart > VISIBLE
+    share = float(seen.sum() / max(1, int(common.sum())))
+    return Overlay(np.ascontiguousarray(painted.astype(np.uint8)), share, seen)
 
 
-def difference_of(first: QImage, second: QImage) -> tuple[QImage, str]:
-    """Worker: the overlay, at most `SIDE` pixels long, and what it shows in words."""
+def outlines_of(apart: npt.NDArray[np.bool_]) -> list[QRectF]:
+    """The areas that differ, as shares of the width and height, the largest first.
+
+    Pixels near each other are one area; single ones, which compression leaves anywhere, are none.
+    None where much of the picture differs, or in more places than boxes could show.
+    """
+    height, width = apart.shape
+    if not apart.any() or apart.mean() > _SPREAD:
+        return []
+    near = max(3, round(max(width, height) / 100)) | 1
+    solid = cv2.morphologyEx(apart.astype(np.uint8), cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
+    joined = cv2.dilate(solid, np.ones((near, near), np.uint8))
+    _count, _labels, stats, _middles = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    areas = sorted(stats[1:].tolist(), key=lambda area: -area[cv2.CC_STAT_AREA])
+    if len(areas) > MOST_OUTLINES:
+        return []
+    return [
+        QRectF(left / width, top / height, across / width, down / height) for left, top, across, down, _area in areas
+    ]
+
+
+def difference_of(first: QImage, second: QImage) -> Difference:
+    """Worker: the overlay, at most `SIDE` pixels long, what it shows in words, and where."""
     size = first.size()
     if max(size.width(), size.height()) > SIDE:
         size = size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio)
@@ -75,7 +130,8 @@ def difference_of(first: QImage, second: QImage) -> tuple[QImage, str]:
         laid = _lay(ground, second)
         if laid is not None and laid.share < best.share / 2:
             best, how = laid, "; laid on each other by matching points"
-    return picture_to_image(best.picture), f"{best.share:.1%} of the pixels differ{how}"
+    said = f"{best.share:.1%} of the pixels differ{how}"
+    return Difference(picture_to_image(best.picture), said, outlines_of(best.apart))
 
 
 def _scaled(image: QImage, size: QSize) -> QImage:

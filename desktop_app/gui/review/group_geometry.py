@@ -22,13 +22,17 @@ class GroupGeometry:
 
     Attributes:
         starts: int64 (G + 1,): the row of each group's heading in the model, and the number of rows.
+        row: height of a photo's row.
+        heading: height of a group's heading.
     """
 
     starts: npt.NDArray[np.int64]
+    row: int = ROW
+    heading: int = HEADING
 
     def top(self, number: int) -> int:
         """The upper edge of a group's card; of the one after the last, the end of all."""
-        return GAP + number * (HEADING - ROW + FOOT + GAP) + int(self.starts[number]) * ROW
+        return GAP + number * (self.heading - self.row + FOOT + GAP) + int(self.starts[number]) * self.row
 
     @property
     def height(self) -> int:
@@ -43,11 +47,11 @@ class GroupGeometry:
     def span(self, number: int, member: int) -> tuple[int, int]:
         """Upper edge and height of a photo's row, or with member -1 of the heading."""
         top = self.top(number)
-        return (top, HEADING) if member < 0 else (top + HEADING + member * ROW, ROW)
+        return (top, self.heading) if member < 0 else (top + self.heading + member * self.row, self.row)
 
     def number_at(self, y: int) -> int:
         """The group whose card is at `y`, or the one before the gap there; -1 above all."""
-        tops = GAP + np.arange(len(self.starts)) * (HEADING - ROW + FOOT + GAP) + self.starts * ROW
+        tops = GAP + np.arange(len(self.starts)) * (self.heading - self.row + FOOT + GAP) + self.starts * self.row
         return min(int(np.searchsorted(tops, y, side="right")) - 1, len(self.starts) - 2)
 
     def at(self, y: int) -> tuple[int, int] | None:
@@ -56,8 +60,8 @@ class GroupGeometry:
         if number < 0:
             return None
         inside = y - self.top(number)
-        if inside < HEADING:
+        if inside < self.heading:
             return number, -1
-        member = (inside - HEADING) // ROW
+        member = (inside - self.heading) // self.row
         count = int(self.starts[number + 1] - self.starts[number]) - 1
         return (number, member) if member < count else None

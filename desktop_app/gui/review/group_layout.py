@@ -25,6 +25,7 @@ class GroupLayout(CellView):
     def __init__(self, model: DuplicatesModel, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups = model
+        self._side = ROW - 16
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAutoScroll(False)
@@ -33,7 +34,29 @@ class GroupLayout(CellView):
 
     @property
     def _geometry(self) -> GroupGeometry:
-        return GroupGeometry(self._groups.starts)
+        return GroupGeometry(self._groups.starts, self.row_height, self.heading_height)
+
+    @property
+    def side(self) -> int:
+        """Of a photo's picture, device-independent pixels."""
+        return self._side
+
+    def set_side(self, side: int) -> None:
+        """Larger or smaller pictures; what is at the top stays there."""
+        number, offset = self.where()
+        self._side = side
+        self.scroll_to(number, min(offset, self.heading_height))
+        self.viewport().update()
+
+    @property
+    def row_height(self) -> int:
+        """Of a photo: its picture, or three lines of text beside it."""
+        return max(self._side + 16, 3 * (self.fontMetrics().height() + 4) + 16)
+
+    @property
+    def heading_height(self) -> int:
+        """Of a group."""
+        return max(HEADING, self.fontMetrics().height() + 20)
 
     def _across(self) -> tuple[int, int]:
         width = min(self.viewport().width() - 2 * MARGIN, WIDEST)
@@ -60,10 +83,10 @@ class GroupLayout(CellView):
 
     def members_in_sight(self, number: int) -> range:
         """The photos of a group that are on the viewport: of a burst of thousands only a few are."""
-        start = self._geometry.top(number) + HEADING - self.verticalOffset()
+        start = self._geometry.top(number) + self.heading_height - self.verticalOffset()
         count = len(self._groups.groups[number].photos)
-        first = max(0, -start // ROW)
-        return range(min(first, count), min(count, (self.viewport().height() - start) // ROW + 1))
+        first = max(0, -start // self.row_height)
+        return range(min(first, count), min(count, (self.viewport().height() - start) // self.row_height + 1))
 
     def place_at(self, point: QPoint) -> tuple[int, int] | None:
         """Group and photo (-1: heading) at a point of the viewport."""
@@ -103,7 +126,7 @@ class GroupLayout(CellView):
             return
         number, member = self._groups.place(index.row())
         area, bar, height = self.span(number, member), self.verticalScrollBar(), self.viewport().height()
-        above = area.top() - (HEADING + 8 if member <= 0 else 8)
+        above = area.top() - (self.heading_height + 8 if member <= 0 else 8)
         below = area.bottom() + FOOT + 8
         if above < 0:
             bar.setValue(bar.value() + above)
@@ -119,7 +142,7 @@ class GroupLayout(CellView):
         if row < 0:
             return model.index(model.row(0, 0))
         number, member = model.place(row)
-        page = max(1, self.viewport().height() // (HEADING + 2 * ROW))
+        page = max(1, self.viewport().height() // (self.heading_height + 2 * self.row_height))
         if action in (Move.MoveUp, Move.MovePrevious, Move.MoveDown, Move.MoveNext):
             step = -1 if action in (Move.MoveUp, Move.MovePrevious) else 1
             if 0 <= member + step < len(model.groups[number].photos):
@@ -154,8 +177,8 @@ class GroupLayout(CellView):
     def updateGeometries(self) -> None:  # noqa: N802 -- Qt's name
         """Tell the scroll bar how long everything is."""
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setSingleStep(ROW // 2)
-        bar.setPageStep(max(1, page - ROW))
+        bar.setSingleStep(self.row_height // 2)
+        bar.setPageStep(max(1, page - self.row_height))
         bar.setRange(0, max(0, self._geometry.height - page))
         super().updateGeometries()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.duplicates.review import Row
@@ -21,7 +23,7 @@ from desktop_app.gui.review.group_painter import (
     paint_heading,
     paint_member,
 )
-from desktop_app.gui.review.model import DuplicatesModel
+from desktop_app.gui.review.model import DuplicatesModel, weighs
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
@@ -34,10 +36,15 @@ class GroupList(GroupLayout):
     Signals:
         wanted: (str, int) the id of a command of the review, or "back", and the row it is about.
         focus_moved: (int) the current row.
+        resized: (int) the person wants pictures larger (1) or smaller (-1).
+
+    Attributes:
+        note_of: what is said of a photo of the group of that number after its facts.
     """
 
     wanted = Signal(str, int)
     focus_moved = Signal(int)
+    resized = Signal(int)
 
     def __init__(self, model: DuplicatesModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
         super().__init__(model, parent=parent)
@@ -47,6 +54,7 @@ class GroupList(GroupLayout):
         self._seen: dict[PhotoId, list[int]] = {}
         self._hovered = -1
         self._link = -1
+        self.note_of: Callable[[int, Row], str] = lambda _number, _row: ""
         self.setMouseTracking(True)
         thumbnails.arrived.connect(self._repaint_photo)
         theme().changed.connect(self.viewport().update)
@@ -64,8 +72,8 @@ class GroupList(GroupLayout):
                 self._paint_group(painter, number)
         if len(groups):
             self._groups.need(groups.start, groups.stop)
-            side = round(64 * self.devicePixelRatioF())
-            self._thumbnails.want(list(self._seen), side=max(64, -(-side // 64) * 64 + 64))
+            side = round((self.row_height - 16) * self.devicePixelRatioF())
+            self._thumbnails.want(list(self._seen), side=-(-side // 64) * 64)
 
     def _paint_group(self, painter: QPainter, number: int) -> None:
         paint_card(painter, self.card(number))
@@ -82,7 +90,9 @@ class GroupList(GroupLayout):
             if known is not None:
                 self._seen.setdefault(known.photo.id, []).append(row)
                 image = self._thumbnails.image(known.photo.id)
-            look = MemberLook(image, row == current, self.hasFocus(), row == self._hovered)
+            hovered, weighed = row == self._hovered, weighs(self._groups.groups[number].relation)
+            note = "" if known is None else self.note_of(number, known)
+            look = MemberLook(image, row == current, self.hasFocus(), hovered, weighed, note)
             paint_member(painter, self.span(number, member), known, look)
 
     def _links(self, number: int) -> list[QRect]:
@@ -123,7 +133,9 @@ class GroupList(GroupLayout):
         """Space, Enter, S, N, K and Backspace; Left and Right go from group to group; the rest is Qt's."""
         name = pressed(event, Place.REVIEW)
         row = self.currentIndex().row()
-        if name:
+        if name in {"larger", "smaller"}:
+            self.resized.emit(1 if name == "larger" else -1)
+        elif name:
             if row >= 0 or name == "back":
                 self.wanted.emit(name, row)
         else:
@@ -171,6 +183,14 @@ class GroupList(GroupLayout):
         place = self.place_at(point)
         row = -1 if place is None or place[1] < 0 else self._groups.row(*place)
         self._hover(row, self._link_at(point))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
+        """Ctrl+wheel changes the pictures' size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.resized.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
         """The mouse left."""

@@ -12,8 +12,7 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.gui import words
 from desktop_app.gui.commands import command
-from desktop_app.gui.review.group_geometry import HEADING
-from desktop_app.gui.review.model import NAMES
+from desktop_app.gui.review.model import NAMES, sized
 from desktop_app.gui.theme import theme
 
 LINKS = ("compare", "keep", "apart")
@@ -23,7 +22,6 @@ NARROW = 520
 """In a row less wide than this the relation takes the folder's place."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_PICTURE = 68
 _BOX = 20
 
 __all__ = [
@@ -48,12 +46,16 @@ class MemberLook:
         current: the keyboard's place.
         focused: and the list has the keyboard.
         hovered: the mouse is here.
+        weighed: one of its group stays; else it only looks like the others.
+        note: said after the facts, such as how sharp it is beside the others.
     """
 
     image: QImage | None
     current: bool = False
     focused: bool = False
     hovered: bool = False
+    weighed: bool = True
+    note: str = ""
 
 
 def box_of(area: QRect) -> QRect:
@@ -65,7 +67,7 @@ def links_of(area: QRect, painter_width: list[int]) -> list[QRect]:
     """Where a heading's links are, given the widths of their words."""
     right, places = area.right() - 14, []
     for width in reversed(painter_width):
-        places.append(QRect(right - width - 12, area.top() + 7, width + 12, HEADING - 14))
+        places.append(QRect(right - width - 12, area.top() + 7, width + 12, area.height() - 14))
         right -= width + 18
     return places[::-1]
 
@@ -104,8 +106,7 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
     painter.restore()
     painter.setPen(theme().colour("muted"))
-    count = words.count_of(len(group.photos), "photo")
-    text = f"{count} · {words.file_size(group.saving)} to gain"
+    text = sized(group)
     painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
     for number, (place, name) in enumerate(zip(links, LINKS, strict=False)):
         if number == hovered:
@@ -119,7 +120,8 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
 def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:
     """A photo: box, picture, name, folder and facts, and at the right what it is to the one that stays."""
     _paint_ground(painter, area, row, look)
-    picture = QRect(area.left() + 44, area.center().y() - _PICTURE // 2, _PICTURE, _PICTURE)
+    side = area.height() - 16
+    picture = QRect(area.left() + 44, area.top() + 8, side, side)
     _paint_picture(painter, picture, look.image, faint=row is not None and row.marked)
     if row is None:
         return
@@ -127,12 +129,13 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     said = min(250, area.width() // 3) if area.width() >= NARROW else 0
     left = picture.right() + 14
     room = QRect(left, area.top() + 8, area.right() - said - 24 - left, area.height() - 16)
-    title, colour, reason = _relation_of(row)
+    title, colour, reason = _relation_of(row, weighed=look.weighed)
     where = (display_path(row.photo.path.parent), "muted", False)
     lines = (
         (words.file_name(row.photo.path), "text", True),
         where if said else (" · ".join(part for part in (title, reason) if part), colour, False),
         (facts_of(row), "muted" if row.marked else "text", False),
+        (look.note, "text", False),
     )
     _paint_lines(painter, room, lines, elide=Qt.TextElideMode.ElideMiddle if said else Qt.TextElideMode.ElideRight)
     if not said:
@@ -188,9 +191,11 @@ def _paint_box(painter: QPainter, box: QRect, row: Row) -> None:
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 
-def _relation_of(row: Row) -> tuple[str, str, str]:
+def _relation_of(row: Row, *, weighed: bool) -> tuple[str, str, str]:
     """What a photo is to the one that stays, the colour to say it in, and the reason."""
     title, colour = "", "muted"
+    if row.keeper and not weighed:
+        return ("Goes", "warn", "") if row.marked else ("", "muted", "")
     if row.keeper:
         title, colour = "Stays", "accent"
     elif row.relation is not None:
@@ -208,6 +213,8 @@ def _paint_lines(
     """Lines of (text, colour, bold) from the top of a room."""
     plain, height = painter.font(), painter.fontMetrics().height() + 4
     for number, (text, colour, bold) in enumerate(lines):
+        if (number + 1) * height > room.height() + 8:
+            break
         painter.setFont(_bold(plain) if bold else plain)
         painter.setPen(theme().colour(colour))
         line = QRect(room.left(), room.top() + number * height, room.width(), height)

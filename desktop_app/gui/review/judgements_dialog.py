@@ -47,7 +47,7 @@ class JudgementsDialog(QDialog):
         heading = QLabel(
             "These photos are not grouped together any more. Take a judgement back, and they may be."
             if judged
-            else "You have not said of any photos that they are no match, or that all of them stay."
+            else "You have not said of any photos that they do not match, or that all of them stay."
         )
         heading.setWordWrap(True)
         self.list = QListWidget()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.duplicates.review import Row
@@ -13,13 +14,12 @@ from desktop_app.gui import words
 from desktop_app.gui.actions import files, queries
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.plain_text import menu_text
-from desktop_app.gui.review.actions import ask_for_judgements
 from desktop_app.gui.session.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.gui.review.view import DuplicatesView
 
-__all__ = ["photo_menu"]
+__all__ = ["photo_menu", "show_menu"]
 
 
 def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | None) -> QMenu:
@@ -35,7 +35,6 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
         action = menu.addAction(said, partial(view.do, each.id, row))
         action.setObjectName(each.id)
         action.setEnabled(each.id != "mark" or chosen is None or not chosen.protected)
-    menu.addAction("What you said before…", partial(ask_for_judgements, session, view))
     if chosen is not None:
         photo = chosen.photo
         menu.addSeparator()
@@ -49,7 +48,15 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
     return menu
 
 
+def show_menu(session: Session, view: DuplicatesView, point: QPoint) -> None:
+    """The menu of the row at a point of the list."""
+    index = view.list.indexAt(point)
+    if index.isValid():
+        menu = photo_menu(session, view, index.row(), view.model.member(index.row()))
+        menu.popup(view.list.viewport().mapToGlobal(point))
+
+
 def _protect(view: DuplicatesView, chosen: Row) -> None:
     rules, folder = view.reviewing.review.rules, chosen.photo.path.parent
     if folder not in rules.protected:
-        view.reviewing.set_rules(replace(rules, protected=(*rules.protected, folder)))
+        view.reviewing.marking.use_rules(replace(rules, protected=(*rules.protected, folder)))

@@ -37,7 +37,17 @@ NAMES: dict[Relation | None, str] = {
 }
 """What a group is called."""
 
-__all__ = ["KEPT", "NAMES", "DuplicatesModel", "DuplicatesRole", "Tab", "describe_group", "sorted_into_tabs"]
+__all__ = [
+    "KEPT",
+    "NAMES",
+    "DuplicatesModel",
+    "DuplicatesRole",
+    "Tab",
+    "describe_group",
+    "sized",
+    "sorted_into_tabs",
+    "weighs",
+]
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -59,6 +69,11 @@ class Tab(Enum):
         if relation.reviewed_as_copy:
             return cls.COPIES
         return cls.BURSTS if relation is Relation.BURST else cls.SIMILAR
+
+
+def weighs(relation: Relation | None) -> bool:
+    """Whether one photo of such a group stays and others may go: not where they only look alike, or may do so."""
+    return relation is not None and relation is not Relation.SIMILAR
 
 
 def sorted_into_tabs(groups: Sequence[Group]) -> dict[Tab, list[Group]]:
@@ -212,20 +227,28 @@ class DuplicatesModel(QAbstractListModel):
         if role == DuplicatesRole.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return describe_group(self.groups[number]) if member < 0 else _spoken(row)
+            group = self.groups[number]
+            return describe_group(group) if member < 0 else _spoken(row, group)
         if role == Qt.ItemDataRole.ToolTipRole and row is not None:
             return plain(f"{display_path(row.photo.path)}\n{row.evidence}".strip())
         return None
 
 
 def describe_group(group: Group) -> str:
-    """A heading: "Edited or cropped · 3 photos · 2.3 MB to gain"."""
+    """A heading: "Edited or cropped · 3 photos · 2.3 MB can be freed"."""
+    return f"{NAMES[group.relation]} · {sized(group)}"
+
+
+def sized(group: Group) -> str:
+    """What a group has, and can free: "3 photos · 2.3 MB can be freed"."""
     count = words.count_of(len(group.photos), "photo")
-    return f"{NAMES[group.relation]} · {count} · {words.file_size(group.saving)} to gain"
+    return f"{count} · {words.file_size(group.saving)} can be freed" if weighs(group.relation) else count
 
 
-def _spoken(row: Row | None) -> str:
+def _spoken(row: Row | None, group: Group) -> str:
     if row is None:
         return ""
-    what = "stays" if row.keeper else "marked" if row.marked else "protected" if row.protected else "not marked"
-    return f"{words.file_name(row.photo.path)}, {what}, {row.evidence}"
+    stays = row.keeper and weighs(group.relation)
+    what = "stays" if stays else "marked" if row.marked else "protected" if row.protected else "not marked"
+    why = "" if row.keeper and not stays else row.evidence
+    return ", ".join(part for part in (words.file_name(row.photo.path), what, why) if part)

@@ -1,4 +1,4 @@
-"""What is known of two photos, line by line; what differs is marked."""
+"""What is known of two photos: a line for each fact that differs, and one for all that are the same."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 
-__all__ = ["PairFacts", "facts_of_pair"]
+UNKNOWN = "unknown"
+
+__all__ = ["UNKNOWN", "PairFacts", "facts_of_pair"]
 
 
 def facts_of_pair(first: Photo, second: Photo) -> list[tuple[str, str, str]]:
@@ -23,20 +25,19 @@ def facts_of_pair(first: Photo, second: Photo) -> list[tuple[str, str, str]]:
 def _facts(photo: Photo) -> list[tuple[str, str]]:
     modified = datetime.fromtimestamp(photo.mtime_ns / 1e9)  # noqa: DTZ006 -- as file managers show it
     return [
-        ("Name", words.file_name(photo.path)),
         ("Folder", display_path(photo.path.parent)),
         ("Pixels", f"{photo.width} × {photo.height}"),
         ("Size", f"{words.file_size(photo.size)} ({words.number(photo.size)} bytes)"),
         ("Format", photo.format),
-        ("Taken", words.moment(photo.taken) if photo.taken else "unknown"),
-        ("Camera", photo.camera or "unknown"),
-        ("Place", "has GPS coordinates" if photo.has_gps else "unknown"),
+        ("Taken", words.moment(photo.taken) if photo.taken else UNKNOWN),
+        ("Camera", photo.camera or UNKNOWN),
+        ("Place", "has GPS coordinates" if photo.has_gps else UNKNOWN),
         ("Modified", words.moment(modified)),
     ]
 
 
 class PairFacts(QWidget):
-    """A table of two columns."""
+    """A table of two columns: only what differs; their names stand above the pictures."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,18 +47,14 @@ class PairFacts(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
-        self._lines: list[tuple[ElidedLabel, QLabel, ElidedLabel]] = []
+        self._lines: list[tuple[QLabel, ElidedLabel, QLabel, ElidedLabel]] = []
+        self._same = ElidedLabel()
+        self._same.setObjectName("muted")
 
     @property
     def differing(self) -> list[str]:
-        """Labels of the lines that are marked."""
-        titles = [self._grid.itemAtPosition(row, 0) for row in range(len(self._lines))]
-        names = [item.widget() for item in titles if item is not None]
-        return [
-            name.text()
-            for name, line in zip(names, self._lines, strict=True)
-            if isinstance(name, QLabel) and line[1].text()
-        ]
+        """Labels of the lines on show."""
+        return [line[0].text() for line in self._lines if not line[0].isHidden()]
 
     def show_pair(self, first: Photo, second: Photo) -> None:
         """Be about two photos."""
@@ -65,23 +62,23 @@ class PairFacts(QWidget):
         while len(self._lines) < len(facts):
             self._add_line(facts[len(self._lines)][0])
         for (_label, one, other), line in zip(facts, self._lines, strict=True):
-            differs = one != other
-            line[0].set_text(one)
-            line[1].setText("≠" if differs else "")
-            line[2].set_text(other)
-            for label in (line[0], line[2]):
-                label.setObjectName("differs" if differs else "muted")
-                label.style().unpolish(label)
-                label.style().polish(label)
+            line[1].set_text(one)
+            line[3].set_text(other)
+            for widget in line:
+                widget.setVisible(one != other)
+        same = [f"{label} {one}" for label, one, other in facts if one == other and one != UNKNOWN]
+        self._same.set_text(f"The same: {' · '.join(same)}" if same else "")
+        self._same.setVisible(bool(same))
 
     def _add_line(self, name: str) -> None:
         row = len(self._lines)
-        title, sign = QLabel(name), QLabel()
+        title, sign = QLabel(name), QLabel("≠")
         title.setObjectName("muted")
         sign.setObjectName("sign")
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sign.setMinimumWidth(sign.fontMetrics().horizontalAdvance("≠") + 6)
-        line = (ElidedLabel(), sign, ElidedLabel())
-        for column, widget in enumerate((title, *line)):
+        line = (title, ElidedLabel(), sign, ElidedLabel())
+        for column, widget in enumerate(line):
+            widget.setObjectName(widget.objectName() or "differs")
             self._grid.addWidget(widget, row, column)
         self._lines.append(line)
+        self._grid.addWidget(self._same, row + 1, 0, 1, 4)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
-from desktop_app.core.removal.actions import LeftOut, RemovalItem
+from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
+from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
 from desktop_app.gui.theme import theme
@@ -21,13 +22,20 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
     """What is left out, with the reason, then what goes."""
 
     columns = ("Goes", "Size", "Is", "Stays")
+    _losing: frozenset[PhotoId] = frozenset()
+
+    def show_plan(self, plan: RemovalPlan) -> None:
+        """Show what is left out, then what goes."""
+        self._losing = frozenset(item.photo.id for item in plan.losing_attributes)
+        self.show((*plan.left_out, *plan.items))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The cell's text; whole paths and reasons as tooltips; what is left out in the colour of a warning."""
+        """The cell's text; whole paths and reasons as tooltips; what is left out or loses something as a warning."""
         if not index.isValid():
             return None
         row = self.items[index.row()]
-        if role == Qt.ItemDataRole.ForegroundRole and isinstance(row, LeftOut):
+        loses = row.photo.id in self._losing
+        if role == Qt.ItemDataRole.ForegroundRole and (isinstance(row, LeftOut) or loses):
             return theme().colour("warn")
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
@@ -36,7 +44,9 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
             text = (path, size, "left out", row.reason)[index.column()]
         else:
             relation = "" if row.relation is None else row.relation.value
+            relation += ", with other rights, owner or tags" if loses else ""
             keeper = "" if row.keeper is None else display_path(row.keeper.path)
+            keeper += f" (gains {row.gains})" if row.gains else ""
             beside = f" + {in_words(row.companions)}" if row.companions else ""
             text = (path + beside, size, relation, keeper)[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -33,7 +33,7 @@ from desktop_app.gui.review.plan_model import PlanModel
 from desktop_app.gui.widgets.placement import fit_to_screen
 
 _CHOICES = {
-    RemovalKind.TRASH: "Move to the system's trash",
+    RemovalKind.TRASH: f"Move to {words.trash()}",
     RemovalKind.MOVE: "Move to a folder",
     RemovalKind.LINK: "Replace by hard links (exact copies only): every name stays, the bytes are there once",
 }
@@ -41,7 +41,7 @@ _PROMISE = (
     "Of every group at least one photo stays. Each file is checked again right before. Nothing is deleted for good"
 )
 _VERBS = {
-    RemovalKind.TRASH: "Move {} to the trash",
+    RemovalKind.TRASH: f"Move {{}} to {words.trash()}",
     RemovalKind.MOVE: "Move {}",
     RemovalKind.LINK: "Replace {} by links",
 }
@@ -71,6 +71,7 @@ class RemovalDialog(QDialog):
         trash: where photos would go.
         kinds: of actions to choose from, the first of them at first.
         promise: what is said below, without its full stop.
+        folder: where photos are moved, at first.
 
     Signals:
         confirmed: (RemovalPlan) do it.
@@ -85,6 +86,7 @@ class RemovalDialog(QDialog):
         trash: Trash,
         kinds: Sequence[RemovalKind] = tuple(RemovalKind),
         promise: str = _PROMISE,
+        folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class RemovalDialog(QDialog):
         self.resize(860, 520)
         self._planner = planner
         self._plan: RemovalPlan | None = None
-        self.folder = QLineEdit()
+        self.folder = QLineEdit("" if folder is None else str(folder))
         self.folder.setPlaceholderText("Folder")
         self.folder.setAccessibleName("Folder to move to")
         self.folder.editingFinished.connect(self._ask)
@@ -195,7 +197,7 @@ class RemovalDialog(QDialog):
         if wish != self._wish:  # it was on its way when another action was chosen
             return
         self._plan = plan
-        self.model.show((*plan.left_out, *plan.items))
+        self.model.show_plan(plan)
         count = words.count_of(len(plan.items), "photo")
         kept = {item.keeper.id for item in plan.items if item.keeper is not None}
         keepers = f"; {words.count_of(len(kept), 'photo')} like them would stay" if kept else ""
@@ -209,6 +211,9 @@ class RemovalDialog(QDialog):
                 "1 is left out, see why" if len(plan.left_out) == 1 else f"{len(plan.left_out):,} are left out, see why"
             )
             text = f"{text}. {left} below" if plan.items else f"Nothing would go: {left} below"
+        if plan.losing_attributes:
+            losing = f"{len(plan.losing_attributes):,} with other rights, another owner or other tags"
+            text = f"{text}. {losing} would have those of the photo that stays, until it is undone"
         self.summary.setText(text)
         self.confirm_button.setText(_VERBS[plan.kind].format(count))
         self.confirm_button.setEnabled(bool(plan.items))

@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Group, Row
-from desktop_app.core.relations import Judgement
 from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
-from desktop_app.gui.review.advice import advice_for, standing_of
+from desktop_app.gui.review.advice import Standing, advice_for, standing_of
+from desktop_app.gui.review.asking import measure, tools_menu
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
+from desktop_app.gui.review.burst_hints import BurstHints
 from desktop_app.gui.review.comparing import Comparing
 from desktop_app.gui.review.group_list import GroupList
-from desktop_app.gui.review.menu import photo_menu
-from desktop_app.gui.review.model import DuplicatesModel, Tab, sorted_into_tabs
+from desktop_app.gui.review.kept_place import KeptPlace
+from desktop_app.gui.review.menu import show_menu
+from desktop_app.gui.review.model import DuplicatesModel, Tab
+from desktop_app.gui.review.narrowing_menu import NarrowingMenu
+from desktop_app.gui.review.picture_sizes import PictureSizes
+from desktop_app.gui.review.shown_groups import ShownGroups
+from desktop_app.gui.session.deciding import decide
 from desktop_app.gui.session.index_queue import Run
-from desktop_app.gui.session.navigation import Location, Place
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Place
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
@@ -60,17 +66,20 @@ class DuplicatesView(View):
         self._session = session
         self.reviewing = session.reviewing
         self.tab = Tab.COPIES
-        self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
         self.model = DuplicatesModel(self.reviewing.rows, self.reviewing.tasks, parent=self)
-        self.bar = ReviewBar()
-        self.marks = MarkBar()
-        self.activity = ActivityBar()
+        self.bar, self.marks, self.activity = ReviewBar(), MarkBar(), ActivityBar()
         self.list = GroupList(self.model, session.thumbnails)
         self.empty = EmptyState()
-        self.comparing = Comparing(session, self)
+        self.comparing = Comparing(session, self.list, self.model)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
         self.parts = (self.list, self.empty)
-        self._wanted: PhotoId | None = None
+        self._looks_when_ready = False
+        self.kept, self.sizes = KeptPlace(self.list, self.model), PictureSizes(self.list, session.preferences)
+        self.narrowing = NarrowingMenu(self)
+        self.shown = ShownGroups(session, self.narrowing)
+        self.bar.filter_button.setMenu(self.narrowing)
+        self.bar.more_button.setMenu(tools_menu(session, self))
+        self._hints = BurstHints(partial(measure, session), self.reviewing.tasks, parent=self)
         self._connect_parts()
         self._connect_review()
         self._show_advice()
@@ -81,18 +90,22 @@ class DuplicatesView(View):
         self.bar.radius_chosen.connect(reviewing.regroup)
         self.bar.find_wanted.connect(self.look)
         self.marks.rules_wanted.connect(lambda: actions.ask_for_rules(self._session, self))
-        self.marks.mark_wanted.connect(reviewing.mark_by_rules)
-        self.marks.unmark_wanted.connect(reviewing.unmark_all)
+        self.marks.mark_wanted.connect(lambda: reviewing.marking.by_rules(self.shown.among()))
+        self.shown.taken.connect(self._take)
+        self.shown.changed.connect(lambda: self.bar.filter_button.setChecked(self.narrowing.wish.chosen))
+        self.list.note_of = self._hint
+        self._hints.measured.connect(self.list.viewport().update)
+        self.marks.unmark_wanted.connect(reviewing.marking.clear)
         self.marks.undo_wanted.connect(self.undo)
         self.marks.remove_wanted.connect(lambda: actions.ask_for_removal(self._session, self))
         self.activity.pause_wanted.connect(reviewing.work.pause)
         self.activity.stop_wanted.connect(reviewing.work.stop)
         self.list.wanted.connect(self.do)
         self.comparing.wanted.connect(self._do_compared)
-        self.comparing.closed.connect(self.list.setFocus)
+        self.comparing.closed.connect(self.take_focus)
+        self.list.resized.connect(self.resize_thumbnails)
         self.list.focus_moved.connect(self._tell_subject)
-        self.list.customContextMenuRequested.connect(self._show_menu)
-        self.model.dataChanged.connect(self._settle)
+        self.list.customContextMenuRequested.connect(partial(show_menu, self._session, self))
         self.model.dataChanged.connect(self._tell_subject)
 
     def _connect_review(self) -> None:
@@ -113,9 +126,10 @@ class DuplicatesView(View):
     # A view
 
     def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
-        """Show the review as it is."""
+        """Show the review as it is, or the groups that have the words that are looked for."""
         self.subject_changed.emit(None)
         self.reviewing.open()
+        self.shown.look_for(location.text)
         self._show_advice()
         self._tell_subject()
 
@@ -141,11 +155,12 @@ class DuplicatesView(View):
         self.bar.show_radius(review.radius, maximum=review.max_radius)
         name, _, photo = self.reviewing.place.partition(" ")
         self.tab = next((tab for tab in Tab if tab.name == name), Tab.COPIES)
-        self._wanted = PhotoId(int(photo)) if photo.isdigit() else None
+        self.kept.wanted = PhotoId(int(photo)) if photo.isdigit() else None
         self.bar.show_tab(self.tab)
+        self.sizes.use(self.tab)
         self._show_advice()
         self.ask_undo()
-        if self.reviewing.reviewed_before:
+        if self.reviewing.reviewed_before or self._looks_when_ready:
             self.look()
 
     def show_tab(self, tab: Tab) -> None:
@@ -153,6 +168,8 @@ class DuplicatesView(View):
         if tab is not self.tab:
             self.tab = tab
             self.bar.show_tab(tab)
+            self.sizes.use(tab)
+            self.marks.mark_button.setVisible(tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
             self.model.show(self.groups[tab])
             self._show_advice()
             if self.model.rowCount():
@@ -160,77 +177,72 @@ class DuplicatesView(View):
                 self.list.scroll_to(0, -20)
 
     def _ask(self) -> None:
-        review = self.reviewing.review
-        self.reviewing.tasks.run(lambda: sorted_into_tabs(review.groups()), then=self._take, channel="groups")
+        self.shown.ask()
         self._ask_totals()
 
-    def _take(self, groups: dict[Tab, list[Group]]) -> None:
-        current = self.list.current
-        wanted = self._wanted if current is None else current.photo.id
-        number = self.current_group
-        top, offset = self.list.where()
-        held = self.model.groups[top] if top < len(self.model.groups) else None
-        self.groups = groups
+    @property
+    def groups(self) -> dict[Tab, list[Group]]:
+        """Those of each tab that are to be seen."""
+        return self.shown.groups
+
+    def show_everything(self) -> None:
+        """Leave nothing out."""
+        self.narrowing.clear_wish()
+        if self.shown.text:
+            self._session.navigator.go(Location(DUPLICATES))
+
+    def show_those_of(self, photos: frozenset[PhotoId]) -> None:
+        """Show the groups that have one of these photos; they are looked for first if they never were."""
+        self.narrowing.show_those_of(photos)
+        self.show_tab(Tab.COPIES)
+        if self.reviewing.ready and not self.reviewing.found and not self.reviewing.work.busy:
+            self.look()
+        self._looks_when_ready = not self.reviewing.ready
+
+    def _hint(self, number: int, row: Row) -> str:
+        return self._hints.of(row, self.model.members(number)) if self.tab is Tab.BURSTS else ""
+
+    def _take(self) -> None:
         review = self.reviewing.review
         if self.bar.slider.maximum() != review.max_radius:  # the library is of another size
             self.bar.show_radius(review.radius, maximum=review.max_radius)
-        self.bar.show_counts({tab: len(of_tab) for tab, of_tab in groups.items()})
-        self._session.shelf.set_duplicates(len(groups[Tab.COPIES]))
-        if groups[self.tab] != self.model.groups:
-            self.model.show(groups[self.tab])
-            if held is not None and held in groups[self.tab]:
-                top = groups[self.tab].index(held)
-            self.list.scroll_to(min(top, max(0, len(groups[self.tab]) - 1)), offset)
-            self._restore_current(wanted, number)
+        self.bar.show_counts({tab: len(of_tab) for tab, of_tab in self.groups.items()})
+        self.kept.show(self.groups[self.tab])
         self._show_advice()
-
-    def _restore_current(self, wanted: PhotoId | None, number: int) -> None:
-        if not self.model.rowCount():
-            return
-        row = self.model.row_of(wanted, near=number) if wanted is not None else -1
-        first = self._wanted is not None and row >= 0
-        if row >= 0:
-            self._wanted = wanted  # its group may have to be read before its own row is known
-        else:
-            row = self.model.row(min(number, len(self.model.groups) - 1), 0)
-        value = self.list.verticalOffset()
-        self.list.go(row)
-        if not first:
-            self.list.verticalScrollBar().setValue(value)
-
-    def _settle(self) -> None:
-        rows = self.model.members(self.current_group) if self._wanted is not None else []
-        if rows:
-            member = next((at for at, row in enumerate(rows) if row.photo.id == self._wanted), -1)
-            self._wanted = None
-            if member >= 0:
-                self.list.go(self.model.row(self.current_group, member))
+        self.comparing.update(self.current_group)  # its group may have been the last
 
     @property
     def current_group(self) -> int:
         """The number of the group with the focus, 0 where none has it."""
-        row = self.list.currentIndex().row()
-        return self.model.place(row)[0] if row >= 0 else 0
+        return self.kept.group
 
     # Marks and decisions
 
     def do(self, name: str, row: int) -> None:
         """What a key, a link or a menu asks for about a row."""
+        number, member = self.model.place(row)
         if name == "back":
             self._session.navigator.back()
-            return
-        number, member = self.model.place(row)
-        group, chosen = self.model.groups[number], self.model.member(row)
-        if name == "compare":
-            self.comparing.compare(self.model.members(number), max(member, 0))
-        elif name == "mark" and chosen is not None:
-            self.reviewing.mark(chosen.photo.id, remove=not chosen.marked)
-        elif name == "stay" and chosen is not None:
-            self.reviewing.stay(group, chosen.photo.id)
-        elif name == "keep":
-            self.reviewing.judging.judge([group.photos], Judgement.KEEP_BOTH)
-        elif name == "apart":
-            self.reviewing.judging.judge(_told_apart(group, chosen), Judgement.NOT_A_MATCH)
+        elif name == "compare":
+            self.comparing.compare(number, max(member, 0))
+        elif name == "look":
+            self.peek_wanted.emit()
+        else:
+            decide(self.reviewing, name, self.model.groups[number], self.model.member(row))
+
+    def pick(self) -> None:
+        """Mark the current photo, or unmark it."""
+        self.do("mark", self.list.currentIndex().row())
+
+    @property
+    def picked(self) -> str:
+        """What becomes of the current photo."""
+        row = self.list.current
+        return "Goes" if row is not None and row.marked else ""
+
+    def resize_thumbnails(self, direction: int) -> None:
+        """Larger (1) or smaller (-1) pictures."""
+        self.sizes.change(direction)
 
     def _do_compared(self, name: str, photo: PhotoId) -> None:
         row = self.model.row_of(photo, near=self.current_group)
@@ -241,20 +253,21 @@ class DuplicatesView(View):
     def _marked(self) -> None:
         self.model.renew()
         self._ask_totals()
+        self.ask_undo()
 
     def undo(self) -> None:
         """Take back what was said last, else the last action."""
-        if self.reviewing.ready and self.reviewing.judging.undo():
-            return
-        if self.reviewing.ready and self.marks.undo_button.isEnabled():
-            self.reviewing.undo()
+        reviewing = self.reviewing
+        if reviewing.ready and not reviewing.judging.undo() and self.marks.undo_button.isEnabled():
+            reviewing.undo()
 
     def _ask_totals(self) -> None:
         self.reviewing.totals(self.marks.show_totals)
 
     def ask_undo(self) -> None:
-        """Whether there is an action to take back."""
-        self.reviewing.can_undo(self.marks.undo_button.setEnabled)
+        """Whether there is an action, or something that was said or marked, to take back."""
+        judging, button = self.reviewing.judging, self.marks.undo_button
+        self.reviewing.can_undo(lambda moved: button.setEnabled(moved or judging.can_undo))
 
     # What is on show
 
@@ -264,8 +277,7 @@ class DuplicatesView(View):
             self.reviewing.place = f"{self.tab.name} {row.photo.id}"
             if self.isVisible():
                 self.subject_changed.emit(Subject.of_photo(row.photo))
-        if self.comparing.active:
-            self.comparing.update_rows(self.model.members(self.current_group) if self.model.rowCount() else [])
+        self.comparing.update(self.current_group)
 
     def _show_work(self, work: Work) -> None:
         if not self.reviewing.work.busy:
@@ -279,18 +291,15 @@ class DuplicatesView(View):
         self.activity.end()
         self._show_advice()
 
-    def _show_menu(self, point: QPoint) -> None:
-        index = self.list.indexAt(point)
-        if index.isValid():
-            chosen: Row | None = self.model.member(index.row())
-            photo_menu(self._session, self, index.row(), chosen).popup(self.list.viewport().mapToGlobal(point))
+    def _standing(self) -> Standing:
+        return standing_of(self._session, self.tab, self.groups, narrowed=self.shown.narrowed)
 
     def _show_advice(self) -> None:
-        advice = advice_for(standing_of(self._session, self.tab, self.groups))
+        advice = advice_for(self._standing())
         if advice is not None and advice != self.empty.advice:
             self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
-        self.empty.setVisible(advice is not None)
-        self.list.setVisible(advice is None)
+        for part in sorted(self.parts, key=lambda part: part is self.empty and advice is None):
+            part.setVisible((part is self.empty) is (advice is not None))  # what comes first: it gets the keyboard
         known = self.reviewing.found or self.reviewing.work.busy
         self.bar.setVisible(known)
         self.marks.setVisible(known)
@@ -299,13 +308,6 @@ class DuplicatesView(View):
         total = sum(group.saving for group in self.groups[Tab.COPIES])
         if self.isVisible():
             self.counted.emit(actions.saving_text(total) if total else "")
-
-
-def _told_apart(group: Group, chosen: Row | None) -> list[tuple[PhotoId, ...]]:
-    """One photo from all others, or from the heading or the one that stays: every photo from every other."""
-    if chosen is None or chosen.keeper or len(group.photos) == 2:
-        return [group.photos]
-    return [(chosen.photo.id, other) for other in group.photos if other != chosen.photo.id]
 
 
 def _lay_out(view: DuplicatesView, widgets: Sequence[QWidget]) -> None:

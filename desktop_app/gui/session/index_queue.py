@@ -26,7 +26,7 @@ PHOTOS_A_SECOND = 50_000
 """… and so much more rarely as it takes to read the ids of a large library."""
 
 ELSEWHERE_MS = 2_000
-"""So often it is asked whether another instance stored something, and what had to give way to it is tried again."""
+"""How often to ask whether another instance stored something, and to try again what had to give way to it."""
 
 __all__ = ["ELSEWHERE_MS", "PHOTOS_A_SECOND", "REFRESH_SECONDS", "Indexing", "Run", "Switch"]
 
@@ -79,7 +79,7 @@ class Run:
 
 
 class Indexing(QObject):
-    """Runs of indexing, one at a time; wishes that come meanwhile are merged into the next run.
+    """Runs of indexing, one at a time; wishes that come while one runs are merged into the next run.
 
     Signals:
         started: (Run)
@@ -142,7 +142,7 @@ class Indexing(QObject):
         return self._stream is not None and self._stream.paused
 
     def request(self, run: Run) -> None:
-        """Index soon; a library that may not be written only where the person asks, and is told why not."""
+        """Index soon; a read-only library only if the person asks, who is told why not."""
         if self._library.read_only and not run.asked and run.switch is None:
             return
         if run.asked or run.switch is not None:

@@ -19,11 +19,11 @@ __all__ = ["Judging"]
 
 
 class Judging(QObject):
-    """Judgements of the review, the latest of which can be undone until files are moved.
+    """Judgements of the review; what was said or marked last can be undone until files are moved.
 
     Signals:
         judged: (Judgement) something was said, and is kept.
-        taken_back: (int) so many judgements were forgotten.
+        taken_back: (int) how many judgements were forgotten.
     """
 
     judged = Signal(object)
@@ -32,7 +32,7 @@ class Judging(QObject):
     def __init__(self, reviewing: Reviewing) -> None:
         super().__init__(reviewing)
         self._reviewing = reviewing
-        self._latest: list[list[int]] = []
+        self._latest: list[Callable[[], None]] = []
         reviewing.acted.connect(self._latest.clear)
 
     def judge(self, pairs: Sequence[Sequence[PhotoId]], judgement: Judgement) -> None:
@@ -45,16 +45,25 @@ class Judging(QObject):
         def told() -> None:
             self._reviewing.regrouped()
             if numbers:
-                self._latest.append(numbers)
+                self.remember(partial(self.take_back, numbers))
                 self.judged.emit(judgement)
 
         self._reviewing.change(work, then=told)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was said or marked since the window was opened or files were moved."""
+        return bool(self._latest)
+
+    def remember(self, undo: Callable[[], None]) -> None:
+        """What takes back something that was just done."""
+        self._latest.append(undo)
+
     def undo(self) -> bool:
-        """Take the latest judgement back; False where there is none since the window was opened or files were moved."""
+        """Take the latest judgement or change of marks back; False where there is none."""
         if not self._latest:
             return False
-        self.take_back(self._latest.pop())
+        self._latest.pop()()
         return True
 
     def undo_latest(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,7 @@ class _Snapshot:
     folders: tuple[Folder, ...]
     failures: int
     unread: str
+    inside: dict[FolderId, dict[Path, int]]
 
 
 class LibraryOverview(QObject):
@@ -51,6 +53,10 @@ class LibraryOverview(QObject):
         """The watched folders."""
         return self._now.folders if self._now else ()
 
+    def inside(self, folder: FolderId) -> dict[Path, int]:
+        """The folders inside a watched one, by relative path, each with how many photos are in and below it."""
+        return self._now.inside.get(folder, {}) if self._now else {}
+
     @property
     def photos(self) -> int:
         """Photos in all folders."""
@@ -72,7 +78,7 @@ class LibraryOverview(QObject):
         return self._duplicates
 
     def set_duplicates(self, groups: int) -> None:
-        """So many groups were found."""
+        """How many groups were found."""
         if groups != self._duplicates:
             self._duplicates = groups
             self.changed.emit()
@@ -97,7 +103,9 @@ class LibraryOverview(QObject):
         self._tasks.run(self._read, then=self._keep, channel="shelf")
 
     def _read(self) -> _Snapshot:
-        return _Snapshot(tuple(self._library.folders()), len(self.read_failures()), in_words(self._library.unread()))
+        folders = tuple(self._library.folders())
+        inside = {folder.id: self._library.catalog.folders.below(folder.id) for folder in folders}
+        return _Snapshot(folders, len(self.read_failures()), in_words(self._library.unread()), inside)
 
     def _keep(self, snapshot: _Snapshot) -> None:
         first, changed = self._now is None, snapshot != self._now

@@ -15,8 +15,20 @@ from desktop_app.core.types import FolderId, PhotoId, PhotoIds, Picture
 PHOTOS = "photos"
 NOT_READABLE = "not-readable"
 DUPLICATES = "duplicates"
+ARRIVALS = "arrivals"
 
-__all__ = ["DUPLICATES", "NOT_READABLE", "PHOTOS", "Contents", "Location", "Navigator", "Place", "Query", "Section"]
+__all__ = [
+    "ARRIVALS",
+    "DUPLICATES",
+    "NOT_READABLE",
+    "PHOTOS",
+    "Contents",
+    "Location",
+    "Navigator",
+    "Place",
+    "Query",
+    "Section",
+]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,12 +51,13 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """What the middle shows: a view, and for photos which of them."""
+    """What the middle shows: a view, and for photos which of them; `below` is a path inside the folder."""
 
     view: str = PHOTOS
     folder: FolderId | None = None
     text: str = ""
     query: Query | None = None
+    below: Path | None = None
 
     @property
     def in_library(self) -> bool:

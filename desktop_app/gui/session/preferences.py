@@ -8,10 +8,13 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 
-__all__ = ["THUMBNAIL_SIDES", "Appearance", "Preferences"]
+__all__ = ["REVIEW_SIDES", "THUMBNAIL_SIDES", "Appearance", "Preferences"]
 
 THUMBNAIL_SIDES = range(80, 321, 20)
 """Sides of a thumbnail that can be chosen, device-independent pixels."""
+
+REVIEW_SIDES = range(68, 309, 20)
+"""Sides of a picture of the review that can be chosen, device-independent pixels."""
 
 
 class Appearance(Enum):
@@ -39,6 +42,26 @@ class Preferences:
         self._store.setValue("thumbnail_side", side)
 
     @property
+    def review_side(self) -> int:
+        """Side of a picture in the review, device-independent pixels."""
+        side = self._integer("review_side", REVIEW_SIDES[0])
+        return min(max(side, REVIEW_SIDES[0]), REVIEW_SIDES[-1])
+
+    @review_side.setter
+    def review_side(self, side: int) -> None:
+        self._store.setValue("review_side", side)
+
+    @property
+    def burst_side(self) -> int:
+        """Side of a picture of a burst, whose pictures have to be seen to choose among them."""
+        side = self._integer("burst_side", 228)
+        return min(max(side, REVIEW_SIDES[0]), REVIEW_SIDES[-1])
+
+    @burst_side.setter
+    def burst_side(self, side: int) -> None:
+        self._store.setValue("burst_side", side)
+
+    @property
     def appearance(self) -> Appearance:
         """Follow the system, or light or dark always."""
         try:
@@ -58,6 +81,15 @@ class Preferences:
     @click_finds.setter
     def click_finds(self, finds: bool) -> None:
         self._store.setValue("click_finds", int(finds))
+
+    @property
+    def names(self) -> bool:
+        """Whether the gallery says each photo's name below it."""
+        return bool(self._integer("names", 0))
+
+    @names.setter
+    def names(self, shown: bool) -> None:
+        self._store.setValue("names", int(shown))
 
     @property
     def order(self) -> PhotoOrder:

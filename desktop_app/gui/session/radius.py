@@ -13,7 +13,7 @@ HEAD = "similar"
 """The encoder's head that the window asks."""
 
 NEAREST = 24
-"""By itself the slider goes as far as it takes to show so many: some photos have many twins, most have none."""
+"""By itself the slider goes as far as it takes to show this many: some photos have many twins, most have none."""
 
 __all__ = ["HEAD", "NEAREST", "Radius"]
 

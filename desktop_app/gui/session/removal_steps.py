@@ -12,6 +12,7 @@ from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.core.types import Control
+from desktop_app.gui import words
 from desktop_app.gui.background.long_work import Work
 
 __all__ = ["Report", "apply_plan", "can_undo", "report_of", "take_back"]
@@ -44,9 +45,9 @@ def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped:
 def apply_plan(
     plan: RemovalPlan, journal: Journal, trash: Trash, outcomes: list[Outcome], control: Control
 ) -> Iterator[Work]:
-    """Do it; `outcomes` grows meanwhile, so that they are known also when it is cancelled."""
+    """Do it; `outcomes` grows while it runs, so that they are known also when it is cancelled."""
     what = {
-        RemovalKind.TRASH: "Moving to the trash",
+        RemovalKind.TRASH: f"Moving to {words.trash()}",
         RemovalKind.MOVE: "Moving",
         RemovalKind.LINK: "Replacing by links",
     }[plan.kind]

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Review, Row, Totals
 from desktop_app.core.errors import BugError, CatalogError, KnownError
 from desktop_app.core.library import Library
@@ -22,6 +21,7 @@ from desktop_app.gui.background.long_work import InOrder, LongWork, Work
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.session import finding_steps
 from desktop_app.gui.session.judging import Judging
+from desktop_app.gui.session.marking import Marking
 from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, report_of, take_back
 
 REFRESH_MS = 500
@@ -49,7 +49,7 @@ class Reviewing(QObject):
 
     Signals:
         opened: `review` is there.
-        recovered: (int) so many steps of an action that was cut short were put in order.
+        recovered: (int) how many steps of an action that was cut short were put in order.
         uncompared: (Uncompared) a search came to its end, and some pairs could not be compared.
         changed: the groups are different.
         marked: marks, keepers or rules are different.
@@ -75,7 +75,7 @@ class Reviewing(QObject):
         self.tasks.known.connect(self.failed)
         self.found = False
         self._proposed = False  # else there are only equal files so far, and a search that was stopped begins again
-        self.acting = False  # files are being moved: nothing else begins meanwhile
+        self.acting = False  # files are being moved: nothing else begins until then
         self.acted_on = False  # files were moved, and the library does not know yet
         self.place = ""  # the tab and the photo that one was at; kept for the next time
         self.trash: Trash = SystemTrash()
@@ -84,8 +84,8 @@ class Reviewing(QObject):
         self.work = LongWork(self.tasks, parent=self)
         self.work.worked.connect(self._note)
         self.work.failed.connect(self.failed)
-        self.judging = Judging(self)
-        self._marking = InOrder(self.tasks, failed=self.failed.emit)
+        self.judging, self.marking = Judging(self), Marking(library, self)
+        self._in_order = InOrder(self.tasks, failed=self.failed.emit)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
@@ -151,7 +151,7 @@ class Reviewing(QObject):
     # Finding
 
     def find(self) -> None:
-        """Find the groups anew, with the encoder in use, and compare their files."""
+        """Find the groups again, with the encoder in use, and compare their files."""
         if not self.acting:
             self.tasks.run(partial(_renewed, self._library, self._opened), then=self._find, channel="find")
 
@@ -202,32 +202,6 @@ class Reviewing(QObject):
         """Worker: the photos of a group."""
         return self.review.rows(group)
 
-    def mark(self, photo: PhotoId, *, remove: bool) -> None:
-        """Mark a photo for removal, or unmark it."""
-        self.change(partial(self.review.mark, photo, remove=remove))
-
-    def stay(self, group: Group, photo: PhotoId) -> None:
-        """Choose the photo of a group that stays."""
-        self.change(partial(self.review.marks.stay, group, photo))
-
-    def unmark_all(self) -> None:
-        """Take every mark away."""
-        self.change(self.review.marks.clear)
-
-    def set_rules(self, rules: KeeperRules) -> None:
-        """Other rules; what they protect loses its mark."""
-        self.change(partial(_use_rules, self._library, self.review, rules))
-
-    def mark_by_rules(self) -> None:
-        """Mark the sure copies by the rules."""
-        if not self.acting:
-            first, end = Work("Marking copies", 0, None), self._end_marking
-            self.work.begin(partial(_marking, self.review), done=end, stopped=end, first=first)
-
-    def _end_marking(self) -> None:
-        self.marked.emit()
-        self.check()
-
     def regrouped(self) -> None:
         """The groups and the marks are others now."""
         self.marked.emit()
@@ -236,7 +210,7 @@ class Reviewing(QObject):
 
     def change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
         """Run `work` on the review when its turn comes, then say that marks are different, or call `then`."""
-        self._marking.run(work, then=then or self.marked.emit)
+        self._in_order.run(work, then=then or self.marked.emit)
 
     def totals(self, then: Callable[[Totals], None]) -> None:
         """What is marked."""
@@ -309,25 +283,13 @@ def _put_place(reviewing: Reviewing) -> None:
 
 
 def _renewed(library: Library, opened: _Opened) -> _Opened:
-    """A review of another encoder's codes, where that was switched to meanwhile."""
+    """A review of another encoder's codes, if that was switched to since."""
     if library.encoder.identity == opened.encoder:
         return opened
     return replace(opened, review=Review.of(library), encoder=library.encoder.identity)
-
-
-def _use_rules(library: Library, review: Review, rules: KeeperRules) -> None:
-    review.rules = rules
-    marked = {photo for group in review.groups() for photo in group.photos if review.marks.removed(photo)}
-    protected = [photo.id for photo in library.photos(sorted(marked)) if rules.protects(photo)]
-    review.marks.put(dict.fromkeys(protected))
 
 
 def _settle(library: Library, review: Review, gone: dict[PhotoId, None], refused: list[KnownError]) -> None:
     """After an action: what is gone is marked no longer, and what has changed will be read again."""
     review.marks.put(gone)
     library.doubt(refused)
-
-
-def _marking(review: Review, control: Control) -> Iterator[Work]:
-    yield Work("Marking copies", 0, None)
-    review.mark_by_rules(control=control)

@@ -9,6 +9,8 @@ from desktop_app.core.library import Library
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.background.thumbnails import Thumbnails
+from desktop_app.gui.session.arrival_check import ArrivalCheck
+from desktop_app.gui.session.inbox_watch import InboxWatch
 from desktop_app.gui.session.index_queue import Indexing
 from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import Navigator
@@ -37,6 +39,8 @@ class Session:
     indexing: Indexing
     reviewing: Reviewing
     retraining: Retraining
+    arrivals: ArrivalCheck
+    inbox: InboxWatch
 
     @classmethod
     def over(cls, library: Library, preferences: Preferences | None = None) -> Session:
@@ -57,11 +61,14 @@ class Session:
             indexing=Indexing(library, tasks),
             reviewing=reviewing,
             retraining=Retraining(library, tasks),
+            arrivals=ArrivalCheck(library, tasks),
+            inbox=InboxWatch(library, tasks),
         )
 
     def close(self) -> None:
         """Stop everything, whatever of it fails; no thread is left."""
         with contextlib.ExitStack() as stack:
-            for close in (self.library.close, self.preferences.sync, self.indexing.close, self.reviewing.close):
+            closing = (self.library.close, self.preferences.sync, self.indexing.close, self.inbox.close)
+            for close in (*closing, self.reviewing.close):
                 stack.callback(close)  # the last one first
             self.tasks.close()

@@ -60,6 +60,25 @@ class View(QWidget):
     def step(self, direction: int) -> None:
         """Make the next (1) or the previous (-1) photo the subject."""
 
+    @property
+    def has_subjects(self) -> bool:
+        """Whether there is any photo to look at."""
+        return True
+
+    def pick(self) -> None:
+        """Choose the subject while one looks at photo after photo, or no longer."""
+
+    @property
+    def picked(self) -> str:
+        """What was chosen for the subject, in a word; "" for nothing."""
+        return ""
+
+    def end_picking(self) -> None:
+        """One no longer looks at photo after photo."""
+
+    def resize_thumbnails(self, direction: int) -> None:
+        """Larger (1) or smaller (-1) thumbnails, where there are any."""
+
 
 @dataclass(frozen=True, slots=True)
 class ViewSpec:

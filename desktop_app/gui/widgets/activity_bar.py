@@ -9,6 +9,7 @@ from desktop_app.core.types import Phase, Progress
 from desktop_app.gui import words
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.motion import moves
 
 PATIENCE_MS = 400
 """Work that nobody asked for and that ends sooner is not worth a flicker."""
@@ -106,7 +107,7 @@ class ActivityBar(QFrame):
         self._pause.setText("Pause")
         self._label.set_text(f"Looking at {what}")
         self._numbers.setText("")
-        self._bar.setRange(0, 0)
+        self._unknown()
         self._paint_icons()
         if not quietly:
             self.show()
@@ -118,7 +119,7 @@ class ActivityBar(QFrame):
         self._progress = progress
         if progress.phase is Phase.SCANNING or progress.total is None:
             self._label.set_text(f"Looking through {self._what}")
-            self._bar.setRange(0, 0)
+            self._unknown()
         else:
             self._label.set_text(f"Indexing {self._what}")
             self._bar.setRange(0, max(progress.total, 1))
@@ -128,8 +129,11 @@ class ActivityBar(QFrame):
     def show_step(self, what: str, *, done: int, total: int | None, said: str = "") -> None:
         """Work of another kind got on: its name, and how far it is where that is known; `said` says it in words."""
         self._label.set_text(what)
-        self._bar.setRange(0, max(total, 1) if total is not None else 0)
-        self._bar.setValue(done)
+        if total is None:
+            self._unknown()
+        else:
+            self._bar.setRange(0, max(total, 1))
+            self._bar.setValue(done)
         known = said or ("" if total is None else f"{words.number(done)} of {words.number(total)}")
         self._numbers.setText(f"{known} · paused" if self._paused else known)
 
@@ -146,6 +150,10 @@ class ActivityBar(QFrame):
         """Nothing is going on."""
         self._patience.stop()
         self.hide()
+
+    def _unknown(self) -> None:
+        """How long it takes is not known: the bar moves to and fro, unless the person wants nothing to move."""
+        self._bar.setRange(0, 0 if moves(self) else 1)
 
     def _paint_icons(self) -> None:
         self._pause.setIcon(theme().icon("resume" if self._paused else "pause"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 __all__ = ["Overlay"]
@@ -45,8 +45,9 @@ class Overlay(QWidget):
             self.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Its keys are its own while it is open, also those that are the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+        """Its keys are its own while it is open, also those that are the window's shortcuts; but not F11."""
+        whole = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F11  # the whole screen is the window's
+        if event.type() == QEvent.Type.ShortcutOverride and not whole:
             event.accept()
             return True
         return super().event(event)

@@ -45,7 +45,7 @@ class PictureLabel(QWidget):
         self.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
-        """Scale anew at the next paint."""
+        """Scale again at the next paint."""
         self._scaled = QPixmap()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name

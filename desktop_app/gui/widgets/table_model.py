@@ -15,7 +15,7 @@ Item = TypeVar("Item")
 
 
 class TableModel(QAbstractTableModel, Generic[Item]):
-    """A table of items; `data` is left to whoever knows what they are.
+    """A table of items; `data` is left to the class that knows what they are.
 
     Attributes:
         columns: their titles.

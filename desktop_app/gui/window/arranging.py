@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
@@ -56,6 +57,17 @@ def _fill(menu: QMenu, window: MainWindow) -> None:
     _heading(menu, "Group by")
     groups = [(name, replace(now, grouping=one), now.grouping is one) for one, name in GROUPED.items()]
     _choices(menu, window, groups)
+    menu.addSeparator()
+    names = menu.addAction("Names below photos")
+    names.setObjectName("names")
+    names.setCheckable(True)
+    names.setChecked(window.session.preferences.names)
+    names.toggled.connect(partial(_show_names, window))
+
+
+def _show_names(window: MainWindow, shown: bool) -> None:
+    window.session.preferences.names = shown
+    window.photos.grid.set_captions(shown)
 
 
 def _heading(menu: QMenu, text: str) -> None:

@@ -6,18 +6,22 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-import desktop_app
+from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.errors import display_path
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
-from desktop_app.gui.actions import files, folders, queries, removing, settings
+from desktop_app.gui.actions import arrivals, cleanup, files, folders, queries, removing, settings
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.navigation import DUPLICATES, Location
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.panes import go_to_pane
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
@@ -136,6 +140,14 @@ def _chosen(window: MainWindow) -> list[PhotoId]:
     return [] if subject is None or subject.photo is None else [subject.photo.id]
 
 
+def _find_duplicates(window: MainWindow) -> None:
+    review = window.views[DUPLICATES]
+    chosen = frozenset(_chosen(window))
+    if isinstance(review, DuplicatesView) and chosen:
+        window.session.navigator.go(Location(DUPLICATES))
+        review.show_those_of(chosen)
+
+
 def _undo(window: MainWindow) -> None:
     if isinstance(window.view, DuplicatesView):
         window.view.undo()
@@ -150,12 +162,14 @@ def _select_all(window: MainWindow) -> None:
 
 
 def _about(window: MainWindow) -> None:
-    QMessageBox.about(
-        window,
-        "About Lookalike",
-        f"<b>Lookalike {desktop_app.__version__}</b><br>Finds the photos that look alike.<br><br>"
-        "Free software under the MIT licence. It works on this computer alone and uses no network.",
-    )
+    library = window.session.library
+
+    def show(encoder: Encoder) -> None:
+        said = f"{encoder.card.name} {encoder.card.version}, on {encoder.provider} ({encoder.identity[:12]})"
+        facts = [("Encoder", said), ("Library", display_path(library.catalog_path))]
+        AboutDialog(facts, parent=window).open()
+
+    window.session.tasks.run(lambda: library.encoder, then=show, failed=window.session.notices.warn, channel="about")
 
 
 def _quit(window: MainWindow) -> None:
@@ -172,6 +186,7 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "quick-look": lambda window: window.peek(),
     "open": lambda window: _on_file(window, files.open_file),
     "show-file": lambda window: _on_file(window, files.show_in_file_manager),
+    "find-duplicates": _find_duplicates,
     "copy-picture": lambda window: _on_file(window, files.copy_picture),
     "copy-path": _copy_paths,
     "trash": lambda window: removing.ask_to_remove(window.session, _chosen(window), window),
@@ -182,10 +197,13 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "undo": _undo,
     "add-folder": lambda window: folders.ask_for_folder(window.session, window),
     "rescan": lambda window: folders.rescan(window.session),
+    "have": lambda window: arrivals.ask_about_folder(window.session, window),
+    "cleanup": lambda window: cleanup.show_cleanup(window.session, window),
     "settings": lambda window: settings.show_settings(window.session, window),
     "retrain": lambda window: show_retraining(window.session, window),
-    "larger": lambda window: window.photos.resize_thumbnails(1),
-    "smaller": lambda window: window.photos.resize_thumbnails(-1),
+    "larger": lambda window: window.view.resize_thumbnails(1),
+    "smaller": lambda window: window.view.resize_thumbnails(-1),
+    "full-screen": lambda window: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
     "next-pane": lambda window: go_to_pane(window, 1),
     "previous-pane": lambda window: go_to_pane(window, -1),
     "menu": lambda window: window.top.menu_button.showMenu(),

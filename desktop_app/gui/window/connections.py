@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_app.core.retraining.steps import Retrained
-from desktop_app.gui.actions import encoders, folders, queries
+from desktop_app.gui.actions import arrivals, encoders, folders, queries
+from desktop_app.gui.actions.returned import look_for_returned
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.navigation import DUPLICATES
@@ -40,6 +41,7 @@ def connect_parts(window: MainWindow) -> None:
     window.top.searched.connect(lambda text: queries.type_search(session, text))
     window.top.search.returnPressed.connect(window.focus_view)
     window.sidebar.rows.modelReset.connect(window.mark_location)
+    window.sidebar.folded.connect(window.show_sidebar)
     window.sidebar.chosen.connect(session.navigator.go)
     window.sidebar.add_wanted.connect(lambda: folders.ask_for_folder(session, window))
     window.sidebar.folder_menu_wanted.connect(lambda folder, at: folder_menu(window, folder).popup(at))
@@ -56,10 +58,12 @@ def connect_parts(window: MainWindow) -> None:
     grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     grid.customContextMenuRequested.connect(window.show_photo_menu)
     window.quick_look.step_wanted.connect(lambda direction: window.view.step(direction))  # noqa: PLW0108 -- likewise
-    window.quick_look.closed.connect(window.focus_view)
+    window.quick_look.wanted.connect(window.do_looking)
+    window.quick_look.closed.connect(window.end_looking)
     viewports = [area.viewport() for area in window.findChildren(QAbstractScrollArea)]
     HistoryButtons([window, *viewports], back=window.go_back, forward=window.go_forward, parent=window)
     session.thumbnails.arrived.connect(window.show_chip_image)
+    session.thumbnails.arrived.connect(window.preview.take_thumbnail)
 
 
 def _if_on_show(window: MainWindow, view: View, tell: Callable[[Any], None], value: object) -> None:
@@ -83,6 +87,7 @@ def connect_library(window: MainWindow) -> None:
     indexing.switched.connect(partial(encoders.tell_switch, session))
     indexing.finished.connect(lambda run, summary: session.shelf.note_unlisted(run.folders, summary.unlisted))
     indexing.finished.connect(lambda run, summary: tell_end(session, run, summary))
+    indexing.finished.connect(lambda _run, summary: look_for_returned(window, summary))
     indexing.stopped.connect(lambda: tell_stopped(session))
     indexing.failed.connect(partial(session.notices.warn, until=INDEXED))
     indexing.finished.connect(lambda *_: session.notices.ended.emit(INDEXED))
@@ -90,6 +95,8 @@ def connect_library(window: MainWindow) -> None:
     session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
     session.notices.ended.connect(window.notices.end)
     indexing.noted.connect(session.notices.say)
+    session.shelf.loaded.connect(session.inbox.watch)
+    session.inbox.landed.connect(partial(arrivals.tell_landed, session))
     indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())
     window.activity.stop_wanted.connect(indexing.stop)

@@ -10,13 +10,18 @@ from desktop_app.gui.background.mime import Usable
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
-__all__ = ["DropHint", "say_offer"]
+FROM_THE_WEB = "This is only an address on the web, and nothing is downloaded: save the picture, then drop the file"
+"""Of what is dragged from a browser without its pixels."""
+
+__all__ = ["FROM_THE_WEB", "DropHint", "say_offer"]
 
 
 def say_offer(offer: Usable) -> str:
     """What dropping it does, in words."""
     if offer.folders:
         return "Drop to add the folder" if len(offer.folders) == 1 else f"Drop to add {len(offer.folders)} folders"
+    if offer.elsewhere:
+        return FROM_THE_WEB
     if offer.photo is None and offer.picture is None:
         return "Neither a folder nor a picture that can be read"
     return "Drop to find the photos that look like it"

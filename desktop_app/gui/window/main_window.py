@@ -24,6 +24,7 @@ from desktop_app.gui.window.commands import add_commands, enable_commands, photo
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
 from desktop_app.gui.window.drop_target import DropTarget
 from desktop_app.gui.window.focus_keeper import FocusKeeper
+from desktop_app.gui.window.menu_bar import fill_menu_bar, wants_menu_bar
 from desktop_app.gui.window.notice_strip import NoticeStrip
 from desktop_app.gui.window.preview_panel import PreviewPanel
 from desktop_app.gui.window.quick_look import QuickLook
@@ -62,6 +63,8 @@ class MainWindow(DropTarget):
         self.quick_look = QuickLook(session.pictures, shell)
         self.set_drop_area(shell)
         self.commands = add_commands(self)
+        if wants_menu_bar():
+            fill_menu_bar(self.menuBar(), self.commands)
         enable_commands(self)
         connect_parts(self)
         connect_library(self)
@@ -103,7 +106,20 @@ class MainWindow(DropTarget):
         """Quick look at the subject."""
         subject = self.preview.subject
         if subject is not None:
-            self.quick_look.look(subject, self.preview.picture.image)
+            self.quick_look.look(subject, self.preview.picture.image, state=self.view.picked)
+
+    def do_looking(self, command: str) -> None:
+        """What quick look asks for about the photo on show."""
+        if command == "pick":
+            self.view.pick()
+            self.quick_look.show_state(self.view.picked)
+        else:
+            self.do(command)
+
+    def end_looking(self) -> None:
+        """Quick look went away."""
+        self.view.end_picking()
+        self.view.take_focus()
 
     def go_back(self) -> None:
         """Return to where one was."""
@@ -203,7 +219,7 @@ class MainWindow(DropTarget):
 
     def show_sidebar(self) -> None:
         """Folders or counts changed."""
-        self.sidebar.rows.show(entries(self.session.shelf))
+        self.sidebar.rows.show(entries(self.session.shelf, self.sidebar.unfolded))
         self._show_title()
 
     def mark_location(self) -> None:
@@ -215,7 +231,9 @@ class MainWindow(DropTarget):
         self.preview.show_subject(subject)
         enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
-            self.quick_look.look(subject, self.preview.picture.image)
+            self.quick_look.look(subject, self.preview.picture.image, state=self.view.picked)
+        elif self.quick_look.isVisible() and not self.view.has_subjects:
+            self.quick_look.leave()  # the last one is gone
 
     def show_chip_image(self, photo: PhotoId) -> None:
         """A thumbnail is there: perhaps the query's."""

@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import KnownError, display_path
-from desktop_app.core.images.companions import in_words
-from desktop_app.gui import words
+from desktop_app.core.errors import KnownError
+from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import command
 from desktop_app.gui.plain_text import only_plain
@@ -18,33 +17,12 @@ from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.picture_label import PictureLabel
+from desktop_app.gui.window.facts import facts
 
 SIDE = 1024
 """Longest side of the picture that is read, pixels."""
 
-__all__ = ["PreviewPanel", "facts"]
-
-
-def facts(subject: Subject) -> list[tuple[str, str]]:
-    """What is known of a photo, as (label, text) in the order to show it."""
-    photo, known = subject.photo, []
-    if subject.path is not None:
-        known.append(("Folder", display_path(subject.path.parent)))
-    if photo is not None:
-        known.append(("Size", f"{photo.width} × {photo.height} · {words.file_size(photo.size)} · {photo.format}"))
-        if photo.companions:
-            known.append(("Beside it", f"+ {in_words(photo.companions)}"))
-        if photo.taken is not None:
-            known.append(("Taken", words.moment(photo.taken)))
-        if photo.camera:
-            known.append(("Camera", photo.camera))
-        if photo.has_gps:
-            known.append(("Place", "has GPS coordinates"))
-        if not photo.online:
-            known.append(("Drive", "not connected"))
-    if subject.likeness is not None:
-        known.append(("Similarity", subject.likeness[0]))
-    return known
+__all__ = ["PreviewPanel"]
 
 
 class PreviewPanel(QFrame):
@@ -165,12 +143,28 @@ class PreviewPanel(QFrame):
             channel="preview",
         )
 
+    def take_thumbnail(self, photo: PhotoId) -> None:
+        """A photo's thumbnail is there: shown while there is nothing better."""
+        subject = self._subject
+        if subject is None or subject.photo is None or subject.photo.id != photo or not self.picture.image.isNull():
+            return
+        image = self._thumbnail(subject)
+        if image is not None and not image.isNull():
+            reason = self.picture.words
+            self.picture.show_image(image)
+            if reason:
+                self._say_thumbnail(reason)
+
     def _fail(self, error: KnownError) -> None:
-        if self.picture.image.isNull():
+        if self.picture.image.isNull():  # its thumbnail may still come
             self.picture.show_words(error.reason)
-        else:  # of a drive that is not connected the thumbnail is all there is
-            self._trouble = f"This is its thumbnail; the file {error.reason}."
-            self._show_note()
+        else:
+            self._say_thumbnail(error.reason)
+
+    def _say_thumbnail(self, reason: str) -> None:
+        """Of a drive that is not connected the thumbnail is all there is."""
+        self._trouble = f"This is its thumbnail; the file {reason}."
+        self._show_note()
 
     def _show_note(self) -> None:
         foreign = self._subject is not None and self._subject.photo is None

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
 from desktop_app.gui.background.pictures import Pictures
+from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
+from desktop_app.gui.widgets.zoom_canvas import ZoomCanvas
+from desktop_app.gui.window.facts import facts
 
 SIDE = 2400
 """Longest side of the picture that is read, pixels."""
+
+WHOLE = 12_000
+"""Longest side that is read once it is zoomed into, pixels."""
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -21,8 +32,33 @@ _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+_GROUND = QColor(12, 12, 14)
 
 __all__ = ["QuickLook"]
+
+
+class _Canvas(ZoomCanvas):
+    """The picture on a dark ground.
+
+    Signals:
+        beside: the ground was clicked.
+    """
+
+    beside = Signal()
+
+    @property
+    def ground(self) -> QColor:
+        return _GROUND
+
+    @property
+    def ink(self) -> QColor:
+        return QColor(232, 232, 234)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        if self.picture_in(self.rect()).contains(event.position()):
+            super().mousePressEvent(event)
+        else:
+            self.beside.emit()
 
 
 class QuickLook(Overlay):
@@ -30,82 +66,164 @@ class QuickLook(Overlay):
 
     Signals:
         step_wanted: (int) the next photo (1) or the one before (-1).
+        wanted: (str) a command about the photo: "pick" or "trash".
     """
 
     step_wanted = Signal(int)
+    wanted = Signal(str)
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._subject: Subject | None = None
-        self._image = QImage()
         self._words = ""
+        self._asked = 0
+        self.canvas = _Canvas()
+        self.canvas.moved.connect(self._zoomed)
+        self.canvas.beside.connect(self.leave)
+        self._name, self._facts, self._zoom, self.state = ElidedLabel(), ElidedLabel(), QLabel(), QLabel()
+        self._name.setObjectName("name")
+        for label in (self._facts, self._zoom):
+            label.setObjectName("muted")
+        self.state.setObjectName("goes")
+        self._buttons = {
+            identity: _button(identity, partial(self.wanted.emit, identity)) for identity in ("pick", "trash")
+        }
+        self._arrows = [
+            _button("", partial(self.step_wanted.emit, step), name=name)
+            for step, name in ((-1, "Previous photo"), (1, "Next photo"))
+        ]
+        self._lay_out()
         self.setAccessibleName("Quick look")
+        theme().changed.connect(self._paint_icons)
+        self._paint_icons()
 
     @property
     def image(self) -> QImage:
         """What is shown; null while there is nothing."""
-        return self._image
+        return self.canvas.images[0]
 
     @property
     def caption(self) -> str:
         """What stands below it: its name, or why it is not shown."""
         return self._words or (self._subject.name if self._subject else "")
 
-    def look(self, subject: Subject, preview: QImage) -> None:
-        """Show a photo; `preview` stands in until it is read."""
-        self._subject, self._image, self._words = subject, preview, ""
-        self.cover()
-        self.update()
-        self._pictures.request(
-            subject.source,
-            side=SIDE,
-            then=self._show_image,
-            failed=self._fail,
-            channel="quick-look",
-        )
+    def look(self, subject: Subject, preview: QImage, *, state: str = "") -> None:
+        """Show a photo; `preview` stands in until it is read. `state`: what was chosen for it, in a word."""
+        same = self.isVisible() and self._subject is not None and _is_same(self._subject, subject)
+        self._subject = subject
+        self.show_state(state)
+        self._buttons["trash"].setEnabled(subject.photo is not None)
+        self._buttons["pick"].setEnabled(subject.photo is not None)
+        self._facts.set_text(" · ".join(text for label, text in facts(subject) if label != "Similarity"))
+        if not same:
+            self._words = ""
+            photo = subject.photo
+            self.canvas.natural = QSizeF() if photo is None else QSizeF(photo.width, photo.height)
+            self.canvas.show_image(0, preview)
+            self.canvas.fit()
+            self._ask(SIDE)
+        self._name.set_text(self.caption)
+        if not self.isVisible():
+            self.cover()
+
+    def show_state(self, state: str) -> None:
+        """What was chosen for the photo on show: "Selected", or "Goes"; "" for nothing."""
+        self.state.setText(state)
+        self.state.setVisible(bool(state))
 
     def leave(self) -> None:
         """Go away."""
         self._pictures.drop("quick-look")
-        self._image = QImage()
+        self.canvas.show_image(0, QImage())
         self.hide()
         self.closed.emit()
 
+    def _ask(self, side: int) -> None:
+        if self._subject is not None:
+            self._asked = side
+            self._pictures.request(
+                self._subject.source, side=side, then=self._show_image, failed=self._fail, channel="quick-look"
+            )
+
     def _show_image(self, image: QImage) -> None:
-        self._image = image
-        self.update()
+        self.canvas.show_image(0, image)
+        self._zoomed()
 
     def _fail(self, error: KnownError) -> None:
         self._words = str(error)
-        self.update()
+        self._name.set_text(self.caption)
+        if self.image.isNull():
+            self.canvas.show_image(0, QImage(), self._words)
+
+    def _zoomed(self) -> None:
+        """Say how large it is, and read all of its pixels once they can be seen."""
+        scale = self.canvas.scale() * self.devicePixelRatioF()
+        self._zoom.setText("" if self.image.isNull() else f"{scale:.0%}")
+        natural, image = self.canvas.natural, self.image
+        shown = self.canvas.picture_in(self.canvas.rect()).width() * self.devicePixelRatioF()
+        more = natural.isValid() and shown > image.width() and natural.width() > image.width()
+        if more and self._asked == SIDE and max(image.width(), image.height()) >= SIDE:
+            self._ask(WHOLE)
+
+    # Looks
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        bar = QFrame()
+        bar.setObjectName("activity")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 14, 8)
+        row.setSpacing(10)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        for label in (self._name, self._facts):
+            lines.addWidget(label)
+        row.addLayout(lines, 1)
+        close = _button("", self.leave, name="Close", tip="Close (Esc)")
+        self._close = close
+        for widget in (self.state, self._zoom, *self._arrows, *self._buttons.values(), close):
+            row.addWidget(widget)
+        column.addWidget(bar)
+
+    def _paint_icons(self) -> None:
+        for arrow, mirrored in zip(self._arrows, (False, True), strict=True):
+            arrow.setIcon(theme().icon("back", mirrored=mirrored is not self.isRightToLeft()))
+        self._buttons["trash"].setIcon(theme().icon("trash"))
+        self._close.setIcon(theme().icon("close"))
+
+    # What Qt calls
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Arrows, Space, Esc, Enter."""
-        key = Qt.Key(event.key())
-        if key in _STEPS:
-            self.step_wanted.emit(_STEPS[key])
+        """Arrows, M, Delete, +, -, 0, 1, and Space, Esc or Enter."""
+        key, name = Qt.Key(event.key()), pressed(event, Place.LOOK)
+        if self.canvas.obey(name):
+            return
+        if name:
+            self.wanted.emit(name)
+        elif key in _STEPS:
+            mirrored = self.isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            self.step_wanted.emit(-_STEPS[key] if mirrored else _STEPS[key])
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.leave()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """A click leaves."""
-        event.accept()
-        self.leave()
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        """Dark ground, picture, name."""
+        """The ground."""
         with painting(self) as painter:
-            painter.fillRect(self.rect(), QColor(12, 12, 14, 240))
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            room = self.rect().adjusted(32, 24, -32, -48)
-            if not self._image.isNull():
-                size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-                area = room.adjusted(0, 0, 0, 0)
-                area.setSize(size)
-                area.moveCenter(room.center())
-                painter.drawImage(area, self._image)
-            painter.setPen(QColor(232, 232, 234))
-            line = self.rect().adjusted(32, self.height() - 40, -32, -12)
-            text = painter.fontMetrics().elidedText(self.caption, Qt.TextElideMode.ElideMiddle, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+            painter.fillRect(self.rect(), _GROUND)
+
+
+def _is_same(first: Subject, second: Subject) -> bool:
+    return first.source is second.source or (first.path is not None and first.path == second.path)
+
+
+def _button(identity: str, run: Callable[[], None], *, name: str = "", tip: str = "") -> QPushButton:
+    button = QPushButton(command(identity).text if identity else "")
+    button.setToolTip(tip or (command(identity).tooltip if identity else name))
+    button.setAccessibleName(name or button.text())
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays with the overlay
+    button.clicked.connect(lambda _checked: run())
+    return button

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 from desktop_app.gui.commands import key_table
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
-__all__ = ["ShortcutsDialog"]
+HELP = (
+    "Add a folder, then click a photo to see what looks like it, or drop any picture on the window. Search finds "
+    "names, folders, cameras and dates. Duplicates shows what you have twice; nothing is removed until you say so."
+)
+"""What it is, in three sentences."""
+
+__all__ = ["HELP", "ShortcutsDialog"]
 
 
 class ShortcutsDialog(QDialog):
@@ -16,9 +22,12 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle("Help and keys")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
+        said = QLabel(HELP)
+        said.setWordWrap(True)
+        column.addWidget(said)
         keys = QWidget()
         sides = QHBoxLayout(keys)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -40,13 +49,13 @@ def _grid_of(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
     """Headings, and below each its keys and what they do."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(8)
+    grid.setVerticalSpacing(4)
     for title, keys in groups:
         heading = QLabel(title)
         heading.setObjectName("title")
         row = grid.rowCount()
         grid.addWidget(heading, row, 0, 1, 2)
-        grid.setRowMinimumHeight(row, 34)
+        grid.setRowMinimumHeight(row, 28)
         grid.setAlignment(heading, Qt.AlignmentFlag.AlignBottom)
         for key, meaning in keys:
             label = QLabel(key)

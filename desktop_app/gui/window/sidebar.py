@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.core.types import FolderId
 from desktop_app.gui import words
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.theme import theme
-from desktop_app.gui.window.sidebar_model import Entry, EntryKind, SidebarModel, SidebarRole
+from desktop_app.gui.window.sidebar_model import Entry, EntryKind, SidebarModel, SidebarRole, Unfolded
+
+_STEP = 14  # pixels that a folder inside another one is set in
 
 __all__ = ["Sidebar"]
 
@@ -22,17 +26,23 @@ class Sidebar(QListView):
         chosen: (Location) go there.
         add_wanted: add a folder.
         folder_menu_wanted: (FolderId, QPoint) the context menu of a folder, at a global position.
+        folded: what is unfolded is something else now.
+
+    Attributes:
+        unfolded: the folders whose inside is shown.
     """
 
     chosen = Signal(object)
     add_wanted = Signal()
     folder_menu_wanted = Signal(object, QPoint)
+    folded = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAccessibleName("Folders and library")
         self.rows = SidebarModel(self)
+        self.unfolded: set[Unfolded] = set()
         self.setModel(self.rows)
         self.setItemDelegate(_EntryDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,12 +60,36 @@ class Sidebar(QListView):
             self.setCurrentIndex(self.rows.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Enter and Space go there; the Menu key opens a folder's menu."""
+        """Enter and Space go there; Right and Left unfold and fold; the Menu key opens a folder's menu."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        turns = {Qt.Key.Key_Right: not self.isRightToLeft(), Qt.Key.Key_Left: self.isRightToLeft()}
+        if key in turns and self.currentIndex().isValid():
+            self.unfold(self.rows.entry(self.currentIndex()), shown=turns[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._go(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def unfold(self, entry: Entry, *, shown: bool) -> None:
+        """Show what lies inside a folder, or no longer."""
+        location = entry.location
+        if location is None or location.folder is None or entry.unfolds in (None, shown):
+            return
+        place = (FolderId(location.folder), location.below or Path())
+        self.unfolded.symmetric_difference_update({place})
+        self.folded.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """A click on the triangle before a folder unfolds it, or folds it."""
+        index = self.indexAt(event.position().toPoint())
+        entry = self.rows.entry(index) if index.isValid() else None
+        if entry is not None and entry.unfolds is not None and event.button() == Qt.MouseButton.LeftButton:
+            area = self.visualRect(index).adjusted(8, 1, -8, -1)
+            place = QStyle.visualRect(self.layoutDirection(), area, _triangle(area, entry))
+            if place.contains(event.position().toPoint()):
+                self.unfold(entry, shown=not entry.unfolds)
+                return
+        super().mousePressEvent(event)
 
     def _go(self, index: QModelIndex) -> None:
         if not index.isValid():
@@ -122,7 +156,10 @@ def _paint_row(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, 6, 6)
     muted = entry.quiet or entry.kind is EntryKind.ADD_FOLDER
-    icon = QRect(area.left() + 8, area.center().y() - 8, 17, 17)
+    if entry.unfolds is not None:
+        _paint_triangle(painter, QStyle.visualRect(direction, area, _triangle(area, entry)), entry, direction)
+    inset = _STEP * (entry.depth + 1) if entry.location is not None and entry.location.folder is not None else 0
+    icon = QRect(area.left() + 8 + inset, area.center().y() - 8, 17, 17)
     theme().icon(entry.icon, colour="muted").paint(painter, QStyle.visualRect(direction, area, icon))
     right = area.right() - 8
     if entry.count is not None:
@@ -137,6 +174,20 @@ def _paint_row(
     painter.setPen(theme().colour("muted" if muted else "text"))
     room = QStyle.visualRect(direction, area, room)
     painter.drawText(room, _start(direction) | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _triangle(area: QRect, entry: Entry) -> QRect:
+    """Where the sign is that folds and unfolds."""
+    return QRect(area.left() + 4 + _STEP * entry.depth, area.top(), _STEP + 4, area.height())
+
+
+def _paint_triangle(painter: QPainter, place: QRect, entry: Entry, direction: Qt.LayoutDirection) -> None:
+    middle = QRectF(place).center()
+    across = -1 if direction == Qt.LayoutDirection.RightToLeft else 1
+    points = [(-4, -2.5), (4, -2.5), (0, 3)] if entry.unfolds else [(-2.5, -4), (-2.5, 4), (3, 0)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour("muted"))
+    painter.drawPolygon([middle + QPointF(across * x, y) for x, y in points])
 
 
 def _bar(area: QRect) -> QRect:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.core.types import FolderId
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
 from desktop_app.gui.session.navigation import Location
 
-__all__ = ["Entry", "EntryKind", "SidebarModel", "SidebarRole"]
+__all__ = ["Entry", "EntryKind", "SidebarModel", "SidebarRole", "Unfolded"]
+
+Unfolded = tuple[FolderId, Path]
+"""A folder whose inside is shown: the watched one, and the path in it."""
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -45,6 +50,8 @@ class Entry:
         count: shown at the right; None for none.
         tip: the tooltip.
         quiet: shown faint: a folder whose drive is not connected.
+        depth: how many folders deep it lies inside a watched one.
+        unfolds: whether what lies inside it is shown below it; None where nothing does.
     """
 
     kind: EntryKind
@@ -54,6 +61,8 @@ class Entry:
     count: int | None = None
     tip: str = ""
     quiet: bool = False
+    depth: int = 0
+    unfolds: bool | None = None
 
 
 class SidebarModel(QAbstractListModel):
@@ -66,7 +75,7 @@ class SidebarModel(QAbstractListModel):
     def show(self, entries: Sequence[Entry]) -> None:
         """Show other rows; where only counts changed, selection and focus stay."""
         entries = list(entries)
-        if [entry.location for entry in entries] == [entry.location for entry in self._entries]:
+        if [(one.location, one.unfolds) for one in entries] == [(one.location, one.unfolds) for one in self._entries]:
             self._entries = entries
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
             return
@@ -82,10 +91,13 @@ class SidebarModel(QAbstractListModel):
         """The row that leads to this location, whatever is searched there; -1 when none does."""
         if location.query is not None:
             return -1
-        wanted = (location.view, location.folder)
-        for row, entry in enumerate(self._entries):
-            if entry.location is not None and (entry.location.view, entry.location.folder) == wanted:
-                return row
+        places = [location.below, *(location.below.parents if location.below is not None else ())]
+        for below in dict.fromkeys((*(one for one in places if one != Path()), None)):  # the nearest that is shown
+            wanted = (location.view, location.folder, below)
+            for row, entry in enumerate(self._entries):
+                one = entry.location
+                if one is not None and (one.view, one.folder, one.below) == wanted:
+                    return row
         return -1
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 -- Qt's name
@@ -106,7 +118,9 @@ class SidebarModel(QAbstractListModel):
         if role == SidebarRole.ENTRY:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.text if entry.count is None else f"{entry.text}, {words.number(entry.count)}"
+            state = {None: "", True: ", unfolded", False: ", folded"}[entry.unfolds]
+            count = "" if entry.count is None else f", {words.number(entry.count)}"
+            return f"{entry.text}{count}{state}"
         return {Qt.ItemDataRole.DisplayRole: entry.text, Qt.ItemDataRole.ToolTipRole: plain(entry.tip)}.get(
             Qt.ItemDataRole(role)
         )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.unread import in_words
-from desktop_app.core.types import IndexSummary
+from desktop_app.core.types import Folder, IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders
 from desktop_app.gui.session.index_queue import Run
@@ -12,7 +16,7 @@ from desktop_app.gui.session.library_overview import LibraryOverview
 from desktop_app.gui.session.navigation import NOT_READABLE, PHOTOS, Location
 from desktop_app.gui.session.notices import INDEXED, Notice
 from desktop_app.gui.session.session import Session
-from desktop_app.gui.window.sidebar_model import Entry, EntryKind
+from desktop_app.gui.window.sidebar_model import Entry, EntryKind, Unfolded
 from desktop_app.gui.window.views import VIEWS, spec_of
 
 __all__ = ["entries", "name_of", "summary_text", "tell_end", "tell_stopped", "title_of"]
@@ -24,14 +28,16 @@ def title_of(shelf: LibraryOverview, location: Location) -> str:
         return f"Photos like {location.query.name}"
     folder = shelf.folder(location.folder)
     if folder is not None:
-        return words.folder_name(folder.path)
+        return words.folder_name(location.below or folder.path)
     return "Welcome" if _nothing_yet(shelf, location) else spec_of(location.view).title
 
 
-def entries(shelf: LibraryOverview) -> list[Entry]:
-    """The sidebar's rows."""
+def entries(shelf: LibraryOverview, unfolded: AbstractSet[Unfolded] = frozenset()) -> list[Entry]:
+    """The sidebar's rows; what lies inside a folder only where it is unfolded."""
     rows = [Entry(EntryKind.HEADING, "Folders")]
     for folder in shelf.folders:
+        inside = shelf.inside(folder.id)
+        place = (folder.id, Path())
         tip = display_path(folder.path)
         rows.append(
             Entry(
@@ -42,14 +48,36 @@ def entries(shelf: LibraryOverview) -> list[Entry]:
                 count=folder.photos,
                 tip=tip if folder.online else f"{tip}\nnot connected; its photos are remembered",
                 quiet=not folder.online,
+                unfolds=None if not inside else place in unfolded,
             )
         )
+        if place in unfolded:
+            rows += _inside(folder, Path(), inside, unfolded)
     rows.append(Entry(EntryKind.ADD_FOLDER, "Add folder…", icon="add", tip="Add a folder of photos (Ctrl+O)"))
     rows.append(Entry(EntryKind.HEADING, "Library"))
     for spec in VIEWS:
         count = spec.count(shelf) if shelf.known else None
         rows.append(Entry(EntryKind.PLACE, spec.title, icon=spec.icon, location=Location(spec.key), count=count))
     return rows
+
+
+def _inside(folder: Folder, at: Path, inside: Mapping[Path, int], unfolded: AbstractSet[Unfolded]) -> Iterator[Entry]:
+    """The rows of what lies right inside a folder, each with its own below it where that is unfolded."""
+    for path in sorted((path for path in inside if path.parent == at), key=lambda path: path.name.casefold()):
+        deeper = any(other.parent == path for other in inside)
+        yield Entry(
+            EntryKind.PLACE,
+            words.folder_name(path),
+            icon="folder",
+            location=Location(folder=folder.id, below=path),
+            count=inside[path],
+            tip=display_path(folder.path / path),
+            quiet=not folder.online,
+            depth=len(path.parts),
+            unfolds=(folder.id, path) in unfolded if deeper else None,
+        )
+        if (folder.id, path) in unfolded:
+            yield from _inside(folder, path, inside, unfolded)
 
 
 def name_of(shelf: LibraryOverview, run: Run) -> str:

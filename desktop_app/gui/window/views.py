@@ -1,9 +1,10 @@
 """The views: what the middle of the window can show."""
 
+from desktop_app.gui.arrivals.view import ArrivalsView
 from desktop_app.gui.failures.view import FailuresView
 from desktop_app.gui.gallery.view import PhotosView
 from desktop_app.gui.review.view import DuplicatesView
-from desktop_app.gui.session.navigation import DUPLICATES, NOT_READABLE, PHOTOS
+from desktop_app.gui.session.navigation import ARRIVALS, DUPLICATES, NOT_READABLE, PHOTOS
 from desktop_app.gui.session.view import ViewSpec
 
 __all__ = ["VIEWS", "spec_of"]
@@ -12,6 +13,7 @@ __all__ = ["VIEWS", "spec_of"]
 VIEWS: list[ViewSpec] = [
     ViewSpec(PHOTOS, "All photos", "photos", PhotosView, lambda shelf: shelf.photos or None),
     ViewSpec(DUPLICATES, "Duplicates", "duplicates", DuplicatesView, lambda shelf: shelf.duplicates or None),
+    ViewSpec(ARRIVALS, "Do I have these?", "arrivals", ArrivalsView, lambda _shelf: None),
     ViewSpec(NOT_READABLE, "Not readable", "not-readable", FailuresView, lambda shelf: shelf.failures or None),
 ]
 

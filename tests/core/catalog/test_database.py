@@ -21,6 +21,7 @@ from desktop_app.core.errors import (
     CatalogError,
     CatalogTooNewError,
 )
+from tests.patience import PATIENCE
 
 ONE = (1, "CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL);")
 TWO = (2, "ALTER TABLE words ADD COLUMN length INTEGER;\nUPDATE words SET length = length(word);\n")
@@ -117,7 +118,7 @@ def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("These are notes, not a database.\n" * 100)
     before = _bytes_beside(path)
-    with pytest.raises(CatalogDamagedError, match=r"notes\.txt: is no readable catalog"):
+    with pytest.raises(CatalogDamagedError, match=r"notes\.txt: is not a readable catalog"):
         Database(path, migrations=[ONE])
     assert _bytes_beside(path) == before
 
@@ -271,7 +272,7 @@ def test_processes_that_start_together_make_one_database(tmp_path: Path) -> None
     command = [sys.executable, "-c", code, str(tmp_path / "library.db")]
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(5)]
     for process in processes:
-        out, errors = process.communicate(timeout=60)
+        out, errors = process.communicate(timeout=PATIENCE)
         assert (process.returncode, out.strip()) == (0, b"0"), errors.decode()
 
 

@@ -160,7 +160,7 @@ def test_text_search_takes_every_character_as_it_is(catalog: Catalog) -> None:
     assert found("canon 2019-07 FERIEN") == {strand}
     assert found("canon 2020") == set()
     assert found("  ") == {*ids.values(), strand}
-    assert found("\udcff") <= set(ids.values())  # a file's name that is no text, pasted
+    assert found("\udcff") <= set(ids.values())  # a file's name that is not text, pasted
     assert catalog.photos.ids(folder=other).tolist() == [strand]
     assert catalog.photos.ids(folder=folder, text="strand").tolist() == []
 

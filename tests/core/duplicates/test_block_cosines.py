@@ -89,7 +89,7 @@ def test_steps_are_known_of_a_jpeg_as_it_was_stored_and_of_what_is_lossless(tmp_
     steps = rounded_to(stored, picture)
     assert steps is not None
     assert steps[0, 0] == 13
-    shifted = np.roll(picture, (3, 3), axis=(0, 1))  # as after a turn of a picture whose sides are no whole blocks
+    shifted = np.roll(picture, (3, 3), axis=(0, 1))  # as after a turn of a picture whose sides are not whole blocks
     assert rounded_to(stored, shifted) is None
     assert rounded_to(stored, np.ascontiguousarray(picture[::2, ::2])) is not None
     lossless = rounded_to(photo_of(tmp_path / "photo.png"), np.asarray(scene(1)))

@@ -1,7 +1,6 @@
 """Files compared on several threads: the same groups, and pause and cancel are obeyed at once."""
 
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,11 +71,14 @@ def test_the_threads_change_nothing(indexed):
 def test_several_are_compared_at_once(indexed, monkeypatch):
     busy: list[int] = []
     most: list[int] = []
+    two = threading.Event()
 
     def before() -> None:
         busy.append(1)
         most.append(len(busy))
-        time.sleep(0.05)
+        if len(busy) > 1:
+            two.set()
+        two.wait(PATIENCE)
         busy.pop()
 
     slow(monkeypatch, before)
@@ -88,48 +90,56 @@ def test_several_are_compared_at_once(indexed, monkeypatch):
 
 
 def test_cancelling_stops_every_worker_at_once(indexed, monkeypatch):
-    control, began = Control(), threading.Event()
+    control, began, cancelled = Control(), threading.Event(), threading.Event()
     count: list[int] = []
 
     def before() -> None:
         count.append(1)
         began.set()
-        time.sleep(0.05)
+        cancelled.wait(PATIENCE)
 
     slow(monkeypatch, before)
     review = review_of(indexed, threads=2)
-    threading.Thread(target=lambda: (began.wait(PATIENCE), control.cancel())).start()
+    threading.Thread(target=lambda: (began.wait(PATIENCE), control.cancel(), cancelled.set())).start()
     with pytest.raises(Cancelled):
         list(review.check(control=control))
-    asked = len(count)
-    assert asked <= 4
-    time.sleep(0.2)
-    assert len(count) == asked, "a worker went on"
+    assert len(count) <= 4
+    assert _comparing() == [], "a worker goes on"
     assert review.groups([None])
 
 
+def _comparing() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name.startswith("comparing")]
+
+
 def test_who_asks_no_further_leaves_no_worker(indexed, monkeypatch):
-    slow(monkeypatch, lambda: time.sleep(0.05))
+    slow(monkeypatch, lambda: None)
     review = review_of(indexed, threads=2)
     steps = review.check()
     next(steps)
     next(steps)
     steps.close()
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("comparing")]
+    assert _comparing() == []
     assert review.groups([None])
 
 
 def test_pausing_holds_the_workers(indexed, monkeypatch):
-    control, count = Control(), []
+    class Asked(Control):
+        def checkpoint(self) -> None:
+            asked.set()
+            super().checkpoint()
+
+    asked = threading.Event()
+    control, count = Asked(), []
     slow(monkeypatch, lambda: count.append(1))
     review = review_of(indexed, threads=2)
     control.pause()
     ended = threading.Event()
     worker = threading.Thread(target=lambda: (list(review.check(control=control)), ended.set()))
     worker.start()
-    time.sleep(0.2)
+    assert asked.wait(PATIENCE)
     assert (count, ended.is_set()) == ([], False)
     control.resume()
-    worker.join(60)
+    worker.join(PATIENCE)
     assert ended.is_set()
     assert not review.groups([None])

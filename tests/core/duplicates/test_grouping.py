@@ -45,7 +45,7 @@ def test_every_pair_of_a_group_is_a_match(seed, count, radius, less, limits):
         groups = group_join(join, radius=smaller)
     label = check(codes, groups, smaller)
     assert [groups[n][0] for n in range(len(groups))] == sorted(groups[n][0] for n in range(len(groups)))
-    # Identical codes never part, and whoever has a partner is alone only if the partner has other company.
+    # Identical codes never part, and a code that has a partner is alone only if the partner has other company.
     for row in np.unique(join.label):
         assert len(set(label[join.label == row].tolist())) == 1
     sizes = np.bincount(label, minlength=max(1, len(codes)))

@@ -1,8 +1,11 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.duplicates.radius import farthest_radius, usual_radius
+from desktop_app.core.codes import pack
+from desktop_app.core.duplicates.radius import AT_END, AT_RADIUS, farthest_radius, usual_radius
+from desktop_app.core.encoders.calibration import calibrate
 from desktop_app.core.encoders.card import HeadCard
 
 HEAD = HeadCard(bits=256, radius=56, max_radius=90)
@@ -13,6 +16,14 @@ HEAD = HeadCard(bits=256, radius=56, max_radius=90)
 ])  # fmt: skip
 def test_the_larger_the_library_the_smaller_the_radius(photos, usual, farthest):
     assert (usual_radius(HEAD, photos=photos), farthest_radius(HEAD, photos=photos)) == (usual, farthest)
+
+
+def test_a_radius_of_the_card_takes_the_share_of_pairs_that_calibration_gave_it() -> None:
+    codes = pack(np.random.default_rng(0).normal(size=(800, 64)))
+    card = calibrate({"copy": codes}, [str(number) for number in range(800)])["copy"]
+    distances = np.bitwise_count(codes[:, None] ^ codes[None]).sum(axis=2)[np.triu_indices(800, 1)]
+    for share, radius in ((AT_RADIUS, card.radius), (AT_END, card.max_radius)):
+        assert (distances <= radius).mean() <= share < (distances <= radius + 1).mean()
 
 
 @given(

@@ -13,7 +13,7 @@ from desktop_app.core.duplicates.alignment import compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.duplicates.looks import make_look
-from desktop_app.core.duplicates.small_differences import Difference, find_difference
+from desktop_app.core.duplicates.small_differences import Difference, find_difference, place_named
 from tests.core.duplicates.made_photos import scene
 
 LINES = ("the", "amount", "of", "an", "invoice", "is", "to", "be", "paid", "within", "fourteen", "days", "below")
@@ -102,6 +102,61 @@ def test_a_mole_a_tint_and_a_faint_patch(step, side):
 )
 def test_where_in_words(box, words):
     assert words in str(Difference(*box, times=2))
+
+
+def halved(picture: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    return np.asarray(Image.fromarray(picture).reduce(2).resize(size, Image.Resampling.BILINEAR))
+
+
+def in_light(picture: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    light = cv2.resize((picture / np.float32(255)) ** 2.2, size, interpolation=cv2.INTER_AREA)
+    return np.rint(255 * light ** (1 / 2.2)).astype(np.uint8)
+
+
+RARE_WAYS = {
+    "box": lambda picture, size: np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BOX)),
+    "plain linear": lambda picture, size: cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR),
+    "nearest": lambda picture, size: np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.NEAREST)),
+    "by halves": halved,
+    "linear light": in_light,
+}
+
+
+@pytest.mark.parametrize("way", RARE_WAYS)
+@pytest.mark.parametrize("size", [(231, 173), (256, 192)])
+def test_a_copy_is_the_same_in_whatever_way_it_was_made_smaller(way, size):
+    original = compressed(page("1,234.00", size=26), 92)
+    copy, changed = (RARE_WAYS[way](picture, size) for picture in (original, page("1,834.00", size=26)))
+    assert find_difference(original, compressed(copy, 85), only_jpeg=True, steps=steps(92, 85)) is None
+    assert find_difference(original, compressed(changed, 85), only_jpeg=True, steps=steps(92, 85)) is not None
+
+
+@pytest.mark.parametrize("quality", [60, 85])
+def test_saturated_edges_that_were_cut_off_are_no_change(quality):
+    image = Image.fromarray(PHOTO.copy())
+    random = np.random.default_rng(2)
+    for colour in ((255, 0, 40), (0, 250, 255), (255, 255, 0), (0, 0, 255)):
+        x, y = int(random.integers(40, 400)), int(random.integers(40, 300))
+        ImageDraw.Draw(image).ellipse((x, y, x + 90, y + 60), fill=colour)
+    original = np.asarray(image)
+    copy = compressed(original, quality)
+    lossless = np.zeros((8, 8), np.float32)
+    assert find_difference(original, copy, only_jpeg=True, steps=(lossless, steps(quality, quality)[0])) is None
+
+
+def test_of_an_icon_every_pixel_counts():
+    icon = np.random.default_rng(3).integers(40, 200, (8, 8, 3), np.uint8).repeat(2, axis=0).repeat(2, axis=1)
+    changed = icon.copy()
+    changed[9, 4:7] += 50
+    assert find_difference(icon, icon + np.uint8(1), only_jpeg=False) is None
+    assert find_difference(icon, changed, only_jpeg=False) is not None
+
+
+@pytest.mark.parametrize("box", [(0, 0, 0.1, 0.1), (0.45, 0.4, 0.55, 0.6), (0.9, 0.9, 1, 1)])
+def test_the_place_is_read_back_from_the_words(box):
+    said = f"the other one has 3 pages; {Difference(*box, times=2)}, taken 3 days apart"
+    assert place_named(said) == pytest.approx(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), abs=0.006)
+    assert place_named("12% of the picture differs (3% across)") is None
 
 
 def picture_of(kind: str, height: int, width: int, seed: int) -> np.ndarray:

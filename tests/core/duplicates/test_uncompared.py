@@ -13,7 +13,7 @@ from tests.core.duplicates.test_relating import BASE, photos
 
 
 class Failing:
-    """Everything is re-encoded, but for the pairs that raise."""
+    """Everything is re-encoded, except for the pairs that raise."""
 
     def __init__(self, errors) -> None:
         self.errors = errors

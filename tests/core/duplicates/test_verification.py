@@ -221,7 +221,7 @@ def test_findings_are_remembered_but_bytes_are_read(original, tmp_path):
 
 
 class CancelledLater(Control):
-    """Cancelled by the time it is asked once more than so often."""
+    """Cancelled by the time it is asked once more than `asked` says."""
 
     def __init__(self, asked: int) -> None:
         super().__init__()

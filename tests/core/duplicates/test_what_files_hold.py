@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -144,6 +146,25 @@ def test_a_spot_on_the_export_of_a_wide_photo_is_seen(name: str, tmp_path: Path)
     photo.save(tmp_path / "export.jpg", quality=92)
     wide, export = photo_of(tmp_path / "wide.jpg"), photo_of(tmp_path / "export.jpg", number=1)
     assert Verifier().compare(wide, export).relation is Relation.EDITED
+
+
+@pytest.mark.parametrize("chunk", [("gAMA", 100000), ("gAMA", 45455), ("cICP", 0x09100001)], ids=str)
+def test_a_png_that_means_its_colours_otherwise_is_no_copy(chunk: tuple[str, int], tmp_path: Path) -> None:
+    scene(1).save(tmp_path / "plain.png")
+    data, (name, value) = (tmp_path / "plain.png").read_bytes(), chunk
+    body = name.encode() + struct.pack(">I", value)
+    said = struct.pack(">I", 4) + body + struct.pack(">I", zlib.crc32(body))
+    (tmp_path / "other.png").write_bytes(data[:33] + said + data[33:])
+    scene(1).save(tmp_path / "smaller.jpg", quality=90)
+    plain, other, jpeg = (
+        photo_of(tmp_path / file, number=number)
+        for number, file in enumerate(("plain.png", "other.png", "smaller.jpg"))
+    )
+    usual = value == 45455
+    found = Verifier().compare(plain, other)
+    assert found.relation is (Relation.SAME_PIXELS if usual else Relation.EDITED)
+    assert ("colours are meant otherwise" in found.evidence) is not usual
+    assert Verifier().compare(other, jpeg).relation is (Relation.REENCODED if usual else Relation.EDITED)
 
 
 @pytest.mark.parametrize("name", ["copy.webp", "copy.png", "copy.tif", "copy.jpg"])

@@ -1,4 +1,4 @@
-"""Every encoder keeps the port's promises; files that are none of ours are named."""
+"""Every encoder keeps the port's promises; files that are not ours are named."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_perceptual_codes_are_the_known_ones() -> None:
 
 def test_the_perceptual_identity_is_stable() -> None:
     assert PerceptualEncoder().identity == PerceptualEncoder().identity
-    # Codes in people's catalogs are keyed by it: whoever changes the card or the hash changes all of them.
+    # Codes in people's catalogs are keyed by it: a change of the card or the hash changes all of them.
     assert PerceptualEncoder().identity.startswith("83eda6f65abc6d9e")
 
 
@@ -137,7 +137,7 @@ def test_files_that_are_no_encoder_are_named(
     make_encoder: Callable[..., Path], tiny_card: Card, tmp_path: Path
 ) -> None:
     files = {
-        "text.onnx": b"this is no model",
+        "text.onnx": b"this is not a model",
         "empty.onnx": b"",
         "half.onnx": make_encoder(tmp_path / "x.onnx").read_bytes()[:5000],
     }

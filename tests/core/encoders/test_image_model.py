@@ -211,7 +211,7 @@ def not_finite(model: onnx.ModelProto) -> None:
         (grey, "no pictures of three colours"),
         (fixed_within, "224 × 224 pixels.*--input-size"),
         (outside, "another file; .*docs/adopt.md"),
-        (of_others, "none of ONNX's own; .*docs/adopt.md"),
+        (of_others, "not ONNX's own; .*docs/adopt.md"),
         (not_finite, "not finite.*--mean"),
     ],
 )

@@ -1,4 +1,4 @@
-"""The codes in memory: loaded once, kept in step, never losing what is added meanwhile."""
+"""The codes in memory: loaded once, kept in step, never losing what is added at the same time."""
 
 from __future__ import annotations
 

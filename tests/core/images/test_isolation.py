@@ -247,7 +247,7 @@ def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
 def test_a_mistake_of_ours_is_loud_and_costs_one_photo(
     library: Library, photo_folder: Path, family_files: dict[str, Path], evil: Callable[[str], None]
 ) -> None:
-    """Whoever takes a decoding process over may claim one as well, and must not end the indexing of everything else."""
+    """What takes a decoding process over can claim one as well, and must not end the indexing of everything else."""
     evil("")
     for number in range(3):
         (photo_folder / f"{number}.gif").write_bytes(family_files["GIF"].read_bytes() + bytes([number]))
@@ -293,7 +293,7 @@ def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: P
 @pytest.mark.usefixtures("new_workers")
 def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
     (tmp_path / "notes.gif").write_text("no picture")
-    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is no image"):
+    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is not an image"):
         read_picture(tmp_path / "notes.gif")
     with pytest.raises(ImageAccessError, match="No such file"):
         read_isolated(tmp_path / "absent.gif", side=None, limits=LIMITS)
@@ -608,7 +608,8 @@ def test_ctrl_c_in_the_terminal_ends_no_worker_that_only_starts(family_files: di
         "print(read_picture(Path(sys.argv[1])).format)\n"
     )
     command = [sys.executable, "-c", code, family_files["GIF"]]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, start_new_session=True, timeout=60)
+    options = {"start_new_session": True, "timeout": PATIENCE}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, **options)
     assert (done.stdout, done.stderr) == ("GIF\n", "")
 
 
@@ -623,7 +624,7 @@ def test_ctrl_c_at_the_very_end_says_nothing(family_files: dict[str, Path]) -> N
         "isolation._WORKERS._idle[0][1]._process.wait = lambda *_: (signal.raise_signal(signal.SIGINT), wait())\n"
     )
     command = [sys.executable, "-c", code, family_files["GIF"]]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -233,7 +233,7 @@ def test_an_empty_file(tmp_path: Path) -> None:
 
 def test_text_is_no_image(tmp_path: Path) -> None:
     (tmp_path / "letter.jpg").write_text("Dear Sir or Madam,\n" * 50)
-    with pytest.raises(UnsupportedImageError, match=r"letter\.jpg: is no image"):
+    with pytest.raises(UnsupportedImageError, match=r"letter\.jpg: is not an image"):
         read_picture(tmp_path / "letter.jpg")
 
 
@@ -339,3 +339,19 @@ def test_running_out_of_memory_is_named(monkeypatch: pytest.MonkeyPatch, family_
 def test_a_pasted_picture() -> None:
     assert picture_from_image(Image.new("RGBA", (2, 1), (0, 0, 0, 0))).tolist() == [[[128] * 3] * 2]
     assert picture_from_image(Image.new("L", (2, 1), 7)).tolist() == [[[7] * 3] * 2]
+
+
+def test_a_decoder_can_read_line_by_line() -> None:
+    class Failing(io.BytesIO):
+        def readline(self, _size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    file = guarding.GuardedFile(io.BytesIO(b"one\ntwo\n"), seconds=60)
+    assert (file.readline(), file.readline(2), file.read()) == (b"one\n", b"tw", b"o\n")
+    failing = guarding.GuardedFile(Failing(), seconds=60)
+    with pytest.raises(OSError, match="Input/output"):
+        failing.readline()
+    assert failing.disk_error is not None
+    late = guarding.GuardedFile(io.BytesIO(b"one\n"), seconds=-1)
+    with pytest.raises(TimeoutError):
+        late.readline()

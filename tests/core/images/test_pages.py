@@ -1,4 +1,4 @@
-"""The page that is shown is the largest that is no preview."""
+"""The page that is shown is the largest that is not a preview."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def counts(summary: IndexSummary) -> tuple[int, int, int, int, int]:
 
 
 class Drives:
-    """A table of mounts that a test writes; what is on an unplugged drive lies in a drawer meanwhile."""
+    """A table of mounts that a test writes; what is on an unplugged drive lies in a drawer until it is back."""
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self._folder = folder.resolve()

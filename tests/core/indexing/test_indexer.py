@@ -147,7 +147,7 @@ def test_case_only_rename(photo_folder: Path, index: Index, library: Library) ->
 
 
 def test_the_listing_says_what_is_gone(photo_folder: Path, index: Index, library: Library) -> None:
-    """Something is found under the old name, as after a case-only rename on some systems, but it is no photo."""
+    """Something is found under the old name, as after a case-only rename on some systems, but it is not a photo."""
     index(photo_folder)
     before = ids(library)["photo00.jpg"]
     (photo_folder / "photo00.jpg").rename(photo_folder / "renamed.jpg")
@@ -470,7 +470,7 @@ def test_a_full_disk_keeps_what_was_stored(tmp_path: Path, library: Library, ind
     assert counts(index(tmp_path / "many")) == (80 - stored, 0, 0, 0, stored, 0)
 
 
-# Pausing, stopping, and what happens meanwhile
+# Pausing, stopping, and what happens at the same time
 
 
 def _many(folder: Path, write_photo: Callable[..., Path], count: int = 80) -> Path:

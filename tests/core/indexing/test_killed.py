@@ -45,7 +45,7 @@ with Library(Path(sys.argv[1]), settings=Settings(threads=2), shelf=EncoderStore
 
 PHOTOS = 200
 LINES = 3 * PHOTOS
-"""It says about so many: the photos are indexed, and recoded twice."""
+"""It says about this many: the photos are indexed, and recoded twice."""
 
 
 def _run(*, kills: int, photos: Path, tmp_path: Path, encoder: Path) -> None:

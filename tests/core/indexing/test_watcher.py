@@ -10,8 +10,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from watchdog.events import FileSystemEvent
 from watchdog.observers import Observer
 
 from desktop_app.core.indexing import watcher as module
@@ -19,32 +21,51 @@ from desktop_app.core.indexing import watches
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.library import Library
 from desktop_app.core.types import Folder, FolderId
+from tests.patience import PATIENCE
 
 QUIET = 0.15
 
 
-class Calls:
-    """What the watcher said, and when."""
+class Clock:
+    """The watcher's time, which goes on when a test says so."""
 
     def __init__(self) -> None:
-        self.folders: list[frozenset[FolderId]] = []
-        self.times: list[float] = []
+        self.now = 1000.0
+        self.looks = 0
+
+    def __call__(self) -> float:
+        self.looks += 1
+        return self.now
+
+
+class Growing(list[Any]):
+    """What came so far; a test waits for what is sure to come."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self._came = threading.Condition()
 
-    def __call__(self, folders: frozenset[FolderId]) -> None:
+    def put(self, one: object) -> None:
         with self._came:
-            self.folders.append(folders)
-            self.times.append(time.monotonic())
+            self.append(one)
             self._came.notify_all()
 
-    def wait(self, count: int = 1) -> None:
+    def wait(self, until: Callable[[], object]) -> None:
         with self._came:
-            assert self._came.wait_for(lambda: len(self.folders) >= count, 10), f"only {self.folders}"
+            assert self._came.wait_for(until, PATIENCE), f"only {self}"
 
-    def none_for(self, seconds: float) -> None:
-        before = len(self.folders)
-        time.sleep(seconds)
-        assert self.folders[before:] == []
+
+class Calls:
+    """What the watcher said."""
+
+    def __init__(self) -> None:
+        self.folders = Growing()
+
+    def __call__(self, folders: frozenset[FolderId]) -> None:
+        self.folders.put(folders)
+
+    def wait(self, count: int = 1) -> None:
+        self.folders.wait(lambda: len(self.folders) >= count)
 
 
 @pytest.fixture
@@ -53,13 +74,33 @@ def calls() -> Calls:
 
 
 @pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def noticed(monkeypatch: pytest.MonkeyPatch) -> Growing:
+    """The names of what changed and matters, in the order of the system's notices."""
+    seen, matters = Growing(), module._matters
+
+    def watched(event: FileSystemEvent) -> bool:
+        if said := matters(event):
+            seen.put(Path(os.fsdecode(event.dest_path or event.src_path)).name)
+        return said
+
+    monkeypatch.setattr(module, "_matters", watched)
+    return seen
+
+
+@pytest.fixture
 def watch(calls: Calls) -> Iterator[Callable[..., Watcher]]:
-    """`watch(*paths, poll_seconds=60, quiet_seconds=QUIET)`: watches folders numbered 1, 2, 3, …"""
+    """`watch(*paths, poll_seconds=60, quiet_seconds=QUIET, clock=…)`: watches folders numbered 1, 2, 3, …"""
     running: list[Watcher] = []
 
-    def start(*paths: Path, poll_seconds: float = 60, quiet_seconds: float = QUIET) -> Watcher:
+    def start(*paths: Path, poll_seconds: float = 60, quiet_seconds: float = QUIET, **options: Clock) -> Watcher:
         folders = [Folder(FolderId(n), path, 0, True) for n, path in enumerate(paths, 1)]
-        running.append(Watcher(folders, on_change=calls, poll_seconds=poll_seconds, quiet_seconds=quiet_seconds))
+        waits = {"poll_seconds": poll_seconds, "quiet_seconds": quiet_seconds}
+        running.append(Watcher(folders, on_change=calls, **waits, **options))
         return running[-1]
 
     yield start
@@ -82,28 +123,45 @@ def test_a_photo_that_lands(watch, calls: Calls, folders: tuple[Path, Path]) -> 
     assert calls.folders == [frozenset({1})]
 
 
-def test_many_changes_are_one_call_after_the_last(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
-    quiet = 1.5  # so long no machine makes a pause between two of them
-    watch(*folders, quiet_seconds=quiet)
-    for number in range(20):
-        (folders[0] / f"{number}.jpg").write_bytes(b"x")
-    last = time.monotonic()
-    calls.wait()
-    assert calls.times[0] >= last + quiet * 0.5
-    calls.none_for(QUIET * 2)
-    assert len(calls.folders) == 1
+def _write(folder: Path, numbers: range, noticed: Growing) -> None:
+    for number in numbers:
+        (folder / f"{number}.jpg").write_bytes(b"x")
+    noticed.wait(lambda: f"{numbers[-1]}.jpg" in noticed)
+
+
+def _let_time_pass(clock: Clock, calls: Calls) -> None:
+    """Until something is said: what the system says of the last file may come late."""
+    end = time.monotonic() + PATIENCE
+    while not calls.folders:
+        assert time.monotonic() < end
+        clock.now += QUIET
+        time.sleep(0.01)
+
+
+def test_many_changes_are_one_call_after_the_last(
+    watch, calls: Calls, clock: Clock, noticed: Growing, folders: tuple[Path, Path]
+) -> None:
+    watch(*folders, clock=clock)
+    _write(folders[0], range(20), noticed)
+    clock.now += QUIET / 2
+    _write(folders[0], range(20, 40), noticed)
+    assert calls.folders == []
+    _let_time_pass(clock, calls)
+    assert calls.folders == [{1}]
 
 
 def test_changes_without_end_are_said_in_between(
-    watch, calls: Calls, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+    watch, calls: Calls, clock: Clock, noticed: Growing, folders: tuple[Path, Path]
 ) -> None:
-    monkeypatch.setattr(module, "_LONGEST_WAIT_SECONDS", 0.4)
-    watch(*folders)
-    end = time.monotonic() + 10
-    while len(calls.folders) < 2 and time.monotonic() < end:
+    watch(*folders, clock=clock)
+    began, step = clock.now, QUIET / 4  # a notice is seen a moment before it counts
+    while not calls.folders:
+        noticed.clear()
         (folders[1] / "growing.jpg").write_bytes(b"x")
-        time.sleep(QUIET / 5)
-    assert len(calls.folders) >= 2
+        noticed.wait(lambda: noticed)
+        clock.now += step
+    assert calls.folders[0] == {2}
+    assert clock.now - began >= module._LONGEST_WAIT_SECONDS - step
 
 
 @pytest.mark.parametrize(
@@ -136,7 +194,7 @@ def test_every_kind_of_change(change: str, watch, calls: Calls, folders: tuple[P
 
 
 def test_a_folder_that_is_moved_in_is_watched_with_all_that_is_in_it(
-    watch, calls: Calls, folders: tuple[Path, Path]
+    watch, calls: Calls, noticed: Growing, folders: tuple[Path, Path]
 ) -> None:
     one, two = folders
     (two / "deep").mkdir()
@@ -144,10 +202,9 @@ def test_a_folder_that_is_moved_in_is_watched_with_all_that_is_in_it(
     two.rename(one / "sub" / "moved")
     calls.wait()
     for place in ("moved", "moved/deep"):
-        time.sleep(QUIET * 2)  # all is said by now
-        said = len(calls.folders)
-        (one / "sub" / place / "landed.jpg").write_bytes(b"x")
-        calls.wait(said + 1)
+        name = f"landed in {Path(place).name}.jpg"
+        (one / "sub" / place / name).write_bytes(b"x")
+        noticed.wait(lambda name=name: name in noticed)
 
 
 def test_photos_in_a_folder_that_is_moved_in_come_into_the_library(
@@ -164,24 +221,23 @@ def test_photos_in_a_folder_that_is_moved_in_come_into_the_library(
     assert list(library.index(calls.folders[0]))[-1].summary.added == 12
 
 
-def _unpack(count: int, watch, calls: Calls, folder: Path) -> None:
-    watch(folder)
-    for number in range(count):
-        (folder / "sub" / f"{number}.jpg").touch()
-    last = time.monotonic()
-    while not (calls.times and calls.times[-1] > last):
-        calls.wait(len(calls.folders) + 1)
-    assert set().union(*calls.folders) == {1}
-    assert len(calls.folders) <= 2 + count / 100, "a call for a few files each"
-
-
-def test_two_thousand_files_at_once(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
-    _unpack(2_000, watch, calls, folders[0])
+def test_two_thousand_files_at_once(
+    watch, calls: Calls, clock: Clock, noticed: Growing, folders: tuple[Path, Path]
+) -> None:
+    watch(folders[0], clock=clock)
+    _write(folders[0] / "sub", range(2_000), noticed)
+    _let_time_pass(clock, calls)
+    assert calls.folders == [{1}]
 
 
 @pytest.mark.slow
-def test_fifty_thousand_files_at_once(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
-    _unpack(50_000, watch, calls, folders[0])
+def test_fifty_thousand_files_at_once(
+    watch, calls: Calls, clock: Clock, noticed: Growing, folders: tuple[Path, Path]
+) -> None:
+    watch(folders[0], clock=clock)
+    _write(folders[0] / "sub", range(50_000), noticed)
+    _let_time_pass(clock, calls)
+    assert calls.folders == [{1}]
 
 
 def test_an_editor_that_saves_by_renaming(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
@@ -192,21 +248,37 @@ def test_an_editor_that_saves_by_renaming(watch, calls: Calls, folders: tuple[Pa
     calls.wait()
 
 
-def test_reading_and_what_is_no_photo_is_let_pass(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+def test_reading_and_what_is_no_photo_is_let_pass(
+    watch, calls: Calls, noticed: Growing, folders: tuple[Path, Path]
+) -> None:
     (folders[0] / "a.jpg").write_bytes(b"x")
     watch(*folders)
     (folders[0] / "a.jpg").read_bytes()
     (folders[0] / "download.part").write_bytes(b"x")
     (folders[0] / "library.db-wal").write_bytes(b"x")
     (folders[0] / "library.db-wal").unlink()
-    calls.none_for(QUIET * 4)
+    (folders[0] / "last.jpg").touch()
+    calls.wait()
+    assert set(noticed) == {"last.jpg"}
 
 
-def test_a_folder_that_is_away_is_polled(watch, calls: Calls, tmp_path: Path) -> None:
-    watcher = watch(tmp_path / "unplugged", poll_seconds=0.2)
-    calls.wait(2)
-    assert calls.times[1] - calls.times[0] >= 0.15
+def test_a_folder_that_is_away_is_polled(watch, calls: Calls, clock: Clock, tmp_path: Path) -> None:
+    watcher = watch(tmp_path / "unplugged", poll_seconds=0.05, clock=clock)
+    for times in (1, 2):
+        clock.now += 0.05
+        calls.wait(times)
+        _look(clock)
+        assert calls.folders == [{1}] * times
     assert watcher.notes() == []
+
+
+def _look(clock: Clock) -> None:
+    """Let the watcher look at its clock a few times more."""
+    enough = clock.looks + 3
+    end = time.monotonic() + PATIENCE
+    while clock.looks < enough:
+        assert time.monotonic() < end
+        time.sleep(0.01)
 
 
 def test_a_folder_that_goes_away_and_comes_back_is_said(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
@@ -239,21 +311,32 @@ def test_without_watches_left_folders_are_polled_and_it_is_said(
     assert calls.folders[0] == {1, 2}
 
 
+@pytest.fixture
+def left(monkeypatch: pytest.MonkeyPatch) -> Growing:
+    """Whether watches are left, as the system says when it is asked: the last of these."""
+    answers = Growing()
+    monkeypatch.setattr(module, "watches_are_left", lambda _: (answers.put(answers[-1]), answers[-1])[1])
+    return answers
+
+
 @pytest.mark.parametrize("at_start", [True, False])
 def test_where_watches_run_out_below_a_folder_it_is_polled_too(
-    at_start: bool, watch, calls: Calls, folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+    at_start: bool, watch, calls: Calls, clock: Clock, *, folders: tuple[Path, Path], left: Growing
 ) -> None:
-    left = [not at_start]
-    monkeypatch.setattr(module, "watches_are_left", lambda _: left[0])
-    watcher = watch(*folders, poll_seconds=0.2)
+    left.put(not at_start)
+    watcher = watch(*folders, poll_seconds=0.05, clock=clock)
     if not at_start:
-        calls.none_for(0.5)
+        clock.now += 0.05
+        left.wait(lambda: len(left) == 3)
+        _look(clock)
+        assert calls.folders == []
         assert watcher.warnings() == []
-        left[0] = False
+        left.put(False)
+    clock.now += 0.05
     calls.wait()
     assert calls.folders[0] == {1, 2}
     assert watcher.warnings() == [
-        f"the system's limit of watches is reached below {folder}, so it is looked at every 0.2 seconds."
+        f"the system's limit of watches is reached below {folder}, so it is looked at every 0.05 seconds."
         for folder in folders
     ]
 
@@ -299,9 +382,11 @@ def test_names_that_are_no_text(watch, calls: Calls, tmp_path: Path) -> None:
     calls.wait()
 
 
-def test_nothing_to_watch(watch, calls: Calls) -> None:
-    watch(poll_seconds=0.05)
-    calls.none_for(0.2)
+def test_nothing_to_watch(watch, calls: Calls, clock: Clock) -> None:
+    watch(poll_seconds=0.05, clock=clock)
+    clock.now += 0.1
+    _look(clock)
+    assert calls.folders == []
 
 
 def test_a_file_that_is_still_being_written(library: Library, calls: Calls, photo_folder: Path, write_photo) -> None:

@@ -93,7 +93,7 @@ def test_photos_that_cannot_be_read_are_counted(photos: Library, tmp_path: Path)
 
 
 def test_codes_of_an_adopted_model_can_be_learned_again(photos: Library, tmp_path: Path) -> None:
-    """Its hash layers are found; sixty photos are too few for so many bits, which is said."""
+    """Its hash layers are found; sixty photos are too few for that many bits, which is said."""
     result = adopted(photos, write_model(tmp_path / "model.onnx"))
     list(photos.switch_encoder(result.identity))
     with pytest.raises(TrainingError, match="too few"):

@@ -1,4 +1,4 @@
-"""What a training process says comes back from its line as it was said, whoever reads it."""
+"""What a training process says comes back from its line as it was said."""
 
 from __future__ import annotations
 

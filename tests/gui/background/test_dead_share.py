@@ -1,4 +1,4 @@
-"""A network share that died answers after minutes: the window never asks it itself, and goes on meanwhile."""
+"""A network share that died answers after minutes: the window never asks it itself, and goes on."""
 
 from __future__ import annotations
 

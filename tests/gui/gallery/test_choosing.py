@@ -71,6 +71,15 @@ def test_orders_and_groups_are_chosen_from_the_menu_and_remembered(few: MainWind
     assert few.session.preferences.order == PhotoOrder(SortKey.NAME, True, Grouping.MONTH)
     menu.aboutToShow.emit()
     assert {action.text() for action in menu.actions() if action.isChecked()} == {"Name", "A to Z", "Month"}
+    side, rows = few.photos.grid.geometry_now.side, few.photos.grid.geometry_now.row_height
+    next(action for action in menu.actions() if action.objectName() == "names").trigger()
+    assert few.session.preferences.names
+    assert few.photos.grid.geometry_now.side == side
+    assert few.photos.grid.geometry_now.row_height > rows
+    grid, row = few.photos.grid, few.photos.model.row_of(PhotoId(7))
+    caption = lambda: grid._cell(PhotoId(7), row, focused=False).caption  # noqa: E731
+    qtbot.waitUntil(lambda: caption() != "", timeout=PATIENCE_MS)
+    assert caption().startswith("IMG")
     assert not few.top.arrange_button.isHidden()
     queries.find_like_photo(few.session, PhotoId(7), name="7")
     assert few.top.arrange_button.isHidden()

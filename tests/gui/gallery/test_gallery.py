@@ -1,4 +1,4 @@
-"""The gallery keeps up with photos that stay the same photos: renamed, moved, drawn anew."""
+"""The gallery keeps up with photos that stay the same photos: renamed, moved, drawn again."""
 
 from __future__ import annotations
 

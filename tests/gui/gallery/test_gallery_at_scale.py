@@ -27,7 +27,7 @@ GENEROUS_MS = 200
 class Heartbeat:
     """Measures how long the event loop was away between two beats, and how much of that it worked.
 
-    The clock also counts what the machine did meanwhile for others; `busy` is the main thread's own time.
+    The clock also counts what the machine did for others; `busy` is the main thread's own time.
     """
 
     def __init__(self) -> None:
@@ -170,4 +170,4 @@ def test_an_answer_on_its_way_is_shown_though_something_was_stored(
     may_end.release()
     qtbot.waitUntil(lambda: window.photos.model.rowCount() == 1000, timeout=PATIENCE_MS)
     may_end.release(10)
-    qtbot.waitUntil(lambda: len(begun) >= 2, timeout=PATIENCE_MS)  # and what was stored meanwhile is asked for
+    qtbot.waitUntil(lambda: len(begun) >= 2, timeout=PATIENCE_MS)  # and what has been stored since is asked for

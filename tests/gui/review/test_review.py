@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import CatalogError
 from desktop_app.core.library import Library
+from desktop_app.core.relations import Relation
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
-from desktop_app.gui.actions import folders
+from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.group_painter import box_of
-from desktop_app.gui.review.model import Tab
+from desktop_app.gui.review.model import Tab, describe_group
 from desktop_app.gui.review.pair_canvas import Mode
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
@@ -110,7 +112,7 @@ def test_groups_are_found_explained_and_counted(review: DuplicatesView, qtbot: Q
     assert window.session.shelf.duplicates == 2
     assert review.bar.tabs[Tab.BURSTS].text() == "Bursts  1"
     assert not review.bar.tabs[Tab.OPEN].isVisible()
-    assert "to gain" in window.top.count.text()
+    assert "can be freed" in window.top.count.text()
     review.bar.tabs[Tab.BURSTS].click()
     qtbot.waitUntil(lambda: sorted(names(review, 0)) == ["burst 0.jpg", "burst 1.jpg"], timeout=PATIENCE_MS)
     review.bar.tabs[Tab.SIMILAR].click()
@@ -151,7 +153,7 @@ def test_the_keyboard_is_enough(review: DuplicatesView, qtbot: QtBot) -> None:
 
 def test_the_last_of_a_group_cannot_be_marked(review: DuplicatesView, qtbot: QtBot) -> None:
     for photo in review.groups[Tab.COPIES][1].photos:
-        review.reviewing.mark(photo, remove=True)
+        review.reviewing.marking.mark(photo, remove=True)
     window = review.window()
     assert isinstance(window, MainWindow)
     qtbot.waitUntil(lambda: "the last of its group" in window.notices.text, timeout=PATIENCE_MS)
@@ -184,7 +186,7 @@ def test_marked_photos_go_to_the_trash_and_come_back(review: DuplicatesView, cop
 def test_a_refused_file_is_named_and_the_others_go(review: DuplicatesView, copies: Path, qtbot: QtBot) -> None:
     window = review.window()
     assert isinstance(window, MainWindow)
-    review.reviewing.mark_by_rules()
+    review.reviewing.marking.by_rules()
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
     (copies / "large.png").write_bytes(b"changed since")
     confirm(qtbot, review)
@@ -208,7 +210,7 @@ def test_a_trash_that_cannot_be_asked_promises_no_undo(
 ) -> None:
     by_hand = "open the system's trash and restore it there"
     monkeypatch.setattr(review.reviewing.trash, "can_find", lambda: by_hand)
-    review.reviewing.mark_by_rules()
+    review.reviewing.marking.by_rules()
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
 
     def choose(dialog: RemovalDialog) -> None:
@@ -227,7 +229,7 @@ def test_a_trash_that_cannot_be_asked_promises_no_undo(
 def test_moving_and_linking_say_what_they_would_do(
     review: DuplicatesView, copies: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    review.reviewing.mark_by_rules()
+    review.reviewing.marking.by_rules()
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
 
     def choose(dialog: RemovalDialog) -> None:
@@ -251,7 +253,7 @@ def test_moving_and_linking_say_what_they_would_do(
 
 
 def test_rules_and_protected_folders(review: DuplicatesView, copies: Path, qtbot: QtBot) -> None:
-    review.reviewing.mark_by_rules()
+    review.reviewing.marking.by_rules()
     qtbot.waitUntil(lambda: len(marked(review)) == 3, timeout=PATIENCE_MS)
     assert "safe/small.jpg" in marked(review)
     review.marks.rules_button.click()
@@ -290,7 +292,8 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     assert comparer is not None
     assert comparer.isVisible()
     qtbot.waitUntil(lambda: [image.width() for image in comparer.canvas.images] == [420, 420], timeout=PATIENCE_MS)
-    assert {"Name", "Size", "Format"} <= set(comparer.facts.differing)
+    assert {"Size", "Format"} <= set(comparer.facts.differing)
+    assert {label.text() for label in comparer.names} == {row.photo.path.name for row in comparer.pair or ()}
     assert "Pixels" not in comparer.facts.differing
     qtbot.keyClick(comparer, Key.Key_F)
     qtbot.waitUntil(lambda: comparer.canvas.turn == 1, timeout=PATIENCE_MS)
@@ -306,10 +309,86 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(comparer, Key.Key_Right)
     assert comparer.pair is not None
     assert comparer.pair[1].photo != other
+    assert comparer.canvas.place is None
+    place = "a place differs at the right (80% across, 40% down)"
+    comparer.update_rows([replace(row, evidence=place) for row in comparer.pair])
+    assert comparer.canvas.place == QPointF(0.8, 0.4)
+    decided = set(review.model.groups[0].photos)
     qtbot.keyClick(comparer, Key.Key_K)
-    qtbot.waitUntil(lambda: not comparer.isVisible(), timeout=PATIENCE_MS)
     until_found(qtbot, review, duplicates=1)
+    qtbot.waitUntil(lambda: {row.photo.id for row in comparer.pair or ()}.isdisjoint(decided), timeout=PATIENCE_MS)
+    assert comparer.isVisible()  # and goes on to the next group
+    qtbot.keyClick(comparer, Key.Key_N)
+    qtbot.waitUntil(lambda: not comparer.isVisible(), timeout=PATIENCE_MS)
+    until_found(qtbot, review, duplicates=0)
+
+
+def test_from_group_to_group_without_leaving_the_comparer(review: DuplicatesView, qtbot: QtBot) -> None:
+    review.list.go(review.model.row(0, 1))
+    qtbot.keyClick(review.list, Key.Key_Return)
+    comparer = review.comparing.overlay
+    assert comparer is not None
+    first = {row.photo.id for row in comparer.pair or ()}
+    assert "group 1 of 2" in comparer._note.text()
+    qtbot.keyClick(comparer, Key.Key_PageDown)
+    qtbot.waitUntil(lambda: {row.photo.id for row in comparer.pair or ()}.isdisjoint(first), timeout=PATIENCE_MS)
+    assert "group 2 of 2" in comparer._note.text()
+    qtbot.keyClick(comparer, Key.Key_PageDown)  # there is no third one
+    assert comparer.isVisible()
+    qtbot.keyClick(comparer, Key.Key_O)
+    kept = comparer.pair[0].photo if comparer.pair else None
+    qtbot.waitUntil(lambda: len(marked(review)) == len(review.model.groups[1].photos) - 1, timeout=PATIENCE_MS)
+    assert kept is not None
+    qtbot.keyClick(comparer, Key.Key_PageUp)
+    qtbot.waitUntil(lambda: {row.photo.id for row in comparer.pair or ()} & first != set(), timeout=PATIENCE_MS)
+    qtbot.keyClick(comparer, Key.Key_Escape)
     assert review.list.hasFocus()
+
+
+def test_the_search_field_narrows_the_review(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    queries.type_search(window.session, "small")
+    assert window.view is review
+    qtbot.waitUntil(lambda: len(review.model.groups) == 1, timeout=PATIENCE_MS)
+    assert window.session.shelf.duplicates == 2  # as many as there are
+    queries.type_search(window.session, "nowhere")
+    qtbot.waitUntil(lambda: review.empty.advice.heading == "No group fits", timeout=PATIENCE_MS)
+    actions.follow_advice(window.session, review)
+    until_found(qtbot, review, duplicates=2)
+    review.narrowing.relations[Relation.EXACT].trigger()
+    assert review.bar.filter_button.isChecked()
+    qtbot.waitUntil(
+        lambda: [group.relation for group in review.model.groups] == [Relation.SAME_PIXELS], timeout=PATIENCE_MS
+    )
+
+
+def test_marks_are_taken_back_too(review: DuplicatesView, qtbot: QtBot) -> None:
+    review.reviewing.marking.by_rules()
+    qtbot.waitUntil(lambda: len(marked(review)) > 1, timeout=PATIENCE_MS)
+    before = marked(review)
+    review.reviewing.marking.clear()
+    qtbot.waitUntil(lambda: not marked(review), timeout=PATIENCE_MS)
+    qtbot.waitUntil(review.marks.undo_button.isEnabled, timeout=PATIENCE_MS)
+    review.window().do("undo")
+    qtbot.waitUntil(lambda: marked(review) == before, timeout=PATIENCE_MS)
+    review.window().do("undo")
+    qtbot.waitUntil(lambda: not marked(review), timeout=PATIENCE_MS)
+
+
+def test_pictures_of_the_review_have_any_size(review: DuplicatesView, qtbot: QtBot) -> None:
+    before = review.list.row_height
+    for _ in range(3):
+        qtbot.keyClick(review.list, Key.Key_Plus)
+    assert review.list.row_height > before
+    assert review._session.preferences.review_side == review.list.side
+    review.window().do("smaller")
+    assert review._session.preferences.review_side == review.list.side
+    review.show_tab(Tab.BURSTS)
+    assert review.list.side == review._session.preferences.burst_side > review._session.preferences.review_side
+    assert review.marks.mark_button.isHidden()  # nothing there is marked by rules
+    assert "Stays" not in describe_group(replace(review.groups[Tab.BURSTS][0], relation=Relation.SIMILAR))
+    assert "freed" not in describe_group(replace(review.groups[Tab.BURSTS][0], relation=Relation.SIMILAR))
 
 
 def test_compare_opened_with_the_mouse_has_the_keyboard(review: DuplicatesView, qtbot: QtBot) -> None:

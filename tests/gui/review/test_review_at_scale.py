@@ -25,7 +25,7 @@ from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fake_library import FakeLibrary
 
 MEMBERS = 200_000
-# Of this process, or of the main thread alone: what the machine does meanwhile for others does not count.
+# Of this process, or of the main thread alone: what the machine does for others does not count.
 OPENS_SECONDS = 1.0
 # On a quiet machine it is below 50 ms; a slower one gets more.
 GENEROUS_MS = 300

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -28,15 +28,18 @@ from desktop_app.gui.background.mime import picture_to_image
 from desktop_app.gui.review.actions import report_text
 from desktop_app.gui.review.advice import Standing, advice_for
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
-from desktop_app.gui.review.difference import VISIBLE, difference_of, overlay
+from desktop_app.gui.review.difference import MOST_OUTLINES, VISIBLE, difference_of, outlines_of, overlay
 from desktop_app.gui.review.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
 from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
-from desktop_app.gui.review.pair_canvas import MOST, Mode, PairCanvas
+from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.removal_steps import Report
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.zoom_canvas import BLOWN_UP, MOST, ZoomCanvas
 from tests.core.duplicates.made_photos import FolderTrash, scene
 from tests.gui.fake_library import FakeLibrary
+from tests.patience import PATIENCE
 
 STANDING = Standing(
     photos=100,
@@ -70,7 +73,7 @@ def test_groups_have_their_tabs_and_headings() -> None:
     groups = [Group(relation, (PhotoId(1), PhotoId(2)), 2_300_000) for relation in (*Relation, None)]
     tabs = sorted_into_tabs(groups)
     assert [len(tabs[tab]) for tab in Tab] == [4, 1, 1, 1]
-    assert describe_group(groups[3]) == "Edited or cropped · 2 photos · 2.3 MB to gain"
+    assert describe_group(groups[3]) == "Edited or cropped · 2 photos · 2.3 MB can be freed"
 
 
 def test_every_painter_of_the_widgets_ends_also_when_painting_fails() -> None:
@@ -133,7 +136,7 @@ def test_what_is_under_the_mouse_stays_there(canvas: PairCanvas, zoom: float, ac
 def test_flicker_shows_one_after_the_other(canvas: PairCanvas, qtbot: QtBot) -> None:
     canvas.set_mode(Mode.FLICKER)
     assert len(canvas.panes()) == 1
-    with qtbot.waitSignal(canvas.moved, timeout=5000):
+    with qtbot.waitSignal(canvas.moved, timeout=int(PATIENCE * 1000)):
         pass
     assert canvas.turn == 1
     canvas.set_mode(Mode.SIDE_BY_SIDE)
@@ -153,6 +156,25 @@ def test_the_overlay_shows_what_differs_and_only_that() -> None:
     assert np.ptp(found.picture[0, 0].astype(int)) == 0
 
 
+def test_the_place_that_differs_is_framed_where_the_difference_is_shown(canvas: PairCanvas) -> None:
+    def framed() -> bool:
+        shown = canvas.grab().toImage()
+        frame = canvas.frame_in(QRectF(canvas.rect())).toRect()
+        corners = (frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight())
+        return not frame.isEmpty() and all(shown.pixelColor(corner) == theme().colour("warn") for corner in corners)
+
+    canvas.images = [QImage(800, 600, QImage.Format.Format_RGB32)] * 2
+    canvas.resize(800, 600)
+    canvas.set_mode(Mode.DIFFERENCE)
+    canvas.show_difference(QImage(800, 600, QImage.Format.Format_RGB32))
+    assert not framed()
+    canvas.show_place((0.25, 0.75))
+    assert framed()
+    assert canvas.frame_in(QRectF(canvas.rect())).center() == QPointF(200, 450)
+    canvas.set_mode(Mode.FLICKER)
+    assert not framed()
+
+
 @pytest.mark.parametrize(
     "edit",
     [
@@ -163,16 +185,52 @@ def test_the_overlay_shows_what_differs_and_only_that() -> None:
     ids=["mirrored", "cropped", "turned"],
 )
 def test_an_edited_copy_is_laid_on_its_original(edit) -> None:
-    image, words = difference_of(image_of(scene(5)), image_of(edit(scene(5))))
-    assert (image.width(), image.height()) == (420, 300)
-    assert "laid on each other" in words
-    assert float(words.partition("%")[0]) < 15
+    found = difference_of(image_of(scene(5)), image_of(edit(scene(5))))
+    assert (found.image.width(), found.image.height()) == (420, 300)
+    assert "laid on each other" in found.said
+    assert float(found.said.partition("%")[0]) < 15
 
 
 def test_unrelated_photos_differ_everywhere() -> None:
-    _image, words = difference_of(image_of(scene(5)), image_of(scene(6)))
-    assert "laid" not in words
-    assert float(words.partition("%")[0]) > 50
+    found = difference_of(image_of(scene(5)), image_of(scene(6)))
+    assert "laid" not in found.said
+    assert float(found.said.partition("%")[0]) > 50
+    assert found.outlines == []
+
+
+def test_areas_that_differ_are_outlined_each_once() -> None:
+    apart = np.zeros((300, 400), np.bool_)
+    apart[30:60, 40:80] = True
+    apart[62:64, 50:60] = True  # a hair away: the same area
+    apart[200:210, 300:320] = True
+    apart[100, 5] = True  # one pixel, which compression leaves anywhere
+    first, second = outlines_of(apart)
+    assert first.contains(QRectF(40 / 400, 30 / 300, 40 / 400, 30 / 300))
+    assert second.contains(QRectF(300 / 400, 200 / 300, 20 / 400, 10 / 300))
+    assert max(first.width(), first.height()) < 0.2
+    apart[:, 200:] = True
+    assert outlines_of(apart) == []
+    spots = np.zeros((300, 400), np.bool_)
+    for number in range(MOST_OUTLINES + 1):
+        spots[10:14, 30 * number : 30 * number + 4] = True
+    assert outlines_of(spots) == []
+
+
+def test_a_small_picture_is_not_blown_up_and_a_pixel_is_a_pixel(qtbot: QtBot) -> None:
+    canvas = ZoomCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 600)
+    canvas.show_image(0, image_of(Image.new("RGB", (16, 16))))
+    assert canvas.picture_in(canvas.rect()).width() == 600
+    canvas.natural = QSizeF(16, 16)
+    assert canvas.picture_in(canvas.rect()).width() == 16 * BLOWN_UP
+    canvas.show_image(0, image_of(Image.new("RGB", (400, 300))))  # a smaller version stands in for it
+    canvas.natural = QSizeF(4000, 3000)
+    canvas.actual_size()
+    assert canvas.scale() == pytest.approx(1)
+    assert canvas.picture_in(canvas.rect()).width() == pytest.approx(4000)
+    canvas.actual_size()
+    assert canvas.zoom == 1
 
 
 def test_facts_stand_side_by_side() -> None:
@@ -181,7 +239,7 @@ def test_facts_stand_side_by_side() -> None:
     facts = {label: (one, other) for label, one, other in facts_of_pair(first, second)}
     assert facts["Taken"] == ("unknown", "2 January 2020, 03:04")
     assert facts["Place"][1] == "has GPS coordinates"
-    assert [label for label, (one, other) in facts.items() if one != other] == ["Name", "Folder", "Taken", "Place"]
+    assert [label for label, (one, other) in facts.items() if one != other] == ["Folder", "Taken", "Place"]
 
 
 @pytest.mark.parametrize(
@@ -243,6 +301,29 @@ def test_a_plan_that_lands_late_is_not_confirmed_for_another_choice(qtbot: QtBot
     dialog.folder.setText(str(tmp_path / "one"))
     dialog.confirm_button.click()
     assert confirmed == [plan]
+
+
+def test_a_plan_of_links_says_whose_rights_and_tags_are_given_up(qtbot: QtBot, tmp_path: Path) -> None:
+    photo, keeper = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
+    item = RemovalItem(photo, keeper, Relation.EXACT)
+
+    def planner(
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        then(RemovalPlan(kind, (item,), folder, losing_attributes=(item,) if kind is RemovalKind.LINK else ()))
+
+    dialog = RemovalDialog(planner, trash=FolderTrash(tmp_path / "trash"))
+    qtbot.addWidget(dialog)
+    cell = dialog.model.index(0, 2)
+    assert dialog.model.data(cell) == "exact"
+    dialog.choices[RemovalKind.LINK].setChecked(True)
+    assert dialog.model.data(cell) == "exact, with other rights, owner or tags"
+    assert dialog.model.data(cell, Qt.ItemDataRole.ForegroundRole) == theme().colour("warn")
+    assert "1 with other rights, another owner or other tags would have those of the photo" in dialog.summary.text()
 
 
 def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:

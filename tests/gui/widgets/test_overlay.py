@@ -1,4 +1,4 @@
-"""What lies over the window has the keyboard, whoever else is given it."""
+"""What lies over the window has the keyboard, whatever else is given it."""
 
 from __future__ import annotations
 

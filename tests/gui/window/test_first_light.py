@@ -10,13 +10,14 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import FolderError
 from desktop_app.core.library import Library
-from desktop_app.gui.actions import folders, queries
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.actions import folders, queries, removing
 from desktop_app.gui.session.navigation import Location
+from desktop_app.gui.widgets.folder_chooser import FolderChooser
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.views import VIEWS
 from tests.gui.conftest import PATIENCE_MS, until_idle
@@ -50,7 +51,8 @@ def test_an_empty_library_says_what_to_do_and_its_button_does_it(
     window: MainWindow, photo_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(lambda: window.photos.empty.advice.welcome, timeout=PATIENCE_MS)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(photo_folder))
+    monkeypatch.setattr(FolderChooser, "chosen", property(lambda _dialog: [photo_folder]))
+    monkeypatch.setattr(FolderChooser, "open", lambda dialog: dialog.accepted.emit())
     window.photos.empty._button.click()
     until_idle(qtbot, window, photos=12)
     assert window.photos.grid.isVisible()
@@ -314,6 +316,51 @@ def test_quick_look_steps_and_leaves(indexed: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not indexed.quick_look.image.isNull(), timeout=PATIENCE_MS)
     qtbot.keyClick(indexed.quick_look, Qt.Key.Key_Escape)
     assert not indexed.quick_look.isVisible()
+
+
+def test_quick_look_zooms_picks_and_takes_away(
+    indexed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, look, grid = indexed, indexed.quick_look, indexed.photos.grid
+    click(qtbot, window, 1, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.preview.subject is not None, timeout=PATIENCE_MS)
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: look.image.width() == 64, timeout=PATIENCE_MS)
+    assert "64 × 48" in look._facts.text()
+    qtbot.keyClick(look, Qt.Key.Key_Plus)
+    assert look.canvas.zoom > 1
+    qtbot.keyClick(look, Qt.Key.Key_0)
+    assert look.canvas.zoom == 1
+    qtbot.keyClick(look, Qt.Key.Key_M)
+    assert look.state.text() == "Selected"
+    qtbot.keyClick(look, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: look.state.text() == "", timeout=PATIENCE_MS)
+    qtbot.keyClick(look, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: grid.currentIndex().row() == 3, timeout=PATIENCE_MS)
+    look._buttons["pick"].click()
+    asked: list[list[int]] = []
+    monkeypatch.setattr(removing, "ask_to_remove", lambda _session, photos, _window: asked.append(list(photos)))
+    qtbot.keyClick(look, Qt.Key.Key_Delete)
+    ids = window.photos.model.ids
+    assert asked == [[ids[1], ids[3]]]
+    beside = look.canvas.rect().bottomRight()
+    qtbot.mouseClick(look.canvas, Qt.MouseButton.LeftButton, pos=beside)
+    assert not look.isVisible()
+    assert grid.selected_rows() == [1, 3]
+    window.photos.step(1)
+    assert grid.selected_rows() == [4]
+
+
+def test_the_photo_after_one_that_is_gone_has_the_focus(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
+    grid = indexed.photos.grid
+    grid.setCurrentIndex(indexed.photos.model.index(5))
+    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
+    gone, after = grid.current_photo, indexed.photos.model.photo_id(6)
+    indexed.preview.subject.path.unlink()
+    folders.rescan(indexed.session)
+    until_idle(qtbot, indexed, photos=11)
+    assert gone not in indexed.photos.model.ids
+    assert grid.current_photo == after
     assert indexed.session.navigator.here == Location()
 
 
@@ -333,6 +380,26 @@ def test_a_photo_whose_drive_is_away_is_shown_as_its_thumbnail(
     indexed.photos.step(1)
     qtbot.waitUntil(lambda: indexed.preview.picture.image.width() > 0, timeout=PATIENCE_MS)
     assert not indexed.preview._note.isVisible()
+
+
+def test_a_thumbnail_that_comes_after_the_file_was_missed_is_shown(
+    indexed: MainWindow, photo_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview, late = indexed.preview, dict[int, QImage]()
+    monkeypatch.setattr(preview, "_thumbnail", lambda subject: late.get(subject.photo.id))
+    indexed.session.indexing.close()
+    photo_folder.rename(photo_folder.with_name("away"))
+    indexed.photos.step(1)
+    qtbot.waitUntil(lambda: "No such file" in preview.picture.words, timeout=PATIENCE_MS)
+    photo = preview.subject.photo.id
+    preview.take_thumbnail(photo)
+    assert preview.picture.image.isNull()  # it has none
+    late[photo] = QImage(8, 8, QImage.Format.Format_RGB32)
+    preview.take_thumbnail(PhotoId(photo + 1))  # another one's
+    assert preview.picture.image.isNull()
+    preview.take_thumbnail(photo)
+    assert not preview.picture.image.isNull()
+    assert "This is its thumbnail; the file " in preview.trouble
 
 
 def test_a_photo_that_lands_appears_without_moving_anything(

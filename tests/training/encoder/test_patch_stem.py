@@ -20,7 +20,7 @@ from training.files.int8 import round_to_eight_bits
 from training.files.load import load_network
 from training.pictures.photos import open_photos
 
-STEM = Stem(units=4, channels=16, patch=4, minutes=0.1, side=SIDE, batch=8)
+STEM = Stem(units=4, channels=16, patch=4, minutes=0.05, side=SIDE, batch=8)
 
 RECIPE = """
 teacher = '{folder}/teacher.npz'

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from desktop_app.core.codes import pack
-from desktop_app.core.encoders.calibration import FALSE_PAIRS, calibrate
+from desktop_app.core.encoders.calibration import WITHIN_RADII, calibrate
 from training.evaluation.encoder_scores import RATES, copy_recall
 
 
 def test_the_rate_of_the_cards_radius_is_measured() -> None:
-    near, _end = FALSE_PAIRS["copy"]
+    near, _end = WITHIN_RADII["copy"]
     codes = pack(np.random.default_rng(0).normal(size=(600, 32)))
     card = calibrate({"copy": codes}, [str(number) for number in range(600)])["copy"]
     scores = copy_recall(codes[:300], {"same": codes[:300]}, strangers=codes[300:], flat=codes[:0])

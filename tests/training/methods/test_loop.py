@@ -107,7 +107,7 @@ def test_foreign_checkpoints_are_refused(content: bytes | None, tmp_path: Path) 
         torch.save({"weights": torch.zeros(2)}, path)
     else:
         path.write_bytes(content)
-    with pytest.raises(TrainingError, match="no checkpoint of ours"):
+    with pytest.raises(TrainingError, match="not a checkpoint of ours"):
         fit(Noisy(), run=RunOptions(checkpoint=path))
 
 

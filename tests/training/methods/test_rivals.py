@@ -195,7 +195,7 @@ def test_pixels_are_turned_where_planes_say_that_they_are() -> None:
     data = blobs()
     method = replace(quick("deepbit"), planes=1)  # type: ignore[call-arg]
     assert method.fit(data, bits=16).function.encode(data.features).shape == (120, 2)
-    with pytest.raises(TrainingError, match="no square picture of 3 planes"):
+    with pytest.raises(TrainingError, match="do not make a square picture of 3 planes"):
         replace(method, planes=3).fit(data, bits=16)  # type: ignore[call-arg]
 
 

@@ -1,4 +1,4 @@
-"""A hash layer learned anew: it splits the photos in half, keeps neighbours together, obeys judgements; no torch."""
+"""A hash layer learned again: it splits the photos in half, keeps neighbours together, obeys judgements; no torch."""
 
 from __future__ import annotations
 

@@ -96,5 +96,5 @@ def test_results_come_back_and_a_torn_line_is_lost_alone(tmp_path: Path) -> None
 def test_a_damaged_store_is_named(tmp_path: Path) -> None:
     path = tmp_path / "cells.jsonl"
     path.write_text('{"cell": 1}\n{"cell": 2}\n', "utf-8")
-    with pytest.raises(TrainingError, match="line 1 is no result"):
+    with pytest.raises(TrainingError, match="line 1 is not a result"):
         Store(path)

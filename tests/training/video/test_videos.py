@@ -165,7 +165,7 @@ def test_weights_that_cannot_be_had_are_said(
 
 def test_features_of_clips_and_of_pictures_are_told_apart(made: Path, tmp_path: Path) -> None:
     items = open_dataset("ucf101", made, cache=tmp_path).query
-    with pytest.raises(TrainingError, match="pixels are no features of videos"):
+    with pytest.raises(TrainingError, match="pixels are not features of videos"):
         features_of(items, open_features("pixels"), cache=tmp_path)
     with pytest.raises(TrainingError, match="are features of videos"):
         features_of(Items(np.zeros((2, 8, 8, 3), np.uint8)), open_features("clip-pixels"), cache=tmp_path)

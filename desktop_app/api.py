@@ -1,0 +1,316 @@
+"""The Python interface: what the command line does, for scripts. Its names and meanings are stable; docs/python.md.
+
+from desktop_app import api
+
+with api.open_library("photos.db") as library:
+    library.index("photos")
+    for match in library.similar("beach.jpg", k=5):
+        print(match.distance, match.photo.path)
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target, removal_of
+from desktop_app.core.arrivals.arrival import Arrival, Presence
+from desktop_app.core.arrivals.looking import Arrivals
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
+from desktop_app.core.errors import KnownError
+from desktop_app.core.library import Library as _Library
+from desktop_app.core.relations import Relation
+from desktop_app.core.removal.actions import Outcome, apply, recover, undo
+from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.merging import with_gains
+from desktop_app.core.removal.plan import RemovalItem, RemovalPlan, make_plan
+from desktop_app.core.settings import Settings
+from desktop_app.core.types import Failure, Folder, IndexSummary, Photo, PhotoId, Picture, Progress
+
+__all__ = [
+    "Arrival",
+    "Copy",
+    "Failure",
+    "Folder",
+    "Group",
+    "IndexSummary",
+    "KeeperRules",
+    "KnownError",
+    "Library",
+    "Match",
+    "Outcome",
+    "Photo",
+    "Presence",
+    "Progress",
+    "Relation",
+    "RemovalPlan",
+    "Settings",
+    "open_library",
+]
+
+AnyPath = str | os.PathLike[str]
+SURE = (Relation.EXACT, Relation.SAME_PIXELS, Relation.REENCODED)
+"""What may be removed without looking at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A photo that a query found, and how many bits its code differs in: 0 for the same picture."""
+
+    photo: Photo
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A photo of a group beside the one that stays.
+
+    Attributes:
+        photo: the copy.
+        relation: what it is to the keeper; None where the two could not be compared.
+        evidence: why, in words.
+    """
+
+    photo: Photo
+    relation: Relation | None
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Photos that belong together.
+
+    Attributes:
+        relation: the weakest of the group; None where some could not be compared.
+        keeper: the photo that would stay.
+        copies: the others.
+    """
+
+    relation: Relation | None
+    keeper: Photo
+    copies: tuple[Copy, ...]
+
+
+def open_library(catalog: AnyPath | None = None, *, settings: Settings | None = None) -> Library:
+    """The library of a catalog file, made if it is not there; a context manager that closes itself.
+
+    Args:
+        catalog: its file, as for `--library` of the command line; None means the one that the window opens.
+        settings: instead of those in the file beside the catalog.
+
+    Raises:
+        KnownError: the catalog or its settings cannot be opened.
+    """
+    return Library(_Library.open(None if catalog is None else Path(catalog), settings=settings))
+
+
+class Library:
+    """A library of photos. What goes wrong with the disk, files or choices is a `KnownError`; nothing is lost then.
+
+    Args:
+        core: made by `open_library`.
+    """
+
+    def __init__(self, core: _Library) -> None:
+        self._core = core
+        self._journal = Journal.beside(core.catalog_path)
+
+    def close(self) -> None:
+        """Close files and connections."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._core.__exit__(kind, error, trace)
+
+    # Photos
+
+    def index(self, *folders: AnyPath, report: Callable[[Progress], None] | None = None) -> IndexSummary:
+        """What was done: photos added, changed, moved, removed, and the files that cannot be read.
+
+        Args:
+            folders: are added to the library, if they are new, and brought up to the disk; none means all of it.
+            report: told how far it is.
+        """
+        chosen = {self._core.add_folder(Path(folder)).id for folder in folders}
+        summary = IndexSummary()
+        for progress in self._core.index(chosen or None):
+            summary = progress.summary
+            if report is not None:
+                report(progress)
+        return summary
+
+    def folders(self) -> list[Folder]:
+        """The watched folders, by path."""
+        return self._core.folders()
+
+    def photos(self, text: str = "") -> Iterator[Photo]:
+        """All photos, or those with every word of `text` in path, date or camera; newest first."""
+        ids = [PhotoId(number) for number in self._core.photo_ids(text=text).tolist()]
+        for start in range(0, len(ids), 1000):
+            yield from self._core.photos(ids[start : start + 1000])
+
+    def photo_at(self, path: AnyPath) -> Photo | None:
+        """The photo of a file; None where it is not in the library."""
+        return self._core.photo_at(Path(path))
+
+    def failures(self) -> list[Failure]:
+        """The files that cannot be read, and why."""
+        return self._core.failures()
+
+    # Finding
+
+    def similar(
+        self, query: AnyPath | Photo | Picture, *, k: int | None = 20, radius: int | None = None, head: str = "similar"
+    ) -> list[Match]:
+        """The photos that look like a file, a photo of the library, or a picture in memory; nearest first.
+
+        Args:
+            query: a picture is uint8 (H, W, 3) RGB.
+            k: at most this many; None for all within the radius.
+            radius: bits in which the codes may differ.
+            head: "similar" (what is alike) or "copy" (what is the same picture).
+        """
+        if isinstance(query, Photo):
+            asked: PhotoId | Path | Picture = query.id
+        elif isinstance(query, (str, os.PathLike)):
+            asked = Path(query).absolute()
+        else:
+            asked = query
+        found = self._core.similar(asked, k=k, radius=radius, head=head)
+        distances = dict(zip(found.ids.tolist(), found.distances.tolist(), strict=True))
+        photos = self._core.photos([PhotoId(number) for number in found.ids.tolist()])
+        return [Match(photo, distances[photo.id]) for photo in photos]
+
+    def duplicates(
+        self, relations: Sequence[Relation] = (*SURE, Relation.EDITED), *, rules: KeeperRules | None = None
+    ) -> list[Group]:
+        """Groups of photos that are these to each other, compared file by file; most bytes to gain first.
+
+        Args:
+            relations: any two photos of a group are one of them.
+            rules: choose the keeper; None means the default ones.
+        """
+        review = self._review(rules)
+        groups = []
+        for group in review.narrowed(list(relations)):
+            rows = review.rows(group)
+            if rows:
+                copies = tuple(Copy(row.photo, row.relation, row.evidence) for row in rows[1:])
+                groups.append(Group(group.relation, rows[0].photo, copies))
+        return groups
+
+    def have(self, *paths: AnyPath) -> Iterator[Arrival]:
+        """The answer for each file, as soon as it is known: whether the library has it. Nothing is added.
+
+        Args:
+            paths: files, and folders whose photos are asked about.
+        """
+        for step in Arrivals.of(self._core).look([Path(path) for path in paths]):
+            yield from step.arrivals
+
+    # Acting
+
+    def plan_copies(
+        self,
+        *,
+        relations: Sequence[Relation] = SURE,
+        rules: KeeperRules | None = None,
+        folder: AnyPath | None = None,
+        merge: bool = False,
+    ) -> RemovalPlan:
+        """The plan of removing the copies that rules choose; one photo of each group stays. Nothing is touched yet.
+
+        Args:
+            relations: of EXACT, SAME_PIXELS and REENCODED.
+            rules: choose the keeper, and say which folders are protected; None means the default ones.
+            folder: where they are moved; None means the system's trash.
+            merge: what only a copy says is written to an .xmp file beside its keeper.
+        """
+        review = self._review(rules)
+        review.mark_by_rules(relations=list(relations))
+        kind, target = _where(folder)
+        plan = review.plan(kind, folder=target)
+        return with_gains(plan) if merge else plan
+
+    def plan_photos(self, photos: Iterable[Photo], *, folder: AnyPath | None = None) -> RemovalPlan:
+        """The plan of removing these photos, each for its own sake; nothing is touched yet.
+
+        Args:
+            photos: of the library.
+            folder: where they are moved; None means the system's trash.
+        """
+        kind, target = _where(folder)
+        if target is not None:
+            refuse_where_looked_into(target, self._core.catalog, self._core.settings)
+        items = [RemovalItem(photo) for photo in {photo.id: photo for photo in photos}.values()]
+        return make_plan(kind, items, folder=target, companions=self._core.settings.companions)
+
+    def plan_arrivals(self, arrivals: Iterable[Arrival], *, folder: AnyPath | None = None) -> RemovalPlan:
+        """The plan of removing the files that are `Presence.THERE`; no photo of the library is in it.
+
+        Args:
+            arrivals: answers of `have`.
+            folder: where they are moved; None means the system's trash.
+        """
+        kind, target = _where(folder)
+        core = self._core
+        return removal_of(list(arrivals), kind, catalog=core.catalog, settings=core.settings, folder=target)
+
+    def remove(self, plan: RemovalPlan) -> list[Outcome]:
+        """What became of each photo of a plan; one with an `error` was left as it was.
+
+        Each file is checked again right before, its companions go with it, and `undo` takes it back.
+        """
+        recover(self._journal)
+        return self._followed(list(apply(plan, self._journal)))
+
+    def undo(self) -> list[Outcome]:
+        """What became of each file of the last removal that is not taken back yet; empty where there is none."""
+        recover(self._journal)
+        return self._followed(list(undo(self._journal)))
+
+    def copy(self, arrivals: Iterable[Arrival], folder: AnyPath) -> list[Outcome]:
+        """What became of each file that the library has not whole: copied to a folder, with its companions.
+
+        Args:
+            arrivals: answers of `have`.
+            folder: made if it is not there; what was copied there before is not copied again.
+        """
+        wanted, target = list(arrivals), Path(folder).absolute()
+        refuse_as_target(target, [one.path for one in wanted])
+        return list(copy_wanted(wanted, target))
+
+    def _review(self, rules: KeeperRules | None) -> Review:
+        review = Review.of(self._core, remember=False)
+        review.rules = KeeperRules() if rules is None else rules.heeded()
+        review.find()
+        for _step in review.check():
+            pass
+        return review
+
+    def _followed(self, outcomes: list[Outcome]) -> list[Outcome]:
+        """The outcomes; the library knows of them by then."""
+        self._core.doubt([outcome.error for outcome in outcomes if outcome.error is not None])
+        done = {outcome.path for outcome in outcomes if outcome.error is None}
+        entries = [entry for entry in self._journal.states() if Path(entry.path) in done]
+        places = {Path(name).parent for entry in entries for name in (entry.path, entry.target) if name}
+        folders = [one.id for one in self.folders() if any(place.is_relative_to(one.path) for place in places)]
+        if folders:
+            for _progress in self._core.index(folders):
+                pass
+        return outcomes
+
+
+def _where(folder: AnyPath | None) -> tuple[RemovalKind, Path | None]:
+    return (RemovalKind.TRASH, None) if folder is None else (RemovalKind.MOVE, Path(folder).absolute())

@@ -1,0 +1,102 @@
+"""Deciding for one folder against others: of every group, what lies in that folder stays."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.duplicates.belonging import lacking
+from desktop_app.core.duplicates.holdings import holdings_of
+from desktop_app.core.duplicates.keeper import choose_keeper
+from desktop_app.core.duplicates.proposals import Group
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.errors import ActionError
+from desktop_app.core.relations import Relation
+from desktop_app.core.removal.files import lies_in
+from desktop_app.core.types import Control, Photo, PhotoId
+
+__all__ = ["Favour", "Favoured", "favour", "folders_of", "mark_favoured"]
+
+
+@dataclass(frozen=True, slots=True)
+class Favour:
+    """A wish.
+
+    Attributes:
+        kept: the folder whose photos stay.
+        against: the folder whose copies go; None for every other.
+    """
+
+    kept: Path
+    against: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Favoured:
+    """What a wish means for a group.
+
+    Attributes:
+        group: the group.
+        keeper: what stays of it.
+        going: what would be marked.
+    """
+
+    group: Group
+    keeper: Photo
+    going: tuple[Photo, ...]
+
+
+def folders_of(photos: Iterable[Photo]) -> list[tuple[Path, int]]:
+    """The folders that photos lie in themselves, each with how many, the fullest first."""
+    counted = Counter(photo.path.parent for photo in photos)
+    return sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+
+
+def favour(review: Review, wish: Favour, *, photos: dict[PhotoId, Photo]) -> list[Favoured]:
+    """What would be done: only sure copies, of which the folder to be kept has one.
+
+    As by the rules, nothing goes that is protected, was chosen to stay, or holds more than what stays.
+
+    Args:
+        review: whose groups.
+        wish: which folder against which.
+        photos: those of the groups, by id.
+    """
+    sure = [relation for relation in Relation if relation.preselected]
+    found = []
+    for group in review.narrowed(sure):
+        members = [photos[one] for one in group.photos if one in photos]
+        kept = [photo for photo in members if lies_in(photo.path.parent, wish.kept)]
+        if not kept:
+            continue
+        keeper = choose_keeper(members, rules=review.rules, among=kept).photo
+        going = tuple(photo for photo in members if photo not in kept and _may_go(review, photo, keeper, wish))
+        if going:
+            found.append(Favoured(group, keeper, going))
+    return found
+
+
+def mark_favoured(review: Review, found: Sequence[Favoured], *, control: Control | None = None) -> int:
+    """Mark what was found; how many photos that were. What would empty another group is left alone."""
+    control, count = control or Control(), 0
+    for one in found:
+        control.checkpoint()
+        review.mark(one.keeper.id, remove=False)
+        review.marks.stay(one.group, one.keeper.id)
+        for photo in one.going:
+            with suppress(ActionError):
+                review.mark(photo.id, remove=True)
+                count += 1
+    return count
+
+
+def _may_go(review: Review, photo: Photo, keeper: Photo, wish: Favour) -> bool:
+    if wish.against is not None and not lies_in(photo.path.parent, wish.against):
+        return False
+    if review.rules.protects(photo) or review.marks.chosen(photo.id) or lacking(keeper, photo):
+        return False
+    same = (photo.size, photo.fingerprint) == (keeper.size, keeper.fingerprint)
+    return same or holdings_of(photo) <= holdings_of(keeper)

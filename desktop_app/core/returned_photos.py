@@ -1,0 +1,178 @@
+"""Photos that were removed and came back, by a phone's or a cloud's sync: recognised, said, and never touched."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.codes import Codes
+from desktop_app.core.duplicates.alignment import compare_framing
+from desktop_app.core.duplicates.looks import Look, make_look
+from desktop_app.core.duplicates.set_aside import photos_set_aside
+from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
+from desktop_app.core.errors import KnownError
+from desktop_app.core.images import picture_from_image
+from desktop_app.core.removal.journal import Journal, JournalEntry, RemovalKind
+from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.types import Control, Photo, PhotoId, Picture
+
+_MOST = 2_000
+"""Of the photos that were removed, this many are looked for by their pictures, the last ones."""
+_NEWEST, _TOLD = "removals seen", "returned told"
+
+__all__ = ["ReturnedPhoto", "ReturnedPhotos"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedPhoto:
+    """A photo of the library that was removed before.
+
+    Attributes:
+        photo: as it is now.
+        was: where it was when it was removed.
+        same_bytes: its content is the same by size and fingerprint; otherwise it looks the same by its thumbnail.
+    """
+
+    photo: Photo
+    was: Path
+    same_bytes: bool
+
+
+class ReturnedPhotos:
+    """Recognises what comes back, among the photos that were added after a removal.
+
+    The journal knows the bytes of what was removed, and the thumbnails are kept; codes are made of those once, and
+    kept for each encoder.
+
+    Args:
+        catalog: knows the photos; what was noted is kept in it.
+        engine: the encoder in use.
+        thumbnails: also those of removed photos.
+    """
+
+    def __init__(self, catalog: Catalog, engine: EncoderInUse, thumbnails: ThumbnailCache) -> None:
+        self._catalog, self._engine, self._thumbnails = catalog, engine, thumbnails
+        self._journal = Journal.beside(catalog.database.path)
+
+    def note_removals(self) -> None:
+        """Note which photo was the newest when something was removed; to be called before photos are added.
+
+        Only what is newer can have come back: an equal file that stayed was there before.
+        """
+        if self._catalog.database.read_only:
+            return
+        with contextlib.suppress(KnownError):  # a journal that cannot be read: nothing is recognised by it either
+            newest = self._newest()
+            new = {str(entry.action) for entry in self._journal.photos()} - newest.keys()
+            if new:
+                newest |= {action: int(self._catalog.photos.newest()) for action in new}
+                self._catalog.duplicates.put_state(_NEWEST, json.dumps(newest))
+
+    def find(self, *, after: PhotoId | None = None, control: Control | None = None) -> list[ReturnedPhoto]:
+        """The photos that came back, by id; each once, those of the same bytes by them.
+
+        Args:
+            after: only those added after this photo.
+            control: asked between two photos.
+
+        Raises:
+            ActionError: the journal cannot be read.
+            Cancelled: by `control`.
+        """
+        control = control or Control()
+        newest = self._newest()
+        gone = [
+            entry
+            for entry in self._journal.photos()
+            if entry.step.removed and entry.kind is not RemovalKind.LINK and str(entry.action) in newest
+        ]
+        if not gone or self._catalog.photos.newest() <= min(newest.values()):
+            return []
+        aside = set(photos_set_aside(self._catalog).tolist())
+
+        def may_be(photo: Photo, entry: JournalEntry) -> bool:
+            since = max(newest[str(entry.action)], after or 0)
+            return photo.id > since and photo.id not in aside and str(photo.path) not in {entry.keeper, entry.target}
+
+        found: dict[PhotoId, ReturnedPhoto] = {}
+        for entry in reversed(gone):
+            control.checkpoint()
+            for photo in self._catalog.photos.with_fingerprint(bytes.fromhex(entry.fingerprint)):
+                if photo.size == entry.size and may_be(photo, entry):
+                    found.setdefault(photo.id, ReturnedPhoto(photo, Path(entry.path), same_bytes=True))
+        loaded = self._engine.get()
+        for entry in list(reversed(gone))[:_MOST]:
+            control.checkpoint()
+            for photo in self._alike(entry, loaded):
+                if photo.id not in found and may_be(photo, entry) and self._look_the_same(entry, photo):
+                    found[photo.id] = ReturnedPhoto(photo, Path(entry.path), same_bytes=False)
+        return [found[number] for number in sorted(found)]
+
+    def news(self) -> list[ReturnedPhoto]:
+        """Those that were added since the last call, in this session or an earlier one.
+
+        Raises:
+            ActionError: the journal cannot be read.
+        """
+        newest = self._catalog.photos.newest()
+        found = self.find(after=PhotoId(int(self._catalog.duplicates.state(_TOLD) or 0)))
+        if not self._catalog.database.read_only:
+            self._catalog.duplicates.put_state(_TOLD, str(newest))
+        return found
+
+    def _newest(self) -> dict[str, int]:
+        kept: dict[str, int] = json.loads(self._catalog.duplicates.state(_NEWEST) or "{}")
+        return kept
+
+    def _alike(self, entry: JournalEntry, loaded: LoadedEncoder) -> Iterator[Photo]:
+        """The photos near in code, the nearest first."""
+        heads = loaded.encoder.card.heads
+        head = "copy" if "copy" in heads else next(iter(heads))
+        code = self._code_of(entry, loaded, head)
+        if code is not None:
+            near = loaded.search.query({head: code}, head=head, k=None, radius=heads[head].radius)
+            yield from self._catalog.photos.get([PhotoId(number) for number in near.ids.tolist()])
+
+    def _code_of(self, entry: JournalEntry, loaded: LoadedEncoder, head: str) -> Codes | None:
+        name = f"removed {loaded.number} {head} {entry.fingerprint}"
+        kept = self._catalog.duplicates.state(name)
+        if kept is not None:
+            return np.frombuffer(bytes.fromhex(kept), np.uint8)
+        picture = self._thumbnail(bytes.fromhex(entry.fingerprint))
+        if picture is None:
+            return None
+        code = loaded.codes(picture)[head]
+        if not self._catalog.database.read_only:
+            self._catalog.duplicates.put_state(name, code.tobytes().hex())
+        return code
+
+    def _look_the_same(self, entry: JournalEntry, photo: Photo) -> bool:
+        looks = [self._look(bytes.fromhex(entry.fingerprint)), self._look(photo.fingerprint)]
+        if looks[0] is None or looks[1] is None or looks[0].flat or looks[1].flat:
+            return False
+        one, other = looks[0], looks[1]
+        if abs(one.width * other.height / (one.height * other.width) - 1) > 0.02:
+            return False
+        framing = compare_framing(one, other)
+        still = framing.displacement <= 0.5 and framing.agreement >= 0.95
+        return still and framing.difference <= 5 and framing.worst <= 10 and framing.colour <= 4
+
+    def _look(self, fingerprint: bytes) -> Look | None:
+        picture = self._thumbnail(fingerprint)
+        return None if picture is None else make_look(picture, width=picture.shape[1], height=picture.shape[0])
+
+    def _thumbnail(self, fingerprint: bytes) -> Picture | None:
+        jpeg = self._thumbnails.get(fingerprint)
+        if not jpeg:
+            return None
+        with contextlib.suppress(OSError, ValueError), Image.open(io.BytesIO(jpeg), formats=["JPEG"]) as image:
+            return picture_from_image(image)
+        return None

@@ -1,0 +1,94 @@
+"""Ask about files from outside, copy those that are wanted, and remove those that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.core.arrivals.acting import removal_of
+from desktop_app.core.arrivals.arrival import Arrival
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.removal.actions import Outcome, RemovalPlan
+from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.gui import words
+from desktop_app.gui.actions.removing import when_ready
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.session.navigation import ARRIVALS, Location
+from desktop_app.gui.session.session import Session
+
+_PROMISE = (
+    "No photo of the library is touched. Each file, and the photo that stays for it, is checked again right before. "
+    "Nothing is deleted for good"
+)
+
+__all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "look_at", "tell_copied", "tell_landed"]
+
+
+def ask_about_folder(session: Session, parent: QWidget) -> None:
+    """Let the person choose a card or a folder, and compare it with the library."""
+    chosen = QFileDialog.getExistingDirectory(parent, "A card, a backup or a folder to compare", str(Path.home()))
+    if chosen:
+        look_at(session, [Path(chosen)])
+
+
+def look_at(session: Session, paths: Sequence[Path]) -> None:
+    """Compare files and folders with the library, and go where the answers are shown."""
+    session.arrivals.look(paths)
+    session.navigator.go(Location(view=ARRIVALS))
+
+
+def ask_to_copy_wanted(session: Session, parent: QWidget) -> None:
+    """Copy what the library has not whole to a folder that the person chooses."""
+    chosen = QFileDialog.getExistingDirectory(parent, "Copy what is new to a folder")
+    if chosen:
+        session.arrivals.copy(Path(chosen))
+
+
+def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
+    """Say how copying ended."""
+    refused = [outcome.error for outcome in outcomes if outcome.error is not None]
+    done = words.count_of(len(outcomes) - len(refused), "photo")
+    if refused:
+        others = f", and {words.count_of(len(refused) - 1, 'other')}" if len(refused) > 1 else ""
+        session.notices.warn(f"{done} copied. Not copied: {display_path(str(refused[0]))}{others}.")
+    else:
+        session.notices.say(f"{done} copied.")
+
+
+def tell_landed(session: Session, known: Sequence[Arrival]) -> None:
+    """Say of what landed in the inbox that the library has it; the button shows each pair."""
+    first = known[0]
+    where = f" ({display_path(first.match.path)})" if first.match else ""
+    others = f", and {words.count_of(len(known) - 1, 'other')}" if len(known) > 1 else ""
+    session.notices.say(
+        f"You already have {words.file_name(first.path)}{where}{others}.",
+        label="Show",
+        action=lambda: look_at(session, [one.path for one in known]),
+    )
+
+
+def ask_to_remove_there(session: Session, parent: QWidget) -> None:
+    """Show which files would go since the library has them, and do it if that is wanted."""
+    found = list(session.arrivals.found)
+    library, reviewing = session.library, session.reviewing
+
+    def plan(
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        make = partial(removal_of, found, kind, catalog=library.catalog, settings=library.settings, folder=folder)
+        session.tasks.run(make, then=then, failed=failed, channel="plan")
+
+    def ask() -> None:
+        kinds = (RemovalKind.TRASH, RemovalKind.MOVE)
+        dialog = RemovalDialog(plan, trash=reviewing.trash, kinds=kinds, promise=_PROMISE, parent=parent)
+        dialog.confirmed.connect(reviewing.act)
+        dialog.open()
+
+    when_ready(session, ask)

@@ -1,0 +1,1 @@
+"""Do I have these already? A card or a folder beside the library."""

@@ -1,0 +1,44 @@
+"""The model of files from outside, with what the library has of each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from desktop_app.core.arrivals.arrival import Arrival
+from desktop_app.core.errors import display_path
+from desktop_app.core.images.companions import in_words
+from desktop_app.gui import words
+from desktop_app.gui.plain_text import plain
+from desktop_app.gui.widgets.table_model import Index, TableModel
+
+__all__ = ["ArrivalsModel", "reason_of"]
+
+
+def reason_of(arrival: Arrival) -> str:
+    """Why it is what it is: the evidence, what the match lacks, and an equal file that came before."""
+    evidence = arrival.finding.evidence if arrival.finding else ""
+    twin = f"same bytes as {words.file_name(arrival.twin)}" if arrival.twin else ""
+    return display_path("; ".join(filter(None, (evidence, twin, arrival.note))))
+
+
+class ArrivalsModel(TableModel[Arrival]):
+    """One row per file."""
+
+    columns = ("Name", "Is it there?", "In the library", "Why", "Folder")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The cell's text; both paths and the reason as a tooltip."""
+        if not index.isValid():
+            return None
+        arrival = self.items[index.row()]
+        match = display_path(arrival.match.path) if arrival.match else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain("\n".join(filter(None, (display_path(arrival.path), match, reason_of(arrival)))))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        beside = in_words(arrival.photo.companions) if arrival.photo else ""
+        name = words.file_name(arrival.path) + (f" + {beside}" if beside else "")
+        said = arrival.presence.words[:1].upper() + arrival.presence.words[1:]
+        return (name, said, match, reason_of(arrival), display_path(arrival.path.parent))[index.column()]

@@ -1,0 +1,168 @@
+"""The view of files from outside: which the library has already, and what to do with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from desktop_app.core.arrivals.arrival import Arrival, Presence
+from desktop_app.gui import words
+from desktop_app.gui.actions import arrivals
+from desktop_app.gui.actions.queries import find_like_photo
+from desktop_app.gui.arrivals.model import ArrivalsModel
+from desktop_app.gui.session.navigation import Location, Place
+from desktop_app.gui.session.removal_steps import Report
+from desktop_app.gui.session.session import Session
+from desktop_app.gui.session.subject import Subject
+from desktop_app.gui.session.view import View
+from desktop_app.gui.widgets.empty_state import Advice, EmptyState
+
+_REFRESH_MS = 300
+"""While files are compared, the table is brought up to date this often."""
+
+_ADVICE = Advice(
+    "Do I have these already?",
+    "Choose a memory card, a phone's backup or a folder. It is compared with the library, without being added: "
+    "which of its photos are there, and which are new.",
+    "Choose a folder…",
+)
+
+__all__ = ["ArrivalsView"]
+
+
+class ArrivalsView(View):
+    """A table of the files, with what can be done with them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.model = ArrivalsModel(self)
+        self.table = self._make_table()
+        self.empty = EmptyState()
+        self.only = QComboBox()
+        self.only.setAccessibleName("Which files are shown")
+        self.only.addItem("All files", None)
+        for presence in Presence:
+            self.only.addItem(presence.words, presence)
+        self.only.currentIndexChanged.connect(self._fill)
+        self.choose_button = self._button("Choose a folder…", lambda: arrivals.ask_about_folder(session, self))
+        self.again_button = self._button("Look again", lambda: session.arrivals.look(session.arrivals.paths))
+        self.stop_button = self._button("Stop", session.arrivals.stop)
+        self.copy_button = self._button("Copy what is new…", lambda: arrivals.ask_to_copy_wanted(session, self))
+        self.remove_button = self._button("Remove what is there…", lambda: arrivals.ask_to_remove_there(session, self))
+        self._tools = QWidget()
+        self._lay_out()
+        self.parts = (self.table, self.empty)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REFRESH_MS)
+        self._later.timeout.connect(self._fill)
+        self.table.selectionModel().currentChanged.connect(self._tell_subject)
+        session.arrivals.changed.connect(self._follow)
+        session.arrivals.failed.connect(session.notices.warn)
+        session.arrivals.copied.connect(lambda outcomes: arrivals.tell_copied(session, outcomes))
+        session.reviewing.acted.connect(self._forget)
+
+    def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
+        """Show what was found last."""
+        self.subject_changed.emit(None)
+        self._fill()
+
+    def _follow(self) -> None:
+        if self._session.arrivals.work is None:
+            self._later.stop()
+            self._fill()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _fill(self) -> None:
+        check = self._session.arrivals
+        found = sorted(check.found, key=lambda one: one.path)
+        counts = Counter(one.presence for one in found)
+        for row in range(1, self.only.count()):
+            presence = self.only.itemData(row)
+            self.only.setItemText(row, f"{words.number(counts[presence])} {presence.words}")
+        wanted = self.only.currentData()
+        shown = [one for one in found if wanted in {None, one.presence}]
+        if shown != self.model.items:
+            self._show(shown)
+        busy, some = check.work is not None, bool(check.paths)
+        self.empty.say(_ADVICE, lambda: arrivals.ask_about_folder(self._session, self))
+        for widget in (self._tools, self.table):
+            widget.setVisible(some)
+        self.empty.setVisible(not some)
+        self.stop_button.setVisible(busy)
+        self.again_button.setEnabled(not busy)
+        self.copy_button.setEnabled(not busy and any(one.wanted for one in found))
+        self.remove_button.setEnabled(not busy and bool(counts[Presence.THERE]))
+        self.counted.emit(self._said(len(found)) if some else "")
+
+    def _said(self, count: int) -> str:
+        work = self._session.arrivals.work
+        if work is None:
+            return words.count_of(count, "file")
+        of = f" of {words.number(work.total)}" if work.total is not None else ""
+        return f"{work.what}: {words.number(work.done)}{of}"
+
+    def _show(self, shown: list[Arrival]) -> None:
+        current = self.table.currentIndex()
+        path = self.model.items[current.row()].path if current.isValid() else None
+        self.model.show(shown)
+        row = next((row for row, one in enumerate(shown) if one.path == path), None)
+        if row is not None:
+            self.table.selectRow(row)
+
+    def _forget(self, report: Report) -> None:
+        if report.kind is not None:
+            self._session.arrivals.forget(frozenset(report.done))
+
+    def _button(self, text: str, action: object) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(action)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(16, 10, 16, 10)
+        for tool in (self.choose_button, self.again_button, self.stop_button, self.only):
+            row.addWidget(tool)
+        row.addStretch()
+        row.addWidget(self.copy_button)
+        row.addWidget(self.remove_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._tools, self.table, self.empty):
+            column.addWidget(widget)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName("Files compared with the library")
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for section, width in enumerate((180, 150, 220, 260)):
+            header.resizeSection(section, width)
+        table.activated.connect(self._show_match)
+        return table
+
+    def _tell_subject(self, current: QModelIndex) -> None:
+        if current.isValid():
+            path = self.model.items[current.row()].path
+            self.subject_changed.emit(Subject(words.file_name(path), path))
+
+    def _show_match(self, index: QModelIndex) -> None:
+        match = self.model.items[index.row()].match
+        if match is not None:
+            find_like_photo(self._session, match.id, name=words.file_name(match.path))

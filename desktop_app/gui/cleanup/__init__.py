@@ -1,0 +1,1 @@
+"""Clean-up rules, and what waits for approval."""

@@ -1,0 +1,82 @@
+"""What is asked about the groups of a review as a whole: a file to write them to, a folder to decide for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from desktop_app.core.duplicates.by_folder import Favour, Favoured, favour, folders_of
+from desktop_app.core.duplicates.sharpness import SIDE, sharpness
+from desktop_app.core.errors import display_path
+from desktop_app.core.images import read_picture
+from desktop_app.core.types import Photo, PhotoId
+from desktop_app.gui import words
+from desktop_app.gui.background.tasks import Lane
+from desktop_app.gui.review.actions import ask_for_judgements
+from desktop_app.gui.review.exporting import ENDINGS, export
+from desktop_app.gui.review.folder_dialog import FolderDialog
+from desktop_app.gui.session.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.gui.review.view import DuplicatesView
+
+__all__ = ["ask_for_folder", "ask_to_export", "measure", "tools_menu"]
+
+
+def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
+    """The menu of what can be done with all groups."""
+    menu = QMenu("More", view)
+    menu.addAction("Keep those of a folder…", partial(ask_for_folder, session, view)).setObjectName("favour")
+    menu.addAction("Export these groups…", partial(ask_to_export, session, view)).setObjectName("export")
+    menu.addAction("What you said before…", partial(ask_for_judgements, session, view)).setObjectName("judgements")
+    return menu
+
+
+def ask_to_export(session: Session, view: DuplicatesView) -> None:
+    """Write the groups on show to a file that the person names."""
+    groups, reviewing = list(view.model.groups), session.reviewing
+    if not groups:
+        session.notices.say("There is no group to export here.")
+        return
+    name, kind = QFileDialog.getSaveFileName(view, "Export these groups", str(Path.home() / "groups.csv"), ENDINGS)
+    if not name:
+        return
+    file = Path(name)
+    if not file.suffix:
+        file = file.with_suffix(".json" if "json" in kind else ".csv")
+    tell: Callable[[int], None] = lambda count: session.notices.say(  # noqa: E731
+        f"{words.count_of(count, 'group')} written to {display_path(file)}."
+    )
+    work = partial(export, groups, reviewing.rows, file)
+    reviewing.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)
+
+
+def ask_for_folder(session: Session, view: DuplicatesView) -> None:
+    """Choose a folder whose photos stay, see what that would mark, and mark it."""
+    reviewing = session.reviewing
+    if not reviewing.ready:
+        return
+
+    def read() -> dict[PhotoId, Photo]:
+        ids = sorted({photo for group in reviewing.review.groups() for photo in group.photos})
+        return {photo.id: photo for photo in session.library.photos(ids)}
+
+    def show(photos: dict[PhotoId, Photo]) -> None:
+        def preview(wish: Favour, then: Callable[[list[Favoured]], None]) -> None:
+            work = partial(favour, reviewing.review, wish, photos=photos)
+            reviewing.tasks.run(work, then=then, failed=session.notices.warn, channel="favour")
+
+        dialog = FolderDialog(folders_of(photos.values()), preview, parent=view)
+        dialog.confirmed.connect(reviewing.marking.favour)
+        dialog.open()
+
+    reviewing.tasks.run(read, then=show, failed=session.notices.warn, channel="favour")
+
+
+def measure(session: Session, photo: Photo) -> float:
+    """Worker: how sharp a photo is."""
+    return sharpness(read_picture(photo.path, side=SIDE, limits=session.library.settings.limits).picture)

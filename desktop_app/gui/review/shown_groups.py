@@ -1,0 +1,86 @@
+"""The groups of a review that are to be seen, sorted into tabs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.duplicates.review import Group
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.review.model import Tab, sorted_into_tabs
+from desktop_app.gui.review.narrowing import Narrowing, narrowed
+from desktop_app.gui.review.narrowing_menu import NarrowingMenu
+from desktop_app.gui.session.session import Session
+
+__all__ = ["ShownGroups"]
+
+
+class ShownGroups(QObject):
+    """Asks for the groups, and leaves out what words or the menu leave out.
+
+    Signals:
+        taken: `groups` are others now.
+        changed: other groups are to be seen.
+
+    Attributes:
+        groups: of each tab.
+        text: words that are looked for.
+    """
+
+    taken = Signal()
+    changed = Signal()
+
+    def __init__(self, session: Session, menu: NarrowingMenu) -> None:
+        super().__init__(menu)
+        self._session, self._menu = session, menu
+        self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
+        self.text = ""
+        menu.chosen.connect(self._ask_again)
+
+    @property
+    def wish(self) -> Narrowing:
+        """Which are to be seen."""
+        return replace(self._menu.wish, text=self.text)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether any may be left out."""
+        return bool(self.text or self._menu.wish.chosen)
+
+    def look_for(self, text: str) -> None:
+        """Show those that have these words."""
+        if text != self.text:
+            self.text = text
+            self._ask_again()
+
+    def ask(self) -> None:
+        """Read and sort them again."""
+        library, reviewing, wish = self._session.library, self._session.reviewing, self.wish
+        review = reviewing.review
+
+        def read() -> tuple[dict[Tab, list[Group]], int]:
+            groups = review.groups()
+            copies = sum(Tab.of(group.relation) is Tab.COPIES for group in groups)
+            seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
+            return sorted_into_tabs(seen), copies
+
+        reviewing.tasks.run(read, then=self._take, channel="groups")
+
+    def among(self) -> frozenset[PhotoId] | None:
+        """The photos of the duplicates that are seen; None where nothing is left out."""
+        return (
+            frozenset(photo for group in self.groups[Tab.COPIES] for photo in group.photos) if self.narrowed else None
+        )
+
+    def _ask_again(self) -> None:
+        self.changed.emit()
+        if self._session.reviewing.ready:
+            self.ask()
+
+    def _take(self, answer: tuple[dict[Tab, list[Group]], int]) -> None:
+        if shiboken6.isValid(self):  # the answer may outlive the window
+            self.groups, copies = answer
+            self._session.shelf.set_duplicates(copies)
+            self.taken.emit()

@@ -1,0 +1,62 @@
+"""`lookalike rules`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from tests.core.duplicates.made_photos import scene
+
+
+@pytest.fixture
+def rules(call, tmp_path):
+    photos, library = tmp_path / "photos", ("--library", tmp_path / "library.db")
+    (photos / "new").mkdir(parents=True)
+    scene(1).save(photos / "one.jpg", quality=92)
+    shutil.copy2(photos / "one.jpg", photos / "new" / "copy.jpg")
+    call("index", *library, photos)
+    return lambda *arguments, **options: call("rules", *library, *arguments, **options)
+
+
+def test_kept_run_approved_and_undone(rules, call, tmp_path):
+    copy, moved = tmp_path / "photos" / "new" / "copy.jpg", tmp_path / "moved"
+    assert "no rules" in rules().stderr
+    said = rules("add", "new ones", "--in", copy.parent, "--format", "JPEG", "--since", "2000-01-01", "--move", moved)
+    assert said.stdout.startswith("new ones: exact, same pixels, re-encoded in ")
+    assert json.loads(rules("--json").stdout)[0]["name"] == "new ones"
+    assert "1 copies" in rules("run", "--dry-run").stdout
+    assert not rules("queue").stdout
+    assert "1 copies wait" in rules("run").stderr
+    assert rules("queue").stdout.splitlines() == ["new ones:", f"  {copy}"]
+    assert copy.exists()
+    rules("approve", "new ones")
+    assert not copy.exists()
+    assert "Nothing waits" in rules("approve").stderr
+    call("duplicates", "--library", tmp_path / "library.db", "undo")
+    assert copy.exists()
+    rules("add", "new ones", "--without-asking", "--in", copy.parent, "--move", moved, "--least", "0", "--most", "9")
+    rules("run")
+    assert not copy.exists()
+    rules("remove", "new ones")
+    assert not rules().stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("add", "a", "--in", "nowhere"), 1, "no such folder"),
+        (("add", "a", "--since", "2021-01-01", "--until", "2020-01-01"), 1, "no day is after"),
+        (("run", "unknown"), 1, "no rule 'unknown'"),
+        (("remove", "unknown"), 1, "no rule 'unknown'"),
+    ],
+)
+def test_what_cannot_be_done_is_said(rules, arguments, code, said):
+    assert said in rules(*arguments, code=code).stderr
+
+
+@pytest.mark.parametrize("option", [("--since", "yesterday"), ("--least", "-1"), ("--relation", "edited")])
+def test_wrong_options_are_usage(rules, option, capsys):
+    with pytest.raises(SystemExit):
+        rules("add", "a", *option)

@@ -1,0 +1,142 @@
+"""The view of a card or a folder beside the library."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.arrivals.arrival import Presence
+from desktop_app.core.errors import FolderError
+from desktop_app.gui.actions import arrivals, settings
+from desktop_app.gui.arrivals.view import ArrivalsView
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.session.navigation import ARRIVALS, Location
+from desktop_app.gui.window.main_window import MainWindow
+from tests.core.duplicates.made_photos import FolderTrash
+
+
+@pytest.fixture
+def card(tmp_path: Path, photo_folder: Path, write_photo: Callable[..., Path]) -> Path:
+    folder = tmp_path / "card"
+    folder.mkdir()
+    shutil.copy2(photo_folder / "photo00.jpg", folder / "there.jpg")
+    write_photo(folder / "new.jpg", 77)
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+    return folder
+
+
+@pytest.fixture
+def view(
+    indexed: MainWindow, card: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> ArrivalsView:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(card))
+    indexed.session.reviewing.trash = FolderTrash(tmp_path / "trash")
+    indexed.do("have")
+    shown = indexed.view
+    assert isinstance(shown, ArrivalsView)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 3 and indexed.session.arrivals.work is None)
+    return shown
+
+
+def names(view: ArrivalsView) -> list[str]:
+    return [view.model.data(view.model.index(row, 0)) for row in range(view.model.rowCount())]
+
+
+def test_what_is_there_and_what_is_new(view: ArrivalsView, indexed: MainWindow, photo_folder: Path) -> None:
+    rows = [[view.model.data(view.model.index(row, column)) for column in range(4)] for row in range(3)]
+    assert [row[:3] for row in rows] == [
+        ["broken.jpg", "Not readable", ""],
+        ["new.jpg", "New", ""],
+        ["there.jpg", "There already", str(photo_folder / "photo00.jpg")],
+    ]
+    assert rows[2][3] == "same bytes"
+    assert indexed.top.count.text() == "3 files"
+    view.only.setCurrentIndex(view.only.findData(Presence.NEW))
+    assert names(view) == ["new.jpg"]
+    assert view.only.currentText() == "1 new"
+    view.table.selectRow(0)
+    assert indexed.preview.subject.path.name == "new.jpg"
+    view.only.setCurrentIndex(0)
+    assert view.table.currentIndex().row() == 1
+    view.table.activated.emit(view.model.index(2, 0))
+    assert indexed.session.navigator.here.query.name == "photo00.jpg"
+
+
+def test_the_new_ones_are_copied(
+    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "copies"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    view.copy_button.click()
+    qtbot.waitUntil(lambda: "1 photo copied" in indexed.notices.text)
+    assert [path.name for path in target.iterdir()] == ["new.jpg"]
+
+
+def test_copying_into_the_card_is_refused(view: ArrivalsView, indexed: MainWindow, qtbot: QtBot) -> None:
+    view.copy_button.click()
+    qtbot.waitUntil(lambda: "lies in what is compared" in indexed.notices.text)
+
+
+def test_what_is_there_goes_and_comes_back(view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, card: Path) -> None:
+    view.remove_button.click()
+    qtbot.waitUntil(lambda: bool(view.findChildren(RemovalDialog)))
+    (dialog,) = view.findChildren(RemovalDialog)
+    qtbot.waitUntil(dialog.confirm_button.isEnabled)
+    dialog.confirm_button.click()
+    qtbot.waitUntil(lambda: names(view) == ["broken.jpg", "new.jpg"])
+    assert not (card / "there.jpg").exists()
+    assert not view.remove_button.isEnabled()
+    indexed.do("undo")
+    qtbot.waitUntil((card / "there.jpg").exists)
+    view.again_button.click()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+
+
+def test_before_anything_is_asked_it_says_what_it_is_for(window: MainWindow) -> None:
+    window.session.navigator.go(Location(ARRIVALS))
+    view = window.view
+    assert isinstance(view, ArrivalsView)
+    assert view.empty.isVisible()
+    assert not view.table.isVisible()
+
+
+def test_what_cannot_be_asked_is_said_and_nothing_goes_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    arrivals.look_at(window.session, [tmp_path / "nowhere"])
+    check = window.session.arrivals
+    with qtbot.waitSignal(check.failed) as failed:
+        pass
+    assert isinstance(failed.args[0], FolderError)
+    assert check.work is None
+
+
+def test_stopped_what_was_found_stays(view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, card: Path) -> None:
+    check = indexed.session.arrivals
+    check.look([card])
+    check.look([card])  # the first one is stopped
+    check.stop()
+    qtbot.waitUntil(lambda: check.work is None)
+    assert len(check.found) <= 3
+
+
+def test_what_lands_in_the_inbox_is_said_with_the_pair(
+    indexed: MainWindow, qtbot: QtBot, tmp_path: Path, photo_folder: Path
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    session = indexed.session
+    settings.change_setting(session, "inbox", (str(folder),))
+    qtbot.waitUntil(lambda: session.inbox._watcher is not None)
+    shutil.copy2(photo_folder / "photo00.jpg", folder / "lands.jpg")
+    qtbot.waitUntil(lambda: "You already have lands.jpg" in indexed.notices.text)
+    assert str(photo_folder / "photo00.jpg") in indexed.notices.text
+    indexed.notices._button.click()
+    view = indexed.view
+    assert isinstance(view, ArrivalsView)
+    qtbot.waitUntil(lambda: names(view) == ["lands.jpg"])
+    settings.change_setting(session, "inbox", ())
+    qtbot.waitUntil(lambda: session.inbox._watcher is None)

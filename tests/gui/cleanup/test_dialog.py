@@ -1,0 +1,77 @@
+"""Clean-up rules in the window: kept, run, approved and undone."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.actions import folders
+from desktop_app.gui.cleanup.dialog import CleanupDialog
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.window.main_window import MainWindow
+from tests.core.duplicates.made_photos import FolderTrash
+from tests.gui.conftest import until_idle
+
+
+@pytest.fixture
+def dialog(indexed: MainWindow, qtbot: QtBot, tmp_path: Path, photo_folder: Path) -> CleanupDialog:
+    (photo_folder / "new").mkdir()
+    shutil.copy2(photo_folder / "photo00.jpg", photo_folder / "new" / "copy.jpg")
+    folders.rescan(indexed.session)
+    until_idle(qtbot, indexed, photos=13)
+    indexed.session.reviewing.trash = FolderTrash(tmp_path / "trash")
+    indexed.do("cleanup")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in indexed.findChildren(CleanupDialog)))
+    return next(one for one in indexed.findChildren(CleanupDialog) if one.isVisible())
+
+
+def keep(dialog: CleanupDialog, name: str, *, inside: Path, folder: str = "") -> None:
+    dialog.name.setText(name)
+    dialog.inside.setText(str(inside))
+    dialog.folder.setText(folder)
+    dialog.add_button.click()
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_kept_run_approved_and_undone(
+    dialog: CleanupDialog, indexed: MainWindow, qtbot: QtBot, photo_folder: Path, moved: bool
+) -> None:
+    copy, target = photo_folder / "new" / "copy.jpg", photo_folder.parent / "moved"
+    keep(dialog, "new ones", inside=copy.parent, folder=str(target) if moved else "")
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
+    assert not dialog.approve_button.isEnabled()
+    dialog.run_button.click()
+    qtbot.waitUntil(lambda: "1 copy waiting" in dialog.tree.topLevelItem(0).text(0))
+    assert copy.exists()
+    dialog.tree.topLevelItem(0).child(0).setSelected(True)
+    dialog.approve_button.click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in indexed.findChildren(RemovalDialog)))
+    plan = next(one for one in indexed.findChildren(RemovalDialog) if one.isVisible())
+    qtbot.waitUntil(plan.confirm_button.isEnabled)
+    plan.confirm_button.click()
+    qtbot.waitUntil(lambda: not copy.exists() and not indexed.session.reviewing.acting)
+    assert (target / "copy.jpg").exists() is moved
+    dialog.reject()
+    indexed.do("undo")
+    qtbot.waitUntil(copy.exists)
+
+
+def test_what_cannot_be_a_rule_is_said_and_one_is_removed(dialog: CleanupDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    keep(dialog, "", inside=tmp_path)
+    assert "needs a name" in dialog.said.text()
+    keep(dialog, "a", inside=Path("relative"))
+    assert "is not a whole path" in dialog.said.text()
+    for box in dialog.relations.values():
+        box.setChecked(False)
+    keep(dialog, "a", inside=tmp_path)
+    assert "nothing else" in dialog.said.text()
+    next(iter(dialog.relations.values())).setChecked(True)
+    keep(dialog, "a", inside=tmp_path)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
+    dialog.tree.topLevelItem(0).setSelected(True)
+    dialog.remove_button.click()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 0)
+    assert not dialog.run_button.isEnabled()

@@ -1,0 +1,104 @@
+"""What moves when photos come while one looks at the gallery: nothing, and at its very top the top stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.gallery.photo_grid import PhotoGrid
+from desktop_app.gui.window.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
+
+
+@pytest.fixture
+def library_now() -> FakeLibrary:
+    return FakeLibrary(600)
+
+
+@pytest.fixture
+def few(open_window: Callable[..., MainWindow], library_now: FakeLibrary, qtbot: QtBot) -> MainWindow:
+    window = open_window(library_now)
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == 600, timeout=PATIENCE_MS)
+    return window
+
+
+def point_at(grid: PhotoGrid, point: QPoint) -> None:
+    """The mouse is moved there, with no button held."""
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(point),
+        QPointF(grid.viewport().mapToGlobal(point)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(grid.viewport(), moved)
+
+
+def come(window: MainWindow, library: FakeLibrary, count: int, qtbot: QtBot) -> None:
+    """Newer photos are indexed: they stand before all others."""
+    library.count += count
+    library.ids = np.arange(library.count, 0, -1, dtype=np.int64)
+    window.photos.refresh()
+    qtbot.waitUntil(lambda: window.photos.model.rowCount() == library.count, timeout=PATIENCE_MS)
+
+
+def test_the_very_top_stays_the_top(few: MainWindow, library_now: FakeLibrary, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    grid.setFocus()
+    QApplication.sendEvent(grid.viewport(), QEvent(QEvent.Type.Enter))  # the mouse happens to rest there
+    for _ in range(2):
+        come(few, library_now, 90, qtbot)
+        assert grid.verticalOffset() == 0
+        assert grid.indexAt(QPoint(40, 40)).row() == 0
+
+
+def test_nothing_moves_under_the_mouse_until_it_leaves(few: MainWindow, library_now: FakeLibrary, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    point_at(grid, QPoint(41, 40))
+    pointed = grid.model().photo_id(grid.indexAt(QPoint(41, 40)).row())
+    columns = grid.geometry_now.columns
+    for _ in range(2):  # whole rows, so that nothing moves sideways either
+        come(few, library_now, 10 * columns, qtbot)
+        assert grid.model().photo_id(grid.indexAt(QPoint(41, 40)).row()) == pointed
+    QApplication.sendEvent(grid, QEvent(QEvent.Type.Leave))
+    assert grid.verticalOffset() == 0
+    come(few, library_now, 10 * columns, qtbot)
+    assert grid.verticalOffset() == 0
+
+
+def test_where_the_person_went_stays_also_when_the_mouse_leaves(
+    few: MainWindow, library_now: FakeLibrary, qtbot: QtBot
+) -> None:
+    grid = few.photos.grid
+    point_at(grid, QPoint(41, 40))
+    come(few, library_now, 10 * grid.geometry_now.columns, qtbot)
+    grid.verticalScrollBar().setValue(grid.verticalOffset() + 300)
+    seen = PhotoId(grid.model().photo_id(grid.indexAt(QPoint(41, 40)).row()))
+    QApplication.sendEvent(grid, QEvent(QEvent.Type.Leave))
+    assert grid.model().photo_id(grid.indexAt(QPoint(41, 40)).row()) == seen
+    come(few, library_now, 10 * grid.geometry_now.columns, qtbot)
+    assert grid.model().photo_id(grid.indexAt(QPoint(41, 40)).row()) == seen
+
+
+def test_the_first_photo_has_the_focus_until_another_one_is_chosen(
+    few: MainWindow, library_now: FakeLibrary, qtbot: QtBot
+) -> None:
+    grid = few.photos.grid
+    few.activateWindow()
+    grid.setFocus()
+    qtbot.waitUntil(lambda: grid.currentIndex().row() == 0, timeout=PATIENCE_MS)
+    come(few, library_now, 3, qtbot)
+    assert grid.currentIndex().row() == 0
+    few.photos.step(1)
+    chosen = grid.current_photo
+    come(few, library_now, 3, qtbot)
+    assert (grid.currentIndex().row(), grid.current_photo) == (4, chosen)

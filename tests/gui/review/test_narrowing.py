@@ -1,0 +1,194 @@
+"""Which groups are shown, for a folder against others, as a file, and how sharp those of a burst are."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.duplicates.by_folder import Favour, Favoured, favour, folders_of, mark_favoured
+from desktop_app.core.duplicates.review import Group, Review, Row
+from desktop_app.core.errors import ActionError, ImageAccessError
+from desktop_app.core.library import Library
+from desktop_app.core.relations import Relation
+from desktop_app.core.types import Photo, PhotoId
+from desktop_app.gui.background.tasks import Tasks
+from desktop_app.gui.review.burst_hints import MOST, BurstHints, say
+from desktop_app.gui.review.exporting import export
+from desktop_app.gui.review.folder_dialog import FolderDialog
+from desktop_app.gui.review.narrowing import LEAST, Narrowing, narrowed
+from desktop_app.gui.review.narrowing_menu import NarrowingMenu
+from tests.core.duplicates.made_photos import made_copies
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
+
+EXACT = Group(Relation.EXACT, (PhotoId(1), PhotoId(2)), 2_000_000)
+EDITED = Group(Relation.EDITED, (PhotoId(3), PhotoId(4)), 900)
+SIMILAR, OPEN = Group(Relation.SIMILAR, (PhotoId(5), PhotoId(6)), 0), Group(None, (PhotoId(1), PhotoId(6)), 0)
+ALL = [EXACT, EDITED, SIMILAR, OPEN]
+
+
+def seen(wish: Narrowing) -> list[Group]:
+    def photos(ids: Sequence[PhotoId]) -> list[Photo]:
+        known = FakeLibrary(9).photos(ids)
+        return [_moved(photo, "/photos/other") if photo.id in (4, 6) else photo for photo in known]
+
+    return narrowed(ALL, wish, having=lambda text: np.array([int(text)], np.int64), photos=photos)
+
+
+def _moved(photo: Photo, folder: str) -> Photo:
+    return replace(photo, path=Path(folder, photo.path.name))
+
+
+@pytest.mark.parametrize(
+    ("wish", "wanted"),
+    [
+        (Narrowing(), ALL),
+        (Narrowing(text="6"), [SIMILAR, OPEN]),
+        (Narrowing(hidden=frozenset({Relation.EDITED})), [EXACT, SIMILAR, OPEN]),
+        (Narrowing(least=1_000_000), [EXACT, SIMILAR, OPEN]),  # of the others nothing is freed anyway
+        (Narrowing(across=True), [EDITED, SIMILAR, OPEN]),
+        (Narrowing(text="1", across=True), [OPEN]),
+        (Narrowing(photos=frozenset({PhotoId(6), PhotoId(9)})), [SIMILAR, OPEN]),
+    ],
+)
+def test_what_is_seen(wish: Narrowing, wanted: list[Group]) -> None:
+    assert seen(wish) == wanted
+
+
+def test_the_menu_says_what_is_left_out(qtbot: QtBot) -> None:
+    menu = NarrowingMenu(None)  # type: ignore[arg-type]  # alone
+    qtbot.addWidget(menu)
+    told: list[Narrowing] = []
+    menu.chosen.connect(told.append)
+    menu.relations[Relation.EDITED].trigger()
+    menu.sizes[LEAST[2]].trigger()
+    menu.across.trigger()
+    assert told[-1] == Narrowing(hidden=frozenset({Relation.EDITED}), least=LEAST[2], across=True)
+    assert menu.wish.chosen
+    menu.clear_wish()
+    assert told[-1] == Narrowing()
+    assert not menu.wish.chosen
+
+
+@pytest.fixture
+def review(library: Library, tmp_path: Path) -> Review:
+    """Two copies of each of some photos, one in "kept" and one elsewhere."""
+    made = made_copies(tmp_path / "photos")
+    (made / "kept").mkdir()
+    first = next(path for path in sorted(made.iterdir()) if path.is_file())
+    (made / "kept" / "copy of it.jpg").write_bytes(first.read_bytes())
+    library.add_folder(made)
+    list(library.index())
+    review = Review.of(library)
+    review.find()
+    list(review.check())
+    return review
+
+
+def photos_of(library: Library, review: Review) -> dict[PhotoId, Photo]:
+    ids = sorted({photo for group in review.groups() for photo in group.photos})
+    return {photo.id: photo for photo in library.photos(ids)}
+
+
+def test_for_a_folder_against_others(review: Review, library: Library, tmp_path: Path) -> None:
+    photos, made = photos_of(library, review), tmp_path / "photos"
+    assert made / "kept" in dict(folders_of(photos.values()))
+    (found,) = favour(review, Favour(made / "kept"), photos=photos)
+    assert found.keeper.path == made / "kept" / "copy of it.jpg"
+    assert all(photo.path.parent == made for photo in found.going)
+    assert favour(review, Favour(made / "kept", tmp_path / "elsewhere"), photos=photos) == []
+    before = review.marks.kept()
+    assert mark_favoured(review, [found]) == len(found.going)
+    assert all(review.marks.removed(photo.id) for photo in found.going)
+    assert review.rows(found.group)[0].photo.id == found.keeper.id
+    review.marks.restore(before)
+    assert review.marks.kept() == before
+    review.marks.stay(found.group, found.going[0].id)
+    again = favour(review, Favour(made / "kept"), photos=photos)
+    assert found.going[0] not in [photo for one in again for photo in one.going]  # it was chosen to stay
+
+
+def test_rules_mark_only_among_what_is_shown(review: Review) -> None:
+    assert review.mark_by_rules(among=frozenset()).photos == 0
+    sure = review.narrowed([relation for relation in Relation if relation.preselected])
+    shown = frozenset(sure[0].photos)
+    assert review.mark_by_rules(among=shown).photos > 0
+    assert all(photo in shown for group in review.groups() for photo in group.photos if review.marks.removed(photo))
+
+
+def test_the_dialog_says_what_would_be_marked(qtbot: QtBot) -> None:
+    photo, keeper = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
+    asked: list[tuple[Favour, Callable[[list[Favoured]], None]]] = []
+    dialog = FolderDialog([(Path("/a"), 3), (Path("/b"), 1)], lambda wish, then: asked.append((wish, then)))
+    qtbot.addWidget(dialog)
+    late = asked[0][1]
+    dialog.kept.setCurrentIndex(1)
+    assert asked[-1][0] == Favour(Path("/b"))
+    found = [Favoured(EXACT, keeper, (photo,))]
+    late(found)
+    assert not dialog.confirm_button.isEnabled()  # it was for another folder
+    asked[-1][1]([])
+    assert "No sure copy" in dialog.summary.text()
+    asked[-1][1](found)
+    assert dialog.summary.text().startswith("In 1 group, 1 copy (3.0 MB) would be marked")
+    with qtbot.waitSignal(dialog.confirmed) as told:
+        dialog.confirm_button.click()
+    assert told.args == [found]
+
+
+def test_groups_as_a_file(review: Review, tmp_path: Path) -> None:
+    groups = review.groups()
+    assert export(groups, review.rows, tmp_path / "groups.json") == len(groups)
+    assert len(json.loads((tmp_path / "groups.json").read_text("utf-8"))) == len(groups)
+    export(groups, review.rows, tmp_path / "groups.csv")
+    with (tmp_path / "groups.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert len(lines) == sum(len(group.photos) for group in groups)
+    assert {line["relation"] for line in lines if line["keeper"] == "1"} == {""}
+    with pytest.raises(ActionError, match="cannot be written"):
+        export(groups, review.rows, tmp_path / "no folder" / "groups.csv")
+
+
+def row(photo: int) -> Row:
+    return Row(
+        FakeLibrary(9).photos([PhotoId(photo)])[0], Relation.BURST, "", 1, keeper=False, marked=False, protected=False
+    )
+
+
+def test_each_photo_of_a_burst_is_measured_once(qtbot: QtBot) -> None:
+    parent, asked = QObject(), list[PhotoId]()
+    tasks = Tasks(parent)
+
+    def measure(photo: Photo) -> float:
+        asked.append(photo.id)
+        if photo.id == 3:
+            raise ImageAccessError("is gone")
+        return {1: 10.0, 2: 8.0}[photo.id]
+
+    hints, members = BurstHints(measure, tasks, parent=parent), [row(1), row(2), row(3)]
+    assert hints.of(members[0], members) == ""
+    qtbot.waitUntil(lambda: hints.of(members[0], members) != "", timeout=PATIENCE_MS)
+    assert [hints.of(member, members) for member in members] == [
+        "The sharpest of these",
+        "A little softer than the sharpest",
+        "Blurred beside the sharpest",
+    ]
+    assert sorted(asked) == [1, 2, 3]
+    assert hints.of(row(1), [row(1)] * (MOST + 1)) == ""
+    tasks.close()
+
+
+def test_sharpness_in_words() -> None:
+    assert [say(value, 10) for value in (10, 9.5, 8, 5)] == [
+        *("The sharpest of these", "As sharp as the sharpest"),
+        *("A little softer than the sharpest", "Blurred beside the sharpest"),
+    ]
+    assert say(0, 0) == "The sharpest of these"
