@@ -153,7 +153,11 @@ class Journal:
                 yield
 
     def write(self, *entries: JournalEntry) -> None:
-        """Append, and return when the disk has it."""
+        """Append, and return when the disk has it where something is about to happen.
+
+        How a step ended may be lost with the power: then it has no end, and `recover` asks the disk.
+        """
+        begun = any(entry.step in {JournalStep.START, JournalStep.UNDO} for entry in entries)
         text = "".join(entry.to_json() + "\n" for entry in entries)
         with self._lock, self._known_errors():
             new = not self.file.exists()
@@ -163,7 +167,8 @@ class Journal:
                     text = "\n" + text  # the last line was torn by a kill: leave it, start a new one
                 file.write(text.encode())
                 file.flush()
-                os.fsync(file.fileno())
+                if begun:
+                    os.fsync(file.fileno())
             if new:
                 sync_folder(self.file.parent)
 

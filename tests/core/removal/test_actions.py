@@ -87,6 +87,23 @@ def test_done_and_undone(kind, items, journal, trash, tmp_path):
     assert not list(tmp_path.rglob(".*"))
 
 
+def test_the_disk_is_waited_for_once_per_file_and_a_lost_end_is_found_out(items, journal, trash, monkeypatch):
+    """How a step ended may be lost with the power: the disk is asked then."""
+    waits, sync = [], os.fsync
+    monkeypatch.setattr(os, "fsync", lambda handle: waits.append(sync(handle)))
+    items = items[:2]
+    list(apply(make_plan(RemovalKind.TRASH, items), journal, trash=trash))
+    folder_of_a_new_journal = 1
+    assert len(waits) <= len(items) + folder_of_a_new_journal
+    waits.clear()
+    list(undo(journal, trash=trash))
+    assert len(waits) == len(items)
+    lines = journal.file.read_bytes().splitlines(keepends=True)
+    journal.file.write_bytes(b"".join(lines[:-1]))
+    assert [entry.step for entry in recover(journal, trash=trash)] == [JournalStep.UNDONE]
+    assert all(item.photo.path.exists() for item in items)
+
+
 def test_undo_takes_back_one_action_after_the_other(items, journal, trash):
     for item in items[:2]:
         list(apply(make_plan(RemovalKind.TRASH, [item]), journal, trash=trash))
