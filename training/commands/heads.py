@@ -256,7 +256,7 @@ def _learned_side(start: Path) -> int | None:
 
 def _kept_radii(args: argparse.Namespace, changed: set[str]) -> dict[str, HeadCard]:
     """The radii of the heads of an encoder file that stay as they were, on a trunk that does too."""
-    if args.start is None or _learned_side(args.start) != args.side:
+    if args.start is None or args.start.suffix != ".onnx":
         return {}
     return {name: head for name, head in load_network(args.start)[1].heads.items() if name not in changed}
 
