@@ -219,7 +219,7 @@ RULES: dict[str, Rule] = {
         alone=False,
     ),
     "pixels": Rule(
-        "most pixels, a plain border not counted",
+        "highest resolution (plain borders not counted)",
         _each(_pixels),
         lambda photo, *_: f"{photo.width}×{photo.height}",
     ),

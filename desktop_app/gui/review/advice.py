@@ -67,12 +67,15 @@ def advice_for(now: Standing) -> Advice | None:
     if not now.ready:
         return Advice("", "")
     if not now.found and not now.busy:
-        text = "Photos that you have twice are found by their codes, then compared file by file. Nothing is removed."
+        text = "Lookalike compares every photo, then checks the files. Nothing is removed until you say so."
         if now.indexing:
             text += " Photos are still being added; you can look again later."
-        return Advice("What have I got twice?", text, button="Find duplicates")
+        return Advice("Find duplicate photos", text, button="Find duplicates")
     if now.found and now.narrowed:
-        return Advice("No group fits", "Some groups are left out, by words or by the filter.", button="Show all groups")
+        title, text = "No group fits", "Some groups are left out, by words or by the filter."
+        if now.busy:
+            title, text = "Looking for duplicates…", "Groups that fit appear here as they are found."
+        return Advice(title, text, button="Show all groups")
     if not now.found or (now.busy and now.tab is not Tab.OPEN):
         return Advice("Looking for duplicates…", "They appear here as they are found, the largest saving first.")
     return _nothing_found(now)
@@ -82,7 +85,7 @@ def _nothing_found(now: Standing) -> Advice:
     within = "at this setting"
     waiting = now.counts[Tab.OPEN]
     if waiting and now.tab is not Tab.OPEN:
-        text = f"{words.count_of(waiting, 'group')} {'is' if waiting == 1 else 'are'} not compared yet."
+        text = f"{words.count_of(waiting, 'group')} {'is' if waiting == 1 else 'are'} still to be checked."
         return Advice(f"None so far {within}", text, button="Go on comparing")
     others = [
         f"{words.number(count)} under “{tab.value}”"

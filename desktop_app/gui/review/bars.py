@@ -153,7 +153,7 @@ def _tab_button(tab: Tab) -> QToolButton:
             Tab.COPIES: "One picture more than once: exact, same pixels, re-encoded, edited",
             Tab.BURSTS: "The same moment, different pictures; nothing here is marked by rules",
             Tab.SIMILAR: "Look alike, nothing more; nothing here is marked by rules",
-            Tab.OPEN: "Near in code; their files have not been compared yet",
+            Tab.OPEN: "Possible duplicates, still to be checked",
         }[tab]
     )
     return button

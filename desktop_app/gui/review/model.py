@@ -33,7 +33,7 @@ NAMES: dict[Relation | None, str] = {
     Relation.EDITED: "Edited or cropped",
     Relation.BURST: "Burst",
     Relation.SIMILAR: "Similar",
-    None: "Not compared yet",
+    None: "To check",
 }
 """What a group is called."""
 
@@ -59,7 +59,7 @@ class Tab(Enum):
     COPIES = "Duplicates"
     BURSTS = "Bursts"
     SIMILAR = "Similar"
-    OPEN = "Not compared yet"
+    OPEN = "To check"
 
     @classmethod
     def of(cls, relation: Relation | None) -> Tab:

@@ -40,7 +40,7 @@ class FolderList(QWidget):
         self.list.setMaximumHeight(84)
         for folder in folders:
             self.add(folder)
-        add, remove = QPushButton("Add…"), QPushButton("Take out")
+        add, remove = QPushButton("Add…"), QPushButton("Remove")
         add.clicked.connect(self._ask)
         remove.clicked.connect(lambda: self.list.takeItem(self.list.currentRow()))
         row = QHBoxLayout(self)
@@ -116,7 +116,7 @@ class RulesDialog(QDialog):
         column.addWidget(self.complaint)
         buttons = QDialogButtonBox()
         buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        use = buttons.addButton("Use these rules", QDialogButtonBox.ButtonRole.AcceptRole)
+        use = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
         use.setObjectName("primary")
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)

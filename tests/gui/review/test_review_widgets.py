@@ -246,9 +246,11 @@ def test_facts_stand_side_by_side() -> None:
     ("standing", "heading", "button"),
     [
         (replace(STANDING, photos=0, found=False), "The library is empty", "Add folder…"),
-        (replace(STANDING, found=False), "What have I got twice?", "Find duplicates"),
+        (replace(STANDING, found=False), "Find duplicate photos", "Find duplicates"),
         (replace(STANDING, found=False, busy=True), "Looking for duplicates…", ""),
         (STANDING, "No duplicates at this setting", ""),
+        (replace(STANDING, narrowed=True), "No group fits", "Show all groups"),
+        (replace(STANDING, narrowed=True, busy=True), "Looking for duplicates…", "Show all groups"),
         (replace(STANDING, tab=Tab.BURSTS), "No bursts at this setting", ""),
         (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far at this setting", "Go on comparing"),
     ],
