@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["load_affine", "start_heads", "turn", "whiten"]
 
 _ROTATIONS = 50
-_SHRINK = 0.3
+_SHRINK = 0.5
 _LEAST_MOMENT = 1e-3  # as a share of the largest: what is below is mostly noise
 
 
