@@ -35,12 +35,12 @@ def test_the_second_window_says_so_goes_on_and_takes_its_turn(
     first: Library, indexed: MainWindow, photo_folder: Path, write_photo: Callable[..., Path], qtbot: QtBot
 ) -> None:
     warned: list[str] = []
-    indexed.session.indexing.failed.connect(lambda error: warned.append(str(error)))
+    indexed.session.notices.posted.connect(lambda notice: warned.append(notice.text) if notice.warning else None)
     at_work = first.index()
     next(at_work)
     folders.rescan(indexed.session)
     qtbot.waitUntil(lambda: bool(warned), timeout=PATIENCE_MS)
-    assert "is being indexed by another Lookalike" in indexed.notices.text
+    assert "is being indexed by another Lookalike" in warned[0]
     photo = indexed.photos.model.photo_id(0)
     indexed.photos.grid.picked.emit(photo)
     qtbot.waitUntil(lambda: indexed.photos.model.contents.distances is not None, timeout=PATIENCE_MS)

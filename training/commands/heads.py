@@ -54,21 +54,7 @@ _GENTLE = CopyLearning(steps=500, batch=1024, rate=3e-4)  # for a head that has 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
-    start = parser.add_mutually_exclusive_group(required=True)
-    start.add_argument("--start", type=Path, help="checkpoint.pt of `distill`, or an encoder file")
-    start.add_argument("--backbone", help="a torchvision network instead, e.g. mobilenet_v3_large; with new heads")
-    parser.add_argument(
-        "--weights", help="torchvision's name of the backbone's weights, e.g. IMAGENET1K_V2; else random"
-    )
-    parser.add_argument(
-        "--join",
-        type=Path,
-        metavar="START",
-        help="a checkpoint or an encoder file whose trunk sees the photo too; only heads that begin read it",
-    )
-    parser.add_argument(
-        "--weight", type=float, default=1.0, help="how much the start's embedding counts beside the joined one's"
-    )
+    _add_trunks(parser)
     parser.add_argument("--similar-bits", type=int, help="length of a similar code that begins or changes, at most 256")
     parser.add_argument("--copy-bits", type=int, default=256, help="with --backbone")
     parser.add_argument("--photos", type=Path, nargs="+", required=True, help="zip files or folders of training photos")
@@ -114,6 +100,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--cache", type=Path, default=Path(tempfile.gettempdir()) / "lookalike-photos", help="folder for decoded photos"
+    )
+
+
+def _add_trunks(parser: argparse.ArgumentParser) -> None:
+    """What sees the photos."""
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--start", type=Path, help="checkpoint.pt of `distill`, or an encoder file")
+    start.add_argument("--backbone", help="a torchvision network instead, e.g. mobilenet_v3_large; with new heads")
+    parser.add_argument(
+        "--weights", help="torchvision's name of the backbone's weights, e.g. IMAGENET1K_V2; else random"
+    )
+    parser.add_argument(
+        "--join",
+        type=Path,
+        metavar="START",
+        help="a checkpoint or an encoder file whose trunk sees the photo too; only heads that begin read it",
+    )
+    parser.add_argument(
+        "--weight", type=float, default=1.0, help="how much the start's embedding counts beside the joined one's"
     )
 
 

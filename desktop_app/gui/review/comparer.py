@@ -318,7 +318,7 @@ def _button(text: str, *, tip: str = "", run: Callable[[], None] | None = None, 
     button = QPushButton(text)
     button.setToolTip(tip)
     button.setCheckable(checkable)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays with the overlay
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the overlay
     if run is not None:
         button.clicked.connect(lambda _checked: run())
     return button

@@ -224,6 +224,6 @@ def _button(identity: str, run: Callable[[], None], *, name: str = "", tip: str 
     button = QPushButton(command(identity).text if identity else "")
     button.setToolTip(tip or (command(identity).tooltip if identity else name))
     button.setAccessibleName(name or button.text())
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays with the overlay
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the overlay
     button.clicked.connect(lambda _checked: run())
     return button

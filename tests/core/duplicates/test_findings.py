@@ -124,13 +124,9 @@ def test_who_asks_no_further_leaves_no_worker(indexed, monkeypatch):
 
 
 def test_pausing_holds_the_workers(indexed, monkeypatch):
-    class Asked(Control):
-        def checkpoint(self) -> None:
-            asked.set()
-            super().checkpoint()
-
-    asked = threading.Event()
-    control, count = Asked(), []
+    asked, checkpoint = threading.Event(), Control.checkpoint
+    monkeypatch.setattr(Control, "checkpoint", lambda control: (asked.set(), checkpoint(control)))
+    control, count = Control(), []
     slow(monkeypatch, lambda: count.append(1))
     review = review_of(indexed, threads=2)
     control.pause()

@@ -55,6 +55,8 @@ def test_kept_run_approved_and_undone(
     qtbot.waitUntil(lambda: not copy.exists() and not indexed.session.reviewing.acting)
     assert (target / "copy.jpg").exists() is moved
     dialog.reject()
+    qtbot.waitUntil(lambda: not indexed.session.indexing.running)
+    qtbot.waitUntil(indexed.commands["undo"].isEnabled)
     indexed.do("undo")
     qtbot.waitUntil(copy.exists)
 
