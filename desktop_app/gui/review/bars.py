@@ -57,7 +57,7 @@ class ReviewBar(QFrame):
         self._within.setObjectName("muted")
         self.filter_button, self.more_button = _menu_button("Show"), _menu_button("More")
         self.filter_button.setCheckable(True)  # on while anything is left out
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(4)
         for button in self.tabs.values():
@@ -92,6 +92,7 @@ class ReviewBar(QFrame):
             count = counts[tab]
             button.setText(f"{tab.value}  {words.number(count)}" if count else tab.value)
         self.tabs[Tab.OPEN].setVisible(counts[Tab.OPEN] > 0 or self.tabs[Tab.OPEN].isChecked())
+        self._fit(self.width())
 
     def show_tab(self, tab: Tab) -> None:
         """Which tab is on show."""
@@ -110,13 +111,20 @@ class ReviewBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Say less where there is less room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        self._within.setVisible(not narrow)
-        self._loose.setVisible(not narrow)
-        self.slider.setFixedWidth(60 if narrow else 130)
-        for widget in (self.slider, self.filter_button, self.more_button):
-            widget.setVisible(event.size().width() >= TIGHT)
-        self.find_button.setText("" if narrow else "Find again")
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        """Leave out words, then what else there is beside the tabs, until these are whole."""
+        for narrow, tight in ((False, False), (True, False), (True, True)):
+            self._within.setVisible(not narrow)
+            self._loose.setVisible(not narrow)
+            self.slider.setFixedWidth(60 if narrow else 130)
+            for widget in (self.slider, self.filter_button, self.more_button):
+                widget.setVisible(not tight)
+            self.find_button.setText("" if narrow else "Find again")
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= width:
+                return
 
     def _slide(self, value: int) -> None:
         self._say_bits(value)
