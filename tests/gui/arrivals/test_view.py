@@ -91,6 +91,8 @@ def test_what_is_there_goes_and_comes_back(view: ArrivalsView, indexed: MainWind
     qtbot.waitUntil(lambda: names(view) == ["broken.jpg", "new.jpg"])
     assert not (card / "there.jpg").exists()
     assert not view.remove_button.isEnabled()
+    qtbot.waitUntil(lambda: not (indexed.session.reviewing.acting or indexed.session.indexing.running))
+    qtbot.waitUntil(indexed.commands["undo"].isEnabled)
     indexed.do("undo")
     qtbot.waitUntil((card / "there.jpg").exists)
     view.again_button.click()
