@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from desktop_app.core.catalog import Catalog
-from desktop_app.core.codes import Codes
+from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.duplicates.alignment import compare_framing
 from desktop_app.core.duplicates.looks import Look, make_look
 from desktop_app.core.duplicates.set_aside import photos_set_aside
@@ -44,6 +44,27 @@ class ReturnedPhoto:
     photo: Photo
     was: Path
     same_bytes: bool
+
+
+class _RemovedPictures:
+    """What removed photos looked like, as codes."""
+
+    def __init__(self, coded: Sequence[tuple[JournalEntry, Codes]], loaded: LoadedEncoder, head: str) -> None:
+        self._entries = [entry for entry, _ in coded]
+        self._codes = np.stack([code for _, code in coded]) if coded else None
+        self._search, self._head = loaded.search, head
+        self._radius = loaded.encoder.card.heads[head].radius
+
+    def near(self, photo: PhotoId) -> Iterator[JournalEntry]:
+        """Those near a photo of the library in code, the nearest first."""
+        codes = self._search.codes(photo) if self._codes is not None else None
+        if codes is None or self._codes is None:
+            return
+        distances = hamming(codes[self._head][None], self._codes)[0]
+        for place in np.argsort(distances, kind="stable"):
+            if distances[place] > self._radius:
+                return
+            yield self._entries[place]
 
 
 class ReturnedPhotos:
@@ -91,30 +112,35 @@ class ReturnedPhotos:
         newest = self._newest()
         gone = [
             entry
-            for entry in self._journal.photos()
+            for entry in reversed(self._journal.photos())
             if entry.step.removed and entry.kind is not RemovalKind.LINK and str(entry.action) in newest
         ]
-        if not gone or self._catalog.photos.newest() <= min(newest.values()):
+        since = max(min(newest.values(), default=0), after or 0)
+        if not gone or self._catalog.photos.newest() <= since:
             return []
         aside = set(photos_set_aside(self._catalog).tolist())
+        by_bytes: dict[tuple[str, int], list[JournalEntry]] = {}
+        for entry in gone:
+            by_bytes.setdefault((entry.fingerprint, entry.size), []).append(entry)
+        pictures = self._pictures(gone[:_MOST], control)
 
         def may_be(photo: Photo, entry: JournalEntry) -> bool:
-            since = max(newest[str(entry.action)], after or 0)
-            return photo.id > since and photo.id not in aside and str(photo.path) not in {entry.keeper, entry.target}
+            return photo.id > newest[str(entry.action)] and str(photo.path) not in {entry.keeper, entry.target}
 
-        found: dict[PhotoId, ReturnedPhoto] = {}
-        for entry in reversed(gone):
+        found = []
+        for photo in self._catalog.photos.every(after=since):
             control.checkpoint()
-            for photo in self._catalog.photos.with_fingerprint(bytes.fromhex(entry.fingerprint)):
-                if photo.size == entry.size and may_be(photo, entry):
-                    found.setdefault(photo.id, ReturnedPhoto(photo, Path(entry.path), same_bytes=True))
-        loaded = self._engine.get()
-        for entry in list(reversed(gone))[:_MOST]:
-            control.checkpoint()
-            for photo in self._alike(entry, loaded):
-                if photo.id not in found and may_be(photo, entry) and self._look_the_same(entry, photo):
-                    found[photo.id] = ReturnedPhoto(photo, Path(entry.path), same_bytes=False)
-        return [found[number] for number in sorted(found)]
+            if photo.id in aside:
+                continue
+            same = by_bytes.get((photo.fingerprint.hex(), photo.size), [])
+            was = next((entry for entry in same if may_be(photo, entry)), None)
+            if was is None:
+                alike = (entry for entry in pictures.near(photo.id) if may_be(photo, entry))
+                was = next((entry for entry in alike if self._look_the_same(entry, photo)), None)
+                same = []
+            if was is not None:
+                found.append(ReturnedPhoto(photo, Path(was.path), same_bytes=bool(same)))
+        return found
 
     def news(self) -> list[ReturnedPhoto]:
         """Those that were added since the last call, in this session or an earlier one.
@@ -132,14 +158,17 @@ class ReturnedPhotos:
         kept: dict[str, int] = json.loads(self._catalog.duplicates.state(_NEWEST) or "{}")
         return kept
 
-    def _alike(self, entry: JournalEntry, loaded: LoadedEncoder) -> Iterator[Photo]:
-        """The photos near in code, the nearest first."""
+    def _pictures(self, entries: Sequence[JournalEntry], control: Control) -> _RemovedPictures:
+        loaded = self._engine.get()
         heads = loaded.encoder.card.heads
         head = "copy" if "copy" in heads else next(iter(heads))
-        code = self._code_of(entry, loaded, head)
-        if code is not None:
-            near = loaded.search.query({head: code}, head=head, k=None, radius=heads[head].radius)
-            yield from self._catalog.photos.get([PhotoId(number) for number in near.ids.tolist()])
+        coded = []
+        for entry in entries:
+            control.checkpoint()
+            code = self._code_of(entry, loaded, head)
+            if code is not None:
+                coded.append((entry, code))
+        return _RemovedPictures(coded, loaded, head)
 
     def _code_of(self, entry: JournalEntry, loaded: LoadedEncoder, head: str) -> Codes | None:
         name = f"removed {loaded.number} {head} {entry.fingerprint}"

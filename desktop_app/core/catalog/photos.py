@@ -114,11 +114,10 @@ class PhotoTable:
             found.update((row[0], _photo(row)) for row in rows)
         return [found[int(i)] for i in ids if int(i) in found]
 
-    def every(self) -> Iterator[Photo]:
-        """Every photo, by id, without holding them all."""
-        for row in self._database.read(
-            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id ORDER BY p.id"
-        ):
+    def every(self, *, after: int = 0) -> Iterator[Photo]:
+        """Every photo, or those added after one, by id, without holding them all."""
+        sql = f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id > ? ORDER BY p.id"
+        for row in self._database.read(sql, (after,)):
             yield _photo(row)
 
     def at(self, folder: FolderId, path: bytes) -> Photo | None:
