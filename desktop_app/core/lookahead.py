@@ -22,7 +22,7 @@ def ahead(
     items: Iterable[T],
     *,
     most: int,
-    meanwhile: Callable[[], object] = lambda: None,
+    while_waiting: Callable[[], object] = lambda: None,
 ) -> Generator[R, None, None]:
     """The results of `work` for every item, in the items' order.
 
@@ -32,14 +32,14 @@ def ahead(
         items: taken only as they are needed, on the thread that takes the results.
         most: how many pieces are at work or done before the first result must be taken. What is not begun when the
             generator is closed is not done.
-        meanwhile: called several times a second while a result is waited for; what it raises is raised here.
+        while_waiting: called several times a second while a result is waited for; what it raises is raised here.
     """
     waiting: deque[Future[R]] = deque()
 
     def first() -> R:
         future = waiting.popleft()
         while not wait([future], _WAIT_SECONDS).done:
-            meanwhile()
+            while_waiting()
         return future.result()
 
     try:

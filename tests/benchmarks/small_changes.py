@@ -300,7 +300,7 @@ def _person(photo: Image.Image, random: Random) -> Pair:
 
 
 def _against(photo: Image.Image, place: tuple[int, int], levels: int) -> tuple[int, ...]:
-    """The colour of a place, so many levels darker or lighter."""
+    """The colour of a place, made darker or lighter by a number of levels."""
     colour = photo.getpixel(place)
     assert isinstance(colour, tuple)
     return tuple(int(v) - levels if v > 115 else int(v) + levels for v in colour)

@@ -1,4 +1,4 @@
-"""What a test of the disk's refusals needs."""
+"""A library of photos that a test names, and what a test of the disk's refusals needs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import ctypes
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+from desktop_app.core.library import Library
 
 # Of linux/capability.h: root without them is told by a file's rights what it may do, as everybody is.
 _VERSION = 0x20080522
@@ -20,6 +23,14 @@ class _Header(ctypes.Structure):
 
 class _Capabilities(ctypes.Structure):
     _fields_ = (("effective", ctypes.c_uint32), ("permitted", ctypes.c_uint32), ("inheritable", ctypes.c_uint32))
+
+
+@pytest.fixture
+def indexed(library: Library, photos: Path) -> Library:
+    """The library of `photos`, a folder that the tests' own fixture makes."""
+    library.add_folder(photos)
+    list(library.index())
+    return library
 
 
 @pytest.fixture

@@ -103,13 +103,13 @@ def test_somebody_who_waits_is_heard() -> None:
     release = threading.Event()
     asked: list[int] = []
 
-    def meanwhile() -> None:
+    def while_waiting() -> None:
         asked.append(1)
         if len(asked) == 2:
             raise InterruptedError
 
     with ThreadPoolExecutor(1) as pool:
-        results = ahead(pool, lambda _: release.wait(PATIENCE), range(3), most=2, meanwhile=meanwhile)
+        results = ahead(pool, lambda _: release.wait(PATIENCE), range(3), most=2, while_waiting=while_waiting)
         try:
             with pytest.raises(InterruptedError):
                 next(results)

@@ -29,13 +29,6 @@ def photos(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def indexed(library: Library, photos: Path) -> Library:
-    library.add_folder(photos)
-    list(library.index())
-    return library
-
-
-@pytest.fixture
 def trash(tmp_path: Path) -> FolderTrash:
     return FolderTrash(tmp_path / "trash")
 

@@ -123,7 +123,7 @@ class Arrivals:
         most = threads * _AHEAD_PER_THREAD
         left: list[Job] = []
         with ThreadPoolExecutor(threads, thread_name_prefix="arrivals") as pool:
-            known = ahead(pool, beside.by_bytes, jobs, most=most, meanwhile=control.checkpoint)
+            known = ahead(pool, beside.by_bytes, jobs, most=most, while_waiting=control.checkpoint)
             with contextlib.closing(known):
                 for job, arrival in zip(jobs, known, strict=True):
                     control.checkpoint()
@@ -131,7 +131,7 @@ class Arrivals:
                         left.append(job)
                     else:
                         yield arrival
-            coded = code_ahead(left, engine=self._engine, settings=self._settings, meanwhile=control.checkpoint)
+            coded = code_ahead(left, engine=self._engine, settings=self._settings, while_waiting=control.checkpoint)
             with contextlib.closing(coded):
 
                 def answer(one: Coded | Refused) -> Arrival:
@@ -139,7 +139,7 @@ class Arrivals:
                         return Arrival(one.job.path, Presence.UNREADABLE, note=one.row.reason)
                     return beside.by_picture(one)
 
-                found = ahead(pool, answer, coded, most=most, meanwhile=control.checkpoint)
+                found = ahead(pool, answer, coded, most=most, while_waiting=control.checkpoint)
                 with contextlib.closing(found):
                     for arrival in found:
                         control.checkpoint()

@@ -208,7 +208,7 @@ class Indexer:
         done = 0
         batch: list[Coded | Refused] = []
         flushed = time.monotonic()
-        coded = code_ahead(jobs, engine=self._engine, settings=self._settings, meanwhile=self._hold)
+        coded = code_ahead(jobs, engine=self._engine, settings=self._settings, while_waiting=self._hold)
         with contextlib.closing(coded):
             for item in coded:
                 batch.append(item)

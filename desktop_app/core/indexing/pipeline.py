@@ -79,7 +79,7 @@ class _Looked:
 
 
 def code_ahead(
-    jobs: Sequence[Job], *, engine: LoadedEncoder, settings: Settings, meanwhile: Callable[[], object]
+    jobs: Sequence[Job], *, engine: LoadedEncoder, settings: Settings, while_waiting: Callable[[], object]
 ) -> Generator[Coded | Refused, None, None]:
     """Decode and encode on `settings.decoding_threads` threads, a bounded number of photos ahead.
 
@@ -87,7 +87,7 @@ def code_ahead(
     costs more. When the generator is closed, what is being decoded is given up.
 
     Args:
-        meanwhile: as for `ahead`.
+        while_waiting: as for `ahead`.
     """
     threads = settings.decoding_threads
     stopped = threading.Event()
@@ -99,7 +99,7 @@ def code_ahead(
 
         # Closed before the pool is waited for, so that what has not begun is cancelled, and what has is given up.
         batches = _batches(jobs, threads=threads)
-        results = ahead(pool, code_some, batches, most=threads * _AHEAD_PER_THREAD, meanwhile=meanwhile)
+        results = ahead(pool, code_some, batches, most=threads * _AHEAD_PER_THREAD, while_waiting=while_waiting)
         coded = stack.enter_context(contextlib.closing(results))
         stack.callback(stopped.set)
         for batch in coded:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.core.arrivals.acting import removal_of
 from desktop_app.core.arrivals.arrival import Arrival
-from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.errors import display_path
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
-from desktop_app.gui.actions.removing import when_ready
-from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.actions.removing import confirm_removal
 from desktop_app.gui.session.navigation import ARRIVALS, Location
 from desktop_app.gui.session.session import Session
 
@@ -72,23 +70,9 @@ def tell_landed(session: Session, known: Sequence[Arrival]) -> None:
 
 def ask_to_remove_there(session: Session, parent: QWidget) -> None:
     """Show which files would go since the library has them, and do it if that is wanted."""
-    found = list(session.arrivals.found)
-    library, reviewing = session.library, session.reviewing
+    found, library = list(session.arrivals.found), session.library
 
-    def plan(
-        kind: RemovalKind,
-        folder: Path | None,
-        *,
-        then: Callable[[RemovalPlan], None],
-        failed: Callable[[KnownError], None],
-    ) -> None:
-        make = partial(removal_of, found, kind, catalog=library.catalog, settings=library.settings, folder=folder)
-        session.tasks.run(make, then=then, failed=failed, channel="plan")
+    def make(kind: RemovalKind, folder: Path | None) -> RemovalPlan:
+        return removal_of(found, kind, catalog=library.catalog, settings=library.settings, folder=folder)
 
-    def ask() -> None:
-        kinds = (RemovalKind.TRASH, RemovalKind.MOVE)
-        dialog = RemovalDialog(plan, trash=reviewing.trash, kinds=kinds, promise=_PROMISE, parent=parent)
-        dialog.confirmed.connect(reviewing.act)
-        dialog.open()
-
-    when_ready(session, ask)
+    confirm_removal(session, make, kinds=(RemovalKind.TRASH, RemovalKind.MOVE), promise=_PROMISE, parent=parent)

@@ -23,7 +23,7 @@ from desktop_app.gui.session.session import Session
 
 _PROMISE = "Each file is checked again right before. Nothing is deleted for good"
 
-__all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "plan_of", "undo_last", "when_ready"]
+__all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "confirm_removal", "plan_of", "undo_last", "when_ready"]
 
 
 def ask_to_remove(
@@ -32,6 +32,31 @@ def ask_to_remove(
     """Show what would be moved to the trash, or to a folder, and do it if that is wanted."""
     if not photos:
         return
+    kinds = (kind, *(other for other in (RemovalKind.TRASH, RemovalKind.MOVE) if other is not kind))
+
+    def make(kind: RemovalKind, folder: Path | None) -> RemovalPlan:
+        return plan_of(session.library, photos, kind, folder, protected=session.reviewing.review.rules.protected)
+
+    confirm_removal(session, make, kinds=kinds, promise=_PROMISE, parent=parent)
+
+
+def confirm_removal(
+    session: Session,
+    make: Callable[[RemovalKind, Path | None], RemovalPlan],
+    *,
+    kinds: Sequence[RemovalKind],
+    promise: str,
+    parent: QWidget,
+) -> None:
+    """Show what would go, and do it if that is wanted.
+
+    Args:
+        session: where it is done.
+        make: worker: the plan for a kind of removal, and a folder.
+        kinds: to choose from; the first one is chosen.
+        promise: what stays as it is, in words.
+        parent: of the dialog.
+    """
     reviewing = session.reviewing
 
     def plan(
@@ -41,12 +66,10 @@ def ask_to_remove(
         then: Callable[[RemovalPlan], None],
         failed: Callable[[KnownError], None],
     ) -> None:
-        work = partial(plan_of, session.library, photos, kind, folder, protected=reviewing.review.rules.protected)
-        session.tasks.run(work, then=then, failed=failed, channel="plan")
+        session.tasks.run(partial(make, kind, folder), then=then, failed=failed, channel="plan")
 
     def ask() -> None:
-        kinds = (kind, *(other for other in (RemovalKind.TRASH, RemovalKind.MOVE) if other is not kind))
-        dialog = RemovalDialog(plan, trash=reviewing.trash, kinds=kinds, promise=_PROMISE, parent=parent)
+        dialog = RemovalDialog(plan, trash=reviewing.trash, kinds=kinds, promise=promise, parent=parent)
         dialog.confirmed.connect(reviewing.act)
         dialog.open()
 

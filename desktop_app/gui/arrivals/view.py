@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
@@ -18,6 +18,7 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.empty_state import Advice, EmptyState
+from desktop_app.gui.widgets.row_table import row_table
 
 _REFRESH_MS = 300
 """While files are compared, the table is brought up to date this often."""
@@ -138,22 +139,7 @@ class ArrivalsView(View):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("Files compared with the library")
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for section, width in enumerate((180, 150, 220, 260)):
-            header.resizeSection(section, width)
+        table = row_table(self.model, name="Files compared with the library", widths=(180, 150, 220, 260))
         table.activated.connect(self._show_match)
         return table
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.core.types import Failure
@@ -15,6 +15,7 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.empty_state import Advice, EmptyState
+from desktop_app.gui.widgets.row_table import row_table
 
 __all__ = ["FailuresView"]
 
@@ -85,22 +86,7 @@ class FailuresView(View):
         self._enable()
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("Files that are not readable")
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for section, width in enumerate((200, 340)):
-            header.resizeSection(section, width)
+        table = row_table(self.model, name="Files that are not readable", widths=(200, 340))
         table.activated.connect(lambda _index: self._reveal())
         return table
 

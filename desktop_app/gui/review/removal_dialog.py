@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.plan_model import PlanModel
 from desktop_app.gui.widgets.placement import fit_to_screen
+from desktop_app.gui.widgets.row_table import row_table
 
 _CHOICES = {
     RemovalKind.TRASH: f"Move to {words.trash()}",
@@ -141,31 +141,13 @@ class RemovalDialog(QDialog):
                 row.addStretch(1)
             column.addLayout(row)
         column.addSpacing(4)
-        column.addWidget(self._table(), 1)
+        column.addWidget(row_table(self.model, name="What would be done", widths=(330, 80, 100)), 1)
         column.addWidget(self.promise)
         buttons = QDialogButtonBox()
         buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.confirm_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("What would be done")
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for section, width in enumerate((330, 80, 100)):
-            header.resizeSection(section, width)
-        return table
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "Move to a folder", self.folder.text())

@@ -26,14 +26,6 @@ def photos(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def indexed(library: Library, photos: Path) -> Library:
-    """The library of `photos`."""
-    library.add_folder(photos)
-    list(library.index())
-    return library
-
-
-@pytest.fixture
 def card(tmp_path: Path, photos: Path) -> Path:
     """A card: an equal file, one saved again and smaller, one better than the library's, an edit, two new ones."""
     folder = tmp_path / "card" / "DCIM"

@@ -38,13 +38,6 @@ def photos(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def indexed(library: Library, photos: Path) -> Library:
-    library.add_folder(photos)
-    list(library.index())
-    return library
-
-
-@pytest.fixture
 def cleanup(indexed: Library) -> Cleanup:
     made = Cleanup(indexed)
     list(made.find())

@@ -7,7 +7,6 @@ import errno
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from desktop_app.core.types import Folder, FolderId
 from tests.patience import PATIENCE
 
 QUIET = 0.15
+MOST_LOOKS = 1000
 
 
 class Clock:
@@ -32,10 +32,19 @@ class Clock:
     def __init__(self) -> None:
         self.now = 1000.0
         self.looks = 0
+        self._looked = threading.Condition()
 
     def __call__(self) -> float:
-        self.looks += 1
+        with self._looked:
+            self.looks += 1
+            self._looked.notify_all()
         return self.now
+
+    def wait_for_looks(self, more: int) -> None:
+        """Until the watcher has looked a few times more."""
+        with self._looked:
+            enough = self.looks + more
+            assert self._looked.wait_for(lambda: self.looks >= enough, PATIENCE)
 
 
 class Growing(list[Any]):
@@ -131,11 +140,12 @@ def _write(folder: Path, numbers: range, noticed: Growing) -> None:
 
 def _let_time_pass(clock: Clock, calls: Calls) -> None:
     """Until something is said: what the system says of the last file may come late."""
-    end = time.monotonic() + PATIENCE
-    while not calls.folders:
-        assert time.monotonic() < end
+    for _ in range(MOST_LOOKS):
+        if calls.folders:
+            return
         clock.now += QUIET
-        time.sleep(0.01)
+        clock.wait_for_looks(1)
+    raise AssertionError("nothing was said")
 
 
 def test_many_changes_are_one_call_after_the_last(
@@ -267,18 +277,9 @@ def test_a_folder_that_is_away_is_polled(watch, calls: Calls, clock: Clock, tmp_
     for times in (1, 2):
         clock.now += 0.05
         calls.wait(times)
-        _look(clock)
+        clock.wait_for_looks(3)
         assert calls.folders == [{1}] * times
     assert watcher.notes() == []
-
-
-def _look(clock: Clock) -> None:
-    """Let the watcher look at its clock a few times more."""
-    enough = clock.looks + 3
-    end = time.monotonic() + PATIENCE
-    while clock.looks < enough:
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 def test_a_folder_that_goes_away_and_comes_back_is_said(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
@@ -328,7 +329,7 @@ def test_where_watches_run_out_below_a_folder_it_is_polled_too(
     if not at_start:
         clock.now += 0.05
         left.wait(lambda: len(left) == 3)
-        _look(clock)
+        clock.wait_for_looks(3)
         assert calls.folders == []
         assert watcher.warnings() == []
         left.put(False)
@@ -385,7 +386,7 @@ def test_names_that_are_no_text(watch, calls: Calls, tmp_path: Path) -> None:
 def test_nothing_to_watch(watch, calls: Calls, clock: Clock) -> None:
     watch(poll_seconds=0.05, clock=clock)
     clock.now += 0.1
-    _look(clock)
+    clock.wait_for_looks(3)
     assert calls.folders == []
 
 
