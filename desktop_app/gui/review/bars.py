@@ -63,12 +63,14 @@ class ReviewBar(QFrame):
         for button in self.tabs.values():
             row.addWidget(button)
         row.addStretch(1)
+        self._tools = tools = QHBoxLayout()
+        tools.setSpacing(8)
         for widget in (
             *(self._within, self.slider, self._loose),
             *(self.filter_button, self.find_button, self.more_button),
         ):
-            row.addWidget(widget)
-            row.addSpacing(4)
+            tools.addWidget(widget)
+        row.addLayout(tools)
         theme().changed.connect(self._paint_icons)
         self._paint_icons()
         self._sliding = QTimer(self)
@@ -122,6 +124,7 @@ class ReviewBar(QFrame):
             for widget in (self.slider, self.filter_button, self.more_button):
                 widget.setVisible(not tight)
             self.find_button.setText("" if narrow else "Find again")
+            self._tools.invalidate()
             self._row.invalidate()
             if self._row.sizeHint().width() <= width:
                 return
