@@ -25,6 +25,8 @@ SCHEMA = 2
 # What schema 1 left out by default, and wrote into the file with everything else.
 _EXCLUDED_BEFORE = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "*.lrdata")
 
+_PARTS = "what contains a part of a photo can be asked then; costs 1 kB per photo, and indexing takes longer"
+
 __all__ = ["SCHEMA", "Setting", "Settings", "load_settings", "save_settings"]
 
 
@@ -75,6 +77,7 @@ class Settings:
         inbox: folders in which photos land: the window says which of them the library has already.
         merge_metadata: what only a removed copy says is written to an .xmp file beside the photo that stays.
         films: list films too, by their first frame; they are searched like photos, and never removed as copies.
+        parts: codes are made of parts of each photo too, so that what contains a part can be asked.
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
@@ -109,6 +112,7 @@ class Settings:
         "rating, keywords, title, place and date of a removed copy go to an .xmp file beside the one that stays",
     )
     films: bool = _field(False, "List films", "by their first frame; they are never removed as copies")
+    parts: bool = _field(False, "Search for parts", _PARTS)
 
     @property
     def limits(self) -> Limits:

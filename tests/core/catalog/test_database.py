@@ -302,7 +302,9 @@ def test_misnumbered_migrations_are_our_mistake(names: tuple[str, ...], package:
         load_migrations(package(*names))
 
 
-FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").glob("catalog-*.db"))
+FIXTURES = sorted(
+    (Path(__file__).parents[2] / "fixtures").glob("catalog-*.db"), key=lambda path: int(path.stem.split("-")[1])
+)
 
 
 def test_there_is_a_fixture_of_every_schema_version() -> None:
