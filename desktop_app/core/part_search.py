@@ -94,9 +94,8 @@ class PartSearch:
         if isinstance(query, np.ndarray):
             picture, (height, width) = query, query.shape[:2]
         else:
-            path = query
-            if not isinstance(path, Path):
-                photo, path = PhotoId(int(query)), self._path_of(PhotoId(int(query)))
+            photo = None if isinstance(query, Path) else query
+            path = query if isinstance(query, Path) else self._path_of(query)
             side = math.ceil(max(SIDE, loaded.side) / min(part.width, part.height))
             read = self._read(path, side)
             picture, width, height = read.picture, read.width, read.height

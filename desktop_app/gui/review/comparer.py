@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Row
-from desktop_app.core.duplicates.small_differences import place_named
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
@@ -191,7 +190,7 @@ class Comparer(Overlay):
         self.mark_button.setText(_with_key("mark", again=other.marked))
         self.mark_button.setEnabled(not other.protected)
         self.facts.show_pair(pair[0].photo, other.photo)
-        self.canvas.show_place(place_named(other.evidence))
+        self.canvas.show_place(other.place)
         for number, row in enumerate(pair):
             self._load(number, row)
         self._say_zoom()

@@ -310,8 +310,7 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     assert comparer.pair is not None
     assert comparer.pair[1].photo != other
     assert comparer.canvas.place is None
-    place = "a place differs at the right (80% across, 40% down)"
-    comparer.update_rows([replace(row, evidence=place) for row in comparer.pair])
+    comparer.update_rows([replace(row, place=(0.8, 0.4)) for row in comparer.pair])
     assert comparer.canvas.place == QPointF(0.8, 0.4)
     decided = set(review.model.groups[0].photos)
     qtbot.keyClick(comparer, Key.Key_K)
