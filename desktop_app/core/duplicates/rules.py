@@ -215,7 +215,7 @@ RULES: dict[str, Rule] = {
     "place": Rule(
         'no name or place that says "copy"',
         _says_copy,
-        lambda *_: "no copy by its name and place",
+        lambda *_: "not named as a copy",
         alone=False,
     ),
     "pixels": Rule(

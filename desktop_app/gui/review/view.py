@@ -298,8 +298,9 @@ class DuplicatesView(View):
         advice = advice_for(self._standing())
         if advice is not None and advice != self.empty.advice:
             self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
-        for part in sorted(self.parts, key=lambda part: part is self.empty and advice is None):
-            part.setVisible((part is self.empty) is (advice is not None))  # what comes first: it gets the keyboard
+        shown = self.list if advice is None else self.empty
+        for part in sorted(self.parts, key=lambda part: part is not shown):
+            part.setVisible(part is shown)  # what comes first: it gets the keyboard
         known = self.reviewing.found or self.reviewing.work.busy
         self.bar.setVisible(known)
         self.marks.setVisible(known)

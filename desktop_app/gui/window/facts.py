@@ -19,8 +19,7 @@ def facts(subject: Subject) -> list[tuple[str, str]]:
         known.append(("Size", f"{photo.width} × {photo.height} · {words.file_size(photo.size)} · {photo.format}"))
         if photo.companions:
             known.append(("Beside it", f"+ {in_words(photo.companions)}"))
-        if photo.taken is not None:
-            known.append(("Taken", words.moment(photo.taken)))
+        known.append(("Taken" if photo.taken is not None else "Date", words.moment(photo.date)))
         if photo.camera:
             known.append(("Camera", photo.camera))
         if photo.has_gps:

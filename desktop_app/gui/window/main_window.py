@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.types import PhotoId
-from desktop_app.gui.actions import folders, queries
+from desktop_app.gui.actions import queries
+from desktop_app.gui.background.mime import Offered
 from desktop_app.gui.gallery.view import PhotosView
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import PHOTOS, Location, Place, Query
@@ -86,8 +87,8 @@ class MainWindow(DropTarget):
         """What the middle shows."""
         return self.views[self.session.navigator.here.view]
 
-    def start(self, folder: Path | None = None) -> None:
-        """Read the library, compare it with the disk, and add `folder`."""
+    def start(self, place: Path | None = None) -> None:
+        """Read the library, compare it with the disk, and add a folder, or show what looks like a photo."""
         session = self.session
         for note in session.library.notes:
             session.notices.warn(note)
@@ -96,11 +97,11 @@ class MainWindow(DropTarget):
             then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),
         )
         session.shelf.loaded.connect(self.look_at_disk)
-        if folder is not None:
-            folders.add_folders(session, [folder])
         session.shelf.refresh()
         self.show_location(session.navigator.here, None)
         self.view.take_focus()
+        if place is not None:
+            queries.take(session, Offered(paths=(place.absolute(),)))
 
     def peek(self) -> None:
         """Quick look at the subject."""
@@ -228,7 +229,8 @@ class MainWindow(DropTarget):
 
     def show_subject(self, subject: Subject | None) -> None:
         """The preview is about another photo."""
-        self.preview.show_subject(subject)
+        query, photo = self.session.navigator.here.query, None if subject is None else subject.photo
+        self.preview.show_subject(subject, asked=query is not None and photo is not None and photo.id == query.photo)
         enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
             self.quick_look.look(subject, self.preview.picture.image, state=self.view.picked)

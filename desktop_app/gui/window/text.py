@@ -23,13 +23,15 @@ __all__ = ["entries", "name_of", "summary_text", "tell_end", "tell_stopped", "ti
 
 
 def title_of(shelf: LibraryOverview, location: Location) -> str:
-    """What the top bar and the window's title call a place."""
+    """What the top bar and the window's title call a place, and what is searched for there."""
     if location.query is not None:
         return f"Photos like {location.query.name}"
     folder = shelf.folder(location.folder)
     if folder is not None:
-        return words.folder_name(location.below or folder.path)
-    return "Welcome" if _nothing_yet(shelf, location) else spec_of(location.view).title
+        place = words.folder_name(location.below or folder.path)
+    else:
+        place = "Welcome" if _nothing_yet(shelf, location) else spec_of(location.view).title
+    return f"“{location.text}” in {place}" if location.text else place
 
 
 def entries(shelf: LibraryOverview, unfolded: AbstractSet[Unfolded] = frozenset()) -> list[Entry]:

@@ -128,7 +128,7 @@ class TopBar(QFrame):
         field.setClearButtonEnabled(True)
         field.setMinimumWidth(120)
         field.setMaximumWidth(210)
-        self._search_icon = QAction(field)
+        self._search_icon = QAction("Search", field)
         field.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         return field
 

@@ -57,6 +57,17 @@ def test_an_empty_view_has_the_keyboard_too(few: MainWindow) -> None:
     assert few.view.isAncestorOf(focused)
 
 
+def test_what_takes_the_place_of_a_view_has_its_keyboard_though_it_comes_later(few: MainWindow, qtbot: QtBot) -> None:
+    """After removing, the last group went before the words came that stand there instead: Space then paused."""
+    qtbot.waitUntil(lambda: not few.session.indexing.running and few.activity.isHidden(), timeout=PATIENCE_MS)
+    few.activity.begin("Pictures", quietly=False)
+    photos = few.photos
+    photos.grid.setFocus()
+    photos.grid.hide()
+    photos.empty.show()
+    qtbot.waitUntil(lambda: few.focusWidget() is photos.empty, timeout=PATIENCE_MS)
+
+
 def test_esc_gives_up_a_selection_first_and_leaves_no_view(few: MainWindow, qtbot: QtBot) -> None:
     navigator, grid = few.session.navigator, few.photos.grid
     navigator.go(Location(NOT_READABLE))
