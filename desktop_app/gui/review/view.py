@@ -301,10 +301,8 @@ class DuplicatesView(View):
         shown = self.list if advice is None else self.empty
         for part in sorted(self.parts, key=lambda part: part is not shown):
             part.setVisible(part is shown)  # what comes first: it gets the keyboard
-        known = self.reviewing.found or self.reviewing.work.busy
-        self.bar.setVisible(known)
-        self.marks.setVisible(known)
         for bar in (self.bar, self.marks):
+            bar.setVisible(self.reviewing.found or self.reviewing.work.busy)
             bar.setEnabled(not self.reviewing.acting)
         total = sum(group.saving for group in self.groups[Tab.COPIES])
         if self.isVisible():
