@@ -15,17 +15,18 @@ from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
+from desktop_app.core.duplicates.full_size import at_full_size
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.made_of import rounded_to
-from desktop_app.core.duplicates.small_differences import find_difference
+from desktop_app.core.duplicates.small_differences import find_difference, place_in_words
 from desktop_app.core.images import Limits, read_picture
 from desktop_app.core.images.differences import one_holds_more, own_colours, same_contents, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
-from desktop_app.core.types import Control, Photo, PhotoId, Picture
+from desktop_app.core.types import Control, Photo, PhotoId
 
 BURST_SECONDS = 10.0
 _ASPECT = 0.02
@@ -34,9 +35,13 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
-_MORE = 1.2
+_WORST, _STANDS_OUT = 4.5, 4
+"""Grey levels of a block from which something was added or moved; times the mean difference where it is that place."""
+
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
 """Formats that are compressed by JPEG or not at all."""
+
+_SEEN = 1.0  # of 255 levels, on average: a person sees less only where the two take turns
 
 _STILL, _HARDLY = 0.001, 0.01
 """Shares of the longer side that a picture seems to be moved by: less than can be told, and perhaps not at all."""
@@ -239,7 +244,7 @@ class Verifier:
             return same
         if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
             return None
-        one, other = self._at_full_size(first, second, control)
+        one, other = at_full_size(first, second, limits=self._limits, control=control)
         same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
         only_jpeg = same_colours and {first.format, second.format} <= _BY_JPEG
         steps = rounded_to(first, one), rounded_to(second, other)
@@ -248,25 +253,18 @@ class Verifier:
         )
         if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)
-            return Finding(Relation.EDITED, "; ".join(filter(None, (words, str(difference)))))
+            evidence = "; ".join(filter(None, (words, str(difference))))
+            return Finding(Relation.EDITED, evidence, difference.middle)
         if same_size and not same_grain(one, other):
             return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
-            words = f"recompressed {' and '.join(dict.fromkeys((first.format, second.format)))}"
+            words = f"same picture saved as {' and as '.join(dict.fromkeys((first.format, second.format)))}"
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
-            words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
-        found = Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+            words = f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}"
+        seen = "no visible difference" if framing.difference < _SEEN else "hardly a visible difference"
+        found = Finding(Relation.REENCODED, f"{words}, {seen}")
         return self._trusted(first, second, found, control)
-
-    def _at_full_size(self, first: Photo, second: Photo, control: Control) -> tuple[Picture, Picture]:
-        """Both pictures at the size of the smaller one or more."""
-        small, large = sorted((first, second), key=lambda photo: photo.width * photo.height)
-        pictures = {}
-        for photo, side in ((small, None), (large, _enough(large, small))):
-            control.checkpoint()
-            pictures[photo.id] = read_picture(photo.path, side=side, limits=self._limits).picture
-        return pictures[first.id], pictures[second.id]
 
     def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
         """SAME_PIXELS, also where one of the two holds a film besides, or EDITED where one is doubtful; or None."""
@@ -290,18 +288,6 @@ def _of_films(first: Photo, second: Photo) -> Finding | None:
     return Finding(Relation.SIMILAR, "a frame of a film") if first.is_film or second.is_film else None
 
 
-def _enough(large: Photo, small: Photo) -> int | None:
-    """The shorter side at which the larger one may be decoded; a scale that leaves a rest would move the picture.
-
-    Clearly more than the smaller one has: decoders shrink in their own way, which is not that of the resizer.
-    """
-    for factor in (8, 4, 2):
-        whole = large.width % factor == 0 and large.height % factor == 0
-        if whole and large.width // factor >= _MORE * small.width and large.height // factor >= _MORE * small.height:
-            return min(large.width, large.height) // factor
-    return None
-
-
 def _same_aspect(first: Photo, second: Photo) -> bool:
     return abs(math.log(first.width * second.height / (first.height * second.width))) <= _ASPECT
 
@@ -315,7 +301,7 @@ def _is_reencoded(framing: Framing) -> bool:
     return (
         framing.displacement <= 0.25
         and framing.agreement >= 0.98
-        and framing.worst <= 4.5
+        and framing.worst <= _WORST
         and framing.difference <= 4
         and framing.colour <= 3
         and framing.tint <= 18
@@ -332,7 +318,11 @@ def _name_framing(first: Photo, second: Photo, framing: Framing) -> Finding | No
     """Edge on edge most of it is the same, whatever was done to its tone or written on it."""
     if framing.displacement > 0.25 or framing.agreement < 0.5:
         return None
-    return Finding(Relation.EDITED, _describe_changes(framing, seconds_apart(first, second)))
+    evidence = _describe_changes(framing)
+    local = framing.worst > max(_WORST, _STANDS_OUT * framing.difference)
+    words = "; ".join(filter(None, (evidence, place_in_words(*framing.place) if local else "")))
+    words = (words or "slightly changed") + _when(seconds_apart(first, second))
+    return Finding(Relation.EDITED, words, framing.place if local else None)
 
 
 def _may_have_moved(first: Photo, second: Photo, placement: Placement) -> bool:
@@ -359,7 +349,7 @@ def _name_placement(
 ) -> Finding:
     quarters = abs(placement.turned - 90 * round(placement.turned / 90))
     moved = _is_upright(placement) and placement.shift > 0.002
-    points = f"{placement.points} matching points" if placement.points else f"{placement.agreement:.0%} agrees"
+    points = f"{placement.points} details match" if placement.points else f"{placement.agreement:.0%} matches"
     if (first.width, first.height) == (second.width, second.height) and moved:
         # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
         return Finding(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")
@@ -375,18 +365,18 @@ def _name_placement(
         words.append("mirrored")
     if abs(placement.turned) > 0.5:
         words.append(f"turned by {abs(placement.turned):.0f}°")
-    return Finding(Relation.EDITED, ", ".join([*(words or ["altered"]), points]))
+    return Finding(Relation.EDITED, ", ".join([*(words or ["changed"]), points]))
 
 
-def _describe_changes(framing: Framing, apart: float | None) -> str:
+def _describe_changes(framing: Framing) -> str:
     words = []
     if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
-        words.append(f"tone changed, brightness {framing.offset:+.0f}, contrast ×{framing.gain:.2f}")
+        words.append("brightness or contrast changed")
     if framing.colour > 3 or framing.tint > 18:
-        words.append(f"colours changed by up to {framing.tint:.0f} of 255")
-    if framing.worst > 4.5 and framing.agreement < 0.99:
+        words.append("colours changed")
+    if framing.worst > _WORST and framing.agreement < 0.99:
         words.append(f"{1 - framing.agreement:.0%} of the picture differs")
-    return ", ".join(words or ["slightly changed"]) + _when(apart)
+    return ", ".join(words)
 
 
 def _when(apart: float | None) -> str:
