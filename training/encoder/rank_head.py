@@ -175,7 +175,7 @@ class _Judge:
 
 
 def _some(seen: Seen, most: int) -> Seen:
-    """At most so many photos, evenly spread."""
+    """At most `most` photos, evenly spread."""
     step = -(-len(seen.embedding) // most)
     return Seen(seen.embedding[::step], seen.reference[::step])
 
