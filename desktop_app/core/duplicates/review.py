@@ -300,7 +300,9 @@ class Review:
             ActionError: the folder would be looked into when photos are indexed.
         """
         groups = self.groups(list(Relation))
-        going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
+        parts = self._findings.parts([relation for relation in Relation if relation.preselected])
+        photos_of = self._catalog.photos.get
+        going, last = wanted(groups, parts=parts, photos_of=photos_of, marks=self.marks, rules=self.rules)
         kept, kinds = self.rules.protected, self._settings.companions
         plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
         if folder is not None and plan.items:
