@@ -13,9 +13,13 @@ _BLOCK = 1 << 15
 _BLOCKS = 8
 _WHOLE = _BLOCK * _BLOCKS
 _CHUNK = 1 << 20
-# Bitmaps, and formats whose packing, if there is any, works row by row: BMP, PNM, PSD, SGI, DDS, Sun raster, FITS.
+# Bitmaps, and formats whose packing, if there is any, works pixel by pixel or row by row: BMP, PNM, PSD, SGI, DDS, Sun
+# raster, FITS, QOI, ICO, PCX.
 _PLAIN = (
     b"BM",
+    b"P1",
+    b"P2",
+    b"P3",
     b"P4",
     b"P5",
     b"P6",
@@ -27,8 +31,12 @@ _PLAIN = (
     b"DDS ",
     b"\x59\xa6\x6a\x95",
     b"SIMPLE",
+    b"qoif",
+    b"\0\0\1\0",
+    *(bytes((10, version, 1)) for version in (0, 2, 3, 4, 5)),
 )
-_TARGA = b"TRUEVISION-XFILE.\0"  # its last bytes
+_TARGA = b"TRUEVISION-XFILE.\0"  # its last bytes, but not of the older kind
+_TARGA_KINDS, _TARGA_DEPTHS = {1, 2, 3, 9, 10, 11}, {8, 15, 16, 24, 32}
 _TIFFS = {b"II*\0": "<", b"MM\0*": ">"}
 _BIG_TIFFS = (b"II+\0", b"MM\0+")
 _SUBFILE, _COMPRESSION = 254, 259
@@ -70,14 +78,20 @@ def fingerprint(file: BinaryIO, *, size: int) -> bytes:
 def _lies_plain(file: BinaryIO, size: int) -> bool:
     """Whether the file's header tells that its pixels are not compressed, or only row by row."""
     file.seek(0)
-    head = file.read(8)
-    if head.startswith(_PLAIN + _BIG_TIFFS):
+    head = file.read(18)
+    if head.startswith(_PLAIN + _BIG_TIFFS) or _may_be_targa(head):
         return True
     order = _TIFFS.get(head[:4])
     if order is not None:
         return _has_plain_page(file, order, struct.unpack(order + "I", head[4:8].ljust(4, b"\0"))[0])
     file.seek(size - len(_TARGA))
     return file.read(len(_TARGA)) == _TARGA
+
+
+def _may_be_targa(head: bytes) -> bool:
+    """By its kind, its depth, and where its colours are listed: it has no mark."""
+    colours = head[1] == 0 and head[3:8] == bytes(5), head[1] == 1 and head[7] in _TARGA_DEPTHS
+    return any(colours) and head[2] in _TARGA_KINDS and head[16] in _TARGA_DEPTHS
 
 
 def _has_plain_page(file: BinaryIO, order: str, place: int) -> bool:

@@ -108,6 +108,17 @@ def test_what_was_set_aside_takes_no_part_again(lookalike: Callable, call: Calla
     assert len(json.loads(lookalike("--json").stdout)) == 1
 
 
+def test_what_was_set_aside_takes_no_part_under_another_name_either(
+    lookalike: Callable, call: Callable, photos: Path
+) -> None:
+    lookalike("apply", "--move", photos.parent / "aside")
+    (photos.parent / "aside").rename(photos / "old")
+    call("index", "--library", photos.parent / "library.db", photos)
+    assert json.loads(lookalike("--json").stdout) == []
+    lookalike("apply", "--move", photos.parent / "other")
+    assert len(tree(photos)) == 2
+
+
 def test_names_of_one_file_are_no_copies(lookalike: Callable, call: Callable, photos: Path) -> None:
     (photos / "a" / "x.jpg").unlink()
     os.link(photos / "Archive" / "2019" / "IMG_1.jpg", photos / "a" / "x.jpg")

@@ -115,6 +115,7 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
     photo, target, file = item.photo, "", ""
     if plan.kind is RemovalKind.LINK:
         target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
+    if plan.kind is not RemovalKind.TRASH:
         number_of = file_number(photo.path)
         file = "{}:{}".format(*number_of[:2]) if number_of else ""
     return JournalEntry(
