@@ -121,7 +121,8 @@ def wanted(
         marks: what goes.
         rules: choose the photo that stays.
     """
-    groups, parts = list(groups), list(parts)
+    groups = list(groups)
+    parts = [part for part in parts if part.relation is not None and part.relation.preselected]
     inside = frozenset(parts) - frozenset(groups)
     items: dict[PhotoId, RemovalItem] = {}
     last: dict[PhotoId, LeftOut] = {}
