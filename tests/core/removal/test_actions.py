@@ -280,7 +280,7 @@ def test_a_photo_whose_keeper_would_go_is_left_out(items):
     keeper_too = RemovalItem(items[0].keeper, items[1].photo, Relation.EXACT)
     plan = make_plan(RemovalKind.TRASH, [items[0], keeper_too])
     assert plan.items == (keeper_too,)
-    assert (plan.left_out[0].photo, "is to go too" in plan.left_out[0].reason) == (items[0].photo, True)
+    assert (plan.left_out[0].photo, "would be removed too" in plan.left_out[0].reason) == (items[0].photo, True)
     around = [
         RemovalItem(items[0].photo, items[1].photo, Relation.EXACT),
         RemovalItem(items[1].photo, items[0].photo, Relation.EXACT),
