@@ -26,7 +26,6 @@ _COMPRESSED = (
     b"\x1a\x45\xdf\xa3",  # Matroska, WebM
     b"\0\0\1\xba",  # MPEG
     b"\0\0\1\xb3",
-    b"\x47",  # MPEG's transport stream
     b"\x30\x26\xb2\x75",  # Windows Media
 )
 # Of a file of boxes, the kind of the first: HEIC, AVIF, MP4, Canon's raw files; JPEG XL; JPEG 2000; QuickTime.
