@@ -73,3 +73,4 @@ def _prepare(application: QApplication, preferences: Preferences) -> None:
     application.setStyle("Fusion")
     theme().apply(application, preferences)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: theme().follow(application, preferences))
+    application.fontChanged.connect(lambda _font: theme().follow(application, preferences))

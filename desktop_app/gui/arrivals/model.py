@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.arrivals.arrival import Arrival
+from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.gui import words
@@ -24,8 +24,17 @@ def reason_of(arrival: Arrival) -> str:
 
 
 def said_of(arrival: Arrival) -> str:
-    """Whether the library has it: "New"."""
-    return arrival.presence.words[:1].upper() + arrival.presence.words[1:]
+    """Whether the person has it, in a few words: "New"."""
+    return _SAID[arrival.presence]
+
+
+_SAID = {
+    Presence.THERE: "You have it",
+    Presence.BETTER: "This one is better",
+    Presence.EDITED: "You have another edit",
+    Presence.NEW: "New",
+    Presence.UNREADABLE: "Cannot be read",
+}
 
 
 class ArrivalsModel(TableModel[Arrival]):

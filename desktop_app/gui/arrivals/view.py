@@ -44,6 +44,8 @@ class ArrivalsView(View):
         self.empty = EmptyState()
         self.only = QComboBox()
         self.only.setAccessibleName("Which files are shown")
+        self.only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.only.setMinimumContentsLength(12)
         self.only.addItem("All files", None)
         for presence in Presence:
             self.only.addItem(presence.words, presence)
@@ -139,7 +141,7 @@ class ArrivalsView(View):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name="Files compared with your library", widths=(180, 150, 220, 260))
+        table = row_table(self.model, name="Files compared with your library", widths=(150, 130, 190, 180))
         table.activated.connect(self._show_match)
         return table
 

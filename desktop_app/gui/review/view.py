@@ -292,7 +292,8 @@ class DuplicatesView(View):
         self._show_advice()
 
     def _standing(self) -> Standing:
-        return standing_of(self._session, self.tab, self.groups, narrowed=self.shown.narrowed)
+        shown = self.shown
+        return standing_of(self._session, self.tab, self.groups, narrowed=shown.narrowed, asking=shown.asking)
 
     def _show_advice(self) -> None:
         advice = advice_for(self._standing())

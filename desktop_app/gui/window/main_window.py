@@ -37,6 +37,9 @@ from desktop_app.gui.window.views import VIEWS
 CHIP_SIDE = 64
 """Longest side of the picture in the query's chip, device pixels."""
 
+USUAL_LINE = 16
+"""Height of a line in letters of the usual size, device-independent pixels; with larger ones the sides are wider."""
+
 __all__ = ["MainWindow"]
 
 
@@ -153,13 +156,15 @@ class MainWindow(DropTarget):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices)  # below, so that no photo moves under the mouse
-        for widget, stretch, least in ((self.sidebar, 0, 150), (middle, 1, 280), (self.preview, 0, 220)):
-            widget.setMinimumWidth(least)
+        larger = 1 + 0.6 * max(0.0, self.fontMetrics().height() / USUAL_LINE - 1)
+        sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (self.preview, 0, 220 * larger))
+        for widget, stretch, least in sides:
+            widget.setMinimumWidth(round(least))
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([210, 830, 320])
+        self._splitter.setSizes([round(210 * larger), 830, round(320 * larger)])
         shell = QWidget()
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -216,7 +221,7 @@ class MainWindow(DropTarget):
 
     def show_count(self, text: str) -> None:
         """Say how many there are."""
-        self.top.count.setText(text)
+        self.top.say_count(text)
 
     def show_sidebar(self) -> None:
         """Folders or counts changed."""

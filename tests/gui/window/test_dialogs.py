@@ -68,7 +68,9 @@ def large_letters(qapp: QApplication, preferences: Preferences) -> Iterator[None
     usual, larger = qapp.font(), QFont(qapp.font())
     larger.setPointSizeF(2 * usual.pointSizeF())
     qapp.setFont(larger)
+    before = qapp.styleSheet()
     theme().apply(qapp, preferences)
+    assert qapp.styleSheet() != before, "the letters have the size that they had"
     yield
     qapp.setFont(usual)
     theme().apply(qapp, preferences)
@@ -98,3 +100,11 @@ def test_so_is_the_one_of_learning(window: MainWindow, qtbot: QtBot) -> None:
     (dialog,) = window.findChildren(RetrainDialog)
     assert nameless(dialog) == []
     assert dialog.minimumSizeHint().boundedTo(SMALL) == dialog.minimumSizeHint()
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_the_sides_of_the_window_are_wider_with_larger_letters(window: MainWindow) -> None:
+    room = window.sidebar.width() - 8 - 8 - 8 - 17 - 8 - 8 - 8 - 14
+    assert window.sidebar.fontMetrics().horizontalAdvance("Do I have these?") <= room
+    for button in (window.preview.reveal_button, window.preview.open_button):
+        assert button.minimumSizeHint().width() <= window.preview.width() - 32

@@ -160,3 +160,16 @@ def test_light_and_dark_are_chosen_from_the_menu(window: MainWindow, qapp: QAppl
         next(action for action in menu.actions() if action.text() == name).trigger()
         assert window.session.preferences.appearance is appearance
         assert qapp.palette().window().color() == theme().colour("window")
+
+
+def test_the_top_bar_is_whole_in_half_of_a_laptops_screen(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.top
+    bar.show_query("a photo with a very long name from a holiday.jpg")
+    bar.say_count("1,234 photos · 12 selected")
+    for width in (1360, 900, 683, 640):
+        bar.resize(width, bar.height())
+        assert bar.layout().minimumSize().width() <= width, width
+    assert not bar.count.isVisible()
+    bar.resize(1360, bar.height())
+    assert not bar.count.isHidden()
+    assert bar.slider.width() == bar.slider.maximumWidth() == 140
