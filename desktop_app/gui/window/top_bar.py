@@ -17,7 +17,7 @@ TYPING_MS = 150
 SLIDER = 140
 """Width of the slider where there is room, device-independent pixels."""
 
-LEAST_WIDTH = 640
+LEAST_WIDTH = 680
 """The bar can be as narrow as this: half of a common laptop's screen."""
 
 QUERY_TITLE = "Photos like"
