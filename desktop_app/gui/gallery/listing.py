@@ -13,6 +13,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.likeness import Likeness, likeness_of, same_within
 from desktop_app.core.types import Matches, PhotoIds
 from desktop_app.gui import words
+from desktop_app.gui.gallery.part_listing import with_part
 from desktop_app.gui.session.navigation import Contents, Location, Query, Section
 
 __all__ = ["answer", "heading"]
@@ -22,6 +23,8 @@ def answer(
     library: Library, location: Location, *, radius: int, age: int = 0, order: PhotoOrder | None = None
 ) -> Contents:
     """The photos of a location; a query that is in the library comes first, then the most alike."""
+    if location.query is not None and location.query.part is not None:
+        return with_part(library, location.query.subject, location.query.part, age=age)
     if location.query is not None:
         return _alike(library, location.query, radius=radius, age=age)
     order = order or PhotoOrder()

@@ -145,6 +145,7 @@ class PhotoGrid(SteadyGrid):
             focused=focused,
             query=photo == self._query,
             hovered=row == self._hovered,
+            part=self._photos.place(row),
         )
 
     def _ask(self, grid: GridGeometry, seen: range) -> None:
