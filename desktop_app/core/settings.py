@@ -82,19 +82,19 @@ class Settings:
     """
 
     exclude: tuple[str, ...] = _field(
-        (*BINS, *SNAPSHOTS, *TENDED), "Leave out", "files and folders of these names or paths, one per line"
+        (*BINS, *SNAPSHOTS, *TENDED), "Skip", "files and folders with these names or paths, one per line"
     )
     hidden: bool = _field(False, "Look into hidden folders")
     follow_links: bool = _field(False, "Follow links", "symbolic links to files and folders")
     provider: str = _field(
         "auto",
         "Compute on",
-        "where the encoder runs",
+        "processor or graphics card that looks at photos",
         choices=("auto", "cpu", "cuda", "directml", "coreml", "openvino"),
     )
-    threads: int = _field(0, "Decoding threads", "0 means one per core", least=0)
+    threads: int = _field(0, "Threads that read photos", "0 means one per core", least=0)
     max_pixels: int = _field(1 << 28, "Largest picture", "pixels; a larger one is refused")
-    decode_seconds: float = _field(30.0, "Longest decoding", "seconds per photo; what takes longer is refused")
+    decode_seconds: float = _field(30.0, "Longest time per photo", "seconds; what takes longer is refused")
     poll_seconds: float = _field(
         60.0, "Look at network folders every", "seconds, where the system does not tell of changes"
     )

@@ -90,6 +90,7 @@ class Contents:
         asked: the photo of the library that was asked about, if it is among them.
         places: by photo, where the part is that was asked about.
         later: a better answer, which takes seconds, for a worker to make; None where this one is the best.
+        shapes: width by height of each, float32 (N,); None where that is not wanted.
     """
 
     ids: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
@@ -101,6 +102,7 @@ class Contents:
     asked: PhotoId | None = None
     places: Mapping[int, Part] = field(default_factory=dict)
     later: Callable[[], Contents] | None = None
+    shapes: npt.NDArray[np.float32] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -114,7 +116,9 @@ class Contents:
         """True when nothing changed."""
         if (self.distances is None) != (other.distances is None) or not np.array_equal(self.ids, other.ids):
             return False
-        if self.sections != other.sections or self.places != other.places:
+        if self.sections != other.sections or (self.shapes is None) != (other.shapes is None):
+            return False
+        if self.places != other.places:
             return False
         return self.distances is None or other.distances is None or np.array_equal(self.distances, other.distances)
 

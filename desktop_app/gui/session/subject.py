@@ -23,6 +23,7 @@ class Subject:
         photo: what the library knows of it; None for a query from outside.
         likeness: how alike it is to the query on show, in words and in bits; None without one.
         part: where the part is that was asked about; None without one.
+        note: said of it where it is not a photo of the library.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Subject:
     photo: Photo | None = None
     likeness: tuple[str, str] | None = None
     part: Part | None = None
+    note: str = "Not in your library"
 
     @classmethod
     def of_photo(cls, photo: Photo, likeness: tuple[str, str] | None = None, part: Part | None = None) -> Subject:

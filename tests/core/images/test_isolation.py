@@ -297,7 +297,7 @@ def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: P
 @pytest.mark.usefixtures("new_workers")
 def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
     (tmp_path / "notes.gif").write_text("no picture")
-    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is not an image"):
+    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is not a supported image"):
         read_picture(tmp_path / "notes.gif")
     with pytest.raises(ImageAccessError, match="No such file"):
         read_isolated(tmp_path / "absent.gif", side=None, limits=LIMITS)
