@@ -43,7 +43,7 @@ COMMANDS: tuple[Command, ...] = (
         focus_keys=("P",),
         places=frozenset({Place.LOOK}),
         group="Find",
-        meaning="photos that contain a part of this one: drag over it, or use arrows, Shift+arrows, Enter",
+        meaning="photos that contain a part of it",
         menu=Menu.PHOTO,
         needs=Needs.PICTURE,
     ),

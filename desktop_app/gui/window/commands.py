@@ -122,7 +122,7 @@ def _ask_part(window: MainWindow) -> None:
         look.leave()  # what is said stands below it
     elif _subject(window) is not None:
         window.peek()
-        look.canvas.draw()
+        look.draw()
 
 
 def _on_file(window: MainWindow, action: Callable[..., None]) -> None:

@@ -34,6 +34,7 @@ _STEPS = {
     Qt.Key.Key_Down: 1,
 }
 _GROUND = QColor(12, 12, 14)
+_HOW_TO_DRAW = "Drag over a part of it. Or use the arrows, with Shift for its size, then Enter."
 
 __all__ = ["QuickLook"]
 
@@ -120,7 +121,6 @@ class QuickLook(Overlay):
         self.show_state(state)
         self._buttons["trash"].setEnabled(subject.photo is not None)
         self._buttons["pick"].setEnabled(subject.photo is not None)
-        self._facts.set_text(" · ".join(text for label, text in facts(subject) if label != "Similarity"))
         if not same:
             self._words = ""
             photo = subject.photo
@@ -130,6 +130,7 @@ class QuickLook(Overlay):
             self.canvas.fit()
             self._ask(SIDE)
         self._name.set_text(self.caption)
+        self._say_facts()
         if not self.isVisible():
             self.cover()
 
@@ -137,6 +138,17 @@ class QuickLook(Overlay):
         """What was chosen for the photo on show: "Selected", or "Remove"; "" for nothing."""
         self.state.setText(state)
         self.state.setVisible(bool(state))
+
+    def draw(self) -> None:
+        """Let a part of the photo be drawn, to be looked for."""
+        self.canvas.draw()
+        self._say_facts()
+
+    def _say_facts(self) -> None:
+        """What is known of the photo; while a part is drawn, how that is done."""
+        known = () if self._subject is None else facts(self._subject)
+        said = " · ".join(text for label, text in known if label != "Similarity")
+        self._facts.set_text(_HOW_TO_DRAW if self.canvas.drawing else said)
 
     def _take_part(self, part: Part) -> None:
         self.leave()
@@ -210,7 +222,10 @@ class QuickLook(Overlay):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Arrows, M, Delete, +, -, 0, 1, and Space, Esc or Enter."""
         key, name = Qt.Key(event.key()), pressed(event, Place.LOOK)
-        if self.canvas.press(event) or self.canvas.obey(name):
+        if self.canvas.press(event):
+            self._say_facts()
+            return
+        if self.canvas.obey(name):
             return
         if name:
             self.wanted.emit(name)
