@@ -16,7 +16,7 @@ def can_ask(session: Session) -> bool:
     wanted = session.library.settings.parts
     if not wanted:
         session.notices.say(
-            "To find parts, photos need codes of their parts: 1.1 kB each, and they are all read once more.",
+            "To find parts, each photo is read once more: half a second of one core, and 1.1 kB, per photo.",
             label="Switch on",
             action=lambda: change_setting(session, "parts", value=True),
         )
