@@ -59,15 +59,20 @@ def test_controls_are_drawn_in_the_colour_that_can_be_seen() -> None:
         assert "$edge" in rule, part
 
 
-def test_a_large_system_font_is_followed(qapp: QApplication) -> None:
+def test_a_large_system_font_is_followed_and_so_is_a_change(qapp: QApplication, preferences: Preferences) -> None:
     font = qapp.font()
     large = QFont(font)
     large.setPixelSize(26)
+    preferences.appearance = Appearance.LIGHT
+    theme().apply(qapp, preferences)
+    assert "font-size: 1" in qapp.styleSheet().split("\n")[1]
     qapp.setFont(large)
     try:
-        assert "font-size: 2" in theme()._style_sheet(qapp).split("\n")[1]
+        theme().follow(qapp, preferences)
+        assert "font-size: 2" in qapp.styleSheet().split("\n")[1]
     finally:
         qapp.setFont(font)
+        theme().follow(qapp, preferences)
 
 
 def test_themes_have_the_same_names() -> None:
