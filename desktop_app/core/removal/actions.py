@@ -30,7 +30,7 @@ from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
-from desktop_app.core.removal.taking_back import forget_note, take_back
+from desktop_app.core.removal.taking_back import forget_notes, take_back
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control
 
@@ -177,17 +177,21 @@ def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: T
 
 
 def _bring_back(entry: JournalEntry, journal: Journal, trash: Trash) -> Outcome:
-    begun = _begun(entry)
+    begun, notes = _begun(entry), list[Path]()
     journal.write(begun)
-    return _go_on(begun, journal, trash)
+    outcome = _go_on(begun, journal, trash, notes=notes)
+    forget_notes(notes)
+    return outcome
 
 
 def _begun(entry: JournalEntry) -> JournalEntry:
     return entry.at(JournalStep.UNDO, reason=entry.reason)
 
 
-def _go_on(begun: JournalEntry, journal: Journal, trash: Trash, *, twin: Path | None = None) -> Outcome:
-    return _carry_out(begun, journal, trash, act=partial(take_back, begun, trash, twin=twin))
+def _go_on(
+    begun: JournalEntry, journal: Journal, trash: Trash, *, notes: list[Path], twin: Path | None = None
+) -> Outcome:
+    return _carry_out(begun, journal, trash, act=partial(take_back, begun, trash, twin=twin, notes=notes))
 
 
 def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Callable[[], None]) -> Outcome:
@@ -291,15 +295,16 @@ def _undo_some(
     What does not begin after all is in the journal as it was.
     """
     left = {(entry.action, entry.number): [entry, *beside.get(entry.path, ())] for entry in entries}
+    notes: list[Path] = []
     journal.write(*(_begun(one) for own in left.values() for one in own))
     try:
         for entry in entries:
             twin = back.get((entry.action, entry.file)) if entry.file else None
             _, *companions = left.pop((entry.action, entry.number))
-            outcome = _go_on(_begun(entry), journal, trash, twin=twin)
+            outcome = _go_on(_begun(entry), journal, trash, twin=twin, notes=notes)
             if outcome.error is None:
                 back[entry.action, entry.file] = outcome.path
-                others = [_go_on(_begun(one), journal, trash) for one in companions]
+                others = [_go_on(_begun(one), journal, trash, notes=notes) for one in companions]
                 refused = [one for one in others if one.error is not None]
                 yield replace(outcome, companions=len(others) - len(refused))
                 yield from refused
@@ -311,6 +316,7 @@ def _undo_some(
                 )
             yield outcome
     finally:
+        forget_notes(notes)
         if left:
             journal.write(*(one for own in left.values() for one in own))
 
@@ -379,4 +385,4 @@ def _forget_second_name(path: Path, left: Trashed | None) -> None:
     """A photo that is back, and was about to leave the trash: take its name there away."""
     if left is not None and left.file.samefile(path) and path.stat().st_nlink > 1:
         left.file.unlink()
-        forget_note(left.note)
+        forget_notes([left.note] if left.note else [])
