@@ -16,6 +16,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError
 from desktop_app.core.fingerprint import fingerprint
+from desktop_app.core.language import english
 from desktop_app.core.removal.attributes import attributes_of
 from desktop_app.core.removal.checking import check, reaching
 from desktop_app.core.removal.files import (
@@ -163,7 +164,7 @@ def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: T
     done: list[JournalEntry] = []
     for entry in entries if undoable else reversed(entries):
         if refusal is not None and (undoable or not done):
-            journal.write(entry.at(JournalStep.FAILED, reason="stays with the others"))
+            journal.write(entry.at(JournalStep.FAILED, reason=english("stays with the others")))
             continue
         outcome = _carry_out(entry, journal, trash, act=partial(_do, entry, trash))
         if outcome.error is None:
@@ -215,7 +216,7 @@ def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Call
     except OSError as error:
         step = _end_of(entry, trash)
         if step is not end:
-            reason = f"was interrupted half-way ({error.strerror or error}); try again"
+            reason = english(f"was interrupted half-way ({error.strerror or error}); try again")
             refusal = ActionError(reason, path=path)
     else:
         step = end
@@ -227,7 +228,7 @@ def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Call
 def _refused_again(error: KnownError, *, before: str) -> tuple[JournalStep, KnownError]:
     """What a refusal to take something back leads to, so that nothing stands in the way of undo for ever."""
     passed = error.reason == before
-    then = "undo passes over it from now on" if passed else "undo again to pass over it"
+    then = english("undo passes over it from now on") if passed else english("undo again to pass over it")
     return JournalStep.PASSED if passed else JournalStep.DONE, ActionError(f"{error.reason}; {then}", path=error.path)
 
 

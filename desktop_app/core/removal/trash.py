@@ -21,6 +21,7 @@ from send2trash import send2trash
 
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_times import modified_ns
+from desktop_app.core.language import english
 from desktop_app.core.removal.files import free_name
 
 _DRIVE_FIXED = 3
@@ -70,7 +71,9 @@ class SystemTrash:
                     raise
                 _put_under_a_shorter_name(path)
         except OSError as error:
-            reason = os.strerror(error.errno) if error.errno else str(error) or "there is no trash on that drive"
+            reason = (
+                os.strerror(error.errno) if error.errno else str(error) or english("there is no trash on that drive")
+            )
             raise ActionError(f"cannot be put in the trash ({reason}); it was left where it is", path=path) from error
 
     def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:
@@ -98,7 +101,7 @@ class SystemTrash:
     def can_find(self) -> str:
         """See `Trash.can_find`."""
         if sys.platform in {"win32", "darwin"}:
-            return "open the system's trash and restore it there"
+            return english("open the system's trash and restore it there")
         return ""
 
 
