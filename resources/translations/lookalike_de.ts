@@ -5,15 +5,15 @@
         <name>Lookalike</name>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>lookalike [--library FILE] [FOLDER]
+            <source>lookalike [--library FILE] [FOLDER or PHOTO]
        lookalike COMMAND …</source>
-            <translation>lookalike [--library DATEI] [ORDNER]
+            <translation>lookalike [--library DATEI] [ORDNER oder FOTO]
        lookalike BEFEHL …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>{command} is neither a command ({commands}) nor a folder</source>
-            <translation>{command} ist weder ein Befehl ({commands}) noch ein Ordner</translation>
+            <source>{command} is neither a command ({commands}) nor a folder or a photo</source>
+            <translation>{command} ist weder ein Befehl ({commands}) noch ein Ordner oder ein Foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
@@ -765,8 +765,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>`lookalike FOLDER` opens the window with that folder.</source>
-            <translation>`lookalike ORDNER` öffnet das Fenster mit diesem Ordner.</translation>
+            <source>`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.</source>
+            <translation>`lookalike FOLDER` öffnet das Fenster mit diesem Ordner, `lookalike PHOTO` mit dem, was dem Foto ähnlich sieht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1618,8 +1618,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
-            <source>no copy by its name and place</source>
-            <translation>nach Name und Ort keine Kopie</translation>
+            <source>not named as a copy</source>
+            <translation>nicht als Kopie benannt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3393,6 +3393,31 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have it</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>This one is better</source>
+            <translation>Dieses ist besser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have another edit</source>
+            <translation>In anderer Bearbeitung vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>Cannot be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <location filename="../../desktop_app/gui/failures/model.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Name</source>
@@ -3778,6 +3803,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Search</source>
             <translation>Suchen</translation>
         </message>
@@ -3859,16 +3885,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>the whole picture</source>
             <translation>das ganze Bild</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>full screen, and back</source>
-            <translation>Vollbild und zurück</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4212,6 +4228,16 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>smaller thumbnails</source>
             <translation>kleinere Vorschaubilder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>full screen, and back</source>
+            <translation>Vollbild und zurück</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5815,13 +5841,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Choose the folder to move to.</source>
-            <translation>Den Zielordner wählen.</translation>
+            <source>What would be done</source>
+            <translation>Was getan würde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>What would be done</source>
-            <translation>Was getan würde</translation>
+            <source>Choose the folder to move to.</source>
+            <translation>Den Zielordner wählen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6325,6 +6351,11 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Drive</source>
             <translation>Laufwerk</translation>
         </message>
@@ -6435,8 +6466,8 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
+            <source>“{text}” in {place}</source>
+            <translation>„{text}“ in {place}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/window/text.py" />
@@ -6471,6 +6502,11 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Photos with a {query}</source>
             <translation>Fotos mit {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

@@ -5,15 +5,15 @@
         <name>Lookalike</name>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>lookalike [--library FILE] [FOLDER]
+            <source>lookalike [--library FILE] [FOLDER or PHOTO]
        lookalike COMMAND …</source>
-            <translation>lookalike [--library ARCHIVO] [CARPETA]
+            <translation>lookalike [--library ARCHIVO] [CARPETA o FOTO]
        lookalike ORDEN …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>{command} is neither a command ({commands}) nor a folder</source>
-            <translation>{command} no es una orden ({commands}) ni una carpeta</translation>
+            <source>{command} is neither a command ({commands}) nor a folder or a photo</source>
+            <translation>{command} no es ni una orden ({commands}) ni una carpeta o una foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
@@ -765,8 +765,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>`lookalike FOLDER` opens the window with that folder.</source>
-            <translation>`lookalike CARPETA` abre la ventana con esa carpeta.</translation>
+            <source>`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.</source>
+            <translation>`lookalike FOLDER` abre la ventana con esa carpeta, `lookalike PHOTO` con lo que se parece a la foto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1618,8 +1618,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
-            <source>no copy by its name and place</source>
-            <translation>no es copia por su nombre y lugar</translation>
+            <source>not named as a copy</source>
+            <translation>sin nombre de copia</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3393,6 +3393,31 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have it</source>
+            <translation>Ya la tiene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>This one is better</source>
+            <translation>Esta es mejor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have another edit</source>
+            <translation>Tiene otra edición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>Cannot be read</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <location filename="../../desktop_app/gui/failures/model.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Name</source>
@@ -3778,6 +3803,7 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
@@ -3859,16 +3885,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>the whole picture</source>
             <translation>la imagen entera</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Full screen</source>
-            <translation>Pantalla completa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>full screen, and back</source>
-            <translation>pantalla completa, y volver</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4212,6 +4228,16 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>smaller thumbnails</source>
             <translation>miniaturas más pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>full screen, and back</source>
+            <translation>pantalla completa, y volver</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5815,13 +5841,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Choose the folder to move to.</source>
-            <translation>Elija la carpeta de destino.</translation>
+            <source>What would be done</source>
+            <translation>Lo que se haría</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>What would be done</source>
-            <translation>Lo que se haría</translation>
+            <source>Choose the folder to move to.</source>
+            <translation>Elija la carpeta de destino.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6325,6 +6351,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Drive</source>
             <translation>Unidad</translation>
         </message>
@@ -6435,8 +6466,8 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Welcome</source>
-            <translation>Bienvenida</translation>
+            <source>“{text}” in {place}</source>
+            <translation>«{text}» en {place}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/window/text.py" />
@@ -6471,6 +6502,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Photos with a {query}</source>
             <translation>Fotos con una {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
