@@ -10,22 +10,24 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
+
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
+from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
-from desktop_app.core.duplicates.made_of import rounded_to
 from desktop_app.core.duplicates.small_differences import find_difference
 from desktop_app.core.images import Limits, read_picture
 from desktop_app.core.images.differences import one_holds_more, own_colours, same_contents, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
-from desktop_app.core.types import Control, Photo, PhotoId, Picture
+from desktop_app.core.types import Control, Photo, PhotoId
 
 BURST_SECONDS = 10.0
 _ASPECT = 0.02
@@ -34,7 +36,6 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
-_MORE = 1.2
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
 """Formats that are compressed by JPEG or not at all."""
 
@@ -60,6 +61,7 @@ class Verifier:
         self._limits = limits
         self._looks: LookCache[Look] = LookCache()
         self._glimpses = Glimpses(thumbnail)
+        self._full_size = FullSize(limits)
         self._placements = Placements()
         self._proven: set[tuple[PhotoId, PhotoId, bytes]] = set()
         self._borders = self._memory.borders()
@@ -234,22 +236,27 @@ class Verifier:
         # Decoders that shrink while they decode round differently, but only from format to format.
         near = 0.3 if first.format == second.format else 1.5
         alike = same_size and framing.difference <= near and framing.worst <= 2
-        same = self._same_pixels(first, second, control) if alike else None
-        if same is not None:
-            return same
+        if alike:
+            same = self._same_pixels(first, second, self._full_size.pair(first, second, control), control)
+            if same is not None:
+                return same
         if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
             return None
-        one, other = self._at_full_size(first, second, control)
+        one, other = self._full_size.pair(first, second, control)
         same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
         only_jpeg = same_colours and {first.format, second.format} <= _BY_JPEG
-        steps = rounded_to(first, one), rounded_to(second, other)
         difference = find_difference(
-            one, other, only_jpeg=only_jpeg, profiles=profiles, steps=steps, resized=not same_size
+            one.picture,
+            other.picture,
+            only_jpeg=only_jpeg,
+            profiles=profiles,
+            steps=(one.steps, other.steps),
+            resized=not same_size,
         )
         if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)
             return Finding(Relation.EDITED, "; ".join(filter(None, (words, str(difference)))))
-        if same_size and not same_grain(one, other):
+        if same_size and not same_grain(one.picture, other.picture):
             return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
             words = f"recompressed {' and '.join(dict.fromkeys((first.format, second.format)))}"
@@ -259,17 +266,13 @@ class Verifier:
         found = Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
         return self._trusted(first, second, found, control)
 
-    def _at_full_size(self, first: Photo, second: Photo, control: Control) -> tuple[Picture, Picture]:
-        """Both pictures at the size of the smaller one or more."""
-        small, large = sorted((first, second), key=lambda photo: photo.width * photo.height)
-        pictures = {}
-        for photo, side in ((small, None), (large, _enough(large, small))):
-            control.checkpoint()
-            pictures[photo.id] = read_picture(photo.path, side=side, limits=self._limits).picture
-        return pictures[first.id], pictures[second.id]
-
-    def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
+    def _same_pixels(
+        self, first: Photo, second: Photo, stored: tuple[Stored, Stored], control: Control
+    ) -> Finding | None:
         """SAME_PIXELS, also where one of the two holds a film besides, or EDITED where one is doubtful; or None."""
+        # The same pixels in the same colours are the same picture, so that most pairs need not be read once more.
+        if not np.array_equal(stored[0].picture, stored[1].picture):
+            return None
         control.checkpoint()
         words = f"same {first.width}×{first.height} pixels in another file"
         if same_contents(first.path, second.path, limits=self._limits):
@@ -288,18 +291,6 @@ class Verifier:
 def _of_films(first: Photo, second: Photo) -> Finding | None:
     """Of a film only a frame is shown, which says nothing about the rest."""
     return Finding(Relation.SIMILAR, "a frame of a film") if first.is_film or second.is_film else None
-
-
-def _enough(large: Photo, small: Photo) -> int | None:
-    """The shorter side at which the larger one may be decoded; a scale that leaves a rest would move the picture.
-
-    Clearly more than the smaller one has: decoders shrink in their own way, which is not that of the resizer.
-    """
-    for factor in (8, 4, 2):
-        whole = large.width % factor == 0 and large.height % factor == 0
-        if whole and large.width // factor >= _MORE * small.width and large.height // factor >= _MORE * small.height:
-            return min(large.width, large.height) // factor
-    return None
 
 
 def _same_aspect(first: Photo, second: Photo) -> bool:
