@@ -31,6 +31,11 @@ class Stored:
     photo: Photo
     picture: Picture
 
+    @property
+    def is_whole(self) -> bool:
+        """Every pixel of the photo is there."""
+        return self.picture.shape[:2] == (self.photo.height, self.photo.width)
+
     @cached_property
     def steps(self) -> Steps:
         """What its brightness was rounded to when it was stored (`made_of.rounded_to`)."""
@@ -50,8 +55,11 @@ class FullSize:
         self._kept: OrderedDict[tuple[PhotoId, bytes, int | None], Stored] = OrderedDict()
         self._lock = threading.Lock()
 
-    def pair(self, first: Photo, second: Photo, control: Control) -> tuple[Stored, Stored]:
+    def pair(self, first: Photo, second: Photo, control: Control, *, whole: bool = False) -> tuple[Stored, Stored]:
         """Both at the size of the smaller one or more.
+
+        Args:
+            whole: both with every pixel.
 
         Raises:
             Cancelled: by `control`, asked before each is decoded.
@@ -59,7 +67,7 @@ class FullSize:
         """
         small, large = sorted((first, second), key=lambda photo: photo.width * photo.height)
         smaller = self._stored(small, None, control)
-        larger = self._stored(large, _enough(large, small), control)
+        larger = self._stored(large, None if whole else _enough(large, small), control)
         return (smaller, larger) if small is first else (larger, smaller)
 
     def _stored(self, photo: Photo, side: int | None, control: Control) -> Stored:

@@ -26,7 +26,7 @@ _GAMMA = 2.2
 _SUPPORT = 3
 """Pixels of the smaller picture that the widest of Pillow's filters reaches to either side."""
 
-__all__ = ["RARE", "USUAL", "Resizer", "Size", "Window", "whole"]
+__all__ = ["PICKING", "RARE", "USUAL", "Resizer", "Size", "Window", "whole"]
 
 
 def whole(size: Size) -> Window:
@@ -91,13 +91,16 @@ USUAL: tuple[Resizer, ...] = (
     _by_pillow(Image.Resampling.BILINEAR),
     _cut_out(_by_opencv(cv2.INTER_AREA)),
 )
+PICKING: tuple[Resizer, ...] = (_cut_out(_nearest), _cut_out(_by_opencv(cv2.INTER_NEAREST)))
+"""One pixel of each place stays, the middle or the first one, and the others are left out."""
+
 RARE: tuple[Resizer, ...] = (
     _by_pillow(Image.Resampling.BOX),
     _by_pillow(Image.Resampling.HAMMING),
     _cut_out(_by_opencv(cv2.INTER_LINEAR)),
     _cut_out(_by_opencv(cv2.INTER_CUBIC)),
-    _cut_out(_nearest),
+    *PICKING,
     _cut_out(_by_halves),
     _cut_out(_in_linear_light),
 )
-"""What else is used, of which most leave out pixels: tried where the usual ones leave a doubt."""
+"""What else is used: tried where the usual ones leave a doubt."""

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
 from desktop_app.core.duplicates.block_maps import BLOCK, mirrored_indices
 from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
-from desktop_app.core.duplicates.resizers import RARE
+from desktop_app.core.duplicates.resizers import PICKING, RARE
 from desktop_app.core.duplicates.suspects import Blocks, suspects, usual_places
 from desktop_app.core.images.colours import as_stored
 from desktop_app.core.types import Picture
@@ -69,7 +69,10 @@ _NAMED = re.compile(r"a place differs [^(]*\((?P<across>\d+)% across, (?P<down>\
 
 Levels = npt.NDArray[np.float32]
 
-__all__ = ["Difference", "find_difference", "place_named"]
+_PICKED = 0.5
+"""Of what the best usual resizer leaves, how much is left at most if pixels were picked."""
+
+__all__ = ["Difference", "find_difference", "leaves_out_pixels", "place_named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +147,14 @@ def find_difference(
         return difference
     rare = lay_over(first, second, RARE)
     return judged(rare.overlay) if rare.left_over < usual.left_over else difference
+
+
+def leaves_out_pixels(first: Picture, second: Picture) -> bool:
+    """Whether the smaller picture is made of single pixels of the larger one, which no second exposure is."""
+    small, large = sorted((first, second), key=lambda picture: picture.shape[0] * picture.shape[1])
+    if small.shape == large.shape:
+        return False
+    return lay_over(small, large, PICKING).left_over < _PICKED * lay_over(small, large).left_over
 
 
 def _kind(first: Picture, second: Picture, *, only_jpeg: bool) -> str:

@@ -10,21 +10,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
-import numpy as np
-
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
-from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
-from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
-from desktop_app.core.duplicates.small_differences import find_difference
+from desktop_app.core.duplicates.second_look import SecondLook
 from desktop_app.core.images import Limits, read_picture
-from desktop_app.core.images.differences import one_holds_more, own_colours, same_contents, what_differs
+from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Control, Photo, PhotoId
@@ -36,8 +32,8 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
-_BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
-"""Formats that are compressed by JPEG or not at all."""
+_EDGE_ON_EDGE = 0.25
+"""Pixels of the small pictures that a corner of one framing seems to be moved by at most."""
 
 _STILL, _HARDLY = 0.001, 0.01
 """Shares of the longer side that a picture seems to be moved by: less than can be told, and perhaps not at all."""
@@ -61,7 +57,7 @@ class Verifier:
         self._limits = limits
         self._looks: LookCache[Look] = LookCache()
         self._glimpses = Glimpses(thumbnail)
-        self._full_size = FullSize(limits)
+        self._second = SecondLook(limits)
         self._placements = Placements()
         self._proven: set[tuple[PhotoId, PhotoId, bytes]] = set()
         self._borders = self._memory.borders()
@@ -236,27 +232,16 @@ class Verifier:
         # Decoders that shrink while they decode round differently, but only from format to format.
         near = 0.3 if first.format == second.format else 1.5
         alike = same_size and framing.difference <= near and framing.worst <= 2
-        if alike:
-            same = self._same_pixels(first, second, self._full_size.pair(first, second, control), control)
-            if same is not None:
-                return same
-        if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
+        same = self._same_pixels(first, second, control) if alike else None
+        if same is not None:
+            return same
+        if flat or not may_be_reencoded(first, second) or not self._seems_reencoded(first, second, framing, control):
             return None
-        one, other = self._full_size.pair(first, second, control)
-        same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
-        only_jpeg = same_colours and {first.format, second.format} <= _BY_JPEG
-        difference = find_difference(
-            one.picture,
-            other.picture,
-            only_jpeg=only_jpeg,
-            profiles=profiles,
-            steps=(one.steps, other.steps),
-            resized=not same_size,
-        )
+        difference = self._second.difference(first, second, control)
         if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)
             return Finding(Relation.EDITED, "; ".join(filter(None, (words, str(difference)))))
-        if same_size and not same_grain(one.picture, other.picture):
+        if same_size and not self._second.same_grain(first, second, control):
             return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
             words = f"recompressed {' and '.join(dict.fromkeys((first.format, second.format)))}"
@@ -266,12 +251,20 @@ class Verifier:
         found = Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
         return self._trusted(first, second, found, control)
 
-    def _same_pixels(
-        self, first: Photo, second: Photo, stored: tuple[Stored, Stored], control: Control
-    ) -> Finding | None:
+    def _seems_reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
+        """By the small pictures; those of a photo that lacks most pixels of the other one are a little off."""
+        if _is_reencoded(framing):
+            return True
+        smaller = min((first, second), key=lambda photo: photo.width * photo.height)
+        side = max(smaller.width, smaller.height)
+        if side == max(first.width, first.height, second.width, second.height) or not _is_nearly(framing, side=side):
+            return False
+        return self._second.leaves_out_pixels(first, second, control)
+
+    def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
         """SAME_PIXELS, also where one of the two holds a film besides, or EDITED where one is doubtful; or None."""
         # The same pixels in the same colours are the same picture, so that most pairs need not be read once more.
-        if not np.array_equal(stored[0].picture, stored[1].picture):
+        if not self._second.same_picture(first, second, control):
             return None
         control.checkpoint()
         words = f"same {first.width}×{first.height} pixels in another file"
@@ -304,12 +297,25 @@ def may_be_reencoded(first: Photo, second: Photo) -> bool:
 
 def _is_reencoded(framing: Framing) -> bool:
     return (
-        framing.displacement <= 0.25
+        framing.displacement <= _EDGE_ON_EDGE
         and framing.agreement >= 0.98
         and framing.worst <= 4.5
         and framing.difference <= 4
         and framing.colour <= 3
         and framing.tint <= 18
+        and abs(framing.gain - 1) <= 0.03
+        and abs(framing.offset) <= 3
+    )
+
+
+def _is_nearly(framing: Framing, *, side: int) -> bool:
+    """As of a photo of that longer side whose pixels were picked: moved by half of one across and down at most, and noisier."""
+    moved = _EDGE_ON_EDGE + math.hypot(0.5, 0.5) * min(1.0, SIDE / side)
+    return (
+        framing.displacement <= moved
+        and framing.agreement >= 0.95
+        and max(framing.worst, framing.difference) <= 9
+        and framing.colour <= 4
         and abs(framing.gain - 1) <= 0.03
         and abs(framing.offset) <= 3
     )
@@ -321,7 +327,7 @@ def _in_one_burst(first: Photo, second: Photo) -> bool:
 
 def _name_framing(first: Photo, second: Photo, framing: Framing) -> Finding | None:
     """Edge on edge most of it is the same, whatever was done to its tone or written on it."""
-    if framing.displacement > 0.25 or framing.agreement < 0.5:
+    if framing.displacement > _EDGE_ON_EDGE or framing.agreement < 0.5:
         return None
     return Finding(Relation.EDITED, _describe_changes(framing, seconds_apart(first, second)))
 
