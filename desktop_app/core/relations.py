@@ -44,10 +44,16 @@ class Relation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A relation and why: short words with numbers, e.g. "crop of 72%, mirrored, 143 matching points"."""
+    """A relation and why.
+
+    Attributes:
+        evidence: short words with numbers, e.g. "crop of 72%, mirrored, 143 matching points".
+        place: where the two differ most, if a place does: the shares of the picture, 0 … 1, across and down.
+    """
 
     relation: Relation
     evidence: str
+    place: tuple[float, float] | None = None
 
 
 class Judgement(Enum):

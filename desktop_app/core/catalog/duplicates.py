@@ -13,6 +13,7 @@ from desktop_app.core.types import PhotoId, PhotoIds
 
 _AT_ONCE = 500
 _COMPARED, _AFTER = "compared ", "compared!"
+_REMEMBER = "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence, place) VALUES (?, ?, ?, ?, ?)"
 
 __all__ = ["DuplicateTable"]
 
@@ -29,17 +30,14 @@ class DuplicateTable:
     def finding(self, first: bytes, second: bytes) -> Finding | None:
         """What was found about two files before."""
         row = self._database.read(
-            "SELECT relation, evidence FROM verdicts WHERE first = ? AND second = ?", _ordered(first, second)
+            "SELECT relation, evidence, place FROM verdicts WHERE first = ? AND second = ?", _ordered(first, second)
         ).fetchone()
-        return None if row is None else Finding(Relation(row[0]), row[1])
+        return None if row is None else _finding(*row)
 
     def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
         """Keep what was found about two files."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
-                (*_ordered(first, second), finding.relation.value, finding.evidence),
-            )
+            connection.execute(_REMEMBER, _row(_ordered(first, second), finding))
 
     def findings_among(self, fingerprints: Iterable[bytes]) -> dict[tuple[bytes, bytes], Finding]:
         """What was found before about two of these files, by (smaller, larger) fingerprint."""
@@ -49,12 +47,12 @@ class DuplicateTable:
             page = some[start : start + _AT_ONCE]
             marks = ",".join("?" * len(page))
             rows = self._database.read(
-                f"SELECT first, second, relation, evidence FROM verdicts WHERE first IN ({marks})",
+                f"SELECT first, second, relation, evidence, place FROM verdicts WHERE first IN ({marks})",
                 tuple(page),
             )
-            for first, second, relation, evidence in rows:
+            for first, second, *said in rows:
                 if second in wanted:
-                    found[first, second] = Finding(Relation(relation), evidence)
+                    found[first, second] = _finding(*said)
         return found
 
     def remember_all(
@@ -70,10 +68,7 @@ class DuplicateTable:
             groups: as `compared_groups` gives them back.
         """
         with self._database.transaction() as connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
-                [(*pair, finding.relation.value, finding.evidence) for pair, finding in findings.items()],
-            )
+            connection.executemany(_REMEMBER, [_row(pair, finding) for pair, finding in findings.items()])
             connection.executemany(
                 "INSERT OR REPLACE INTO borders (fingerprint, content) VALUES (?, ?)", list(borders.items())
             )
@@ -195,6 +190,16 @@ class DuplicateTable:
         """Ids of all photos, ascending, and their bytes: int64 (N,) each."""
         rows = self._database.numbers("SELECT id || ',' || size FROM photos ORDER BY id").reshape(-1, 2)
         return rows[:, 0].copy(), rows[:, 1].copy()
+
+
+def _row(pair: tuple[bytes, bytes], finding: Finding) -> tuple[bytes, bytes, str, str, str]:
+    place = "" if finding.place is None else "{:.3f} {:.3f}".format(*finding.place)
+    return (*pair, finding.relation.value, finding.evidence, place)
+
+
+def _finding(relation: str, evidence: str, place: str) -> Finding:
+    across, _, down = place.partition(" ")
+    return Finding(Relation(relation), evidence, (float(across), float(down)) if place else None)
 
 
 def _ordered(first: bytes, second: bytes) -> tuple[bytes, bytes]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -35,11 +36,13 @@ __all__ = [
     "salvage",
 ]
 
-SCHEMA = 2
+SCHEMA = 3
 """Of the file that is kept. In one of schema 1, what was found was found by another way of reading: it is left out."""
 
+_READ_FINDINGS = (2, SCHEMA)  # of schema 2, they say no place
 _FINDINGS = "verdicts"
 _FOUND_SINCE = 7  # the first version of the catalog whose findings count
+_PLACES_SINCE = 10
 # Offset and length of the application id in SQLite's file header.
 _ID = slice(68, 72)
 _SUFFIXES = ("-wal", "-shm", "")  # of SQLite's files, the catalog's own last
@@ -48,7 +51,7 @@ _TABLES = {
     "folders": ("SELECT path FROM folders", "id"),
     "encoders": ("SELECT identity, card FROM encoders WHERE in_use = 1", "id"),
     "decisions": ("SELECT first, second, decision FROM decisions", "first"),
-    "verdicts": ("SELECT first, second, relation, evidence FROM verdicts", "first"),
+    "verdicts": ("SELECT first, second, relation, evidence, place FROM verdicts", "first"),
     # What else it holds is said in numbers of this catalog's photos and encoders.
     "review": ("SELECT name, value FROM review WHERE name = 'rules'", "name"),
 }
@@ -58,7 +61,7 @@ _INSERTS = {
     # Which pairs were judged at once is not kept: each can be taken back on its own then.
     "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision, judgement) "
     "SELECT ?, ?, ?, coalesce(max(judgement), 0) + 1 FROM decisions",
-    "verdicts": "INSERT OR IGNORE INTO verdicts (first, second, relation, evidence) VALUES (?, ?, ?, ?)",
+    "verdicts": "INSERT OR IGNORE INTO verdicts (first, second, relation, evidence, place) VALUES (?, ?, ?, ?, ?)",
     "review": "INSERT OR IGNORE INTO review (name, value) VALUES (?, ?)",
 }
 _WITH_TEXT = ("photos", "failures", "encoders", "verdicts", "decisions", "marks", "review", "volumes")
@@ -71,6 +74,8 @@ _MOMENTS = {
     "saved": "SELECT saved FROM photos WHERE saved IS NOT NULL",
     "named": "SELECT named FROM photos WHERE named IS NOT NULL",
 }
+_NO_PLACES = _TABLES[_FINDINGS][0].replace(" place ", " '' ")
+_PLACE = re.compile(r"(\d\.\d+ \d\.\d+)?")
 # What their third column says.
 _WORDS = {"decisions": {one.value for one in Judgement}, "verdicts": {one.value for one in Relation}}
 
@@ -158,7 +163,8 @@ def _is_understood(connection: sqlite3.Connection) -> bool:
                 datetime.fromisoformat(moment)
     except ValueError:
         return False
-    return all(_whole(name, row) for name, (sql, _) in _TABLES.items() for row in connection.execute(sql))
+    selects = _selects(connection)
+    return all(_whole(name, row) for name in _TABLES for row in connection.execute(selects[name]))
 
 
 def move_aside(path: Path) -> Path:
@@ -191,11 +197,18 @@ def _file(catalog: Path) -> Path:
     return beside(catalog, ".kept.json")
 
 
+def _selects(connection: sqlite3.Connection) -> dict[str, str]:
+    """By table, what is read of it in a catalog of this version."""
+    selects = {name: sql for name, (sql, _) in _TABLES.items()}
+    return selects if _version(connection) >= _PLACES_SINCE else selects | {_FINDINGS: _NO_PLACES}
+
+
 def _from_catalog(path: Path) -> Keepsakes:
     rows: dict[str, list[Row]] = {}
     with contextlib.closing(sqlite3.connect(path)) as connection:
-        for name, (sql, key) in _TABLES.items():
-            found: dict[Row, None] = {}
+        selects = _selects(connection)
+        for name, (_, key) in _TABLES.items():
+            sql, found = selects[name], dict[Row, None]()
             for direction in ("ASC", "DESC"):
                 with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
                     for row in connection.execute(f"{sql} ORDER BY {key} {direction}"):
@@ -219,8 +232,10 @@ def _from_file(file: Path) -> Keepsakes:
         document = json.loads(file.read_bytes())
         # A file of an earlier version has fewer tables.
         rows = {name: [_bytes(name, row) for row in document.get(name, [])] for name in _TABLES}
-        if document["schema"] != SCHEMA:
+        if document["schema"] not in _READ_FINDINGS:
             del rows[_FINDINGS]
+        else:
+            rows[_FINDINGS] = [(*row, "")[:5] for row in rows[_FINDINGS]]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Keepsakes()
     return Keepsakes(rows)
@@ -228,8 +243,9 @@ def _from_file(file: Path) -> Keepsakes:
 
 def _whole(table: str, row: Row) -> bool:
     """A row as it was written, and not what damage left of it."""
-    typed = all(type(value) is (bytes if place < _BLOBS[table] else str) for place, value in enumerate(row))
-    return typed and (table not in _WORDS or row[2] in _WORDS[table])
+    typed = all(type(value) is (bytes if column < _BLOBS[table] else str) for column, value in enumerate(row))
+    known = typed and (table not in _WORDS or row[2] in _WORDS[table])
+    return known and (table != _FINDINGS or _PLACE.fullmatch(str(row[4])) is not None)
 
 
 def _text(value: Any) -> str:

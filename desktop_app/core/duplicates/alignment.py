@@ -37,6 +37,7 @@ class Framing:
         difference: mean absolute difference left after gain and offset, in grey levels.
         worst: largest mean difference of a block of 16 × 16, in grey levels: something was added or moved. Of a
             picture that is narrower than a block, the largest difference of a pixel.
+        place: the middle of that block or pixel, as shares of the picture across and down.
         agreement: the share of textured blocks that correlate.
         colour: mean difference of colour beside grey, in levels.
         tint: that of the fourth-worst of 32 × 32 cells: a caption whose colour is as bright as what it covers.
@@ -48,6 +49,7 @@ class Framing:
     offset: float
     difference: float
     worst: float
+    place: tuple[float, float]
     agreement: float
     colour: float
     tint: float
@@ -96,13 +98,16 @@ def compare_framing(first: Look, second: Look) -> Framing:
     plain = first.colour - first.colour.mean(axis=2, keepdims=True)
     tinted = second.colour - second.colour.mean(axis=2, keepdims=True)
     apart = np.abs(plain - tinted).mean(axis=2)
+    changes = np.abs(blocks if blocks.size else left)
+    row, column = np.unravel_index(int(changes.argmax()), changes.shape)
     return Framing(
         pixels=max(rows, columns),
         displacement=displacement,
         gain=gain,
         offset=offset,
         difference=float(np.abs(left).mean()),
-        worst=float(np.abs(blocks if blocks.size else left).max()),
+        worst=float(changes.max()),
+        place=((float(column) + 0.5) / changes.shape[1], (float(row) + 0.5) / changes.shape[0]),
         agreement=block_agreement(a, b, np.ones(a.shape, bool)),
         colour=float(apart.mean()),
         tint=float(np.sort(apart.ravel())[-4]),

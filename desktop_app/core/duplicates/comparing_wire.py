@@ -103,12 +103,15 @@ def _line(said: object) -> bytes:
     return json.dumps(said).encode() + b"\n"
 
 
-def _findings(findings: Mapping[tuple[bytes, bytes], Finding]) -> list[list[str]]:
-    return [[_text(one), _text(other), f.relation.value, f.evidence] for (one, other), f in findings.items()]
+def _findings(findings: Mapping[tuple[bytes, bytes], Finding]) -> list[list[object]]:
+    return [[_text(one), _text(other), f.relation.value, f.evidence, f.place] for (one, other), f in findings.items()]
 
 
-def _known(rows: list[list[str]]) -> dict[tuple[bytes, bytes], Finding]:
-    return {(_bytes(one), _bytes(other)): Finding(Relation(name), words) for one, other, name, words in rows}
+def _known(rows: list[list[Any]]) -> dict[tuple[bytes, bytes], Finding]:
+    return {
+        (_bytes(one), _bytes(other)): Finding(Relation(name), words, place and (place[0], place[1]))
+        for one, other, name, words, place in rows
+    }
 
 
 def _plain(value: object) -> object:

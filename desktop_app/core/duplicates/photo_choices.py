@@ -60,14 +60,14 @@ class PhotoChoices:
         going = {photo.id for photo in photos}
         for photo in photos:
             if rules.protects(photo):
-                raise ActionError("is in a protected folder and cannot be marked", path=photo.path)
+                raise ActionError("is in a protected folder and cannot be removed", path=photo.path)
             if photo.is_film:
                 raise ActionError(
-                    "is a film, of which only a frame was looked at; it cannot be marked", path=photo.path
+                    "is a film, of which only one frame was compared; it cannot be removed", path=photo.path
                 )
             for group in holding(photo.id):
                 if all(other in going or self.removed(other) for other in group.photos):
-                    raise ActionError("is the last of its group that stays; unmark another one first", path=photo.path)
+                    raise ActionError("is the last of its group that is kept; keep another one first", path=photo.path)
         self.put(dict.fromkeys(going, PhotoChoice.REMOVE))
 
     def stay(self, group: Group, photo: PhotoId) -> None:
@@ -107,21 +107,35 @@ class PhotoChoices:
 def wanted(
     groups: Iterable[Group],
     *,
+    parts: Iterable[Group] = (),
     photos_of: Callable[[Sequence[PhotoId]], list[Photo]],
     marks: PhotoChoices,
     rules: KeeperRules,
 ) -> tuple[list[RemovalItem], list[LeftOut]]:
-    """What is marked in groups, each photo with the one that stays, and what of it would leave nothing of its group."""
+    """What is marked in groups, each photo with the one that stays, and what of it would leave nothing of its group.
+
+    Args:
+        groups: each keeps one photo.
+        parts: of one exposure, within groups of edits: a photo that they keep is the one that stays for their others.
+        photos_of: their photos.
+        marks: what goes.
+        rules: choose the photo that stays.
+    """
+    groups = list(groups)
+    parts = [part for part in parts if part.relation is not None and part.relation.preselected]
+    inside = frozenset(parts) - frozenset(groups)
     items: dict[PhotoId, RemovalItem] = {}
     last: dict[PhotoId, LeftOut] = {}
     # Copies first: a photo that is in two groups is then listed with the surer keeper.
-    for group in sorted(groups, key=lambda group: group.relation.rank if group.relation else 0):
+    for group in sorted(dict.fromkeys([*groups, *parts]), key=lambda one: one.relation.rank if one.relation else 0):
         if not any(map(marks.removed, group.photos)):
             continue
         photos = photos_of(group.photos)
         keeper = marks.keeper(photos, rules)
         if keeper is None or marks.removed(keeper.photo.id):
-            last |= {photo.id: LeftOut(photo, "nothing of its group would stay; unmark one") for photo in photos}
+            if group in inside:
+                continue  # an edit may stay for all of it
+            last |= {photo.id: LeftOut(photo, "nothing of its group would be kept; keep one") for photo in photos}
             continue
         staying = [keeper.photo, *(photo for photo in photos if not marks.removed(photo.id))]
         for photo in photos:

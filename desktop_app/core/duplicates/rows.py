@@ -33,6 +33,7 @@ class Row:
         protected: it cannot be marked.
         same_file: it is another name of the keeper's file (a hard link): nothing is freed without it.
         lacking: what belongs to it and the keeper has not, in words (`belonging.lacking`); rules leave it alone then.
+        place: where it differs most from the keeper, see `Finding`.
     """
 
     photo: Photo
@@ -44,6 +45,7 @@ class Row:
     protected: bool
     same_file: bool = False
     lacking: str = ""
+    place: tuple[float, float] | None = None
 
 
 class Rows:
@@ -83,11 +85,12 @@ class Rows:
 
     def _row(self, group: Group, keeper: Keeper, photo: Photo, rules: KeeperRules) -> Row:
         stays = photo.id == keeper.photo.id
-        relation, evidence = (None, keeper.why) if stays else self._relation(group, keeper.photo, photo)
+        found = (None, keeper.why, None) if stays else self._relation(group, keeper.photo, photo)
+        relation, evidence, place = found
         same = not stays and relation is Relation.EXACT and one_file(photo.path, keeper.photo.path)
         lost = "" if stays else lacking(keeper.photo, photo)
         if lost and relation is not None:
-            evidence = f"{evidence}; has {lost}, which the one that stays lacks"
+            evidence = f"{evidence}; has {lost}, which the one to keep lacks"
         return Row(
             photo,
             relation,
@@ -98,20 +101,26 @@ class Rows:
             protected=rules.protects(photo),
             same_file=same,
             lacking=lost,
+            place=place,
         )
 
-    def _relation(self, group: Group, keeper: Photo, photo: Photo) -> tuple[Relation | None, str]:
+    def _relation(
+        self, group: Group, keeper: Photo, photo: Photo
+    ) -> tuple[Relation | None, str, tuple[float, float] | None]:
+        """The relation to the keeper, why, and where it differs."""
         if group.relation is None:
-            return None, "not compared yet"
+            return None, "still to be checked", None
         if not group.relation.reviewed_as_copy and len(group.photos) > MOST_LOOKED_AT:
-            return group.relation, ""
+            return group.relation, "", None
         try:
             finding = self._verifier.compare(keeper, photo)
         except ImageError as error:
-            return None, error.reason
+            return None, error.reason, None
         except (Cancelled, CatalogError):
             raise
         except Exception as error:  # noqa: BLE001 -- as in `relate`: one pair costs itself
             self._failed(keeper, photo, error)
-            return None, "could not be compared"
-        return finding.relation, finding.evidence
+            return None, "could not be checked", None
+        if group.relation is Relation.EDITED and not finding.relation.reviewed_as_copy:
+            return Relation.EDITED, "seen by way of another photo of this group", None  # its copy matches what stays
+        return finding.relation, finding.evidence, finding.place

@@ -7,7 +7,6 @@ its compression did to it was changed by somebody.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -65,14 +64,12 @@ _COLOUR = {
 _REDUCED = 1.9
 """Times the longer side, from which a picture was made clearly smaller."""
 
-_NAMED = re.compile(r"a place differs [^(]*\((?P<across>\d+)% across, (?P<down>\d+)% down\)")
-
 Levels = npt.NDArray[np.float32]
 
 _PICKED = 0.5
 """Of what the best usual resizer leaves, how much is left at most if pixels were picked."""
 
-__all__ = ["Difference", "find_difference", "leaves_out_pixels", "place_named"]
+__all__ = ["Difference", "find_difference", "leaves_out_pixels", "place_in_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +87,22 @@ class Difference:
     bottom: float
     times: float
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Of the place, as shares of the picture, 0 … 1, across and down."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
     def __str__(self) -> str:
         """Where, in words: "a place differs at the lower left"."""
-        across, down = (self.left + self.right) / 2, (self.top + self.bottom) / 2
-        row, column = ("upper", "", "lower")[min(2, int(3 * down))], ("left", "", "right")[min(2, int(3 * across))]
-        where = f"at the {row} {column}" if row and column else f"at the {column or row + ' edge'}"
-        where = "in the middle" if not row and not column else where
-        return f"a place differs {where} ({across:.0%} across, {down:.0%} down)"
+        return place_in_words(*self.middle)
 
 
-def place_named(evidence: str) -> tuple[float, float] | None:
-    """The place that a finding's words name (`Difference.__str__`), as shares across and down; None where none is."""
-    named = _NAMED.search(evidence)
-    return (int(named["across"]) / 100, int(named["down"]) / 100) if named else None
+def place_in_words(across: float, down: float) -> str:
+    """Where two pictures differ, by shares of the picture: "a place differs at the lower left (10% across, …)"."""
+    row, column = ("upper", "", "lower")[min(2, int(3 * down))], ("left", "", "right")[min(2, int(3 * across))]
+    where = f"at the {row} {column}" if row and column else f"at the {column or row + ' edge'}"
+    where = "in the middle" if not row and not column else where
+    return f"a place differs {where} ({across:.0%} across, {down:.0%} down)"
 
 
 def find_difference(

@@ -15,10 +15,12 @@ from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
+from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_picked, seems_reencoded
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
 from desktop_app.core.duplicates.second_look import SecondLook
+from desktop_app.core.duplicates.small_differences import place_in_words
 from desktop_app.core.images import Limits, read_picture
 from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
 from desktop_app.core.relations import Finding, Relation
@@ -32,8 +34,10 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
-_EDGE_ON_EDGE = 0.25
-"""Pixels of the small pictures that a corner of one framing seems to be moved by at most."""
+_STANDS_OUT = 4
+"""Times the mean difference, from which it is that place which was changed."""
+
+_SEEN = 1.0  # of 255 levels, on average: a person sees less only where the two take turns
 
 _STILL, _HARDLY = 0.001, 0.01
 """Shares of the longer side that a picture seems to be moved by: less than can be told, and perhaps not at all."""
@@ -235,29 +239,31 @@ class Verifier:
         same = self._same_pixels(first, second, control) if alike else None
         if same is not None:
             return same
-        if flat or not may_be_reencoded(first, second) or not self._seems_reencoded(first, second, framing, control):
+        if flat or not may_be_reencoded(first, second) or not self._reencoded(first, second, framing, control):
             return None
         difference = self._second.difference(first, second, control)
         if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)
-            return Finding(Relation.EDITED, "; ".join(filter(None, (words, str(difference)))))
+            evidence = "; ".join(filter(None, (words, str(difference))))
+            return Finding(Relation.EDITED, evidence, difference.middle)
         if same_size and not self._second.same_grain(first, second, control):
             return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
-            words = f"recompressed {' and '.join(dict.fromkeys((first.format, second.format)))}"
+            words = f"same picture saved as {' and as '.join(dict.fromkeys((first.format, second.format)))}"
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
-            words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
-        found = Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+            words = f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}"
+        seen = "no visible difference" if framing.difference < _SEEN else "hardly a visible difference"
+        found = Finding(Relation.REENCODED, f"{words}, {seen}")
         return self._trusted(first, second, found, control)
 
-    def _seems_reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
+    def _reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
         """By the small pictures; those of a photo that lacks most pixels of the other one are a little off."""
-        if _is_reencoded(framing):
+        if seems_reencoded(framing):
             return True
         smaller = min((first, second), key=lambda photo: photo.width * photo.height)
         side = max(smaller.width, smaller.height)
-        if side == max(first.width, first.height, second.width, second.height) or not _is_nearly(framing, side=side):
+        if side == max(first.width, first.height, second.width, second.height) or not seems_picked(framing, side=side):
             return False
         return self._second.leaves_out_pixels(first, second, control)
 
@@ -295,41 +301,19 @@ def may_be_reencoded(first: Photo, second: Photo) -> bool:
     return _same_aspect(first, second) and not seconds_apart(first, second)
 
 
-def _is_reencoded(framing: Framing) -> bool:
-    return (
-        framing.displacement <= _EDGE_ON_EDGE
-        and framing.agreement >= 0.98
-        and framing.worst <= 4.5
-        and framing.difference <= 4
-        and framing.colour <= 3
-        and framing.tint <= 18
-        and abs(framing.gain - 1) <= 0.03
-        and abs(framing.offset) <= 3
-    )
-
-
-def _is_nearly(framing: Framing, *, side: int) -> bool:
-    """As of a photo of that longer side whose pixels were picked: moved by half of one across and down at most, and noisier."""
-    moved = _EDGE_ON_EDGE + math.hypot(0.5, 0.5) * min(1.0, SIDE / side)
-    return (
-        framing.displacement <= moved
-        and framing.agreement >= 0.95
-        and max(framing.worst, framing.difference) <= 9
-        and framing.colour <= 4
-        and abs(framing.gain - 1) <= 0.03
-        and abs(framing.offset) <= 3
-    )
-
-
 def _in_one_burst(first: Photo, second: Photo) -> bool:
     return 0 < (seconds_apart(first, second) or 0) <= BURST_SECONDS
 
 
 def _name_framing(first: Photo, second: Photo, framing: Framing) -> Finding | None:
     """Edge on edge most of it is the same, whatever was done to its tone or written on it."""
-    if framing.displacement > _EDGE_ON_EDGE or framing.agreement < 0.5:
+    if framing.displacement > EDGE_ON_EDGE or framing.agreement < 0.5:
         return None
-    return Finding(Relation.EDITED, _describe_changes(framing, seconds_apart(first, second)))
+    evidence = _describe_changes(framing)
+    local = framing.worst > max(WORST, _STANDS_OUT * framing.difference)
+    words = "; ".join(filter(None, (evidence, place_in_words(*framing.place) if local else "")))
+    words = (words or "slightly changed") + _when(seconds_apart(first, second))
+    return Finding(Relation.EDITED, words, framing.place if local else None)
 
 
 def _may_have_moved(first: Photo, second: Photo, placement: Placement) -> bool:
@@ -356,7 +340,7 @@ def _name_placement(
 ) -> Finding:
     quarters = abs(placement.turned - 90 * round(placement.turned / 90))
     moved = _is_upright(placement) and placement.shift > 0.002
-    points = f"{placement.points} matching points" if placement.points else f"{placement.agreement:.0%} agrees"
+    points = f"{placement.points} details match" if placement.points else f"{placement.agreement:.0%} matches"
     if (first.width, first.height) == (second.width, second.height) and moved:
         # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
         return Finding(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")
@@ -372,18 +356,18 @@ def _name_placement(
         words.append("mirrored")
     if abs(placement.turned) > 0.5:
         words.append(f"turned by {abs(placement.turned):.0f}°")
-    return Finding(Relation.EDITED, ", ".join([*(words or ["altered"]), points]))
+    return Finding(Relation.EDITED, ", ".join([*(words or ["changed"]), points]))
 
 
-def _describe_changes(framing: Framing, apart: float | None) -> str:
+def _describe_changes(framing: Framing) -> str:
     words = []
     if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
-        words.append(f"tone changed, brightness {framing.offset:+.0f}, contrast ×{framing.gain:.2f}")
+        words.append("brightness or contrast changed")
     if framing.colour > 3 or framing.tint > 18:
-        words.append(f"colours changed by up to {framing.tint:.0f} of 255")
-    if framing.worst > 4.5 and framing.agreement < 0.99:
+        words.append("colours changed")
+    if framing.worst > WORST and framing.agreement < 0.99:
         words.append(f"{1 - framing.agreement:.0%} of the picture differs")
-    return ", ".join(words or ["slightly changed"]) + _when(apart)
+    return ", ".join(words)
 
 
 def _when(apart: float | None) -> str:

@@ -24,7 +24,7 @@ def facts(subject: Subject) -> list[tuple[str, str]]:
         if photo.camera:
             known.append(("Camera", photo.camera))
         if photo.has_gps:
-            known.append(("Place", "has GPS coordinates"))
+            known.append(("Place", "GPS position"))
         if not photo.online:
             known.append(("Drive", "not connected"))
     if subject.likeness is not None:

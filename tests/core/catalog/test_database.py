@@ -118,7 +118,7 @@ def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("These are notes, not a database.\n" * 100)
     before = _bytes_beside(path)
-    with pytest.raises(CatalogDamagedError, match=r"notes\.txt: is not a readable catalog"):
+    with pytest.raises(CatalogDamagedError, match=r"notes\.txt: the library file is damaged"):
         Database(path, migrations=[ONE])
     assert _bytes_beside(path) == before
 
@@ -302,7 +302,7 @@ def test_misnumbered_migrations_are_our_mistake(names: tuple[str, ...], package:
         load_migrations(package(*names))
 
 
-FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").glob("catalog-*.db"))
+FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").glob("catalog-*.db"), key=lambda path: int(path.stem[8:]))
 
 
 def test_there_is_a_fixture_of_every_schema_version() -> None:
@@ -323,4 +323,28 @@ def test_a_catalog_of_every_schema_version_opens(fixture: Path, tmp_path: Path) 
     assert catalog.codes.in_use() is not None
     assert catalog.database.read("PRAGMA integrity_check").fetchone() == ("ok",)
     assert catalog.database.read("PRAGMA foreign_key_check").fetchall() == []
+    catalog.close()
+
+
+def test_the_place_that_an_earlier_version_said_in_words_is_kept(tmp_path: Path) -> None:
+    from desktop_app.core.catalog import Catalog
+
+    path = tmp_path / "library.db"
+    shutil.copy(FIXTURES[8], path)
+    said = {
+        1: "a place differs at the upper left (5% across, 0% down)",
+        2: "one has 3 pages (2 of them new); a place differs at the right (100% across, 7% down), taken 2 days apart",
+        3: "12% of the picture differs (3% across)",
+    }
+    with sqlite3.connect(path) as connection:
+        rows = [(bytes(16), bytes([number] * 16), "edited", words) for number, words in said.items()]
+        connection.executemany("INSERT INTO verdicts VALUES (?, ?, ?, ?)", rows)
+    connection.close()
+    catalog = Catalog(path)
+    found = [catalog.duplicates.finding(bytes([number] * 16), bytes(16)) for number in said]
+    assert [one and (one.evidence, one.place) for one in found] == [
+        (said[1], (0.05, 0.0)),
+        (said[2], (1.0, 0.07)),
+        (said[3], None),
+    ]
     catalog.close()

@@ -8,6 +8,7 @@ import json
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.relations import Finding, Judgement, Relation
 from desktop_app.core.settings import Settings
 
-FOUND = Finding(Relation.EXACT, "every byte")
+FOUND = Finding(Relation.EDITED, "a place differs", (0.8, 0.4))
 RULES = '{"protected": ["/photos/originals"]}'
 FOLDER = Path("/photos/" + os.fsdecode(b"caf\xe9"))
 
@@ -324,17 +325,19 @@ def test_a_kept_file_of_an_earlier_version_gives_what_it_has(path: Path) -> None
     kept = path.with_suffix(".kept.json")
     document = json.loads(kept.read_text())
     del document["review"]
+    document |= {"schema": 2, "verdicts": [row[:4] for row in document["verdicts"]]}
     kept.write_text(json.dumps(document))
     overwrite(path, 0, path.stat().st_size)
     catalog, _note = open_catalog(path)
     assert [folder.path for folder in catalog.folders.all()] == [FOLDER]
     assert catalog.duplicates.state("rules") is None
+    assert catalog.duplicates.finding(mark(0), mark(1)) == replace(FOUND, place=None)
     catalog.close()
 
 
 def test_the_file_is_written_only_when_something_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = path.with_suffix(".kept.json")
-    assert json.loads(kept.read_text())["schema"] == 2
+    assert json.loads(kept.read_text())["schema"] == 3
     os.utime(kept, ns=(5, 5))
     catalog = Catalog(path)
     catalog.keep()

@@ -14,7 +14,7 @@ from desktop_app.core.duplicates.alignment import compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.duplicates.looks import make_look
-from desktop_app.core.duplicates.small_differences import Difference, find_difference, place_named
+from desktop_app.core.duplicates.small_differences import Difference, find_difference
 from tests.core.duplicates.made_photos import scene
 
 LINES = ("the", "amount", "of", "an", "invoice", "is", "to", "be", "paid", "within", "fourteen", "days", "below")
@@ -151,13 +151,6 @@ def test_of_an_icon_every_pixel_counts():
     changed[9, 4:7] += 50
     assert find_difference(icon, icon + np.uint8(1), only_jpeg=False) is None
     assert find_difference(icon, changed, only_jpeg=False) is not None
-
-
-@pytest.mark.parametrize("box", [(0, 0, 0.1, 0.1), (0.45, 0.4, 0.55, 0.6), (0.9, 0.9, 1, 1)])
-def test_the_place_is_read_back_from_the_words(box):
-    said = f"the other one has 3 pages; {Difference(*box, times=2)}, taken 3 days apart"
-    assert place_named(said) == pytest.approx(((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), abs=0.006)
-    assert place_named("12% of the picture differs (3% across)") is None
 
 
 def picture_of(kind: str, height: int, width: int, seed: int) -> np.ndarray:

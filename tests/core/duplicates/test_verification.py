@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
+from desktop_app.core.duplicates.comparing import Comparison, Task
+from desktop_app.core.duplicates.comparing_wire import comparison_from_line, comparison_to_line
 from desktop_app.core.duplicates.finding_memory import NoMemory
+from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ImageError
 from desktop_app.core.images import differences
@@ -32,9 +35,9 @@ EDITS = {
     "mirrored": (ImageOps.mirror, "mirrored"),
     "turned": (lambda image: image.transpose(Image.Transpose.ROTATE_90), "turned by 90°"),
     "cropped": (cropped, "crop of 6"),
-    "framed": (lambda image: ImageOps.expand(image, 25, "white"), "matching points"),
+    "framed": (lambda image: ImageOps.expand(image, 25, "white"), "details match"),
     "captioned": (captioned, "of the picture differs"),
-    "toned": (lambda image: ImageEnhance.Brightness(image).enhance(1.3), "tone changed"),
+    "toned": (lambda image: ImageEnhance.Brightness(image).enhance(1.3), "brightness or contrast changed"),
     "grey": (lambda image: image.convert("L").convert("RGB"), "colours changed"),
 }
 
@@ -64,6 +67,20 @@ def test_same_bytes(verifier, original, tmp_path):
     copy = photo_of(tmp_path / "copy.jpg", number=2)
     assert verifier.compare(original, copy) == Finding(Relation.EXACT, "same bytes")
     assert verifier.compare_exposure(copy, original) == Finding(Relation.EXACT, "same bytes")
+
+
+@pytest.mark.parametrize("size", [1, 5])  # seen at full size only, and at any
+def test_the_place_that_differs_is_in_the_finding_also_from_another_process(size, verifier, original, tmp_path):
+    image = decoded(original)
+    ImageDraw.Draw(image).ellipse((345 - size, 65 - size, 345 + size, 65 + size), fill="black")
+    finding = verifier.compare(original, save(tmp_path, "spot.jpg", image, 2, quality=80))
+    assert finding.relation is Relation.EDITED
+    assert "a place differs at the upper right" in finding.evidence
+    assert finding.place == pytest.approx((345 / 420, 65 / 300), abs=0.06)
+    line = comparison_to_line(Comparison([], {(b"1", b"2"): finding}, {}, ()))
+    codes = np.zeros((0, 1), np.uint8)
+    task = Task((), codes, 0, frozenset(), {}, {}, frozenset(), KeeperRules())
+    assert comparison_from_line(line, task).findings == {(b"1", b"2"): finding}
 
 
 def test_a_fingerprint_alone_is_not_enough(verifier, original, tmp_path):
@@ -97,7 +114,7 @@ def test_reencoded_and_resized(original, tmp_path, name, scale, quality):
     copy = save(tmp_path, name, image, 2, quality=quality)
     finding = verifier.compare(original, copy)
     assert finding.relation is Relation.REENCODED
-    assert "recompressed" in finding.evidence if scale == 1 else "420×300 →" in finding.evidence
+    assert "same picture saved as" in finding.evidence if scale == 1 else "420×300 →" in finding.evidence
     assert verifier.compare(copy, original) == finding
 
 
