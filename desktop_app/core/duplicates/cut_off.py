@@ -76,4 +76,4 @@ def _blocks(values: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """Means over whole blocks, or over all there is where a side is less than one."""
     rows, columns = (max(1, side // _BLOCK) for side in values.shape)
     whole = values[: rows * _BLOCK, : columns * _BLOCK]
-    return np.asarray(cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA)).reshape(rows, columns)
+    return np.asarray(cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8).reshape(rows, columns)
