@@ -192,9 +192,8 @@ def _guessed(left: Levels, there: Levels) -> Levels:
 
 def _most_of(first: Brightness, second: Brightness, chosen: npt.NDArray[np.intp], columns: int) -> Levels:
     """The low cosines of some blocks, of that picture which has more of each: (36, N)."""
-    return np.maximum(
-        *(np.abs(_WAVES @ _at(one, chosen, columns).reshape(len(chosen), -1).T) for one in (first, second))
-    )
+    one, other = (_WAVES @ _at(picture, chosen, columns).reshape(len(chosen), -1).T for picture in (first, second))
+    return np.asarray(np.maximum(np.abs(one), np.abs(other)), np.float32)
 
 
 def _at(picture: Brightness, chosen: npt.NDArray[np.intp], columns: int) -> Levels:
