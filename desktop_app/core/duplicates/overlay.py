@@ -31,7 +31,7 @@ _STILL = 0.05
 """Pixels of movement at a corner that need no correction."""
 
 _ALL, _SOME = 1_500_000, (576, 768)
-"""Of a picture of more pixels than this, the resizer is told by a part of so many rows and columns."""
+"""Of a picture of more pixels than this, the resizer is told by a part of it: its rows and columns."""
 
 Levels = npt.NDArray[np.uint8] | Grey
 
