@@ -5,15 +5,15 @@
         <name>Lookalike</name>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>lookalike [--library FILE] [FOLDER]
+            <source>lookalike [--library FILE] [FOLDER or PHOTO]
        lookalike COMMAND …</source>
-            <translation>lookalike [--library 文件] [文件夹]
+            <translation>lookalike [--library 文件] [文件夹或照片]
        lookalike 命令 …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>{command} is neither a command ({commands}) nor a folder</source>
-            <translation>{command} 既不是命令（{commands}）也不是文件夹</translation>
+            <source>{command} is neither a command ({commands}) nor a folder or a photo</source>
+            <translation>{command} 既不是命令（{commands}），也不是文件夹或照片</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
@@ -764,8 +764,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>`lookalike FOLDER` opens the window with that folder.</source>
-            <translation>`lookalike 文件夹` 用该文件夹打开窗口。</translation>
+            <source>`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.</source>
+            <translation>`lookalike FOLDER` 打开窗口并显示该文件夹，`lookalike PHOTO` 显示与该照片相似的照片。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1617,8 +1617,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
-            <source>no copy by its name and place</source>
-            <translation>按名称和位置不是副本</translation>
+            <source>not named as a copy</source>
+            <translation>名称不像副本</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3388,6 +3388,31 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have it</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>This one is better</source>
+            <translation>这张更好</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have another edit</source>
+            <translation>已有另一种编辑版本</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>New</source>
+            <translation>新照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>Cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <location filename="../../desktop_app/gui/failures/model.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Name</source>
@@ -3771,6 +3796,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Search</source>
             <translation>搜索</translation>
         </message>
@@ -3852,16 +3878,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>the whole picture</source>
             <translation>整张图片</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Full screen</source>
-            <translation>全屏</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>full screen, and back</source>
-            <translation>全屏，再按返回</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4205,6 +4221,16 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>smaller thumbnails</source>
             <translation>缩小缩略图</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>full screen, and back</source>
+            <translation>全屏，再按返回</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5802,13 +5828,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Choose the folder to move to.</source>
-            <translation>请选择目标文件夹。</translation>
+            <source>What would be done</source>
+            <translation>将执行的操作</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>What would be done</source>
-            <translation>将执行的操作</translation>
+            <source>Choose the folder to move to.</source>
+            <translation>请选择目标文件夹。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6312,6 +6338,11 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
             <source>Drive</source>
             <translation>驱动器</translation>
         </message>
@@ -6422,8 +6453,8 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Welcome</source>
-            <translation>欢迎</translation>
+            <source>“{text}” in {place}</source>
+            <translation>{place}中的“{text}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/window/text.py" />
@@ -6457,6 +6488,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Photos with a {query}</source>
             <translation>包含{query}的照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Welcome</source>
+            <translation>欢迎</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
