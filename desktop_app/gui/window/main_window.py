@@ -208,7 +208,7 @@ class MainWindow(DropTarget):
         location = self.session.navigator.here
         title = title_of(self.session.shelf, location)
         if location.query is not None:
-            self.top.show_query(location.query.name)
+            self.top.show_query(location.query.name, part=location.query.part is not None)
         else:
             self.top.show_browsing(title, location.text)
         self.setWindowTitle(f"{title} — Lookalike")

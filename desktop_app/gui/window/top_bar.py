@@ -14,8 +14,8 @@ from desktop_app.gui.window.query_chip import QueryChip
 TYPING_MS = 150
 """A search begins when the person has stopped typing for so long."""
 
-QUERY_TITLE = "Photos like"
-"""Followed by the query's chip."""
+QUERY_TITLE, PART_TITLE = "Photos like", "Photos with a"
+"""Followed by the query's chip: "IMG_1.jpg", or "part of IMG_1.jpg"."""
 
 __all__ = ["TopBar"]
 
@@ -90,9 +90,9 @@ class TopBar(QFrame):
         self._alike.hide()
         self._show_search(text)
 
-    def show_query(self, name: str) -> None:
-        """A query: its chip and the slider."""
-        self.title.set_text(QUERY_TITLE)
+    def show_query(self, name: str, *, part: bool = False) -> None:
+        """A query, or one about a part: its chip and the slider."""
+        self.title.set_text(PART_TITLE if part else QUERY_TITLE)
         self.chip.show_name(name)
         self.chip.show()
         self._alike.show()
