@@ -3,7 +3,7 @@ PYTHON ?= python3
 PHOTOS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format coverage soak bench wheel release clean
+.PHONY: help run test lint format coverage soak bench wheel translations release clean
 
 help:  ## list these targets
 	@$(PYTHON) packaging/tasks.py help
@@ -31,6 +31,9 @@ bench:  ## measure speed against named references
 
 wheel:  ## build the wheel and try it, with PYTHONS="python3.11 python3.13" if given
 	$(PYTHON) packaging/tasks.py wheel $(PYTHONS)
+
+translations:  ## bring the translators' files up to the sources, and compile them
+	$(PYTHON) packaging/tasks.py translations
 
 release:  ## check that VERSION can be released
 	$(PYTHON) packaging/tasks.py release $(VERSION)

@@ -132,6 +132,12 @@ def wheel(arguments: argparse.Namespace) -> int:
     return wheel_check.main(arguments.arguments)
 
 
+def translations(_arguments: argparse.Namespace) -> int:
+    """Bring the translators' files up to the sources, and compile them."""
+    prepare("test")
+    return subprocess.run([PYTHON, "packaging/translations.py"], cwd=ROOT, check=False).returncode
+
+
 def ready(arguments: argparse.Namespace) -> int:
     """Check that a release can be made."""
     return release.main(arguments.arguments)
@@ -160,6 +166,7 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "soak": (soak, "run the slow tests, and those of properties with many examples", "pytest"),
     "bench": (bench, "measure speed against named references", "arguments"),
     "wheel": (wheel, "build the wheel, and try it in an empty environment of each Python that is named", "arguments"),
+    "translations": (translations, "bring the translators' files up to the sources, and compile them", ""),
     "release": (ready, "check that a version can be released", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }

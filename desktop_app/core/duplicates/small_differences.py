@@ -19,6 +19,7 @@ from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
 from desktop_app.core.duplicates.overlay import RARE, Overlay, filtered, overlays
 from desktop_app.core.duplicates.suspects import BLOCK, Blocks, padded, suspects, usual_places
 from desktop_app.core.images.colours import as_stored
+from desktop_app.core.language import english
 from desktop_app.core.types import Picture
 
 _QUALITIES = (97, 92, 85, 75, 60, 50, 40, 30)
@@ -67,6 +68,13 @@ Levels = npt.NDArray[np.float32]
 __all__ = ["Difference", "find_difference", "place_in_words"]
 
 
+_WHERE = (
+    (english("at the upper left"), english("at the upper edge"), english("at the upper right")),
+    (english("at the left edge"), english("in the middle"), english("at the right edge")),
+    (english("at the lower left"), english("at the lower edge"), english("at the lower right")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A place that differs.
@@ -94,10 +102,8 @@ class Difference:
 
 def place_in_words(across: float, down: float) -> str:
     """Where two pictures differ, by shares of the picture: "a place differs at the lower left (10% across, …)"."""
-    row, column = ("upper", "", "lower")[min(2, int(3 * down))], ("left", "", "right")[min(2, int(3 * across))]
-    where = f"at the {row} {column}" if row and column else f"at the {column or row + ' edge'}"
-    where = "in the middle" if not row and not column else where
-    return f"a place differs {where} ({across:.0%} across, {down:.0%} down)"
+    where = _WHERE[min(2, int(3 * down))][min(2, int(3 * across))]
+    return english(f"a place differs {where} ({across:.0%} across, {down:.0%} down)")
 
 
 def find_difference(

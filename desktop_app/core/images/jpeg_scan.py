@@ -10,6 +10,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.images.jpeg_parts import jpeg_parts
+from desktop_app.core.language import english
 
 __all__ = ["doubt_about", "with_its_end"]
 
@@ -51,9 +52,9 @@ def doubt_about(image: Image.Image, file: BinaryIO) -> str:
     end = jpeg_parts(io.BytesIO(content)).end
     data = len(content) if end is None else end - len(_END)
     if not _suffices(content, data):
-        return "a part of the picture is missing"
+        return english("a part of the picture is missing")
     if content[data - _TAIL : data] == content[data - 1 : data] * _TAIL and at_the_end not in _GREY:
-        return "a part of the picture is overwritten"
+        return english("a part of the picture is overwritten")
     return ""
 
 

@@ -24,6 +24,7 @@ from desktop_app.core.images.jpeg_scan import doubt_about, with_its_end
 from desktop_app.core.images.metadata import Metadata, read_metadata
 from desktop_app.core.images.pages import choose_page
 from desktop_app.core.images.tones import seen
+from desktop_app.core.language import english
 from desktop_app.core.types import Picture, ResizeRule
 
 # The limit is ours (`Limits.max_pixels`, a named error); Pillow's would warn or raise before it.
@@ -215,7 +216,7 @@ def load_image(
         image = Image.open(io.BytesIO(ended), formats=("JPEG",))
         _reduce(image, side)
         image.load()
-        return image, "the file ends without its end marker"
+        return image, english("the file ends without its end marker")
     return image, doubt_about(image, cast("BinaryIO", file)) if jpeg else ""
 
 

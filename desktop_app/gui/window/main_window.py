@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.gallery.view import PhotosView
@@ -208,10 +209,10 @@ class MainWindow(DropTarget):
         location = self.session.navigator.here
         title = title_of(self.session.shelf, location)
         if location.query is not None:
-            self.top.show_query(location.query.name, part=location.query.part is not None)
+            self.top.show_query(location.query.name)
         else:
             self.top.show_browsing(title, location.text)
-        self.setWindowTitle(f"{title} — Lookalike")
+        self.setWindowTitle(tr("{title} — Lookalike", title=title))
 
     def show_count(self, text: str) -> None:
         """Say how many there are."""
