@@ -15,15 +15,14 @@ from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
-from desktop_app.core.duplicates.full_size import at_full_size
+from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_picked, seems_reencoded
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
-from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
-from desktop_app.core.duplicates.made_of import rounded_to
-from desktop_app.core.duplicates.small_differences import find_difference, place_in_words
+from desktop_app.core.duplicates.second_look import SecondLook
+from desktop_app.core.duplicates.small_differences import place_in_words
 from desktop_app.core.images import Limits, read_picture
-from desktop_app.core.images.differences import one_holds_more, own_colours, same_contents, what_differs
+from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
 from desktop_app.core.language import english
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
@@ -36,11 +35,8 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
-_WORST, _STANDS_OUT = 4.5, 4
-"""Grey levels of a block from which something was added or moved; times the mean difference where it is that place."""
-
-_BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
-"""Formats that are compressed by JPEG or not at all."""
+_STANDS_OUT = 4
+"""Times the mean difference, from which it is that place which was changed."""
 
 _SEEN = 1.0  # of 255 levels, on average: a person sees less only where the two take turns
 
@@ -66,6 +62,7 @@ class Verifier:
         self._limits = limits
         self._looks: LookCache[Look] = LookCache()
         self._glimpses = Glimpses(thumbnail)
+        self._second = SecondLook(limits)
         self._placements = Placements()
         self._proven: set[tuple[PhotoId, PhotoId, bytes]] = set()
         self._borders = self._memory.borders()
@@ -244,20 +241,14 @@ class Verifier:
         same = self._same_pixels(first, second, control) if alike else None
         if same is not None:
             return same
-        if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
+        if flat or not may_be_reencoded(first, second) or not self._reencoded(first, second, framing, control):
             return None
-        one, other = at_full_size(first, second, limits=self._limits, control=control)
-        same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
-        only_jpeg = same_colours and {first.format, second.format} <= _BY_JPEG
-        steps = rounded_to(first, one), rounded_to(second, other)
-        difference = find_difference(
-            one, other, only_jpeg=only_jpeg, profiles=profiles, steps=steps, resized=not same_size
-        )
+        difference = self._second.difference(first, second, control)
         if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)
             evidence = "; ".join(filter(None, (words, str(difference))))
             return Finding(Relation.EDITED, evidence, difference.middle)
-        if same_size and not same_grain(one, other):
+        if same_size and not self._second.same_grain(first, second, control):
             return Finding(Relation.BURST, english("nothing moved, but the grain is another: another exposure"))
         if same_size:
             words = english(f"same picture saved as {' and as '.join(dict.fromkeys((first.format, second.format)))}")
@@ -268,8 +259,21 @@ class Verifier:
         found = Finding(Relation.REENCODED, f"{words}, {seen}")
         return self._trusted(first, second, found, control)
 
+    def _reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
+        """By the small pictures; those of a photo that lacks most pixels of the other one are a little off."""
+        if seems_reencoded(framing):
+            return True
+        smaller = min((first, second), key=lambda photo: photo.width * photo.height)
+        side = max(smaller.width, smaller.height)
+        if side == max(first.width, first.height, second.width, second.height) or not seems_picked(framing, side=side):
+            return False
+        return self._second.leaves_out_pixels(first, second, control)
+
     def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
         """SAME_PIXELS, also where one of the two holds a film besides, or EDITED where one is doubtful; or None."""
+        # The same pixels in the same colours are the same picture, so that most pairs need not be read once more.
+        if not self._second.same_picture(first, second, control):
+            return None
         control.checkpoint()
         words = english(f"same {first.width}×{first.height} pixels in another file")
         if same_contents(first.path, second.path, limits=self._limits):
@@ -300,29 +304,16 @@ def may_be_reencoded(first: Photo, second: Photo) -> bool:
     return _same_aspect(first, second) and not seconds_apart(first, second)
 
 
-def _is_reencoded(framing: Framing) -> bool:
-    return (
-        framing.displacement <= 0.25
-        and framing.agreement >= 0.98
-        and framing.worst <= _WORST
-        and framing.difference <= 4
-        and framing.colour <= 3
-        and framing.tint <= 18
-        and abs(framing.gain - 1) <= 0.03
-        and abs(framing.offset) <= 3
-    )
-
-
 def _in_one_burst(first: Photo, second: Photo) -> bool:
     return 0 < (seconds_apart(first, second) or 0) <= BURST_SECONDS
 
 
 def _name_framing(first: Photo, second: Photo, framing: Framing) -> Finding | None:
     """Edge on edge most of it is the same, whatever was done to its tone or written on it."""
-    if framing.displacement > 0.25 or framing.agreement < 0.5:
+    if framing.displacement > EDGE_ON_EDGE or framing.agreement < 0.5:
         return None
     evidence = _describe_changes(framing)
-    local = framing.worst > max(_WORST, _STANDS_OUT * framing.difference)
+    local = framing.worst > max(WORST, _STANDS_OUT * framing.difference)
     words = "; ".join(filter(None, (evidence, place_in_words(*framing.place) if local else "")))
     words = (words or english("slightly changed")) + _when(seconds_apart(first, second))
     return Finding(Relation.EDITED, words, framing.place if local else None)
@@ -377,7 +368,7 @@ def _describe_changes(framing: Framing) -> str:
         words.append(english("brightness or contrast changed"))
     if framing.colour > 3 or framing.tint > 18:
         words.append(english("colours changed"))
-    if framing.worst > _WORST and framing.agreement < 0.99:
+    if framing.worst > WORST and framing.agreement < 0.99:
         words.append(english(f"{1 - framing.agreement:.0%} of the picture differs"))
     return ", ".join(words)
 
