@@ -43,6 +43,7 @@ LANGUAGES = {
     "fr": "Français",
     "es": "Español",
     "zh_CN": "简体中文",
+    "ja": "日本語",
 }
 """Languages that are complete: code → name in that language."""
 
