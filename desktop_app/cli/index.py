@@ -66,6 +66,7 @@ def _relocate(library: Library, old: Path, new: list[Path]) -> None:
 
 
 def _print_json(summary: IndexSummary) -> None:
+    doubtful = [{"path": str(one.path), "reason": f"is doubtful: {one.reason}"} for one in summary.doubtful]
     counts = {
         "added": summary.added,
         "changed": summary.changed,
@@ -73,7 +74,7 @@ def _print_json(summary: IndexSummary) -> None:
         "removed": summary.removed,
         "unchanged": summary.unchanged,
         "unread": dict(summary.unread),
-        "failed": [{"path": str(failure.path), "reason": failure.reason} for failure in summary.failed],
+        "failed": [{"path": str(failure.path), "reason": failure.reason} for failure in summary.failed] + doubtful,
         "seconds": round(summary.seconds, 3),
     }
     # ASCII, so that names that are not text survive as surrogate escapes.
@@ -87,3 +88,5 @@ def _print_words(summary: IndexSummary) -> None:
         print(unread)
     for failure in summary.failed:
         print(f"  {display_path(failure.path)}: {display_path(failure.reason)}", file=sys.stderr)
+    for photo in summary.doubtful:
+        print(f"  {display_path(photo.path)}: is doubtful: {photo.reason}", file=sys.stderr)
