@@ -15,7 +15,23 @@ from PIL.ImageFile import ImageFile
 __all__ = ["RAW_EXTENSIONS", "RawImage"]
 
 RAW_EXTENSIONS: tuple[str, ...] = (
-    *(".cr2", ".cr3", ".crw", ".nef", ".nrw", ".arw", ".srf", ".sr2", ".raf", ".orf", ".rw2", ".rwl", ".pef", ".dng"),
+    *(
+        ".cr2",
+        ".cr3",
+        ".crw",
+        ".nef",
+        ".nrw",
+        ".arw",
+        ".srf",
+        ".sr2",
+        ".raf",
+        ".orf",
+        ".ori",
+        ".rw2",
+        ".rwl",
+        ".pef",
+        ".dng",
+    ),
     *(".3fr", ".fff", ".iiq", ".x3f", ".srw", ".erf", ".kdc", ".dcr", ".k25", ".mef", ".mos", ".mrw", ".raw", ".gpr"),
 )
 
