@@ -25,6 +25,7 @@ from desktop_app.core.duplicates.review import Review
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library as _Library
+from desktop_app.core.parts import Part
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import Outcome, apply, recover, undo
 from desktop_app.core.removal.journal import Journal, RemovalKind
@@ -45,6 +46,8 @@ __all__ = [
     "Library",
     "Match",
     "Outcome",
+    "Part",
+    "PartMatch",
     "Photo",
     "Presence",
     "Progress",
@@ -65,6 +68,23 @@ class Match:
 
     photo: Photo
     distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartMatch:
+    """A photo with a part like the one asked about.
+
+    Attributes:
+        photo: the photo.
+        distance: bits in which the codes of the two parts differ.
+        part: where it is in the photo.
+        same: key points show that it is the same thing; otherwise only the codes are near.
+    """
+
+    photo: Photo
+    distance: int
+    part: Part
+    same: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,16 +201,36 @@ class Library:
             radius: bits in which the codes may differ.
             head: "similar" (what is alike) or "copy" (what is the same picture).
         """
-        if isinstance(query, Photo):
-            asked: PhotoId | Path | Picture = query.id
-        elif isinstance(query, (str, os.PathLike)):
-            asked = Path(query).absolute()
-        else:
-            asked = query
-        found = self._core.similar(asked, k=k, radius=radius, head=head)
+        found = self._core.similar(_asked(query), k=k, radius=radius, head=head)
         distances = dict(zip(found.ids.tolist(), found.distances.tolist(), strict=True))
         photos = self._core.photos([PhotoId(number) for number in found.ids.tolist()])
         return [Match(photo, distances[photo.id]) for photo in photos]
+
+    def similar_part(
+        self, query: AnyPath | Photo | Picture, part: Part, *, k: int | None = 20, radius: int | None = None
+    ) -> list[PartMatch]:
+        """The photos that contain a part of a picture, then those that have a part like it, nearest first.
+
+        Needs the setting `parts`, and photos that were indexed with it.
+
+        Args:
+            query: as for `similar`.
+            part: of it, in shares of its sides; `Part.of_pixels` makes one of pixels.
+            k: at most this many; None for all within the radius.
+            radius: bits in which the codes may differ.
+        """
+        search = self._core.parts
+        asked = search.ask(_asked(query), part)
+        near = search.near(asked, k=k, radius=radius)
+        sure = {found.photo: found.part for found in search.confirm(asked, near)}
+        rows = zip(near.ids.tolist(), near.distances.tolist(), map(search.place_of, near.parts.tolist()), strict=True)
+        known = {photo.id: photo for photo in self._core.photos([PhotoId(number) for number in near.ids.tolist()])}
+        found = [
+            PartMatch(known[number], distance, sure.get(number, part), number in sure)
+            for number, distance, part in rows
+            if number in known
+        ]
+        return sorted(found, key=lambda match: not match.same)
 
     def duplicates(
         self, relations: Sequence[Relation] = (*SURE, Relation.EDITED), *, rules: KeeperRules | None = None
@@ -310,6 +350,12 @@ class Library:
             for _progress in self._core.index(folders):
                 pass
         return outcomes
+
+
+def _asked(query: AnyPath | Photo | Picture) -> PhotoId | Path | Picture:
+    if isinstance(query, Photo):
+        return query.id
+    return Path(query).absolute() if isinstance(query, (str, os.PathLike)) else query
 
 
 def _where(folder: AnyPath | None) -> tuple[RemovalKind, Path | None]:

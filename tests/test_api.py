@@ -55,6 +55,20 @@ def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str], tmp_pa
     assert (tmp_path / "photos" / "beach copy.jpg").exists()
 
 
+def test_what_contains_a_part_comes_first(photos: Path, tmp_path: Path) -> None:
+    part = api.Part.of_pixels(60, 60, 200, 160, size=(420, 300))
+    with api.open_library(tmp_path / "parts.db", settings=api.Settings(threads=1, parts=True)) as library:
+        library.index(photos)
+        beach = library.photo_at(photos / "beach.jpg")
+        assert beach is not None
+        found = library.similar_part(beach, part)
+        assert [match.photo.path.name for match in found] == ["beach copy.jpg", "beach.jpg", "forest.jpg"] or (
+            [match.photo.path.name for match in found][:2] == ["beach.jpg", "beach copy.jpg"]
+        )
+        assert [match.same for match in found] == [True, True, False]
+        assert len(library.similar_part(np.asarray(scene(5)), part, k=1)) == 1
+
+
 @pytest.fixture
 def library(photos: Path, tmp_path: Path) -> api.Library:
     with api.open_library(tmp_path / "library.db", settings=api.Settings(threads=1)) as opened:

@@ -82,7 +82,8 @@ def test_every_command_line_is_understood() -> None:
         if len(arguments) == 1:
             assert arguments[0] in [*CLI, "FOLDER", "COMMAND"]
         elif arguments[0] != "COMMAND":
-            filled = ["1" if word in {"N", "R"} else word for word in arguments]
+            values = {"N": "1", "R": "1", "X,Y,WIDTH,HEIGHT": "1,1,20,20"}
+            filled = [values.get(word, word) for word in arguments]
             build_parser().parse_args(filled)
 
 

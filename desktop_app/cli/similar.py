@@ -1,19 +1,24 @@
-"""`lookalike similar IMAGE`: the library's photos that look like a picture."""
+"""`lookalike similar IMAGE`: the library's photos that look like a picture, or contain a part of it."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from functools import partial
+from pathlib import Path
 
 from desktop_app.cli.arguments import path_named
+from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import display_path
 from desktop_app.core.library import Library
+from desktop_app.core.parts import Part
 from desktop_app.core.types import Matches, Photo, PhotoId
 
-HELP = "show the photos of the library that look like a picture, nearest first"
+HELP = "show the photos of the library that look like a picture, or contain a part of it"
 DEFAULT_K = 20
+_NUMBERS = re.compile(r"(\d+(?:\.\d+)?)(%?)(?:,|$)")
 
 __all__ = ["DEFAULT_K", "HELP", "add_arguments", "run"]
 
@@ -24,33 +29,86 @@ def _whole(text: str, *, least: int) -> int:
     return int(text)
 
 
+def _rectangle(text: str) -> tuple[list[float], bool]:
+    """The four numbers, and whether they are per cent."""
+    found = _NUMBERS.findall(text)
+    signs = {sign for _number, sign in found}
+    if len(found) != 4 or len(signs) != 1 or ",".join(number + sign for number, sign in found) != text:
+        raise argparse.ArgumentTypeError(f"X,Y,WIDTH,HEIGHT is wanted, all in pixels or all with %, not {text!r}")
+    return [float(number) for number, _sign in found], signs == {"%"}
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("image", type=path_named, metavar="IMAGE", help="any picture; it need not be in the library")
     limit = parser.add_mutually_exclusive_group()
     limit.add_argument("-k", type=partial(_whole, least=1), metavar="N", help=f"at most N (default {DEFAULT_K})")
     limit.add_argument("--radius", type=partial(_whole, least=0), metavar="R", help="all that are at most R bits away")
-    parser.add_argument("--head", default="similar", help="`similar` (alike, the default) or `copy` (the same picture)")
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument("--head", default="similar", help="`similar` (alike, the default) or `copy` (the same picture)")
+    asked.add_argument(
+        "--part",
+        type=_rectangle,
+        metavar="X,Y,WIDTH,HEIGHT",
+        help="ask about this part of IMAGE, in pixels or per cent: what contains it, or has a part like it",
+    )
     parser.add_argument("--json", action="store_true", help="print a list of {path, distance}")
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
     """Query and print."""
     k = DEFAULT_K if arguments.k is None and arguments.radius is None else arguments.k
-    matches = library.similar(arguments.image.absolute(), k=k, radius=arguments.radius, head=arguments.head)
+    image = arguments.image.absolute()
+    if arguments.part is not None:
+        return _run_part(library, image, arguments, k=k)
+    matches = library.similar(image, k=k, radius=arguments.radius, head=arguments.head)
     rows = _rows(library, matches)
     if arguments.json:
         print(json.dumps([{"path": str(photo.path), "distance": distance} for photo, distance in rows], indent=2))
     else:
         for photo, distance in rows:
             print(f"{distance:4}  {display_path(photo.path)}")
-        if not rows:
-            empty = not library.status().photos
-            print(
-                "The library is empty: `lookalike index FOLDER` fills it." if empty else "Nothing within that radius.",
-                file=sys.stderr,
-            )
+        _say_if_empty(library, bool(rows))
     return 0
+
+
+def _run_part(library: Library, image: Path, arguments: argparse.Namespace, *, k: int | None) -> int:
+    numbers, per_cent = arguments.part
+    size = (100, 100) if per_cent else library.parts.size_of(image)
+    asked = library.parts.ask(image, Part.of_pixels(*numbers, size=size))
+    near = library.parts.near(asked, k=k, radius=arguments.radius)
+    with stopped_by_ctrl_c() as control:
+        found = {one.photo: one.part for one in library.parts.confirm(asked, near, control=control)}
+    ids = [PhotoId(number) for number in near.ids.tolist()]
+    places = dict(zip(ids, map(library.parts.place_of, near.parts.tolist()), strict=True)) | found
+    distances = dict(zip(ids, near.distances.tolist(), strict=True))
+    photos = library.photos(ids)
+    photos.sort(key=lambda photo: photo.id not in found)  # the rest stays sorted
+    if arguments.json:
+        rows = [_as_json(photo, places[photo.id], distances[photo.id], photo.id in found) for photo in photos]
+        print(json.dumps(rows, indent=2))
+    else:
+        for photo in photos:
+            said = "contains it" if photo.id in found else "like it"
+            print(f"{distances[photo.id]:4}  {said:11}  {display_path(photo.path)}  (at {places[photo.id]})")
+        _say_if_empty(library, bool(photos))
+    without = library.parts.without_codes()
+    if without:
+        said = f"Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes."
+        print(said, file=sys.stderr)
+    return 0
+
+
+def _as_json(photo: Photo, part: Part, distance: int, same: bool) -> dict[str, object]:
+    sides = [part.left, part.top, part.width, part.height]
+    return {"path": str(photo.path), "distance": distance, "part": [round(side, 4) for side in sides], "contains": same}
+
+
+def _say_if_empty(library: Library, found: bool) -> None:
+    if not found:
+        empty = not library.status().photos
+        said = "The library is empty: `lookalike index FOLDER` fills it." if empty else "Nothing within that radius."
+        print(said, file=sys.stderr)
 
 
 def _rows(library: Library, matches: Matches) -> list[tuple[Photo, int]]:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
+import numpy as np
+
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
+from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.hamming.part_index import PartIndex
 from desktop_app.core.hamming.search_index import SearchIndex
 from desktop_app.core.images import fit
 from desktop_app.core.images.thumbnail import SIDE
-from desktop_app.core.types import Picture
+from desktop_app.core.parts import GRID, SMALLEST
+from desktop_app.core.types import PhotoIds, Picture
 
 __all__ = ["EncoderInUse", "LoadedEncoder"]
+
+_BATCH = 8  # as in `indexing.pipeline`
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +34,24 @@ class LoadedEncoder:
     Attributes:
         number: of the encoder in the catalog.
         search: over the encoder's codes; loaded by the first query.
+        parts: over its codes of parts of photos; loaded by the first query.
     """
 
     encoder: Encoder
     number: int
     search: SearchIndex
+    parts: PartIndex
 
     @classmethod
     def of(cls, encoder: Encoder, catalog: Catalog) -> Self:
         """Register an encoder; the first one of a catalog is the one in use from then on."""
         card = encoder.card
         number = catalog.codes.register(encoder.identity, card)
-        return cls(encoder, number, SearchIndex(card, load=lambda: catalog.codes.load(number, card)))
+        search = SearchIndex(card, load=lambda: catalog.codes.load(number, card))
+        head = part_head(card)
+        bits = card.heads[head].bits
+        parts = PartIndex(card, head=head, count=len(GRID), load=lambda: catalog.part_codes.load(number, bits=bits))
+        return cls(encoder, number, search, parts)
 
     @classmethod
     def in_use(cls, catalog: Catalog, shelf: EncoderStore) -> Self:
@@ -50,11 +64,40 @@ class LoadedEncoder:
         """Both sides of a decoded picture need to be at least this, for the encoder and for the thumbnail."""
         return max(self.encoder.card.input_size, SIDE)
 
+    @property
+    def side_for_parts(self) -> int:
+        """As `side`, for the smallest of the parts that have codes."""
+        return max(self.side, math.ceil(self.encoder.card.input_size / SMALLEST))
+
+    def part_codes(self, parts: Picture) -> Codes:
+        """The codes uint8 (P, bits/8) of parts by `part_head`; uint8 (P, S, S, 3), as `images.fit` makes them."""
+        batches = (parts[start : start + _BATCH] for start in range(0, len(parts), _BATCH))
+        return np.concatenate([self.encoder.encode(batch)[self.part_head] for batch in batches])
+
+    def forget(self, photos: PhotoIds) -> None:
+        """Photos that were removed from the catalog just now, or whose picture changed."""
+        self.search.remove(photos)
+        self.parts.remove(photos)
+
+    def reload_gently(self) -> bool:
+        """As `SearchIndex.reload_gently`, for both indexes; each reads on its own when it is next asked."""
+        return self.search.reload_gently() and self.parts.reload_gently()
+
+    @property
+    def part_head(self) -> str:
+        """The head whose codes say what parts are like."""
+        return part_head(self.encoder.card)
+
     def codes(self, picture: Picture) -> Mapping[str, Codes]:
         """The codes uint8 (bits/8,) of a picture uint8 (H, W, 3) decoded at `side`, as indexing would make them."""
         card = self.encoder.card
         codes = self.encoder.encode(fit(picture, side=card.input_size, rule=card.resize)[None])
         return {head: codes[head][0] for head in card.heads}
+
+
+def part_head(card: Card) -> str:
+    """The head whose codes of parts are kept: the one that knows a picture in another framing."""
+    return "copy" if "copy" in card.heads else next(iter(card.heads))
 
 
 class EncoderInUse:
@@ -75,7 +118,7 @@ class EncoderInUse:
             changes = self._catalog.database.changes_elsewhere()
             if changes != self._seen:
                 engine = self._chosen_now(self._engine)
-                if engine is not self._engine or engine.search.reload_gently():
+                if engine is not self._engine or engine.reload_gently():
                     self._engine, self._seen = engine, changes
             return self._engine
 
@@ -112,3 +155,4 @@ class EncoderInUse:
         with self._lock:
             if self._engine is not None:
                 self._engine.search.reload()
+                self._engine.parts.reload()

@@ -16,11 +16,12 @@ from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
 from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError
-from desktop_app.core.images import read_picture
+from desktop_app.core.images import LoadedImage, read_picture
 from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.library_indexing import LibraryIndexing
 from desktop_app.core.indexing.walking import in_known_words, usable_folder
 from desktop_app.core.indexing.watcher import Watcher
+from desktop_app.core.part_search import PartSearch
 from desktop_app.core.photo_search import PhotoSearch
 from desktop_app.core.photo_thumbnails import PhotoThumbnails
 from desktop_app.core.removal.journal import Journal
@@ -68,6 +69,7 @@ class Library:
     Attributes:
         notes: what the user should know about the opening, a sentence each.
         returned: recognises photos that were removed and came back.
+        parts: finds the photos that contain a part of a picture.
 
     Raises:
         CatalogError, SettingsError: they cannot be opened.
@@ -83,10 +85,9 @@ class Library:
             locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )
         self._engine = EncoderInUse(self.catalog, lambda: self.shelf)
-        self._indexing = LibraryIndexing(
-            self.catalog, self.thumbnails, encoder=self._engine, settings=lambda: self.settings
-        )
+        self._indexing = LibraryIndexing(self.catalog, self.thumbnails, self._engine, settings=lambda: self.settings)
         self.returned = ReturnedPhotos(self.catalog, self._engine, self.thumbnails)
+        self.parts = PartSearch(self.catalog, self._engine, read=self._read, settings=lambda: self.settings)
         self._search = PhotoSearch(self._engine, read=self._read)
         self._photo_thumbnails = PhotoThumbnails(
             self.catalog, self.thumbnails, journal=Journal.beside(catalog), read=self._read
@@ -286,8 +287,8 @@ class Library:
         """
         return self._search.similar(query, head=head, k=k, radius=radius)
 
-    def _read(self, path: Path, side: int) -> Picture:
-        return read_picture(_regular(path), side=side, limits=self.settings.limits).picture
+    def _read(self, path: Path, side: int) -> LoadedImage:
+        return read_picture(_regular(path), side=side, limits=self.settings.limits)
 
     def status(self) -> Status:
         """Counts, the encoder in use, sizes."""

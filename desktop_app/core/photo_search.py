@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop_app.core.encoder_in_use import EncoderInUse
 from desktop_app.core.errors import EncoderFileError
+from desktop_app.core.images import LoadedImage
 from desktop_app.core.types import Matches, PhotoId, Picture
 
 __all__ = ["PhotoSearch"]
@@ -22,7 +23,7 @@ class PhotoSearch:
         read: decodes a file to a picture whose sides are at least that long.
     """
 
-    def __init__(self, encoder: EncoderInUse, *, read: Callable[[Path, int], Picture]) -> None:
+    def __init__(self, encoder: EncoderInUse, *, read: Callable[[Path, int], LoadedImage]) -> None:
         self._encoder = encoder
         self._read = read
 
@@ -41,6 +42,6 @@ class PhotoSearch:
             if codes is None:
                 return Matches.none()
         else:
-            picture = self._read(query, loaded.side) if isinstance(query, Path) else query
+            picture = self._read(query, loaded.side).picture if isinstance(query, Path) else query
             codes = loaded.codes(picture)
         return loaded.search.query(codes, head=head, k=k, radius=radius)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.errors import CatalogError, ImageAccessError, KnownError
+from desktop_app.core.images import LoadedImage
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.thumbnails import ThumbnailCache
-from desktop_app.core.types import PhotoId, Picture
+from desktop_app.core.types import PhotoId
 
 __all__ = ["PhotoThumbnails"]
 
@@ -27,7 +28,7 @@ class PhotoThumbnails:
     """
 
     def __init__(
-        self, catalog: Catalog, cache: ThumbnailCache, *, journal: Journal, read: Callable[[Path, int], Picture]
+        self, catalog: Catalog, cache: ThumbnailCache, *, journal: Journal, read: Callable[[Path, int], LoadedImage]
     ) -> None:
         self._catalog = catalog
         self._cache = cache
@@ -45,7 +46,7 @@ class PhotoThumbnails:
             raise ImageAccessError("is no longer in the library")
         cached = self._cache.get(found[0].fingerprint)
         if cached is None:
-            cached = encode_thumbnail(self._read(found[0].path, SIDE))
+            cached = encode_thumbnail(self._read(found[0].path, SIDE).picture)
             with contextlib.suppress(CatalogError):  # the disk is full, say: then it is made again the next time
                 self._cache.put([(found[0].fingerprint, cached)])
         return cached

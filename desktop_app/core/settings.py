@@ -25,6 +25,8 @@ SCHEMA = 2
 # What schema 1 left out by default, and wrote into the file with everything else.
 _EXCLUDED_BEFORE = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "*.lrdata")
 
+_PARTS = "what contains a part of a photo can be asked then; costs 1 kB per photo, and indexing takes longer"
+
 __all__ = ["SCHEMA", "Setting", "Settings", "load_settings", "save_settings"]
 
 
@@ -75,23 +77,24 @@ class Settings:
         inbox: folders in which photos land: the window says which of them the library has already.
         merge_metadata: what only a removed copy says is written to an .xmp file beside the photo that stays.
         films: list films too, by their first frame; they are searched like photos, and never removed as copies.
+        parts: codes are made of parts of each photo too, so that what contains a part can be asked.
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
     exclude: tuple[str, ...] = _field(
-        (*BINS, *SNAPSHOTS, *TENDED), "Leave out", "files and folders of these names or paths, one per line"
+        (*BINS, *SNAPSHOTS, *TENDED), "Skip", "files and folders with these names or paths, one per line"
     )
     hidden: bool = _field(False, "Look into hidden folders")
     follow_links: bool = _field(False, "Follow links", "symbolic links to files and folders")
     provider: str = _field(
         "auto",
         "Compute on",
-        "where the encoder runs",
+        "processor or graphics card that looks at photos",
         choices=("auto", "cpu", "cuda", "directml", "coreml", "openvino"),
     )
-    threads: int = _field(0, "Decoding threads", "0 means one per core", least=0)
+    threads: int = _field(0, "Threads that read photos", "0 means one per core", least=0)
     max_pixels: int = _field(1 << 28, "Largest picture", "pixels; a larger one is refused")
-    decode_seconds: float = _field(30.0, "Longest decoding", "seconds per photo; what takes longer is refused")
+    decode_seconds: float = _field(30.0, "Longest time per photo", "seconds; what takes longer is refused")
     poll_seconds: float = _field(
         60.0, "Look at network folders every", "seconds, where the system does not tell of changes"
     )
@@ -109,6 +112,7 @@ class Settings:
         "rating, keywords, title, place and date of a removed copy go to an .xmp file beside the one that stays",
     )
     films: bool = _field(False, "List films", "by their first frame; they are never removed as copies")
+    parts: bool = _field(False, "Search for parts", _PARTS)
 
     @property
     def limits(self) -> Limits:

@@ -53,12 +53,12 @@ class Turns:
                 stack.enter_context(file_lock.hold(beside(self._catalog, ".lock"), holder=str(os.getpid())))
             except file_lock.FileIsLockedError as error:
                 raise CatalogBusyError(
-                    f"is being indexed by another Lookalike (process {error.holder}); it can be searched now",
+                    f"another Lookalike (process {error.holder}) is updating this library; you can still search it",
                     path=self._catalog,
                 ) from None
             except OSError as error:
                 raise CatalogError(
-                    f"cannot be locked ({error.strerror or error}), so nothing is indexed; it can be searched",
+                    f"cannot be locked ({error.strerror or error}), so nothing is added; you can still search it",
                     path=self._catalog,
                 ) from None
             yield

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library
+from desktop_app.gui.background.garbage import GarbageCollector
 from desktop_app.gui.crash import CrashReporter
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
@@ -52,9 +53,12 @@ def run(catalog: Path | None, folder: Path | None) -> int:
     reporter.window = window
     window.start(folder)
     window.show()
+    garbage = GarbageCollector()
+    garbage.begin()
     try:
         return application.exec()
     finally:
+        garbage.end()
         session.close()
         reporter.uninstall()
         window.deleteLater()  # before the application goes, whatever Python drops first

@@ -114,7 +114,7 @@ class CrashDialog(QDialog):
         buttons = QDialogButtonBox()
         self.copy_button = buttons.addButton("Copy the report", QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
-        buttons.addButton("Go on", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton("Continue", QDialogButtonBox.ButtonRole.RejectRole)
         leave = buttons.addButton("Quit", QDialogButtonBox.ButtonRole.DestructiveRole)
         leave.clicked.connect(QGuiApplication.quit)
         buttons.rejected.connect(self.reject)

@@ -67,7 +67,9 @@ def test_while_another_indexes(call, photo_folder: Path, catalog: Path) -> None:
     call("--library", catalog, "index", photo_folder)
     with hold(catalog.with_suffix(".lock"), holder="4711"):
         done = call("--library", catalog, "index", photo_folder, code=1)
-        assert done.stderr.startswith(f"lookalike: {catalog}: is being indexed by another Lookalike (process 4711);")
+        assert done.stderr.startswith(
+            f"lookalike: {catalog}: another Lookalike (process 4711) is updating this library;"
+        )
         assert done.stderr.count("\n") == 1
         assert len(call("--library", catalog, "similar", photo_folder / "photo00.jpg").stdout.splitlines()) == 12
     assert "12 unchanged" in call("--library", catalog, "index", photo_folder).stdout
@@ -138,10 +140,10 @@ def test_errors_of_the_disk_are_one_line_and_exit_1(
         (["index", tmp_path / "absent"], "absent: does not exist"),
         (["index", photo_folder / "photo00.jpg"], "photo00.jpg: is a file"),
         (["similar", tmp_path / "absent.jpg"], "absent.jpg: cannot be read: No such file"),
-        (["similar", tmp_path / "text.jpg"], "text.jpg: is not an image"),
+        (["similar", tmp_path / "text.jpg"], "text.jpg: is not a supported image"),
         (["similar", photo_folder], "photos: is not a file; choose a picture"),
         (["similar", photo_folder / "photo00.jpg", "--head", "colour"], "has no head 'colour'"),
-        (["status", "--library", tmp_path / "text.db"], "text.db: is not a readable catalog"),
+        (["status", "--library", tmp_path / "text.db"], "text.db: the library file is damaged"),
         (["status", "--library", tmp_path / "bad.db"], "bad.toml: names an unknown setting 'colour'"),
         (["status", "--library", tmp_path / "text.jpg" / "library.db"], "its folder cannot be made"),
         (["status", "--library", tmp_path], "cannot be opened"),
@@ -258,7 +260,7 @@ def test_every_file_of_a_difficult_folder(run, call, tmp_path: Path, draw: Calla
     assert "is damaged" in reasons["truncated.jpg"]
     assert reasons["half.jpg"] == "is doubtful: a part of the picture is missing"
     assert reasons["zero.jpg"] == "is empty (0 bytes)"
-    assert reasons["text.jpg"] == "is not an image of a known format"
+    assert reasons["text.jpg"] == "is not a supported image"
     assert "50000×50000 pixels" in reasons["giant.png"]
     if os.geteuid() != 0:  # root reads everything
         bad["secret.jpg"] = b""

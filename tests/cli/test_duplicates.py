@@ -84,7 +84,7 @@ def test_only_the_folders_concerned_are_indexed_and_another_instance_is_no_error
         next(at_work)
         finished = lookalike("undo")
         assert "1 photos brought back, 0 refused" in finished.stdout
-        assert "is being indexed by another Lookalike" in finished.stderr
+        assert "is updating this library" in finished.stderr
         at_work.close()
     assert (photos / "one copy.jpg").exists()
 

@@ -88,7 +88,7 @@ def test_a_library_that_may_not_be_written_can_be_searched(data: Path, photo_fol
         assert len(library.photo_ids(text="photo05")) == 1
         assert library.thumbnail(PhotoId(int(ids[0]))) == library.thumbnails.get(library.photos(ids[:1])[0].fingerprint)
         assert (library.status().photos, library.changes_elsewhere()) == (12, 0)
-        with pytest.raises(CatalogError, match=rf"{data}.*nothing is indexed; it can be searched"):
+        with pytest.raises(CatalogError, match=rf"{data}.*nothing is added; you can still search it"):
             list(library.index())
         with pytest.raises(CatalogError, match=rf"{data}.*readonly"):
             library.add_folder(tmp_path / "data")

@@ -27,6 +27,7 @@ some_settings = st.builds(
     companions=st.lists(st.sampled_from(KINDS), unique=True).map(tuple),
     films=st.booleans(),
     merge_metadata=st.booleans(),
+    parts=st.booleans(),
     inbox=st.lists(words, max_size=2).map(tuple),
 )
 

@@ -82,7 +82,7 @@ def test_the_second_to_index_is_told_and_can_search(library: Library, second: Li
     library.add_folder(photo_folder)
     list(library.index())
     work = _begin(library)
-    with pytest.raises(CatalogBusyError, match=rf"is being indexed by another Lookalike \(process {os.getpid()}\)"):
+    with pytest.raises(CatalogBusyError, match=rf"another Lookalike \(process {os.getpid()}\) is updating"):
         list(second.index())
     with pytest.raises(CatalogBusyError):
         list(second.switch_encoder(second.encoder.identity))

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.library import Library
 from desktop_app.gui.actions import folders
+from desktop_app.gui.background.garbage import GarbageCollector
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.theme import theme
@@ -33,6 +34,15 @@ class PatientBot(QtBot):
 
     def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
         super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """As in the application: a window that a test has left is never taken apart by another test's worker."""
+    collector = GarbageCollector(qapp)
+    collector.begin()
+    yield
+    collector.end()
 
 
 @pytest.fixture

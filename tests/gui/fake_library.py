@@ -53,7 +53,10 @@ class FakeLibrary:
 
     def __init__(self, count: int) -> None:
         self.count = count
-        self.catalog = SimpleNamespace(folders=SimpleNamespace(below=lambda _folder: {}))
+        self.catalog = SimpleNamespace(
+            folders=SimpleNamespace(below=lambda _folder: {}),
+            photos=SimpleNamespace(shapes=lambda photos: np.array([4 / 3, 3 / 4, 1.0], np.float32)[photos % 3]),
+        )
         self.settings = Settings()
         self.ids = np.arange(count, 0, -1, dtype=np.int64)
         self.notes: list[str] = []

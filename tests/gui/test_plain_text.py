@@ -45,7 +45,7 @@ def test_judgements_are_listed_and_chosen_to_be_taken_back(qtbot: QtBot) -> None
     qtbot.addWidget(dialog)
     chosen: list[list[int]] = []
     dialog.chosen.connect(chosen.append)
-    assert dialog.list.item(0).text() == f"Not a match: {photos[0].path.name}, {photos[1].path.name}"
+    assert dialog.list.item(0).text() == f"Not duplicates: {photos[0].path.name}, {photos[1].path.name}"
     assert "no longer in the library" in dialog.list.item(1).text()
     assert not dialog.button.isEnabled()
     dialog.list.setCurrentRow(0)

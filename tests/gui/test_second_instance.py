@@ -40,7 +40,7 @@ def test_the_second_window_says_so_goes_on_and_takes_its_turn(
     next(at_work)
     folders.rescan(indexed.session)
     qtbot.waitUntil(lambda: bool(warned), timeout=PATIENCE_MS)
-    assert "is being indexed by another Lookalike" in warned[0]
+    assert "is updating this library" in warned[0]
     photo = indexed.photos.model.photo_id(0)
     indexed.photos.grid.picked.emit(photo)
     qtbot.waitUntil(lambda: indexed.photos.model.contents.distances is not None, timeout=PATIENCE_MS)

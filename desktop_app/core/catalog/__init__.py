@@ -9,9 +9,11 @@ from desktop_app.core.catalog.codes import GENERATION, CodeTable
 from desktop_app.core.catalog.database import Database, damage_mark, load_migrations, may_write
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.catalog.folders import FolderTable
+from desktop_app.core.catalog.part_codes import PartCodeTable
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_text
 from desktop_app.core.catalog.photos import PhotoTable
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, display_path
+from desktop_app.core.parts import GRID
 
 __all__ = ["DOUBTED", "Catalog", "FailureRow", "FileRow", "PhotoRow", "companions_text", "open_catalog"]
 
@@ -24,6 +26,7 @@ class Catalog:
         folders: the watched folders.
         photos: the photos, and the files that cannot be read.
         codes: the encoders and their codes.
+        part_codes: the codes of parts of photos.
         duplicates: findings, decisions and the review.
     """
 
@@ -32,6 +35,7 @@ class Catalog:
         self.folders = FolderTable(self.database)
         self.photos = PhotoTable(self.database)
         self.codes = CodeTable(self.database)
+        self.part_codes = PartCodeTable(self.database, count=len(GRID))
         self.duplicates = DuplicateTable(self.database)
 
     def keep(self) -> None:

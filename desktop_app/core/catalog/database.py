@@ -380,10 +380,10 @@ class Database:
     def _damaged(self, code: int) -> CatalogDamagedError:
         if code == sqlite3.SQLITE_CORRUPT:
             self.mark_damage()
-            then = "start Lookalike again and it makes a new one from the photos"
+            then = "start Lookalike again, and it rebuilds it from your photos"
         else:
-            then = "move it away, and Lookalike makes a new one from the photos"
-        return CatalogDamagedError(f"is not a readable catalog; {then}", path=self.path)
+            then = "move it elsewhere, and Lookalike rebuilds it from your photos"
+        return CatalogDamagedError(f"the library file is damaged; {then}", path=self.path)
 
 
 def _statements(sql: str) -> Iterator[str]:

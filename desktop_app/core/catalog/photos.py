@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.core.catalog.database import Database, folded
 from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
+from desktop_app.core.catalog.photo_shapes import shapes_of
 from desktop_app.core.images.jpeg_scan import NO_END
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
@@ -104,9 +106,12 @@ class PhotoTable:
 
     def size_of(self, photos: Iterable[PhotoId]) -> int:
         """The bytes of some photos together."""
-        chosen = json.dumps([int(photo) for photo in photos])
         sql = "SELECT coalesce(sum(size), 0) FROM photos WHERE id IN (SELECT value FROM json_each(?))"
-        return int(self._database.read(sql, [chosen]).fetchone()[0])
+        return int(self._database.read(sql, [json.dumps([int(photo) for photo in photos])]).fetchone()[0])
+
+    def shapes(self, photos: PhotoIds) -> npt.NDArray[np.float32]:
+        """Width by height of each photo, float32 (N,)."""
+        return shapes_of(self._database, photos)
 
     def get(self, ids: Sequence[PhotoId]) -> list[Photo]:
         """The photos in the order asked; unknown ones are left out."""

@@ -103,7 +103,7 @@ class KeeperRules:
 
 @dataclass(frozen=True, slots=True)
 class Keeper:
-    """The photo that stays, and why: "best: 4000×3000, has GPS"."""
+    """The photo that stays, and why: "4000×3000, has GPS"."""
 
     photo: Photo
     why: str
@@ -149,7 +149,7 @@ def choose_keeper(
             if name == "pixels" and any(photo.width * photo.height > best.width * best.height for photo in photos):
                 reasons[-1] += " without a border" if content(best) == 1 else " with less of a border"
     reasons = [reason for reason in reasons if reason]
-    return Keeper(best, "best: " + ", ".join(reasons) if reasons else "as good as the others")
+    return Keeper(best, ", ".join(reasons) or "equally good; chosen by name")
 
 
 def _first(photos: list[Photo], last: Callable[[Photo], bool]) -> list[Photo]:

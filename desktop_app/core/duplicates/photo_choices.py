@@ -60,14 +60,14 @@ class PhotoChoices:
         going = {photo.id for photo in photos}
         for photo in photos:
             if rules.protects(photo):
-                raise ActionError("is in a protected folder and cannot be marked", path=photo.path)
+                raise ActionError("is in a protected folder and cannot be removed", path=photo.path)
             if photo.is_film:
                 raise ActionError(
-                    "is a film, of which only a frame was looked at; it cannot be marked", path=photo.path
+                    "is a film, of which only one frame was compared; it cannot be removed", path=photo.path
                 )
             for group in holding(photo.id):
                 if all(other in going or self.removed(other) for other in group.photos):
-                    raise ActionError("is the last of its group that stays; unmark another one first", path=photo.path)
+                    raise ActionError("is the last of its group that is kept; keep another one first", path=photo.path)
         self.put(dict.fromkeys(going, PhotoChoice.REMOVE))
 
     def stay(self, group: Group, photo: PhotoId) -> None:
@@ -121,7 +121,7 @@ def wanted(
         photos = photos_of(group.photos)
         keeper = marks.keeper(photos, rules)
         if keeper is None or marks.removed(keeper.photo.id):
-            last |= {photo.id: LeftOut(photo, "nothing of its group would stay; unmark one") for photo in photos}
+            last |= {photo.id: LeftOut(photo, "nothing of its group would be kept; keep one") for photo in photos}
             continue
         staying = [keeper.photo, *(photo for photo in photos if not marks.removed(photo.id))]
         for photo in photos:

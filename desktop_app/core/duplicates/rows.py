@@ -90,7 +90,7 @@ class Rows:
         same = not stays and relation is Relation.EXACT and one_file(photo.path, keeper.photo.path)
         lost = "" if stays else lacking(keeper.photo, photo)
         if lost and relation is not None:
-            evidence = f"{evidence}; has {lost}, which the one that stays lacks"
+            evidence = f"{evidence}; has {lost}, which the one to keep lacks"
         return Row(
             photo,
             relation,
@@ -109,7 +109,7 @@ class Rows:
     ) -> tuple[Relation | None, str, tuple[float, float] | None]:
         """The relation to the keeper, why, and where it differs."""
         if group.relation is None:
-            return None, "not compared yet", None
+            return None, "still to be checked", None
         if not group.relation.reviewed_as_copy and len(group.photos) > MOST_LOOKED_AT:
             return group.relation, "", None
         try:
@@ -120,5 +120,5 @@ class Rows:
             raise
         except Exception as error:  # noqa: BLE001 -- as in `relate`: one pair costs itself
             self._failed(keeper, photo, error)
-            return None, "could not be compared", None
+            return None, "could not be checked", None
         return finding.relation, finding.evidence, finding.place

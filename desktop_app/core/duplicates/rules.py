@@ -219,23 +219,21 @@ RULES: dict[str, Rule] = {
         alone=False,
     ),
     "pixels": Rule(
-        "highest resolution (plain borders not counted)",
+        "highest resolution (ignoring borders)",
         _each(_pixels),
         lambda photo, *_: f"{photo.width}×{photo.height}",
     ),
     "metadata": Rule(
         "richest metadata", _each(lambda photo, _: _metadata(photo)), lambda photo, *_: _metadata_words(photo)
     ),
-    "oldest": Rule(
-        "oldest", _each(lambda photo, _: _age(photo)), lambda photo, *_: f"from {_taken(photo):%Y-%m-%d %H:%M:%S}"
-    ),
+    "oldest": Rule("oldest", _each(lambda photo, _: _age(photo)), lambda *_: "oldest"),
     "shallow": Rule(
-        "in fewer folders",
+        "in the fewest folders",
         _each(lambda photo, _: -len(photo.path.parts)),
         lambda *_: "in fewer folders",
         alone=False,
     ),
-    "size": Rule("largest file", _each(lambda photo, _: photo.size), lambda photo, *_: f"{photo.size:,} bytes"),
+    "size": Rule("largest file", _each(lambda photo, _: photo.size), lambda *_: "largest file"),
     "path": Rule(
         "path or name matches the pattern",
         _each(lambda photo, standing: matches(photo, standing.pattern)),

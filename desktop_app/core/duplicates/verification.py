@@ -41,6 +41,8 @@ _WORST, _STANDS_OUT = 4.5, 4
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
 """Formats that are compressed by JPEG or not at all."""
 
+_SEEN = 1.0  # of 255 levels, on average: a person sees less only where the two take turns
+
 _STILL, _HARDLY = 0.001, 0.01
 """Shares of the longer side that a picture seems to be moved by: less than can be told, and perhaps not at all."""
 
@@ -256,11 +258,12 @@ class Verifier:
         if same_size and not same_grain(one, other):
             return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
         if same_size:
-            words = f"recompressed {' and '.join(dict.fromkeys((first.format, second.format)))}"
+            words = f"same picture saved as {' and as '.join(dict.fromkeys((first.format, second.format)))}"
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
-            words = f"resized {large.width}×{large.height} → {small.width}×{small.height}"
-        found = Finding(Relation.REENCODED, f"{words}, difference {framing.difference:.1f} of 255")
+            words = f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}"
+        seen = "no visible difference" if framing.difference < _SEEN else "hardly a visible difference"
+        found = Finding(Relation.REENCODED, f"{words}, {seen}")
         return self._trusted(first, second, found, control)
 
     def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
@@ -346,7 +349,7 @@ def _name_placement(
 ) -> Finding:
     quarters = abs(placement.turned - 90 * round(placement.turned / 90))
     moved = _is_upright(placement) and placement.shift > 0.002
-    points = f"{placement.points} matching points" if placement.points else f"{placement.agreement:.0%} agrees"
+    points = f"{placement.points} details match" if placement.points else f"{placement.agreement:.0%} matches"
     if (first.width, first.height) == (second.width, second.height) and moved:
         # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
         return Finding(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")
@@ -362,15 +365,15 @@ def _name_placement(
         words.append("mirrored")
     if abs(placement.turned) > 0.5:
         words.append(f"turned by {abs(placement.turned):.0f}°")
-    return Finding(Relation.EDITED, ", ".join([*(words or ["altered"]), points]))
+    return Finding(Relation.EDITED, ", ".join([*(words or ["changed"]), points]))
 
 
 def _describe_changes(framing: Framing) -> str:
     words = []
     if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
-        words.append(f"tone changed, brightness {framing.offset:+.0f}, contrast ×{framing.gain:.2f}")
+        words.append("brightness or contrast changed")
     if framing.colour > 3 or framing.tint > 18:
-        words.append(f"colours changed by up to {framing.tint:.0f} of 255")
+        words.append("colours changed")
     if framing.worst > _WORST and framing.agreement < 0.99:
         words.append(f"{1 - framing.agreement:.0%} of the picture differs")
     return ", ".join(words)

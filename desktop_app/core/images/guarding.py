@@ -25,6 +25,8 @@ __all__ = ["GuardedFile", "Limits", "decoder_errors", "inaccessible", "opened"]
 
 # As Pillow says of what it knows and does not decode.
 _NOT_READ = re.compile(r"\b(?:un(?:supported|implemented|known)|not (?:supported|implemented))\b", re.IGNORECASE)
+# As decoders say of a file that ends too early.
+_CUT_OFF = re.compile(r"truncated|premature|too short|not enough data|end of (?:file|data|input)", re.IGNORECASE)
 _HEAD = 12
 _MARKS: dict[str, tuple[tuple[int, bytes], ...]] = {
     "JPEG": ((0, b"\xff\xd8\xff"),),
@@ -123,7 +125,8 @@ def decoder_errors(file: GuardedFile, *, limits: Limits, name: Path | None) -> I
         words = _in_words(error)
         if _NOT_READ.search(words):
             raise UnsupportedImageError(f"is of a kind that is not read: {words}", path=name) from None
-        raise DamagedImageError(f"is damaged: {words}", path=name) from None
+        said = "is damaged (incomplete)" if _CUT_OFF.search(words) else f"is damaged: {words}"
+        raise DamagedImageError(said, path=name) from None
 
 
 def _unknown(file: GuardedFile) -> str:
@@ -134,7 +137,7 @@ def _unknown(file: GuardedFile) -> str:
         for name, marks in _MARKS.items():
             if any(head[at : at + len(mark)] == mark for at, mark in marks):
                 return f"is a kind of {name} that is not read, or damaged"
-    return "is not an image of a known format"
+    return "is not a supported image"
 
 
 def opened(path: Path) -> BinaryIO:

@@ -26,7 +26,7 @@ from desktop_app.core.images.contents import FileContents
 from desktop_app.core.images.guarding import Limits
 from desktop_app.core.images.loading import LoadedImage
 from desktop_app.core.images.preparing import InputSize, Prepared
-from desktop_app.core.images.worker_process import NonsenseError, Wanted, WorkerProcess
+from desktop_app.core.images.worker_process import NonsenseError, Photo, Wanted, WorkerProcess
 
 __all__ = ["contents_isolated", "prepare_isolated", "read_isolated", "release_workers", "wanted"]
 
@@ -36,7 +36,7 @@ _PAUSE_SECONDS = 5.0
 _MOST_SAID = 200  # characters of an error's last line
 _IDLE_SECONDS = 30.0  # photos seldom come alone, and a start takes longer than most of them
 
-Answer = tuple[LoadedImage, bytes] | FileContents | ImageError
+Answer = Photo | FileContents | ImageError
 Unwanted = Callable[[], bool]
 
 

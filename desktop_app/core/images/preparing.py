@@ -1,4 +1,4 @@
-"""What indexing needs of a photo, from one decoding: the encoder's input and the thumbnail."""
+"""What indexing needs of a photo, from one decoding: the encoder's input, that of its parts, and the thumbnail."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+import numpy as np
+from PIL import Image
+
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.guarding import Limits
 from desktop_app.core.images.loading import Admit, LoadedImage, fit_image, upright_image
 from desktop_app.core.images.thumbnail import thumbnail_of
-from desktop_app.core.types import ResizeRule
+from desktop_app.core.parts import GRID
+from desktop_app.core.types import Picture, ResizeRule
 
 __all__ = ["InputSize", "Prepared", "prepare_here"]
 
@@ -22,10 +26,12 @@ class InputSize:
     Attributes:
         side: S, of the square, in pixels.
         rule: how a picture becomes one, see `loading.fit`.
+        parts: it is wanted of the parts in `GRID`, too.
     """
 
     side: int
     rule: ResizeRule
+    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +41,12 @@ class Prepared:
     Attributes:
         photo: as decoded, but its `picture` is the encoder's input, uint8 (S, S, 3).
         thumbnail: JPEG.
+        parts: the encoder's input for each part in `GRID`, uint8 (P, S, S, 3); P is 0 unless they are wanted.
     """
 
     photo: LoadedImage
     thumbnail: bytes
+    parts: Picture
 
 
 def prepare_here(
@@ -60,4 +68,12 @@ def prepare_here(
     """
     with upright_image(source, side=side, limits=limits, name=name, admit=admit) as upright:
         fitted = fit_image(upright.image, side=size.side, rule=size.rule)
-        return Prepared(upright.with_picture(fitted), thumbnail_of(upright.image))
+        parts = _fitted_parts(upright.image, size)  # the thumbnail may shrink the image
+        return Prepared(upright.with_picture(fitted), thumbnail_of(upright.image), parts)
+
+
+def _fitted_parts(image: Image.Image, size: InputSize) -> Picture:
+    if not size.parts:
+        return np.empty((0, size.side, size.side, 3), np.uint8)
+    cut = (image.crop(part.box(*image.size)) for part in GRID)
+    return np.stack([fit_image(one, side=size.side, rule=size.rule) for one in cut])

@@ -1,8 +1,8 @@
 """A process that decodes photos for `isolation`: what a hostile file crashes, hangs or swells is only this one.
 
 It says when it is ready. Then it reads a request a line and answers with lines of JSON; behind the last one follow the
-bytes of the picture and of the thumbnail, if one was wanted. For a photo of many pixels it asks first; other requests
-may come before the answer.
+bytes of the picture, and of the thumbnail and the parts, if they were wanted. For a photo of many pixels it asks first;
+other requests may come before the answer.
 """
 
 from __future__ import annotations
@@ -72,14 +72,15 @@ class _Server:
             found = contents_here(path, limits=limits, pixels=request["pixels"], admit=self._ask)
             self._say({"contents": _told(found)})
             return
-        thumbnail = b""
         if request["size"] is None:
             photo = read_here(path, side=side, limits=limits, admit=self._ask)
-        else:
-            size = InputSize(**request["size"])
-            prepared = prepare_here(path, side=side, size=size, limits=limits, admit=self._ask)
-            photo, thumbnail = prepared.photo, prepared.thumbnail
-        self._say({**_described(photo), "thumbnail": len(thumbnail)}, photo.picture.tobytes(), thumbnail)
+            self._say({**_described(photo), "thumbnail": 0, "parts": 0}, photo.picture.tobytes())
+            return
+        size = InputSize(**request["size"])
+        prepared = prepare_here(path, side=side, size=size, limits=limits, admit=self._ask)
+        photo, thumbnail, parts = prepared.photo, prepared.thumbnail, prepared.parts
+        described = {**_described(photo), "thumbnail": len(thumbnail), "parts": len(parts)}
+        self._say(described, photo.picture.tobytes(), thumbnail, parts.tobytes())
 
     @contextlib.contextmanager
     def _ask(self, pixels: int) -> Iterator[None]:

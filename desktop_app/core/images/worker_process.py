@@ -27,10 +27,15 @@ from desktop_app.core.images.loading import LoadedImage
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize
 from desktop_app.core.own_process import start_own_process
+from desktop_app.core.parts import GRID
+from desktop_app.core.types import Picture
 
 T = TypeVar("T")
 
-__all__ = ["WORKER_ARGUMENT", "NonsenseError", "Wanted", "WorkerProcess"]
+Photo = tuple[LoadedImage, bytes, Picture]
+"""A photo, its thumbnail (empty without `Wanted.size`), and its parts as `Prepared` has them."""
+
+__all__ = ["WORKER_ARGUMENT", "NonsenseError", "Photo", "Wanted", "WorkerProcess"]
 
 WORKER_ARGUMENT = "--decode-for-lookalike"
 """What a packaged application is started with, to be a worker."""
@@ -117,8 +122,8 @@ class WorkerProcess:
         with self._expected(limits):
             self._say(**request, **asdict(wanted))
 
-    def receive(self, path: Path, wanted: Wanted, *, limits: Limits) -> tuple[LoadedImage, bytes] | FileContents:
-        """What was asked for first and not yet received: a photo and its thumbnail, empty without `Wanted.size`.
+    def receive(self, path: Path, wanted: Wanted, *, limits: Limits) -> Photo | FileContents:
+        """What was asked for first and not yet received.
 
         Raises:
             ImageError: one of its kinds.
@@ -133,7 +138,7 @@ class WorkerProcess:
         except Exception as error:  # what a hostile answer makes of its reader cannot be foreseen
             raise NonsenseError from error
 
-    def _received(self, path: Path, wanted: Wanted, limits: Limits) -> tuple[LoadedImage, bytes] | FileContents:
+    def _received(self, path: Path, wanted: Wanted, limits: Limits) -> Photo | FileContents:
         if not self.started:
             with self._expected(limits):
                 self.started = self._line()["ready"] is True
@@ -218,7 +223,7 @@ class WorkerProcess:
             raise EOFError
         return content
 
-    def _photo(self, answer: Mapping[str, Any], limits: Limits, size: InputSize | None) -> tuple[LoadedImage, bytes]:
+    def _photo(self, answer: Mapping[str, Any], limits: Limits, size: InputSize | None) -> Photo:
         rows, columns = (_whole(answer, name, most=limits.max_pixels) for name in ("rows", "columns"))
         width, height = (_whole(answer, name, most=limits.max_pixels) for name in ("width", "height"))
         if max(rows * columns, width * height) > limits.max_pixels or answer["format"] not in _FORMATS:
@@ -226,12 +231,16 @@ class WorkerProcess:
         if size is not None and (rows, columns) != (size.side, size.side):
             raise ValueError(answer)
         thumbnail = _whole(answer, "thumbnail", least=0, most=_MOST_THUMBNAIL)
+        parts = len(GRID) if size is not None and size.parts else 0
+        if answer["parts"] != parts:
+            raise ValueError(answer)
         metadata = _metadata(answer["metadata"])
         picture = np.frombuffer(self._bytes(rows * columns * 3), np.uint8).reshape(rows, columns, 3)
         found = self._bytes(thumbnail)
         if found and not found.startswith(_JPEG):  # the application will decode it itself
             raise ValueError(answer)
-        return LoadedImage(picture, width, height, answer["format"], metadata, _text(answer["doubt"])), found
+        cut = np.frombuffer(self._bytes(parts * rows * columns * 3), np.uint8).reshape(parts, rows, columns, 3)
+        return LoadedImage(picture, width, height, answer["format"], metadata, _text(answer["doubt"])), found, cut
 
 
 def _metadata(said: Mapping[str, Any]) -> Metadata:

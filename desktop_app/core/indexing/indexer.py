@@ -20,6 +20,7 @@ from desktop_app.core.indexing.pipeline import Coded, Refused, code_ahead
 from desktop_app.core.indexing.rereading import reread
 from desktop_app.core.indexing.scanner import Job, Move, ScanResult, find_moves, scan
 from desktop_app.core.indexing.walking import FoundFile
+from desktop_app.core.parts import GRID
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -159,7 +160,7 @@ class Indexer:
                 if result.places != catalog.folders.places(result.folder.id):
                     catalog.folders.put_places(result.folder.id, result.places)
                 removed += catalog.photos.remove(result.folder.id, result.gone)
-        self._engine.search.remove(np.array(removed, np.int64))
+        self._engine.forget(np.array(removed, np.int64))
         self._summary = IndexSummary(
             moved=len(moves), removed=len(removed), unchanged=sum(result.unchanged for result in results)
         )
@@ -191,7 +192,11 @@ class Indexer:
         """
         roots = {folder.id: folder.path for folder in folders}
         away = {folder.id: places_away(self._catalog, folder) for folder in folders}
-        missing = [PhotoId(i) for i in self._catalog.codes.missing(self._engine.number).tolist()]
+        uncoded = self._catalog.codes.missing(self._engine.number)
+        if self._settings.parts:
+            bits = self._engine.parts.bits
+            uncoded = np.union1d(uncoded, self._catalog.part_codes.missing(self._engine.number, bits=bits))
+        missing = [PhotoId(i) for i in uncoded.tolist()]
         pages = (missing[start : start + _PAGE] for start in range(0, len(missing), _PAGE))
         return [
             Job(
@@ -210,7 +215,8 @@ class Indexer:
         done = 0
         batch: list[Coded | Refused] = []
         flushed = time.monotonic()
-        coded = code_ahead(jobs, engine=self._engine, settings=self._settings, while_waiting=self._hold)
+        parts = self._settings.parts
+        coded = code_ahead(jobs, engine=self._engine, settings=self._settings, while_waiting=self._hold, parts=parts)
         with contextlib.closing(coded):
             for item in coded:
                 batch.append(item)
@@ -239,16 +245,23 @@ class Indexer:
             # A folder may have been removed since it was scanned.
             there = catalog.folders.paths()
             good = [item for item in good if item.row.folder in there]
-            codes = self._codes(good)
+            codes = _stacked(good, self._engine)
+            parts = _stacked_parts(good, self._engine) if self._settings.parts else None
             bad = [item for item in bad if item.row.folder in there]
-            self._keep_judgements(good)
+            _keep_judgements(catalog, good)
             ids = [catalog.photos.put(item.row) for item in good]
-            catalog.codes.drop([photo for photo, item in zip(ids, good, strict=True) if not item.as_it_was])
+            changed = [photo for photo, item in zip(ids, good, strict=True) if not item.as_it_was]
+            catalog.codes.drop(changed)
+            catalog.part_codes.drop(changed)
             catalog.codes.put(self._engine.number, ids, codes)
+            if parts is not None:
+                catalog.part_codes.put(self._engine.number, ids, parts)
             for item in bad:
                 lost += catalog.photos.put_failure(item.row)
-        self._engine.search.remove(np.array(lost, np.int64))
+        self._engine.forget(np.array(lost + changed, np.int64))
         self._engine.search.add(np.array(ids, np.int64), codes)
+        if parts is not None:
+            self._engine.parts.add(np.array(ids, np.int64), parts)
         fresh = [item.job for item in good if not item.as_it_was]
         self._summary = dataclasses.replace(
             self._summary,
@@ -256,20 +269,6 @@ class Indexer:
             changed=self._summary.changed + sum(job.photo is not None for job in fresh),
             failed=(*self._summary.failed, *(Failure(item.job.path, item.row.reason) for item in bad)),
         )
-
-    def _keep_judgements(self, items: list[Coded]) -> None:
-        """Of files as they were whose fingerprint is made otherwise today."""
-        known = {photo.id: photo for photo in self._catalog.photos.get([i.job.photo for i in items if i.job.photo])}
-        for item in items:
-            old = known.get(item.job.photo) if item.job.photo else None
-            if old and (old.size, old.mtime_ns) == (item.row.size, item.row.mtime_ns):
-                self._catalog.duplicates.renew(old.fingerprint, item.row.fingerprint)
-
-    def _codes(self, items: list[Coded]) -> dict[str, Codes]:
-        return {
-            name: np.array([item.codes[name] for item in items], np.uint8).reshape(len(items), head.bits // 8)
-            for name, head in self._engine.encoder.card.heads.items()
-        }
 
     def _progress(self, path: Path, *, done: int, total: int) -> Progress:
         return Progress(
@@ -284,6 +283,28 @@ class Indexer:
 
     def _timed(self) -> IndexSummary:
         return dataclasses.replace(self._summary, seconds=time.monotonic() - self._started)
+
+
+def _keep_judgements(catalog: Catalog, items: list[Coded]) -> None:
+    """Of files as they were whose fingerprint is made otherwise today."""
+    known = {photo.id: photo for photo in catalog.photos.get([item.job.photo for item in items if item.job.photo])}
+    for item in items:
+        old = known.get(item.job.photo) if item.job.photo else None
+        if old and (old.size, old.mtime_ns) == (item.row.size, item.row.mtime_ns):
+            catalog.duplicates.renew(old.fingerprint, item.row.fingerprint)
+
+
+def _stacked(items: list[Coded], engine: LoadedEncoder) -> dict[str, Codes]:
+    """The codes of a batch by head, uint8 (N, bits/8)."""
+    return {
+        name: np.array([item.codes[name] for item in items], np.uint8).reshape(len(items), head.bits // 8)
+        for name, head in engine.encoder.card.heads.items()
+    }
+
+
+def _stacked_parts(items: list[Coded], engine: LoadedEncoder) -> Codes:
+    """The codes of the parts of a batch, uint8 (N, P, bits/8)."""
+    return np.array([item.parts for item in items], np.uint8).reshape(len(items), len(GRID), engine.parts.bits // 8)
 
 
 def _as_known(photo: Photo, root: Path) -> FoundFile:

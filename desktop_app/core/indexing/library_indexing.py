@@ -32,8 +32,8 @@ class LibraryIndexing:
         self,
         catalog: Catalog,
         thumbnails: ThumbnailCache,
-        *,
         encoder: EncoderInUse,
+        *,
         settings: Callable[[], Settings],
     ) -> None:
         self._catalog = catalog
@@ -63,6 +63,8 @@ class LibraryIndexing:
         with self._turns.take(control):
             loaded = self._encoder.settled()  # not before: another encoder can be switched to while this waits
             follow_drives(self._catalog)
+            if not self._settings().parts and self._catalog.part_codes.clear():
+                loaded.parts.reload()
             chosen = [folder for folder in self._catalog.folders.all() if wanted is None or folder.id in wanted]
             if retry_failed:
                 self._catalog.photos.forget_failures([folder.id for folder in chosen])

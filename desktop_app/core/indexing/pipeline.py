@@ -46,12 +46,14 @@ class Coded:
     Attributes:
         thumbnail: JPEG.
         codes: by head, uint8 (bits/8,).
+        parts: of its parts by `LoadedEncoder.part_head`, uint8 (P, bits/8); P is 0 unless they are wanted.
     """
 
     job: Job
     row: PhotoRow
     thumbnail: bytes
     codes: Mapping[str, Codes]
+    parts: Codes
 
     @property
     def as_it_was(self) -> bool:
@@ -79,7 +81,12 @@ class _Looked:
 
 
 def code_ahead(
-    jobs: Sequence[Job], *, engine: LoadedEncoder, settings: Settings, while_waiting: Callable[[], object]
+    jobs: Sequence[Job],
+    *,
+    engine: LoadedEncoder,
+    settings: Settings,
+    while_waiting: Callable[[], object],
+    parts: bool = False,
 ) -> Generator[Coded | Refused, None, None]:
     """Decode and encode on `settings.decoding_threads` threads, a bounded number of photos ahead.
 
@@ -88,6 +95,7 @@ def code_ahead(
 
     Args:
         while_waiting: as for `ahead`.
+        parts: make codes of the photos' parts, too.
     """
     threads = settings.decoding_threads
     stopped = threading.Event()
@@ -95,7 +103,7 @@ def code_ahead(
         pool = stack.enter_context(ThreadPoolExecutor(threads, thread_name_prefix="decode"))
 
         def code_some(batch: list[Job]) -> list[Coded | Refused]:
-            return list(_code(batch, engine=engine, settings=settings, stopped=stopped))
+            return list(_code(batch, engine=engine, settings=settings, stopped=stopped, parts=parts))
 
         # Closed before the pool is waited for, so that what has not begun is cancelled, and what has is given up.
         batches = _batches(jobs, threads=threads)
@@ -123,11 +131,12 @@ def _batches(jobs: Sequence[Job], *, threads: int) -> Iterator[list[Job]]:
 
 
 def _code(
-    jobs: Sequence[Job], *, engine: LoadedEncoder, settings: Settings, stopped: threading.Event
+    jobs: Sequence[Job], *, engine: LoadedEncoder, settings: Settings, stopped: threading.Event, parts: bool
 ) -> Iterator[Coded | Refused]:
-    """Read files: fingerprint, metadata, the encoder's input and the thumbnail from one decoding; then encode."""
+    """Read files: fingerprint, metadata, the encoder's inputs and the thumbnail from one decoding; then encode."""
     card = engine.encoder.card
-    size = InputSize(card.input_size, card.resize)
+    size = InputSize(card.input_size, card.resize, parts)
+    side = engine.side_for_parts if parts else engine.side
     looked: deque[_Looked] = deque()
     refused: list[Refused] = []
 
@@ -143,7 +152,7 @@ def _code(
                 yield job.path, looked[-1].length
 
     good: list[tuple[_Looked, Prepared]] = []
-    answers = prepare_pictures(files(), side=engine.side, size=size, limits=settings.limits, unwanted=stopped.is_set)
+    answers = prepare_pictures(files(), side=side, size=size, limits=settings.limits, unwanted=stopped.is_set)
     for prepared in answers:
         look = looked.popleft()
         if isinstance(prepared, ImageError):
@@ -153,7 +162,8 @@ def _code(
     if good and not stopped.is_set():
         codes = engine.encoder.encode(np.stack([prepared.photo.picture for _, prepared in good]))
         for row, (look, prepared) in enumerate(good):
-            yield _coded(look, prepared, {head: found[row] for head, found in codes.items()})
+            cut = np.empty((0, 0), np.uint8) if not parts else engine.part_codes(prepared.parts)
+            yield _coded(look, prepared, {head: found[row] for head, found in codes.items()}, cut)
     yield from refused
 
 
@@ -168,7 +178,7 @@ def _look(job: Job) -> _Looked:
         raise inaccessible(error, job.path) from None
 
 
-def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Coded:
+def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes], parts: Codes) -> Coded:
     photo = prepared.photo
     row = PhotoRow(
         folder=look.job.folder,
@@ -189,7 +199,7 @@ def _coded(look: _Looked, prepared: Prepared, codes: Mapping[str, Codes]) -> Cod
         ctime_ns=look.ctime_ns,
         companions=look.job.file.companions,
     )
-    return Coded(look.job, row, prepared.thumbnail, codes)
+    return Coded(look.job, row, prepared.thumbnail, codes, parts)
 
 
 def _failure(job: Job, error: ImageError) -> FailureRow:

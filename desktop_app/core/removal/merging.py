@@ -56,7 +56,7 @@ def with_gains(plan: RemovalPlan) -> RemovalPlan:
         try:
             items.append(replace(item, gains=_addition(item)[2].words if item.keeper else ""))
         except (NotAddableError, OSError):
-            left.append(LeftOut(item.photo, "says more than the one that stays, whose .xmp file cannot be added to"))
+            left.append(LeftOut(item.photo, "has notes that cannot be added to the .xmp file of the one that is kept"))
     gone = [item for item in plan.items if item.photo in {one.photo for one in left}]
     size = sum(item.photo.size + sum(one.size for one in item.companions) for item in gone)
     return replace(plan, items=tuple(items), left_out=tuple(left), bytes=max(0, plan.bytes - size))

@@ -104,7 +104,7 @@ def make_plan(
     for item in items:
         reason = ""
         if item.keeper is not None and item.keeper.id in removed:
-            reason = f"{display_path(item.keeper.path)}, which would stay for it, is to go too; unmark one of them"
+            reason = f"{display_path(item.keeper.path)}, which is kept for it, would be removed too; keep one of them"
         elif any(within(item.photo.path.parent, one) for one in protected):
             reason = "is in a protected folder"
         elif kind is RemovalKind.LINK:
@@ -127,7 +127,7 @@ def make_plan(
 
 def _cannot_be_linked(item: RemovalItem) -> str:
     if item.keeper is None or item.relation is not Relation.EXACT:
-        return "has other bytes than the one that stays; a link would lose them"
+        return "is not an exact copy of the one that is kept; a link would lose it"
     if one_file(item.photo.path, item.keeper.path):
         return f"is that file already: another name of {display_path(item.keeper.path)}"
     return ""

@@ -18,7 +18,7 @@ from desktop_app.gui.session.navigation import ARRIVALS, Location
 from desktop_app.gui.session.session import Session
 
 _PROMISE = (
-    "No photo of the library is touched. Each file, and the photo that stays for it, is checked again right before. "
+    "No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. "
     "Nothing is deleted for good"
 )
 
@@ -27,7 +27,7 @@ __all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "loo
 
 def ask_about_folder(session: Session, parent: QWidget) -> None:
     """Let the person choose a card or a folder, and compare it with the library."""
-    chosen = QFileDialog.getExistingDirectory(parent, "A card, a backup or a folder to compare", str(Path.home()))
+    chosen = QFileDialog.getExistingDirectory(parent, "Choose a card, a backup or a folder", str(Path.home()))
     if chosen:
         look_at(session, [Path(chosen)])
 

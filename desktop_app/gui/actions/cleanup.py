@@ -20,7 +20,7 @@ from desktop_app.gui.cleanup.dialog import CleanupDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.session import Session
 
-_PROMISE = "One photo of each group stays. Each file is checked again right before. Nothing is deleted for good"
+_PROMISE = "One photo of each group is kept. Each file is checked again first. Nothing is deleted for good"
 
 _State = tuple[list[CleanupRule], dict[str, list[Photo]]]
 
@@ -90,7 +90,7 @@ class _Work:
 
     def _find(self, control: Control) -> Iterator[str]:
         for step in self.cleanup.find(control=control):
-            yield f"Comparing: {step.done:,} of {step.total:,} proposals"
+            yield f"Checking {step.done:,} of {step.total:,}"
         for rule in self.cleanup.rules():
             self.cleanup.enqueue(rule, self.cleanup.plan(rule))
 

@@ -22,10 +22,10 @@ def tell_switch(session: Session, switch: Switch) -> None:
         session.radius.configure(encoder.identity, encoder.card.heads[HEAD])
         session.indexing.stored.emit()
         if encoder.identity == switch.encoder and switch.former:
-            back = Switch(switch.former, "The former encoder", former="")
+            back = Switch(switch.former, "The previous model", former="")
             session.notices.say(
-                f"{switch.name} is used from now on.",
-                label="Use the former one",
+                f"Now using “{switch.name}”.",
+                label="Switch back",
                 action=lambda: use_encoder(session, back),
             )
 

@@ -30,7 +30,7 @@ def open_file(session: Session, path: Path) -> None:
 
     def show() -> None:
         if not QDesktopServices.openUrl(url_of(path)):
-            session.notices.warn(f"{display_path(path)}: no application of this desktop opens it.", until=MOVED_ON)
+            session.notices.warn("No app is set up to open this kind of file.", until=MOVED_ON)
 
     _if_there(session, path, then=show)
 
@@ -96,7 +96,7 @@ def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None
         if there:
             then()
         else:
-            session.notices.warn(f"{display_path(path)} is not there any more; is its drive connected?", until=MOVED_ON)
+            session.notices.warn(f"{display_path(path)} is no longer there. Is its drive connected?", until=MOVED_ON)
 
     # `Path.exists` raises where a share is not reachable.
     session.tasks.run(partial(os.path.exists, path), then=tell, lane=Lane.FILES, channel="open")
@@ -109,4 +109,4 @@ def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitS
 
 def _open_folder(session: Session, folder: Path) -> None:
     if not QDesktopServices.openUrl(url_of(folder)):
-        session.notices.warn(f"{display_path(folder)}: no file manager answers.", until=MOVED_ON)
+        session.notices.warn(f"{display_path(folder)} cannot be shown: no app for folders is set up.", until=MOVED_ON)

@@ -73,7 +73,7 @@ def remove_folder(session: Session, folder: FolderId, parent: QWidget) -> None:
         "Remove folder",
         plain(
             f"Remove “{words.folder_name(known.path)}” from the library?\n\n"
-            f"{display_path(known.path)}\nThe {photos} in it will not be found any more. No file is touched."
+            f"{display_path(known.path)}\nIts {photos} will no longer be found. No file is touched."
         ),
         QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
         QMessageBox.StandardButton.Cancel,

@@ -58,10 +58,10 @@ def take(session: Session, offer: Offered) -> None:
             find_like_picture(session, what.picture)
         elif what.elsewhere:
             session.notices.say(
-                "That is only an address on the web, and Lookalike downloads nothing. Save the picture, then drop it."
+                "That is only a web address, and Lookalike downloads nothing. Save the picture, then drop the file."
             )
         else:
-            session.notices.say("That is neither a folder nor a picture that can be read.")
+            session.notices.say("That is neither a folder nor a picture.")
 
     # On no channel: what was dropped before is not forgotten because its disk is slow to answer.
     session.tasks.run(partial(usable, offer), then=use, lane=Lane.FILES)

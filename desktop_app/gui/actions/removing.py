@@ -21,7 +21,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.session import Session
 
-_PROMISE = "Each file is checked again right before. Nothing is deleted for good"
+_PROMISE = "Each file is checked again first. Nothing is deleted for good"
 
 __all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "confirm_removal", "plan_of", "undo_last", "when_ready"]
 

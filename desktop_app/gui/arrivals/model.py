@@ -13,7 +13,7 @@ from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
 from desktop_app.gui.widgets.table_model import Index, TableModel
 
-__all__ = ["ArrivalsModel", "reason_of"]
+__all__ = ["ArrivalsModel", "reason_of", "said_of"]
 
 
 def reason_of(arrival: Arrival) -> str:
@@ -23,10 +23,15 @@ def reason_of(arrival: Arrival) -> str:
     return display_path("; ".join(filter(None, (evidence, twin, arrival.note))))
 
 
+def said_of(arrival: Arrival) -> str:
+    """Whether the library has it: "New"."""
+    return arrival.presence.words[:1].upper() + arrival.presence.words[1:]
+
+
 class ArrivalsModel(TableModel[Arrival]):
     """One row per file."""
 
-    columns = ("Name", "Is it there?", "In the library", "Why", "Folder")
+    columns = ("Name", "Do you have it?", "In your library", "Reason", "Folder")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell's text; both paths and the reason as a tooltip."""
@@ -40,5 +45,4 @@ class ArrivalsModel(TableModel[Arrival]):
             return None
         beside = in_words(arrival.photo.companions) if arrival.photo else ""
         name = words.file_name(arrival.path) + (f" + {beside}" if beside else "")
-        said = arrival.presence.words[:1].upper() + arrival.presence.words[1:]
-        return (name, said, match, reason_of(arrival), display_path(arrival.path.parent))[index.column()]
+        return (name, said_of(arrival), match, reason_of(arrival), display_path(arrival.path.parent))[index.column()]

@@ -11,7 +11,7 @@ from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.gui import words
 from desktop_app.gui.actions import arrivals
 from desktop_app.gui.actions.queries import find_like_photo
-from desktop_app.gui.arrivals.model import ArrivalsModel
+from desktop_app.gui.arrivals.model import ArrivalsModel, said_of
 from desktop_app.gui.session.navigation import Location, Place
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
@@ -25,8 +25,8 @@ _REFRESH_MS = 300
 
 _ADVICE = Advice(
     "Do I have these already?",
-    "Choose a memory card, a phone's backup or a folder. It is compared with the library, without being added: "
-    "which of its photos are there, and which are new.",
+    "Choose a memory card, a phone's backup or a folder. Lookalike compares it with your library, without adding "
+    "it, and says which photos you have and which are new.",
     "Choose a folder…",
 )
 
@@ -52,7 +52,7 @@ class ArrivalsView(View):
         self.again_button = self._button("Look again", lambda: session.arrivals.look(session.arrivals.paths))
         self.stop_button = self._button("Stop", session.arrivals.stop)
         self.copy_button = self._button("Copy what is new…", lambda: arrivals.ask_to_copy_wanted(session, self))
-        self.remove_button = self._button("Remove what is there…", lambda: arrivals.ask_to_remove_there(session, self))
+        self.remove_button = self._button("Remove what you have…", lambda: arrivals.ask_to_remove_there(session, self))
         self._tools = QWidget()
         self._lay_out()
         self.parts = (self.table, self.empty)
@@ -139,14 +139,14 @@ class ArrivalsView(View):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name="Files compared with the library", widths=(180, 150, 220, 260))
+        table = row_table(self.model, name="Files compared with your library", widths=(180, 150, 220, 260))
         table.activated.connect(self._show_match)
         return table
 
     def _tell_subject(self, current: QModelIndex) -> None:
         if current.isValid():
-            path = self.model.items[current.row()].path
-            self.subject_changed.emit(Subject(words.file_name(path), path))
+            arrival = self.model.items[current.row()]
+            self.subject_changed.emit(Subject(words.file_name(arrival.path), arrival.path, note=said_of(arrival)))
 
     def _show_match(self, index: QModelIndex) -> None:
         match = self.model.items[index.row()].match

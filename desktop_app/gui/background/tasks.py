@@ -4,58 +4,28 @@ Five lanes keep a click from waiting behind thumbnails, and writes in order: REA
 FILES (the photos themselves), WRITE (one worker: whatever changes the catalog), LEARN (one worker that waits for a
 training process). A network share that died can fail to give its
 photos for minutes: on DECODE and FILES, what lasts for longer than `PATIENCE` keeps nobody else waiting.
+
+A worker must never be the last to refer to a widget, since the widget would go away on its thread and take the process
+down. So what a worker holds of a piece of work is one object, and the main thread empties it when it lands.
 """
 
 from __future__ import annotations
 
-import os
-import threading
-import time
-from collections.abc import Callable, Generator, Hashable, Iterator
-from enum import Enum
+from collections.abc import Callable, Hashable, Iterator
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.core.errors import KnownError
-from desktop_app.core.types import Cancelled, Control
+from desktop_app.core.types import Control
+from desktop_app.gui.background.lanes import DECODERS, PATIENCE, Lane
 from desktop_app.gui.background.patient_executor import NoThreadError, PatientExecutor
+from desktop_app.gui.background.stream import REPORTS_A_SECOND, Stream, no_more, nothing
 
 T = TypeVar("T")
 
-REPORTS_A_SECOND = 20
-"""A long piece of work tells the main thread at most this often."""
-
 __all__ = ["DECODERS", "PATIENCE", "REPORTS_A_SECOND", "Lane", "Request", "Stream", "Tasks"]
-
-DECODERS = max(2, min(4, (os.cpu_count() or 2) - 1))
-"""Threads that decode thumbnails, and as many that read photos."""
-
-PATIENCE = 2.0
-"""Seconds after which what reads a photo may be waiting for a disk that does not answer."""
-
-
-class Lane(Enum):
-    """Where work runs; its threads are named after the value."""
-
-    # Not QThreadPool: these threads are Python's own and stay, so that a thread keeps its SQLite connection from one
-    # piece of work to the next.
-    READ = "read"
-    DECODE = "decode"
-    FILES = "files"
-    WRITE = "write"
-    LEARN = "learn"
-
-    @property
-    def threads(self) -> int:
-        """How many workers this lane has."""
-        return {Lane.READ: 2, Lane.DECODE: DECODERS, Lane.FILES: DECODERS, Lane.WRITE: 1, Lane.LEARN: 1}[self]
-
-    @property
-    def patience(self) -> float | None:
-        """For how many seconds its work may keep other work waiting; None: always."""
-        return PATIENCE if self in {Lane.DECODE, Lane.FILES} else None
 
 
 class Request:
@@ -74,6 +44,54 @@ class Request:
     def drop(self) -> None:
         """Nobody waits for the answer any more."""
         self._dropped = True
+
+
+class _Job(Generic[T]):
+    """A piece of work with what is called afterwards; the main thread empties it."""
+
+    __slots__ = ("_error", "_failed", "_lost", "_request", "_result", "_then", "_work")
+
+    def __init__(
+        self,
+        request: Request,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[KnownError], None],
+        lost: Callable[[], None] | None,
+    ) -> None:
+        self._request = request
+        self._work: Callable[[], T] | None = work
+        self._then, self._failed, self._lost = then, failed, lost or no_more
+        self._result: list[T] = []
+        self._error: Exception | None = None
+
+    def run(self) -> None:
+        """Worker: do it, unless nobody waits for it any more."""
+        if self._work is None or self._request.dropped:
+            return
+        try:
+            self._result.append(self._work())
+        except Exception as error:  # noqa: BLE001 -- told on the main thread
+            self._error = error
+
+    def land(self, crashed: Callable[[Exception], None], *, closed: bool) -> None:
+        """Main thread: tell what came of it; a bug is told also where nobody waits for the answer."""
+        then, failed, lost, result, error = self._then, self._failed, self._lost, self._result, self._error
+        self._work, self._result, self._error = None, [], None
+        self._then, self._failed, self._lost = nothing, nothing, no_more
+        if closed:
+            return
+        if error is not None and not isinstance(error, KnownError):
+            crashed(error)
+        if self._request.dropped:
+            return
+        if isinstance(error, KnownError):
+            failed(error)
+        elif error is not None:
+            lost()
+        for value in result:
+            then(value)
 
 
 class Tasks(QObject):
@@ -119,11 +137,12 @@ class Tasks(QObject):
             channel: a newer request on the same channel drops the older one: stale answers never land.
         """
         request = self.claim(channel)
+        tell = failed or self.known.emit
         if not self._closed:
             try:
-                self._pools[lane].submit(self._work, request, work, then, failed, lost)
+                self._pools[lane].submit(self._work, _Job(request, work, then=then, failed=tell, lost=lost))
             except NoThreadError as error:
-                self.land(partial(failed or self.known.emit, error), request)
+                self._work(_Job(request, partial(_raise, error), then=then, failed=tell, lost=lost))
         return request
 
     def claim(self, channel: Hashable) -> Request:
@@ -175,9 +194,9 @@ class Tasks(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=True)
 
-    def land(self, call: Callable[[], None], request: Request | None = None) -> None:
-        """Have `call` called on the main thread, unless the request is dropped by then; from any thread."""
-        self._landed.emit((call, request))
+    def land(self, stream: Stream[T]) -> None:
+        """Have a stream tell on the main thread how it is going; from any thread."""
+        self._landed.emit(stream)
 
     def submit(self, work: Callable[[], None], *, lane: Lane) -> bool:
         """Queue bare work on a lane; False when closed.
@@ -195,134 +214,14 @@ class Tasks(QObject):
         """A stream ended."""
         self._streams.discard(stream)
 
-    def _work(
-        self,
-        request: Request,
-        work: Callable[[], T],
-        then: Callable[[T], None],
-        failed: Callable[[KnownError], None] | None,
-        lost: Callable[[], None] | None,
-    ) -> None:
-        if request.dropped:
-            return
-        try:
-            result = work()
-        except KnownError as error:
-            self.land(partial(failed or self.known.emit, error), request)
-        except Exception as error:  # noqa: BLE001 -- reported by what listens to `crashed`
-            self.land(partial(self.crashed.emit, error))
-            if lost is not None:
-                self.land(lost, request)
-        else:
-            self.land(partial(then, result), request)
+    def _work(self, job: _Job[T]) -> None:
+        job.run()
+        self._landed.emit(job)
 
     @Slot(object)
-    def _land(self, landing: tuple[Callable[[], None], Request | None]) -> None:
-        call, request = landing
-        if not self._closed and not (request is not None and request.dropped):
-            call()
+    def _land(self, landing: _Job[object] | Stream[object]) -> None:
+        landing.land(self.crashed.emit, closed=self._closed)
 
 
-class Stream(Generic[T]):
-    """A generator driven on a lane: pause, resume and cancel it from the main thread.
-
-    Pausing does not ask for the next step, so that other writes pass while it rests. On the LEARN lane, which has no
-    other work, the generator is told instead: it passes that on.
-    """
-
-    def __init__(
-        self,
-        tasks: Tasks,
-        start: Callable[[Control], Iterator[T]],
-        *,
-        each: Callable[[T], None],
-        done: Callable[[T | None], None],
-        stopped: Callable[[], None],
-        failed: Callable[[KnownError], None],
-        lane: Lane = Lane.WRITE,
-    ) -> None:
-        self._tasks = tasks
-        self._lane = lane
-        self._start = start
-        self._each, self._done, self._stopped, self._failed = each, done, stopped, failed
-        self._control = Control()
-        self._steps: Iterator[T] | None = None
-        self._lock = threading.Lock()
-        self._paused = self._parked = False
-        self._latest: T | None = None
-        self._reported = 0.0
-        self._report = Request()
-
-    @property
-    def paused(self) -> bool:
-        """True between `pause` and `resume`."""
-        return self._paused
-
-    def pause(self, *, within: bool = False) -> None:
-        """Rest before the next step; `within` it too, for steps that last, where the WRITE lane has no other work."""
-        if within or self._lane is Lane.LEARN:
-            self._control.pause()
-        with self._lock:
-            self._paused = True
-
-    def resume(self) -> None:
-        """Go on."""
-        self._control.resume()
-        with self._lock:
-            self._paused = False
-            parked, self._parked = self._parked, False
-        if parked:
-            self.submit()
-
-    def cancel(self) -> None:
-        """Stop at the next step, also while paused."""
-        self._control.cancel()
-        self.resume()
-
-    def submit(self) -> None:
-        """Queue the next step."""
-        try:
-            self._tasks.submit(self._step, lane=self._lane)
-        except NoThreadError as error:
-            self._end(partial(self._failed, error))
-
-    def _step(self) -> None:
-        with self._lock:
-            if self._paused and self._lane is not Lane.LEARN:
-                self._parked = True
-                return
-        try:
-            if self._steps is None:
-                self._steps = self._start(self._control)
-            self._latest = next(self._steps)
-        except StopIteration:
-            self._end(partial(self._done, self._latest))
-        except Cancelled:
-            self._end(self._stopped)
-        except KnownError as error:
-            self._end(partial(self._failed, error))
-        except Exception as error:  # noqa: BLE001 -- reported by what listens to `crashed`
-            self._end(self._stopped)
-            self._tasks.land(partial(self._tasks.crashed.emit, error))
-        else:
-            self._tell(self._latest)
-            if not self._tasks.submit(self._step, lane=self._lane):  # everything is being closed
-                self._leave()
-
-    def _leave(self) -> None:
-        steps, self._steps = self._steps, None
-        if isinstance(steps, Generator):
-            steps.close()  # on this thread, whose things it uses
-
-    def _tell(self, value: T) -> None:
-        now = time.monotonic()
-        if now - self._reported >= 1 / REPORTS_A_SECOND:
-            self._reported = now
-            self._report.drop()  # the main thread may be behind: only the latest matters
-            self._report = Request()
-            self._tasks.land(partial(self._each, value), self._report)
-
-    def _end(self, call: Callable[[], None]) -> None:
-        self._steps = None
-        self._tasks.land(partial(self._tasks.forget, self))
-        self._tasks.land(call)
+def _raise(error: Exception) -> NoReturn:
+    raise error

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.core.cleanup.rule import SURE, CleanupRule
+from desktop_app.core.cleanup.rule import CleanupRule
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.types import Photo
 from desktop_app.gui import words
+from desktop_app.gui.cleanup.rule_form import RuleForm
 from desktop_app.gui.plain_text import only_plain
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -50,7 +48,7 @@ class CleanupDialog(QDialog):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Clean-up rules")
-        self.resize(820, 560)
+        self.resize(820, 680)
         self._rules: dict[str, CleanupRule] = {}
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
@@ -60,16 +58,14 @@ class CleanupDialog(QDialog):
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
         only_plain(self.said)
-        self.name, self.inside, self.folder = QLineEdit(), QLineEdit(), QLineEdit()
-        self.inside.setPlaceholderText("anywhere")
-        self.folder.setPlaceholderText("the system's trash")
-        self.relations = {relation: QCheckBox(relation.value) for relation in SURE}
+        self.form = RuleForm()
         self.add_button = self._button("Add this rule", self._add)
         self.run_button = self._button("Look for copies", self.run_wanted.emit)
         self.remove_button = self._button("Remove the rule", lambda: self.removed.emit(self._chosen()))
-        self.approve_button = self._button("Let them go…", lambda: self.approved.emit(self._rules[self._chosen()]))
+        self.approve_button = self._button("Remove them…", lambda: self.approved.emit(self._rules[self._chosen()]))
         self._lay_out()
         self._enable()
+        fit_to_screen(self)
 
     def show_rules(self, rules: Sequence[CleanupRule], queue: Mapping[str, Sequence[Photo]]) -> None:
         """Show these, and what waits for each by its name."""
@@ -108,14 +104,8 @@ class CleanupDialog(QDialog):
         self.approve_button.setEnabled(top is not None and bool(top.childCount()) and self.add_button.isEnabled())
 
     def _add(self) -> None:
-        folders = {name: edit.text().strip() for name, edit in (("inside", self.inside), ("folder", self.folder))}
         try:
-            rule = CleanupRule(
-                self.name.text().strip(),
-                relations=tuple(relation for relation, box in self.relations.items() if box.isChecked()),
-                inside=(_folder(folders["inside"]),) if folders["inside"] else (),
-                folder=_folder(folders["folder"]) if folders["folder"] else None,
-            )
+            rule = self.form.rule()
         except KnownError as error:
             self.say(str(error))
             return
@@ -131,8 +121,8 @@ class CleanupDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         heading = QLabel(
-            "A rule finds copies of photos that stay. What it finds waits here until you let it go; "
-            "each time is undone as a whole."
+            "A rule finds copies of photos that you keep. What it finds waits here until you approve it. "
+            "Each removal can be undone as a whole."
         )
         heading.setWordWrap(True)
         column.addWidget(heading)
@@ -143,25 +133,9 @@ class CleanupDialog(QDialog):
         row.addStretch()
         column.addLayout(row)
         column.addWidget(self.said)
-        form, boxes = QFormLayout(), QHBoxLayout()
-        for box in self.relations.values():
-            box.setChecked(True)
-            boxes.addWidget(box)
-        boxes.addStretch()
-        form.addRow("Name of a new rule", self.name)
-        form.addRow("Copies that are", boxes)
-        form.addRow("The copy lies in", self.inside)
-        form.addRow("It goes to", self.folder)
-        column.addLayout(form)
+        column.addWidget(scrolling(self.form))
         buttons = QDialogButtonBox()
         buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-
-
-def _folder(text: str) -> Path:
-    path = Path(text).expanduser()
-    if not path.is_absolute():
-        raise KnownError(f"{display_path(text)} is not a whole path; begin with the drive or the root")
-    return path

@@ -19,7 +19,7 @@ __all__ = ["FailuresModel"]
 class FailuresModel(TableModel[Failure]):
     """One row a file, with its reason."""
 
-    columns = ("Name", "Why", "Folder")
+    columns = ("Name", "Reason", "Folder")
 
     def show(self, items: Sequence[Failure]) -> None:
         """Show these; the same ones again change nothing, not even what is selected."""
@@ -36,4 +36,5 @@ class FailuresModel(TableModel[Failure]):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         folder = display_path(failure.path.parent)
-        return (words.file_name(failure.path), display_path(failure.reason), folder)[index.column()]
+        reason = display_path(failure.reason)
+        return (words.file_name(failure.path), reason[:1].upper() + reason[1:], folder)[index.column()]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBo
 from desktop_app.core.types import Failure
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, folders
+from desktop_app.gui.commands import command
 from desktop_app.gui.failures.model import FailuresModel
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.navigation import Location, Place
@@ -29,15 +30,15 @@ class FailuresView(View):
         self.model = FailuresModel(self)
         self.table = self._make_table()
         self.empty = EmptyState()
-        self.empty.say(Advice("Every file is readable", "Photos that cannot be read are listed here, with the reason."))
+        self.empty.say(Advice("No problem files", "Photos that cannot be read are listed here, with the reason."))
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(16, 10, 16, 10)
         self.retry_button = QPushButton("Try again")
         self.retry_button.clicked.connect(lambda: folders.retry_failed(session))
-        self.copy_button = QPushButton("Copy path")
+        self.copy_button = QPushButton(command("copy-path").text)
         self.copy_button.clicked.connect(self._copy)
-        self.reveal_button = QPushButton("Show in file manager")
+        self.reveal_button = QPushButton(command("show-file").text)
         self.reveal_button.clicked.connect(self._reveal)
         for button in (self.retry_button, self.copy_button, self.reveal_button):
             row.addWidget(button)
@@ -86,7 +87,7 @@ class FailuresView(View):
         self._enable()
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name="Files that are not readable", widths=(200, 340))
+        table = row_table(self.model, name="Problem files", widths=(200, 340))
         table.activated.connect(lambda _index: self._reveal())
         return table
 
@@ -102,7 +103,7 @@ class FailuresView(View):
     def _tell_subject(self, current: QModelIndex) -> None:
         if current.isValid():
             path = self.model.items[current.row()].path
-            self.subject_changed.emit(Subject(words.file_name(path), path))
+            self.subject_changed.emit(Subject(words.file_name(path), path, note="Could not be added"))
 
     def _copy(self) -> None:
         files.copy_path(self._session, [failure.path for failure in self._chosen()])

@@ -51,7 +51,7 @@ def advice_for(now: Situation) -> Advice | None:
     if not now.folders:
         return Advice(
             "Drop a folder of photos here",
-            "Lookalike looks through it and finds the photos that look alike. "
+            "Lookalike finds the photos in it that look alike. "
             "Your photos stay where they are, and nothing leaves this computer.",
             button="Choose a folder…",
             welcome=True,
@@ -66,13 +66,13 @@ def advice_for(now: Situation) -> Advice | None:
 
 
 def _about_query(now: Situation) -> Advice:
-    later = " Indexing goes on; more may come." if now.indexing else ""
+    later = " Photos are still being added; more may follow." if now.indexing else ""
     if not now.folders:
         return Advice("There are no photos to compare it with yet", "Add a folder of photos first.", "Choose a folder…")
     if now.uncoded:
         return Advice(
             "This photo cannot be compared yet",
-            f"It waits to be indexed, or for its drive to be connected.{later}",
+            f"It is still to be added, or its drive is not connected.{later}",
         )
     if now.nearest is not None:
         return Advice(
@@ -82,7 +82,7 @@ def _about_query(now: Situation) -> Advice:
         )
     return Advice(
         f"No{_other(now)} similar photos",
-        f"No{_other(now)} photo of the library looks like it, however loose the slider.{later}",
+        f"No{_other(now)} photo in your library looks like it, even at the loosest setting.{later}",
     )
 
 
@@ -96,10 +96,10 @@ def _about_folders(now: Situation) -> Advice:
     if chosen and not any(folder.online for folder in chosen):
         return Advice(
             "This folder cannot be reached" if len(chosen) == 1 else "The folders cannot be reached",
-            "Connect the drive that it is on: its photos are remembered and come back by themselves.",
+            "Connect its drive. The photos are remembered and appear again by themselves.",
         )
     if now.indexing:
-        return Advice("Looking for photos…", "They appear here as they are indexed, and can be asked about at once.")
+        return Advice("Looking for photos…", "They appear here as they are found. You can start browsing right away.")
     where = words.folder_name(chosen[0].path) if len(chosen) == 1 else "the folders"
-    unread = " Some files are not readable; see “Not readable”." if now.failures else ""
-    return Advice(f"No photos in {where}", f"Photos that land there appear by themselves.{unread}", "Add a folder…")
+    unread = " Some files could not be read; see “Problem files”." if now.failures else ""
+    return Advice(f"No photos in {where}", f"New photos there appear by themselves.{unread}", "Add a folder…")

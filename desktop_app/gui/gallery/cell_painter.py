@@ -13,6 +13,7 @@ from desktop_app.core.types import Photo
 from desktop_app.gui.theme import theme
 
 RADIUS = 4.0
+_HARDLY = 4.0  # pixels that a picture may be stretched by
 
 __all__ = ["Cell", "badge_of", "paint_cell", "paint_heading"]
 
@@ -46,23 +47,19 @@ def badge_of(photo: Photo) -> str:
     return " ".join([*(["film"] if photo.is_film else []), *([f"+ {beside}"] if beside else [])])
 
 
-def paint_cell(painter: QPainter, area: QRect, *, side: int, caption: int, cell: Cell) -> None:
+def paint_cell(painter: QPainter, room: QRect, *, caption: int, cell: Cell) -> None:
     """Paint a cell.
 
     Args:
         painter: on the gallery's viewport.
-        area: of the cell.
-        side: of the square the picture fits in.
-        caption: height of the caption line.
+        room: that the picture fits in.
+        caption: height of the caption line below it.
         cell: what to paint.
     """
-    square = QRect(0, 0, side, side)
-    square.moveCenter(area.center())
-    square.moveTop(area.top() + (area.height() - side - caption) // 2)
-    picture = _picture_rect(square, cell.image)
+    picture = _picture_rect(room, cell.image)
     if cell.selected or cell.hovered:
-        _paint_ground(painter, square.adjusted(-5, -5, 5, 5 + caption), selected=cell.selected)
-    _paint_picture(painter, picture, square, cell.image)
+        _paint_ground(painter, room.adjusted(-5, -5, 5, 5 + caption), selected=cell.selected)
+    _paint_picture(painter, picture, room, cell.image)
     if cell.query or cell.focused or cell.selected:
         _paint_frame(painter, picture, width=3 if cell.selected else 2)
     if cell.selected:
@@ -73,17 +70,19 @@ def paint_cell(painter: QPainter, area: QRect, *, side: int, caption: int, cell:
         _paint_badge(painter, picture, cell.badge, ground="raised", ink="text")
     if caption and cell.caption:
         painter.setPen(theme().colour("accent" if cell.query else "muted"))
-        line = QRect(square.left(), square.bottom() + 3, square.width(), caption)
+        line = QRect(room.left(), room.bottom() + 3, room.width(), caption)
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, cell.caption)
 
 
-def _picture_rect(square: QRect, image: QImage | None) -> QRectF:
+def _picture_rect(room: QRect, image: QImage | None) -> QRectF:
     if image is None or image.isNull():
-        return QRectF(square)
+        return QRectF(room)
     size = image.size().toSizeF()
-    size.scale(square.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+    size.scale(room.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+    if room.width() - size.width() < _HARDLY and room.height() - size.height() < _HARDLY:
+        return QRectF(room)  # in a row of photos: no sliver is left between its edge and the others'
     picture = QRectF(0, 0, size.width(), size.height())
-    picture.moveCenter(QRectF(square).center())
+    picture.moveCenter(QRectF(room).center())
     return picture
 
 
@@ -93,15 +92,15 @@ def _paint_ground(painter: QPainter, area: QRect, *, selected: bool) -> None:
     painter.drawRoundedRect(area, 6, 6)
 
 
-def _paint_picture(painter: QPainter, picture: QRectF, square: QRect, image: QImage | None) -> None:
+def _paint_picture(painter: QPainter, picture: QRectF, room: QRect, image: QImage | None) -> None:
     if image is None or image.isNull():
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("empty_cell"))
         painter.drawRoundedRect(picture, RADIUS, RADIUS)
         if image is not None:
-            side = min(48, square.width() // 2)
+            side = min(48, room.width() // 2, room.height() // 2)
             mark = QRect(0, 0, side, side)
-            mark.moveCenter(square.center())
+            mark.moveCenter(room.center())
             theme().icon("broken", colour="faint").paint(painter, mark)
         return
     path = QPainterPath()

@@ -3,40 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-MARGIN = 8
-"""Above the first and below the last row of cells, pixels."""
-
-GAP = 12
-"""Between two pictures, pixels."""
+from desktop_app.gui.gallery.sections import GAP, MARGIN, Sections
 
 __all__ = ["GAP", "MARGIN", "GridGeometry"]
 
 
 @dataclass(frozen=True)
-class GridGeometry:
-    """A uniform grid that fills its width, in sections that each begin on a row of their own.
-
-    Attributes:
-        width: of the viewport, pixels.
-        count: cells.
-        least: side of a cell's picture, pixels; it grows until the cells fill the width.
-        caption: height of the text below the picture, pixels; 0 for none.
-        starts: the first cell of each section, ascending from 0; empty for one section without a heading.
-        heading: height of a section's heading, pixels.
-        mirrored: the first cell of a row is at the right.
-    """
-
-    width: int
-    count: int
-    least: int
-    caption: int = 0
-    starts: tuple[int, ...] = field(default=(), repr=False)
-    heading: int = 0
-    mirrored: bool = False
+class GridGeometry(Sections):
+    """A uniform grid that fills its width; `least` is a side that grows until the cells do."""
 
     @property
     def columns(self) -> int:
@@ -53,11 +31,6 @@ class GridGeometry:
         """Pixels from a row of cells to the next."""
         return self.side + self.caption + GAP
 
-    @property
-    def height(self) -> int:
-        """Of everything."""
-        return self._tops[-1] + MARGIN
-
     def cell(self, index: int) -> tuple[int, int, int, int]:
         """(x, y, width, height) of a cell in the content's coordinates."""
         section = self.section(index)
@@ -66,6 +39,11 @@ class GridGeometry:
         right = (column + 1) * self.width // self.columns
         top = self._tops[section] + self._above + row * self.row_height
         return self.width - right if self.mirrored else left, top, right - left, self.row_height
+
+    def picture(self, index: int) -> tuple[int, int, int, int]:
+        """(x, y, width, height) of the square that a cell's picture fits in."""
+        left, top, width, _ = self.cell(index)
+        return left + (width - self.side) // 2, top + GAP // 2, self.side, self.side
 
     def at(self, x: int, y: int) -> int:
         """The cell at a point of the content, -1 where there is none."""
@@ -88,22 +66,6 @@ class GridGeometry:
             last = min(last - (last - self._bounds[section]) % self.columns + self.columns, self._bounds[section + 1])
         return range(first, max(first, last))
 
-    def section(self, index: int) -> int:
-        """The number of the section that a cell is in."""
-        return min(max(bisect_right(self._bounds, index) - 1, 0), max(len(self._bounds) - 2, 0))
-
-    def section_at(self, y: int) -> int:
-        """The number of the section that a line of the content is in: the first above all, the last below."""
-        return min(max(bisect_right(self._tops, y) - 1, 0), max(len(self._bounds) - 2, 0))
-
-    def headings(self, top: int, bottom: int) -> list[tuple[int, int]]:
-        """(section, y) of the headings that touch the content's lines from `top` to before `bottom`."""
-        if not self._above or not self.count:
-            return []
-        numbers = range(self.section_at(top), self.section_at(bottom) + 1)
-        found = [(number, self._tops[number]) for number in numbers]
-        return [(number, y) for number, y in found if y < bottom and y + self._above > top]
-
     def beside(self, index: int, rows: int) -> int:
         """The cell `rows` below (or above) another, in its column as far as that row goes; itself at the end."""
         section = self.section(index)
@@ -125,20 +87,10 @@ class GridGeometry:
         row = max(0, (y - self._tops[section] - self._above) // self.row_height)
         return min(self._bounds[section] + row * self.columns, self._bounds[section + 1] if self.count else 0)
 
-    @property
-    def _above(self) -> int:
-        return self.heading if self.starts else 0
-
-    @cached_property
-    def _bounds(self) -> tuple[int, ...]:
-        """The first cell of each section, and the end of the last."""
-        return (*(self.starts or (0,)), self.count)
-
     @cached_property
     def _rows(self) -> tuple[int, ...]:
         return tuple(-(-(end - start) // self.columns) for start, end in pairwise(self._bounds))
 
     @cached_property
     def _tops(self) -> tuple[int, ...]:
-        """Where each section begins, and where the last ends."""
         return tuple(accumulate((self._above + rows * self.row_height for rows in self._rows), initial=MARGIN))

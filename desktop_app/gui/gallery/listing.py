@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,12 +20,31 @@ __all__ = ["answer", "heading"]
 
 
 def answer(
-    library: Library, location: Location, *, radius: int, age: int = 0, order: PhotoOrder | None = None
+    library: Library,
+    location: Location,
+    *,
+    radius: int,
+    age: int = 0,
+    order: PhotoOrder | None = None,
+    shapes: bool = False,
 ) -> Contents:
-    """The photos of a location; a query that is in the library comes first, then the most alike."""
+    """The photos of a location; a query that is in the library comes first, then the most alike.
+
+    Args:
+        library: whose photos.
+        location: which.
+        radius: bits that a photo may differ from a query.
+        age: see `Contents`.
+        order: where nothing is asked; None for the usual one.
+        shapes: they are wanted, too.
+    """
+    found = _listed(library, location, radius=radius, age=age, order=order or PhotoOrder())
+    return replace(found, shapes=library.catalog.photos.shapes(found.ids)) if shapes else found
+
+
+def _listed(library: Library, location: Location, *, radius: int, age: int, order: PhotoOrder) -> Contents:
     if location.query is not None:
         return _alike(library, location.query, radius=radius, age=age)
-    order = order or PhotoOrder()
     found = library.listed(order, folder=location.folder, below=location.below, text=location.text)
     titles = (heading(key, order.grouping) for key in found.keys)
     sections = tuple(Section(start, title) for start, title in zip(found.starts, titles, strict=True))

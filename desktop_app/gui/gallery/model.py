@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.core.errors import KnownError, display_path
@@ -70,6 +71,11 @@ class GalleryModel(QAbstractListModel):
     def ids(self) -> PhotoIds:
         """The ids on show."""
         return self._contents.ids[: self._count]
+
+    @property
+    def shapes(self) -> npt.NDArray[np.float32] | None:
+        """Width by height of each photo, also of those that are not on show; None where that was not asked."""
+        return self._contents.shapes
 
     @property
     def starts(self) -> tuple[int, ...]:

@@ -20,11 +20,11 @@ from desktop_app.gui import words
 from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.commands import Place, pressed
 from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell, paint_heading
-from desktop_app.gui.gallery.grid_geometry import GAP, GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.scroll_bubble import ScrollBubble
+from desktop_app.gui.gallery.sections import GAP
 from desktop_app.gui.gallery.steady_grid import SteadyGrid
-from desktop_app.gui.gallery.uniform_grid import Index
+from desktop_app.gui.gallery.uniform_grid import Index, Layout
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
@@ -35,7 +35,7 @@ __all__ = ["DRAG_LIMIT", "PhotoGrid"]
 
 
 class PhotoGrid(SteadyGrid):
-    """Photos in uniform cells; asks `Thumbnails` only for those in sight and the next screen.
+    """Photos in cells; asks `Thumbnails` only for those in sight and the next screen.
 
     Signals:
         picked: (PhotoId) clicked without a modifier, or Enter.
@@ -79,20 +79,6 @@ class PhotoGrid(SteadyGrid):
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self._band_from: QPoint | None = None  # in the content, so that it stays there while one scrolls
 
-    def set_side(self, side: int) -> None:
-        """Change the thumbnails' size and keep the current place in sight."""
-        place = self.place()
-        self._side = side
-        self.updateGeometries()
-        self.restore(place)
-
-    def set_captions(self, shown: bool) -> None:
-        """Say each photo's name below it, or not."""
-        place = self.place()
-        self._captions = shown
-        self.updateGeometries()
-        self.restore(place)
-
     @property
     def pointed(self) -> bool:
         """Whether the mouse was moved here and is still here; where it only happens to rest does not count."""
@@ -119,7 +105,8 @@ class PhotoGrid(SteadyGrid):
                 area = QRect(*grid.cell(row)).translated(0, -offset)
                 if area.intersects(event.rect()):
                     cell = self._cell(photo, row, focused=row == focus)
-                    paint_cell(painter, area, side=grid.side, caption=grid.caption, cell=cell)
+                    room = QRect(*grid.picture(row)).translated(0, -offset)
+                    paint_cell(painter, room, caption=grid.caption, cell=cell)
         self._ask(grid, seen)
 
     def _paint_heading(self, painter: QPainter, section: int, area: QRect) -> None:
@@ -137,9 +124,12 @@ class PhotoGrid(SteadyGrid):
     def _cell(self, photo: PhotoId, row: int, *, focused: bool) -> Cell:
         known = self._photos.photo(row)
         name = words.file_name(known.path) if known is not None and self._captions else ""
+        if name:
+            _, _, room, _ = self.geometry_now.picture(row)
+            name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
         return Cell(
             image=self._thumbnails.image(photo),
-            caption=self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, self.geometry_now.side),
+            caption=name,
             badge="" if known is None else badge_of(known),
             selected=self.selectionModel().isRowSelected(row, QModelIndex()),
             focused=focused,
@@ -147,7 +137,7 @@ class PhotoGrid(SteadyGrid):
             hovered=row == self._hovered,
         )
 
-    def _ask(self, grid: GridGeometry, seen: range) -> None:
+    def _ask(self, grid: Layout, seen: range) -> None:
         if not len(seen):
             return
         ahead = range(seen.stop, min(seen.stop + len(seen), grid.count))

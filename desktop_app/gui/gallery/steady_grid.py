@@ -37,6 +37,27 @@ class SteadyGrid(UniformGrid):
         """Whether the person points at something here, which then must not move."""
         return False
 
+    def set_side(self, side: int) -> None:
+        """Change the thumbnails' size and keep the current place in sight."""
+        place = self.place()
+        self._side = side
+        self.updateGeometries()
+        self.restore(place)
+
+    def set_captions(self, shown: bool) -> None:
+        """Say each photo's name below it, or not."""
+        place = self.place()
+        self._captions = shown
+        self.updateGeometries()
+        self.restore(place)
+
+    def set_rows(self, rows: bool) -> None:
+        """Show photos in rows as wide as their shapes want, or in squares; rows need the shapes of what is shown."""
+        place = self.place()
+        self._rows = rows
+        self.updateGeometries()
+        self.restore(place)
+
     def place(self) -> Place:
         """Where one is."""
         grid, value, selected = self.geometry_now, self.verticalScrollBar().value(), self.selected_ids()

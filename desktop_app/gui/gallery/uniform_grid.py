@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from desktop_app.core.types import PhotoId, PhotoIds
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.model import GalleryModel
+from desktop_app.gui.gallery.row_geometry import RowGeometry
 from desktop_app.gui.widgets.cell_view import CellView
 
 Index = QModelIndex | QPersistentModelIndex
+Layout = GridGeometry | RowGeometry
 Move = QAbstractItemView.CursorAction
 
-__all__ = ["UniformGrid"]
+__all__ = ["Index", "Layout", "UniformGrid"]
 
 
 class UniformGrid(CellView):
@@ -39,9 +42,10 @@ class UniformGrid(CellView):
         super().__init__(parent)
         self._photos = model
         self._side = 160
-        self._captions = False
+        self._captions = self._rows = False
         self._laid_out: tuple[object, ...] = ()
-        self._geometry = GridGeometry(0, 0, self._side)
+        self._geometry: Layout = GridGeometry(0, 0, self._side)
+        self._shapes: npt.NDArray[np.float32] | None = None
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # Qt would bring the photo that was clicked back into sight a moment after one has scrolled away from it.
@@ -60,15 +64,17 @@ class UniformGrid(CellView):
         return self._captions
 
     @property
-    def geometry_now(self) -> GridGeometry:
+    def geometry_now(self) -> Layout:
         """Where the cells are."""
         line = self.fontMetrics().height()
         wanted = (
             *(self.viewport().width(), self._photos.rowCount(), self._side, line + 2 if self._captions else 0),
             *(self._photos.starts, round(line * 2.4), self.isRightToLeft()),
         )
-        if wanted != self._laid_out:
-            self._laid_out, self._geometry = wanted, GridGeometry(*wanted)
+        shapes = self._photos.shapes if self._rows else None
+        if wanted != self._laid_out or shapes is not self._shapes:
+            self._laid_out, self._shapes = wanted, shapes
+            self._geometry = GridGeometry(*wanted) if shapes is None else RowGeometry(*wanted, shapes=shapes)
         return self._geometry
 
     @property

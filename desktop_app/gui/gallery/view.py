@@ -51,6 +51,7 @@ class PhotosView(View):
         self.grid.set_side(session.preferences.thumbnail_side)
         self.grid.set_captions(session.preferences.names)
         self.grid.picks = session.preferences.click_finds
+        self.grid.set_rows(session.preferences.rows)
         self.empty = EmptyState()
         self.parts = (self.grid, self.empty)
         column = QVBoxLayout(self)
@@ -86,7 +87,7 @@ class PhotosView(View):
             self._session.tasks.drop(PHOTOS)
             self._asking = False
             self._put(place.contents, place)
-            if place.contents.age != self._age:
+            if place.contents.age != self._age or (place.contents.shapes is not None) != self._session.preferences.rows:
                 self._recheck.start()
         else:
             self._ask(fresh=place is None)
@@ -136,6 +137,12 @@ class PhotosView(View):
         if self._location.query is None:
             self._ask(fresh=True)
 
+    def lay_out(self, rows: bool) -> None:
+        """Show photos in rows, each as wide as its shape wants, or in squares."""
+        self._session.preferences.rows = rows
+        self.grid.set_rows(rows)
+        self.refresh()
+
     def resize_thumbnails(self, direction: int) -> None:
         """Larger (1) or smaller (-1) thumbnails."""
         sides = THUMBNAIL_SIDES
@@ -157,15 +164,9 @@ class PhotosView(View):
     def _ask(self, *, fresh: bool) -> None:
         session = self._session
         self._asking, self._outdated = True, False
+        ask = partial(answer, session.library, self._location, radius=session.radius.maximum, age=self._age)
         session.tasks.run(
-            partial(
-                answer,
-                session.library,
-                self._location,
-                radius=session.radius.maximum,
-                age=self._age,
-                order=session.preferences.order,
-            ),
+            partial(ask, order=session.preferences.order, shapes=session.preferences.rows),
             then=partial(self._take, fresh),
             failed=self._refuse,
             lost=self._give_up,

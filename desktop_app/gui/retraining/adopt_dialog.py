@@ -33,8 +33,8 @@ from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.session import Session
 
 _WHAT = (
-    "An image model that you downloaded becomes an encoder: codes for it are learned from up to "
-    f"{words.number(MOST_ADOPTING)} of your photos. Nothing leaves this computer, and the encoder you have now is kept."
+    "Use an image model that you downloaded. Lookalike fits it to up to "
+    f"{words.number(MOST_ADOPTING)} of your photos. Nothing leaves this computer, and the model you have now is kept."
 )
 # By the models that use it: mean and deviation of pixels from 0 to 1.
 _PREPARATIONS: dict[str, tuple[Channels, Channels]] = {
@@ -45,11 +45,11 @@ _PREPARATIONS: dict[str, tuple[Channels, Channels]] = {
     "Pixels from 0 to 255": ((0.0,) * 3, (1 / 255,) * 3),
 }
 _PHASES = {
-    RetrainingPhase.UNDERSTANDING: "Looking at the model",
+    RetrainingPhase.UNDERSTANDING: "Reading the model",
     RetrainingPhase.LOOKING: "Looking at your photos",
     RetrainingPhase.LEARNING: "Learning",
-    RetrainingPhase.MEASURING: "Measuring on photos held out",
-    RetrainingPhase.WRITING: "Writing the new encoder",
+    RetrainingPhase.MEASURING: "Testing on photos set aside",
+    RetrainingPhase.WRITING: "Saving the new model",
 }
 
 __all__ = ["AdoptDialog", "adopted_text", "ask_for_model"]
@@ -69,11 +69,11 @@ def adopted_text(result: Adopted) -> str:
     """Before and after on held-out photos, in sentences."""
     old, new = result.old, result.new
     return (
-        f"On {words.count_of(result.held_out, 'photo')} that it did not learn from, the new codes find "
-        f"<b>{new.model.of_shown:.0%}</b> of what the model sees as closest, the present ones "
-        f"{old.model.of_shown:.0%}. Different photos with the same code: <b>{new.collisions:.1%}</b>, now "
-        f"{old.collisions:.1%}. One core encodes <b>{words.number(max(1, round(new.rate)))}</b> photos per second, now "
-        f"{words.number(max(1, round(old.rate)))}."
+        f"Tried on {words.count_of(result.held_out, 'photo')} that it did not learn from: the new model finds "
+        f"<b>{new.model.of_shown:.0%}</b> of the most similar photos, the present one "
+        f"{old.model.of_shown:.0%}. Photos that it cannot tell from another: <b>{new.collisions:.1%}</b>, now "
+        f"{old.collisions:.1%}. It reads <b>{words.number(max(1, round(new.rate)))}</b> photos per second on one core, "
+        f"now {words.number(max(1, round(old.rate)))}."
     )
 
 

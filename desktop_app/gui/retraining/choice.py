@@ -11,13 +11,10 @@ from desktop_app.core.retraining.unfinished import Unfinished
 from desktop_app.core.retraining.whole import DEFAULT_MINUTES, INSTALL, LEAST_PHOTOS
 from desktop_app.gui import words
 
-_CODES = (
-    f"Looks at up to {words.number(MOST_PHOTOS)} photos and learns which bits tell them apart best. The network "
-    "that sees stays as it is."
-)
+_CODES = f"Tunes the search to your photos. Looks at up to {words.number(MOST_PHOTOS)} of them."
 _WHOLE = (
-    f"The network itself learns from your photos, edited copies of them and what you judged in the review; from "
-    f"{LEAST_PHOTOS} photos on. It runs beside other work, can be paused, and goes on another day if you stop it."
+    "Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least "
+    f"{LEAST_PHOTOS} photos. You can keep working, pause it, or stop and continue another day."
 )
 _MISSING = "This needs an extra that is not installed. In a terminal, once:"
 
@@ -37,14 +34,14 @@ class RetrainChoice(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.codes, self.network = QRadioButton("Codes only: about a minute"), QRadioButton("Whole network:")
+        self.codes, self.network = QRadioButton("Quick (about a minute)"), QRadioButton("Thorough:")
         self.codes.setChecked(True)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 24 * 60)
         self.minutes.setValue(round(DEFAULT_MINUTES))
         self.minutes.setSuffix(" minutes")
         self.minutes.setAccessibleName("Minutes of learning")
-        self.stopped, self.discard = QLabel(), QPushButton("Discard it")
+        self.stopped, self.discard = QLabel(), QPushButton("Start over")
         self.discard.clicked.connect(self.discard_wanted)
         self.network.toggled.connect(lambda _on: self.changed.emit())
         self._missing = QWidget()
@@ -74,7 +71,7 @@ class RetrainChoice(QWidget):
             widget.setVisible(unfinished is not None)
         self.minutes.setVisible(unfinished is None)
         self.minutes.setEnabled(not missing)
-        self.network.setText("Whole network:" if unfinished is None else "Whole network: go on")
+        self.network.setText("Thorough:" if unfinished is None else "Thorough: continue")
         if unfinished is not None:
             self.stopped.setText(
                 f"{unfinished.progress:.0%} of {words.count_of(round(unfinished.minutes), 'minute')} on "

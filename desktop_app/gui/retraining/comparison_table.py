@@ -41,7 +41,7 @@ class Comparison(QWidget):
     def show_rows(self, rows: Sequence[ComparisonRow]) -> None:
         """Show them; once."""
         width = max((len(row.old) for row in rows), default=0)
-        starts = {"Photo": 0, "Looks like it now": 2, "… with the new one": width + 3}
+        starts = {"Photo": 0, "Found now": 2, "Found with the new model": width + 3}
         for title, column in starts.items():
             heading = QLabel(title)
             heading.setObjectName("muted")
@@ -50,9 +50,9 @@ class Comparison(QWidget):
             self._grid.setColumnMinimumWidth(gap, 14)
         for number, row in enumerate(rows, 1):
             self._grid.addWidget(_picture(row.query, "the photo"), number, 0)
-            for column, image in enumerate(row.old, starts["Looks like it now"]):
+            for column, image in enumerate(row.old, starts["Found now"]):
                 self._grid.addWidget(_picture(image, "now"), number, column)
-            for column, image in enumerate(row.new, starts["… with the new one"]):
+            for column, image in enumerate(row.new, starts["Found with the new model"]):
                 self._grid.addWidget(_picture(image, "new"), number, column)
 
 

@@ -24,8 +24,8 @@ from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.session.session import Session
 
 _WHAT = (
-    "The encoder learns to tell <i>your</i> photos apart. They stay as they are, nothing leaves this computer, and the "
-    "encoder you have now is kept: you decide at the end which one to use."
+    "Lookalike learns to tell <i>your</i> photos apart. They stay as they are, nothing leaves this computer, and the "
+    "model you have now is kept. You decide at the end which one to use."
 )
 _CHANNEL = "retrain"
 
@@ -45,13 +45,13 @@ class RetrainDialog(QDialog):
 
     def __init__(self, session: Session, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Retrain on my photos")
+        self.setWindowTitle("Learn from my photos")
         self.setMinimumWidth(640)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session, self.retraining = session, session.retraining
         self._used = ""
         self._compared = ""
-        self.heading, self.text = QLabel("Retrain on my photos"), QLabel(_WHAT)
+        self.heading, self.text = QLabel("Learn from my photos"), QLabel(_WHAT)
         self.heading.setObjectName("heading")
         self.text.setWordWrap(True)
         self.choice, self.curves, self.comparison = RetrainChoice(), LearningCurves(), Comparison()
@@ -62,8 +62,8 @@ class RetrainDialog(QDialog):
         self.state.setWordWrap(True)
         self.encoders, self.use_button = QComboBox(), QPushButton("Use")
         self.adopt_button = QPushButton("Adopt a model…")
-        self.adopt_button.setToolTip("Make an encoder of an image model that you downloaded")
-        self.encoders.setAccessibleName("Encoder")
+        self.adopt_button.setToolTip("Use an image model that you downloaded")
+        self.encoders.setAccessibleName("Model")
         self.pause, self.secondary, self.primary = QPushButton("Pause"), QPushButton("Close"), QPushButton("Start")
         self.primary.setObjectName("primary")
         self._lay_out()
@@ -92,7 +92,7 @@ class RetrainDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         chooser = QHBoxLayout()
-        label = QLabel("Encoder")
+        label = QLabel("Model")
         label.setObjectName("muted")
         chooser.addWidget(label)
         chooser.addWidget(self.encoders, 1)
@@ -123,7 +123,7 @@ class RetrainDialog(QDialog):
             self.bar.setRange(0, 0)
         if now.curve is not None:
             self.curves.show_curve(now.curve)
-        self.pause.setText("Go on" if now.paused else "Pause")
+        self.pause.setText("Resume" if now.paused else "Pause")
         self._name_buttons()
         self._mark_chosen()
         self._show_parts()
@@ -175,7 +175,7 @@ class RetrainDialog(QDialog):
             names = ("Start", "Close")
         self.primary.setText(names[0])
         self.secondary.setText(names[1])
-        self.secondary.setToolTip("It goes on; the bar at the bottom of the window shows it" if now.running else "")
+        self.secondary.setToolTip("It continues; the bar at the bottom of the window shows it" if now.running else "")
 
     def _press(self) -> None:
         result = self.retraining.result

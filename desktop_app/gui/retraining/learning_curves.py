@@ -65,7 +65,7 @@ class LearningCurves(QWidget):
             last = curve.quality[-1].quality
             self.setAccessibleDescription(
                 f"{curve.progress:.0%} learned; of edited copies {last.copies or 0:.0%} found, "
-                f"of the closest photos {last.neighbours:.0%}"
+                f"of the most similar photos {last.neighbours:.0%}"
             )
         self.update()
 
@@ -87,10 +87,10 @@ class LearningCurves(QWidget):
 
     def _paint_quality(self, painter: QPainter, area: QRectF) -> None:
         quality = self._curve.quality
-        _paint_frame(painter, area, title="On photos held out", low="0%", high="100%")
+        _paint_frame(painter, area, title="On photos set aside", low="0%", high="100%")
         lines = (
             ("copies", "warn", [(m.progress, m.quality.copies or 0.0) for m in quality]),
-            ("closest photos", "accent", [(m.progress, m.quality.neighbours) for m in quality]),
+            ("similar photos", "accent", [(m.progress, m.quality.neighbours) for m in quality]),
         )
         ends = []
         for name, colour, points in lines:

@@ -45,11 +45,17 @@ __all__ = [
     "when_idle",
 ]
 
+_LEFT = {
+    RemovalKind.TRASH: "removed",
+    RemovalKind.MOVE: "moved",
+    RemovalKind.LINK: "replaced",
+    None: "restored",
+}
 _DONE = {
     RemovalKind.TRASH: f"moved to {words.trash()}",
     RemovalKind.MOVE: "moved",
-    RemovalKind.LINK: "replaced by links",
-    None: "brought back",
+    RemovalKind.LINK: "replaced with links",
+    None: "restored",
 }
 
 
@@ -93,7 +99,7 @@ def report_text(report: Report) -> str:
     if report.stopped:
         text += ", then stopped"
     if report.refused:
-        text += f"; {words.number(len(report.refused))} refused and left as they were"
+        text += f"; {words.number(len(report.refused))} could not be {_LEFT[report.kind]}"
     return text
 
 
@@ -103,7 +109,7 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
     action: Callable[[], None] | None = None
     by_hand = session.reviewing.trash.can_find() if report.kind is RemovalKind.TRASH else ""
     if report.done and by_hand:
-        text += f"; to bring one back, {by_hand}"
+        text += f"; to restore one, {by_hand}"
     if report.refused:
         label, action = "Show why", partial(_show_refusals, report, parent)
     elif report.done and report.kind is not None and not by_hand:
@@ -117,15 +123,15 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
 def tell_judged(session: Session, judgement: Judgement) -> None:
     """Something was said about photos; it can be taken back."""
     said = {
-        Judgement.NOT_A_MATCH: "No match: these photos are not grouped together any more.",
-        Judgement.KEEP_BOTH: "All of them stay, and are not shown as duplicates any more.",
+        Judgement.NOT_A_MATCH: "Not duplicates: these photos are no longer grouped together.",
+        Judgement.KEEP_BOTH: "All are kept, and no longer shown as duplicates.",
     }[judgement]
     session.notices.say(said, label="Undo", action=session.reviewing.judging.undo_latest)
 
 
 def tell_taken_back(session: Session, count: int) -> None:
     """Judgements were forgotten."""
-    session.notices.say(f"{words.count_of(count, 'judgement')} taken back; these photos may be grouped again.")
+    session.notices.say(f"{words.count_of(count, 'decision')} undone. These photos may be grouped again.")
 
 
 def ask_for_judgements(session: Session, parent: QWidget) -> None:
@@ -143,7 +149,7 @@ def ask_for_judgements(session: Session, parent: QWidget) -> None:
 def tell_recovered(session: Session, steps: int) -> None:
     """An action was cut short last time."""
     session.notices.say(
-        f"An action on duplicates was interrupted; {words.count_of(steps, 'file')} put in order, nothing was lost."
+        f"Lookalike was stopped while moving photos. {words.count_of(steps, 'file')} put in order, nothing was lost."
     )
 
 

@@ -62,19 +62,19 @@ def advice_for(now: Standing) -> Advice | None:
     if now.counts[now.tab]:
         return None
     if now.photos == 0:
-        text = "Add a folder of photos first; its duplicates are found here."
-        return Advice("The library is empty", text, button="Add folder…")
+        text = "Add a folder of photos first. Its duplicates then appear here."
+        return Advice("The library is empty", text, button="Choose a folder…")
     if not now.ready:
         return Advice("", "")
     if not now.found and not now.busy:
-        text = "Lookalike compares every photo, then checks the files. Nothing is removed until you say so."
+        text = "Lookalike compares every photo, then checks the files. Nothing is deleted until you say so."
         if now.indexing:
             text += " Photos are still being added; you can look again later."
         return Advice("Find duplicate photos", text, button="Find duplicates")
     if now.found and now.narrowed:
-        title, text = "No group fits", "Some groups are left out, by words or by the filter."
+        title, text = "No group matches", "The search or the filter hides some groups."
         if now.busy:
-            title, text = "Looking for duplicates…", "Groups that fit appear here as they are found."
+            title, text = "Looking for duplicates…", "Groups that match appear here as they are found."
         return Advice(title, text, button="Show all groups")
     if not now.found or (now.busy and now.tab is not Tab.OPEN):
         return Advice("Looking for duplicates…", "They appear here as they are found, the largest saving first.")
@@ -86,9 +86,9 @@ def _nothing_found(now: Standing) -> Advice:
     waiting = now.counts[Tab.OPEN]
     if waiting and now.tab is not Tab.OPEN:
         text = f"{words.count_of(waiting, 'group')} {'is' if waiting == 1 else 'are'} still to be checked."
-        return Advice(f"None so far {within}", text, button="Go on comparing")
+        return Advice(f"None so far {within}", text, button="Check the rest")
     others = [
-        f"{words.number(count)} under “{tab.value}”"
+        f"{words.number(count)} on “{tab.value}”"
         for tab, count in now.counts.items()
         if count and tab not in (now.tab, Tab.OPEN)
     ]
@@ -99,9 +99,9 @@ def _nothing_found(now: Standing) -> Advice:
     )
     return {
         Tab.COPIES: Advice(
-            f"No duplicates {within}", f"Move the slider towards loose to look at photos that differ more.{more}"
+            f"No duplicates {within}", f"Move the slider towards “loose” to include photos that differ more.{more}"
         ),
-        Tab.BURSTS: Advice(f"No bursts {within}", f"Photos of one moment would be here.{more}"),
-        Tab.SIMILAR: Advice(f"No similar photos {within}", f"Photos that look alike would be here.{more}"),
-        Tab.OPEN: Advice("Everything is compared", f"What was found is under the other tabs.{more}"),
+        Tab.BURSTS: Advice(f"No bursts {within}", f"Several shots of one moment appear here.{more}"),
+        Tab.SIMILAR: Advice(f"No similar photos {within}", f"Photos that only look alike appear here.{more}"),
+        Tab.OPEN: Advice("Everything is checked", f"The results are on the other tabs.{more}"),
     }[now.tab]

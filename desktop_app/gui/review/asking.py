@@ -30,9 +30,9 @@ __all__ = ["ask_for_folder", "ask_to_export", "measure", "tools_menu"]
 def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
     """The menu of what can be done with all groups."""
     menu = QMenu("More", view)
-    menu.addAction("Keep those of a folder…", partial(ask_for_folder, session, view)).setObjectName("favour")
+    menu.addAction("Keep photos of a folder…", partial(ask_for_folder, session, view)).setObjectName("favour")
     menu.addAction("Export these groups…", partial(ask_to_export, session, view)).setObjectName("export")
-    menu.addAction("What you said before…", partial(ask_for_judgements, session, view)).setObjectName("judgements")
+    menu.addAction("Your decisions…", partial(ask_for_judgements, session, view)).setObjectName("judgements")
     return menu
 
 

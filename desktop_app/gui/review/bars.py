@@ -104,7 +104,7 @@ class ReviewBar(QFrame):
         """Photos have come or gone since the groups were found."""
         self.find_button.setObjectName("primary" if stale else "")
         self.find_button.setToolTip(
-            "Photos have come or gone: look again" if stale else "Compare the codes of all photos again"
+            "Photos were added or removed: look again" if stale else "Look for duplicates again"
         )
         self.style().unpolish(self.find_button)
         self.style().polish(self.find_button)
@@ -147,7 +147,7 @@ class ReviewBar(QFrame):
 
 def _menu_button(name: str) -> QToolButton:
     button = QToolButton()
-    button.setToolTip({"Show": "Which groups are shown", "More": "Export, and more"}[name])
+    button.setToolTip({"Show": "Which groups are shown", "More": "Export and more"}[name])
     button.setAccessibleName(name)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -161,9 +161,9 @@ def _tab_button(tab: Tab) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setToolTip(
         {
-            Tab.COPIES: "One picture more than once: exact, same pixels, re-encoded, edited",
-            Tab.BURSTS: "The same moment, different pictures; nothing here is marked by rules",
-            Tab.SIMILAR: "Look alike, nothing more; nothing here is marked by rules",
+            Tab.COPIES: "The same picture more than once, also saved again or edited",
+            Tab.BURSTS: "Several shots of one moment; nothing here is selected for you",
+            Tab.SIMILAR: "Photos that only look alike; nothing here is selected for you",
             Tab.OPEN: "Possible duplicates, still to be checked",
         }[tab]
     )
@@ -188,14 +188,14 @@ class MarkBar(QFrame):
         self.setObjectName("activity")
         self.label = ElidedLabel()
         self.rules_button = QPushButton("Rules…")
-        self.rules_button.setToolTip("What makes the photo that stays, and which folders are protected")
-        self.mark_button = QPushButton("Mark copies")
+        self.rules_button.setToolTip("Which photo of a group is kept, and which folders are protected")
+        self.mark_button = QPushButton("Select duplicates")
         self.mark_button.setToolTip(
-            "Mark exact, same-pixel and re-encoded copies by the rules; edited, burst and similar photos never"
+            "Select the sure copies for removal, by your rules; edited photos, bursts and similar photos never"
         )
-        self.unmark_button = QPushButton("Unmark all")
+        self.unmark_button = QPushButton("Clear selection")
         self.undo_button = QPushButton("Undo")
-        self.undo_button.setToolTip("Take the last action back (Ctrl+Z)")
+        self.undo_button.setToolTip("Undo the last step (Ctrl+Z)")
         self.remove_button = QPushButton("Remove…")
         self.remove_button.setObjectName("primary")
         self.undo_button.setAccessibleName("Undo")
@@ -233,11 +233,11 @@ class MarkBar(QFrame):
         some = number if self._totals.photos else ""
         self.remove_button.setText(some if self.width() < TIGHT else f"Remove {some}…".replace(" …", "…"))
         photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
-        shortest = f"{number} marked"
-        sayings = (f"{photos} marked in {groups} · {size}", f"{shortest} · {size}")
+        shortest = f"{number} selected"
+        sayings = (f"{photos} selected in {groups} · {size}", f"{shortest} · {size}")
         fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
         said = next((saying for saying in sayings if fits(saying) <= room), shortest)
-        self.label.set_text(said if self._totals.photos else "No photo is marked")
+        self.label.set_text(said if self._totals.photos else "Nothing selected")
         self.label.setVisible(self.width() >= NARROW and fits(self.label.text()) <= room)  # the button says it too
 
     def _room(self) -> int:
@@ -252,9 +252,9 @@ class MarkBar(QFrame):
         narrow = event.size().width() < NARROW
         self.undo_button.setText("" if narrow else "Undo")
         self.rules_button.setText("" if narrow else "Rules…")
-        self.unmark_button.setText("Unmark" if narrow else "Unmark all")
+        self.unmark_button.setText("Clear" if narrow else "Clear selection")
         self.unmark_button.setVisible(event.size().width() >= TIGHT)
-        self.mark_button.setText("Mark" if narrow else "Mark copies")
+        self.mark_button.setText("Select" if narrow else "Select duplicates")
         self._say_totals()
 
     def _paint_icons(self) -> None:

@@ -75,5 +75,5 @@ def say(value: float, best: float) -> str:
     if share >= 1:
         return "The sharpest of these"
     if share >= 0.9:
-        return "As sharp as the sharpest"
-    return "A little softer than the sharpest" if share >= 0.7 else "Blurred beside the sharpest"
+        return "As sharp as the best"
+    return "A little softer" if share >= 0.7 else "Blurred"

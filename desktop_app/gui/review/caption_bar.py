@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 
-GOES = "Goes"
+REMOVE = "Remove"
 """Said of a photo that is marked."""
 
-__all__ = ["GOES", "CaptionBar"]
+__all__ = ["REMOVE", "CaptionBar"]
 
 
 class CaptionBar(QFrame):
@@ -47,7 +47,7 @@ class CaptionBar(QFrame):
         for caption, text in zip(self.captions, texts, strict=True):
             caption.setText(text)
             caption.setVisible(bool(text))
-            look = "goes" if text == GOES else "title"
+            look = "goes" if text == REMOVE else "title"
             if caption.objectName() != look:
                 caption.setObjectName(look)
                 caption.style().unpolish(caption)

@@ -17,7 +17,7 @@ from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.plain_text import only_plain
-from desktop_app.gui.review.caption_bar import GOES, CaptionBar
+from desktop_app.gui.review.caption_bar import REMOVE, CaptionBar
 from desktop_app.gui.review.difference import Difference, difference_of
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
@@ -236,13 +236,13 @@ class Comparer(Overlay):
         stays, other = pair
         self._say_captions(other)
         parts = [self._where, other.relation.value if other.relation else "", other.evidence]
-        if other.distance is not None:
-            parts.append(words.count_of(other.distance, "bit") + " apart")
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
             parts.append(f"{shown:.0%}")
         self._note.set_text(" · ".join(part for part in parts if part))
+        if other.distance is not None:  # a number for those who look
+            self._note.setToolTip(f"{self._note.toolTip()}\n{other.distance} bits of the codes differ")
 
     def _say_captions(self, other: Row) -> None:
         """Above each picture what becomes of it; above one of both, which it is."""
@@ -297,8 +297,8 @@ def _with_key(identity: str, *, again: bool = False) -> str:
 def _captions(other: Row, canvas: PairCanvas, difference: str, *, weighed: bool) -> tuple[str, str]:
     if canvas.mode is Mode.DIFFERENCE:
         return f"What differs, in colour: {difference}" if difference else "Looking for what differs…", ""
-    fate = GOES if other.marked else "Protected" if other.protected else "Not marked" if weighed else ""
-    stays = "Stays" if weighed else ""
+    fate = REMOVE if other.marked else "Protected" if other.protected else "Not selected" if weighed else ""
+    stays = "Keep" if weighed else ""
     if canvas.mode is Mode.FLICKER:
         return (stays, "") if canvas.turn == 0 else ("", fate)
     return stays, fate

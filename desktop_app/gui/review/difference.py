@@ -129,7 +129,7 @@ def difference_of(first: QImage, second: QImage) -> Difference:
     if best.share > ENOUGH:
         laid = _lay(ground, second)
         if laid is not None and laid.share < best.share / 2:
-            best, how = laid, "; laid on each other by matching points"
+            best, how = laid, ", with one picture laid on the other"
     said = f"{best.share:.1%} of the pixels differ{how}"
     return Difference(picture_to_image(best.picture), said, outlines_of(best.apart))
 

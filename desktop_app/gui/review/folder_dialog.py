@@ -37,7 +37,7 @@ class FolderDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keep those of a folder")
+        self.setWindowTitle("Keep photos of a folder")
         self._preview, self._wish, self._found = preview, Favour(Path()), list[Favoured]()
         self.kept, self.against = QComboBox(), QComboBox()
         self.against.addItem("every other folder", None)
@@ -53,7 +53,7 @@ class FolderDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         form = QFormLayout()
-        for label, box in (("Keep those of", self.kept), ("Mark those of", self.against)):
+        for label, box in (("Keep photos in", self.kept), ("Select for removal in", self.against)):
             box.setAccessibleName(label)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(48)
@@ -63,7 +63,7 @@ class FolderDialog(QDialog):
         column.addWidget(self.summary)
         buttons = QDialogButtonBox()
         buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.confirm_button = buttons.addButton("Mark", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.confirm_button = buttons.addButton("Select", QDialogButtonBox.ButtonRole.AcceptRole)
         self.confirm_button.setObjectName("primary")
         buttons.accepted.connect(self._confirm)
         buttons.rejected.connect(self.reject)
@@ -89,12 +89,12 @@ class FolderDialog(QDialog):
         size = words.file_size(sum(photo.size for photo in going))
         self.summary.setText(
             f"In {words.count_of(len(found), 'group')}, {words.count_of(len(going), 'copy', plural='copies')} "
-            f"({size}) would be marked, and the photo in {words.folder_name(wish.kept)} stays. "
-            "Only sure copies are marked, and nothing is removed yet."
+            f"({size}) will be selected, and the photo in {words.folder_name(wish.kept)} is kept. "
+            "Only sure copies are selected, and nothing is removed yet."
             if going
-            else f"No sure copy would be marked: no photo of {words.folder_name(wish.kept)} has one there."
+            else f"Nothing to select: no photo in {words.folder_name(wish.kept)} has a sure copy there."
         )
-        self.confirm_button.setText(f"Mark {words.number(len(going))}" if going else "Mark")
+        self.confirm_button.setText(f"Select {words.number(len(going))}" if going else "Select")
         self.confirm_button.setEnabled(bool(going))
 
     def _confirm(self) -> None:

@@ -195,12 +195,12 @@ def _relation_of(row: Row, *, weighed: bool) -> tuple[str, str, str]:
     """What a photo is to the one that stays, the colour to say it in, and the reason."""
     title, colour = "", "muted"
     if row.keeper and not weighed:
-        return ("Goes", "warn", "") if row.marked else ("", "muted", "")
+        return ("Remove", "warn", "") if row.marked else ("", "muted", "")
     if row.keeper:
-        title, colour = "Stays", "accent"
+        title, colour = "Keep", "accent"
     elif row.relation is not None:
         name = row.relation.value
-        title, colour = (f"Goes · {name}", "warn") if row.marked else (name[:1].upper() + name[1:], "text")
+        title, colour = (f"Remove · {name}", "warn") if row.marked else (name[:1].upper() + name[1:], "text")
     reasons = [row.evidence]
     if row.protected and "protected" not in row.evidence:
         reasons.insert(0, "protected")

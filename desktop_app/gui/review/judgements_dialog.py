@@ -26,7 +26,7 @@ from desktop_app.gui.plain_text import plain
 __all__ = ["JudgementsDialog"]
 
 _NUMBER = Qt.ItemDataRole.UserRole + 1
-_SAID = {Judgement.NOT_A_MATCH: "Not a match", Judgement.KEEP_BOTH: "Keep all"}
+_SAID = {Judgement.NOT_A_MATCH: "Not duplicates", Judgement.KEEP_BOTH: "Keep all"}
 
 
 class JudgementsDialog(QDialog):
@@ -40,22 +40,22 @@ class JudgementsDialog(QDialog):
 
     def __init__(self, judged: Sequence[Judged], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What you said about photos")
+        self.setWindowTitle("Your decisions")
         self.resize(720, 420)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         heading = QLabel(
-            "These photos are not grouped together any more. Take a judgement back, and they may be."
+            "These photos are no longer grouped together. Undo a decision, and they may be again."
             if judged
-            else "You have not said of any photos that they do not match, or that all of them stay."
+            else "You have not chosen “Not duplicates” or “Keep all” for any photos yet."
         )
         heading.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Judgements, the latest first")
+        self.list.setAccessibleName("Decisions, the latest first")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for one in judged:
             self.list.addItem(_item(one))
-        self.button = QPushButton("Take back")
+        self.button = QPushButton("Undo")
         self.button.setEnabled(False)
         self.button.clicked.connect(self._take_back)
         self.list.itemSelectionChanged.connect(lambda: self.button.setEnabled(bool(self.list.selectedItems())))

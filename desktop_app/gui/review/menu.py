@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.core.duplicates.review import Row
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, queries
+from desktop_app.gui.actions.open_with import ask_to_open_with
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.plain_text import menu_text
 from desktop_app.gui.session.session import Session
@@ -42,6 +43,7 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
             command("find-similar").text,
             partial(queries.find_like_photo, session, photo.id, name=words.file_name(photo.path)),
         )
+        menu.addAction(command("open-with").text, partial(ask_to_open_with, session, photo.path, view))
         menu.addAction(command("show-file").text, partial(files.show_in_file_manager, session, photo.path))
         folder = menu_text(words.folder_name(photo.path.parent))
         menu.addAction(f"Protect the folder “{folder}”", partial(_protect, view, chosen))

@@ -249,6 +249,6 @@ def _spoken(row: Row | None, group: Group) -> str:
     if row is None:
         return ""
     stays = row.keeper and weighs(group.relation)
-    what = "stays" if stays else "marked" if row.marked else "protected" if row.protected else "not marked"
+    what = "keep" if stays else "remove" if row.marked else "protected" if row.protected else "not selected"
     why = "" if row.keeper and not stays else row.evidence
     return ", ".join(part for part in (words.file_name(row.photo.path), what, why) if part)

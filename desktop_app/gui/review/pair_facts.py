@@ -31,7 +31,7 @@ def _facts(photo: Photo) -> list[tuple[str, str]]:
         ("Format", photo.format),
         ("Taken", words.moment(photo.taken) if photo.taken else UNKNOWN),
         ("Camera", photo.camera or UNKNOWN),
-        ("Place", "has GPS coordinates" if photo.has_gps else UNKNOWN),
+        ("Place", "GPS position" if photo.has_gps else UNKNOWN),
         ("Modified", words.moment(modified)),
     ]
 

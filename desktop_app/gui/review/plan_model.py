@@ -21,7 +21,7 @@ __all__ = ["PlanModel"]
 class PlanModel(TableModel[LeftOut | RemovalItem]):
     """What is left out, with the reason, then what goes."""
 
-    columns = ("Goes", "Size", "Is", "Stays")
+    columns = ("Remove", "Size", "Match", "Keep")
     _losing: frozenset[PhotoId] = frozenset()
 
     def show_plan(self, plan: RemovalPlan) -> None:
@@ -41,7 +41,7 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
             return None
         size, path = words.file_size(row.photo.size), display_path(row.photo.path)
         if isinstance(row, LeftOut):
-            text = (path, size, "left out", row.reason)[index.column()]
+            text = (path, size, "skipped", row.reason)[index.column()]
         else:
             relation = "" if row.relation is None else row.relation.value
             relation += ", with other rights, owner or tags" if loses else ""

@@ -17,7 +17,7 @@ class RefusalsDialog(QDialog):
 
     def __init__(self, refused: Sequence[KnownError], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Refused")
+        self.setWindowTitle("What could not be done")
         self.resize(720, 360)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -28,7 +28,7 @@ class RefusalsDialog(QDialog):
         self.list = QPlainTextEdit("\n".join(map(str, refused)))
         self.list.setReadOnly(True)
         self.list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.list.setAccessibleName("Refused files and the reasons")
+        self.list.setAccessibleName("Files that were left as they are, with reasons")
         buttons = QDialogButtonBox()
         buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

@@ -35,16 +35,15 @@ from desktop_app.gui.widgets.row_table import row_table
 _CHOICES = {
     RemovalKind.TRASH: f"Move to {words.trash()}",
     RemovalKind.MOVE: "Move to a folder",
-    RemovalKind.LINK: "Replace by hard links (exact copies only): every name stays, the bytes are there once",
+    RemovalKind.LINK: "Replace exact copies with hard links (keeps both names, frees the space)",
 }
-_PROMISE = (
-    "Of every group at least one photo stays. Each file is checked again right before. Nothing is deleted for good"
-)
+_PROMISE = "At least one photo of each group is kept. Each file is checked again first. Nothing is deleted for good"
 _VERBS = {
     RemovalKind.TRASH: f"Move {{}} to {words.trash()}",
     RemovalKind.MOVE: "Move {}",
-    RemovalKind.LINK: "Replace {} by links",
+    RemovalKind.LINK: "Replace {} with links",
 }
+_DOES = {RemovalKind.TRASH: "Remove", RemovalKind.MOVE: "Move", RemovalKind.LINK: "Replace"}
 
 __all__ = ["Planner", "RemovalDialog"]
 
@@ -161,7 +160,7 @@ class RemovalDialog(QDialog):
         self.confirm_button.setEnabled(False)
         self.confirm_button.setText(_VERBS[self.kind].format("…"))
         by_hand = self._by_hand if self.kind is RemovalKind.TRASH else ""
-        undo = f"to bring one back, {by_hand}" if by_hand else "the action can be undone"
+        undo = f"to restore one, {by_hand}" if by_hand else "you can undo it"
         self.promise.setText(f"{self._promise}; {undo}.")
         kind, folder = wish = self._wish
         if kind is RemovalKind.MOVE and (folder is None or not folder.is_absolute()):
@@ -182,20 +181,18 @@ class RemovalDialog(QDialog):
         self.model.show_plan(plan)
         count = words.count_of(len(plan.items), "photo")
         kept = {item.keeper.id for item in plan.items if item.keeper is not None}
-        keepers = f"; {words.count_of(len(kept), 'photo')} like them would stay" if kept else ""
+        keepers = f" and keep {words.number(len(kept))}" if kept else ""
         where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
-        beside = f" with {words.count_of(plan.companions, 'file')} that belong to them" if plan.companions else ""
-        text = f"{count}{beside}, {words.file_size(plan.bytes)}, would go{where}{keepers}"
+        beside = f", with {words.count_of(plan.companions, 'file')} that belong to them," if plan.companions else ""
+        text = f"{_DOES[plan.kind]} {count} ({words.file_size(plan.bytes)}){beside}{where}{keepers}"
         if not (plan.items or plan.left_out):
-            text = "No photo is marked"
+            text = "Nothing selected"
         elif plan.left_out:
-            left = (
-                "1 is left out, see why" if len(plan.left_out) == 1 else f"{len(plan.left_out):,} are left out, see why"
-            )
-            text = f"{text}. {left} below" if plan.items else f"Nothing would go: {left} below"
+            left = "1 is skipped" if len(plan.left_out) == 1 else f"{words.number(len(plan.left_out))} are skipped"
+            text = f"{text}. {left}, see why below" if plan.items else f"Nothing to do: {left}, see why below"
         if plan.losing_attributes:
-            losing = f"{len(plan.losing_attributes):,} with other rights, another owner or other tags"
-            text = f"{text}. {losing} would have those of the photo that stays, until it is undone"
+            losing = f"{words.number(len(plan.losing_attributes))} with other rights, another owner or other tags"
+            text = f"{text}. {losing} will have those of the photo that is kept, until you undo it"
         self.summary.setText(text)
         self.confirm_button.setText(_VERBS[plan.kind].format(count))
         self.confirm_button.setEnabled(bool(plan.items))

@@ -81,7 +81,7 @@ class RulesDialog(QDialog):
 
     def __init__(self, rules: KeeperRules, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Which photo stays")
+        self.setWindowTitle("Which photo to keep")
         self.resize(560, 560)
         self.order = self._order_list(rules)
         self.pattern = QLineEdit(rules.pattern)
@@ -91,7 +91,7 @@ class RulesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        words = QLabel("Of every group the best photo stays: the first rule decides, the next where it leaves a tie.")
+        words = QLabel("Lookalike keeps the best photo of each group. Rules apply from top to bottom.")
         words.setObjectName("muted")
         words.setWordWrap(True)
         column.addWidget(words)
@@ -106,7 +106,7 @@ class RulesDialog(QDialog):
         form.addRow("Preferred", self.preferred)
         form.addRow("Protected", self.protected)
         column.addLayout(form)
-        note = QLabel("Photos in protected folders can never be marked.")
+        note = QLabel("Photos in protected folders are never removed.")
         note.setObjectName("muted")
         column.addWidget(note)
         self.complaint = QLabel()

@@ -238,7 +238,7 @@ class DuplicatesView(View):
     def picked(self) -> str:
         """What becomes of the current photo."""
         row = self.list.current
-        return "Goes" if row is not None and row.marked else ""
+        return "Remove" if row is not None and row.marked else ""
 
     def resize_thumbnails(self, direction: int) -> None:
         """Larger (1) or smaller (-1) pictures."""

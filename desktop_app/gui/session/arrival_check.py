@@ -18,7 +18,7 @@ from desktop_app.core.types import Control
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.background.tasks import Stream, Tasks
 
-COMPARING, COPYING = "Comparing with the library", "Copying"
+COMPARING, COPYING = "Comparing with your library", "Copying"
 
 __all__ = ["COMPARING", "COPYING", "ArrivalCheck"]
 

@@ -9,13 +9,13 @@ from desktop_app.core.types import Control
 from desktop_app.gui import words
 from desktop_app.gui.background.long_work import Work
 
-JOINING, COMPARING = "Comparing codes", "Comparing photos"
-_EQUAL = "Comparing equal files"
+JOINING, COMPARING = "Comparing all photos", "Checking photos"
+_EQUAL = "Finding equal files"
 
 __all__ = ["COMPARING", "FIRST", "JOINING", "NEAREST", "check", "find", "shows_groups"]
 
 FIRST = Work(_EQUAL, 0, None)
-NEAREST = Work("Comparing the nearest photos", 0, None)
+NEAREST = Work("Checking the most similar photos", 0, None)
 
 
 def find(

@@ -21,7 +21,7 @@ from desktop_app.gui.background.long_work import Work
 if TYPE_CHECKING:
     from desktop_app.gui.session.review_controller import Reviewing
 
-_WORK = Work("Marking copies", 0, None)
+_WORK = Work("Selecting duplicates", 0, None)
 
 __all__ = ["Marking"]
 

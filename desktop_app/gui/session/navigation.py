@@ -85,6 +85,7 @@ class Contents:
         reach: how far the slider has to be for each to be shown, bits, int32 (N,), ascending; None: the distances.
         bits: of the code that the distances are of.
         asked: the photo of the library that was asked about, if it is among them.
+        shapes: width by height of each, float32 (N,); None where that is not wanted.
     """
 
     ids: PhotoIds = field(default_factory=lambda: np.empty(0, np.int64))
@@ -94,6 +95,7 @@ class Contents:
     reach: npt.NDArray[np.int32] | None = None
     bits: int = 0
     asked: PhotoId | None = None
+    shapes: npt.NDArray[np.float32] | None = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -107,7 +109,7 @@ class Contents:
         """True when nothing changed."""
         if (self.distances is None) != (other.distances is None) or not np.array_equal(self.ids, other.ids):
             return False
-        if self.sections != other.sections:
+        if self.sections != other.sections or (self.shapes is None) != (other.shapes is None):
             return False
         return self.distances is None or other.distances is None or np.array_equal(self.distances, other.distances)
 

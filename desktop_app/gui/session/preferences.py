@@ -92,6 +92,15 @@ class Preferences:
         self._store.setValue("names", int(shown))
 
     @property
+    def rows(self) -> bool:
+        """Whether the gallery shows photos in rows, each as wide as its shape wants; else in squares."""
+        return bool(self._integer("rows", 0))
+
+    @rows.setter
+    def rows(self, rows: bool) -> None:
+        self._store.setValue("rows", int(rows))
+
+    @property
     def order(self) -> PhotoOrder:
         """How the gallery is sorted and grouped."""
         by, grouping = self._store.value("sorted_by"), self._store.value("grouped_by")

@@ -49,7 +49,7 @@ def apply_plan(
     what = {
         RemovalKind.TRASH: f"Moving to {words.trash()}",
         RemovalKind.MOVE: "Moving",
-        RemovalKind.LINK: "Replacing by links",
+        RemovalKind.LINK: "Replacing with links",
     }[plan.kind]
     yield Work(what, 0, len(plan.items))
     for outcome in actions.apply(plan, journal, trash=trash, control=control):
@@ -61,10 +61,10 @@ def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: 
     """Take the last action back."""
     actions.recover(journal, trash=trash)
     total = actions.to_take_back(journal)
-    yield Work("Bringing back", 0, total)
+    yield Work("Restoring", 0, total)
     for outcome in actions.undo(journal, trash=trash):
         outcomes.append(outcome)
-        yield Work("Bringing back", len(outcomes), total)
+        yield Work("Restoring", len(outcomes), total)
         control.checkpoint()
 
 

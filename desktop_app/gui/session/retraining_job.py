@@ -30,12 +30,12 @@ def say_step(step: RetrainingStep) -> str:
 
 
 _STAGES = {
-    RetrainingPhase.UNDERSTANDING: "Looking at the model",
+    RetrainingPhase.UNDERSTANDING: "Reading the model",
     RetrainingPhase.LOOKING: "Looking at your photos",
-    RetrainingPhase.MEASURING: "Measuring on photos held out",
+    RetrainingPhase.MEASURING: "Testing on photos set aside",
     RetrainingPhase.LEARNING: "Learning",
     RetrainingPhase.PAUSED: "Paused",
-    RetrainingPhase.WRITING: "Writing the new encoder",
+    RetrainingPhase.WRITING: "Saving the new model",
     RetrainingPhase.DONE: "Done",
 }
 
@@ -98,9 +98,7 @@ class Retraining(QObject):
             ),
             each=self._tell,
             done=self._done,
-            stopped=lambda: self._end(
-                "Stopped. It can go on where it was." if whole else "Stopped. What was looked at is kept."
-            ),
+            stopped=lambda: self._end("Stopped. You can continue later." if whole else "Stopped. Nothing was changed."),
             failed=self._fail,
             lane=Lane.LEARN,
         )

@@ -21,12 +21,14 @@ class Subject:
         source: where its pixels are.
         photo: what the library knows of it; None for a query from outside.
         likeness: how alike it is to the query on show, in words and in bits; None without one.
+        note: said of it where it is not a photo of the library.
     """
 
     name: str
     source: Path | Picture
     photo: Photo | None = None
     likeness: tuple[str, str] | None = None
+    note: str = "Not in your library"
 
     @classmethod
     def of_photo(cls, photo: Photo, likeness: tuple[str, str] | None = None) -> Subject:

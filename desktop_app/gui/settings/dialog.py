@@ -80,7 +80,7 @@ class SettingsDialog(QDialog):
             self._add_row(setting.name, setting.label, widget, explanation=setting.explanation)
         place = QLineEdit(display_path(library))
         place.setReadOnly(True)
-        self._add_row("library", "Library file", place, explanation="settings lie beside it, in a file .toml")
+        self._add_row("library", "Library file", place, explanation="the settings are in the .toml file beside it")
         rows = QWidget()
         rows.setLayout(self._form)
         buttons = QDialogButtonBox()
@@ -105,7 +105,7 @@ class SettingsDialog(QDialog):
         clicks = ["Finds similar photos", "Selects it"]
         click = _combo(clicks, clicks[not click_finds])
         click.currentIndexChanged.connect(lambda at: self.click_changed.emit(at == 0))
-        self._add_row("click", "A click on a photo", click, explanation="Enter always finds similar ones")
+        self._add_row("click", "A click on a photo", click, explanation="Enter always finds similar photos")
 
     def _add_row(self, name: str, label: str, widget: QWidget, *, explanation: str = "") -> None:
         self.rows[name] = widget

@@ -65,7 +65,7 @@ class ActivityBar(QFrame):
         self._pause = QPushButton("Pause")
         self._pause.clicked.connect(lambda: self.set_paused(not self._paused))
         self._stop = QPushButton("Stop")
-        self._stop.setToolTip("Stop for now; what is done is kept")
+        self._stop.setToolTip("Stop; what is done so far is kept")
         self._stop.clicked.connect(self.stop_wanted)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -140,7 +140,7 @@ class ActivityBar(QFrame):
     def set_paused(self, paused: bool) -> None:
         """Pause or go on."""
         self._paused = paused
-        self._pause.setText("Go on" if paused else "Pause")
+        self._pause.setText("Resume" if paused else "Pause")
         self._paint_icons()
         if self._progress is not None:
             self._numbers.setText(say_progress(self._progress, paused=paused))

@@ -53,7 +53,7 @@ class AboutDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         said = QLabel(
-            "Finds the photos that look alike.\nIt works entirely on this computer. No internet connection is used."
+            "Finds the photos that look alike.\nWorks entirely on this computer. No internet connection is used."
         )
         column.addWidget(said)
         form = QFormLayout()

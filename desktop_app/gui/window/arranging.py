@@ -33,7 +33,10 @@ GROUPED = {
     Grouping.FOLDER: "Folder",
 }
 
-__all__ = ["GROUPED", "SORTED", "arranging_menu"]
+LAYOUTS = {"Squares": False, "Rows that fill the width": True}
+"""Whether each is in rows."""
+
+__all__ = ["GROUPED", "LAYOUTS", "SORTED", "arranging_menu"]
 
 
 def arranging_menu(window: MainWindow) -> QMenu:
@@ -58,11 +61,24 @@ def _fill(menu: QMenu, window: MainWindow) -> None:
     groups = [(name, replace(now, grouping=one), now.grouping is one) for one, name in GROUPED.items()]
     _choices(menu, window, groups)
     menu.addSeparator()
+    _heading(menu, "Show as")
+    shown = QActionGroup(menu)
+    for name, rows in LAYOUTS.items():
+        layout = menu.addAction(name)
+        layout.setCheckable(True)
+        layout.setChecked(window.session.preferences.rows is rows)
+        layout.setActionGroup(shown)
+        layout.triggered.connect(_layout_setter(window, rows))
+    menu.addSeparator()
     names = menu.addAction("Names below photos")
     names.setObjectName("names")
     names.setCheckable(True)
     names.setChecked(window.session.preferences.names)
     names.toggled.connect(partial(_show_names, window))
+
+
+def _layout_setter(window: MainWindow, rows: bool) -> Callable[[], None]:
+    return lambda: window.photos.lay_out(rows)
 
 
 def _show_names(window: MainWindow, shown: bool) -> None:

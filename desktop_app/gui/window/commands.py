@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +14,7 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui.actions import arrivals, cleanup, files, folders, queries, removing, settings
+from desktop_app.gui.actions.open_with import ask_to_open_with
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.review.view import DuplicatesView
@@ -97,12 +97,12 @@ def _appearance_menu(window: MainWindow) -> QMenu:
         action.setCheckable(True)
         action.setChecked(window.session.preferences.appearance is appearance)
         action.setActionGroup(group)
-        action.triggered.connect(partial(_use_appearance, window, appearance))
+        action.triggered.connect(_appearance_setter(window, appearance))
     return menu
 
 
-def _use_appearance(window: MainWindow, appearance: Appearance, _checked: bool) -> None:
-    settings.use_appearance(window.session, appearance)
+def _appearance_setter(window: MainWindow, appearance: Appearance) -> Callable[[], None]:
+    return lambda: settings.use_appearance(window.session, appearance)
 
 
 def _subject(window: MainWindow) -> Subject | None:
@@ -166,7 +166,7 @@ def _about(window: MainWindow) -> None:
 
     def show(encoder: Encoder) -> None:
         said = f"{encoder.card.name} {encoder.card.version}, on {encoder.provider} ({encoder.identity[:12]})"
-        facts = [("Encoder", said), ("Library", display_path(library.catalog_path))]
+        facts = [("Model", said), ("Library", display_path(library.catalog_path))]
         AboutDialog(facts, parent=window).open()
 
     window.session.tasks.run(lambda: library.encoder, then=show, failed=window.session.notices.warn, channel="about")
@@ -185,6 +185,7 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "search": lambda window: window.top.focus_search(),
     "quick-look": lambda window: window.peek(),
     "open": lambda window: _on_file(window, files.open_file),
+    "open-with": lambda window: _on_file(window, lambda session, path: ask_to_open_with(session, path, window)),
     "show-file": lambda window: _on_file(window, files.show_in_file_manager),
     "find-duplicates": _find_duplicates,
     "copy-picture": lambda window: _on_file(window, files.copy_picture),

@@ -132,10 +132,10 @@ def connect_retraining(window: MainWindow) -> None:
             bar.set_paused(retraining.paused)
         total = step.progress.total if step is not None else None
         said = "" if step is None else say_step(step)
-        bar.show_step("Retraining on my photos", done=step.progress.done if step else 0, total=total, said=said)
+        bar.show_step("Learning from my photos", done=step.progress.done if step else 0, total=total, said=said)
 
     def tell(result: Retrained) -> None:
-        session.notices.say(f"{result.name} is learned.", label="Show", action=lambda: show_retraining(session, window))
+        session.notices.say(f"“{result.name}” is ready.", label="Show", action=lambda: show_retraining(session, window))
 
     retraining.changed.connect(show)
     retraining.done.connect(tell)

@@ -10,7 +10,7 @@ from desktop_app.gui.background.mime import Usable
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
-FROM_THE_WEB = "This is only an address on the web, and nothing is downloaded: save the picture, then drop the file"
+FROM_THE_WEB = "This is only a web address, and nothing is downloaded. Save the picture, then drop the file."
 """Of what is dragged from a browser without its pixels."""
 
 __all__ = ["FROM_THE_WEB", "DropHint", "say_offer"]
@@ -23,7 +23,7 @@ def say_offer(offer: Usable) -> str:
     if offer.elsewhere:
         return FROM_THE_WEB
     if offer.photo is None and offer.picture is None:
-        return "Neither a folder nor a picture that can be read"
+        return "This is neither a folder nor a picture"
     return "Drop to find the photos that look like it"
 
 

@@ -36,7 +36,7 @@ def _of_photo(photo: Photo) -> list[tuple[str, str]]:
     if photo.camera:
         known.append(("Camera", photo.camera))
     if photo.has_gps:
-        known.append(("Place", "has GPS coordinates"))
+        known.append(("Place", "GPS position"))
     if not photo.online:
         known.append(("Drive", "not connected"))
     return known

@@ -163,12 +163,13 @@ class PreviewPanel(QFrame):
 
     def _say_thumbnail(self, reason: str) -> None:
         """Of a drive that is not connected the thumbnail is all there is."""
-        self._trouble = f"This is its thumbnail; the file {reason}."
+        self._trouble = f"Only its thumbnail can be shown: the file {reason}."
         self._show_note()
 
     def _show_note(self) -> None:
-        foreign = self._subject is not None and self._subject.photo is None
-        self._note.setText(self._trouble or ("Not in the library" if foreign else ""))
+        subject = self._subject
+        foreign = subject.note if subject is not None and subject.photo is None else ""
+        self._note.setText(self._trouble or foreign)
         self._note.setVisible(bool(self._note.text()))
 
     def _paint_icons(self) -> None:

@@ -31,8 +31,8 @@ class QueryChip(QFrame):
         self._name = ElidedLabel(widest=220)
         self._close = QToolButton()
         self._close.setIconSize(QSize(14, 14))
-        self._close.setAccessibleName("Leave this query")
-        self._close.setToolTip("Back to all photos")
+        self._close.setAccessibleName("Clear this search")
+        self._close.setToolTip("Clear this search")
         self._close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 4, 2)
@@ -55,7 +55,7 @@ class QueryChip(QFrame):
     def show_name(self, name: str) -> None:
         """Show the query's name; the picture stays as it is."""
         self._name.set_text(name)
-        self.setAccessibleName(f"Query: {name}")
+        self.setAccessibleName(f"Your photo: {name}")
 
     def show_image(self, image: QImage | None) -> None:
         """Show its picture; none until it is there."""

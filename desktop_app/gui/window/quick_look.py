@@ -128,7 +128,7 @@ class QuickLook(Overlay):
             self.cover()
 
     def show_state(self, state: str) -> None:
-        """What was chosen for the photo on show: "Selected", or "Goes"; "" for nothing."""
+        """What was chosen for the photo on show: "Selected", or "Remove"; "" for nothing."""
         self.state.setText(state)
         self.state.setVisible(bool(state))
 

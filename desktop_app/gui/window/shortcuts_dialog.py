@@ -10,7 +10,7 @@ from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 HELP = (
     "Add a folder, then click a photo to see what looks like it, or drop any picture on the window. Search finds "
-    "names, folders, cameras and dates. Duplicates shows what you have twice; nothing is removed until you say so."
+    "names, folders, cameras and dates. Duplicates shows what you have twice. Nothing is deleted until you say so."
 )
 """What it is, in three sentences."""
 

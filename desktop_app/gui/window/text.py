@@ -46,7 +46,7 @@ def entries(shelf: LibraryOverview, unfolded: AbstractSet[Unfolded] = frozenset(
                 icon="folder" if folder.online else "offline",
                 location=Location(folder=folder.id),
                 count=folder.photos,
-                tip=tip if folder.online else f"{tip}\nnot connected; its photos are remembered",
+                tip=tip if folder.online else f"{tip}\nNot connected; its photos are remembered",
                 quiet=not folder.online,
                 unfolds=None if not inside else place in unfolded,
             )
@@ -89,7 +89,7 @@ def name_of(shelf: LibraryOverview, run: Run) -> str:
 
 
 def summary_text(summary: IndexSummary) -> str:
-    """A run's result in a sentence: "12,004 photos added, 3 not readable."."""
+    """A run's result in a sentence: "12,004 photos added, 3 files could not be read."."""
     parts = [
         f"{words.count_of(count, 'photo')} {what}"
         for count, what in (
@@ -101,11 +101,11 @@ def summary_text(summary: IndexSummary) -> str:
         if count
     ]
     if summary.failed:
-        parts.append(f"{words.count_of(len(summary.failed), 'file')} not readable")
+        parts.append(f"{words.count_of(len(summary.failed), 'file')} could not be read")
     unread = in_words(summary.unread)
     passed = f" {unread}." if unread else ""
     if not parts:
-        return f"Nothing has changed on the disk.{passed}"
+        return f"Everything is up to date.{passed}"
     took = f" in {words.duration(summary.seconds)}" if summary.seconds >= 1 else ""
     return f"{', '.join(parts)}{took}.{passed}"
 
@@ -126,8 +126,8 @@ def tell_stopped(session: Session) -> None:
     """The person stopped it."""
     session.notices.posted.emit(
         Notice(
-            "Stopped. What is indexed so far is kept.",
-            label="Go on",
+            "Stopped. What was added so far is kept.",
+            label="Resume",
             action=lambda: folders.rescan(session),
             until=INDEXED,
         )

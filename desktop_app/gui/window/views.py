@@ -14,7 +14,7 @@ VIEWS: list[ViewSpec] = [
     ViewSpec(PHOTOS, "All photos", "photos", PhotosView, lambda shelf: shelf.photos or None),
     ViewSpec(DUPLICATES, "Duplicates", "duplicates", DuplicatesView, lambda shelf: shelf.duplicates or None),
     ViewSpec(ARRIVALS, "Do I have these?", "arrivals", ArrivalsView, lambda _shelf: None),
-    ViewSpec(NOT_READABLE, "Not readable", "not-readable", FailuresView, lambda shelf: shelf.failures or None),
+    ViewSpec(NOT_READABLE, "Problem files", "not-readable", FailuresView, lambda shelf: shelf.failures or None),
 ]
 
 

@@ -118,7 +118,7 @@ def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("These are notes, not a database.\n" * 100)
     before = _bytes_beside(path)
-    with pytest.raises(CatalogDamagedError, match=r"notes\.txt: is not a readable catalog"):
+    with pytest.raises(CatalogDamagedError, match=r"notes\.txt: the library file is damaged"):
         Database(path, migrations=[ONE])
     assert _bytes_beside(path) == before
 

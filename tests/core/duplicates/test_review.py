@@ -58,7 +58,7 @@ def test_before_files_are_compared_groups_are_only_proposed(indexed):
     review.find()
     groups = review.groups()
     assert {group.relation for group in groups} == {None}
-    assert [row.evidence for row in review.rows(groups[0])][1:] == ["not compared yet"] * (len(groups[0].photos) - 1)
+    assert [row.evidence for row in review.rows(groups[0])][1:] == ["still to be checked"] * (len(groups[0].photos) - 1)
     last = list(review.check())[-1]
     photos = sum(len(group.photos) for group in groups)
     assert (last.done, last.total, last.photos) == (len(groups), len(groups), photos)
@@ -265,7 +265,7 @@ def test_the_framed_copy_goes_and_the_original_stays(library, tmp_path):
         (group,) = review.groups([Relation.EDITED])
         stays, goes = review.rows(group)
         assert (stays.photo.path.name, goes.photo.path.name) == ("original.jpg", "framed.jpg")
-        assert stays.evidence.startswith("best: 420×300 without a border")
+        assert stays.evidence.startswith("420×300 without a border")
         assert goes.evidence.startswith("with a border, ")
 
 

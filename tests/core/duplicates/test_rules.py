@@ -130,7 +130,7 @@ def test_other_names_say_nothing(name: str) -> None:
 def test_numbered_beside_the_other_says_copy(camera: Path) -> None:
     plain = photo_of(camera, number=1)
     one, two = (replace(plain, path=Path("/p", name)) for name in ("Lake.jpg", "Lake 2.jpg"))
-    assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).why == "best: no copy by its name and place"
+    assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).why == "no copy by its name and place"
 
 
 def test_what_is_in_a_bin_never_wins_whatever_the_rules(camera: Path) -> None:

@@ -34,9 +34,9 @@ EDITS = {
     "mirrored": (ImageOps.mirror, "mirrored"),
     "turned": (lambda image: image.transpose(Image.Transpose.ROTATE_90), "turned by 90°"),
     "cropped": (cropped, "crop of 6"),
-    "framed": (lambda image: ImageOps.expand(image, 25, "white"), "matching points"),
+    "framed": (lambda image: ImageOps.expand(image, 25, "white"), "details match"),
     "captioned": (captioned, "of the picture differs"),
-    "toned": (lambda image: ImageEnhance.Brightness(image).enhance(1.3), "tone changed"),
+    "toned": (lambda image: ImageEnhance.Brightness(image).enhance(1.3), "brightness or contrast changed"),
     "grey": (lambda image: image.convert("L").convert("RGB"), "colours changed"),
 }
 
@@ -113,7 +113,7 @@ def test_reencoded_and_resized(original, tmp_path, name, scale, quality):
     copy = save(tmp_path, name, image, 2, quality=quality)
     finding = verifier.compare(original, copy)
     assert finding.relation is Relation.REENCODED
-    assert "recompressed" in finding.evidence if scale == 1 else "420×300 →" in finding.evidence
+    assert "same picture saved as" in finding.evidence if scale == 1 else "420×300 →" in finding.evidence
     assert verifier.compare(copy, original) == finding
 
 

@@ -36,6 +36,7 @@ from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 from desktop_app.core.images.reading import prepare_pictures
 from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
+from desktop_app.core.parts import GRID
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, ResizeRule
 from tests.patience import PATIENCE
@@ -106,15 +107,18 @@ def test_a_worker_sees_what_we_see(family, family_files: dict[str, Path]) -> Non
         )  # fmt: skip
 
 
+@pytest.mark.parametrize("parts", [False, True])
 @pytest.mark.parametrize("rule", ["stretch", "crop"])
-def test_a_worker_prepares_what_we_would(rule: ResizeRule, family_files: dict[str, Path]) -> None:
-    size = InputSize(24, rule)
+def test_a_worker_prepares_what_we_would(rule: ResizeRule, parts: bool, family_files: dict[str, Path]) -> None:
+    size = InputSize(24, rule, parts)
     for path in (family_files["JPEG"], family_files["WebP"]):
         here = prepare_here(path, side=32, size=size, limits=LIMITS)
         (there,) = prepare_isolated([path], side=32, size=size, limits=LIMITS)
         assert isinstance(there, Prepared)
         np.testing.assert_array_equal(here.photo.picture, there.photo.picture)
         assert there.photo.picture.shape == (24, 24, 3)
+        np.testing.assert_array_equal(here.parts, there.parts)
+        assert there.parts.shape == (len(GRID) * parts, 24, 24, 3)
         assert (here.photo.width, here.photo.height, here.thumbnail) == (
             there.photo.width, there.photo.height, there.thumbnail,
         )  # fmt: skip
@@ -293,7 +297,7 @@ def test_a_cancel_is_heard_while_decoders_hang(library: Library, photo_folder: P
 @pytest.mark.usefixtures("new_workers")
 def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
     (tmp_path / "notes.gif").write_text("no picture")
-    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is not an image"):
+    with pytest.raises(UnsupportedImageError, match=r"notes\.gif: is not a supported image"):
         read_picture(tmp_path / "notes.gif")
     with pytest.raises(ImageAccessError, match="No such file"):
         read_isolated(tmp_path / "absent.gif", side=None, limits=LIMITS)

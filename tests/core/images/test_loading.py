@@ -233,7 +233,7 @@ def test_an_empty_file(tmp_path: Path) -> None:
 
 def test_text_is_no_image(tmp_path: Path) -> None:
     (tmp_path / "letter.jpg").write_text("Dear Sir or Madam,\n" * 50)
-    with pytest.raises(UnsupportedImageError, match=r"letter\.jpg: is not an image"):
+    with pytest.raises(UnsupportedImageError, match=r"letter\.jpg: is not a supported image"):
         read_picture(tmp_path / "letter.jpg")
 
 

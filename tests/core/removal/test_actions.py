@@ -177,7 +177,7 @@ def test_what_is_not_allowed_is_left_out_with_the_reason_and_the_others_go_on(ki
     plan = make_plan(kind, mixed, folder=folder, protected=protected)
     assert plan.items == tuple(items[:2])
     assert [one.photo for one in plan.left_out] == [other.photo]
-    assert ("a link would lose them" if kind is RemovalKind.LINK else "protected") in plan.left_out[0].reason
+    assert ("a link would lose it" if kind is RemovalKind.LINK else "protected") in plan.left_out[0].reason
     assert errors(apply(plan, journal, trash=trash)) == [None, None]
     assert other.photo.path.read_bytes() == b"picture" * 1000
     assert not other.photo.path.samefile(other.keeper.path)

@@ -157,7 +157,7 @@ def test_a_file_that_is_gone_is_not_opened(
     indexed: MainWindow, photo_folder: Path, opened: list[Path], qtbot: QtBot
 ) -> None:
     files.open_file(indexed.session, photo_folder / "gone.jpg")
-    qtbot.waitUntil(lambda: "not there any more" in indexed.notices.text, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "no longer there" in indexed.notices.text, timeout=PATIENCE_MS)
     assert opened == []
 
 
@@ -179,7 +179,7 @@ def test_a_share_that_answers_with_an_error_is_a_notice(
     share.error = errno.EHOSTDOWN
     for act in (files.open_file, files.show_in_file_manager):
         act(indexed.session, share.root / "photo03.jpg")
-        qtbot.waitUntil(lambda: "not there any more" in indexed.notices.text, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: "no longer there" in indexed.notices.text, timeout=PATIENCE_MS)
         indexed.notices.dismiss()
     hover_and_drop(indexed, share.root / "photo03.jpg")
     qtbot.waitUntil(lambda: "neither a folder nor a picture" in indexed.notices.text, timeout=PATIENCE_MS)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import Control
+from desktop_app.gui.background.patient_executor import PatientExecutor
 from desktop_app.gui.background.tasks import REPORTS_A_SECOND, Lane, Tasks
 from tests.patience import PATIENCE
 
@@ -21,6 +24,16 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     made = Tasks()
     yield made
     made.close()
+
+
+class Owned:
+    """Stands for a widget: notes the thread on which it goes away."""
+
+    def __init__(self, gone_on: list[threading.Thread]) -> None:
+        weakref.finalize(self, lambda: gone_on.append(threading.current_thread()))
+
+    def take(self, *_: object) -> None:
+        """Called with what came of the work."""
 
 
 class Ends:
@@ -189,3 +202,31 @@ def test_close_ends_everything_and_nothing_lands_afterwards(qtbot: QtBot) -> Non
     tasks.run(lambda: 1, then=landed.append)
     qtbot.wait(PATIENCE)
     assert landed == []
+
+
+def test_what_an_answer_belongs_to_never_goes_away_on_a_worker(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A widget that does would take the process down; here each worker is slow to let go of what it did."""
+    over, submit = threading.Event(), PatientExecutor.submit
+
+    def lingering(self: PatientExecutor, work: Callable[..., object], *args: object) -> object:
+        return submit(self, lambda: (work(*args), over.wait(PATIENCE)))
+
+    monkeypatch.setattr(PatientExecutor, "submit", lingering)
+    gone_on: list[threading.Thread] = []
+    done: list[int | None] = []
+    dropped = Owned(gone_on)
+    try:
+        tasks.run(lambda: 1, then=Owned(gone_on).take)
+        tasks.run(partial(Owned(gone_on).take, 2), then=lambda _: None)
+        tasks.run(lambda: 3, then=dropped.take, lane=Lane.FILES).drop()
+        del dropped
+        each = Owned(gone_on).take
+        tasks.stream(lambda _: iter([4]), each=each, done=done.append, stopped=lambda: None, failed=each)
+        del each
+        qtbot.waitUntil(lambda: len(gone_on) == 3)
+    finally:
+        over.set()
+    qtbot.waitUntil(lambda: done == [4] and len(gone_on) == 4)
+    assert set(gone_on) == {threading.main_thread()}

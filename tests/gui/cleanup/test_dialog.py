@@ -29,9 +29,9 @@ def dialog(indexed: MainWindow, qtbot: QtBot, tmp_path: Path, photo_folder: Path
 
 
 def keep(dialog: CleanupDialog, name: str, *, inside: Path, folder: str = "") -> None:
-    dialog.name.setText(name)
-    dialog.inside.setText(str(inside))
-    dialog.folder.setText(folder)
+    dialog.form.name.setText(name)
+    dialog.form.inside.setText(str(inside))
+    dialog.form.folder.setText(folder)
     dialog.add_button.click()
 
 
@@ -66,11 +66,11 @@ def test_what_cannot_be_a_rule_is_said_and_one_is_removed(dialog: CleanupDialog,
     assert "needs a name" in dialog.said.text()
     keep(dialog, "a", inside=Path("relative"))
     assert "is not a whole path" in dialog.said.text()
-    for box in dialog.relations.values():
+    for box in dialog.form.relations.values():
         box.setChecked(False)
     keep(dialog, "a", inside=tmp_path)
     assert "nothing else" in dialog.said.text()
-    next(iter(dialog.relations.values())).setChecked(True)
+    next(iter(dialog.form.relations.values())).setChecked(True)
     keep(dialog, "a", inside=tmp_path)
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
     dialog.tree.topLevelItem(0).setSelected(True)

@@ -42,8 +42,8 @@ def test_paths_are_copied_and_the_selection_survives_new_failures(window: MainWi
 def test_the_table_says_why_and_the_preview_which(window: MainWindow, qtbot: QtBot) -> None:
     view = opened(window)
     texts = [view.model.data(view.model.index(0, column)) for column in range(view.model.columnCount())]
-    assert texts == ["a.jpg", "is damaged", "/p"]
-    assert view.model.headerData(1, Qt.Orientation.Horizontal) == "Why"
+    assert texts == ["a.jpg", "Is damaged", "/p"]
+    assert view.model.headerData(1, Qt.Orientation.Horizontal) == "Reason"
     view.table.setCurrentIndex(view.model.index(2, 0))
     assert window.preview.subject.path == FAILURES[2].path
     qtbot.waitUntil(lambda: bool(window.preview.picture.words))
@@ -69,7 +69,7 @@ def test_a_folder_that_cannot_be_listed_is_among_them_until_it_can(
     with monkeypatch.context() as patch:
         patch.setattr(walking, "_listed", refuse)
         folders.rescan(indexed.session)
-        qtbot.waitUntil(lambda: "1 file not readable" in indexed.notices.text, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: "1 file could not be read" in indexed.notices.text, timeout=PATIENCE_MS)
         indexed.notices._button.click()
         view = indexed.view
         assert isinstance(view, FailuresView)

@@ -55,5 +55,5 @@ def test_photos_need_no_advice() -> None:
 
 
 def test_it_mentions_that_indexing_goes_on_and_that_some_files_are_not_readable() -> None:
-    assert "Indexing goes on" in advice_for(dataclasses.replace(HERE, location=MINE, indexing=True)).text
-    assert "Not readable" in advice_for(dataclasses.replace(HERE, failures=3)).text
+    assert "still being added" in advice_for(dataclasses.replace(HERE, location=MINE, indexing=True)).text
+    assert "Problem files" in advice_for(dataclasses.replace(HERE, failures=3)).text

@@ -15,7 +15,9 @@ from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.types import Matches, PhotoId
 from desktop_app.gui.actions import queries
+from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.listing import answer, heading
+from desktop_app.gui.gallery.row_geometry import RowGeometry
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.navigation import Location, Query
 from desktop_app.gui.window.arranging import arranging_menu
@@ -70,7 +72,7 @@ def test_orders_and_groups_are_chosen_from_the_menu_and_remembered(few: MainWind
     choose("Name")
     assert few.session.preferences.order == PhotoOrder(SortKey.NAME, True, Grouping.MONTH)
     menu.aboutToShow.emit()
-    assert {action.text() for action in menu.actions() if action.isChecked()} == {"Name", "A to Z", "Month"}
+    assert {action.text() for action in menu.actions() if action.isChecked()} == {"Name", "A to Z", "Month", "Squares"}
     side, rows = few.photos.grid.geometry_now.side, few.photos.grid.geometry_now.row_height
     next(action for action in menu.actions() if action.objectName() == "names").trigger()
     assert few.session.preferences.names
@@ -172,3 +174,23 @@ def test_a_photo_is_renamed_and_never_onto_another(
             window.notices.dismiss()
     qtbot.waitUntil(better.exists, timeout=PATIENCE_MS)
     assert not subject.path.exists()
+
+
+def test_rows_or_squares_are_chosen_remembered_and_one_stays_where_one_is(few: MainWindow, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    assert isinstance(grid.geometry_now, GridGeometry)
+    grid.setCurrentIndex(few.photos.model.index(7))
+    chosen = grid.current_photo
+    menu = few.top.arrange_button.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "Rows that fill the width").trigger()
+    qtbot.waitUntil(lambda: isinstance(grid.geometry_now, RowGeometry), timeout=PATIENCE_MS)
+    assert few.session.preferences.rows
+    assert grid.current_photo == chosen
+    widths = {grid.visualRect(few.photos.model.index(row)).width() for row in range(6)}
+    assert len(widths) > 1, "photos of other shapes are as wide as the others"
+    assert grid.indexAt(grid.visualRect(few.photos.model.index(5)).center()).row() == 5
+    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.current_photo != chosen
+    few.photos.lay_out(False)
+    qtbot.waitUntil(lambda: isinstance(grid.geometry_now, GridGeometry), timeout=PATIENCE_MS)

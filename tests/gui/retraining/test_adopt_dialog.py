@@ -53,7 +53,7 @@ def test_adopted_and_used(window: MainWindow, chosen: AdoptDialog, qtbot: QtBot)
     chosen.primary.click()
     assert chosen.primary.text() == "Stop"
     qtbot.waitUntil(lambda: chosen.found is not None, timeout=PATIENCE_MS)
-    assert "On 6 photos that it did not learn from" in chosen.text.text()
+    assert "Tried on 6 photos that it did not learn from" in chosen.text.text()
     assert window.session.library.encoder.identity == former
     qtbot.waitUntil(lambda: parent.encoders.count() == 2, timeout=PATIENCE_MS)
     found = chosen.found

@@ -53,7 +53,7 @@ def test_trained_used_and_taken_back(trainable: MainWindow, dialog: RetrainDialo
     dialog.primary.click()
     assert dialog.primary.text() == "Stop"
     qtbot.waitUntil(lambda: dialog.comparison.rows > 0, timeout=PATIENCE_MS)
-    assert "On 4 photos that it did not learn from" in dialog.text.text()
+    assert "Tried on 4 photos that it did not learn from" in dialog.text.text()
     assert dialog.primary.text().startswith("Use the new one")
     assert dialog.secondary.text() == "Keep the old one"
     assert session.library.encoder.identity == former
@@ -63,7 +63,7 @@ def test_trained_used_and_taken_back(trainable: MainWindow, dialog: RetrainDialo
     session.notices.posted.connect(lambda notice: notices.append(notice.text) or said.append(notice))
     said: list = []
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
-    assert notices == ["Made on my photos is used from now on."]
+    assert notices == ["Now using “Made on my photos”."]
     assert session.library.encoder.card.name == "Made on my photos"
     assert session.radius.bits == 16
     said[0].action()
@@ -81,7 +81,7 @@ def test_another_encoder_from_the_list(trainable: MainWindow, dialog: RetrainDia
 
 
 def refuse(*_arguments: object, **_options: object) -> Iterator[Progress]:
-    raise CatalogBusyError("is being indexed by another Lookalike")
+    raise CatalogBusyError("another Lookalike is updating this library")
     yield
 
 
@@ -99,10 +99,10 @@ def test_a_switch_that_was_refused_is_not_told_of_later(
         use_encoder(session, to_phash)
         qtbot.waitUntil(lambda: bool(refused), timeout=PATIENCE_MS)
     use_encoder(session, to_phash)
-    qtbot.waitUntil(lambda: "pHash is used from now on." in told, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Now using “pHash”." in told, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not session.indexing.running, timeout=PATIENCE_MS)
     qtbot.wait(50)
-    assert told.count("pHash is used from now on.") == 1
+    assert told.count("Now using “pHash”.") == 1
 
 
 def test_the_slider_follows_the_encoder_though_looking_at_the_disk_is_refused(
@@ -130,10 +130,10 @@ def test_closed_while_it_runs_it_goes_on_and_opened_again_shows_it(
     dialog.reject()
     qtbot.waitUntil(lambda: not trainable.findChildren(RetrainDialog), timeout=PATIENCE_MS)
     assert trainable.learning.isVisible()
-    assert trainable.learning.text.startswith("Retraining on my photos")
+    assert trainable.learning.text.startswith("Learning from my photos")
     said: list[str] = []
     trainable.session.notices.posted.connect(lambda notice: said.append(notice.text))
-    qtbot.waitUntil(lambda: "Made on my photos is learned." in said, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "“Made on my photos” is ready." in said, timeout=PATIENCE_MS)
     assert not trainable.learning.isVisible()
     trainable.do("retrain")
     (again,) = trainable.findChildren(RetrainDialog)

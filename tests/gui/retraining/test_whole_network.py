@@ -21,7 +21,7 @@ from desktop_app.core.types import Control, Phase, Progress
 from desktop_app.gui.retraining import dialog as retrain_dialog
 from desktop_app.gui.retraining.dialog import RetrainDialog
 from desktop_app.gui.retraining.learning_curves import LearningCurves, smoothed, thinned
-from desktop_app.gui.retraining.text import figures_text, use_label
+from desktop_app.gui.retraining.text import ENOUGH_JUDGED, figures_text, use_label
 from desktop_app.gui.session import retraining_job
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.theme import theme
@@ -104,14 +104,14 @@ def test_curves_pause_and_stop(
     assert "28 photos/s" in window.learning.text
     dialog.pause.click()
     qtbot.waitUntil(lambda: dialog.state.text() == "Paused", timeout=PATIENCE_MS)
-    assert dialog.pause.text() == "Go on"
+    assert dialog.pause.text() == "Resume"
     assert window.learning.paused
     window.learning.set_paused(False)
     qtbot.waitUntil(lambda: dialog.state.text().startswith("Learning"), timeout=PATIENCE_MS)
     assert dialog.pause.text() == "Pause"
     dialog.pause.click()
     dialog.primary.click()  # stopped while it is paused
-    qtbot.waitUntil(lambda: dialog.state.text() == "Stopped. It can go on where it was.", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.state.text() == "Stopped. You can continue later.", timeout=PATIENCE_MS)
     assert dialog.primary.text() == "Start"
     assert not window.learning.isVisible()
 
@@ -147,11 +147,11 @@ def test_its_end_with_the_dialog_closed(
     window.session.notices.posted.connect(notices.append)
     process.end.set()
     qtbot.waitUntil(lambda: bool(notices), timeout=PATIENCE_MS)
-    assert (notices[0].text, notices[0].label) == ("Made on my photos is learned.", "Show")
+    assert (notices[0].text, notices[0].label) == ("“Made on my photos” is ready.", "Show")
     notices[0].action()
     (again,) = window.findChildren(RetrainDialog)
-    assert "find <b>90%</b> of the closest photos, the present ones 80%" in again.text.text()
-    assert "Of edited copies they find <b>50%</b>, the present ones 30%" in again.text.text()
+    assert "finds <b>90%</b> of the most similar photos, the present one 80%" in again.text.text()
+    assert "Of edited copies it finds <b>50%</b>, the present one 30%" in again.text.text()
     again.secondary.click()
     assert window.session.retraining.result is None
 
@@ -198,11 +198,16 @@ def test_a_run_that_was_stopped_is_offered(
 def test_what_fell_is_said_plainly() -> None:
     from dataclasses import replace
 
-    assert "expected precision within the default distance is <b>90%</b>: 18 of 20 pairs" in figures_text(RESULT)
-    assert "(41 judged in all)" in figures_text(RESULT)
+    assert "Of 20 pairs that it would call duplicates and that you decided about, <b>90%</b> are" in figures_text(
+        RESULT
+    )
+    few = replace(RESULT.judgements["copy"], within=ENOUGH_JUDGED - 1)
+    assert "decided" not in figures_text(replace(RESULT, judgements={"copy": few})), "a share of a few says nothing"
     assert use_label(RESULT) == "Use the new one"
     fallen = replace(RESULT, worse=("copies",))
-    assert "fewer of the edited copies than the present one, which is the better choice" in figures_text(fallen)
+    assert "fewer of the edited copies than the present one. The present one is the better choice" in figures_text(
+        fallen
+    )
     assert use_label(fallen) == "Use the new one anyway"
 
 

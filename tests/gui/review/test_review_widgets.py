@@ -187,7 +187,7 @@ def test_the_place_that_differs_is_framed_where_the_difference_is_shown(canvas: 
 def test_an_edited_copy_is_laid_on_its_original(edit) -> None:
     found = difference_of(image_of(scene(5)), image_of(edit(scene(5))))
     assert (found.image.width(), found.image.height()) == (420, 300)
-    assert "laid on each other" in found.said
+    assert "laid on the other" in found.said
     assert float(found.said.partition("%")[0]) < 15
 
 
@@ -238,21 +238,21 @@ def test_facts_stand_side_by_side() -> None:
     second = replace(first, path=Path("/other/IMG.jpg"), taken=datetime(2020, 1, 2, 3, 4), has_gps=True)  # noqa: DTZ001 -- EXIF's
     facts = {label: (one, other) for label, one, other in facts_of_pair(first, second)}
     assert facts["Taken"] == ("unknown", "2 January 2020, 03:04")
-    assert facts["Place"][1] == "has GPS coordinates"
+    assert facts["Place"][1] == "GPS position"
     assert [label for label, (one, other) in facts.items() if one != other] == ["Folder", "Taken", "Place"]
 
 
 @pytest.mark.parametrize(
     ("standing", "heading", "button"),
     [
-        (replace(STANDING, photos=0, found=False), "The library is empty", "Add folder…"),
+        (replace(STANDING, photos=0, found=False), "The library is empty", "Choose a folder…"),
         (replace(STANDING, found=False), "Find duplicate photos", "Find duplicates"),
         (replace(STANDING, found=False, busy=True), "Looking for duplicates…", ""),
         (STANDING, "No duplicates at this setting", ""),
-        (replace(STANDING, narrowed=True), "No group fits", "Show all groups"),
+        (replace(STANDING, narrowed=True), "No group matches", "Show all groups"),
         (replace(STANDING, narrowed=True, busy=True), "Looking for duplicates…", "Show all groups"),
         (replace(STANDING, tab=Tab.BURSTS), "No bursts at this setting", ""),
-        (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far at this setting", "Go on comparing"),
+        (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far at this setting", "Check the rest"),
     ],
 )
 def test_advice(standing: Standing, heading: str, button: str) -> None:
@@ -264,9 +264,9 @@ def test_advice(standing: Standing, heading: str, button: str) -> None:
 
 def test_a_report_in_words() -> None:
     error = ImageAccessError("is not there any more", path=Path("/a.jpg"))
-    assert report_text(Report(None, (Path("/a"),), (), stopped=False)) == "1 photo brought back"
+    assert report_text(Report(None, (Path("/a"),), (), stopped=False)) == "1 photo restored"
     stopped = Report(None, (), (error,), stopped=True)
-    assert report_text(stopped) == "0 photos brought back, then stopped; 1 refused and left as they were"
+    assert report_text(stopped) == "0 photos restored, then stopped; 1 could not be restored"
 
 
 def test_a_plan_that_lands_late_is_not_confirmed_for_another_choice(qtbot: QtBot, tmp_path: Path) -> None:
@@ -325,7 +325,7 @@ def test_a_plan_of_links_says_whose_rights_and_tags_are_given_up(qtbot: QtBot, t
     dialog.choices[RemovalKind.LINK].setChecked(True)
     assert dialog.model.data(cell) == "exact, with other rights, owner or tags"
     assert dialog.model.data(cell, Qt.ItemDataRole.ForegroundRole) == theme().colour("warn")
-    assert "1 with other rights, another owner or other tags would have those of the photo" in dialog.summary.text()
+    assert "1 with other rights, another owner or other tags will have those of the photo" in dialog.summary.text()
 
 
 def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
@@ -334,9 +334,9 @@ def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> No
     bar.resize(900, 50)
     bar.show()
     bar.show_totals(Totals(9, 481_000, 3))
-    assert bar.label.text() == "9 photos marked in 3 groups · 481 kB"
+    assert bar.label.text() == "9 photos selected in 3 groups · 481 kB"
     bar.resize(660, 50)
-    assert bar.label.text() in {"9 marked · 481 kB", "9 marked"}  # themes have buttons of other widths
+    assert bar.label.text() in {"9 selected · 481 kB", "9 selected"}  # themes have buttons of other widths
     for width in range(640, 1000, 10):
         bar.resize(width, 50)
         bar.show_totals(Totals(12_345, 481_000_000_000, 3_456))
@@ -349,7 +349,7 @@ def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> No
     assert (bar.remove_button.text(), bar.unmark_button.isVisible()) == ("9", False)
     bar.resize(900, 50)
     bar.show_totals(Totals(0, 0, 0))
-    assert (bar.label.text(), bar.remove_button.text()) == ("No photo is marked", "Remove…")
+    assert (bar.label.text(), bar.remove_button.text()) == ("Nothing selected", "Remove…")
 
 
 def test_the_tabs_are_whole_in_a_narrow_window(qtbot: QtBot) -> None:

@@ -36,10 +36,10 @@ def test_equal_files_come_first_and_progress_is_said():
     steps = list(finding_steps.find(review, Control(), joined=told.append, nearest=more, proposed=proposed))
     assert (review.asked, told) == (["copies", "find", "check"], ["nearest", 1.0, "proposed"])
     assert [step.what for step in steps] == [
-        "Comparing equal files",
-        "Comparing equal files",
-        "Comparing codes",
-        *["Comparing photos"] * 3,
+        "Finding equal files",
+        "Finding equal files",
+        "Comparing all photos",
+        *["Checking photos"] * 3,
     ]
     assert [finding_steps.shows_groups(step) for step in steps] == [False, True, False, True, True, True]
     said = [step.said for step in steps]

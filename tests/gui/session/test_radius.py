@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
+from pytestqt.qtbot import QtBot
 
 from desktop_app.core.encoders.card import HeadCard
+from desktop_app.gui.actions import queries
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.radius import NEAREST, Radius
+from desktop_app.gui.window.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
 
 HEAD = HeadCard(bits=128, radius=11, max_radius=49)
 FEW = np.array([0, 30, 31], np.int32)
@@ -51,3 +58,17 @@ def test_telling_it_what_it_is_decides_nothing(preferences: Preferences) -> None
     radius.configure("encoder", HEAD)
     radius.set(11)
     assert radius.automatic
+
+
+def test_after_another_encoder_it_suits_what_is_on_show(open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    """The person left it to us: the old encoder's photos would be counted in the new one's bits."""
+    window = open_window(FakeLibrary(30))
+    session, model = window.session, window.photos.model
+    qtbot.waitUntil(lambda: model.rowCount() == 30, timeout=PATIENCE_MS)
+    queries.find_like_photo(session, model.photo_id(5), name="five")
+    qtbot.waitUntil(lambda: model.contents.distances is not None, timeout=PATIENCE_MS)
+    session.radius.configure("another", HeadCard(bits=256, radius=11, max_radius=90))
+    assert session.radius.automatic
+    session.indexing.stored.emit()
+    qtbot.waitUntil(lambda: session.radius.value == NEAREST, timeout=PATIENCE_MS)
+    assert model.rowCount() == NEAREST + 1, "the photo that is asked about, and the two dozen nearest"

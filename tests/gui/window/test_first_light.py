@@ -429,7 +429,7 @@ def test_what_is_not_readable_is_listed_and_can_be_tried_again(
     window, view = indexed, indexed.views["not-readable"]
     (photo_folder / "broken.jpg").write_bytes(b"\xff\xd8\xff not a photo")
     folders.rescan(window.session)
-    qtbot.waitUntil(lambda: "not readable" in window.notices.text, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "could not be read" in window.notices.text, timeout=PATIENCE_MS)
     window.notices._button.click()
     qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=PATIENCE_MS)
     failure = view.model.items[0]

@@ -247,7 +247,7 @@ def test_progress_in_words(progress: Progress, text: str) -> None:
 
 
 def test_summaries_in_words() -> None:
-    assert summary_text(IndexSummary()) == "Nothing has changed on the disk."
+    assert summary_text(IndexSummary()) == "Everything is up to date."
     assert (
         summary_text(IndexSummary(added=12004, removed=1, seconds=130)) == "12,004 photos added, 1 photo gone in 2 min."
     )

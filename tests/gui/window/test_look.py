@@ -8,13 +8,14 @@ from importlib.resources import files
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import words
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.theme import application_icon, theme
+from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.views import VIEWS
 
 THEMES = {
@@ -151,3 +152,11 @@ def test_counts_and_moments() -> None:
     assert words.count_of(1, "photo") == "1 photo"
     assert words.count_of(12004, "photo") == "12,004 photos"
     assert words.moment(datetime(2019, 6, 4, 15, 2)) == "4 June 2019, 15:02"  # noqa: DTZ001 -- a camera's clock
+
+
+def test_light_and_dark_are_chosen_from_the_menu(window: MainWindow, qapp: QApplication) -> None:
+    menu = next(one for one in window.findChildren(QMenu) if one.title() == "Appearance")
+    for name, appearance in (("Dark", Appearance.DARK), ("Light", Appearance.LIGHT)):
+        next(action for action in menu.actions() if action.text() == name).trigger()
+        assert window.session.preferences.appearance is appearance
+        assert qapp.palette().window().color() == theme().colour("window")

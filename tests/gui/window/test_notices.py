@@ -22,10 +22,10 @@ def strip(qtbot: QtBot) -> NoticeStrip:
 
 
 def test_what_ended_is_taken_away_and_the_next_is_said(strip: NoticeStrip) -> None:
-    for text, until in (("is being indexed by another", INDEXED), ("no app opens it", MOVED_ON), ("disk full", "")):
+    for text, until in (("another Lookalike is updating", INDEXED), ("no app opens it", MOVED_ON), ("disk full", "")):
         strip.post(Notice(text, warning=True, until=until))
     strip.end(MOVED_ON)
-    assert strip.text == "is being indexed by another"
+    assert strip.text == "another Lookalike is updating"
     strip.end(INDEXED)
     assert strip.text == "disk full"
     strip.end(INDEXED)
@@ -35,7 +35,7 @@ def test_what_ended_is_taken_away_and_the_next_is_said(strip: NoticeStrip) -> No
 def test_the_window_ends_them(open_window: Callable[..., MainWindow]) -> None:
     window = open_window(FakeLibrary(3))
     session = window.session
-    session.indexing.failed.emit(OSError("is being indexed by another Lookalike"))
+    session.indexing.failed.emit(OSError("another Lookalike is updating Lookalike"))
     assert "another" in window.notices.text
     session.indexing.finished.emit(_Run(), _Summary())
     assert window.notices.text == ""

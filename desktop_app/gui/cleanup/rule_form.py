@@ -1,0 +1,160 @@
+"""The form for a new clean-up rule."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from desktop_app.core.cleanup.rule import SURE, CleanupRule
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.images.formats import FAMILIES
+from desktop_app.gui import words
+
+_ANY_DAY = QDate(1800, 1, 1)
+"""Shown as "any day": no photo is older."""
+
+_MEGABYTE = 1_000_000
+_MOST_MEGABYTES = 1e6
+
+__all__ = ["RuleForm"]
+
+
+class RuleForm(QWidget):
+    """A row per property of a rule; what is left as it is counts for any copy."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name, self.inside, self.folder, self.formats = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.inside.setPlaceholderText("anywhere")
+        self.folder.setPlaceholderText(words.trash())
+        self.formats.setPlaceholderText("any, or such as JPEG, HEIC")
+        self.relations = {relation: QCheckBox(relation.value) for relation in SURE}
+        self.since, self.until = _day("Earliest day"), _day("Latest day")
+        self.least, self.most = _megabytes("Smallest size"), _megabytes("Largest size")
+        self.asks = QCheckBox("Ask before anything is removed")
+        self.asks.setChecked(True)
+        self._lay_out()
+
+    def rule(self) -> CleanupRule:
+        """The rule, as it is set now.
+
+        Raises:
+            KnownError: it cannot be a rule.
+        """
+        inside, folder = self.inside.text().strip(), self.folder.text().strip()
+        most = round(self.most.value() * _MEGABYTE)
+        return CleanupRule(
+            self.name.text().strip(),
+            relations=tuple(relation for relation, box in self.relations.items() if box.isChecked()),
+            inside=(_folder(inside),) if inside else (),
+            formats=_formats(self.formats.text()),
+            since=_chosen_day(self.since),
+            until=_chosen_day(self.until),
+            least=round(self.least.value() * _MEGABYTE),
+            most=most or None,
+            folder=_folder(folder) if folder else None,
+            asks=self.asks.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        boxes = QHBoxLayout()
+        for box in self.relations.values():
+            box.setChecked(True)
+            boxes.addWidget(box)
+        boxes.addStretch()
+        form.addRow("Name of the new rule", self.name)
+        form.addRow("Copies that are", boxes)
+        form.addRow("Only copies in", self._with_chooser(self.inside, "Folder of the copies"))
+        form.addRow("Formats", self.formats)
+        form.addRow("Taken", _between(self.since, self.until))
+        form.addRow("Size", _between(self.least, self.most))
+        form.addRow("Move them to", self._with_chooser(self.folder, "Move them to a folder"))
+        form.addRow("", self.asks)
+        for field, label in ((self.inside, "Only copies in"), (self.folder, "Move them to")):
+            field.setAccessibleName(label)
+
+    def _with_chooser(self, field: QLineEdit, title: str) -> QHBoxLayout:
+        button = QPushButton("Choose…")
+        button.setAccessibleName(f"{title}: choose")
+
+        def ask() -> None:
+            chosen = QFileDialog.getExistingDirectory(self, title, field.text())
+            if chosen:
+                field.setText(chosen)
+
+        button.clicked.connect(ask)
+        row = QHBoxLayout()
+        row.addWidget(field, 1)
+        row.addWidget(button)
+        return row
+
+
+def _day(name: str) -> QDateEdit:
+    field = QDateEdit(_ANY_DAY)
+    field.setMinimumDate(_ANY_DAY)
+    field.setSpecialValueText("any day")
+    field.setCalendarPopup(True)
+    field.setAccessibleName(name)
+    return field
+
+
+def _chosen_day(field: QDateEdit) -> date | None:
+    day = field.date()
+    return None if day == _ANY_DAY else date(day.year(), day.month(), day.day())
+
+
+def _megabytes(name: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setRange(0, _MOST_MEGABYTES)
+    field.setDecimals(1)
+    field.setSuffix(" MB")
+    field.setSpecialValueText("any size")
+    field.setAccessibleName(name)
+    return field
+
+
+def _between(first: QWidget, last: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for word, field in (("from", first), ("to", last)):
+        label = QLabel(word)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(label)
+        row.addWidget(field)
+    row.addStretch()
+    return row
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    """Formats by their names, parted by commas; a family such as HEIC stands for all that it reads."""
+    known = {name.upper(): (name,) for family in FAMILIES for name in family.pillow_formats}
+    known |= {family.name.upper(): family.pillow_formats for family in FAMILIES}
+    found: dict[str, None] = {}
+    for wanted in filter(None, (one.strip() for one in text.split(","))):
+        if wanted.upper() not in known:
+            raise KnownError(f"there is no format {display_path(wanted)}; name formats such as JPEG, PNG or HEIC")
+        found |= dict.fromkeys(known[wanted.upper()])
+    return tuple(found)
+
+
+def _folder(text: str) -> Path:
+    path = Path(text).expanduser()
+    if not path.is_absolute():
+        raise KnownError(f"{display_path(text)} is not a whole path; begin with the drive or the root")
+    return path
