@@ -40,14 +40,14 @@ def _run(given: list[str]) -> int:
     if command in cli.COMMANDS or "-h" in given or "--help" in given:
         return cli.run(given)
     parser = argparse.ArgumentParser(
-        prog="lookalike", usage="lookalike [--library FILE] [FOLDER]\n       lookalike COMMAND …"
+        prog="lookalike", usage="lookalike [--library FILE] [FOLDER | PHOTO]\n       lookalike COMMAND …"
     )
     parser.add_argument("--library", type=Path, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    parser.add_argument("given", nargs="?", type=Path, metavar="FOLDER | PHOTO")
     parsed = parser.parse_args(given)
-    if parsed.folder is not None and not os.path.isdir(parsed.folder):  # noqa: PTH112 -- is_dir may raise
-        parser.error(f"{command!r} is neither a command ({', '.join(cli.COMMANDS)}) nor a folder")
+    if parsed.given is not None and not (os.path.isdir(parsed.given) or os.path.isfile(parsed.given)):  # noqa: PTH112, PTH113 -- Path's may raise
+        parser.error(f"{command!r} is neither a command ({', '.join(cli.COMMANDS)}) nor a folder or a photo")
     if not _has_screen():
         print(
             "lookalike: there is no screen here; `lookalike --help` lists the commands that need none", file=sys.stderr
@@ -55,7 +55,7 @@ def _run(given: list[str]) -> int:
         return 1
     from desktop_app.gui import app  # noqa: PLC0415 -- the command line starts without loading Qt
 
-    return app.run(parsed.library, parsed.folder)
+    return app.run(parsed.library, parsed.given)
 
 
 def _has_screen() -> bool:

@@ -14,6 +14,9 @@ import venv
 from collections.abc import Callable
 from pathlib import Path
 
+import bundle
+import deb
+import onefile
 import release
 import wheel_check
 from coverage_gate import gate, gated_tests
@@ -132,6 +135,21 @@ def wheel(arguments: argparse.Namespace) -> int:
     return wheel_check.main(arguments.arguments)
 
 
+def bundled(arguments: argparse.Namespace) -> int:
+    """Build the folder that holds the application and its Python."""
+    return bundle.main(arguments.arguments)
+
+
+def debian(arguments: argparse.Namespace) -> int:
+    """Pack that folder as a Debian package."""
+    return deb.main(arguments.arguments)
+
+
+def one_file(arguments: argparse.Namespace) -> int:
+    """Pack that folder into one file that unpacks itself."""
+    return onefile.main(arguments.arguments)
+
+
 def ready(arguments: argparse.Namespace) -> int:
     """Check that a release can be made."""
     return release.main(arguments.arguments)
@@ -160,6 +178,9 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "soak": (soak, "run the slow tests, and those of properties with many examples", "pytest"),
     "bench": (bench, "measure speed against named references", "arguments"),
     "wheel": (wheel, "build the wheel, and try it in an empty environment of each Python that is named", "arguments"),
+    "bundle": (bundled, "build a folder with the application and its Python", "arguments"),
+    "deb": (debian, "build a Debian package of it", "arguments"),
+    "onefile": (one_file, "build one file for Linux that unpacks itself", "arguments"),
     "release": (ready, "check that a version can be released", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }

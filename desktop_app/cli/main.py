@@ -60,7 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="lookalike",
         description="Finds the photos that look alike. Without a command: opens the window.",
-        epilog="`lookalike FOLDER` opens the window with that folder.",
+        epilog="`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.",
         parents=[library],
     )
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")

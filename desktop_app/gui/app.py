@@ -22,12 +22,12 @@ from desktop_app.gui.window.main_window import MainWindow
 __all__ = ["run"]
 
 
-def run(catalog: Path | None, folder: Path | None) -> int:
+def run(catalog: Path | None, given: Path | None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         catalog: the library's file; None means the platform's data folder.
-        folder: to add and index at once.
+        given: a folder to add and index at once, or a photo to look for.
 
     Returns:
         0, or 1 when the library cannot be opened.
@@ -51,7 +51,7 @@ def run(catalog: Path | None, folder: Path | None) -> int:
     session.tasks.crashed.connect(reporter.report)
     window = MainWindow(session)
     reporter.window = window
-    window.start(folder)
+    window.start(given)
     window.show()
     garbage = GarbageCollector()
     garbage.begin()

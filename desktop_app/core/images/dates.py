@@ -75,7 +75,7 @@ def _spelt(text: str) -> Moment | None:
         return None
     month = _MONTHS.index(found["name"]) + 1
     when = _moment(int(found["year"]), month, int(found["day"]), _numbers(found, "hour", "minute", "second"))
-    return when and Moment(when)
+    return None if when is None else Moment(when)
 
 
 def _of_half(hour: int, *, second: bool) -> int:

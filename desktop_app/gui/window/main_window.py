@@ -86,8 +86,8 @@ class MainWindow(DropTarget):
         """What the middle shows."""
         return self.views[self.session.navigator.here.view]
 
-    def start(self, folder: Path | None = None) -> None:
-        """Read the library, compare it with the disk, and add `folder`."""
+    def start(self, given: Path | None = None) -> None:
+        """Read the library, compare it with the disk, and add a folder or look for a photo that is given."""
         session = self.session
         for note in session.library.notes:
             session.notices.warn(note)
@@ -96,11 +96,13 @@ class MainWindow(DropTarget):
             then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),
         )
         session.shelf.loaded.connect(self.look_at_disk)
-        if folder is not None:
-            folders.add_folders(session, [folder])
+        if given is not None and not given.is_file():
+            folders.add_folders(session, [given])
         session.shelf.refresh()
         self.show_location(session.navigator.here, None)
         self.view.take_focus()
+        if given is not None and given.is_file():
+            queries.find_like_file(session, given.absolute())
 
     def peek(self) -> None:
         """Quick look at the subject."""
