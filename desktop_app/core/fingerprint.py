@@ -13,24 +13,25 @@ _BLOCK = 1 << 15
 _BLOCKS = 8
 _WHOLE = _BLOCK * _BLOCKS
 _CHUNK = 1 << 20
-# Bitmaps, and formats whose packing, if there is any, works row by row: BMP, PNM, PSD, SGI, DDS, Sun raster, FITS.
-_PLAIN = (
-    b"BM",
-    b"P4",
-    b"P5",
-    b"P6",
-    b"P7",
-    b"Pf",
-    b"PF",
-    b"8BPS",
-    b"\x01\xda",
-    b"DDS ",
-    b"\x59\xa6\x6a\x95",
-    b"SIMPLE",
+# Pictures and films whose every stream is compressed. What is not named here is read whole.
+_COMPRESSED = (
+    b"\xff\xd8\xff",  # JPEG
+    b"\x89PNG",  # without compression too: its check sum is among the last bytes
+    b"GIF8",
+    b"RIFF",  # WebP, AVI
+    b"\xff\x0a",  # JPEG XL
+    b"\xff\x4f\xff\x51",  # JPEG 2000
+    b"FUJIFILM",
+    b"FOVb",  # Sigma's raw files
+    b"\x1a\x45\xdf\xa3",  # Matroska, WebM
+    b"\0\0\1\xba",  # MPEG
+    b"\0\0\1\xb3",
+    b"\x30\x26\xb2\x75",  # Windows Media
 )
-_TARGA = b"TRUEVISION-XFILE.\0"  # its last bytes
+# Of a file of boxes, the kind of the first: HEIC, AVIF, MP4, Canon's raw files; JPEG XL; JPEG 2000; QuickTime.
+_COMPRESSED_BOXES = (b"ftyp", b"JXL ", b"jP  ", b"moov", b"mdat", b"wide", b"free", b"skip")
+_RAW_TIFFS = {b"IIU\0": "<", b"IIRO": "<", b"IIRS": "<"}  # Panasonic, Olympus
 _TIFFS = {b"II*\0": "<", b"MM\0*": ">"}
-_BIG_TIFFS = (b"II+\0", b"MM\0+")
 _SUBFILE, _COMPRESSION = 254, 259
 _NONE, _PACKBITS, _REDUCED = 1, 32773, 1
 _MOST_PAGES, _MOST_TAGS = 16, 512
@@ -40,10 +41,11 @@ def fingerprint(file: BinaryIO, *, size: int) -> bytes:
     """16 bytes of BLAKE2b over a file's length and content.
 
     A file of up to 256 KiB is read whole; of a larger one, eight blocks of 32 KiB spread evenly from its first byte
-    to its last. In compressed pictures an edit changes everything behind it, or the length, so the blocks see it;
-    reading all of a 12-megapixel JPEG would cost a tenth of its decoding. Where pixels lie as they are (BMP, TIFF
-    without compression), an edit changes a few bytes only, and the whole file is read, whatever its size. It
-    recognises moved files; whether two files have the same bytes is never decided by it.
+    to its last, if it is of a kind that is compressed: there an edit changes everything behind it, or the length, so
+    the blocks see it, and reading all of a 12-megapixel JPEG would cost a tenth of its decoding. Where pixels lie as
+    they are or are packed row by row (BMP, TIFF without compression, PCX), an edit changes a few bytes only, and so it
+    may be in a kind that is not known here: these are read whole, whatever their size. It recognises moved files;
+    whether two files have the same bytes is never decided by it.
 
     Args:
         file: open for reading, seekable; left at its start.
@@ -53,7 +55,7 @@ def fingerprint(file: BinaryIO, *, size: int) -> bytes:
         OSError: it cannot be read.
     """
     digest = hashlib.blake2b(size.to_bytes(8, "little"), digest_size=FINGERPRINT_BYTES)
-    if size <= _WHOLE or _lies_plain(file, size):
+    if size <= _WHOLE or not _is_compressed(file):
         file.seek(0)
         left = size
         while left > 0 and (chunk := file.read(min(_CHUNK, left))):
@@ -67,17 +69,16 @@ def fingerprint(file: BinaryIO, *, size: int) -> bytes:
     return digest.digest()
 
 
-def _lies_plain(file: BinaryIO, size: int) -> bool:
-    """Whether the file's header tells that its pixels are not compressed, or only row by row."""
+def _is_compressed(file: BinaryIO) -> bool:
+    """Whether the file's header tells that its pixels are compressed, and not only row by row."""
     file.seek(0)
     head = file.read(8)
-    if head.startswith(_PLAIN + _BIG_TIFFS):
+    if head.startswith(_COMPRESSED) or head[4:8] in _COMPRESSED_BOXES:
         return True
-    order = _TIFFS.get(head[:4])
-    if order is not None:
-        return _has_plain_page(file, order, struct.unpack(order + "I", head[4:8].ljust(4, b"\0"))[0])
-    file.seek(size - len(_TARGA))
-    return file.read(len(_TARGA)) == _TARGA
+    order = _TIFFS.get(head[:4]) or _RAW_TIFFS.get(head[:4])
+    if order is None:
+        return False
+    return not _has_plain_page(file, order, struct.unpack(order + "I", head[4:8].ljust(4, b"\0"))[0])
 
 
 def _has_plain_page(file: BinaryIO, order: str, place: int) -> bool:

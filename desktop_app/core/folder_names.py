@@ -20,6 +20,12 @@ BINS = (
     ".Trash-*",
     ".Trashes",
     ".dtrash",
+    ".recycle",
+    ".globalTrash",
+    ".trashBin",
+    ".local/share/Trash",
+    "trashbox",
+    "Network Trash Folder",
     "files_trashbin",
     "FOUND.[0-9][0-9][0-9]",
     "LOST.DIR",
@@ -35,21 +41,31 @@ SNAPSHOTS = (
     ".snapshot",
     ".snapshots",
     ".zfs",
+    ".stversions",
+    ".sync/Archive",
+    "files_versions",
+    "Backups.backupdb",
     "System Volume Information",
 )
 """Shell patterns: how a disk was at an earlier time; what is removed there comes back, or cannot be removed."""
 
 TENDED = (
     "@eaDir",
+    ".@__thumb",
     "@tmp",
     "@SynoResource",
     "__MACOSX",
+    ".thumbnails",
+    ".cache",
+    ".dropbox.cache",
     "*.photoslibrary",
     "*.photolibrary",
     "*.migratedphotolibrary",
     "*.aplibrary",
     "*.lrdata",
     "*.lrlibrary",
+    "*.imovielibrary",
+    "*.fcpbundle",
     "*.cocatalog",
     "CaptureOne",
     "iPod Photo Cache",
@@ -76,7 +92,8 @@ _THROWN_AWAY = name_pattern((*BINS, *SNAPSHOTS))
 
 @lru_cache(maxsize=65_536)
 def _holds_what_was_thrown_away(folder: PurePath) -> bool:
-    return any(_THROWN_AWAY.match(name) for name in folder.parts)
+    below = (folder, *folder.parents)
+    return any(_THROWN_AWAY.match(one.name) or _THROWN_AWAY.match(one.as_posix()) for one in below)
 
 
 def thrown_away(file: Path) -> bool:

@@ -96,6 +96,17 @@ def test_nothing_is_moved_to_where_it_would_be_found_again(where: str, lookalike
     assert tree(photos) == before
 
 
+def test_nothing_is_moved_into_a_watched_folder_by_whatever_way(
+    lookalike: Callable, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = tree(photos)
+    monkeypatch.chdir(photos / "a")
+    (photos / ".hidden").symlink_to(photos / "Archive")
+    for folder in (".", "../a", "../Archive/new", "../.hidden/new", photos.parent / "photos" / "a" / ".." / "b"):
+        lookalike("apply", "--move", folder, code=1)
+        assert tree(photos) == before
+
+
 def test_what_was_set_aside_takes_no_part_again(lookalike: Callable, call: Callable, photos: Path) -> None:
     aside = photos.parent / "aside"
     lookalike("apply", "--move", aside)
@@ -106,6 +117,17 @@ def test_what_was_set_aside_takes_no_part_again(lookalike: Callable, call: Calla
     lookalike("undo")
     assert len(tree(photos)) == 2
     assert len(json.loads(lookalike("--json").stdout)) == 1
+
+
+def test_what_was_set_aside_takes_no_part_under_another_name_either(
+    lookalike: Callable, call: Callable, photos: Path
+) -> None:
+    lookalike("apply", "--move", photos.parent / "aside")
+    (photos.parent / "aside").rename(photos / "old")
+    call("index", "--library", photos.parent / "library.db", photos)
+    assert json.loads(lookalike("--json").stdout) == []
+    lookalike("apply", "--move", photos.parent / "other")
+    assert len(tree(photos)) == 2
 
 
 def test_names_of_one_file_are_no_copies(lookalike: Callable, call: Callable, photos: Path) -> None:

@@ -18,8 +18,20 @@ TENDED = [
     "F.migratedphotolibrary/M", "C.lrdata/1", "L.lrlibrary/x", "S.cocatalog/Cache", "C1/CaptureOne/Cache/Thumbnails",
     "iPod Photo Cache", "immich/thumbs/u", "Immich/Thumbs/u", "nextcloud/files_trashbin/files", "appdata_x/preview",
     "nextcloud/appdata_x/preview", "Android/data/com.app/cache", "photoprism/storage/cache",
+    ".stversions/2019", ".sync/Archive/x", "nextcloud/files_versions", ".recycle/u", "trashbox", ".thumbnails/large",
+    "home/.local/share/Trash/files", "MIUI/Gallery/.trashBin", "Backups.backupdb/Mac/Latest", ".@__thumb",
 ]  # fmt: skip
-OWN = ["2019/Summer", "Recycling", "Android/photos", "immich", "preview", "Snapshots of the sea", "found", "data"]
+OWN = [
+    "2019/Summer",
+    "Recycling",
+    "Android/photos",
+    "immich",
+    "preview",
+    "Snapshots of the sea",
+    "found",
+    "data",
+    "share/Trash and treasure",
+]
 
 
 @pytest.mark.parametrize("folder", TENDED)
@@ -41,6 +53,8 @@ def test_a_persons_own_folders_are_looked_into(folder: str, tmp_path: Path) -> N
 def test_bins_and_snapshots_are_known_at_any_depth() -> None:
     assert thrown_away(Path("/nas/@Recycle/2019/a.jpg"))
     assert thrown_away(Path("/nas/.Trash-1000/files/a.jpg"))
+    assert thrown_away(Path("/home/me/.local/share/Trash/files/a.jpg"))
+    assert thrown_away(Path("/nas/.stversions/2019/a.jpg"))
     assert not thrown_away(Path("/nas/2019/@Recycle.jpg"))
 
 

@@ -26,7 +26,7 @@ from training.encoder.similar_head import learn_similar_head
 from training.encoder.targets import smooth, teacher_features
 from training.encoder.teachers import open_pooled_teacher
 from training.encoder.trunk import Trunk
-from training.evaluation.comparison import LEARNED, TeacherAt, held_out_photos
+from training.evaluation.comparison import TeacherAt, held_out_photos
 from training.files.export import check_parity, export_encoder
 from training.files.float16 import half_weights
 from training.files.int8 import CALIBRATION_PHOTOS, round_to_eight_bits
@@ -144,7 +144,7 @@ def run(args: argparse.Namespace) -> int:
     if fresh:
         start_heads(network, embedding, names=fresh)
     if args.keep_ranks:
-        _keep_ranks(args, network, eyes, everything, held_out)
+        _keep_ranks(args, network, eyes, learned=(seen, embedding), judged=everything, held_out=held_out)
     elif regressed:
         targets = smooth(
             teacher_features(open_pooled_teacher(args.teacher), photos),
@@ -215,20 +215,24 @@ def _keep_ranks(
     args: argparse.Namespace,
     network: EncoderNetwork,
     eyes: nn.Module | OnnxEncoder,
-    photos: PhotoSet,
+    *,
+    learned: tuple[PhotoSet, npt.NDArray[np.float32]],
+    judged: PhotoSet,
     held_out: list[str],
 ) -> None:
-    """Fit the head `similar`, and print what was tried."""
+    """Fit the head `similar` to photos and their embeddings, judged on held-out ones, and print what was tried."""
     if not args.teacher or not held_out:
         raise TrainingError("--keep-ranks needs a --teacher, and sources held out to choose the head on: --held-out")
     teacher = TeacherAt(open_pooled_teacher(args.teacher), args.teacher_side)
-    groups = held_out_photos(photos, held_out, most=_JUDGED, learned=args.most)
-    seen = {
-        name: Seen(embed(eyes, some, side=args.side), teacher.features(some, cache=args.cache))
-        for name, some in groups.items()
-    }
+    others = held_out_photos(judged, held_out, most=_JUDGED, learned=1)["held out"]
+    photos, embedding = learned
     fresh = bool(args.new_heads is not None or args.backbone or args.similar_bits)
-    result = learn_rank_head(network, seen[LEARNED], seen["held out"], fresh=fresh)
+    result = learn_rank_head(
+        network,
+        Seen(embedding, teacher.features(photos, cache=args.cache)),
+        Seen(embed(eyes, others, side=args.side), teacher.features(others, cache=args.cache)),
+        fresh=fresh,
+    )
     for name, found in result.figures.items():
         kept = found.fidelity
         print(f"  {name:60} 10 in 10 {kept.in_10:.3f}, in 50 {kept.in_50:.3f}, strangers at 0 {found.strangers:.2%}")

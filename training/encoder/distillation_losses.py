@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from training.encoder.trunk import Trunk
 
-__all__ = ["block_loss", "block_losses", "chain_loss", "normalised_error", "pooled", "pooled_loss"]
+__all__ = ["block_loss", "block_losses", "chain_loss", "chain_maps", "normalised_error", "pooled", "pooled_loss"]
 
 # Early units have few weights and large maps: a quarter of the batch teaches them enough.
 _LARGE_SIDE = 24
@@ -86,9 +86,24 @@ def pooled_loss(found: Tensor, wanted: Tensor, *, cosine: float, relations: floa
     return cosine * (1.0 - (f * t).sum(dim=1).mean()) + relations * F.mse_loss(f @ f.T, t @ t.T)
 
 
+def chain_maps(trunk: Trunk, image: Tensor, *, frozen: int = 0) -> list[Tensor]:
+    """The map s_k (N, C, s, s) after each unit of the chain, of pictures (N, 3, S, S); frozen units get no gradient.
+
+    Args:
+        trunk: the student.
+        image: what it sees.
+        frozen: how many units from the first on get no gradient.
+    """
+    x, found = image, []
+    for number, unit in enumerate(trunk.units):
+        with torch.set_grad_enabled(number >= frozen):
+            x = unit(x)
+        found.append(x)
+    return found
+
+
 def chain_loss(
-    trunk: Trunk,
-    image: Tensor,
+    found: Sequence[Tensor],
     maps: Sequence[Tensor],
     *,
     centre: Tensor,
@@ -96,23 +111,20 @@ def chain_loss(
     frozen: int = 0,
     taps: Sequence[int] = (),
 ) -> Tensor:
-    """L = mean_k ‖s_k − t_k‖² / var(t_k) + w·(1 − cos(s̄ − c, t̄ − c)) over some of the chain's maps s_k.
+    """L = mean_k ‖s_k − t_k‖² / var(t_k) + w·(1 − cos(s̄ − c, t̄ − c)) over some of the chain's maps s_k; scalar.
 
     Args:
-        trunk: with as many units as there are maps.
-        image: (N, 3, S, S).
+        found: s₁ …, as :func:`chain_maps` gives them.
         maps: the teacher's t₁ …, one after each unit.
         centre: c (D,), the mean of the teacher's pooled features t̄.
         cosine: w.
-        frozen: how many units from the first on get no gradient.
+        frozen: how many units from the first on learn nothing.
         taps: numbers k of the units whose maps count; none: all smaller ones.
     """
-    x, errors = image, []
-    for number, (unit, target) in enumerate(zip(trunk.units, maps, strict=True)):
-        with torch.set_grad_enabled(number >= frozen):
-            x = unit(x)
-        counts = number in taps if taps else target.shape[-1] <= _LARGE_SIDE
-        if number >= frozen and counts:
-            errors.append(normalised_error(x, target))
-    direction = F.cosine_similarity(pooled(x) - centre, pooled(maps[-1]) - centre)
+    errors = [
+        normalised_error(ours, target)
+        for number, (ours, target) in enumerate(zip(found, maps, strict=True))
+        if number >= frozen and (number in taps if taps else target.shape[-1] <= _LARGE_SIDE)
+    ]
+    direction = F.cosine_similarity(pooled(found[-1]) - centre, pooled(maps[-1]) - centre)
     return torch.stack(errors).mean() + cosine * (1.0 - direction.mean())

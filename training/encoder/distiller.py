@@ -3,7 +3,7 @@
 In the stage `pooled` another and larger teacher may speak, which sees larger pictures: a linear projection P of the
 student's features is drawn towards the teacher's, and the cosines of the batch's pictures to each other are made to
 agree, ``L = w·(1 − cos(t, P·s)) + v·mean((cos(tᵢ, tⱼ) − cos(P·sᵢ, P·sⱼ))²)`` with t and s centred. P is kept in the
-checkpoint, where the hash layer may begin with it.
+checkpoint. The chain's loss may be added, so that what the teacher of maps sees in pictures of other kinds is kept.
 """
 
 from __future__ import annotations
@@ -15,22 +15,27 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from desktop_app.core.errors import BugError
-from training.encoder.distillation_losses import block_losses, chain_loss, pooled, pooled_loss
+from training.encoder.distillation_losses import block_losses, chain_loss, chain_maps, pooled, pooled_loss
+from training.encoder.embedding import fit_all
 from training.encoder.projection_fit import fit_projections
 from training.encoder.trunk import Trunk
 from training.encoder.unit_calibration import calibrate_units
-from training.pictures.augment import jitter, mix
+from training.pictures.augment import as_input, jitter, mix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     import numpy as np
+    import numpy.typing as npt
 
     from training.encoder.stages import TrainingStage
     from training.encoder.teacher import Teacher
     from training.encoder.teachers import PooledTeacher
+    from training.pictures.photos import PhotoSet
 
 __all__ = ["Distiller"]
+
+_WHOLE_BATCH = 32
 
 
 class Distiller:
@@ -57,6 +62,7 @@ class Distiller:
         self._pooled = None if pooled_teacher is None else pooled_teacher.to(device)
         self._centre: Tensor | None = None  # of the student's features, which are the map teacher's
         self._projection: nn.Linear | None = None
+        self._known: Tensor | None = None  # the pooled teacher's features of all photos, float16 (N, D)
         self._steps = 0
 
     @property
@@ -73,11 +79,12 @@ class Distiller:
             "centre": self._centre,
             "projection": None if self._projection is None else self._projection.state_dict(),
             "pooled": None if known is None else {"centre": known.centre, "scale": known.scale},
+            "known": self._known,
         }
 
     def go_on(self, state: dict[str, Any]) -> None:
         """Take over what `state` gave."""
-        self._centre = state["centre"]
+        self._centre, self._known = state["centre"], state["known"]
         if state["projection"] is not None and self._pooled is not None:
             self.projection.load_state_dict(state["projection"])
         if state["pooled"] is not None and self._pooled is not None:
@@ -97,6 +104,15 @@ class Distiller:
         if own:
             self._centre = torch.cat(own).mean(dim=0)
 
+    def ask(self, stage: TrainingStage, photos: PhotoSet) -> None:
+        """Have the pooled teacher see each photo whole, unless it has; after :meth:`look`."""
+        if self._pooled is None or self._known is not None:
+            return
+        whole = fit_all(photos, side=stage.teacher_side or stage.side, rule="stretch", batch=_WHOLE_BATCH)
+        features = torch.cat([self._pooled.raw(as_input(pixels).to(self._device)) for pixels in whole])
+        self._pooled.calibrate(features)
+        self._known = features.to(torch.float16)
+
     def calibrate(self, stage: TrainingStage, batches: Iterable[Tensor]) -> None:
         """Bring the units that learn to the teacher's levels, as `blocks` needs; batches (N, 3, S, S)."""
         if self._teacher is None:
@@ -111,15 +127,23 @@ class Distiller:
         images = (image.to(self._device, memory_format=torch.channels_last) for image in batches)
         fit_projections(self._trunk, self._teacher, images, before=stage.fitted)
 
-    def learn(self, stage: TrainingStage, image: Tensor, *, done: float, rng: np.random.Generator) -> Tensor:
-        """The loss of a batch (N, 3, S, S), whose gradient has been added to the trunk's."""
+    def learn(
+        self,
+        stage: TrainingStage,
+        image: Tensor,
+        *,
+        numbers: npt.NDArray[np.int64],
+        done: float,
+        rng: np.random.Generator,
+    ) -> Tensor:
+        """The loss of a batch (N, 3, S, S) of the photos of these numbers, whose gradient has been added."""
         image = jitter(image.to(self._device), strength=stage.jitter)
         if rng.random() < stage.mix:
             image = mix(image)
         image = image.contiguous(memory_format=torch.channels_last)
         self._steps += 1
         if stage.kind == "pooled":
-            loss = self._from_features(stage, image)
+            loss = self._from_features(stage, image, numbers)
         elif stage.kind == "chain":
             loss = self._from_chain(stage, image)
         else:
@@ -142,28 +166,35 @@ class Distiller:
 
     def _from_chain(self, stage: TrainingStage, image: Tensor) -> Tensor:
         maps = self._maps(image)
+        with self._arithmetic():
+            return self._chain_loss(stage, chain_maps(self._trunk, image, frozen=stage.frozen), maps)
+
+    def _chain_loss(self, stage: TrainingStage, found: Sequence[Tensor], maps: Sequence[Tensor]) -> Tensor:
         mean = pooled(maps[-1]).mean(dim=0)
         self._centre = mean if self._centre is None else torch.lerp(self._centre, mean, 0.01)
-        with self._arithmetic():
-            return chain_loss(
-                self._trunk,
-                image,
-                maps,
-                centre=self._centre,
-                cosine=stage.cosine,
-                frozen=stage.frozen,
-                taps=stage.taps,
-            )
+        return chain_loss(found, maps, centre=self._centre, cosine=stage.cosine, frozen=stage.frozen, taps=stage.taps)
 
-    def _from_features(self, stage: TrainingStage, image: Tensor) -> Tensor:
-        if self._pooled is None or self._centre is None:
-            raise BugError("a stage of pooled features was not prepared")
-        with torch.no_grad():
-            wanted = self._pooled(_smaller(image, stage.teacher_side or stage.side))
+    def _from_features(self, stage: TrainingStage, image: Tensor, numbers: npt.NDArray[np.int64]) -> Tensor:
+        wanted = self._wanted(stage, image, numbers)
+        seen = _smaller(image, stage.side)
+        maps = self._maps(seen) if stage.chain else []
         with self._arithmetic():
-            features = self._trunk(_smaller(image, stage.side))
-        found = self.projection(features.float() - self._centre)
-        return pooled_loss(found, wanted, cosine=stage.cosine, relations=stage.relations)
+            found = chain_maps(self._trunk, seen, frozen=stage.frozen)
+            beside = stage.chain * self._chain_loss(stage, found, maps) if stage.chain else 0.0
+        if self._centre is None:
+            raise BugError("a stage of pooled features was not prepared")
+        features = self.projection(pooled(found[-1]) - self._centre)
+        return pooled_loss(features, wanted, cosine=stage.cosine, relations=stage.relations) + beside
+
+    def _wanted(self, stage: TrainingStage, image: Tensor, numbers: npt.NDArray[np.int64]) -> Tensor:
+        """The pooled teacher's features (N, D) of a batch, or of the whole photos that it shows."""
+        if self._pooled is None or (stage.whole and self._known is None):
+            raise BugError("a stage of pooled features was not prepared")
+        if stage.whole and self._known is not None:
+            return self._pooled.placed(self._known[torch.from_numpy(numbers).to(self._device)].float())
+        with torch.no_grad():
+            wanted: Tensor = self._pooled(_smaller(image, stage.teacher_side or stage.side))
+        return wanted
 
     def _maps(self, image: Tensor) -> list[Tensor]:
         if self._teacher is None:

@@ -1,13 +1,14 @@
 """A `similar` head that keeps the teacher's ranks, chosen among several on photos of which none of them learned.
 
-Embeddings are first mapped onto the teacher's features by ridge regression. On that, candidates: ITQ (Gong & Lazebnik,
-CVPR 2011); a random orthogonal turn of the leading components, whose variances λ are shrunk to λᵖ, so that large
-directions do not take all bits; and from the best of these a bi-half layer (Li & van Gemert, AAAI 2021) that learns
+Embeddings are first mapped onto the teacher's features by ridge regression. On that, candidates: the leading
+components, whose variances λ are shrunk to λᵖ so that large directions do not take all bits, turned by ITQ (Gong &
+Lazebnik, CVPR 2011) or at random; and from the best of these a bi-half layer (Li & van Gemert, AAAI 2021) that learns
 ``(bᵢ·bⱼ/K − (2/π)·arcsin cos(tᵢ, tⱼ))²``, the similarity that codes of random hyperplanes have on average.
 
-All are judged by fidelity and collisions on photos of sources that no candidate was shown: bits that are fitted to
-the photos trained on lose to random ones on kinds never seen. What loses fidelity or gains collisions against the
-present head does not take its place, whatever it does to class labels.
+All are judged by fidelity on photos of sources that no candidate was shown: bits that are fitted to the photos
+trained on lose to random ones on kinds never seen. Collisions count there and among the photos learned from, of which
+there are more of one kind. What loses fidelity or gains collisions against the present head does not take its place,
+whatever it does to class labels.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from training.methods.codings import bihalf
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.core.codes import Codes
     from training.encoder.network import EncoderNetwork
 
 Floats = npt.NDArray[np.float32]
@@ -37,6 +39,8 @@ Floats = npt.NDArray[np.float32]
 __all__ = ["PRESENT", "Candidate", "RankFigures", "RankLearning", "RankResult", "Seen", "learn_rank_head"]
 
 PRESENT = "the present head"
+
+_LEAST_VARIANCE = 1e-3  # as a share of the largest: what is below is mostly noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,9 @@ class Candidate:
     weight: Floats
     offset: Floats
 
-    def figures(self, judged: Seen) -> RankFigures:
-        """The figures of its codes on photos."""
-        codes = pack(judged.embedding @ self.weight + self.offset)
-        kept = fidelity(by_code(codes), by_cosine(judged.reference))
-        return RankFigures(kept, collisions(codes, judged.reference).strangers)
+    def codes(self, embedding: Floats) -> Codes:
+        """Its packed codes of embeddings (N, D)."""
+        return pack(embedding @ self.weight + self.offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,10 @@ class RankLearning:
     """What is tried.
 
     Attributes:
-        ridge: of the regression onto the teacher, as a share of the embeddings' mean variance.
+        ridges: of the regression onto the teacher, as shares of the embeddings' mean variance.
         powers: p of the shrunk variances; 1 leaves them, 0 makes all directions alike.
-        components: leading directions that are kept, as multiples of the bits.
+        components: leading directions that are kept for a random turn, as multiples of the bits.
+        crowd: how many of the photos learned from collisions are counted among.
         rotations: of ITQ.
         steps: of the bi-half layer; 0 leaves it out.
         batch: photos a step; all pairs of them count.
@@ -95,9 +98,10 @@ class RankLearning:
         seed: of all chance.
     """
 
-    ridge: float = 1e-2
+    ridges: tuple[float, ...] = (1e-2, 1e-1, 1.0)
     powers: tuple[float, ...] = (1.0, 0.75, 0.5, 0.25)
     components: tuple[float, ...] = (1.0, 2.0)
+    crowd: int = 6000
     rotations: int = 20
     steps: int = 150
     batch: int = 512
@@ -140,13 +144,14 @@ def learn_rank_head(
             f"similar head of {bits} bits"
         )
     present = Candidate(PRESENT, *(part.detach().cpu().numpy().T.copy() for part in (layer.weight, layer.bias)))
-    figures = {PRESENT: present.figures(judged)}
+    judge = _Judge(judged, crowd=_some(learned, how.crowd))
+    figures = {PRESENT: judge.figures(present)}
     candidates = list(_linear_candidates(learned, bits=bits, how=how))
-    figures |= {candidate.name: candidate.figures(judged) for candidate in candidates}
+    figures |= {candidate.name: judge.figures(candidate) for candidate in candidates}
     best = max(candidates, key=lambda candidate: figures[candidate.name].score)
     if how.steps:
         tuned = _bihalf(best, learned, how)
-        figures[tuned.name] = tuned.figures(judged)
+        figures[tuned.name] = judge.figures(tuned)
         if not figures[tuned.name].worse_than(figures[best.name], tolerance=0.0):
             best = tuned
     if not fresh and figures[best.name].worse_than(figures[PRESENT]):
@@ -155,30 +160,55 @@ def learn_rank_head(
     return RankResult(best.name, figures)
 
 
+class _Judge:
+    """What counts for a candidate: ranks on photos of other sources, collisions there and in a crowd learned from."""
+
+    def __init__(self, judged: Seen, *, crowd: Seen) -> None:
+        self._judged = judged
+        self._both = (judged, crowd)
+
+    def figures(self, candidate: Candidate) -> RankFigures:
+        """The figures of a candidate's codes; of collisions the worse share."""
+        kept = fidelity(by_code(candidate.codes(self._judged.embedding)), by_cosine(self._judged.reference))
+        shares = [collisions(candidate.codes(some.embedding), some.reference).strangers for some in self._both]
+        return RankFigures(kept, max(shares))
+
+
+def _some(seen: Seen, most: int) -> Seen:
+    """At most `most` photos, evenly spread."""
+    step = -(-len(seen.embedding) // most)
+    return Seen(seen.embedding[::step], seen.reference[::step])
+
+
 def _linear_candidates(learned: Seen, *, bits: int, how: RankLearning) -> Iterator[Candidate]:
     mean = learned.embedding.mean(axis=0)
     centred = learned.embedding - mean
-    regression = _regression(centred, directions(learned.reference), ridge=how.ridge)
-    mapped = directions(centred @ regression, centre=np.zeros(regression.shape[1], np.float32))
-    variance, vectors = np.linalg.eigh(mapped.T.astype(np.float64) @ mapped / len(mapped))
-    variance, vectors = variance[::-1].clip(1e-12), vectors[:, ::-1]
+    aims = directions(learned.reference)
+    for ridge in how.ridges:
+        regression = _regression(centred, aims, ridge=ridge)
+        for name, turned in _turns(centred @ regression, bits=bits, how=how):
+            weight = regression @ turned.astype(np.float32)
+            values = centred @ weight
+            size = np.abs(values).mean()  # so that U has a size of 1
+            offset = -(np.median(values, axis=0) + mean @ weight) / size
+            yield Candidate(f"{name}, ridge {ridge:g}", weight / size, offset.astype(np.float32))
+
+
+def _turns(mapped: Floats, *, bits: int, how: RankLearning) -> Iterator[tuple[str, npt.NDArray[np.float64]]]:
+    """Weights (T, bits) on embeddings mapped onto the teacher's features (N, T), and what they are."""
+    unit = directions(mapped, centre=np.zeros(mapped.shape[1], np.float32))
+    variance, vectors = np.linalg.eigh(unit.T.astype(np.float64) @ unit / len(unit))
+    variance, vectors = variance[::-1].clip(_LEAST_VARIANCE * variance[-1]), vectors[:, ::-1]
     random = np.random.default_rng(how.seed)
-
-    def made(name: str, turned: npt.NDArray[np.float64]) -> Candidate:
-        """A candidate from weights (T, bits) on the mapped embeddings; U has a size of 1."""
-        weight = regression @ turned.astype(np.float32)
-        weight /= np.abs(centred @ weight).mean()
-        middle = np.median(centred @ weight, axis=0)
-        return Candidate(name, weight, -(middle + mean @ weight).astype(np.float32))
-
-    rotation, _ = procrustes_rotation(mapped @ vectors[:, :bits], iterations=how.rotations, rng=random)
-    yield made("ITQ", vectors[:, :bits] @ rotation)
-    for multiple in how.components:
-        kept = min(round(multiple * bits), vectors.shape[1], len(mapped) - 1)
-        turn = np.linalg.qr(random.standard_normal((kept, kept)))[0][:, :bits]
-        for power in how.powers:
-            shrunk = vectors[:, :kept] * variance[:kept] ** ((power - 1) / 2)
-            yield made(f"random orthogonal of {multiple:g} K components, λ^{power:g}", shrunk @ turn)
+    most = min(round(max(how.components) * bits), vectors.shape[1], len(unit) - 1)
+    for power in how.powers:
+        shrunk = vectors[:, :most] * variance[:most] ** ((power - 1) / 2)
+        rotation, _ = procrustes_rotation(unit @ shrunk[:, :bits], iterations=how.rotations, rng=random)
+        yield f"ITQ, λ^{power:g}", shrunk[:, :bits] @ rotation
+        for multiple in how.components:
+            kept = min(round(multiple * bits), most)
+            turn = np.linalg.qr(random.standard_normal((kept, kept)))[0][:, :bits]
+            yield f"random orthogonal of {multiple:g} K components, λ^{power:g}", shrunk[:, :kept] @ turn
 
 
 def _regression(centred: Floats, targets: Floats, *, ridge: float) -> Floats:

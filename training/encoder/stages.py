@@ -32,6 +32,9 @@ class TrainingStage:
         jitter: strength of brightness, contrast and saturation changes.
         mix: share of the batches that are blended in pairs (not in `tune`).
         teacher_side: of the pictures that the pooled teacher sees; None: those of the student (`pooled`).
+        whole: the pooled teacher sees each photo whole and once, before the stage, instead of every view: ten times as
+            fast, where views show nearly all of the photo (`pooled`; no `mix` then).
+        chain: weight of what `chain` learns from the map teacher, with its `taps`, beside the features (`pooled`).
         early: of units before this number, which cost most, only every `early_every`-th step is learned, once
             `early_until` of the time is over (`blocks`). 0: they learn at every step, from a quarter of the batch.
         taps: numbers of the units whose maps count; none: all maps of at most 24 pixels a side (`chain`).
@@ -59,6 +62,8 @@ class TrainingStage:
     jitter: float = 0.3
     mix: float = 0.25
     teacher_side: int | None = None
+    whole: bool = False
+    chain: float = 0.0
     early: int = 0
     early_every: int = 3
     early_until: float = 0.12
@@ -75,8 +80,8 @@ class TrainingStage:
 
     @property
     def drawn_side(self) -> int:
-        """The side of the pictures as they are drawn, pixels: the larger of the student's and the teacher's."""
-        return max(self.side, self.teacher_side or 0)
+        """The side of the pictures as they are drawn, pixels: the largest that somebody looks at."""
+        return self.side if self.whole else max(self.side, self.teacher_side or 0)
 
     def learns(self, unit: int, *, done: float, step: int) -> bool:
         """Whether a unit learns at this step of `blocks`, when a share `done` of the time is over."""

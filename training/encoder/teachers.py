@@ -99,4 +99,8 @@ class PooledTeacher(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Float (N, 3, S, S) RGB in [−1, 1] → float32 (N, D), centred and scaled as `calibrate` found."""
-        return (self.raw(image) - self.centre) / self.scale
+        return self.placed(self.raw(image))
+
+    def placed(self, features: Tensor) -> Tensor:
+        """Raw features (N, D), centred and scaled as `calibrate` found."""
+        return (features - self.centre) / self.scale

@@ -215,6 +215,8 @@ class Trainer:
         self._set_training(stage)
         if stage.kind == "pooled":
             self._distiller.look(stage, (as_input(self._draw(stage).views) for _ in range(_CENTRE_BATCHES)))
+            if stage.whole:
+                self._distiller.ask(stage, self._photos)
         learned = any(earlier.kind == "blocks" for earlier in self._stages[: self._stage])
         if stage.kind == "blocks" and self._elapsed == 0.0 and not learned:
             self._distiller.calibrate(stage, (as_input(self._draw(stage).views) for _ in range(_LEVEL_BATCHES)))
@@ -263,7 +265,7 @@ class Trainer:
             loss = self._tune(stage, batch)
             loss.backward()  # type: ignore[no-untyped-call]
         else:
-            loss = self._distiller.learn(stage, as_input(batch.views), done=done, rng=self._rng)
+            loss = self._distiller.learn(stage, as_input(batch.views), numbers=batch.numbers, done=done, rng=self._rng)
         if stage.clip is not None:
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), stage.clip)
         self._optimiser.step()
@@ -338,6 +340,10 @@ def _check(
     if "pooled" in kinds and pooled_teacher is None:
         raise TrainingError("pooled needs a pooled_teacher")
     for number, stage in enumerate(stages):
+        if stage.chain and teacher is None:
+            raise TrainingError(f"stage {number} learns from maps too, and needs a teacher")
+        if stage.whole and stage.mix:
+            raise TrainingError(f"stage {number} asks the teacher for whole photos, so none can be blended: mix = 0")
         units = len(_units(network.trunk))
         if stage.taps and not stage.frozen <= max(stage.taps) < units:
             raise TrainingError(

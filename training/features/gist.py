@@ -20,6 +20,7 @@ import numpy.typing as npt
 import scipy.fft
 
 from desktop_app.core.images import fit
+from desktop_app.core.vectors import unit_rows
 
 if TYPE_CHECKING:
     from training.pictures.photos import Pixels
@@ -36,9 +37,7 @@ def gist(pictures: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     """Descriptors of pictures uint8 (N, H, W, C): float32 (N, 320) of length 1, grid by grid of each filter."""
     rgb = pictures if pictures.shape[3] == 3 else np.repeat(pictures, 3, axis=3)
     small = np.stack([_small(picture) for picture in rgb]) if len(rgb) else rgb.reshape(0, _SIDE, _SIDE, 3)
-    found = _magnitudes(small.mean(axis=3, dtype=np.float32)) ** 2
-    found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-6)
-    return found
+    return unit_rows(_magnitudes(small.mean(axis=3, dtype=np.float32)) ** 2)
 
 
 def _small(picture: Pixels) -> Pixels:

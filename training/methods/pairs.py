@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.vectors import unit_rows
 from training.methods.gradient import Centred, Gradient, HashNetwork
 from training.methods.interface import Fit, TrainingData
 
@@ -49,7 +50,7 @@ class HalfGaussians:
 
 def cosine_distances(features: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """1 − cos of all pairs: float32 (N, D) → float32 (N, N) in [0, 2]."""
-    unit = features / np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-12)
+    unit = unit_rows(features)
     distances: npt.NDArray[np.float32] = np.clip(1 - unit @ unit.T, 0, 2)
     np.fill_diagonal(distances, 0)
     return distances

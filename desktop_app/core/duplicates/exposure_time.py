@@ -17,8 +17,8 @@ def seconds_apart(first: Photo, second: Photo) -> float | None:
 
     A copy that lost the fraction of its second is not another exposure. Whole quarters of an hour up to a day count as
     none where a clock may have been set to another zone: one offset from UTC is another or missing, or a program saved
-    one of the photos later than it was taken. Under one clock a quarter of an hour is a quarter of an hour, as in a
-    series at intervals.
+    one of the photos, and not the other, later than it was taken. Under one clock a quarter of an hour is a quarter of
+    an hour, as in a series at intervals.
     """
     one, other = first.taken, second.taken
     if one is None or other is None:
@@ -32,7 +32,7 @@ def seconds_apart(first: Photo, second: Photo) -> float | None:
 
 
 def _may_be_shifted(first: Photo, second: Photo) -> bool:
-    return first.offset != second.offset or _saved_later(first) or _saved_later(second)
+    return first.offset != second.offset or _saved_later(first) != _saved_later(second)
 
 
 def _saved_later(photo: Photo) -> bool:

@@ -19,6 +19,7 @@ from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import Related, narrow
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.duplicates.whole_groups import FoundGroups, whole_groups
 from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.progress_rate import RateMeter
@@ -88,9 +89,8 @@ class Findings:
         self._lock = threading.RLock()
         self._proposals: Proposals | None = None
         self._open: dict[Group, None] = {}
-        self._groups: dict[Group, None] = {}
+        self._groups = FoundGroups()
         self._early: dict[PhotoId, Group] = {}
-        self._holding: dict[PhotoId, list[Group]] = {}
         self._radius = 0
         self._judgements = catalog.duplicates.judgements()
         self._equal = EqualFiles(catalog, verifier=verifier)
@@ -113,9 +113,8 @@ class Findings:
         with self._lock:
             self._proposals, self._open = proposals, dict.fromkeys(proposed)
             self._radius = radius
-            self._groups, self._holding = {}, {}
             self._early = _unchanged(self._early, self._catalog) if new else self._early
-            self._put(dict.fromkeys(self._early.values()))
+            self._groups = FoundGroups(self._early.values())
 
     def heed_judgements(self) -> None:
         """Propose the groups again: some judgements were taken back."""
@@ -142,14 +141,14 @@ class Findings:
         """
         with self._lock:
             for group in set(self._early.values()):
-                self._remove(group)
+                self._groups.remove(group)
             self._early = {}
         for photos in self._equal.groups(left_out=left_out, apart=self._apart, control=control or Control()):
             group = _group(Related(Relation.EXACT, photos))
             with self._lock:
                 self._early |= dict.fromkeys(group.photos, group)
-                if not any(self._holding.get(photo) for photo in group.photos):  # else it was compared
-                    self._put({group: None})
+                if not any(map(self._groups.holding, group.photos)):  # else it was compared
+                    self._groups.put([group])
             yield group
 
     def check(self, *, threads: int, all_proposed: bool = True, control: Control | None = None) -> Iterator[Checked]:
@@ -232,35 +231,32 @@ class Findings:
             if proposal in self._open:  # else another radius was chosen in between
                 del self._open[proposal]
                 for early in {self._early.pop(photo) for photo in proposal.photos if photo in self._early}:
-                    self._remove(early)
-                self._put(dict.fromkeys(found))
+                    self._groups.remove(early)
+                self._groups.put(found)
         return found
 
     @property
     def _terms(self) -> Terms:
         return Terms(self._proposals, self._radius, self._judgements)
 
-    def _put(self, groups: dict[Group, None]) -> None:
-        self._groups.update(groups)
-        for group in groups:
-            for photo in group.photos:
-                self._holding.setdefault(photo, []).append(group)
-
-    def _remove(self, group: Group) -> None:
-        self._groups.pop(group, None)
-        for photo in group.photos:
-            if group in self._holding.get(photo, ()):
-                self._holding[photo].remove(group)
-
     def _apart(self, first: Photo, second: Photo) -> bool:
         return in_order(first.fingerprint, second.fingerprint) in self._judgements
 
     def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
-        """The groups of some relations (None: not compared yet), or all; largest saving first."""
+        """The groups of some relations (None: not compared yet), or all; largest saving first.
+
+        Of one exposure and of edits asked for together a photo is in one group, see `whole_groups`.
+        """
+        return sorted(self._whole(self.parts(relations)), key=lambda group: (-group.saving, group.photos))
+
+    def parts(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
+        """As `groups`, in any order, but what is one exposure stands for itself, also beside edits of it."""
         with self._lock:
             found = [*self._groups, *self._open]
-        chosen = found if relations is None else [group for group in found if group.relation in relations]
-        return sorted(chosen, key=lambda group: (-group.saving, group.photos))
+        return found if relations is None else [group for group in found if group.relation in relations]
+
+    def _whole(self, groups: Sequence[Group]) -> list[Group]:
+        return whole_groups(groups, apart=self._catalog.duplicates.judged_photos() if self._judgements else ())
 
     def narrowed(self, relations: Sequence[Relation]) -> list[Group]:
         """What of the groups is of these relations, any two photos of each: for a list of exact copies, say."""
@@ -268,17 +264,18 @@ class Findings:
         wanted = [relation for relation in relations if relation.preselected]
         if wanted in ([], sure):
             return self.groups(relations)
-        found = self.groups([relation for relation in relations if not relation.preselected])
-        for group in self.groups(sure):
+        found = self.parts([relation for relation in relations if not relation.preselected])
+        for group in self.parts(sure):
             photos = self._catalog.photos.get(group.photos)
             parts = narrow(photos, wanted, verifier=self._verifier, uncompared=self.uncompared)
             found += [_group(part) for part in parts]
-        return sorted(found, key=lambda group: (-group.saving, group.photos))
+        return sorted(self._whole(found), key=lambda group: (-group.saving, group.photos))
 
     def holding(self, photo: PhotoId) -> list[Group]:
-        """The compared groups that a photo is in."""
+        """The compared groups that a photo is in, as `groups` gives them."""
         with self._lock:
-            return list(self._holding.get(photo, ()))
+            around = self._groups.around(photo)
+        return [group for group in self._whole(around) if photo in group.photos]
 
     def distance(self, first: PhotoId, second: PhotoId) -> int | None:
         """Bits between two photos' codes; None where one has none."""
@@ -302,7 +299,7 @@ class Findings:
             self._judgements = self._catalog.duplicates.judgements()
             ended = [group for group in [*self._groups, *self._open] if len(chosen & set(group.photos)) > 1]
             for group in ended:
-                self._remove(group)
+                self._groups.remove(group)
                 self._open.pop(group, None)
                 for photo in group.photos:
                     self._early.pop(photo, None)

@@ -107,20 +107,34 @@ class PhotoChoices:
 def wanted(
     groups: Iterable[Group],
     *,
+    parts: Iterable[Group] = (),
     photos_of: Callable[[Sequence[PhotoId]], list[Photo]],
     marks: PhotoChoices,
     rules: KeeperRules,
 ) -> tuple[list[RemovalItem], list[LeftOut]]:
-    """What is marked in groups, each photo with the one that stays, and what of it would leave nothing of its group."""
+    """What is marked in groups, each photo with the one that stays, and what of it would leave nothing of its group.
+
+    Args:
+        groups: each keeps one photo.
+        parts: of one exposure, within groups of edits: a photo that they keep is the one that stays for their others.
+        photos_of: their photos.
+        marks: what goes.
+        rules: choose the photo that stays.
+    """
+    groups = list(groups)
+    parts = [part for part in parts if part.relation is not None and part.relation.preselected]
+    inside = frozenset(parts) - frozenset(groups)
     items: dict[PhotoId, RemovalItem] = {}
     last: dict[PhotoId, LeftOut] = {}
     # Copies first: a photo that is in two groups is then listed with the surer keeper.
-    for group in sorted(groups, key=lambda group: group.relation.rank if group.relation else 0):
+    for group in sorted(dict.fromkeys([*groups, *parts]), key=lambda one: one.relation.rank if one.relation else 0):
         if not any(map(marks.removed, group.photos)):
             continue
         photos = photos_of(group.photos)
         keeper = marks.keeper(photos, rules)
         if keeper is None or marks.removed(keeper.photo.id):
+            if group in inside:
+                continue  # an edit may stay for all of it
             last |= {photo.id: LeftOut(photo, "nothing of its group would be kept; keep one") for photo in photos}
             continue
         staying = [keeper.photo, *(photo for photo in photos if not marks.removed(photo.id))]

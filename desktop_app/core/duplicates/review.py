@@ -300,11 +300,12 @@ class Review:
             ActionError: the folder would be looked into when photos are indexed.
         """
         groups = self.groups(list(Relation))
-        going, last = wanted(groups, photos_of=self._catalog.photos.get, marks=self.marks, rules=self.rules)
+        parts, photos_of = self._findings.parts(list(Relation)), self._catalog.photos.get
+        going, last = wanted(groups, parts=parts, photos_of=photos_of, marks=self.marks, rules=self.rules)
         kept, kinds = self.rules.protected, self._settings.companions
         plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
-        if folder is not None and plan.items:
-            refuse_where_looked_into(folder, self._catalog, self._settings)
+        if plan.folder is not None and plan.items:
+            refuse_where_looked_into(plan.folder, self._catalog, self._settings)
         return with_gains(plan) if self._settings.merge_metadata else plan
 
 

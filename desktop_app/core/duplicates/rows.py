@@ -121,4 +121,6 @@ class Rows:
         except Exception as error:  # noqa: BLE001 -- as in `relate`: one pair costs itself
             self._failed(keeper, photo, error)
             return None, "could not be checked", None
+        if group.relation is Relation.EDITED and not finding.relation.reviewed_as_copy:
+            return Relation.EDITED, "seen by way of another photo of this group", None  # its copy matches what stays
         return finding.relation, finding.evidence, finding.place

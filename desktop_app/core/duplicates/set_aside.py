@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,10 @@ import numpy as np
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.errors import ActionError, display_path
 from desktop_app.core.indexing.walking import looked_into
-from desktop_app.core.removal.journal import Journal
+from desktop_app.core.removal.files import file_number
+from desktop_app.core.removal.journal import Journal, JournalEntry
 from desktop_app.core.settings import Settings
-from desktop_app.core.types import PhotoIds
+from desktop_app.core.types import PhotoId, PhotoIds
 
 __all__ = ["photos_set_aside", "refuse_where_looked_into"]
 
@@ -26,12 +28,22 @@ def photos_set_aside(catalog: Catalog) -> PhotoIds:
     Raises:
         ActionError: the journal of what was moved cannot be read.
     """
-    found = [np.empty(0, np.int64)]
-    folders = Journal.beside(catalog.database.path).set_aside()
+    journal = Journal.beside(catalog.database.path)
+    folders = journal.set_aside()
+    # A folder that was given another name since has the same files.
+    known = (photo for entry in journal.lost() for photo in _still_there(entry, catalog))
+    found = [np.fromiter(known, np.int64)]
     for number, root in catalog.folders.paths().items() if folders else ():
         inside = {path for folder in folders if (path := _inside(folder, root)) is not None}
         found += [catalog.photos.lying_in(number, path) for path in sorted(inside)]
     return np.concatenate(found)
+
+
+def _still_there(entry: JournalEntry, catalog: Catalog) -> Iterator[PhotoId]:
+    for photo in catalog.photos.with_fingerprint(bytes.fromhex(entry.fingerprint)):
+        number = file_number(photo.path) if photo.online and photo.path != Path(entry.path) else None
+        if number is not None and "{}:{}".format(*number[:2]) == entry.file:
+            yield photo.id
 
 
 def _inside(folder: Path, root: Path) -> bytes | None:

@@ -44,7 +44,7 @@ class Moment(NamedTuple):
 
     Attributes:
         when: by the clock that was on the wall, naive, in whole seconds.
-        fraction: microseconds beyond them; 0 where none are written.
+        fraction: microseconds beyond them; 0 where none are written, at least 1 where some are.
         offset: minutes that the clock was ahead of UTC; None where that is not written.
     """
 
@@ -84,9 +84,12 @@ def _of_half(hour: int, *, second: bool) -> int:
 
 
 def read_fraction(digits: str) -> int:
-    """Microseconds, from the digits behind a second's point; 0 for anything else."""
+    """Microseconds, from the digits behind a second's point; 0 for anything else.
+
+    At least 1 where there are digits: what was taken right at a second is not what lost its fraction.
+    """
     digits = digits.strip(" \0")
-    return int(digits[:6].ljust(6, "0")) if digits.isascii() and digits.isdigit() else 0
+    return max(1, int(digits[:6].ljust(6, "0"))) if digits.isascii() and digits.isdigit() else 0
 
 
 def read_offset(text: str) -> int | None:

@@ -8,7 +8,7 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from operator import itemgetter
@@ -86,13 +86,16 @@ def in_known_words(folder: Path, known: Iterable[Path]) -> Path:
 def looked_into(folder: Path, root: Path, settings: Settings) -> bool:
     """Whether `walk` would come to a folder, which need not be there yet, on its way through `root`."""
     real, top = folder.resolve(), root.resolve()
-    for outer, inner in ((root, folder), (top, real)):
-        if inner.is_relative_to(outer):
-            parts = inner.relative_to(outer).parts
-            hidden = not settings.hidden and any(part.startswith(".") for part in parts)
-            below = (str(Path(*parts[: end + 1])) for end in range(len(parts)))
-            return not hidden and not any(_excluded(path, settings) for path in below)
-    return False
+    return any(
+        inner.is_relative_to(outer) and _may_be_below(inner.relative_to(outer).parts, settings)
+        for outer, inner in ((root, Path(os.path.abspath(folder))), (top, real))  # noqa: PTH100 -- the links stay
+    )
+
+
+def _may_be_below(parts: Sequence[str], settings: Settings) -> bool:
+    hidden = not settings.hidden and any(part.startswith(".") for part in parts)
+    below = (str(Path(*parts[: end + 1])) for end in range(len(parts)))
+    return not hidden and not any(_excluded(path, settings) for path in below)
 
 
 def walk(

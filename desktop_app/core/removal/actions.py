@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import contextlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 from pathlib import Path
 
-from desktop_app.core.errors import ActionError, KnownError, display_path
+from desktop_app.core.errors import ActionError, KnownError
 from desktop_app.core.fingerprint import fingerprint
-from desktop_app.core.removal.attributes import attributes_of, give_attributes
+from desktop_app.core.removal.attributes import attributes_of
 from desktop_app.core.removal.checking import check, reaching
 from desktop_app.core.removal.files import (
     file_number,
     free_names,
     move_file,
-    replace_by_copy,
     replace_by_link,
     roll_back_move,
     same_bytes,
@@ -31,8 +30,12 @@ from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
+from desktop_app.core.removal.taking_back import forget_note, take_back
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control
+
+_AT_ONCE = 50
+"""Photos that are begun to be brought back together; a disk may take as long for each wait as for moving twenty."""
 
 __all__ = [
     "LeftOut",
@@ -115,6 +118,7 @@ def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) ->
     photo, target, file = item.photo, "", ""
     if plan.kind is RemovalKind.LINK:
         target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
+    if plan.kind is not RemovalKind.TRASH:
         number_of = file_number(photo.path)
         file = "{}:{}".format(*number_of[:2]) if number_of else ""
     return JournalEntry(
@@ -172,10 +176,18 @@ def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: T
     return Outcome(photo, refusal, companions=0 if refusal else len(done) - 1)
 
 
-def _bring_back(entry: JournalEntry, journal: Journal, trash: Trash, *, twin: Path | None = None) -> Outcome:
-    begun = entry.at(JournalStep.UNDO, reason=entry.reason)
+def _bring_back(entry: JournalEntry, journal: Journal, trash: Trash) -> Outcome:
+    begun = _begun(entry)
     journal.write(begun)
-    return _carry_out(begun, journal, trash, act=partial(_take_back, begun, trash, twin=twin))
+    return _go_on(begun, journal, trash)
+
+
+def _begun(entry: JournalEntry) -> JournalEntry:
+    return entry.at(JournalStep.UNDO, reason=entry.reason)
+
+
+def _go_on(begun: JournalEntry, journal: Journal, trash: Trash, *, twin: Path | None = None) -> Outcome:
+    return _carry_out(begun, journal, trash, act=partial(take_back, begun, trash, twin=twin))
 
 
 def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Callable[[], None]) -> Outcome:
@@ -261,71 +273,46 @@ def undo(journal: Journal, *, trash: Trash | None = None) -> Iterator[Outcome]:
         for entry in again:
             beside[entry.belongs_to].append(entry)
         alone = [entry for photo, own in beside.items() if photo and photo not in photos for entry in own]
-        for entry in (*reversed(beside[""]), *alone):
+        order = [*reversed(beside[""]), *alone]
+        for start in range(0, len(order), _AT_ONCE):
+            yield from _undo_some(order[start : start + _AT_ONCE], beside, back, journal, trash)
+        yield from (Outcome(error.path or Path(), error) for error in take_back_merges(journal))
+
+
+def _undo_some(
+    entries: Sequence[JournalEntry],
+    beside: Mapping[str, Sequence[JournalEntry]],
+    back: dict[tuple[int, str], Path],
+    journal: Journal,
+    trash: Trash,
+) -> Iterator[Outcome]:
+    """As `undo`, of a few photos, for whose beginning the disk is waited for once.
+
+    What does not begin after all is in the journal as it was.
+    """
+    left = {(entry.action, entry.number): [entry, *beside.get(entry.path, ())] for entry in entries}
+    journal.write(*(_begun(one) for own in left.values() for one in own))
+    try:
+        for entry in entries:
             twin = back.get((entry.action, entry.file)) if entry.file else None
-            outcome = _bring_back(entry, journal, trash, twin=twin)
+            _, *companions = left.pop((entry.action, entry.number))
+            outcome = _go_on(_begun(entry), journal, trash, twin=twin)
             if outcome.error is None:
                 back[entry.action, entry.file] = outcome.path
-                others = [_bring_back(one, journal, trash) for one in beside.get(entry.path, ())]
+                others = [_go_on(_begun(one), journal, trash) for one in companions]
                 refused = [one for one in others if one.error is not None]
                 yield replace(outcome, companions=len(others) - len(refused))
                 yield from refused
                 continue
             passed = entry.reason and outcome.error.reason.startswith(entry.reason)
-            for one in beside.get(entry.path, ()) if passed else ():
-                journal.write(one.at(JournalStep.PASSED, reason=entry.reason))  # with its photo
+            if companions:
+                journal.write(
+                    *(one.at(JournalStep.PASSED, reason=entry.reason) if passed else one for one in companions)
+                )
             yield outcome
-        yield from (Outcome(error.path or Path(), error) for error in take_back_merges(journal))
-
-
-def _take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None) -> None:
-    path = Path(entry.path)
-    with reaching(path):  # only to ask: what fails later may have been done
-        found = _to_take_back(entry, trash)
-    if found is None:
-        helper = Path(entry.target)
-        if twin is not None and _is_copy(twin, path):
-            replace_by_link(path, twin, helper=helper)
-        else:
-            replace_by_copy(path, helper=helper, mtime_ns=entry.mtime_ns, attributes=entry.attributes)
-        return
-    move_file(found.file, path)
-    if entry.attributes is not None:
-        give_attributes(path, entry.attributes)
-    _forget(found.note)
-
-
-def _is_copy(path: Path, other: Path) -> bool:
-    """Whether there are two files of the same bytes."""
-    with contextlib.suppress(OSError, KnownError):
-        return not path.is_symlink() and not path.samefile(other) and same_bytes(path, other)
-    return False
-
-
-def _forget(note: Path | None) -> None:
-    if note is not None:
-        with contextlib.suppress(OSError):  # the photo is back; a note of nothing does no harm
-            note.unlink()
-
-
-def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
-    """Where the file is now; None for a link, which is in its place."""
-    path, target = Path(entry.path), Path(entry.target)
-    if entry.kind is RemovalKind.LINK:
-        if not (path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)):
-            raise ActionError(f"is no longer a link to {display_path(entry.keeper)}", path=path)
-        return None
-    with contextlib.suppress(FileNotFoundError):
-        path.lstat()  # not `os.path.lexists`, for which nothing is where a share is not reachable
-        raise ActionError("another file is in its place now", path=path)
-    if entry.kind is RemovalKind.MOVE:
-        if not target.is_file():
-            raise ActionError("is not there any more", path=target)
-        return Trashed(target, None)
-    found = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
-    if found is None:
-        raise ActionError(trash.can_find() or "is no longer in the trash", path=path)
-    return found
+    finally:
+        if left:
+            journal.write(*(one for own in left.values() for one in own))
 
 
 def recover(journal: Journal, *, trash: Trash | None = None) -> list[JournalEntry]:
@@ -381,7 +368,10 @@ def _what_happened(entry: JournalEntry, trash: Trash) -> JournalStep | None:
             return back
         return JournalStep.DONE if target.exists() else None
     if entry.step is JournalStep.UNDO and path.exists():
-        _forget_second_name(path, trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns))
+        left = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
+        if left is not None and not left.file.samefile(path) and not same_bytes(left.file, path):
+            return JournalStep.DONE  # another file took its place before it came back
+        _forget_second_name(path, left)
     return back if path.exists() else JournalStep.DONE
 
 
@@ -389,4 +379,4 @@ def _forget_second_name(path: Path, left: Trashed | None) -> None:
     """A photo that is back, and was about to leave the trash: take its name there away."""
     if left is not None and left.file.samefile(path) and path.stat().st_nlink > 1:
         left.file.unlink()
-        _forget(left.note)
+        forget_note(left.note)

@@ -68,7 +68,8 @@ class JournalEntry:
         fingerprint: hex.
         target: where it is moved, or the helper name of a link; "" for the trash.
         reason: why it failed, or why it was not taken back.
-        file: "device:number" of the file that a link replaces, else "": other names of it had the same.
+        file: "device:number" of the file that a link replaces, of which other names had the same, or that is moved,
+            which keeps it on its drive, however its folder is called later; "" for the trash.
         attributes: rights, owner and tags that the file had; None in the lines of version 0.1.0.
         belongs_to: the path of the photo that the file is a companion of; "" for a photo.
     """
@@ -187,6 +188,11 @@ class Journal:
         """The folders that photos were moved to and still lie in."""
         moved = (entry for entry in self.states() if entry.kind is RemovalKind.MOVE)
         return {Path(entry.target).parent for entry in moved if entry.step.removed or entry.step is JournalStep.START}
+
+    def lost(self) -> list[JournalEntry]:
+        """What was moved and is no longer where it was moved to, by a person's hand."""
+        moved = (entry for entry in self.states() if entry.kind is RemovalKind.MOVE and entry.step.removed)
+        return [entry for entry in moved if entry.file and not os.path.lexists(entry.target)]
 
     def next_action(self) -> int:
         """A number that no action has."""

@@ -99,6 +99,8 @@ def make_plan(
     removed = {item.photo.id for item in items}
     if len(removed) != len(items) or (folder is None) == (kind is RemovalKind.MOVE):
         raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
+    if folder is not None:  # where a link leads to, ".." is another folder than the one before it
+        folder = folder.resolve() if ".." in folder.parts else folder.absolute()
     allowed, left = [], list(left_out)
     within = cache(lies_in)  # thousands of photos lie in a few folders
     for item in items:

@@ -143,7 +143,7 @@ def _between(first: QWidget, last: QWidget) -> QHBoxLayout:
 
 def _formats(text: str) -> tuple[str, ...]:
     """Formats by their names, parted by commas; a family such as HEIC stands for all that it reads."""
-    known = {name.upper(): (name,) for family in FAMILIES for name in family.pillow_formats}
+    known: dict[str, tuple[str, ...]] = {name.upper(): (name,) for family in FAMILIES for name in family.pillow_formats}
     known |= {family.name.upper(): family.pillow_formats for family in FAMILIES}
     found: dict[str, None] = {}
     for wanted in filter(None, (one.strip() for one in text.split(","))):

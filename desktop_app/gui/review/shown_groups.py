@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.duplicates.review import Group
+from desktop_app.core.relations import Relation
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.review.model import Tab, sorted_into_tabs
 from desktop_app.gui.review.narrowing import Narrowing, narrowed
@@ -63,6 +64,8 @@ class ShownGroups(QObject):
         def read() -> tuple[dict[Tab, list[Group]], int]:
             groups = review.groups()
             copies = sum(Tab.of(group.relation) is Tab.COPIES for group in groups)
+            if wish.hidden:  # copies of what was edited are shown where the edits are not
+                groups = review.groups([one for one in (*Relation, None) if one not in wish.hidden])
             seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
             return sorted_into_tabs(seen), copies
 

@@ -41,6 +41,9 @@ def test_a_quarter_of_an_hour_under_one_clock_is_time(seconds):
     assert seconds_apart(PHOTO, later(seconds)) == seconds
     assert seconds_apart(replace(PHOTO, offset=None), later(seconds, offset=None)) == seconds
     assert seconds_apart(replace(PHOTO, saved=None), later(seconds, saved=None)) == seconds
+    together = NOON + timedelta(days=9)  # a series that was developed as one
+    again = replace(PHOTO, saved=together)
+    assert seconds_apart(again, later(seconds, saved=together + timedelta(seconds=2))) == seconds
 
 
 @pytest.mark.parametrize("changes", [{"offset": 60}, {"offset": None}, {"saved": NOON + timedelta(days=9, seconds=5)}])

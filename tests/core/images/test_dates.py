@@ -98,7 +98,8 @@ def test_offsets(text: str, minutes: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("digits", "microseconds"), [("5", 500_000), ("05", 50_000), ("123456789", 123_456), ("", 0), ("x", 0), ("²", 0)]
+    ("digits", "microseconds"),
+    [("5", 500_000), ("05", 50_000), ("123456789", 123_456), ("00", 1), ("", 0), ("x", 0), ("²", 0)],
 )
 def test_fractions(digits: str, microseconds: int) -> None:
     assert read_fraction(digits) == microseconds

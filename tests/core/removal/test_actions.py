@@ -87,7 +87,7 @@ def test_done_and_undone(kind, items, journal, trash, tmp_path):
     assert not list(tmp_path.rglob(".*"))
 
 
-def test_the_disk_is_waited_for_once_per_file_and_a_lost_end_is_found_out(items, journal, trash, monkeypatch):
+def test_the_disk_is_waited_for_once_per_file_and_once_for_many_that_come_back(items, journal, trash, monkeypatch):
     """How a step ended may be lost with the power: the disk is asked then."""
     waits, sync = [], os.fsync
     monkeypatch.setattr(os, "fsync", lambda handle: waits.append(sync(handle)))
@@ -97,11 +97,39 @@ def test_the_disk_is_waited_for_once_per_file_and_a_lost_end_is_found_out(items,
     assert len(waits) <= len(items) + folder_of_a_new_journal
     waits.clear()
     list(undo(journal, trash=trash))
-    assert len(waits) == len(items)
+    assert len(waits) == 1
     lines = journal.file.read_bytes().splitlines(keepends=True)
     journal.file.write_bytes(b"".join(lines[:-1]))
     assert [entry.step for entry in recover(journal, trash=trash)] == [JournalStep.UNDONE]
     assert all(item.photo.path.exists() for item in items)
+
+
+def test_who_asks_no_further_leaves_the_others_to_the_next_undo(items, journal, trash):
+    items = items[:2]
+    list(apply(make_plan(RemovalKind.TRASH, items), journal, trash=trash))
+    brought_back = undo(journal, trash=trash)
+    next(brought_back)
+    brought_back.close()
+    assert sum(item.photo.path.exists() for item in items) == 1
+    assert errors(undo(journal, trash=trash)) == [None] * (len(items) - 1)
+    assert all(item.photo.path.exists() for item in items)
+
+
+def test_killed_between_what_was_begun_together(items, journal, trash):
+    """The one is back; the other is still in the trash, and another file is in its place."""
+    items = items[:2]
+    list(apply(make_plan(RemovalKind.TRASH, items), journal, trash=trash))
+    begun = [entry.at(JournalStep.UNDO) for entry in journal.states()]
+    next(undo(journal, trash=trash))
+    journal.write(*begun)
+    items[0].photo.path.write_bytes(b"another")
+    assert [entry.step for entry in recover(journal, trash=trash)] == [
+        JournalStep.DONE,
+        JournalStep.UNDONE,
+    ]
+    [said] = errors(undo(journal, trash=trash))
+    assert "another file is in its place" in said
+    assert items[0].photo.path.read_bytes() == b"another"
 
 
 def test_undo_takes_back_one_action_after_the_other(items, journal, trash):
@@ -252,7 +280,7 @@ def test_a_photo_whose_keeper_would_go_is_left_out(items):
     keeper_too = RemovalItem(items[0].keeper, items[1].photo, Relation.EXACT)
     plan = make_plan(RemovalKind.TRASH, [items[0], keeper_too])
     assert plan.items == (keeper_too,)
-    assert (plan.left_out[0].photo, "is to go too" in plan.left_out[0].reason) == (items[0].photo, True)
+    assert (plan.left_out[0].photo, "would be removed too" in plan.left_out[0].reason) == (items[0].photo, True)
     around = [
         RemovalItem(items[0].photo, items[1].photo, Relation.EXACT),
         RemovalItem(items[1].photo, items[0].photo, Relation.EXACT),

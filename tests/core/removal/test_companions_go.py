@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.core.errors import ActionError
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal import actions
+from desktop_app.core.removal import actions, taking_back
 from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, recover, undo
 from desktop_app.core.removal.files import free_names
 from desktop_app.core.removal.journal import Journal, JournalStep, RemovalKind
@@ -261,7 +261,8 @@ def test_a_kill_at_any_step_loses_nothing(
             list(apply(plan, journal, trash=trash))
         with monkeypatch.context() as patch:
             patch.setattr(Journal, "write", counted(Journal.write))
-            patch.setattr(actions, "move_file", counted(actions.move_file))
+            for module in (actions, taking_back):
+                patch.setattr(module, "move_file", counted(module.move_file))
             patch.setattr(FolderTrash, "put", counted(FolderTrash.put))
             with contextlib.suppress(Killed):
                 list(undo(journal, trash=trash) if undoing else apply(plan, journal, trash=trash))

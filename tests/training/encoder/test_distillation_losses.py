@@ -3,7 +3,14 @@ import torch
 
 from desktop_app.core.errors import TrainingError
 from tests.training.made import SMALL, write_photos, write_teacher
-from training.encoder.distillation_losses import block_loss, block_losses, chain_loss, normalised_error, pooled_loss
+from training.encoder.distillation_losses import (
+    block_loss,
+    block_losses,
+    chain_loss,
+    chain_maps,
+    normalised_error,
+    pooled_loss,
+)
 from training.encoder.network import EncoderNetwork
 from training.encoder.stages import TrainingStage
 from training.encoder.teacher import load_teacher
@@ -28,7 +35,9 @@ def test_a_trunk_that_is_its_own_teacher_has_nothing_to_learn():
         maps = trunk.maps(image)
         centre = maps[-1].mean(dim=(0, 2, 3))
     assert float(block_loss(trunk, image, maps).detach()) == pytest.approx(0, abs=1e-6)
-    assert float(chain_loss(trunk, image, maps, centre=centre, cosine=1.0).detach()) == pytest.approx(0, abs=1e-5)
+    assert float(chain_loss(chain_maps(trunk, image), maps, centre=centre, cosine=1.0).detach()) == pytest.approx(
+        0, abs=1e-5
+    )
 
 
 def test_each_block_learns_from_the_teachers_maps_alone():
@@ -139,7 +148,10 @@ def test_taps_choose_the_maps_of_the_chain():
         maps = trunk.maps(image)
         centre = maps[-1].mean(dim=(0, 2, 3))
         maps[1] = maps[1] + 1.0
-        losses = [float(chain_loss(trunk, image, maps, centre=centre, cosine=0.0, taps=t)) for t in ((2, 3), (1, 3))]
+        losses = [
+            float(chain_loss(chain_maps(trunk, image), maps, centre=centre, cosine=0.0, taps=t))
+            for t in ((2, 3), (1, 3))
+        ]
     assert losses[0] == pytest.approx(0, abs=1e-6)
     assert losses[1] > 0.01
 
@@ -184,6 +196,45 @@ def test_pooled_features_of_another_teacher_are_learned_and_gone_on_with(materia
         assert torch.equal(kept["projection"][name], state["distiller"]["projection"][name])
     assert torch.equal(kept["pooled"]["centre"], state["distiller"]["pooled"]["centre"])
     assert list(again.run(report_every=0.5))[-1].progress == 1.0
+
+
+@pytest.mark.usefixtures("steps_are_time")
+def test_a_teacher_that_saw_the_whole_photos_is_not_asked_again(material, tmp_path, monkeypatch):
+    path, photos = material
+    stage = TrainingStage(
+        "pooled", minutes=0.02, side=64, teacher_side=96, batch=8, rate=1e-3, whole=True, mix=0, chain=0.3
+    )
+    pooled_teacher, asked = open_pooled_teacher(str(path)), []
+    raw = type(pooled_teacher).raw
+    monkeypatch.setattr(
+        type(pooled_teacher), "raw", lambda self, image: asked.append(tuple(image.shape)) or raw(self, image)
+    )
+
+    def begun() -> Trainer:
+        torch.manual_seed(0)
+        network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16}, features=SMALL.features)
+        teacher = load_teacher(path, dtype=torch.float32)
+        common = {"teacher": teacher, "pooled_teacher": pooled_teacher, "photos": photos, "dtype": torch.float32}
+        return Trainer(network, stages=[stage], **common)
+
+    training = begun()
+    next(training.run(report_every=0.5))
+    whole = sum(shape[0] for shape in asked if shape[-1] == 96)
+    assert whole == len(photos)
+    training.save(tmp_path / "checkpoint.pt")
+    asked.clear()
+    again = begun()
+    again.load(tmp_path / "checkpoint.pt")
+    assert list(again.run(report_every=0.5))[-1].progress == 1.0
+    assert not [shape for shape in asked if shape[-1] == 96]
+
+
+def test_blended_views_of_whole_photos_are_refused(material):
+    path, photos = material
+    network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16}, features=SMALL.features)
+    stage = TrainingStage("pooled", minutes=0.02, whole=True)
+    with pytest.raises(TrainingError, match="mix = 0"):
+        Trainer(network, pooled_teacher=open_pooled_teacher(str(path)), photos=photos, stages=[stage])
 
 
 def test_early_units_learn_now_and_then():

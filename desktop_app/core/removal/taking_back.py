@@ -1,0 +1,77 @@
+"""Bringing one file back from the trash or a folder, or giving a link bytes of its own again."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from desktop_app.core.errors import ActionError, KnownError, display_path
+from desktop_app.core.removal.attributes import give_attributes
+from desktop_app.core.removal.checking import reaching
+from desktop_app.core.removal.files import move_file, replace_by_copy, replace_by_link, same_bytes
+from desktop_app.core.removal.journal import JournalEntry, RemovalKind
+from desktop_app.core.removal.trash import Trash, Trashed
+
+__all__ = ["forget_note", "take_back"]
+
+
+def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None) -> None:
+    """Bring the file of an UNDO back to where it was.
+
+    Args:
+        entry: of the journal, where its UNDO is written.
+        trash: where it may be.
+        twin: another name that is back of what was one file of several names.
+
+    Raises:
+        ActionError: it cannot be; it is where it was.
+        OSError: the disk fails half-way.
+    """
+    path = Path(entry.path)
+    with reaching(path):  # only to ask: what fails later may have been done
+        found = _to_take_back(entry, trash)
+    if found is None:
+        helper = Path(entry.target)
+        if twin is not None and _is_copy(twin, path):
+            replace_by_link(path, twin, helper=helper)
+        else:
+            replace_by_copy(path, helper=helper, mtime_ns=entry.mtime_ns, attributes=entry.attributes)
+        return
+    move_file(found.file, path)
+    if entry.attributes is not None:
+        give_attributes(path, entry.attributes)
+    forget_note(found.note)
+
+
+def _is_copy(path: Path, other: Path) -> bool:
+    """Whether there are two files of the same bytes."""
+    with contextlib.suppress(OSError, KnownError):
+        return not path.is_symlink() and not path.samefile(other) and same_bytes(path, other)
+    return False
+
+
+def forget_note(note: Path | None) -> None:
+    """Take a note of the trash away, if there is one."""
+    if note is not None:
+        with contextlib.suppress(OSError):  # the photo is back; a note of nothing does no harm
+            note.unlink()
+
+
+def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
+    """Where the file is now; None for a link, which is in its place."""
+    path, target = Path(entry.path), Path(entry.target)
+    if entry.kind is RemovalKind.LINK:
+        if not (path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)):
+            raise ActionError(f"is no longer a link to {display_path(entry.keeper)}", path=path)
+        return None
+    with contextlib.suppress(FileNotFoundError):
+        path.lstat()  # not `os.path.lexists`, for which nothing is where a share is not reachable
+        raise ActionError("another file is in its place now", path=path)
+    if entry.kind is RemovalKind.MOVE:
+        if not target.is_file():
+            raise ActionError("is not there any more", path=target)
+        return Trashed(target, None)
+    found = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
+    if found is None:
+        raise ActionError(trash.can_find() or "is no longer in the trash", path=path)
+    return found
