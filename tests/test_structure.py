@@ -101,7 +101,8 @@ SCREENS = ("arrivals", "cleanup", "failures", "gallery", "retraining", "review",
 KNOW_THE_LIBRARY = {
     f"desktop_app.gui.{part}"
     for part in (
-        *("arrivals.view", "failures.view", "gallery.listing", "gallery.picking", "gallery.view"),
+        *("arrivals.view", "failures.view", "gallery.listing", "gallery.part_listing", "gallery.picking"),
+        *("gallery.situation", "gallery.view"),
         *("retraining.adopt_dialog", "retraining.comparison", "retraining.dialog"),
         *("review.actions", "review.advice", "review.asking", "review.comparing", "review.menu", "review.shown_groups"),
         "review.view",

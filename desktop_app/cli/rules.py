@@ -14,7 +14,7 @@ from desktop_app.cli.listing import megabytes
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.cleanup.cleaning import Cleanup
-from desktop_app.core.cleanup.rule import SURE, CleanupRule
+from desktop_app.core.cleanup.rule import SURE, CleanupRule, formats_named
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import display_path
 from desktop_app.core.library import Library
@@ -84,7 +84,7 @@ def _add(cleanup: Cleanup, library: Library, arguments: argparse.Namespace) -> i
         arguments.name,
         relations=tuple(_RELATIONS[name] for name in _RELATIONS if name in names),
         inside=existing_folders(getattr(arguments, "in"), option="--in"),
-        formats=tuple(arguments.format),
+        formats=formats_named(arguments.format),
         since=arguments.since,
         until=arguments.until,
         least=arguments.least,

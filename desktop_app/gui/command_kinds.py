@@ -34,6 +34,7 @@ class Needs(Enum):
     NOTHING = "nothing"
     PHOTO = "a photo of the library"
     FILE = "a file"
+    PICTURE = "a picture, with a file or without"
     MEMBER = "a photo of a group; its heading is not enough"
 
 

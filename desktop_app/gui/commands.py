@@ -37,6 +37,17 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.PHOTO,
     ),
     Command(
+        "ask-part",
+        "Find a part of it…",
+        keys=("Ctrl+Shift+P",),
+        focus_keys=("P",),
+        places=frozenset({Place.LOOK}),
+        group="Find",
+        meaning="photos that contain a part of it",
+        menu=Menu.PHOTO,
+        needs=Needs.PICTURE,
+    ),
+    Command(
         "back",
         "Back",
         keys=("Alt+Left",),

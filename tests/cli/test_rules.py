@@ -43,9 +43,39 @@ def test_kept_run_approved_and_undone(rules, call, tmp_path):
     assert not rules().stdout
 
 
+def test_days_formats_and_sizes_narrow_what_a_rule_finds(rules, tmp_path):
+    copy = tmp_path / "photos" / "new" / "copy.jpg"
+    size = copy.stat().st_size / 1e6
+    for fits, options in (
+        (True, ("--format", "jpg", "--since", "2000-01-01", "--until", "2999-12-31")),
+        (True, ("--least", f"{size - 0.001:.6f}", "--most", f"{size + 0.001:.6f}")),
+        (False, ("--format", "png")),
+        (False, ("--since", "2999-01-01")),
+        (False, ("--until", "1999-12-31")),
+        (False, ("--least", f"{size + 0.001:.6f}")),
+        (False, ("--most", f"{size - 0.001:.6f}")),
+    ):
+        rules("add", "narrow", "--in", copy.parent, *options)
+        assert (str(copy) in rules("run", "--dry-run").stdout) is fits, options
+
+
+def test_a_rule_that_matches_everything_leaves_one_of_each(rules, call, tmp_path):
+    photos, moved = tmp_path / "photos", tmp_path / "moved"
+    before = {path: path.read_bytes() for path in photos.rglob("*.jpg")}
+    rules("add", "everything", "--move", moved, "--without-asking")
+    rules("run")
+    left = [path for path in before if path.exists()]
+    assert len(left) == 1
+    rules("run")
+    assert [path for path in before if path.exists()] == left
+    call("duplicates", "--library", tmp_path / "library.db", "undo")
+    assert {path: path.read_bytes() for path in photos.rglob("*.jpg")} == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
+        (("add", "a", "--format", "JEPG"), 1, "no format JEPG"),
         (("add", "a", "--in", "nowhere"), 1, "no such folder"),
         (("add", "a", "--since", "2021-01-01", "--until", "2020-01-01"), 1, "no day is after"),
         (("run", "unknown"), 1, "no rule 'unknown'"),

@@ -74,7 +74,7 @@ class Cleanup:
         rules = self.rules()
         unknown = [name for name in names if name not in {rule.name for rule in rules}]
         if unknown:
-            raise KnownError(f"there is no rule {unknown[0]!r}; `lookalike rules list` shows them")
+            raise KnownError(f"there is no rule {unknown[0]!r}; `lookalike rules` shows them")
         return [rule for rule in rules if not names or rule.name in names]
 
     # Finding

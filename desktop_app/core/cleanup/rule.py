@@ -4,21 +4,43 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Self
 
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.images.formats import FAMILIES
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.files import lies_in
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Photo
 
-__all__ = ["SURE", "CleanupRule"]
+__all__ = ["SURE", "CleanupRule", "formats_named"]
 
 SURE = tuple(relation for relation in Relation if relation.preselected)
 """What a rule may be about: nothing that has to be looked at."""
+
+
+def formats_named(names: Iterable[str]) -> tuple[str, ...]:
+    """The formats, as photos have them, that a person calls "JPEG", "heic" or ".jpg": all that one decoder reads.
+
+    Raises:
+        KnownError: there is no format of a name.
+    """
+    known: dict[str, tuple[str, ...]] = {}
+    for family in FAMILIES:
+        known |= {ending.removeprefix(".").upper(): family.pillow_formats for ending in family.extensions}
+    known |= {one.upper(): (one,) for family in FAMILIES for one in family.pillow_formats}
+    known |= {family.name.upper(): family.pillow_formats for family in FAMILIES}
+    found: dict[str, None] = {}
+    for name in names:
+        wanted = name.strip().removeprefix(".").upper()
+        if wanted not in known:
+            raise KnownError(f"there is no format {display_path(name.strip())}; name formats such as JPEG, PNG or HEIC")
+        found |= dict.fromkeys(known[wanted])
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

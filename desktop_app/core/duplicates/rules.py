@@ -22,6 +22,8 @@ from desktop_app.core.types import Photo
 BORDERED = 0.95
 """What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
 
+_NUMBERED = re.compile(r"(?P<stem>.+)[ _-]\d{1,2}", re.DOTALL)
+
 _MOST_LOOKED_AT = 6
 """The pixels of at most this many photos are looked at, where all else leaves them equal."""
 
@@ -187,9 +189,9 @@ def _says_copy(photos: Sequence[Photo], _standing: Standing) -> list[float]:
 
 
 def _is_numbered_after(photo: Photo, photos: Sequence[Photo]) -> bool:
-    """Whether a Mac called it a copy of another one: "IMG_1 2" beside "IMG_1"."""
-    stem, number = photo.path.stem.rsplit(" ", 1) if " " in photo.path.stem else ("", "")
-    return number.isdecimal() and len(number) < 3 and any(other.path.stem == stem for other in photos)
+    """Whether a program called it a copy of another one: "IMG_1 2", "IMG_1_1" or "IMG_1-1" beside "IMG_1"."""
+    found = _NUMBERED.fullmatch(photo.path.stem)
+    return found is not None and any(other.path.stem == found["stem"] for other in photos)
 
 
 def _complete_words(photo: Photo, *_: object) -> str:

@@ -25,6 +25,7 @@ from desktop_app.core.removal.files import free_name
 
 _DRIVE_FIXED = 3
 _NOTE = ".trashinfo"
+_LONGEST_NOTE = 1 << 16  # bytes; a path has at most 4,096, each perhaps as "%20"
 
 __all__ = ["SystemTrash", "Trash", "Trashed"]
 
@@ -94,10 +95,12 @@ class _Notes:
     """The notes of a trash folder, each read once: a trash may hold tens of thousands."""
 
     def __init__(self, folder: Path, top: Path | None) -> None:
-        self._folder, self._top = folder / "info", top
+        self._folder = folder / "info"
+        # The home trash may say a path relative to the data folder, others relative to their volume.
+        self._base = os.fspath(folder.parent if top is None else top)
         self._listed = -1
         self._seen: set[tuple[str, int, int]] = set()
-        self._of: dict[Path, set[str]] = {}
+        self._of: dict[str, set[str]] = {}
 
     def of(self, path: Path) -> list[Path]:
         """Those that say that their file came from `path`."""
@@ -108,8 +111,8 @@ class _Notes:
 
     def _still_of(self, path: Path) -> list[Path]:
         """As they are now: a note may be gone, and its name used for another file."""
-        notes = [self._folder / name for name in sorted(self._of.get(path, ()))]
-        return [note for note in notes if _origin(note, self._top) == path]
+        notes = [self._folder / name for name in sorted(self._of.get(os.fspath(path), ()))]
+        return [note for note in notes if _origin(os.fspath(note), self._base) == os.fspath(path)]
 
     def _read_new(self) -> bool:
         """Read what was written since the folder was listed last; tells whether it may have changed."""
@@ -121,8 +124,9 @@ class _Notes:
                 there = {_identity(entry) for entry in entries if entry.name.endswith(_NOTE)}
         except OSError:
             return False
+        place = os.path.join(self._folder, "")  # noqa: PTH118 -- a Path for each of tens of thousands takes a second
         for name, _, _ in there - self._seen:
-            origin = _origin(self._folder / name, self._top)
+            origin = _origin(place + name, self._base)
             if origin is not None:
                 self._of.setdefault(origin, set()).add(name)
         self._listed, self._seen = changed, there
@@ -177,17 +181,22 @@ def _trash_folders(path: Path) -> Iterator[tuple[Path, Path | None]]:
     yield top / f".Trash-{user}", top
 
 
-def _origin(note: Path, top: Path | None) -> Path | None:
+def _origin(note: str, base: str) -> str | None:
+    """The path that a note says its file came from; None where it says none."""
     try:
-        lines = note.read_bytes().splitlines()
+        handle = os.open(note, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except OSError:
         return None
-    for line in lines:
+    try:
+        text = os.read(handle, _LONGEST_NOTE)
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
+    for line in text.splitlines():
         if line.startswith(b"Path="):
-            name = Path(os.fsdecode(unquote_to_bytes(line[5:])))
-            # The home trash may say it relative to the data folder, others relative to their volume.
-            base = top if top is not None else note.parents[2]
-            return Path(os.path.normpath(base / name))
+            said = os.fsdecode(unquote_to_bytes(line[5:]))
+            return os.path.normpath(os.path.join(base, said))  # noqa: PTH118 -- as above
     return None
 
 

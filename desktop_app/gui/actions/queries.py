@@ -22,7 +22,7 @@ __all__ = ["find_like_file", "find_like_photo", "find_like_picture", "leave_quer
 def find_like_photo(session: Session, photo: PhotoId, *, name: str) -> None:
     """What looks like a photo of the library."""
     here = session.navigator.here.query
-    if here is None or here.photo != photo:
+    if here is None or here.photo != photo or here.part is not None:
         session.navigator.go(Location(query=Query(photo, name)))
 
 

@@ -17,7 +17,7 @@ from desktop_app.gui.theme import theme
 if TYPE_CHECKING:
     from desktop_app.gui.window.main_window import MainWindow
 
-_LOOKED_FOR = {"exclude", "hidden", "follow_links", "max_pixels", "decode_seconds"}
+_LOOKED_FOR = {"exclude", "hidden", "follow_links", "max_pixels", "decode_seconds", "parts"}
 """What the next look at the disk finds otherwise."""
 
 __all__ = ["change_setting", "show_settings", "use_appearance"]

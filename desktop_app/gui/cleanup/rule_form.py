@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.core.cleanup.rule import SURE, CleanupRule
+from desktop_app.core.cleanup.rule import SURE, CleanupRule, formats_named
 from desktop_app.core.errors import KnownError, display_path
-from desktop_app.core.images.formats import FAMILIES
 from desktop_app.gui import words
 
 _ANY_DAY = QDate(1800, 1, 1)
@@ -142,15 +141,8 @@ def _between(first: QWidget, last: QWidget) -> QHBoxLayout:
 
 
 def _formats(text: str) -> tuple[str, ...]:
-    """Formats by their names, parted by commas; a family such as HEIC stands for all that it reads."""
-    known: dict[str, tuple[str, ...]] = {name.upper(): (name,) for family in FAMILIES for name in family.pillow_formats}
-    known |= {family.name.upper(): family.pillow_formats for family in FAMILIES}
-    found: dict[str, None] = {}
-    for wanted in filter(None, (one.strip() for one in text.split(","))):
-        if wanted.upper() not in known:
-            raise KnownError(f"there is no format {display_path(wanted)}; name formats such as JPEG, PNG or HEIC")
-        found |= dict.fromkeys(known[wanted.upper()])
-    return tuple(found)
+    """Formats by their names, parted by commas."""
+    return formats_named([one for one in text.split(",") if one.strip()])
 
 
 def _folder(text: str) -> Path:

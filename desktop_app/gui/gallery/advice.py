@@ -67,6 +67,8 @@ def advice_for(now: Situation) -> Advice | None:
 
 def _about_query(now: Situation) -> Advice:
     later = " Photos are still being added; more may follow." if now.indexing else ""
+    if now.folders and now.nearest is None and now.location.query is not None and now.location.query.part is not None:
+        return Advice("No photo contains this part", f"No photo with codes of parts has one like it.{later}")
     if not now.folders:
         return Advice("There are no photos to compare it with yet", "Add a folder of photos first.", "Choose a folder…")
     if now.uncoded:

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.part_outline import paint_outline
 
 RADIUS = 4.0
 _HARDLY = 4.0  # pixels that a picture may be stretched by
@@ -30,6 +32,7 @@ class Cell:
         focused: the keyboard is here.
         query: it is what was asked for.
         hovered: the mouse is here.
+        part: to be outlined; None for none.
     """
 
     image: QImage | None
@@ -39,6 +42,7 @@ class Cell:
     focused: bool = False
     query: bool = False
     hovered: bool = False
+    part: Part | None = None
 
 
 def badge_of(photo: Photo) -> str:
@@ -60,6 +64,8 @@ def paint_cell(painter: QPainter, room: QRect, *, caption: int, cell: Cell) -> N
     if cell.selected or cell.hovered:
         _paint_ground(painter, room.adjusted(-5, -5, 5, 5 + caption), selected=cell.selected)
     _paint_picture(painter, picture, room, cell.image)
+    if cell.part is not None:
+        paint_outline(painter, picture, cell.part)
     if cell.query or cell.focused or cell.selected:
         _paint_frame(painter, picture, width=3 if cell.selected else 2)
     if cell.selected:

@@ -14,6 +14,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.likeness import Likeness, likeness_of, same_within
 from desktop_app.core.types import Matches, PhotoIds
 from desktop_app.gui import words
+from desktop_app.gui.gallery.part_listing import with_part
 from desktop_app.gui.session.navigation import Contents, Location, Query, Section
 
 __all__ = ["answer", "heading"]
@@ -39,10 +40,22 @@ def answer(
         shapes: they are wanted, too.
     """
     found = _listed(library, location, radius=radius, age=age, order=order or PhotoOrder())
-    return replace(found, shapes=library.catalog.photos.shapes(found.ids)) if shapes else found
+    return _with_shapes(library, found) if shapes else found
+
+
+def _with_shapes(library: Library, found: Contents) -> Contents:
+    """The same with shapes, now and in the better answer that comes later."""
+    later = found.later
+    return replace(
+        found,
+        shapes=library.catalog.photos.shapes(found.ids),
+        later=None if later is None else lambda: _with_shapes(library, later()),
+    )
 
 
 def _listed(library: Library, location: Location, *, radius: int, age: int, order: PhotoOrder) -> Contents:
+    if location.query is not None and location.query.part is not None:
+        return with_part(library, location.query.subject, location.query.part, age=age)
     if location.query is not None:
         return _alike(library, location.query, radius=radius, age=age)
     found = library.listed(order, folder=location.folder, below=location.below, text=location.text)

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo, PhotoId, PhotoIds
 from desktop_app.gui import words
 from desktop_app.gui.background.mime import files_to_mime
@@ -156,6 +157,10 @@ class GalleryModel(QAbstractListModel):
         number = bisect_right(self._starts, row) - 1
         said = self.section_title(number) if number >= 0 else ""
         return said, f"{distance} of {self._contents.bits} bits differ"
+
+    def place(self, row: int) -> Part | None:
+        """Where the photo at a row has the part that was asked about; None without one."""
+        return self._contents.places.get(self.photo_id(row))
 
     def photo(self, row: int) -> Photo | None:
         """The photo at a row, None while it is being read for the first time."""

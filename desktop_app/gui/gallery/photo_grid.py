@@ -135,6 +135,7 @@ class PhotoGrid(SteadyGrid):
             focused=focused,
             query=photo == self._query,
             hovered=row == self._hovered,
+            part=self._photos.place(row),
         )
 
     def _ask(self, grid: Layout, seen: range) -> None:

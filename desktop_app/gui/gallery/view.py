@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -19,6 +20,7 @@ from desktop_app.gui.gallery.listing import answer
 from desktop_app.gui.gallery.model import GalleryModel
 from desktop_app.gui.gallery.photo_grid import DRAG_LIMIT, PhotoGrid
 from desktop_app.gui.gallery.picking import Picking
+from desktop_app.gui.gallery.situation import situation_of
 from desktop_app.gui.session.navigation import PHOTOS, Contents, Location, Place
 from desktop_app.gui.session.notices import MOVED_ON
 from desktop_app.gui.session.preferences import THUMBNAIL_SIDES
@@ -177,8 +179,16 @@ class PhotosView(View):
     def _suit_again(self) -> None:
         self._suits = True  # another encoder has another scale: the next answer decides how far "alike" goes
 
+    def _look_closer(self, look: Callable[[], Contents]) -> None:
+        lane, take = Lane.FILES, partial(self._take, False)
+        self._session.tasks.run(look, then=take, failed=self._refuse, lost=self._give_up, lane=lane, channel=PHOTOS)
+
     def _take(self, fresh: bool, contents: Contents) -> None:
         self._asking, self._problem = False, ""
+        if contents.later is not None:
+            self._look_closer(contents.later)
+            if not fresh and self._shown is self._location:
+                return  # what is on show was looked at before
         if self._suits and contents.distances is not None:
             self._suits = False
             self._session.radius.suit(contents.distances)
@@ -229,7 +239,7 @@ class PhotosView(View):
         if row >= 0:
             photo = self.model.photo(row)
             if photo is not None:  # otherwise it is being read, and dataChanged comes back here
-                self.subject_changed.emit(Subject.of_photo(photo, self.model.likeness(row)))
+                self.subject_changed.emit(Subject.of_photo(photo, self.model.likeness(row), self.model.place(row)))
         else:
             query = self._location.query
             self.subject_changed.emit(Subject.of_query(query) if query else None)
@@ -259,20 +269,7 @@ class PhotosView(View):
         self.counted.emit(" · ".join([*said, *filter(None, [self._chosen.text])]))
 
     def _situation(self) -> Situation:
-        session, contents, shown = self._session, self.model.contents, self.model.rowCount()
-        hidden = contents.distances is not None and shown < len(contents)
-        asked = self._location.query.photo if self._location.query else None
-        itself = int(asked is not None and shown > 0 and self.model.photo_id(0) == asked)
-        return Situation(
-            location=self._location,
-            shown=shown - itself,
-            nearest=_reach(contents, shown) if hidden else None,
-            problem=self._problem,
-            uncoded=asked is not None and contents.distances is not None and not len(contents),
-            folders=session.shelf.folders if session.shelf.known else None,
-            indexing=session.indexing.running,
-            failures=session.shelf.failures,
-        )
+        return situation_of(self._session, self.model, self._location, problem=self._problem)
 
     def _act(self) -> None:
         now = self._situation()
@@ -282,9 +279,3 @@ class PhotosView(View):
             queries.type_search(self._session, "")
         else:
             folders.ask_for_folder(self._session, self)
-
-
-def _reach(contents: Contents, row: int) -> int:
-    """How far the slider has to be for the photo at a row to be shown."""
-    reach = contents.distances if contents.reach is None else contents.reach
-    return 0 if reach is None else int(reach[row])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core.parts import Part
 from desktop_app.core.types import FolderId, PhotoId, PhotoIds, Picture
 
 PHOTOS = "photos"
@@ -38,10 +39,12 @@ class Query:
     Attributes:
         subject: what `Library.similar` takes.
         name: for people.
+        part: what contains, or resembles, this part of it; None asks about the whole.
     """
 
     subject: PhotoId | Path | Picture
     name: str
+    part: Part | None = None
 
     @property
     def photo(self) -> PhotoId | None:
@@ -62,7 +65,7 @@ class Location:
     @property
     def in_library(self) -> bool:
         """False where a file from outside has to be read to answer."""
-        return self.query is None or not isinstance(self.query.subject, Path)
+        return self.query is None or not (isinstance(self.query.subject, Path) or self.query.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ class Contents:
         reach: how far the slider has to be for each to be shown, bits, int32 (N,), ascending; None: the distances.
         bits: of the code that the distances are of.
         asked: the photo of the library that was asked about, if it is among them.
+        places: by photo, where the part is that was asked about.
+        later: a better answer, which takes seconds, for a worker to make; None where this one is the best.
         shapes: width by height of each, float32 (N,); None where that is not wanted.
     """
 
@@ -95,6 +100,8 @@ class Contents:
     reach: npt.NDArray[np.int32] | None = None
     bits: int = 0
     asked: PhotoId | None = None
+    places: Mapping[int, Part] = field(default_factory=dict)
+    later: Callable[[], Contents] | None = None
     shapes: npt.NDArray[np.float32] | None = None
 
     def __len__(self) -> int:
@@ -110,6 +117,8 @@ class Contents:
         if (self.distances is None) != (other.distances is None) or not np.array_equal(self.ids, other.ids):
             return False
         if self.sections != other.sections or (self.shapes is None) != (other.shapes is None):
+            return False
+        if self.places != other.places:
             return False
         return self.distances is None or other.distances is None or np.array_equal(self.distances, other.distances)
 

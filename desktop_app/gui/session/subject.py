@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo, Picture
 from desktop_app.gui import words
 from desktop_app.gui.session.navigation import Query
@@ -21,6 +22,7 @@ class Subject:
         source: where its pixels are.
         photo: what the library knows of it; None for a query from outside.
         likeness: how alike it is to the query on show, in words and in bits; None without one.
+        part: where the part is that was asked about; None without one.
         note: said of it where it is not a photo of the library.
     """
 
@@ -28,17 +30,18 @@ class Subject:
     source: Path | Picture
     photo: Photo | None = None
     likeness: tuple[str, str] | None = None
+    part: Part | None = None
     note: str = "Not in your library"
 
     @classmethod
-    def of_photo(cls, photo: Photo, likeness: tuple[str, str] | None = None) -> Subject:
+    def of_photo(cls, photo: Photo, likeness: tuple[str, str] | None = None, part: Part | None = None) -> Subject:
         """A photo of the library."""
-        return cls(words.file_name(photo.path), photo.path, photo, likeness)
+        return cls(words.file_name(photo.path), photo.path, photo, likeness, part)
 
     @classmethod
     def of_query(cls, query: Query) -> Subject | None:
         """A query from outside; None for a photo of the library."""
-        return None if isinstance(query.subject, int) else cls(query.name, query.subject)
+        return None if isinstance(query.subject, int) else cls(query.name, query.subject, part=query.part)
 
     @property
     def path(self) -> Path | None:

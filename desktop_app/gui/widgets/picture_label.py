@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,6 +33,16 @@ class PictureLabel(QWidget):
     def words(self) -> str:
         """What is said where there is no picture."""
         return self._words
+
+    @property
+    def place(self) -> QRectF:
+        """Where the picture is; empty where there is none."""
+        if self._image.isNull():
+            return QRectF()
+        size = self._image.size().toSizeF().scaled(self.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(0, 0, size.width(), size.height())
+        area.moveCenter(self.rect().toRectF().center())
+        return area
 
     def show_image(self, image: QImage) -> None:
         """Show a picture."""

@@ -13,7 +13,7 @@ from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.errors import display_path
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
-from desktop_app.gui.actions import arrivals, cleanup, files, folders, queries, removing, settings
+from desktop_app.gui.actions import arrivals, cleanup, files, folders, parts, queries, removing, settings
 from desktop_app.gui.actions.open_with import ask_to_open_with
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
@@ -54,6 +54,7 @@ def enable_commands(window: MainWindow) -> None:
         Needs.NOTHING: True,
         Needs.PHOTO: subject is not None and subject.photo is not None,
         Needs.FILE: subject is not None and subject.path is not None,
+        Needs.PICTURE: subject is not None,
     }
     for identity, action in window.commands.items():
         action.setEnabled(there[command(identity).needs])
@@ -113,6 +114,15 @@ def _find_similar(window: MainWindow) -> None:
     subject = _subject(window)
     if subject is not None and subject.photo is not None:
         queries.find_like_photo(window.session, subject.photo.id, name=subject.name)
+
+
+def _ask_part(window: MainWindow) -> None:
+    look = window.quick_look
+    if not parts.can_ask(window.session):
+        look.leave()  # what is said stands below it
+    elif _subject(window) is not None:
+        window.peek()
+        look.draw()
 
 
 def _on_file(window: MainWindow, action: Callable[..., None]) -> None:
@@ -178,6 +188,7 @@ def _quit(window: MainWindow) -> None:
 
 RUN: dict[str, Callable[[MainWindow], None]] = {
     "find-similar": _find_similar,
+    "ask-part": _ask_part,
     "back": lambda window: window.go_back(),
     "forward": lambda window: window.go_forward(),
     "escape": lambda window: window.escape(),

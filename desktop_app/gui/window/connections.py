@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop_app.core.retraining.steps import Retrained
-from desktop_app.gui.actions import arrivals, encoders, folders, queries
+from desktop_app.gui.actions import arrivals, encoders, folders, parts, queries
 from desktop_app.gui.actions.returned import look_for_returned
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
@@ -48,6 +48,8 @@ def connect_parts(window: MainWindow) -> None:
     window.preview.similar_wanted.connect(lambda: window.do("find-similar"))
     window.preview.reveal_wanted.connect(lambda: window.do("show-file"))
     window.preview.open_wanted.connect(lambda: window.do("open"))
+    for looked_at in (window.preview, window.quick_look):
+        looked_at.part_drawn.connect(lambda part: parts.find_part(session, window.preview.subject, part))
     for view in window.views.values():
         # A view that is not on show may be brought up to date too, and then is not what the window is about.
         view.subject_changed.connect(partial(_if_on_show, window, view, window.show_subject))

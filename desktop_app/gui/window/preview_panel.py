@@ -16,7 +16,7 @@ from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
-from desktop_app.gui.widgets.picture_label import PictureLabel
+from desktop_app.gui.widgets.part_picture import PartPicture
 from desktop_app.gui.window.facts import facts
 
 SIDE = 1024
@@ -30,11 +30,13 @@ class PreviewPanel(QFrame):
 
     Signals:
         similar_wanted, reveal_wanted, open_wanted: the buttons, for the subject on show.
+        part_drawn: (Part) a rectangle was drawn on it.
     """
 
     similar_wanted = Signal()
     reveal_wanted = Signal()
     open_wanted = Signal()
+    part_drawn = Signal(object)
 
     def __init__(self, pictures: Pictures, thumbnail: Callable[[Subject], QImage | None]) -> None:
         super().__init__()
@@ -44,7 +46,8 @@ class PreviewPanel(QFrame):
         self._thumbnail = thumbnail
         self._subject: Subject | None = None
         self._trouble = ""
-        self.picture = PictureLabel()
+        self.picture = PartPicture()
+        self.picture.drawn.connect(self.part_drawn)
         self.picture.setAccessibleName("Preview")
         self._name = ElidedLabel()
         self._name.setObjectName("name")
@@ -103,6 +106,7 @@ class PreviewPanel(QFrame):
         )
         self._subject = subject
         self._trouble = self._trouble if same else ""
+        self.picture.outline(None if subject is None else subject.part)
         self._show_facts(subject)
         for button in (self.reveal_button, self.open_button):
             button.setVisible(subject is not None and subject.path is not None)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.parts import Part
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.session.subject import Subject
@@ -17,7 +18,7 @@ from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
-from desktop_app.gui.widgets.zoom_canvas import ZoomCanvas
+from desktop_app.gui.widgets.part_canvas import PartCanvas
 from desktop_app.gui.window.facts import facts
 
 SIDE = 2400
@@ -33,11 +34,12 @@ _STEPS = {
     Qt.Key.Key_Down: 1,
 }
 _GROUND = QColor(12, 12, 14)
+_HOW_TO_DRAW = "Drag over a part of it. Or use the arrows, with Shift for its size, then Enter."
 
 __all__ = ["QuickLook"]
 
 
-class _Canvas(ZoomCanvas):
+class _Canvas(PartCanvas):
     """The picture on a dark ground.
 
     Signals:
@@ -55,7 +57,7 @@ class _Canvas(ZoomCanvas):
         return QColor(232, 232, 234)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        if self.picture_in(self.rect()).contains(event.position()):
+        if self.drawing or self.picture_in(self.rect()).contains(event.position()):
             super().mousePressEvent(event)
         else:
             self.beside.emit()
@@ -66,11 +68,13 @@ class QuickLook(Overlay):
 
     Signals:
         step_wanted: (int) the next photo (1) or the one before (-1).
-        wanted: (str) a command about the photo: "pick" or "trash".
+        wanted: (str) a command about the photo: "ask-part", "pick" or "trash".
+        part_drawn: (Part) a part of the photo was chosen, to be looked for.
     """
 
     step_wanted = Signal(int)
     wanted = Signal(str)
+    part_drawn = Signal(object)
 
     def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,13 +85,15 @@ class QuickLook(Overlay):
         self.canvas = _Canvas()
         self.canvas.moved.connect(self._zoomed)
         self.canvas.beside.connect(self.leave)
+        self.canvas.drawn.connect(self._take_part)
         self._name, self._facts, self._zoom, self.state = ElidedLabel(), ElidedLabel(), QLabel(), QLabel()
         self._name.setObjectName("name")
         for label in (self._facts, self._zoom):
             label.setObjectName("muted")
         self.state.setObjectName("goes")
         self._buttons = {
-            identity: _button(identity, partial(self.wanted.emit, identity)) for identity in ("pick", "trash")
+            identity: _button(identity, partial(self.wanted.emit, identity))
+            for identity in ("ask-part", "pick", "trash")
         }
         self._arrows = [
             _button("", partial(self.step_wanted.emit, step), name=name)
@@ -115,15 +121,16 @@ class QuickLook(Overlay):
         self.show_state(state)
         self._buttons["trash"].setEnabled(subject.photo is not None)
         self._buttons["pick"].setEnabled(subject.photo is not None)
-        self._facts.set_text(" · ".join(text for label, text in facts(subject) if label != "Similarity"))
         if not same:
             self._words = ""
             photo = subject.photo
             self.canvas.natural = QSizeF() if photo is None else QSizeF(photo.width, photo.height)
+            self.canvas.outline(subject.part)
             self.canvas.show_image(0, preview)
             self.canvas.fit()
             self._ask(SIDE)
         self._name.set_text(self.caption)
+        self._say_facts()
         if not self.isVisible():
             self.cover()
 
@@ -131,6 +138,21 @@ class QuickLook(Overlay):
         """What was chosen for the photo on show: "Selected", or "Remove"; "" for nothing."""
         self.state.setText(state)
         self.state.setVisible(bool(state))
+
+    def draw(self) -> None:
+        """Let a part of the photo be drawn, to be looked for."""
+        self.canvas.draw()
+        self._say_facts()
+
+    def _say_facts(self) -> None:
+        """What is known of the photo; while a part is drawn, how that is done."""
+        known = () if self._subject is None else facts(self._subject)
+        said = " · ".join(text for label, text in known if label != "Similarity")
+        self._facts.set_text(_HOW_TO_DRAW if self.canvas.drawing else said)
+
+    def _take_part(self, part: Part) -> None:
+        self.leave()
+        self.part_drawn.emit(part)
 
     def leave(self) -> None:
         """Go away."""
@@ -200,6 +222,9 @@ class QuickLook(Overlay):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Arrows, M, Delete, +, -, 0, 1, and Space, Esc or Enter."""
         key, name = Qt.Key(event.key()), pressed(event, Place.LOOK)
+        if self.canvas.press(event):
+            self._say_facts()
+            return
         if self.canvas.obey(name):
             return
         if name:

@@ -25,7 +25,7 @@ __all__ = ["entries", "name_of", "summary_text", "tell_end", "tell_stopped", "ti
 def title_of(shelf: LibraryOverview, location: Location) -> str:
     """What the top bar and the window's title call a place."""
     if location.query is not None:
-        return f"Photos like {location.query.name}"
+        return f"Photos {'like' if location.query.part is None else 'with a'} {location.query.name}"
     folder = shelf.folder(location.folder)
     if folder is not None:
         return words.folder_name(location.below or folder.path)

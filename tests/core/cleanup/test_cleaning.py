@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.cleanup.cleaning import Cleanup
-from desktop_app.core.cleanup.rule import CleanupRule
+from desktop_app.core.cleanup.rule import CleanupRule, formats_named
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import ActionError, KnownError
@@ -102,6 +102,25 @@ def test_what_a_rule_is_about(tmp_path):
 def test_what_cannot_be_a_rule(wishes):
     with pytest.raises(KnownError):
         CleanupRule(**{"name": "r", **wishes})
+
+
+@pytest.mark.parametrize(
+    ("names", "formats"),
+    [
+        ([], ()),
+        (["jpg"], ("JPEG", "MPO")),  # a camera's JPEG with a second picture is a JPEG too
+        ([".JPEG", "png"], ("JPEG", "MPO", "PNG")),
+        (["MPO", "jpeg"], ("MPO", "JPEG")),
+        ([" jpeg xl "], ("JXL",)),
+    ],
+)
+def test_formats_are_known_by_the_names_that_people_use(names, formats):
+    assert formats_named(names) == formats
+
+
+def test_a_format_that_there_is_not_is_no_rule_that_finds_nothing():
+    with pytest.raises(KnownError, match="no format JEPG"):
+        formats_named(["PNG", "JEPG"])
 
 
 def test_relations_and_protected_folders_are_heeded(cleanup, indexed, photos):

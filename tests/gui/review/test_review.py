@@ -21,6 +21,7 @@ from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.group_painter import box_of
+from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.review.model import Tab, describe_group
 from desktop_app.gui.review.pair_canvas import Mode
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
@@ -149,6 +150,43 @@ def test_the_keyboard_is_enough(review: DuplicatesView, qtbot: QtBot) -> None:
     qtbot.keyClick(keys, Key.Key_Home)
     qtbot.keyClick(keys, Key.Key_N)
     qtbot.waitUntil(lambda: review.empty.advice.heading == "No duplicates at this setting", timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), [(Key.Key_K, "All are kept"), (Key.Key_N, "Not duplicates")], ids=["keep all", "not a match"]
+)
+def test_what_was_said_of_photos_is_told_and_taken_back_in_three_ways(
+    key: Qt.Key, said: str, review: DuplicatesView, qtbot: QtBot
+) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+
+    def judge() -> None:
+        review.list.go(review.model.row(0, 0))
+        qtbot.keyClick(review.list, key)
+        until_found(qtbot, review, duplicates=1)
+        qtbot.waitUntil(lambda: said in window.notices.text, timeout=PATIENCE_MS)
+
+    def is_taken_back() -> None:
+        until_found(qtbot, review, duplicates=2)
+        qtbot.waitUntil(lambda: "may be grouped again" in window.notices.text, timeout=PATIENCE_MS)
+
+    judge()
+    window.notices._act()
+    is_taken_back()
+    judge()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+    qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    is_taken_back()
+    judge()
+    actions.ask_for_judgements(window.session, review)
+    qtbot.waitUntil(lambda: bool(review.findChildren(JudgementsDialog)), timeout=PATIENCE_MS)
+    dialog = review.findChildren(JudgementsDialog)[-1]
+    assert "large.jpg" in dialog.list.item(0).text()
+    dialog.list.setCurrentRow(0)
+    dialog.button.click()
+    is_taken_back()
 
 
 def test_the_last_of_a_group_cannot_be_marked(review: DuplicatesView, qtbot: QtBot) -> None:
