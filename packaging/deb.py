@@ -96,7 +96,7 @@ def pack(folder: Path, target: Path) -> Path:
     packer = shutil.which("dpkg-deb")
     if packer is None:
         raise SystemExit("dpkg-deb is not there; it comes with Debian, Ubuntu and their like")
-    subprocess.run([packer, "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(package)], check=True)
+    subprocess.run([packer, "--root-owner-group", "-Zzstd", "-z10", "--build", str(root), str(package)], check=True)
     shutil.rmtree(root)
     return package
 

@@ -46,7 +46,10 @@ _DOUBTFUL = (
     "SELECT f.id, f.path, p.path, p.doubt FROM photos p JOIN folders f ON f.id = p.folder_id "
     "WHERE p.doubt NOT IN ('', ?)"
 )
-_AGAIN = ("taken", "saved", "named", "utc_offset", "camera", "has_gps", "doubt", "reading")
+_PUT_AGAIN = (
+    "UPDATE photos SET taken = ?, saved = ?, named = ?, utc_offset = ?, camera = ?, has_gps = ?, doubt = ?, "
+    "reading = ? WHERE id = ?"
+)
 _PUT = (
     f"INSERT INTO photos ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))}) "
     f"ON CONFLICT (folder_id, path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STORED[2:])} "
@@ -258,7 +261,7 @@ class PhotoTable:
         """Store dates, place and doubt of a photo whose picture was read long ago, as it is still read today."""
         with self._database.transaction() as connection:
             connection.execute(
-                f"UPDATE photos SET {', '.join(f'{name} = ?' for name in _AGAIN)} WHERE id = ?",
+                _PUT_AGAIN,
                 (
                     _text(metadata.taken), _text(metadata.saved), _text(named), metadata.offset, metadata.camera,
                     metadata.has_gps, doubt, READING, photo,
