@@ -3,7 +3,7 @@ PYTHON ?= python3
 PHOTOS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format coverage soak bench wheel bundle deb onefile release clean
+.PHONY: help run test lint format coverage soak bench wheel translations bundle deb onefile release clean
 
 help:  ## list these targets
 	@$(PYTHON) packaging/tasks.py help
@@ -31,6 +31,9 @@ bench:  ## measure speed against named references
 
 wheel:  ## build the wheel and try it, with PYTHONS="python3.11 python3.13" if given
 	$(PYTHON) packaging/tasks.py wheel $(PYTHONS)
+
+translations:  ## bring the translators' files up to the sources, and compile them
+	$(PYTHON) packaging/tasks.py translations
 
 bundle:  ## build a folder with the application and its Python
 	$(PYTHON) packaging/tasks.py bundle

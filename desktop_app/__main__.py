@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.core.language import tr
 
 __all__ = ["main"]
 
@@ -35,22 +36,35 @@ def _run(given: list[str]) -> int:
     if given == [comparing_worker.COMPARING_ARGUMENT]:
         return comparing_worker.main()
     from desktop_app.cli import main as cli  # noqa: PLC0415
+    from desktop_app.cli.arguments import translate_argparse  # noqa: PLC0415
+    from desktop_app.speaking import language_of, speak_in  # noqa: PLC0415
+
+    speak_in(language_of(_library_named(given)))
+    translate_argparse()
 
     command = _first_word(given)
     if command in cli.COMMANDS or "-h" in given or "--help" in given:
         return cli.run(given)
     parser = argparse.ArgumentParser(
-        prog="lookalike", usage="lookalike [--library FILE] [FOLDER | PHOTO]\n       lookalike COMMAND …"
+        prog="lookalike", usage=tr("lookalike [--library FILE] [FOLDER | PHOTO]\n       lookalike COMMAND …")
     )
     parser.add_argument("--library", type=Path, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
     parser.add_argument("given", nargs="?", type=Path, metavar="FOLDER | PHOTO")
     parsed = parser.parse_args(given)
-    if parsed.given is not None and not (os.path.isdir(parsed.given) or os.path.isfile(parsed.given)):  # noqa: PTH112, PTH113 -- Path's may raise
-        parser.error(f"{command!r} is neither a command ({', '.join(cli.COMMANDS)}) nor a folder or a photo")
+    given_is_there = parsed.given is not None and os.path.exists(parsed.given)  # noqa: PTH110 -- exists may raise
+    if parsed.given is not None and not given_is_there:
+        parser.error(
+            tr(
+                "{command} is neither a command ({commands}) nor a folder or a photo",
+                command=repr(command),
+                commands=", ".join(cli.COMMANDS),
+            )
+        )
     if not _has_screen():
         print(
-            "lookalike: there is no screen here; `lookalike --help` lists the commands that need none", file=sys.stderr
+            tr("lookalike: there is no screen here; `lookalike --help` lists the commands that need none"),
+            file=sys.stderr,
         )
         return 1
     from desktop_app.gui import app  # noqa: PLC0415 -- the command line starts without loading Qt
@@ -62,6 +76,16 @@ def _has_screen() -> bool:
     """Qt would abort the process where it finds none."""
     variables = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in variables)
+
+
+def _library_named(arguments: Sequence[str]) -> Path | None:
+    """The value of `--library`, which names the settings, and so the language of what the parser says."""
+    for number, word in enumerate(arguments):
+        if word.startswith("--library="):
+            return Path(word.partition("=")[2])
+        if word == "--library" and arguments[number + 1 :]:
+            return Path(arguments[number + 1])
+    return None
 
 
 def _first_word(arguments: Sequence[str]) -> str | None:

@@ -1,7 +1,7 @@
 """Packs the bundle into one file that unpacks itself where it is first started: `python packaging/tasks.py onefile`.
 
-It is not an AppImage, whose runtime no registry of packages has: it is a shell script with a compressed archive behind it,
-and needs `sh`, `tail`, `tar` and `xz`. Only the standard library is used.
+It is not an AppImage, whose runtime no registry of packages has: it is a shell script with a compressed archive behind
+it, and needs `sh`, `tail`, `tar` and `xz`. Only the standard library is used.
 """
 
 from __future__ import annotations

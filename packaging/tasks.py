@@ -135,6 +135,12 @@ def wheel(arguments: argparse.Namespace) -> int:
     return wheel_check.main(arguments.arguments)
 
 
+def translations(_arguments: argparse.Namespace) -> int:
+    """Bring the translators' files up to the sources, and compile them."""
+    prepare("test")
+    return subprocess.run([PYTHON, "packaging/translations.py"], cwd=ROOT, check=False).returncode
+
+
 def bundled(arguments: argparse.Namespace) -> int:
     """Build the folder that holds the application and its Python."""
     return bundle.main(arguments.arguments)
@@ -178,6 +184,7 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "soak": (soak, "run the slow tests, and those of properties with many examples", "pytest"),
     "bench": (bench, "measure speed against named references", "arguments"),
     "wheel": (wheel, "build the wheel, and try it in an empty environment of each Python that is named", "arguments"),
+    "translations": (translations, "bring the translators' files up to the sources, and compile them", ""),
     "bundle": (bundled, "build a folder with the application and its Python", "arguments"),
     "deb": (debian, "build a Debian package of it", "arguments"),
     "onefile": (one_file, "build one file for Linux that unpacks itself", "arguments"),

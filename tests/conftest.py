@@ -13,6 +13,8 @@ from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads that wait for each other by spinning; read at the first import
 
+os.environ["LC_ALL"] = "C.UTF-8"  # texts are compared in English, whatever language the machine speaks
+
 import hypothesis
 import numpy as np
 import pytest

@@ -14,6 +14,7 @@ from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.encoders.image_model import DEFAULT_MAX_BYTES, Channels, Wishes
 from desktop_app.core.encoders.onnx_encoder import MAX_FILE_BYTES
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import numeral, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.retraining.adopting import MOST_ADOPTING, adopt
 from desktop_app.core.retraining.adoption import Adopted, AdoptedFigures, AdoptionStep
@@ -26,32 +27,36 @@ __all__ = ["add_adopting_arguments", "adopt_model"]
 
 def add_adopting_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `adopt`."""
-    group = parser.add_argument_group("adopt", "how a model is used; see docs/adopt.md")
+    group = parser.add_argument_group("adopt", tr("how a model is used; see docs/adopt.md"))
     usual = Wishes()
-    group.add_argument("--input-size", type=int, metavar="PIXELS", help="default: as the model says, or 224")
+    group.add_argument("--input-size", type=int, metavar="PIXELS", help=tr("default: as the model says, or 224"))
     group.add_argument(
         "--mean",
         type=_channels,
         default=usual.mean,
         metavar="R,G,B",
-        help="of pixels from 0 to 1 (ImageNet's if left out)",
+        help=tr("of pixels from 0 to 1 (ImageNet's if left out)"),
     )
     group.add_argument(
-        "--std", type=_deviation, default=usual.deviation, metavar="R,G,B", help="likewise, or one number for all three"
+        "--std",
+        type=_deviation,
+        default=usual.deviation,
+        metavar="R,G,B",
+        help=tr("likewise, or one number for all three"),
     )
-    group.add_argument("--output", metavar="NAME", help="of the model, that is the embedding (default: chosen)")
-    group.add_argument("--resize", choices=("stretch", "crop"), default="stretch", help="default: %(default)s")
+    group.add_argument("--output", metavar="NAME", help=tr("of the model, that is the embedding (default: chosen)"))
+    group.add_argument("--resize", choices=("stretch", "crop"), default="stretch", help=tr("default: %(default)s"))
     group.add_argument(
-        "--photos", type=_count, default=MOST_ADOPTING, metavar="N", help="to learn from (default: %(default)s)"
+        "--photos", type=_count, default=MOST_ADOPTING, metavar="N", help=tr("to learn from (default: %(default)s)")
     )
     group.add_argument(
         "--size-limit",
         type=_megabytes,
         default=DEFAULT_MAX_BYTES,
         metavar="MB",
-        help=f"larger models are refused (default: {DEFAULT_MAX_BYTES // _MEGABYTE})",
+        help=tr("larger models are refused (default: {most:,})", most=DEFAULT_MAX_BYTES // _MEGABYTE),
     )
-    group.add_argument("--json", action="store_true", help="print the figures as JSON")
+    group.add_argument("--json", action="store_true", help=tr("print the figures as JSON"))
 
 
 def adopt_model(library: Library, arguments: argparse.Namespace) -> int:
@@ -86,38 +91,48 @@ def adopt_model(library: Library, arguments: argparse.Namespace) -> int:
 
 
 def _describe(step: AdoptionStep) -> str:
-    return describe(step.progress) if step.stage is RetrainingPhase.LOOKING else step.stage.value
+    return describe(step.progress) if step.stage is RetrainingPhase.LOOKING else translated(step.stage.value)
 
 
 def _print(result: Adopted) -> None:
     for note in result.notes:
-        print(display_path(f"The model {note}."))
-    unread = f"; {result.unreadable:,} could not be read" if result.unreadable else ""
+        print(display_path(tr("The model {note}.", note=translated(note))))
+    unread = tr("; {unreadable:,} could not be read", unreadable=result.unreadable) if result.unreadable else ""
     name = display_path(result.name)
-    print(f"{name}: learned from {result.photos:,} photos, measured on {result.held_out:,} others{unread}")
-    print(f"{'':58}{'in use':>10}{'new':>10}")
+    print(
+        tr(
+            "{name}: learned from {photos:,} photos, measured on {held_out:,} others{unread}",
+            name=name,
+            photos=result.photos,
+            held_out=result.held_out,
+            unread=unread,
+        )
+    )
+    print(f"{'':58}{tr('in use'):>10}{tr('new'):>10}")
     for words, old, new in _rows(result.old, result.new):
         print(f"  {words:56}{old:>10}{new:>10}")
     print(display_path(result.path))
-    print(f"`lookalike encoders use {display_path(result.path.name)}` switches to it.")
+    print(tr("`lookalike encoders use {result}` switches to it.", result=display_path(result.path.name)))
 
 
 def _rows(old: AdoptedFigures, new: AdoptedFigures) -> list[tuple[str, str, str]]:
     both = (old, new)
     owns, models = [each.own for each in both], [each.model for each in both]
     return [
-        _row("10 nearest by own embedding, among the 10 by code", [own.of_nearest if own else None for own in owns]),
-        _row("10 nearest by own embedding, among the 50 by code", [own.of_shown if own else None for own in owns]),
-        _row("10 nearest by the model, among the 10 by code", [each.of_nearest for each in models]),
-        _row("10 nearest by the model, among the 50 by code", [each.of_shown for each in models]),
-        _row("different photos that share a code", [each.collisions for each in both], ".2%"),
-        _row("bits that carry", [each.carrying for each in both], ".0f"),
-        _row("photos encoded per second by one core", [each.rate for each in both], ",.0f"),
+        _row(
+            tr("10 nearest by own embedding, among the 10 by code"), [own.of_nearest if own else None for own in owns]
+        ),
+        _row(tr("10 nearest by own embedding, among the 50 by code"), [own.of_shown if own else None for own in owns]),
+        _row(tr("10 nearest by the model, among the 10 by code"), [each.of_nearest for each in models]),
+        _row(tr("10 nearest by the model, among the 50 by code"), [each.of_shown for each in models]),
+        _row(tr("different photos that share a code"), [each.collisions for each in both], ".2%"),
+        _row(tr("bits that carry"), [each.carrying for each in both], ".0f"),
+        _row(tr("photos encoded per second by one core"), [each.rate for each in both], ",.0f"),
     ]
 
 
 def _row(words: str, values: Sequence[float | None], form: str = ".3f") -> tuple[str, str, str]:
-    first, second = ("–" if value is None else format(value, form) for value in values)
+    first, second = ("–" if value is None else numeral(value, form) for value in values)
     return words, first, second
 
 
@@ -125,30 +140,34 @@ def _channels(text: str) -> Channels:
     try:
         values = [float(part) for part in text.replace(" ", "").split(",")]
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not three numbers, as in 0.485,0.456,0.406") from None
+        raise argparse.ArgumentTypeError(
+            tr("{text} is not three numbers, as in 0.485,0.456,0.406", text=repr(text))
+        ) from None
     if len(values) == 1:
         values *= 3
     if len(values) != 3 or not all(math.isfinite(value) for value in values):
-        raise argparse.ArgumentTypeError(f"{text!r} is not three numbers, as in 0.485,0.456,0.406")
+        raise argparse.ArgumentTypeError(tr("{text} is not three numbers, as in 0.485,0.456,0.406", text=repr(text)))
     return values[0], values[1], values[2]
 
 
 def _deviation(text: str) -> Channels:
     values = _channels(text)
     if min(values) <= 0:
-        raise argparse.ArgumentTypeError("more than 0, please: pixels are divided by it")
+        raise argparse.ArgumentTypeError(tr("more than 0, please: pixels are divided by it"))
     return values
 
 
 def _count(text: str) -> int:
     value = int(text)
     if value < 1:
-        raise argparse.ArgumentTypeError("at least 1, please")
+        raise argparse.ArgumentTypeError(tr("at least 1, please"))
     return value
 
 
 def _megabytes(text: str) -> int:
     value = int(text) * _MEGABYTE
     if not 0 < value <= MAX_FILE_BYTES:
-        raise argparse.ArgumentTypeError(f"1 to {MAX_FILE_BYTES // _MEGABYTE}, please: no encoder file is larger")
+        raise argparse.ArgumentTypeError(
+            tr("1 to {most:,}, please: no encoder file is larger", most=MAX_FILE_BYTES // _MEGABYTE)
+        )
     return value

@@ -13,6 +13,7 @@ from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import ActionError, CatalogBusyError, KnownError, display_path
+from desktop_app.core.language import explained, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import Outcome, RemovalPlan, apply, check, recover, undo
@@ -43,7 +44,7 @@ def rules_given(arguments: argparse.Namespace) -> KeeperRules:
         return rules.heeded()
     except KnownError as error:
         parser: argparse.ArgumentParser = arguments.parser
-        parser.error(f"{error.reason} (--pattern, --prefer)")
+        parser.error(tr("{reason} (--pattern, --prefer)", reason=translated(error.reason)))
 
 
 def apply_marks(
@@ -51,7 +52,7 @@ def apply_marks(
 ) -> int:
     """Mark by the rules and act; the exit code."""
     for sentence in review.unmatched():
-        print(f"note: {sentence}", file=sys.stderr)
+        print(tr("note: {sentence}", sentence=translated(sentence)), file=sys.stderr)
     review.mark_by_rules(relations=relations, linking=arguments.link)
     if arguments.move is not None:
         plan = review.plan(RemovalKind.MOVE, folder=arguments.move.absolute())
@@ -73,26 +74,42 @@ def carry_out(plan: RemovalPlan, library: Library, journal: Journal, *, dry_run:
         outcomes = list(apply(plan, journal, control=control))
     by_hand = SystemTrash().can_find() if plan.kind is RemovalKind.TRASH else ""
     if by_hand and any(outcome.error is None for outcome in outcomes):
-        print(f"note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot", file=sys.stderr)
-    return report(outcomes, journal, done="removed", library=library) or int(bool(plan.left_out))
+        print(
+            tr(
+                "note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot", by_hand=translated(by_hand)
+            ),
+            file=sys.stderr,
+        )
+    return report(outcomes, journal, done=tr("removed"), library=library) or int(bool(plan.left_out))
 
 
 def take_back(library: Library, journal: Journal) -> int:
     """Undo the last action; the exit code."""
     recover(journal)
-    return report(list(undo(journal)), journal, done="brought back", library=library)
+    return report(list(undo(journal)), journal, done=tr("brought back"), library=library)
 
 
 def tell_before(plan: RemovalPlan) -> None:
     """Say what is left out of a plan, and what a link would change."""
     for one in plan.left_out:
-        print(f"left out: {display_path(one.photo.path)}: {display_path(one.reason)}", file=sys.stderr)
+        print(
+            tr(
+                "left out: {photo}: {reason}",
+                photo=display_path(one.photo.path),
+                reason=translated(display_path(one.reason)),
+            ),
+            file=sys.stderr,
+        )
     for item in plan.losing_attributes:
         if item.keeper is None:
             continue
         print(
-            f"note: {display_path(item.photo.path)} has other rights, another owner or other tags than "
-            f"{display_path(item.keeper.path)}; linked, it has those of the one that stays, until it is undone",
+            tr(
+                "note: {photo} has other rights, another owner or other tags than {keeper}; linked, it "
+                "has those of the one that stays, until it is undone",
+                photo=display_path(item.photo.path),
+                keeper=display_path(item.keeper.path),
+            ),
             file=sys.stderr,
         )
 
@@ -102,12 +119,17 @@ def _tell_companions(review: Review, plan: RemovalPlan) -> None:
     rows = [row for group in review.groups(list(Relation)) for row in review.rows(group)]
     for row in {row.photo.id: row for row in rows if row.lacking and not row.marked and row.relation}.values():
         if row.relation is not None and row.relation.preselected and plan.kind is not RemovalKind.LINK:
-            print(f"left out: {display_path(row.photo.path)}: has {row.lacking}, which the one that stays lacks",
-                  file=sys.stderr)  # fmt: skip
+            name = display_path(row.photo.path)
+            lost = translated(row.lacking)
+            said = tr("left out: {photo}: has {lost}, which the one that stays lacks", photo=name, lost=lost)
+            print(said, file=sys.stderr)
     for keeper in {item.keeper.id: item.keeper for item in plan.items if item.keeper is not None}.values():
         if keeper.companions:
             beside = ", ".join(display_path(one.name) for one in keeper.companions)
-            print(f"note: {display_path(keeper.path)} stays with {beside}", file=sys.stderr)
+            print(
+                tr("note: {keeper} stays with {beside}", keeper=display_path(keeper.path), beside=beside),
+                file=sys.stderr,
+            )
 
 
 def _preview(plan: RemovalPlan, library: Library) -> int:
@@ -117,18 +139,33 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
             check(item)
         except KnownError as error:
             refused.append(error)
-            print(f"would be refused: {error}", file=sys.stderr)
+            print(tr("would be refused: {error}", error=explained(error)), file=sys.stderr)
         else:
-            stays = "" if item.keeper is None else f"  (stays: {display_path(item.keeper.path)})"
+            stays = "" if item.keeper is None else tr("  (stays: {keeper})", keeper=display_path(item.keeper.path))
             print(f"{display_path(item.photo.path)}{stays}")
             if item.gains and item.keeper is not None:
-                print(f"{display_path(item.keeper.path)}  (gains {item.gains}, in an .xmp file)")
+                print(
+                    tr(
+                        "{keeper}  (gains {gains}, in an .xmp file)",
+                        keeper=display_path(item.keeper.path),
+                        gains=translated(item.gains),
+                    )
+                )
             for one in item.companions:
-                print(f"{display_path(one.path)}  (goes with it: {one.kind})")
+                print(tr("{one}  (goes with it: {kind})", one=display_path(one.path), kind=translated(one.kind)))
     library.doubt(refused)
     count = len(plan.items) - len(refused)
-    beside = f" with {plan.companions:,} files that belong to them" if plan.companions else ""
-    print(f"{count:,} photos{beside}, {megabytes(plan.bytes)}, would go; {len(refused)} refused", file=sys.stderr)
+    beside = tr(" with {companions:,} files that belong to them", companions=plan.companions) if plan.companions else ""
+    print(
+        tr(
+            "{count:,} photos{beside}, {size}, would go; {refused} refused",
+            count=count,
+            beside=beside,
+            size=megabytes(plan.bytes),
+            refused=len(refused),
+        ),
+        file=sys.stderr,
+    )
     return 0
 
 
@@ -136,11 +173,19 @@ def report(outcomes: list[Outcome], journal: Journal, *, done: str, library: Lib
     """Say what became of photos and files, and tell the library; the exit code."""
     refused = [outcome.error for outcome in outcomes if outcome.error is not None]
     for error in refused:
-        print(f"refused: {error}", file=sys.stderr)
+        print(tr("refused: {error}", error=explained(error)), file=sys.stderr)
     companions = sum(outcome.companions for outcome in outcomes)
-    beside = f" with {companions:,} files that belong to them" if companions else ""
+    beside = tr(" with {companions:,} files that belong to them", companions=companions) if companions else ""
     photos = sum(outcome.error is None for outcome in outcomes)
-    print(f"{photos:,} photos{beside} {done}, {len(refused):,} refused")
+    print(
+        tr(
+            "{photos:,} photos{beside} {done}, {refused:,} refused",
+            photos=photos,
+            beside=beside,
+            done=done,
+            refused=len(refused),
+        )
+    )
     library.doubt(refused)
     _tell_library(library, {outcome.path for outcome in outcomes if outcome.error is None}, journal)
     return 1 if refused else 0
@@ -158,4 +203,7 @@ def _tell_library(library: Library, moved: set[Path], journal: Journal) -> None:
             for progress in library.index(folders, control=control):
                 line.show(progress)
     except CatalogBusyError as error:
-        print(f"note: {error}; what was moved is seen the next time it is indexed", file=sys.stderr)
+        print(
+            tr("note: {error}; what was moved is seen the next time it is indexed", error=explained(error)),
+            file=sys.stderr,
+        )

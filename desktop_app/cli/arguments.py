@@ -7,8 +7,34 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app.core.errors import FolderError, display_path
+from desktop_app.core.language import english, spoken, tr
 
-__all__ = ["Parser", "existing_folders", "path_named"]
+__all__ = ["Parser", "existing_folders", "path_named", "translate_argparse"]
+
+
+_OF_ARGPARSE = (
+    english("usage: "),
+    english("options"),
+    english("positional arguments"),
+    english("show this help message and exit"),
+    english("show program's version number and exit"),
+    english("%(prog)s: error: %(message)s\n"),
+    english("argument %(argument_name)s: %(message)s"),
+    english("the following arguments are required: %s"),
+    english("one of the arguments %s is required"),
+    english("not allowed with argument %s"),
+    english("unrecognized arguments: %s"),
+    english("invalid choice: %(value)r (choose from %(choices)s)"),
+    english("invalid %(type)s value: %(value)r"),
+    english("expected one argument"),
+    english("expected at least one argument"),
+)
+"""What argparse says itself: it asks its `_`, which is gettext's, for the translation."""
+
+
+def translate_argparse() -> None:
+    """Let argparse say what it says itself in the person's language."""
+    vars(argparse).update(_=tr, ngettext=lambda one, many, count: spoken().plural(one, many, count))
 
 
 class Parser(argparse.ArgumentParser):
@@ -26,7 +52,7 @@ def path_named(text: str) -> Path:
         argparse.ArgumentTypeError: nothing was, as where a shell's variable is empty: that would be this folder.
     """
     if not text.strip():
-        raise argparse.ArgumentTypeError("a path is wanted, not an empty text")
+        raise argparse.ArgumentTypeError(tr("a path is wanted, not an empty text"))
     return Path(text)
 
 
@@ -41,6 +67,8 @@ def existing_folders(folders: list[Path], *, option: str) -> tuple[Path, ...]:
         names = ", ".join(display_path(folder) for folder in missing)
         hint = ""
         if any(folder.parts[:1] and folder.parts[0].startswith("~") for folder in missing):
-            hint = f' (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)'
+            hint = tr(
+                ' (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)', option=option
+            )
         raise FolderError(f"{option} {names}: there is no such folder; nothing was done{hint}")
     return tuple(folder.absolute() for folder in folders)

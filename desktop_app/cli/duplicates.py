@@ -13,11 +13,12 @@ from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.keeper import RULES
 from desktop_app.core.duplicates.review import Checked, Review
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.journal import Journal
 
-HELP = "find photos that you have twice, and remove copies without fear"
+HELP = english("find photos that you have twice, and remove copies without fear")
 
 RELATIONS = {relation.value.replace(" ", "-"): relation for relation in Relation}
 COPIES = [name for name, relation in RELATIONS.items() if relation.reviewed_as_copy]
@@ -29,7 +30,7 @@ __all__ = ["HELP", "RELATIONS", "add_arguments", "run"]
 def _radius(text: str) -> int:
     value = int(text)
     if value < 0:
-        raise argparse.ArgumentTypeError("at least 0")
+        raise argparse.ArgumentTypeError(tr("at least 0"))
     return value
 
 
@@ -37,44 +38,51 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments, and those of `apply`, `undo` and `judgements`."""
     _add_finding(parser, relations=COPIES)
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print a list of groups")
-    form.add_argument("--csv", action="store_true", help="print a table, one line a photo")
-    tasks = parser.add_subparsers(dest="task", help="act on them, or take the last action back")
-    words = "remove the copies that rules choose; one of each group always stays"
+    form.add_argument("--json", action="store_true", help=tr("print a list of groups"))
+    form.add_argument("--csv", action="store_true", help=tr("print a table, one line a photo"))
+    tasks = parser.add_subparsers(dest="task", help=tr("act on them, or take the last action back"))
+    words = tr("remove the copies that rules choose; one of each group always stays")
     applying = tasks.add_parser("apply", help=words, description=words)
     _add_finding(applying, relations=SURE)
     applying.add_argument(
         "--rule",
         action="append",
         choices=RULES,
-        help="what makes the photo that stays, the most important first; may be repeated: "
-        + ", ".join(f"{name} ({rule.help})" for name, rule in RULES.items()),
+        help=tr("what makes the photo that stays, the most important first; may be repeated: ")
+        + ", ".join(f"{name} ({translated(rule.help)})" for name, rule in RULES.items()),
     )
     applying.add_argument(
         "--pattern",
         default="",
-        help="shell pattern for the rule `path`, which comes first then; without a / it is of the name",
+        help=tr("shell pattern for the rule `path`, which comes first then; without a / it is of the name"),
     )
     folders = {
-        "prefer": "for the rule `folder`, which comes first then; may be repeated, the best first",
-        "protect": "none of its photos goes",
+        "prefer": tr("for the rule `folder`, which comes first then; may be repeated, the best first"),
+        "protect": tr("none of its photos goes"),
     }
     for option, what in folders.items():
         applying.add_argument(
-            f"--{option}", action="append", type=path_named, default=[], metavar="DIR", help=f"a folder: {what}"
+            f"--{option}",
+            action="append",
+            type=path_named,
+            default=[],
+            metavar="DIR",
+            help=tr("a folder: {what}", what=what),
         )
     how = applying.add_mutually_exclusive_group(required=True)
-    how.add_argument("--dry-run", action="store_true", help="only say what would go")
-    how.add_argument("--trash", action="store_true", help="put the copies in the system's trash")
-    how.add_argument("--move", type=path_named, metavar="DIR", help="move the copies to a folder")
-    how.add_argument("--link", action="store_true", help="replace exact copies by hard links to the one that stays")
+    how.add_argument("--dry-run", action="store_true", help=tr("only say what would go"))
+    how.add_argument("--trash", action="store_true", help=tr("put the copies in the system's trash"))
+    how.add_argument("--move", type=path_named, metavar="DIR", help=tr("move the copies to a folder"))
+    how.add_argument("--link", action="store_true", help=tr("replace exact copies by hard links to the one that stays"))
     applying.add_argument(
-        "--merge", action="store_true", help="write what only a removed copy says to an .xmp file of the one that stays"
+        "--merge",
+        action="store_true",
+        help=tr("write what only a removed copy says to an .xmp file of the one that stays"),
     )
     applying.set_defaults(parser=applying)
-    words = "take back the last `apply` that is not undone yet"
+    words = tr("take back the last `apply` that is not undone yet")
     tasks.add_parser("undo", help=words, description=words)
-    words = "list what was said about pairs in the window (not a match, keep both), or take it back"
+    words = tr("list what was said about pairs in the window (not a match, keep both), or take it back")
     judging.add_arguments(tasks.add_parser("judgements", help=words, description=words))
 
 
@@ -82,20 +90,23 @@ def _add_finding(parser: argparse.ArgumentParser, *, relations: list[str]) -> No
     # `apply` has these too, and must not erase what was given before its name.
     default = argparse.SUPPRESS if relations is SURE else None
     parser.add_argument(
-        "--radius", type=_radius, metavar="R", default=default, help="bits that two codes may differ in"
+        "--radius", type=_radius, metavar="R", default=default, help=tr("bits that two codes may differ in")
     )
     parser.add_argument(
         "--relation",
         action="append",
         default=default,
         choices=SURE if relations is SURE else RELATIONS,
-        help=f"what any two photos are to each other; may be repeated (default: {', '.join(relations)})",
+        help=tr(
+            "what any two photos are to each other; may be repeated (default: {relations})",
+            relations=", ".join(relations),
+        ),
     )
     parser.add_argument(
         "--hard-links",
         action="store_true",
         default=False if default is None else default,
-        help="remove other names of one file too, though nothing is gained without them",
+        help=tr("remove other names of one file too, though nothing is gained without them"),
     )
 
 
@@ -123,23 +134,23 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
 def _find(review: Review, radius: int | None) -> None:
     with ProgressLine() as line, stopped_by_ctrl_c() as control:
         for found, _ in enumerate(review.find_copies(control=control), 1):
-            line.show_text(f"Groups of equal files: {found:,}")
+            line.show_text(tr("Groups of equal files: {found:,}", found=found))
         review.find(radius=radius, control=control, nearest=lambda step: line.show_text(_describe(step)))
         for step in review.check(control=control):
             line.show_text(_describe(step))
     if review.uncompared:
-        print(review.uncompared.summary(), file=sys.stderr)
+        print(translated(review.uncompared.summary()), file=sys.stderr)
 
 
 def _describe(step: Checked) -> str:
     """One line, e.g. "Comparing: 80 of 300 proposals · 1,200 photos · 75 groups · 74 photos/s · 12 s left"."""
     words = [
-        f"Comparing: {step.done:,} of {step.total:,} proposals",
-        f"{step.photos:,} photos",
-        f"{step.groups:,} groups",
+        tr("Comparing: {done:,} of {total:,} proposals", done=step.done, total=step.total),
+        tr("{photos:,} photos", photos=step.photos),
+        tr("{groups:,} groups", groups=step.groups),
     ]
     if step.rate:
-        words.append(f"{step.rate:,.0f} photos/s")
+        words.append(tr("{rate:,.0f} photos/s", rate=step.rate))
     if step.remaining is not None:
         words.append(say_left(step.remaining))
     return " · ".join(words)

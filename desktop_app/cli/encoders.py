@@ -10,9 +10,10 @@ from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import comma_list, english, tr, translated
 from desktop_app.core.library import Library
 
-HELP = "list the encoders, show one, use another, or make one of a model"
+HELP = english("list the encoders, show one, use another, or make one of a model")
 
 __all__ = ["HELP", "add_arguments", "run"]
 
@@ -23,7 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "encoder",
         nargs="?",
-        help="its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file",
+        help=tr(
+            "its name, file or the beginning of its identity (info: the one in use); adopt: the model's .onnx file"
+        ),
     )
     add_adopting_arguments(parser)
 
@@ -38,23 +41,35 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         return adopt_model(library, arguments)
     entry = _chosen(library, arguments.encoder)
     if arguments.action == "info":
-        print(entry.card.to_json() if entry.card else display_path(entry.problem))
+        print(entry.card.to_json() if entry.card else translated(display_path(entry.problem)))
         return 0
     with ProgressLine() as line, stopped_by_ctrl_c() as control:
         for progress in library.switch_encoder(entry.identity, control=control):
             line.show(progress)
     card = library.encoder.card
-    print(f"{_title(card)} is used from now on; the codes of the former one are kept.")
+    print(tr("{title} is used from now on; the codes of the former one are kept.", title=_title(card)))
     return 0
 
 
 def _print_line(entry: EncoderFile, *, in_use: bool) -> None:
     mark = "*" if in_use else " "
-    where = "built in" if entry.path is None else display_path(entry.path)
+    where = tr("built in") if entry.path is None else display_path(entry.path)
     if entry.card is None:
-        print(f"{mark} not usable  {where}: {display_path(entry.problem)}")
+        print(
+            tr(
+                "{mark} not usable  {where}: {problem}",
+                mark=mark,
+                where=where,
+                problem=translated(display_path(entry.problem)),
+            )
+        )
         return
-    heads = ", ".join(f"{display_path(name)} {head.bits} bits" for name, head in sorted(entry.card.heads.items()))
+    heads = comma_list(
+        [
+            tr("{name} {bits} bits", name=display_path(name), bits=head.bits)
+            for name, head in sorted(entry.card.heads.items())
+        ]
+    )
     print(f"{mark} {entry.identity[:12]}  {_title(entry.card)} ({heads})  {where}")
 
 
@@ -68,7 +83,7 @@ def _chosen(library: Library, wanted: str | None) -> EncoderFile:
         wanted = library.encoder.identity
     found = [entry for entry in library.encoders() if entry.card is not None and _is(entry, wanted)]
     if len(found) != 1:
-        reason = "is not the name of an encoder" if not found else "means several encoders"
+        reason = tr("is not the name of an encoder") if not found else tr("means several encoders")
         raise KnownError(f"{wanted!r} {reason}; `lookalike encoders list` shows them")
     return found[0]
 

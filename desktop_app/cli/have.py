@@ -19,32 +19,33 @@ from desktop_app.core.arrivals.looking import Arrivals, Looked
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.images.unread import in_words as unread_in_words
+from desktop_app.core.language import comma_list, english, explained, numeral, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.types import Control
 
-HELP = "say which photos of a card, a backup or a folder the library has already, without adding them"
+HELP = english("say which photos of a card, a backup or a folder the library has already, without adding them")
 
 __all__ = ["HELP", "add_arguments", "run"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    parser.add_argument("paths", nargs="+", type=path_named, metavar="PATH", help="a folder, a card, or a file")
-    parser.add_argument("--json", action="store_true", help="print a list with one entry per file")
+    parser.add_argument("paths", nargs="+", type=path_named, metavar="PATH", help=tr("a folder, a card, or a file"))
+    parser.add_argument("--json", action="store_true", help=tr("print a list with one entry per file"))
     parser.add_argument(
         "--only",
         action="append",
         choices=[presence.value for presence in Presence],
-        help="list only these files; may be repeated",
+        help=tr("list only these files; may be repeated"),
     )
     parser.add_argument(
-        "--copy", type=path_named, metavar="DIR", help="copy to a folder what the library does not have whole"
+        "--copy", type=path_named, metavar="DIR", help=tr("copy to a folder what the library does not have whole")
     )
     going = parser.add_mutually_exclusive_group()
-    going.add_argument("--trash", action="store_true", help="put the files that are there in the system's trash")
-    going.add_argument("--move", type=path_named, metavar="DIR", help="move the files that are there to a folder")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would be copied and what would go")
+    going.add_argument("--trash", action="store_true", help=tr("put the files that are there in the system's trash"))
+    going.add_argument("--move", type=path_named, metavar="DIR", help=tr("move the files that are there to a folder"))
+    parser.add_argument("--dry-run", action="store_true", help=tr("only say what would be copied and what would go"))
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -76,10 +77,10 @@ def _look(arrivals: Arrivals, paths: list[Path], control: Control) -> list[Arriv
 
 def _describe(step: Looked) -> str:
     if step.total is None:
-        return f"Looking for photos: {step.done:,} files"
-    words = [f"Comparing with the library: {step.done:,} of {step.total:,}"]
+        return tr("Looking for photos: {done:,} files", done=step.done)
+    words = [tr("Comparing with the library: {done:,} of {total:,}", done=step.done, total=step.total)]
     if step.rate:
-        words.append(f"{step.rate:,.0f} photos/s")
+        words.append(tr("{rate:,.0f} photos/s", rate=step.rate))
     if step.remaining is not None:
         words.append(say_left(step.remaining))
     return " · ".join(words)
@@ -105,22 +106,24 @@ def _as_json(one: Arrival) -> dict[str, object]:
 
 def _print_text(found: list[Arrival]) -> None:
     for one in found:
-        beside = f" + {in_words(one.photo.companions)}" if one.photo and one.photo.companions else ""
+        beside = f" + {translated(in_words(one.photo.companions))}" if one.photo and one.photo.companions else ""
         where = f"  = {display_path(one.match.path)}" if one.match else ""
-        same = f"same bytes as {display_path(one.twin)}" if one.twin else ""
-        why = "; ".join(filter(None, (one.finding.evidence if one.finding else "", same, one.note)))
-        said = f"  ({display_path(why)})" if why else ""
-        print(f"{one.presence.value:10}  {display_path(one.path)}{beside}{where}{said}")
+        same = tr("same bytes as {twin}", twin=display_path(one.twin)) if one.twin else ""
+        found_out = one.finding.evidence if one.finding else ""
+        parts = (translated(display_path(found_out)), same, translated(display_path(one.note)))
+        why = "; ".join(filter(None, parts))
+        said = f"  ({why})" if why else ""
+        print(f"{translated(one.presence.value):10}  {display_path(one.path)}{beside}{where}{said}")
 
 
 def _sum_up(arrivals: Arrivals, found: list[Arrival]) -> None:
     counts = Counter(one.presence for one in found)
-    parts = [f"{counts[presence]:,} {presence.words}" for presence in Presence if counts[presence]]
-    print(f"{len(found):,} files: {', '.join(parts) or 'none'}", file=sys.stderr)
+    parts = [f"{numeral(counts[presence])} {translated(presence.words)}" for presence in Presence if counts[presence]]
+    print(tr("{found:,} files: {parts}", found=len(found), parts=comma_list(parts) or tr("none")), file=sys.stderr)
     if unread := unread_in_words(arrivals.unread.most_common()):
-        print(unread, file=sys.stderr)
+        print(translated(unread), file=sys.stderr)
     if arrivals.uncompared:
-        print(arrivals.uncompared.summary(), file=sys.stderr)
+        print(translated(arrivals.uncompared.summary()), file=sys.stderr)
 
 
 def _copy(found: list[Arrival], arguments: argparse.Namespace, control: Control) -> int:
@@ -128,7 +131,7 @@ def _copy(found: list[Arrival], arguments: argparse.Namespace, control: Control)
     if arguments.dry_run:
         wanted = [one for one in found if one.wanted]
         for one in wanted:
-            print(f"would be copied: {display_path(one.path)}", file=sys.stderr)
+            print(tr("would be copied: {one}", one=display_path(one.path)), file=sys.stderr)
         return 0
     copied = refused = beside = 0
     for outcome in copy_wanted(found, folder, control=control):
@@ -136,9 +139,18 @@ def _copy(found: list[Arrival], arguments: argparse.Namespace, control: Control)
             copied, beside = copied + 1, beside + outcome.companions
         else:
             refused += 1
-            print(f"not copied: {outcome.error}", file=sys.stderr)
-    companions = f" with {beside:,} files that belong to them" if beside else ""
-    print(f"{copied:,} photos{companions} copied to {display_path(folder)}, {refused:,} refused", file=sys.stderr)
+            print(tr("not copied: {error}", error=explained(outcome.error)), file=sys.stderr)
+    companions = tr(" with {beside:,} files that belong to them", beside=beside) if beside else ""
+    print(
+        tr(
+            "{copied:,} photos{companions} copied to {folder}, {refused:,} refused",
+            copied=copied,
+            companions=companions,
+            folder=display_path(folder),
+            refused=refused,
+        ),
+        file=sys.stderr,
+    )
     return int(bool(refused))
 
 

@@ -14,10 +14,11 @@ from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import FolderError, display_path
 from desktop_app.core.images.unread import in_words
 from desktop_app.core.indexing.walking import usable_folder
+from desktop_app.core.language import comma_list, english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.types import IndexSummary
 
-HELP = "add the photos of some folders to the library, and follow what changed in them"
+HELP = english("add the photos of some folders to the library, and follow what changed in them")
 
 __all__ = ["HELP", "add_arguments", "run"]
 
@@ -29,11 +30,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--was",
         type=path_named,
         metavar="OLD",
-        help="FOLDER is the watched folder OLD, which has moved: keep its photos",
+        help=tr("FOLDER is the watched folder OLD, which has moved: keep its photos"),
     )
-    parser.add_argument("--retry", action="store_true", help="try again the files that could not be read")
-    parser.add_argument("--again", action="store_true", help="read every file again, changed or not")
-    parser.add_argument("--json", action="store_true", help="print the counts as JSON")
+    parser.add_argument("--retry", action="store_true", help=tr("try again the files that could not be read"))
+    parser.add_argument("--again", action="store_true", help=tr("read every file again, changed or not"))
+    parser.add_argument("--json", action="store_true", help=tr("print the counts as JSON"))
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -82,11 +83,25 @@ def _print_json(summary: IndexSummary) -> None:
 
 
 def _print_words(summary: IndexSummary) -> None:
-    counts = [f"{getattr(summary, name):,} {name}" for name in ("added", "changed", "moved", "removed", "unchanged")]
-    print(f"{', '.join(counts)}; {len(summary.failed):,} not readable; {summary.seconds:.1f} s")
+    counts = (
+        tr("{count:,} added", count=summary.added),
+        tr("{count:,} changed", count=summary.changed),
+        tr("{count:,} moved", count=summary.moved),
+        tr("{count:,} removed", count=summary.removed),
+        tr("{count:,} unchanged", count=summary.unchanged),
+    )
+    print(
+        tr(
+            "{counts}; {failed:,} not readable; {seconds:.1f} s",
+            counts=comma_list(counts),
+            failed=len(summary.failed),
+            seconds=summary.seconds,
+        )
+    )
     if unread := in_words(summary.unread):
-        print(unread)
+        print(translated(unread))
     for failure in summary.failed:
-        print(f"  {display_path(failure.path)}: {display_path(failure.reason)}", file=sys.stderr)
+        print(f"  {display_path(failure.path)}: {translated(display_path(failure.reason))}", file=sys.stderr)
     for photo in summary.doubtful:
-        print(f"  {display_path(photo.path)}: is doubtful: {photo.reason}", file=sys.stderr)
+        doubtful = tr("is doubtful: {reason}", reason=translated(photo.reason))
+        print(f"  {display_path(photo.path)}: {doubtful}", file=sys.stderr)

@@ -8,6 +8,7 @@ import json
 from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import tr, translated
 
 __all__ = ["add_arguments", "run"]
 
@@ -16,7 +17,7 @@ _ALL = "all"
 
 def _number(text: str) -> str:
     if text != _ALL and not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"a number of the list, or {_ALL!r}, is wanted")
+        raise argparse.ArgumentTypeError(tr("a number of the list, or {all}, is wanted", all=repr(_ALL)))
     return text
 
 
@@ -28,10 +29,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_number,
         default=[],
         metavar="N",
-        help="take these back, by their numbers (or `all`): their photos may be grouped again",
+        help=tr("take these back, by their numbers (or `all`): their photos may be grouped again"),
     )
     parser.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="print a list of {number, judgement, paths}"
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help=tr("print a list of {number, judgement, paths}"),
     )
 
 
@@ -44,10 +48,12 @@ def run(review: Review, arguments: argparse.Namespace) -> int:
         print(json.dumps([_as_json(one) for one in known], indent=2))
         return 0
     for one in known:
-        names = ", ".join(display_path(photo.path) for photo in one.photos) or "files that are no longer in the library"
-        print(f"{one.number:4}  {one.judgement.value}: {names}")
+        names = ", ".join(display_path(photo.path) for photo in one.photos) or tr(
+            "files that are no longer in the library"
+        )
+        print(f"{one.number:4}  {translated(one.judgement.value)}: {names}")
     if not known:
-        print("Nothing was said about any photos yet.")
+        print(tr("Nothing was said about any photos yet."))
     return 0
 
 
@@ -58,7 +64,7 @@ def _forget(review: Review, known: list[Judged], wanted: list[str]) -> int:
     if unknown:
         raise KnownError(f"there is no judgement {unknown[0]}; `lookalike duplicates judgements` lists them")
     review.take_back(chosen)
-    print(f"{len(set(chosen)):,} judgements taken back")
+    print(tr("{count:,} judgements taken back", count=len(set(chosen))))
     return 0
 
 

@@ -11,6 +11,7 @@ from desktop_app.core.duplicates.listed import HEAD, as_json, as_lines, path_tex
 from desktop_app.core.duplicates.review import Group, Review, Row
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.language import plural, tr, translated
 from desktop_app.core.removal.plan import freed
 
 __all__ = ["megabytes", "print_csv", "print_json", "print_text"]
@@ -37,17 +38,26 @@ def print_text(review: Review, groups: Sequence[Group]) -> None:
     for group in groups:
         rows = review.rows(group)
         if rows:
-            print(f"{weakest(rows)}, {megabytes(group.saving)} to gain")
+            print(tr("{weakest}, {size} to gain", weakest=translated(weakest(rows)), size=megabytes(group.saving)))
         for row in rows:
-            beside = f" + {in_words(row.photo.companions)}" if row.photo.companions else ""
-            path, why = display_path(row.photo.path), display_path(row.evidence)
+            beside = f" + {translated(in_words(row.photo.companions))}" if row.photo.companions else ""
+            path, why = display_path(row.photo.path), translated(display_path(row.evidence))
             print(f"  {'*' if row.keeper else ' '} {path}{beside}  ({why})")
             if not row.keeper and not row.same_file:
                 counted[row.photo.id] = row  # once, though it is in two groups
     saving = megabytes(freed(row.photo for row in counted.values()))
-    print(f"{len(groups):,} groups, {saving} to gain" if groups else "No duplicates found.", file=sys.stderr)
+    print(
+        tr(
+            "{groups}, {saving} to gain",
+            groups=plural(len(groups), "{count:,} group", "{count:,} groups"),
+            saving=saving,
+        )
+        if groups
+        else tr("No duplicates found."),
+        file=sys.stderr,
+    )
 
 
 def megabytes(count: int) -> str:
     """Bytes in words: "1,234.5 MB"."""
-    return f"{count / 1e6:,.1f} MB"
+    return tr("{count:,.1f} MB", count=count / 1000000.0)

@@ -13,6 +13,7 @@ from desktop_app import __version__
 from desktop_app.cli import duplicates, encoders, have, index, retrain, returned, rules, similar, status
 from desktop_app.cli.arguments import Parser, path_named
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import explained, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.types import Cancelled
 
@@ -55,18 +56,19 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="FILE",
         # Given before or after the command: the later parser must not erase what the earlier one read.
         default=argparse.SUPPRESS,
-        help="the catalog file (default: in the platform's data folder)",
+        help=tr("the catalog file (default: in the platform's data folder)"),
     )
     parser = Parser(
         prog="lookalike",
-        description="Finds the photos that look alike. Without a command: opens the window.",
-        epilog="`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.",
+        description=tr("Finds the photos that look alike. Without a command: opens the window."),
+        epilog=tr("`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it."),
         parents=[library],
     )
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, command in COMMANDS.items():
-        sub = commands.add_parser(name, help=command.help, description=command.help, parents=[library])
+        said = translated(command.help)
+        sub = commands.add_parser(name, help=said, description=said, parents=[library])
         command.add_arguments(sub)
     return parser
 
@@ -81,13 +83,13 @@ def run(arguments: Sequence[str]) -> int:
     try:
         with Library.open(getattr(parsed, "library", None)) as library:
             for note in library.notes:
-                print(f"lookalike: {display_path(note)}", file=sys.stderr)
+                print(f"lookalike: {translated(display_path(note))}", file=sys.stderr)
             code = COMMANDS[parsed.command].run(library, parsed)
         sys.stdout.flush()
     except KnownError as error:
-        return _fail(str(error))
+        return _fail(explained(error))
     except (KeyboardInterrupt, Cancelled):
-        print("lookalike: stopped; what was done so far is kept", file=sys.stderr)
+        print(f"lookalike: {tr('stopped; what was done so far is kept')}", file=sys.stderr)
         return _EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader (`head`, say) has what it wanted; Python would complain again when it flushes at its end.

@@ -7,6 +7,7 @@ import sys
 from types import TracebackType
 from typing import Self
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import Phase, Progress
 
 __all__ = ["ProgressLine", "describe", "say_left"]
@@ -17,12 +18,18 @@ _BAR = 24
 def describe(progress: Progress) -> str:
     """One line, e.g. "[######------------------] 320 of 1,200 · 74 photos/s · 12 s left"."""
     if progress.phase is Phase.SCANNING:
-        return f"Looking for photos: {progress.done:,} files"
+        return tr("Looking for photos: {done:,} files", done=progress.done)
     total = progress.total or 0
     filled = _BAR * progress.done // total if total else _BAR
-    words = f"[{'#' * filled}{'-' * (_BAR - filled)}] {progress.done:,} of {total:,}"
+    words = tr(
+        "[{bar}] {done:,} of {total:,}",
+        bar="#" * filled + "-" * (_BAR - filled),
+        value_2="-" * (_BAR - filled),
+        done=progress.done,
+        total=total,
+    )
     if progress.rate:
-        words += f" · {progress.rate:,.0f} photos/s"
+        words += tr(" · {rate:,.0f} photos/s", rate=progress.rate)
     if progress.remaining is not None:
         words += f" · {say_left(progress.remaining)}"
     return words
@@ -31,7 +38,11 @@ def describe(progress: Progress) -> str:
 def say_left(remaining: float) -> str:
     """Seconds that are left, in words: "12 s left", "3 min 05 s left"."""
     minutes, seconds = divmod(round(remaining), 60)
-    return f"{minutes} min {seconds:02} s left" if minutes else f"{seconds} s left"
+    return (
+        tr("{minutes} min {seconds:02} s left", minutes=minutes, seconds=seconds)
+        if minutes
+        else tr("{seconds} s left", seconds=seconds)
+    )
 
 
 class ProgressLine:

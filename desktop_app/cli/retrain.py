@@ -11,6 +11,7 @@ from dataclasses import asdict, fields
 from desktop_app.cli.progress import ProgressLine, describe
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import english, numeral, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.retraining.protocol import Figures
@@ -19,16 +20,16 @@ from desktop_app.core.retraining.unfinished import discard_unfinished, unfinishe
 from desktop_app.core.retraining.whole import DEFAULT_MINUTES, retrain_whole
 from desktop_app.core.types import Control
 
-HELP = "learn the encoder's codes again for the photos of the library, or the whole network"
+HELP = english("learn the encoder's codes again for the photos of the library, or the whole network")
 
 _MEANINGS = {
-    "neighbours": "true neighbours found",
-    "balance": "imbalance of the bits",
-    "entropy": "entropy of a bit",
-    "correlation": "correlation of the bits",
-    "copies": "edited copies found",
-    "nearest": "nearest neighbours found first",
-    "collisions": "photos with a stranger's code",
+    "neighbours": english("true neighbours found"),
+    "balance": english("imbalance of the bits"),
+    "entropy": english("entropy of a bit"),
+    "correlation": english("correlation of the bits"),
+    "copies": english("edited copies found"),
+    "nearest": english("nearest neighbours found first"),
+    "collisions": english("photos with a stranger's code"),
 }
 
 __all__ = ["HELP", "add_arguments", "run"]
@@ -37,14 +38,17 @@ __all__ = ["HELP", "add_arguments", "run"]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument(
-        "--whole", action="store_true", help="the whole network, with torch; goes on where it was stopped"
+        "--whole", action="store_true", help=tr("the whole network, with torch; goes on where it was stopped")
     )
     parser.add_argument(
-        "--minutes", type=_minutes, default=DEFAULT_MINUTES, help="of learning, with --whole (default: %(default)g)"
+        "--minutes",
+        type=_minutes,
+        default=DEFAULT_MINUTES,
+        help=tr("of learning, with --whole (default: %(default)g)"),
     )
-    parser.add_argument("--anew", action="store_true", help="with --whole: discard a run that was stopped")
-    parser.add_argument("--use", action="store_true", help="use the new encoder at once")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    parser.add_argument("--anew", action="store_true", help=tr("with --whole: discard a run that was stopped"))
+    parser.add_argument("--use", action="store_true", help=tr("use the new encoder at once"))
+    parser.add_argument("--json", action="store_true", help=tr("print the figures as JSON"))
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -60,7 +64,14 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     if arguments.anew:
         discard_unfinished(library)
     elif arguments.whole and (known := unfinished(library)) and not arguments.json:
-        print(f"going on where it was stopped: {known.progress:.0%} of {known.minutes:g} minutes on {known.encoder}")
+        print(
+            tr(
+                "going on where it was stopped: {progress:.0%} of {minutes:g} minutes on {encoder}",
+                progress=known.progress,
+                minutes=known.minutes,
+                encoder=known.encoder,
+            )
+        )
     with ProgressLine() as line, stopped_by_ctrl_c() as control:
         for step in _steps(library, arguments, control):
             line.show_text(_describe(step))
@@ -87,7 +98,7 @@ def _steps(library: Library, arguments: argparse.Namespace, control: Control) ->
 def _minutes(text: str) -> float:
     value = float(text)
     if not 0 < value <= 10_000:
-        raise argparse.ArgumentTypeError("more than 0, please")
+        raise argparse.ArgumentTypeError(tr("more than 0, please"))
     return value
 
 
@@ -95,16 +106,18 @@ def _describe(step: RetrainingStep) -> str:
     """One line; while the whole network learns, its loss and the last figures too."""
     if step.curve is None or step.stage is RetrainingPhase.LOOKING:
         return describe(step.progress)
-    words = f"{step.stage.value} · {step.curve.progress:.0%}"
+    words = f"{translated(step.stage.value)} · {numeral(step.curve.progress, '.0%')}"
     if step.progress.rate:
-        words += f" · {step.progress.rate:,.0f} photos/s"
+        words += tr(" · {rate:,.0f} photos/s", rate=step.progress.rate)
     if step.progress.remaining is not None:
-        words += f" · {step.progress.remaining / 60:.0f} min left"
+        words += tr(" · {remaining:.0f} min left", remaining=step.progress.remaining / 60)
     if step.curve.loss:
-        words += f" · loss {step.curve.loss[-1][1]:.2f}"
+        words += tr(" · loss {loss:.2f}", loss=step.curve.loss[-1][1])
     if step.curve.quality:
         last = step.curve.quality[-1].quality
-        words += f" · copies {last.copies or 0:.0%}, neighbours {last.neighbours:.0%}"
+        words += tr(
+            " · copies {copies:.0%}, neighbours {neighbours:.0%}", copies=last.copies or 0, neighbours=last.neighbours
+        )
     return words
 
 
@@ -125,23 +138,38 @@ def _as_json(result: Retrained, seconds: float) -> dict[str, object]:
 
 
 def _print(result: Retrained, seconds: float, *, used: bool) -> None:
-    print(f"{result.name}: learned from {result.photos:,} photos in {seconds:.0f} s")
-    print(f"{f'measured on {result.held_out:,} held-out photos':34}{'old':>8}{'new':>8}")
+    print(
+        tr(
+            "{result}: learned from {photos:,} photos in {seconds:.0f} s",
+            result=result.name,
+            photos=result.photos,
+            seconds=seconds,
+        )
+    )
+    measured = tr("measured on {count:,} held-out photos", count=result.held_out)
+    print(f"{measured:34}{tr('old'):>8}{tr('new'):>8}")
     for field in fields(Figures):
         old, new = getattr(result.old, field.name), getattr(result.new, field.name)
         if old is not None and new is not None:
-            print(f"  {_MEANINGS[field.name]:32}{old:8.3f}{new:8.3f}")
+            print(f"  {translated(_MEANINGS[field.name]):32}{numeral(old, '8.3f')}{numeral(new, '8.3f')}")
     if result.worse:
-        fallen = " and ".join(_MEANINGS[name] for name in result.worse)
-        print(f"Worse than before: {fallen}. The present encoder is the better choice.")
+        fallen = tr(" and ").join(translated(_MEANINGS[name]) for name in result.worse)
+        print(tr("Worse than before: {fallen}. The present encoder is the better choice.", fallen=fallen))
     for head, said in result.judgements.items():
-        expected = "unknown" if said.precision is None else f"{said.precision:.0%}"
+        expected = tr("unknown") if said.precision is None else numeral(said.precision, ".0%")
         print(
-            f"  {head}: expected precision within the default radius {expected}"
-            f" ({said.same} of {said.within} judged pairs there are the same; {said.pairs} judged in all)"
+            tr(
+                "  {head}: expected precision within the default radius {expected} ({same} of {within} "
+                "judged pairs there are the same; {pairs} judged in all)",
+                head=head,
+                expected=expected,
+                same=said.same,
+                within=said.within,
+                pairs=said.pairs,
+            )
         )
     print(display_path(result.path))
     if used:
-        print("It is used from now on; the former codes are kept.")
+        print(tr("It is used from now on; the former codes are kept."))
     else:
-        print(f"`lookalike encoders use {display_path(result.path.name)}` switches to it.")
+        print(tr("`lookalike encoders use {result}` switches to it.", result=display_path(result.path.name)))

@@ -13,23 +13,24 @@ from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.review_settings import ReviewSettings
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, tr
 from desktop_app.core.library import Library
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.plan import RemovalItem, make_plan
 from desktop_app.core.returned_photos import ReturnedPhoto
 
-HELP = "show the photos that you removed and that came back, by a phone's or a cloud's sync, say"
+HELP = english("show the photos that you removed and that came back, by a phone's or a cloud's sync, say")
 
 __all__ = ["HELP", "add_arguments", "run"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    parser.add_argument("--json", action="store_true", help="print a list of {path, was, same_bytes}")
+    parser.add_argument("--json", action="store_true", help=tr("print a list of {path, was, same_bytes}"))
     how = parser.add_mutually_exclusive_group()
-    how.add_argument("--trash", action="store_true", help="put them in the system's trash again")
-    how.add_argument("--move", type=path_named, metavar="DIR", help="move them to a folder")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would go")
+    how.add_argument("--trash", action="store_true", help=tr("put them in the system's trash again"))
+    how.add_argument("--move", type=path_named, metavar="DIR", help=tr("move them to a folder"))
+    parser.add_argument("--dry-run", action="store_true", help=tr("only say what would go"))
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -41,10 +42,17 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         print(json.dumps(rows, indent=2))
     else:
         for one in found:
-            why = "same bytes" if one.same_bytes else "looks the same"
-            print(f"{display_path(one.photo.path)}  (removed as {display_path(one.was)}; {why})")
+            why = tr("same bytes") if one.same_bytes else tr("looks the same")
+            print(
+                tr(
+                    "{photo}  (removed as {was}; {why})",
+                    photo=display_path(one.photo.path),
+                    was=display_path(one.was),
+                    why=why,
+                )
+            )
         if not found:
-            print("Nothing that you removed has come back.", file=sys.stderr)
+            print(tr("Nothing that you removed has come back."), file=sys.stderr)
     if not found or not (arguments.trash or arguments.move):
         return 0
     with contextlib.redirect_stdout(sys.stderr) if arguments.json else contextlib.nullcontext():

@@ -17,12 +17,13 @@ from desktop_app.core.cleanup.cleaning import Cleanup
 from desktop_app.core.cleanup.rule import SURE, CleanupRule, formats_named
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import recover
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.removal.plan import RemovalPlan
 
-HELP = "clean-up rules: which copies go, found from a timer, and done when you approve"
+HELP = english("clean-up rules: which copies go, found from a timer, and done when you approve")
 
 _RELATIONS = {relation.value.replace(" ", "-"): relation for relation in SURE}
 
@@ -31,29 +32,38 @@ __all__ = ["HELP", "add_arguments", "run"]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments, and those of its tasks."""
-    parser.add_argument("--json", action="store_true", help="print a list of the rules")
-    tasks = parser.add_subparsers(dest="task", help="without one, the rules are listed")
-    adding = tasks.add_parser("add", help="keep a rule; one of that name is replaced")
+    parser.add_argument("--json", action="store_true", help=tr("print a list of the rules"))
+    tasks = parser.add_subparsers(dest="task", help=tr("without one, the rules are listed"))
+    adding = tasks.add_parser("add", help=tr("keep a rule; one of that name is replaced"))
     adding.add_argument("name", metavar="NAME")
     adding.add_argument(
-        "--relation", action="append", choices=_RELATIONS, help="of the copy to the photo that stays (default: all)"
+        "--relation",
+        action="append",
+        choices=_RELATIONS,
+        help=tr("of the copy to the photo that stays (default: all)"),
     )
-    adding.add_argument("--in", action="append", type=path_named, default=[], metavar="DIR", help="the copy lies there")
-    adding.add_argument("--format", action="append", default=[], metavar="FORMAT", help="of the copy, e.g. JPEG")
-    adding.add_argument("--since", type=_day, metavar="DAY", help="the copy is from that day (2024-12-31) or later")
-    adding.add_argument("--until", type=_day, metavar="DAY", help="the copy is from that day or earlier")
-    adding.add_argument("--least", type=_megabytes, default=0, metavar="MB", help="size of the copy")
-    adding.add_argument("--most", type=_megabytes, metavar="MB", help="size of the copy")
-    adding.add_argument("--move", type=path_named, metavar="DIR", help="copies are moved there (default: to the trash)")
-    adding.add_argument("--without-asking", action="store_true", help="a run does it at once")
-    removing = tasks.add_parser("remove", help="forget a rule")
+    adding.add_argument(
+        "--in", action="append", type=path_named, default=[], metavar="DIR", help=tr("the copy lies there")
+    )
+    adding.add_argument("--format", action="append", default=[], metavar="FORMAT", help=tr("of the copy, e.g. JPEG"))
+    adding.add_argument("--since", type=_day, metavar="DAY", help=tr("the copy is from that day (2024-12-31) or later"))
+    adding.add_argument("--until", type=_day, metavar="DAY", help=tr("the copy is from that day or earlier"))
+    adding.add_argument("--least", type=_megabytes, default=0, metavar="MB", help=tr("size of the copy"))
+    adding.add_argument("--most", type=_megabytes, metavar="MB", help=tr("size of the copy"))
+    adding.add_argument(
+        "--move", type=path_named, metavar="DIR", help=tr("copies are moved there (default: to the trash)")
+    )
+    adding.add_argument("--without-asking", action="store_true", help=tr("a run does it at once"))
+    removing = tasks.add_parser("remove", help=tr("forget a rule"))
     removing.add_argument("name", metavar="NAME")
-    running = tasks.add_parser("run", help="find the copies; they wait for approval, unless a rule does not ask")
-    running.add_argument("names", nargs="*", metavar="NAME", help="only these rules")
-    running.add_argument("--dry-run", action="store_true", help="only say what is found")
-    tasks.add_parser("queue", help="list what waits for approval")
-    approving = tasks.add_parser("approve", help="do what waits, as one action; `lookalike duplicates undo` undoes it")
-    approving.add_argument("names", nargs="*", metavar="NAME", help="only of these rules")
+    running = tasks.add_parser("run", help=tr("find the copies; they wait for approval, unless a rule does not ask"))
+    running.add_argument("names", nargs="*", metavar="NAME", help=tr("only these rules"))
+    running.add_argument("--dry-run", action="store_true", help=tr("only say what is found"))
+    tasks.add_parser("queue", help=tr("list what waits for approval"))
+    approving = tasks.add_parser(
+        "approve", help=tr("do what waits, as one action; `lookalike duplicates undo` undoes it")
+    )
+    approving.add_argument("names", nargs="*", metavar="NAME", help=tr("only of these rules"))
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -69,9 +79,9 @@ def _list(cleanup: Cleanup, _library: Library, arguments: argparse.Namespace) ->
         print(json.dumps([json.loads(rule.to_json()) for rule in rules], indent=2))
         return 0
     for rule in rules:
-        print(f"{display_path(rule.name)}: {rule.words}")
+        print(f"{display_path(rule.name)}: {translated(rule.words)}")
     if not rules:
-        print("There are no rules; `lookalike rules add --help` says how.", file=sys.stderr)
+        print(tr("There are no rules; `lookalike rules add --help` says how."), file=sys.stderr)
     return 0
 
 
@@ -93,7 +103,7 @@ def _add(cleanup: Cleanup, library: Library, arguments: argparse.Namespace) -> i
         asks=not arguments.without_asking,
     )
     cleanup.add(rule)
-    print(f"{display_path(rule.name)}: {rule.words}")
+    print(f"{display_path(rule.name)}: {translated(rule.words)}")
     return 0
 
 
@@ -118,7 +128,7 @@ def _run(cleanup: Cleanup, library: Library, arguments: argparse.Namespace) -> i
             at_once.append(plan)
     waiting = 0 if arguments.dry_run else sum(map(len, cleanup.queue().values()))
     if waiting:
-        print(f"{waiting:,} copies wait; `lookalike rules approve` lets them go", file=sys.stderr)
+        print(tr("{waiting:,} copies wait; `lookalike rules approve` lets them go", waiting=waiting), file=sys.stderr)
     return _act(cleanup, library, at_once) if at_once else 0
 
 
@@ -133,7 +143,7 @@ def _queue(cleanup: Cleanup, _library: Library, _arguments: argparse.Namespace) 
 def _approve(cleanup: Cleanup, library: Library, arguments: argparse.Namespace) -> int:
     rules = cleanup.named(arguments.names)
     if not any(rule.name in cleanup.queue() for rule in rules):
-        print("Nothing waits for approval.", file=sys.stderr)
+        print(tr("Nothing waits for approval."), file=sys.stderr)
         return 0
     _find(cleanup)
     plans = [cleanup.approved(rule) for rule in rules]
@@ -145,13 +155,20 @@ def _approve(cleanup: Cleanup, library: Library, arguments: argparse.Namespace) 
 def _find(cleanup: Cleanup) -> None:
     with ProgressLine() as line, stopped_by_ctrl_c() as control:
         for step in cleanup.find(control=control):
-            line.show_text(f"Comparing: {step.done:,} of {step.total:,} proposals")
+            line.show_text(tr("Comparing: {done:,} of {total:,} proposals", done=step.done, total=step.total))
 
 
 def _say(rule: CleanupRule, plan: RemovalPlan) -> None:
-    print(f"{display_path(rule.name)}: {len(plan.items):,} copies, {megabytes(plan.bytes)}")
+    print(
+        tr(
+            "{rule}: {items:,} copies, {size}",
+            rule=display_path(rule.name),
+            items=len(plan.items),
+            size=megabytes(plan.bytes),
+        )
+    )
     for item in plan.items:
-        stays = "" if item.keeper is None else f"  (stays: {display_path(item.keeper.path)})"
+        stays = "" if item.keeper is None else tr("  (stays: {keeper})", keeper=display_path(item.keeper.path))
         print(f"  {display_path(item.photo.path)}{stays}")
 
 
@@ -167,11 +184,11 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day as in 2024-12-31") from None
+        raise argparse.ArgumentTypeError(tr("{text} is not a day as in 2024-12-31", text=repr(text))) from None
 
 
 def _megabytes(text: str) -> int:
     value = float(text)
     if not 0 <= value < 1e9:
-        raise argparse.ArgumentTypeError("a number of megabytes is wanted, as in 2.5")
+        raise argparse.ArgumentTypeError(tr("a number of megabytes is wanted, as in 2.5"))
     return int(value * 1e6)

@@ -12,11 +12,12 @@ from pathlib import Path
 from desktop_app.cli.arguments import path_named
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, tr
 from desktop_app.core.library import Library
 from desktop_app.core.parts import Part
 from desktop_app.core.types import Matches, Photo, PhotoId
 
-HELP = "show the photos of the library that look like a picture, or contain a part of it"
+HELP = english("show the photos of the library that look like a picture, or contain a part of it")
 DEFAULT_K = 20
 _NUMBERS = re.compile(r"(\d+(?:\.\d+)?)(%?)(?:,|$)")
 
@@ -25,7 +26,9 @@ __all__ = ["DEFAULT_K", "HELP", "add_arguments", "run"]
 
 def _whole(text: str, *, least: int) -> int:
     if not text.isdecimal() or int(text) < least:
-        raise argparse.ArgumentTypeError(f"a whole number of at least {least} is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            tr("a whole number of at least {least} is wanted, not {text}", least=least, text=repr(text))
+        )
     return int(text)
 
 
@@ -34,25 +37,38 @@ def _rectangle(text: str) -> tuple[list[float], bool]:
     found = _NUMBERS.findall(text)
     signs = {sign for _number, sign in found}
     if len(found) != 4 or len(signs) != 1 or ",".join(number + sign for number, sign in found) != text:
-        raise argparse.ArgumentTypeError(f"X,Y,WIDTH,HEIGHT is wanted, all in pixels or all with %, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            tr("X,Y,WIDTH,HEIGHT is wanted, all in pixels or all with %, not {text}", text=repr(text))
+        )
     return [float(number) for number, _sign in found], signs == {"%"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    parser.add_argument("image", type=path_named, metavar="IMAGE", help="any picture; it need not be in the library")
+    parser.add_argument(
+        "image", type=path_named, metavar="IMAGE", help=tr("any picture; it need not be in the library")
+    )
     limit = parser.add_mutually_exclusive_group()
-    limit.add_argument("-k", type=partial(_whole, least=1), metavar="N", help=f"at most N (default {DEFAULT_K})")
-    limit.add_argument("--radius", type=partial(_whole, least=0), metavar="R", help="all that are at most R bits away")
+    limit.add_argument(
+        "-k",
+        type=partial(_whole, least=1),
+        metavar="N",
+        help=tr("at most N (default {count})", count=DEFAULT_K),
+    )
+    limit.add_argument(
+        "--radius", type=partial(_whole, least=0), metavar="R", help=tr("all that are at most R bits away")
+    )
     asked = parser.add_mutually_exclusive_group()
-    asked.add_argument("--head", default="similar", help="`similar` (alike, the default) or `copy` (the same picture)")
+    asked.add_argument(
+        "--head", default="similar", help=tr("`similar` (alike, the default) or `copy` (the same picture)")
+    )
     asked.add_argument(
         "--part",
         type=_rectangle,
         metavar="X,Y,WIDTH,HEIGHT",
-        help="ask about this part of IMAGE, in pixels or per cent: what contains it, or has a part like it",
+        help=tr("ask about this part of IMAGE, in pixels or per cent: what contains it, or has a part like it"),
     )
-    parser.add_argument("--json", action="store_true", help="print a list of {path, distance}")
+    parser.add_argument("--json", action="store_true", help=tr("print a list of {path, distance}"))
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -89,12 +105,16 @@ def _run_part(library: Library, image: Path, arguments: argparse.Namespace, *, k
         print(json.dumps(rows, indent=2))
     else:
         for photo in photos:
-            said = "contains it" if photo.id in found else "like it"
-            print(f"{distances[photo.id]:4}  {said:11}  {display_path(photo.path)}  (at {places[photo.id]})")
+            said = tr("contains it") if photo.id in found else tr("like it")
+            place = tr("at {place}", place=places[photo.id])
+            print(f"{distances[photo.id]:4}  {said:11}  {display_path(photo.path)}  ({place})")
         _say_if_empty(library, bool(photos))
     without = library.parts.without_codes()
     if without:
-        said = f"Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes."
+        said = tr(
+            "Photos that cannot be found by a part yet: {without:,}; `lookalike index FOLDER` makes their codes.",
+            without=without,
+        )
         print(said, file=sys.stderr)
     return 0
 
@@ -107,7 +127,11 @@ def _as_json(photo: Photo, part: Part, distance: int, same: bool) -> dict[str, o
 def _say_if_empty(library: Library, found: bool) -> None:
     if not found:
         empty = not library.status().photos
-        said = "The library is empty: `lookalike index FOLDER` fills it." if empty else "Nothing within that radius."
+        said = (
+            tr("The library is empty: `lookalike index FOLDER` fills it.")
+            if empty
+            else tr("Nothing within that radius.")
+        )
         print(said, file=sys.stderr)
 
 

@@ -6,16 +6,17 @@ import argparse
 import json
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, tr
 from desktop_app.core.library import Library
 
-HELP = "show the library's folders, counts and encoder"
+HELP = english("show the library's folders, counts and encoder")
 
 __all__ = ["HELP", "add_arguments", "run"]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
-    parser.add_argument("--json", action="store_true", help="print it as JSON")
+    parser.add_argument("--json", action="store_true", help=tr("print it as JSON"))
 
 
 def run(library: Library, arguments: argparse.Namespace) -> int:
@@ -37,10 +38,30 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         }
         print(json.dumps(document, indent=2))
         return 0
-    print(f"Library    {display_path(status.catalog)} ({status.catalog_bytes / 1e6:.1f} MB)")
-    print(f"Photos     {status.photos:,}, not readable {status.failures:,}")
-    print(f"Encoder    {display_path(status.encoder)} on {status.provider}, {status.encoder_identity[:12]}")
+    print(
+        tr(
+            "Library    {catalog} ({catalog_bytes:.1f} MB)",
+            catalog=display_path(status.catalog),
+            catalog_bytes=status.catalog_bytes / 1000000.0,
+        )
+    )
+    print(tr("Photos     {photos:,}, not readable {failures:,}", photos=status.photos, failures=status.failures))
+    print(
+        tr(
+            "Encoder    {encoder} on {provider}, {encoder_identity}",
+            encoder=display_path(status.encoder),
+            provider=status.provider,
+            encoder_identity=status.encoder_identity[:12],
+        )
+    )
     for folder in status.folders:
-        away = "" if folder.online else "  (not reachable now)"
-        print(f"Folder     {display_path(folder.path)}  {folder.photos:,}{away}")
+        away = "" if folder.online else tr("  (not reachable now)")
+        print(
+            tr(
+                "Folder     {folder}  {photos:,}{away}",
+                folder=display_path(folder.path),
+                photos=folder.photos,
+                away=away,
+            )
+        )
     return 0

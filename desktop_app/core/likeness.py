@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.encoders.card import HeadCard
+from desktop_app.core.language import english
 
 __all__ = ["Likeness", "likeness_of", "same_within"]
 
@@ -24,7 +25,7 @@ class Likeness(IntEnum):
     @property
     def words(self) -> str:
         """As a heading."""
-        return ("Same picture", "Very similar", "Similar", "Less similar")[self]
+        return (english("Same picture"), english("Very similar"), english("Similar"), english("Less similar"))[self]
 
 
 def same_within(copy: HeadCard) -> int:

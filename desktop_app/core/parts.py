@@ -9,6 +9,7 @@ from typing import Self
 import numpy as np
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import english
 from desktop_app.core.types import Picture
 
 LEAST_PIXELS = 16
@@ -50,7 +51,7 @@ class Part:
         """
         if min(left, top) < 0 or min(width, height) <= 0 or left + width > size[0] or top + height > size[1]:
             said = ",".join(f"{number:g}" for number in (left, top, width, height))
-            held = f"{size[0]}×{size[1]} pixels"
+            held = english(f"{size[0]}×{size[1]} pixels")
             raise KnownError(f"the part {said} is not inside of the picture, which has {held}; choose one that is")
         return cls(left / size[0], top / size[1], width / size[0], height / size[1])
 

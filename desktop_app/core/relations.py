@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.core.language import english
+
 __all__ = ["Finding", "Judgement", "PhotoChoice", "Relation"]
 
 
@@ -19,12 +21,12 @@ class Relation(Enum):
     SIMILAR: looks alike, nothing more was found.
     """
 
-    EXACT = "exact"
-    SAME_PIXELS = "same pixels"
-    REENCODED = "re-encoded"
-    EDITED = "edited"
-    BURST = "burst"
-    SIMILAR = "similar"
+    EXACT = english("exact")
+    SAME_PIXELS = english("same pixels")
+    REENCODED = english("re-encoded")
+    EDITED = english("edited")
+    BURST = english("burst")
+    SIMILAR = english("similar")
 
     @property
     def preselected(self) -> bool:
@@ -59,8 +61,8 @@ class Finding:
 class Judgement(Enum):
     """What a person said about a pair; either way it is not shown again."""
 
-    NOT_A_MATCH = "not a match"
-    KEEP_BOTH = "keep both"
+    NOT_A_MATCH = english("not a match")
+    KEEP_BOTH = english("keep both")
 
 
 class PhotoChoice(Enum):

@@ -19,13 +19,14 @@ from desktop_app.core.file_draft import draft_of
 from desktop_app.core.folder_names import BINS, SNAPSHOTS, TENDED
 from desktop_app.core.images import Limits
 from desktop_app.core.images.companions import KINDS
+from desktop_app.core.language import LANGUAGES, SYSTEM, english
 
 SCHEMA = 2
 
 # What schema 1 left out by default, and wrote into the file with everything else.
 _EXCLUDED_BEFORE = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Information", "*.lrdata")
 
-_PARTS = "to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long"
+_PARTS = english("to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long")
 
 __all__ = ["SCHEMA", "Setting", "Settings", "load_settings", "save_settings"]
 
@@ -77,42 +78,56 @@ class Settings:
         inbox: folders in which photos land: the window says which of them the library has already.
         merge_metadata: what only a removed copy says is written to an .xmp file beside the photo that stays.
         films: list films too, by their first frame; they are searched like photos, and never removed as copies.
+        language: of window and command line: a code of `language.LANGUAGES`, or "system".
         parts: codes are made of parts of each photo too, so that what contains a part can be asked.
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
+    language: str = _field(SYSTEM, english("Language"), choices=(SYSTEM, *LANGUAGES))
     exclude: tuple[str, ...] = _field(
-        (*BINS, *SNAPSHOTS, *TENDED), "Skip", "files and folders with these names or paths, one per line"
+        (*BINS, *SNAPSHOTS, *TENDED),
+        english("Skip"),
+        english("files and folders with these names or paths, one per line"),
     )
-    hidden: bool = _field(False, "Look into hidden folders")
-    follow_links: bool = _field(False, "Follow links", "symbolic links to files and folders")
+    hidden: bool = _field(False, english("Look into hidden folders"))
+    follow_links: bool = _field(False, english("Follow links"), english("symbolic links to files and folders"))
     provider: str = _field(
         "auto",
-        "Compute on",
-        "processor or graphics card that looks at photos",
+        english("Compute on"),
+        english("processor or graphics card that looks at photos"),
         choices=("auto", "cpu", "cuda", "directml", "coreml", "openvino"),
     )
-    threads: int = _field(0, "Threads that read photos", "0 means one per core", least=0)
-    max_pixels: int = _field(1 << 28, "Largest picture", "pixels; a larger one is refused")
-    decode_seconds: float = _field(30.0, "Longest time per photo", "seconds; what takes longer is refused")
+    threads: int = _field(0, english("Threads that read photos"), english("0 means one per core"), least=0)
+    max_pixels: int = _field(1 << 28, english("Largest picture"), english("pixels; a larger one is refused"))
+    decode_seconds: float = _field(
+        30.0, english("Longest time per photo"), english("seconds; what takes longer is refused")
+    )
     poll_seconds: float = _field(
-        60.0, "Look at network folders every", "seconds, where the system does not tell of changes"
+        60.0, english("Look at network folders every"), english("seconds, where the system does not tell of changes")
     )
     companions: tuple[str, ...] = _field(
         KINDS,
-        "Goes with its photo",
-        "what counts as one with its photo, one per line; without RAW, a RAW beside a JPEG is a photo of its own",
+        english("Goes with its photo"),
+        english(
+            "what counts as one with its photo, one per line; without RAW, a RAW beside a JPEG is a photo of its own"
+        ),
     )
     inbox: tuple[str, ...] = _field(
-        (), "Inbox", "folders where photos land, one per line; you are told which of them the library has already"
+        (),
+        english("Inbox"),
+        english("folders where photos land, one per line; you are told which of them the library has already"),
     )
     merge_metadata: bool = _field(
         False,
-        "Keep what copies say",
-        "rating, keywords, title, place and date of a removed copy go to an .xmp file beside the one that stays",
+        english("Keep what copies say"),
+        english(
+            "rating, keywords, title, place and date of a removed copy go to an .xmp file beside the one that stays"
+        ),
     )
-    films: bool = _field(False, "List films", "by their first frame; they are never removed as copies")
-    parts: bool = _field(False, "Search for parts", _PARTS)
+    films: bool = _field(
+        False, english("List films"), english("by their first frame; they are never removed as copies")
+    )
+    parts: bool = _field(False, english("Search for parts"), _PARTS)
 
     @property
     def limits(self) -> Limits:
@@ -227,6 +242,8 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
 def _in_range(name: str, value: Any) -> bool:
     if name == "companions":
         return set(value) <= set(KINDS)
+    if name == "language":
+        return value in {SYSTEM, *LANGUAGES}
     if isinstance(value, (bool, str, tuple)):
         return True
     (least,) = (field.metadata["least"] for field in dataclasses.fields(Settings) if field.name == name)

@@ -6,11 +6,12 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import explained, tr
 from desktop_app.core.library import Library
 from desktop_app.gui.background.garbage import GarbageCollector
 from desktop_app.gui.crash import CrashReporter
@@ -18,6 +19,8 @@ from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.theme import application_icon, theme
 from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.qt_language import locale_of
+from desktop_app.speaking import language_of, speak_in
 
 __all__ = ["run"]
 
@@ -37,12 +40,13 @@ def run(catalog: Path | None, given: Path | None) -> int:
         application = QApplication(sys.argv[:1])
     preferences = Preferences()
     _prepare(application, preferences)
+    _speak(application, language_of(catalog))
     # Ctrl+C in the terminal ends it at once: the catalog can be left at any time.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         library = Library.open(catalog)
     except KnownError as error:
-        QMessageBox.critical(None, "Lookalike", f"The library cannot be opened.\n\n{error}")
+        QMessageBox.critical(None, "Lookalike", tr("The library cannot be opened.\n\n{error}", error=explained(error)))
         return 1
     reporter = CrashReporter()
     reporter.install()
@@ -73,3 +77,13 @@ def _prepare(application: QApplication, preferences: Preferences) -> None:
     application.setStyle("Fusion")
     theme().apply(application, preferences)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: theme().follow(application, preferences))
+
+
+def _speak(application: QApplication, setting: str) -> None:
+    """Let the window, and what Qt says itself, be in the person's language; numbers and dates too."""
+    locale = locale_of(speak_in(setting, isolates=True))
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+    qt = QTranslator(application)
+    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qt)

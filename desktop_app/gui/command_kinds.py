@@ -7,35 +7,38 @@ from enum import Enum
 
 from PySide6.QtGui import QKeySequence
 
+from desktop_app.core.language import translated
+from desktop_app.gui import words
+
 __all__ = ["Command", "Menu", "Needs", "Place", "name_of"]
 
 
 class Menu(Enum):
     """The menus that commands are in."""
 
-    MAIN = "the window's"
-    PHOTO = "of a photo of the gallery"
-    FOLDER = "of a folder"
-    GROUP = "of a photo of the review"
+    MAIN = "window"
+    PHOTO = "photo"
+    FOLDER = "folder"
+    GROUP = "group"
 
 
 class Place(Enum):
     """What may have the keyboard, and then has keys of its own."""
 
-    GALLERY = "the gallery"
-    REVIEW = "the list of groups"
-    COMPARE = "the comparer"
-    LOOK = "quick look"
+    GALLERY = "gallery"
+    REVIEW = "review"
+    COMPARE = "compare"
+    LOOK = "look"
 
 
 class Needs(Enum):
     """What has to be there, or the command is off."""
 
     NOTHING = "nothing"
-    PHOTO = "a photo of the library"
-    FILE = "a file"
-    PICTURE = "a picture, with a file or without"
-    MEMBER = "a photo of a group; its heading is not enough"
+    PHOTO = "photo"
+    FILE = "file"
+    PICTURE = "picture"
+    MEMBER = "member"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Command:
 
     Attributes:
         id: what code and tests call it; the text may change, this does not.
-        text: in menus and on buttons.
+        text: in menus and on buttons, in English, as `group`, `meaning`, `hands` and `text_again`.
         keys: do it anywhere in the window.
         focus_keys: do it where one of `places` has the keyboard.
         places: of `focus_keys`.
@@ -69,20 +72,39 @@ class Command:
     text_again: str = ""
 
     @property
+    def label(self) -> str:
+        """`text` in the person's language."""
+        return _translated(self.text)
+
+    @property
+    def label_again(self) -> str:
+        """`text_again` in the person's language."""
+        return _translated(self.text_again)
+
+    @property
+    def said(self) -> str:
+        """`meaning` in the person's language."""
+        return _translated(self.meaning)
+
+    @property
     def ways(self) -> list[str]:
         """How it is done, as F1 says it; other spellings of a key are left out."""
         keys = [key for key in (*self.focus_keys, *self.keys) if key not in _SPELLINGS]
-        return [*self.hands, *(name_of(key) for key in keys)]
+        return [*map(translated, self.hands), *(name_of(key) for key in keys)]
 
     @property
     def tooltip(self) -> str:
         """What it does, and its first key."""
-        said = self.meaning[:1].upper() + self.meaning[1:] or self.text
+        said = self.said[:1].upper() + self.said[1:] or self.label
         key = next((name_of(key) for key in (*self.focus_keys, *self.keys)), "")
         return f"{said} ({key})" if key else said
 
 
 _SPELLINGS = {"Return", "=", "Ctrl+="}
+
+
+def _translated(source: str) -> str:
+    return translated(source).replace("{trash}", words.trash()).replace("{file_manager}", words.file_manager())
 
 
 def name_of(key: str) -> str:

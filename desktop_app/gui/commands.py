@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from desktop_app.gui import words
+from desktop_app.core.language import comma_list, tr, translated
 from desktop_app.gui.command_kinds import Command, Menu, Needs, Place
 
 __all__ = ["COMMANDS", "Command", "Menu", "Needs", "Place", "command", "in_menu", "key_table", "pressed"]
@@ -120,10 +120,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("open-with", "Open with…", menu=Menu.PHOTO, needs=Needs.FILE),
     Command(
         "show-file",
-        f"Show in {words.file_manager()}",
+        "Show in {file_manager}",
         keys=("Ctrl+Shift+O",),
         group="Look",
-        meaning=f"show in {words.file_manager()}",
+        meaning="show in {file_manager}",
         menu=Menu.PHOTO,
         needs=Needs.FILE,
     ),
@@ -138,11 +138,11 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "trash",
-        f"Move to {words.trash()}…",
+        "Move to {trash}…",
         focus_keys=("Del",),
         places=_GALLERY | {Place.LOOK},
         group="Look",
-        meaning=f"move what is selected to {words.trash()}",
+        meaning="move what is selected to {trash}",
         menu=Menu.PHOTO,
         needs=Needs.PHOTO,
     ),
@@ -319,7 +319,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("about", "About Lookalike", menu=Menu.MAIN),
     Command("quit", "Quit", keys=("Ctrl+Q",), group="Library", meaning="quit", menu=Menu.MAIN),
     Command("rescan-folder", "Rescan", menu=Menu.FOLDER),
-    Command("show-folder", f"Show in {words.file_manager()}", menu=Menu.FOLDER),
+    Command("show-folder", "Show in {file_manager}", menu=Menu.FOLDER),
     Command("remove-folder", "Remove from library…", menu=Menu.FOLDER),
 )
 
@@ -351,8 +351,8 @@ def key_table() -> list[tuple[str, list[tuple[str, str]]]]:
     for each in COMMANDS:
         if each.group:
             *first, last = each.ways
-            said = f"{', '.join(first)} or {last}" if first else last
-            groups.setdefault(each.group, []).append((said, each.meaning))
+            said = tr("{first} or {last}", first=comma_list(first), last=last) if first else last
+            groups.setdefault(translated(each.group), []).append((said, each.said))
     return list(groups.items())
 
 

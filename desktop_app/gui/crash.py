@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 import desktop_app
+from desktop_app.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -31,11 +32,14 @@ _LEVELS = {
 
 def report_text(error: BaseException) -> str:
     """Versions and traceback, for a bug report."""
-    return (
-        f"Lookalike {desktop_app.__version__}\n"
-        f"Python {platform.python_version()}, Qt {qVersion()}, PySide {PySide6.__version__}\n"
-        f"{platform.platform()}\n\n" + "".join(traceback.format_exception(error))
-    )
+    return tr(
+        "Lookalike {version}\nPython {python_version}, Qt {qVersion}, PySide {version_2}\n{platform}\n\n",
+        version=desktop_app.__version__,
+        python_version=platform.python_version(),
+        qVersion=qVersion(),
+        version_2=PySide6.__version__,
+        platform=platform.platform(),
+    ) + "".join(traceback.format_exception(error))
 
 
 class CrashReporter(QObject):
@@ -97,25 +101,28 @@ class CrashDialog(QDialog):
 
     def __init__(self, error: BaseException, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.resize(720, 440)
-        heading = QLabel("Lookalike made a mistake")
+        heading = QLabel(tr("Lookalike made a mistake"))
         heading.setObjectName("heading")
         text = QLabel(
-            "This is a bug in Lookalike, not your fault. Your photos are untouched and the library is kept safe. "
-            "Please report it with the text below; look through it first, it may name your folders."
+            tr(
+                "This is a bug in Lookalike, not your fault. Your photos are untouched and the library "
+                "is kept safe. Please report it with the text below; look through it first, it may name "
+                "your folders."
+            )
         )
         text.setWordWrap(True)
         self.report = QPlainTextEdit(report_text(error))
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox()
-        self.copy_button = buttons.addButton("Copy the report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
-        buttons.addButton("Continue", QDialogButtonBox.ButtonRole.RejectRole)
-        leave = buttons.addButton("Quit", QDialogButtonBox.ButtonRole.DestructiveRole)
+        buttons.addButton(tr("Continue"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave = buttons.addButton(tr("Quit"), QDialogButtonBox.ButtonRole.DestructiveRole)
         leave.clicked.connect(QGuiApplication.quit)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -130,7 +137,7 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))
 
 
 def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:

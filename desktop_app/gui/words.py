@@ -6,7 +6,11 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, numeral, tr, translated
+from desktop_app.core.language import plural as tr_plural
 
 __all__ = [
     "copied_path",
@@ -26,60 +30,62 @@ __all__ = [
 
 def file_manager(system: str = sys.platform) -> str:
     """What this system calls the program that shows files."""
-    return {"darwin": "Finder", "win32": "File Explorer"}.get(system, "file manager")
+    return {"darwin": "Finder", "win32": tr("File Explorer")}.get(system, tr("file manager"))
 
 
 def trash(system: str = sys.platform) -> str:
     """What this system calls the place that removed files go to."""
-    return {"darwin": "the Trash", "win32": "the Recycle Bin"}.get(system, "the trash")
+    return {"darwin": tr("the Trash"), "win32": tr("the Recycle Bin")}.get(system, tr("the trash"))
 
 
 def number(value: int) -> str:
     """12004 → "12,004"."""
-    return f"{value:,}"
+    return numeral(value)
 
 
 def count_of(value: int, noun: str, *, plural: str = "") -> str:
     """1, "photo" → "1 photo"; 12004, "photo" → "12,004 photos"."""
-    return f"{number(value)} {noun if value == 1 else plural or noun + 's'}"
+    return tr_plural(value, f"{{count:,}} {noun}", f"{{count:,}} {plural or noun + 's'}")
 
 
 def file_size(size: int) -> str:
     """Bytes in decimal units, as file managers show them: 2345678 → "2.3 MB"."""
     if size < 1000:
-        return f"{size} B"
+        return tr("{size} B", size=size)
     value = float(size)
-    for unit in ("kB", "MB", "GB"):
+    for unit in (english("{size} kB"), english("{size} MB"), english("{size} GB")):
         value /= 1000
         if value < 999.5:
-            return f"{value:.1f} {unit}" if value < 9.95 else f"{value:.0f} {unit}"
-    return f"{value / 1000:.1f} TB"
+            return translated(unit).replace("{size}", numeral(value, ".1f" if value < 9.95 else ".0f"))
+    return tr("{size:.1f} TB", size=value / 1000)
 
 
 def duration(seconds: float) -> str:
     """Seconds left, rounded as one would say it: 52.3 → "52 s", 200 → "3 min", 4900 → "1 h 22 min"."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
 
 
 def moment(when: datetime) -> str:
     """A capture time: "14 June 2019, 15:02"."""
-    return f"{when.day} {when:%B %Y, %H:%M}"
+    return QLocale().toString(
+        QDateTime(when.year, when.month, when.day, when.hour, when.minute, when.second), tr("d MMMM yyyy, HH:mm")
+    )
 
 
 def day(when: date) -> str:
     """A day: "14 June 2019"."""
-    return f"{when.day} {when:%B} {when.year}"
+    return QLocale().toString(QDate(when.year, when.month, when.day), tr("d MMMM yyyy"))
 
 
 def month(when: date) -> str:
     """A month: "June 2019"."""
-    return f"{when:%B} {when.year}"
+    return QLocale().toString(QDate(when.year, when.month, 1), tr("MMMM yyyy"))
 
 
 def file_name(path: Path) -> str:

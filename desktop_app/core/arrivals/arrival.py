@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from desktop_app.core.language import english
 from desktop_app.core.relations import Finding
 from desktop_app.core.types import Photo
 
@@ -22,21 +23,21 @@ class Presence(Enum):
     UNREADABLE: it cannot be told.
     """
 
-    THERE = "there"
-    BETTER = "better"
-    EDITED = "edited"
-    NEW = "new"
-    UNREADABLE = "unreadable"
+    THERE = english("there")
+    BETTER = english("better")
+    EDITED = english("edited")
+    NEW = english("new")
+    UNREADABLE = english("unreadable")
 
     @property
     def words(self) -> str:
         """For people, after a number of files."""
         return {
-            Presence.THERE: "there already",
-            Presence.BETTER: "better than the one there",
-            Presence.EDITED: "edited",
-            Presence.NEW: "new",
-            Presence.UNREADABLE: "not readable",
+            Presence.THERE: english("there already"),
+            Presence.BETTER: english("better than the one there"),
+            Presence.EDITED: english("edited"),
+            Presence.NEW: english("new"),
+            Presence.UNREADABLE: english("not readable"),
         }[self]
 
 

@@ -23,6 +23,7 @@ from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.dates import date_of_name
 from desktop_app.core.indexing.pipeline import Coded
 from desktop_app.core.indexing.scanner import Job
+from desktop_app.core.language import english
 from desktop_app.core.relations import Finding
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -139,7 +140,7 @@ class Beside:
         for match in asked[:_MOST]:
             self._control.checkpoint()
             if not match.online:
-                notes.append(f"may be {display_path(match.path)}, whose drive is away")
+                notes.append(english(f"may be {display_path(match.path)}, whose drive is away"))
                 continue
             try:
                 said = _said(photo, match, self._verifier.compare(photo, match, control=self._control))
@@ -147,7 +148,7 @@ class Beside:
                 raise
             except Exception as error:  # noqa: BLE001 -- one pair never ends the run, whatever is wrong with it
                 self.uncompared.add(photo, match, error)
-                notes.append(f"could not be compared with {display_path(match.path)}")
+                notes.append(english(f"could not be compared with {display_path(match.path)}"))
                 continue
             found.append(said)
             if said.presence is Presence.THERE:

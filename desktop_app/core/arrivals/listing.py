@@ -13,6 +13,7 @@ from desktop_app.core.file_times import changed_ns, modified_ns
 from desktop_app.core.images.beside import look_beside
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
+from desktop_app.core.language import english
 from desktop_app.core.removal.files import file_number, lies_in
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Failure, FolderId
@@ -91,7 +92,7 @@ def list_files(named: Named, settings: Settings, *, unread: Counter[str]) -> Ite
                     yield job
         except OSError as error:
             yield Failure(
-                folder, f"cannot be listed to its end ({error.strerror or error}); the rest was not looked at"
+                folder, english(f"cannot be listed to its end ({error.strerror or error}); the rest was not looked at")
             )
     for file in named.files:
         if file not in seen:
@@ -105,6 +106,6 @@ def _alone(file: Path, settings: Settings) -> Job | Failure:
         status = file.stat()
         companions = look_beside(file.parent, kinds=settings.companions).companions.get(name, ())
     except OSError as error:
-        return Failure(file, f"cannot be looked at ({error.strerror or error})")
+        return Failure(file, english(f"cannot be looked at ({error.strerror or error})"))
     found = FoundFile(name, status.st_size, modified_ns(status), changed_ns(status), companions)
     return Job(_NOWHERE, file.parent, found, None)

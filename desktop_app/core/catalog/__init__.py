@@ -13,6 +13,7 @@ from desktop_app.core.catalog.part_codes import PartCodeTable
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_text
 from desktop_app.core.catalog.photos import PhotoTable
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, display_path
+from desktop_app.core.language import english
 from desktop_app.core.parts import GRID
 
 __all__ = ["DOUBTED", "Catalog", "FailureRow", "FileRow", "PhotoRow", "companions_text", "open_catalog"]
@@ -70,7 +71,7 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
     """
     try:
         if path.is_file() and not may_write(path):
-            note = f"{display_path(path)} cannot be written: it can be searched, but nothing new is indexed."
+            note = english(f"{display_path(path)} cannot be written: it can be searched, but nothing new is indexed.")
             return Catalog(path, read_only=True), note
         return _opened(path)
     except OSError as error:
@@ -100,8 +101,10 @@ def _opened(path: Path) -> tuple[Catalog, str]:
     except OSError as error:
         raise CatalogError(f"is damaged and cannot be moved aside: {error.strerror or error}", path=path) from None
     return Catalog(path), (
-        f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders, the "
-        "rules and the decisions about duplicates are kept, and the photos are read again when they are indexed."
+        english(
+            f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders, the "
+            "rules and the decisions about duplicates are kept, and the photos are read again when they are indexed."
+        )
     )
 
 

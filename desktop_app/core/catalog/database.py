@@ -24,6 +24,7 @@ from desktop_app.core.errors import (
     CatalogTooNewError,
     KnownError,
 )
+from desktop_app.core.language import english
 
 __all__ = [
     "APPLICATION",
@@ -380,9 +381,9 @@ class Database:
     def _damaged(self, code: int) -> CatalogDamagedError:
         if code == sqlite3.SQLITE_CORRUPT:
             self.mark_damage()
-            then = "start Lookalike again, and it rebuilds it from your photos"
+            then = english("start Lookalike again, and it rebuilds it from your photos")
         else:
-            then = "move it elsewhere, and Lookalike rebuilds it from your photos"
+            then = english("move it elsewhere, and Lookalike rebuilds it from your photos")
         return CatalogDamagedError(f"the library file is damaged; {then}", path=self.path)
 
 

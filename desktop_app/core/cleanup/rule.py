@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.images.formats import FAMILIES
+from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.files import lies_in
 from desktop_app.core.removal.journal import RemovalKind
@@ -105,14 +106,16 @@ class CleanupRule:
     def words(self) -> str:
         """What it does, in a line."""
         what = ", ".join(relation.value for relation in self.relations)
-        where = f" in {', '.join(display_path(folder) for folder in self.inside)}" if self.inside else ""
-        formats = f", {' or '.join(self.formats)}" if self.formats else ""
-        days = f", from {self.since}" if self.since else ""
-        days += f", until {self.until}" if self.until else ""
-        sizes = f", at least {self.least:,} bytes" if self.least else ""
-        sizes += f", at most {self.most:,} bytes" if self.most is not None else ""
-        goes = "to the trash" if self.folder is None else f"to {display_path(self.folder)}"
-        return f"{what}{where}{formats}{days}{sizes}: {goes}{'' if self.asks else ', without asking'}"
+        where = ", ".join(display_path(folder) for folder in self.inside)
+        says = [english(f"{what} in {where}") if where else what]
+        says += [" or ".join(self.formats)] if self.formats else []
+        says += [english(f"from {self.since}")] if self.since else []
+        says += [english(f"until {self.until}")] if self.until else []
+        says += [english(f"at least {self.least:,} bytes")] if self.least else []
+        says += [english(f"at most {self.most:,} bytes")] if self.most is not None else []
+        goes = english("to the trash") if self.folder is None else english(f"to {display_path(self.folder)}")
+        goes += "" if self.asks else ", " + english("without asking")
+        return english(f"{', '.join(says)}: {goes}")
 
     def to_json(self) -> str:
         """For `from_json`; ASCII, since names on a disk need not be text."""

@@ -13,6 +13,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.duplicates.brightness import Brightness, bands
+
 Levels = npt.NDArray[np.float32]
 Steps = npt.NDArray[np.float32] | None
 """Of brightness, (8, 8), rows of rising vertical frequency; zeros of what is lossless, None where unknown."""
@@ -24,6 +26,14 @@ _COSINES: Levels = (
 ).astype(np.float32)
 _LOW = (_FREQUENCY[:, None] + _FREQUENCY) < _SIDE
 """Higher ones have steps so large that nothing is told by them."""
+
+_WAVES: Levels = np.einsum("uy,vx->uvyx", _COSINES, _COSINES)[_LOW].reshape(-1, _SIDE * _SIDE)
+"""What a block's 64 pixels are multiplied with to get its low cosines, (36, 64)."""
+
+_SAMPLED = 1 << 14
+"""Blocks that tell what is usual in a picture, if it has more."""
+
+_AT_ONCE = 1 << 13
 
 _ROUNDING = 1.5
 _NOISE = 3.0
@@ -64,43 +74,81 @@ class Farthest:
 
 
 def farthest_block(
-    first: Levels, second: Levels, *, steps: tuple[Steps, Steps], resized: bool, cut: Levels | None = None
+    first: Brightness, second: Brightness, *, steps: tuple[Steps, Steps], resized: bool, cut: Levels | None = None
 ) -> Farthest | None:
     """The block that differs most for what compression does to it; None of pictures smaller than a block.
 
     Args:
-        first: float32 (H, W), brightness; the smaller picture as it was stored.
+        first: brightness of the smaller picture as it was stored.
         second: likewise, laid on it.
         steps: of both.
         resized: the second one was resized.
-        cut: (H, W), how much colour was cut off there (`cut_off`); None where nothing was.
+        cut: (H / 8, W / 8), how much colour was cut off there (`cut_off`); None where nothing was.
     """
     rows, columns = (side // _SIDE for side in first.shape)
     if not rows or not columns:
         return None
     if not resized and _sum(steps[1]) > _sum(steps[0]):
         first, second, steps = second, first, (steps[1], steps[0])
-    left = np.abs(_waves(first - second))
-    bounds = _NOISE * np.median(left, axis=0) + _ROUNDING
+    left, contrast = _waves_left(first, second)
+    some = np.arange(rows * columns)
+    if len(some) > _SAMPLED:
+        some = np.sort(np.random.default_rng(0).permutation(len(some))[:_SAMPLED])
+    usual = left[:, some]
+    bounds = _NOISE * np.median(usual, axis=1) + _ROUNDING
     if steps[0] is not None and steps[1] is not None:
         kind, shares = "tables", _RESIZED if resized else _TABLES
-        bounds = bounds + (steps[0] + steps[1]) / 2
+        bounds = bounds + ((steps[0] + steps[1]) / 2)[_LOW]
     else:
         kind, shares = "guessed", _GUESSED
-        bounds = np.maximum(bounds, _guessed(left, np.maximum(np.abs(_waves(first)), np.abs(_waves(second)))))
-    slack = _contrast(second, rows, columns, reach=1 if kind == "tables" else _FAR)[:, None, None] * shares
-    if cut is not None:
-        inside = cv2.resize(cut[: rows * _SIDE, : columns * _SIDE], (columns, rows), interpolation=cv2.INTER_AREA)
-        slack = slack + _SIDE * _CUT_OFF * inside.reshape(-1, 1, 1)
-    times = (left / (bounds + slack))[:, _LOW].max(axis=1)
-    chosen = np.argsort(-times)[:_LOOKED_AT]
+        bounds = np.maximum(bounds, _guessed(usual, _most_of(first, second, some, columns)))
+    reach = 1 if kind == "tables" else _FAR
+    contrast = cv2.dilate(contrast, np.ones((reach, reach), np.uint8)).astype(np.float32, copy=False).ravel()
+    more = None if cut is None else _SIDE * _CUT_OFF * cut.ravel()
+    times = _times(left, bounds.astype(np.float32), shares[_LOW], contrast, more)
+    chosen = np.argpartition(-times, min(_LOOKED_AT, len(times)) - 1)[:_LOOKED_AT]
     found = times[chosen]
     if _sum(steps[0]) > 0:
-        found = np.minimum(found, _after_compression(first, second, chosen, columns, steps=steps, slack=slack[chosen]))
+        slack = contrast[chosen, None, None] * shares + (0 if more is None else more[chosen, None, None])
+        found = np.minimum(found, _after_compression(first, second, chosen, columns, steps=steps, slack=slack))
     worst = int(found.argmax())
     most = _MOST[f"{kind}, resized" if resized else kind]
     row, column = divmod(int(chosen[worst]), columns)
     return Farthest(row, column, float(found[worst]) / most)
+
+
+def _waves_left(first: Brightness, second: Brightness) -> tuple[Levels, Levels]:
+    """How far apart the low cosines of each block are, (36, N), and the contrast of the second picture's, (H/8, W/8).
+
+    Contrast is the length of a block's cosines but the first.
+    """
+    height, width = first.shape
+    rows, columns = height // _SIDE, width // _SIDE
+    left = np.empty((len(_WAVES), rows * columns), np.float32)
+    contrast = np.empty((rows, columns), np.float32)
+    for band in bands(height):
+        there = slice(band.start // _SIDE, band.stop // _SIDE)
+        inside = slice(there.start * _SIDE, there.stop * _SIDE), slice(0, columns * _SIDE)
+        one, other = first.part(*inside), second.part(*inside)
+        waves = left[:, there.start * columns : there.stop * columns]
+        np.abs(_WAVES @ _blocks(one - other).T, out=waves)
+        size = (columns, there.stop - there.start)
+        mean, square = (cv2.resize(values, size, interpolation=cv2.INTER_AREA) for values in (other, other * other))
+        contrast[there] = _SIDE * np.sqrt(np.maximum(square - mean * mean, 0))
+    return left, contrast
+
+
+def _times(left: Levels, bounds: Levels, shares: Levels, contrast: Levels, more: Levels | None) -> Levels:
+    """How often what is explained each block differs by, in that low cosine where it is most: (N,)."""
+    times = np.empty(left.shape[1], np.float32)
+    for start in range(0, len(times), _AT_ONCE):
+        some = slice(start, start + _AT_ONCE)
+        explained = np.multiply.outer(shares, contrast[some])
+        explained += bounds[:, None]
+        if more is not None:
+            explained += more[some]
+        np.divide(left[:, some], explained, out=explained).max(axis=0, out=times[some])
+    return times
 
 
 def _sum(steps: Steps) -> float:
@@ -108,9 +156,9 @@ def _sum(steps: Steps) -> float:
 
 
 def _after_compression(
-    first: Levels,
-    second: Levels,
-    chosen: npt.NDArray[np.int64],
+    first: Brightness,
+    second: Brightness,
+    chosen: npt.NDArray[np.intp],
     columns: int,
     *,
     steps: tuple[Steps, Steps],
@@ -123,9 +171,7 @@ def _after_compression(
     """
     table = np.ones((_SIDE, _SIDE), np.float32) if steps[0] is None else np.maximum(steps[0], 1)
     other = table / 2 if steps[1] is None else steps[1] / 2
-    one, two = (
-        np.stack([_block(picture, *divmod(int(index), columns)) for index in chosen]) for picture in (first, second)
-    )
+    one, two = (_at(picture, chosen, columns) for picture in (first, second))
     stored = np.rint(_COSINES @ (two - 128) @ _COSINES.T / table) * table
     shown = np.clip(np.rint(_COSINES.T @ stored @ _COSINES + 128), 0, 255)
     left = np.abs(_COSINES @ (one - shown) @ _COSINES.T)
@@ -134,33 +180,34 @@ def _after_compression(
 
 
 def _guessed(left: Levels, there: Levels) -> Levels:
-    """What unknown steps do to each cosine, from the blocks that have most of it: (8, 8)."""
-    count = min(len(left), max(_FEWEST_BUSY, round(_BUSIEST * len(left))))
-    bounds = np.zeros((_SIDE, _SIDE), np.float32)
-    for row, column in zip(*np.nonzero(_LOW), strict=True):
-        busiest = np.argpartition(-there[:, row, column], count - 1)[:count]
-        bounds[row, column] = _BEYOND * np.quantile(left[busiest, row, column], _SHARE) + _ROUNDING
+    """What unknown steps do to each low cosine, from the blocks that have most of it: (36,)."""
+    blocks = left.shape[1]
+    count = min(blocks, max(_FEWEST_BUSY, round(_BUSIEST * blocks)))
+    bounds = np.zeros(len(left), np.float32)
+    for wave, (apart, most) in enumerate(zip(left, there, strict=True)):
+        busiest = np.argpartition(-most, count - 1)[:count]
+        bounds[wave] = _BEYOND * np.quantile(apart[busiest], _SHARE) + _ROUNDING
     return bounds
 
 
-def _contrast(grey: Levels, rows: int, columns: int, *, reach: int) -> Levels:
-    """The largest contrast of the blocks around each one, as the length of its cosines but the first: (N,)."""
-    inside = grey[: rows * _SIDE, : columns * _SIDE]
-    size = (columns, rows)
-    mean = cv2.resize(inside, size, interpolation=cv2.INTER_AREA)
-    square = cv2.resize(inside * inside, size, interpolation=cv2.INTER_AREA)
-    contrast = _SIDE * np.sqrt(np.maximum(square - mean * mean, 0))
-    return cv2.dilate(contrast, np.ones((reach, reach), np.uint8)).ravel().astype(np.float32, copy=False)
+def _most_of(first: Brightness, second: Brightness, chosen: npt.NDArray[np.intp], columns: int) -> Levels:
+    """The low cosines of some blocks, of that picture which has more of each: (36, N)."""
+    one, other = (_WAVES @ _at(picture, chosen, columns).reshape(len(chosen), -1).T for picture in (first, second))
+    return np.asarray(np.maximum(np.abs(one), np.abs(other)), np.float32)
 
 
-def _block(picture: Levels, row: int, column: int) -> Levels:
-    return picture[row * _SIDE : (row + 1) * _SIDE, column * _SIDE : (column + 1) * _SIDE]
+def _at(picture: Brightness, chosen: npt.NDArray[np.intp], columns: int) -> Levels:
+    """Some blocks of a picture, (N, 8, 8)."""
+    found = np.empty((len(chosen), _SIDE, _SIDE), np.float32)
+    of_row = chosen // columns
+    for row in np.unique(of_row).tolist():
+        line = picture.part(slice(row * _SIDE, (row + 1) * _SIDE), slice(0, columns * _SIDE))
+        there = np.flatnonzero(of_row == row)
+        found[there] = line.reshape(_SIDE, columns, _SIDE).swapaxes(0, 1)[chosen[there] % columns]
+    return found
 
 
-def _waves(values: Levels) -> Levels:
-    """The cosines of each block, (N, 8, 8), row by row."""
+def _blocks(values: Levels) -> Levels:
+    """The blocks of whole rows of them, (N, 64), row by row."""
     rows, columns = (side // _SIDE for side in values.shape)
-    blocks = values[: rows * _SIDE, : columns * _SIDE].reshape(rows, _SIDE, columns, _SIDE).swapaxes(1, 2)
-    whole = np.ascontiguousarray(blocks).reshape(-1, _SIDE) @ _COSINES.T
-    turned = np.ascontiguousarray(whole.reshape(-1, _SIDE, _SIDE).swapaxes(1, 2)).reshape(-1, _SIDE) @ _COSINES.T
-    return turned.reshape(-1, _SIDE, _SIDE).swapaxes(1, 2)
+    return np.ascontiguousarray(values.reshape(rows, _SIDE, columns, _SIDE).swapaxes(1, 2)).reshape(-1, _SIDE * _SIDE)

@@ -13,6 +13,7 @@ from typing import Self
 from desktop_app.core.duplicates.rules import RULES, Standing, matches
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.folder_names import thrown_away
+from desktop_app.core.language import english
 from desktop_app.core.removal.files import lies_in
 from desktop_app.core.types import Photo
 
@@ -55,7 +56,7 @@ class KeeperRules:
         wanting = {"path": not self.pattern, "folder": not self.preferred}
         idle = [name for name in self.order if wanting.get(name)]
         if idle:
-            what = {"path": "a pattern", "folder": "a preferred folder"}[idle[0]]
+            what = {"path": english("a pattern"), "folder": english("a preferred folder")}[idle[0]]
             raise KnownError(f"the rule {idle[0]!r} needs {what}; give one, or leave the rule out")
         given = [name for name in ("folder", "path") if not wanting[name] and name not in self.order]
         return replace(self, order=(*given, *self.order))
@@ -66,11 +67,11 @@ class KeeperRules:
             return []
         said = []
         if self.pattern and not any(matches(photo, self.pattern) for photo in photos):
-            said.append(f"no photo of any group is named as the pattern {display_path(self.pattern)} says")
+            said.append(english(f"no photo of any group is named as the pattern {display_path(self.pattern)} says"))
         places = {photo.path.parent for photo in photos}
         named = dict.fromkeys((*self.preferred, *self.protected))
         empty = [folder for folder in named if not any(_lies_in(place, folder) for place in places)]
-        return said + [f"no photo of any group lies in {display_path(folder)}" for folder in empty]
+        return said + [english(f"no photo of any group lies in {display_path(folder)}") for folder in empty]
 
     def to_json(self) -> str:
         """For `from_json`."""
@@ -130,7 +131,7 @@ def choose_keeper(
         content: the share of a photo that is not a plain border.
     """
     left = _first(list(among or photos), lambda photo: not rules.protects(photo))
-    reasons = ["protected"] if rules.protects(left[0]) else []
+    reasons = [english("protected")] if rules.protects(left[0]) else []
     left = _first(left, lambda photo: thrown_away(photo.path))
     left = _first(left, lambda photo: bool(photo.doubt))
     standing = Standing(rules.pattern, rules.prefers, content)
@@ -147,9 +148,11 @@ def choose_keeper(
         if name in lost or (RULES[name].alone and _is_better(name, best, photos, standing)):
             reasons.append(RULES[name].words(best, lost.get(name, ())))
             if name == "pixels" and any(photo.width * photo.height > best.width * best.height for photo in photos):
-                reasons[-1] += " without a border" if content(best) == 1 else " with less of a border"
+                reason = reasons[-1]
+                whole = content(best) == 1
+                reasons[-1] = english(f"{reason} without a border" if whole else f"{reason} with less of a border")
     reasons = [reason for reason in reasons if reason]
-    return Keeper(best, ", ".join(reasons) or "equally good; chosen by name")
+    return Keeper(best, ", ".join(reasons) or english("equally good; chosen by name"))
 
 
 def _first(photos: list[Photo], last: Callable[[Photo], bool]) -> list[Photo]:

@@ -18,7 +18,9 @@ __all__ = ["is_enlarged", "is_saved_again", "rounded_to"]
 
 _DECODED = ("JPEG", "PNG", "BMP")  # in this process: their decoders are trusted (`images.reading`)
 _MOST_PIXELS = 1 << 27
-_BLOCKS = 2048
+_BLOCKS, _SPARE = 2048, 8
+"""How many blocks are looked at, and how many times as many are there to choose those from that were not cut off."""
+
 _COARSE = 4
 """A step of quantisation below this leaves no comb that rounding to whole levels would not hide."""
 _FEWEST = 300
@@ -66,7 +68,7 @@ def _telling(steps: Grey) -> npt.NDArray[np.bool_]:
     return telling
 
 
-def _on_grid(grey: Grey, steps: Grey, telling: npt.NDArray[np.bool_]) -> bool | None:
+def _on_grid(grey: npt.NDArray[np.number], steps: Grey, telling: npt.NDArray[np.bool_]) -> bool | None:
     """Whether a picture's cosines are whole steps; None where too few of them are large enough to tell."""
     waves = np.abs(_waves(grey)[:, telling]) / steps[telling]
     large = waves[waves > 0.75]
@@ -89,7 +91,7 @@ def rounded_to(photo: Photo, picture: Picture) -> Grey | None:
     steps = np.array(table, np.float32).reshape(8, 8)
     if picture.shape[:2] != (photo.height, photo.width):
         return steps
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     return None if _on_grid(grey, steps, _telling(steps)) is False else steps
 
 
@@ -99,10 +101,12 @@ def _same_grey(path: Path, _mark: bytes, other: Path, _other_mark: bytes) -> boo
     return first is not None and second is not None and np.array_equal(first, second)
 
 
-def _waves(grey: Grey) -> Grey:
+def _waves(grey: npt.NDArray[np.number]) -> Grey:
     """Cosine transforms of blocks of 8 × 8 pixels, spread over a picture: float32 (N, 8, 8)."""
     height, width = grey.shape[0] // 8, grey.shape[1] // 8
-    blocks = grey[: height * 8, : width * 8].reshape(height, 8, width, 8).swapaxes(1, 2).reshape(-1, 8, 8)
+    spread = np.arange(0, height * width, max(1, height * width // (_SPARE * _BLOCKS)))
+    blocks = grey[: height * 8, : width * 8].reshape(height, 8, width, 8).swapaxes(1, 2)
+    blocks = blocks[spread // max(width, 1), spread % max(width, 1)].astype(np.float32)
     clear = blocks[(blocks.min(axis=(1, 2)) > 2) & (blocks.max(axis=(1, 2)) < 253)]  # clipping breaks the comb
     some = clear[:: max(1, len(clear) // _BLOCKS)] - 128
     at, wave = np.arange(8), np.arange(8)[:, None]

@@ -6,17 +6,19 @@ so that what is left between the two is compression, or something that somebody 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
+from desktop_app.core.duplicates.block_maps import BlockMaps, block_maps
+from desktop_app.core.duplicates.brightness import Brightness, Grey, bands, brightness_of
 from desktop_app.core.duplicates.cut_off import cut_off
 from desktop_app.core.duplicates.least_squares import fit
+from desktop_app.core.duplicates.resizers import USUAL, Resizer, Window, whole
 from desktop_app.core.types import Picture
 
 _REACH = 2
@@ -28,15 +30,12 @@ _SAMPLES = 6000
 _STILL = 0.05
 """Pixels of movement at a corner that need no correction."""
 
-_GAMMA = 2.2
+_ALL, _SOME = 1_500_000, (576, 768)
+"""Of a picture of more pixels than this, the resizer is told by a part of it: its rows and columns."""
 
-Grey = npt.NDArray[np.float32]
-Size = tuple[int, int]
-"""Width and height."""
+Levels = npt.NDArray[np.uint8] | Grey
 
-Resizer = Callable[[Picture, Size], Picture]
-
-__all__ = ["RARE", "USUAL", "Overlay", "Resizer", "filtered", "overlays"]
+__all__ = ["Laid", "Overlay", "filtered", "lay_over"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,19 +53,36 @@ class Overlay:
     kernel: Grey
 
     @cached_property
-    def grey(self) -> Grey:
-        """The smaller one's brightness, (H, W), 0 … 255."""
-        return _grey(self.small)
+    def grey(self) -> Brightness:
+        """The smaller one's brightness."""
+        return brightness_of(self.small)
 
     @cached_property
-    def expected(self) -> Grey:
+    def unfiltered(self) -> Brightness:
+        """The larger one's, before the filter."""
+        return brightness_of(self.large)
+
+    @cached_property
+    def expected(self) -> Brightness:
         """What `grey` would be if nothing had been compressed or changed."""
-        laid = cv2.filter2D(_grey(self.large), -1, self.kernel, borderType=cv2.BORDER_REPLICATE)
-        return laid.astype(np.float32, copy=False)
+        return Brightness(self.unfiltered.levels, self.kernel)
+
+    @cached_property
+    def left_over(self) -> float:
+        """The sum of squared levels that the resizer does not explain: least for the one that was used."""
+        height = self.small.shape[0]
+        return sum(
+            float(cv2.norm(self.grey.part(rows), self.expected.part(rows), cv2.NORM_L2SQR)) for rows in bands(height)
+        )
+
+    @cached_property
+    def maps(self) -> BlockMaps:
+        """How the two differ in each block, and its texture."""
+        return block_maps(self.grey, self.expected)
 
     @cached_property
     def cut(self) -> Grey:
-        """Where colours were cut off, (H, W): see `cut_off`."""
+        """Where colours were cut off, (H / 8, W / 8): see `cut_off`."""
         return cut_off(self.small, self.large)
 
 
@@ -75,91 +91,77 @@ def filtered(picture: Picture, kernel: Grey) -> Picture:
     return cv2.filter2D(picture, -1, kernel, borderType=cv2.BORDER_REFLECT_101).astype(np.uint8, copy=False)
 
 
-def _by_pillow(resampling: Image.Resampling) -> Resizer:
-    return lambda picture, size: np.asarray(Image.fromarray(picture).resize(size, resampling))
+@dataclass(frozen=True, eq=False)
+class Laid:
+    """The overlay by that resizer which explains most.
+
+    Attributes:
+        overlay: of the whole pictures.
+        left_over: of it, or of the part of it that the resizer was told by.
+    """
+
+    overlay: Overlay
+    left_over: float
 
 
-def _by_opencv(interpolation: int) -> Resizer:
-    return lambda picture, size: cv2.resize(picture, size, interpolation=interpolation).astype(np.uint8, copy=False)
-
-
-def _by_halves(picture: Picture, size: Size) -> Picture:
-    """As browsers and phones do: halved as often as that goes, then between the pixels."""
-    image = Image.fromarray(picture)
-    while image.width >= 2 * size[0] and image.height >= 2 * size[1]:
-        image = image.reduce(2)
-    return _by_opencv(cv2.INTER_LINEAR)(np.asarray(image), size)
-
-
-def _in_linear_light(picture: Picture, size: Size) -> Picture:
-    """The mean of the light, not of the stored levels: fine dark print on white gets lighter."""
-    light, back = _light()
-    small = cv2.resize(light[picture], size, interpolation=cv2.INTER_AREA)
-    return np.asarray(back[small], np.uint8)
-
-
-@lru_cache(maxsize=1)
-def _light() -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint8]]:
-    levels, amounts = np.arange(256) / 255, np.arange(65536) / 65535
-    return np.rint(65535 * levels**_GAMMA).astype(np.uint16), np.rint(255 * amounts ** (1 / _GAMMA)).astype(np.uint8)
-
-
-USUAL: tuple[Resizer, ...] = (
-    _by_pillow(Image.Resampling.LANCZOS),
-    _by_pillow(Image.Resampling.BICUBIC),
-    _by_pillow(Image.Resampling.BILINEAR),
-    _by_opencv(cv2.INTER_AREA),
-)
-RARE: tuple[Resizer, ...] = (
-    _by_pillow(Image.Resampling.BOX),
-    _by_pillow(Image.Resampling.HAMMING),
-    _by_opencv(cv2.INTER_LINEAR),
-    _by_opencv(cv2.INTER_CUBIC),
-    _by_pillow(Image.Resampling.NEAREST),
-    _by_halves,
-    _in_linear_light,
-)
-"""What else is used, of which most leave out pixels: tried where the usual ones leave a doubt."""
-
-
-def overlays(first: Picture, second: Picture, ways: Sequence[Resizer] = USUAL) -> Iterator[Overlay]:
-    """The larger of two pictures on the smaller one, reduced in each way; once where the sizes are the same."""
-    small, large = sorted((first, second), key=lambda picture: picture.shape[0] * picture.shape[1])
+def lay_over(small: Picture, large: Picture, ways: Sequence[Resizer] = USUAL) -> Laid:
+    """The larger of two pictures on the smaller one, reduced in the way that leaves least; as it is if sizes agree."""
     if small.shape == large.shape:
-        yield _fitted(small, large)
-        return
-    for resize in ways:
-        yield _fitted(small, resize(large, (small.shape[1], small.shape[0])))
+        return Laid(_fitted(small, large), 0.0)
+    size = (small.shape[1], small.shape[0])
+    window = _telling(small)
+    found = [_fitted(np.ascontiguousarray(small[window]), resize(large, size, window)) for resize in ways]
+    best = min(range(len(ways)), key=lambda way: found[way].left_over)
+    overlay = found[best] if window == whole(size) else _fitted(small, ways[best](large, size, whole(size)))
+    return Laid(overlay, found[best].left_over)
+
+
+def _telling(picture: Picture) -> Window:
+    """All of a small picture; of a large one a part with much to see, of the same place for every resizer."""
+    height, width = picture.shape[:2]
+    if height * width <= _ALL:
+        return whole((width, height))
+    rows, columns = min(_SOME[0], height), min(_SOME[1], width)
+    some = cv2.cvtColor(np.ascontiguousarray(picture[::2, ::2]), cv2.COLOR_RGB2GRAY)
+    edges = np.abs(cv2.Laplacian(some, cv2.CV_16S, ksize=1))
+    sums = cv2.boxFilter(edges, cv2.CV_32F, (columns // 2, rows // 2), anchor=(0, 0), normalize=False)
+    inside = sums[: (height - rows) // 2 + 1, : (width - columns) // 2 + 1]
+    top, left = (2 * place for place in divmod(int(inside.argmax()), inside.shape[1]))
+    return slice(top, top + rows), slice(left, left + columns)
 
 
 def _fitted(small: Picture, large: Picture) -> Overlay:
-    same = np.ones((1, 1), np.float32)
-    if min(small.shape[:2]) < _FEWEST or np.array_equal(small, large):
-        return Overlay(small, large, same)
-    grey = _grey(small)
-    kernel, movement = _fit(grey, _grey(large))
+    plain = Overlay(small, large, np.ones((1, 1), np.float32))
+    if min(small.shape[:2]) < _FEWEST or not cv2.norm(small, large, cv2.NORM_INF):
+        return plain
+    grey = plain.grey.levels
+    kernel, movement = _fit(grey, plain.unfiltered.levels)
     if np.abs(movement).max() > _STILL:
         large = _moved(large, movement)
-        kernel, _ = _fit(grey, _grey(large))
+        kernel, _ = _fit(grey, brightness_of(large).levels)
     return Overlay(small, large, kernel)
 
 
-def _fit(to: Grey, source: Grey) -> tuple[Grey, npt.NDArray[np.float64]]:
+def _fit(to: Levels, source: Levels) -> tuple[Grey, npt.NDArray[np.float64]]:
     """The filter and the movement (x by x, x by y, y by x, y by y, in pixels at the edge) that take one to the other.
 
     The filter's weights add up to one: brightness is compared, not explained away.
     """
+
+    def at(y: npt.NDArray[np.int64], x: npt.NDArray[np.int64]) -> Grey:
+        return source[y, x].astype(np.float32)
+
     height, width = to.shape
     random = np.random.default_rng(0)
     y = random.integers(_REACH, height - _REACH, 8 * _SAMPLES)
     x = random.integers(_REACH, width - _REACH, 8 * _SAMPLES)
-    across, down = source[y, x + 1] - source[y, x - 1], source[y + 1, x] - source[y - 1, x]
+    across, down = at(y, x + 1) - at(y, x - 1), at(y + 1, x) - at(y - 1, x)
     chosen = np.argpartition(-np.abs(across) - np.abs(down), _SAMPLES)[:_SAMPLES]  # edges tell the most
     y, x, across, down = y[chosen], x[chosen], across[chosen] / 2, down[chosen] / 2
-    centre, right, below = source[y, x], 2 * x / width - 1, 2 * y / height - 1
-    columns = [source[y + dy, x + dx] - centre for dy, dx in _AROUND]
+    centre, right, below = at(y, x), 2 * x / width - 1, 2 * y / height - 1
+    columns = [at(y + dy, x + dx) - centre for dy, dx in _AROUND]
     columns += [across * right, across * below, down * right, down * below]
-    solution = fit(columns, to[y, x] - centre, scale=None)
+    solution = fit(columns, to[y, x].astype(np.float32) - centre, scale=None)
     kernel = np.zeros((2 * _REACH + 1, 2 * _REACH + 1), np.float32)
     for (dy, dx), weight in zip(_AROUND, solution, strict=False):
         kernel[_REACH + dy, _REACH + dx] = weight
@@ -177,7 +179,3 @@ def _moved(picture: Picture, movement: npt.NDArray[np.float64]) -> Picture:
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
     moved = cv2.warpAffine(picture, matrix, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return moved.astype(np.uint8, copy=False)
-
-
-def _grey(picture: Picture) -> Grey:
-    return cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32)

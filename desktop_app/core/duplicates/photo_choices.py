@@ -8,6 +8,7 @@ from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
 from desktop_app.core.duplicates.proposals import Group
 from desktop_app.core.errors import ActionError
+from desktop_app.core.language import english
 from desktop_app.core.relations import PhotoChoice, Relation
 from desktop_app.core.removal.plan import LeftOut, RemovalItem
 from desktop_app.core.types import Photo, PhotoId
@@ -42,7 +43,7 @@ class PhotoChoices:
             return None
         chosen = [photo for photo in stay if self.chosen(photo.id)]
         best = choose_keeper(photos, rules=rules, among=chosen or stay, content=self._content)
-        return Keeper(best.photo, "chosen by hand") if chosen else best
+        return Keeper(best.photo, english("chosen by hand")) if chosen else best
 
     def remove(
         self, photos: Sequence[Photo], *, rules: KeeperRules, holding: Callable[[PhotoId], Iterable[Group]]
@@ -135,7 +136,9 @@ def wanted(
         if keeper is None or marks.removed(keeper.photo.id):
             if group in inside:
                 continue  # an edit may stay for all of it
-            last |= {photo.id: LeftOut(photo, "nothing of its group would be kept; keep one") for photo in photos}
+            last |= {
+                photo.id: LeftOut(photo, english("nothing of its group would be kept; keep one")) for photo in photos
+            }
             continue
         staying = [keeper.photo, *(photo for photo in photos if not marks.removed(photo.id))]
         for photo in photos:

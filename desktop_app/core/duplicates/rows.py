@@ -13,6 +13,7 @@ from desktop_app.core.duplicates.proposals import Group
 from desktop_app.core.duplicates.relating import MOST_LOOKED_AT
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import CatalogError, ImageError
+from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.plan import one_file
 from desktop_app.core.types import Cancelled, Photo, PhotoId
@@ -90,11 +91,11 @@ class Rows:
         same = not stays and relation is Relation.EXACT and one_file(photo.path, keeper.photo.path)
         lost = "" if stays else lacking(keeper.photo, photo)
         if lost and relation is not None:
-            evidence = f"{evidence}; has {lost}, which the one to keep lacks"
+            evidence = english(f"{evidence}; has {lost}, which the one to keep lacks")
         return Row(
             photo,
             relation,
-            "another name of the same file" if same else evidence,
+            english("another name of the same file") if same else evidence,
             self._distance(keeper.photo.id, photo.id),
             keeper=stays,
             marked=self._marks.removed(photo.id),
@@ -109,7 +110,7 @@ class Rows:
     ) -> tuple[Relation | None, str, tuple[float, float] | None]:
         """The relation to the keeper, why, and where it differs."""
         if group.relation is None:
-            return None, "still to be checked", None
+            return None, english("still to be checked"), None
         if not group.relation.reviewed_as_copy and len(group.photos) > MOST_LOOKED_AT:
             return group.relation, "", None
         try:
@@ -120,7 +121,11 @@ class Rows:
             raise
         except Exception as error:  # noqa: BLE001 -- as in `relate`: one pair costs itself
             self._failed(keeper, photo, error)
-            return None, "could not be checked", None
+            return None, english("could not be checked"), None
         if group.relation is Relation.EDITED and not finding.relation.reviewed_as_copy:
-            return Relation.EDITED, "seen by way of another photo of this group", None  # its copy matches what stays
+            return (
+                Relation.EDITED,
+                english("seen by way of another photo of this group"),
+                None,
+            )  # its copy matches what stays
         return finding.relation, finding.evidence, finding.place

@@ -17,6 +17,7 @@ from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.language import english
 from desktop_app.core.types import Photo
 
 BORDERED = 0.95
@@ -105,8 +106,13 @@ def _metadata(photo: Photo) -> float:
 
 
 def _metadata_words(photo: Photo) -> str:
-    facts = (("capture time", photo.taken is not None), ("camera", bool(photo.camera)), ("GPS", photo.has_gps))
-    return "has " + ", ".join([name for name, there in facts if there] + list(origin_of(photo).tags))
+    facts = (
+        (english("capture time"), photo.taken is not None),
+        (english("camera"), bool(photo.camera)),
+        ("GPS", photo.has_gps),
+    )
+    has = [name for name, there in facts if there] + list(origin_of(photo).tags)
+    return english(f"has {', '.join(has)}")
 
 
 def _originals(photos: Sequence[Photo], standing: Standing) -> list[float]:
@@ -178,10 +184,10 @@ def _least_compressed(photos: Sequence[Photo], best: list[int]) -> list[int]:
 def _original_words(photo: Photo, lost: Sequence[Photo] = ()) -> str:
     origin = origin_of(photo)
     if origin.camera and not origin.editor:
-        return "the camera's own file"
+        return english("the camera's own file")
     # That it is larger than a reduced copy tells the rule of the pixels.
     as_large = any(other.width * other.height > 0.95 * photo.width * photo.height for other in lost)
-    return "not made of the others" if as_large else ""
+    return english("not made of the others") if as_large else ""
 
 
 def _says_copy(photos: Sequence[Photo], _standing: Standing) -> list[float]:
@@ -197,53 +203,55 @@ def _is_numbered_after(photo: Photo, photos: Sequence[Photo]) -> bool:
 def _complete_words(photo: Photo, *_: object) -> str:
     """As in "holds pages, has RAW, edits"."""
     held, beside = sorted(holdings_of(photo)), in_words(missed(photo))
-    return ", ".join([*(["holds " + ", ".join(held)] if held else []), *([f"has {beside}"] if beside else [])])
+    return ", ".join(
+        [*([english(f"holds {', '.join(held)}")] if held else []), *([english(f"has {beside}")] if beside else [])]
+    )
 
 
 # TO ADD A RULE: a line here; the window's menu and the command line's help are made of it.
 RULES: dict[str, Rule] = {
     "complete": Rule(
-        "holds all that the others hold: pages, films, depth, transparency; RAW, edits and notes beside it",
+        english("holds all that the others hold: pages, films, depth, transparency; RAW, edits and notes beside it"),
         _each(lambda photo, _: len(holdings_of(photo)) + len({one.kind for one in missed(photo)})),
         _complete_words,
         alone=False,
     ),
     "original": Rule(
-        "the camera's own file, before anything made of it",
+        english("the camera's own file, before anything made of it"),
         _originals,
         _original_words,
         alone=False,
     ),
     "place": Rule(
-        'no name or place that says "copy"',
+        english('no name or place that says "copy"'),
         _says_copy,
-        lambda *_: "no copy by its name and place",
+        lambda *_: english("no copy by its name and place"),
         alone=False,
     ),
     "pixels": Rule(
-        "highest resolution (ignoring borders)",
+        english("highest resolution (ignoring borders)"),
         _each(_pixels),
         lambda photo, *_: f"{photo.width}×{photo.height}",
     ),
     "metadata": Rule(
-        "richest metadata", _each(lambda photo, _: _metadata(photo)), lambda photo, *_: _metadata_words(photo)
+        english("richest metadata"), _each(lambda photo, _: _metadata(photo)), lambda photo, *_: _metadata_words(photo)
     ),
-    "oldest": Rule("oldest", _each(lambda photo, _: _age(photo)), lambda *_: "oldest"),
+    "oldest": Rule(english("oldest"), _each(lambda photo, _: _age(photo)), lambda *_: english("oldest")),
     "shallow": Rule(
-        "in the fewest folders",
+        english("in the fewest folders"),
         _each(lambda photo, _: -len(photo.path.parts)),
-        lambda *_: "in fewer folders",
+        lambda *_: english("in fewer folders"),
         alone=False,
     ),
-    "size": Rule("largest file", _each(lambda photo, _: photo.size), lambda *_: "largest file"),
+    "size": Rule(english("largest file"), _each(lambda photo, _: photo.size), lambda *_: english("largest file")),
     "path": Rule(
-        "path or name matches the pattern",
+        english("path or name matches the pattern"),
         _each(lambda photo, standing: matches(photo, standing.pattern)),
-        lambda photo, *_: f"named {display_path(photo.path.name)}",
+        lambda photo, *_: english(f"named {display_path(photo.path.name)}"),
     ),
     "folder": Rule(
-        "in a preferred folder",
+        english("in a preferred folder"),
         _each(lambda photo, standing: -standing.prefers(photo)),
-        lambda photo, *_: f"in {display_path(photo.path.parent)}",
+        lambda photo, *_: english(f"in {display_path(photo.path.parent)}"),
     ),
 }

@@ -16,9 +16,12 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
-from desktop_app.core.duplicates.overlay import RARE, Overlay, filtered, overlays
-from desktop_app.core.duplicates.suspects import BLOCK, Blocks, padded, suspects, usual_places
+from desktop_app.core.duplicates.block_maps import BLOCK, mirrored_indices
+from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
+from desktop_app.core.duplicates.resizers import PICKING, RARE
+from desktop_app.core.duplicates.suspects import Blocks, suspects, usual_places
 from desktop_app.core.images.colours import as_stored
+from desktop_app.core.language import english
 from desktop_app.core.types import Picture
 
 _QUALITIES = (97, 92, 85, 75, 60, 50, 40, 30)
@@ -64,7 +67,17 @@ _REDUCED = 1.9
 
 Levels = npt.NDArray[np.float32]
 
-__all__ = ["Difference", "find_difference", "place_in_words"]
+_PICKED = 0.5
+"""Of what the best usual resizer leaves, how much is left at most if pixels were picked."""
+
+__all__ = ["Difference", "find_difference", "leaves_out_pixels", "place_in_words"]
+
+
+_WHERE = (
+    (english("at the upper left"), english("at the upper edge"), english("at the upper right")),
+    (english("at the left edge"), english("in the middle"), english("at the right edge")),
+    (english("at the lower left"), english("at the lower edge"), english("at the lower right")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +107,8 @@ class Difference:
 
 def place_in_words(across: float, down: float) -> str:
     """Where two pictures differ, by shares of the picture: "a place differs at the lower left (10% across, …)"."""
-    row, column = ("upper", "", "lower")[min(2, int(3 * down))], ("left", "", "right")[min(2, int(3 * across))]
-    where = f"at the {row} {column}" if row and column else f"at the {column or row + ' edge'}"
-    where = "in the middle" if not row and not column else where
-    return f"a place differs {where} ({across:.0%} across, {down:.0%} down)"
+    where = _WHERE[min(2, int(3 * down))][min(2, int(3 * across))]
+    return english(f"a place differs {where} ({across:.0%} across, {down:.0%} down)")
 
 
 def find_difference(
@@ -129,18 +140,27 @@ def find_difference(
         if tiny is not None:
             return tiny
     if first.shape[0] * first.shape[1] > second.shape[0] * second.shape[1]:
+        first, second = second, first
         profiles, steps = (profiles[1], profiles[0]), (steps[1], steps[0])
 
     def judged(overlay: Overlay) -> Difference | None:
         far = _far(overlay, steps, resized=resized or first.shape != second.shape) if profiles == (b"", b"") else None
         return far or _worst(overlay, kind, profiles)
 
-    usual = min(overlays(first, second), key=_left_over)
-    difference = judged(usual)
+    usual = lay_over(first, second)
+    difference = judged(usual.overlay)
     if difference is None or first.shape == second.shape:
         return difference
-    rare = min(overlays(first, second, RARE), key=_left_over)
-    return judged(rare) if _left_over(rare) < _left_over(usual) else difference
+    rare = lay_over(first, second, RARE)
+    return judged(rare.overlay) if rare.left_over < usual.left_over else difference
+
+
+def leaves_out_pixels(first: Picture, second: Picture) -> bool:
+    """Whether the smaller picture is made of single pixels of the larger one, which no second exposure is."""
+    small, large = sorted((first, second), key=lambda picture: picture.shape[0] * picture.shape[1])
+    if small.shape == large.shape:
+        return False
+    return lay_over(small, large, PICKING).left_over < _PICKED * lay_over(small, large).left_over
 
 
 def _kind(first: Picture, second: Picture, *, only_jpeg: bool) -> str:
@@ -161,14 +181,9 @@ def _of_tiny(first: Picture, second: Picture) -> Difference | None:
     return _place((row // BLOCK, column // BLOCK), apart.shape, float(apart[row, column]) / _TINY_MOST)
 
 
-def _left_over(overlay: Overlay) -> float:
-    """What the resizer does not explain: least for the one that was used."""
-    return float(cv2.norm(overlay.grey, overlay.expected, cv2.NORM_L2SQR))
-
-
 def _far(overlay: Overlay, steps: tuple[Steps, Steps], *, resized: bool) -> Difference | None:
     """A block whose cosines are further apart than rounding explains."""
-    laid = overlay.expected if resized else cv2.cvtColor(overlay.large, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    laid = overlay.expected if resized else overlay.unfiltered
     far = farthest_block(overlay.grey, laid, steps=steps, resized=resized, cut=overlay.cut)
     return _place((far.row, far.column), overlay.grey.shape, far.times) if far is not None and far.times > 1 else None
 
@@ -177,7 +192,7 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Differ
     doubtful = suspects(overlay)
     if not doubtful:
         return None
-    usual = usual_places(overlay)
+    usual = usual_places(overlay.maps)
     quality = _strength(overlay, usual, profiles[0])
     small, large = _tiles(overlay, doubtful)
     one, other = _channels(small), _channels(large)
@@ -206,10 +221,8 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Differ
 def _cut_at(overlay: Overlay, places: Blocks) -> Levels:
     """The most that is cut off of colours in a block of each place, (N,)."""
     height, width = overlay.cut.shape
-    size = (max(1, width // BLOCK), max(1, height // BLOCK))
-    blocks = cv2.resize(overlay.cut, size, interpolation=cv2.INTER_AREA)
-    most = cv2.dilate(blocks, np.ones((5, 5), np.uint8)).reshape(size[1], size[0])
-    return np.array([most[min(row, size[1] - 1), min(column, size[0] - 1)] for row, column in places], np.float32)
+    most = cv2.dilate(overlay.cut, np.ones((5, 5), np.uint8)).reshape(height, width)
+    return np.array([most[min(row, height - 1), min(column, width - 1)] for row, column in places], np.float32)
 
 
 def _place(block: tuple[int, int], shape: tuple[int, ...], times: float) -> Difference:
@@ -234,17 +247,24 @@ def _strength(overlay: Overlay, places: Blocks, profile: bytes) -> int:
 
 def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:
     """The places with their surroundings in both pictures, uint8 (N, 72, 72, 3) each, blue first as OpenCV has it."""
-    around = 2 * BLOCK + _MARGIN
-    pictures = []
-    for picture in (overlay.small, overlay.large):
-        bordered = cv2.copyMakeBorder(padded(picture), around, around, around, around, cv2.BORDER_REFLECT_101)
-        whole = np.asarray(bordered, np.uint8)
-        starts = ((row * BLOCK, column * BLOCK) for row, column in places)
-        pictures.append([whole[top : top + _TILE, left : left + _TILE] for top, left in starts])
-    small, large = pictures
+    height, width = overlay.small.shape[:2]
+    down, across = (mirrored_indices(side, around=2 * BLOCK + _MARGIN) for side in (height, width))
+    windows = [
+        (_run(down[row * BLOCK : row * BLOCK + _TILE]), _run(across[column * BLOCK : column * BLOCK + _TILE]))
+        for row, column in places
+    ]
+    small, large = (
+        [picture[rows][:, columns] for rows, columns in windows] for picture in (overlay.small, overlay.large)
+    )
     large = [filtered(tile, overlay.kernel) for tile in large]
     one, other = (np.stack(tiles)[..., ::-1].astype(np.uint8) for tiles in (small, large))
     return one, other
+
+
+def _run(indices: npt.NDArray[np.intp]) -> slice | npt.NDArray[np.intp]:
+    """The same as a slice, where they follow each other, as all but those at the picture's edges do."""
+    first, last = int(indices[0]), int(indices[-1])
+    return slice(first, last + 1) if last - first == len(indices) - 1 and (np.diff(indices) == 1).all() else indices
 
 
 def _compressed(tiles: Picture, quality: int, profile: bytes) -> Picture:

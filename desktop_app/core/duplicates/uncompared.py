@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import english
 from desktop_app.core.types import Photo, PhotoId
 
 MOST_KEPT = 200
@@ -32,7 +33,7 @@ class UncomparedPair:
     trace: str
 
     def __str__(self) -> str:
-        return f"{display_path(self.first.path)} and {display_path(self.second.path)}: {self.reason}"
+        return english(f"{display_path(self.first.path)} and {display_path(self.second.path)}: {self.reason}")
 
 
 class Uncompared:
@@ -90,8 +91,8 @@ class Uncompared:
         if not count:
             return ""
         named = "; ".join(map(str, kept[:_NAMED]))
-        more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
-        return f"{count:,} {'pair' if count == 1 else 'pairs'} could not be compared: {named}{more}"
+        said = english(f"{count:,} {'pair' if count == 1 else 'pairs'} could not be compared: {named}")
+        return said + "; " + english(f"and {count - _NAMED:,} more") if count > _NAMED else said
 
     def report(self) -> str:
         """All that are kept, a line each, and every different traceback once: to be copied."""

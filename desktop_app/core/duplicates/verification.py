@@ -15,15 +15,15 @@ from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
-from desktop_app.core.duplicates.full_size import at_full_size
+from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_picked, seems_reencoded
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
-from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
-from desktop_app.core.duplicates.made_of import rounded_to
-from desktop_app.core.duplicates.small_differences import find_difference, place_in_words
+from desktop_app.core.duplicates.second_look import SecondLook
+from desktop_app.core.duplicates.small_differences import place_in_words
 from desktop_app.core.images import Limits, read_picture
-from desktop_app.core.images.differences import one_holds_more, own_colours, same_contents, what_differs
+from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
+from desktop_app.core.language import english
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Control, Photo, PhotoId
@@ -35,11 +35,8 @@ _MANY_POINTS = 12
 _MATCHED = 0.25
 """Another photo of the same face or thing has fewer of a picture's key points, and a strongly compressed copy may."""
 _WHOLE = 0.97
-_WORST, _STANDS_OUT = 4.5, 4
-"""Grey levels of a block from which something was added or moved; times the mean difference where it is that place."""
-
-_BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
-"""Formats that are compressed by JPEG or not at all."""
+_STANDS_OUT = 4
+"""Times the mean difference, from which it is that place which was changed."""
 
 _SEEN = 1.0  # of 255 levels, on average: a person sees less only where the two take turns
 
@@ -65,6 +62,7 @@ class Verifier:
         self._limits = limits
         self._looks: LookCache[Look] = LookCache()
         self._glimpses = Glimpses(thumbnail)
+        self._second = SecondLook(limits)
         self._placements = Placements()
         self._proven: set[tuple[PhotoId, PhotoId, bytes]] = set()
         self._borders = self._memory.borders()
@@ -126,7 +124,8 @@ class Verifier:
         placement = self._placements.follow([photo.fingerprint for photo in path], looks)
         if placement is None:
             return False
-        self._remember(first, second, Finding(Relation.EDITED, f"of one photo, {placement.agreement:.0%} agrees"))
+        evidence = english(f"of one photo, {placement.agreement:.0%} agrees")
+        self._remember(first, second, Finding(Relation.EDITED, evidence))
         return True
 
     def prove(self, proven: Iterable[tuple[PhotoId, PhotoId, bytes]]) -> None:
@@ -164,7 +163,7 @@ class Verifier:
             if not same_bytes(first.path, second.path, control=control):
                 return None
             self._proven.add(pair)
-        return Finding(Relation.EXACT, "same bytes")
+        return Finding(Relation.EXACT, english("same bytes"))
 
     def _recall(self, first: Photo, second: Photo) -> Finding | None:
         if first.fingerprint == second.fingerprint:
@@ -204,16 +203,16 @@ class Verifier:
 
     def _look(self, first: Photo, second: Photo, control: Control) -> Finding:
         if not _in_one_burst(first, second) and self._glimpses.apart(first, second):
-            return Finding(Relation.SIMILAR, "looks alike" + _when(seconds_apart(first, second)))
+            return Finding(Relation.SIMILAR, english("looks alike") + _when(seconds_apart(first, second)))
         finding, framing = self._look_framed(first, second, control)
         if finding is not None:
             return finding
         one, other = self._look_of(first, control), self._look_of(second, control)
         if one.flat or other.flat:
-            return Finding(Relation.SIMILAR, "nearly flat pictures")
+            return Finding(Relation.SIMILAR, english("nearly flat pictures"))
         apart = seconds_apart(first, second)
         if _in_one_burst(first, second):
-            return Finding(Relation.BURST, f"taken {apart:g} s apart")
+            return Finding(Relation.BURST, english(f"taken {apart:g} s apart"))
         seen = glance(one, other)
         placement = seen.placement
         framed = placement is None or (_is_upright(placement) and placement.shift <= _HARDLY)
@@ -226,7 +225,7 @@ class Verifier:
         if not seen.sure or (placement is not None and _may_have_moved(first, second, placement)):
             placement = place(one, other, least_points=_FEWEST_POINTS)
         if placement is None or not _is_part(placement):
-            return Finding(Relation.SIMILAR, "looks alike" + _when(apart))
+            return Finding(Relation.SIMILAR, english("looks alike") + _when(apart))
         self._placements.put(first.fingerprint, second.fingerprint, (one, other), placement)
         bordered = min(self.content(first), self.content(second)) < 1
         return _name_placement(first, second, placement, apart, bordered=bordered)
@@ -242,34 +241,41 @@ class Verifier:
         same = self._same_pixels(first, second, control) if alike else None
         if same is not None:
             return same
-        if flat or not _is_reencoded(framing) or not may_be_reencoded(first, second):
+        if flat or not may_be_reencoded(first, second) or not self._reencoded(first, second, framing, control):
             return None
-        one, other = at_full_size(first, second, limits=self._limits, control=control)
-        same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
-        only_jpeg = same_colours and {first.format, second.format} <= _BY_JPEG
-        steps = rounded_to(first, one), rounded_to(second, other)
-        difference = find_difference(
-            one, other, only_jpeg=only_jpeg, profiles=profiles, steps=steps, resized=not same_size
-        )
+        difference = self._second.difference(first, second, control)
         if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)
             evidence = "; ".join(filter(None, (words, str(difference))))
             return Finding(Relation.EDITED, evidence, difference.middle)
-        if same_size and not same_grain(one, other):
-            return Finding(Relation.BURST, "nothing moved, but the grain is another: another exposure")
+        if same_size and not self._second.same_grain(first, second, control):
+            return Finding(Relation.BURST, english("nothing moved, but the grain is another: another exposure"))
         if same_size:
-            words = f"same picture saved as {' and as '.join(dict.fromkeys((first.format, second.format)))}"
+            words = english(f"same picture saved as {' and as '.join(dict.fromkeys((first.format, second.format)))}")
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
-            words = f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}"
-        seen = "no visible difference" if framing.difference < _SEEN else "hardly a visible difference"
+            words = english(f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}")
+        seen = english("no visible difference" if framing.difference < _SEEN else "hardly a visible difference")
         found = Finding(Relation.REENCODED, f"{words}, {seen}")
         return self._trusted(first, second, found, control)
 
+    def _reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
+        """By the small pictures; those of a photo that lacks most pixels of the other one are a little off."""
+        if seems_reencoded(framing):
+            return True
+        smaller = min((first, second), key=lambda photo: photo.width * photo.height)
+        side = max(smaller.width, smaller.height)
+        if side == max(first.width, first.height, second.width, second.height) or not seems_picked(framing, side=side):
+            return False
+        return self._second.leaves_out_pixels(first, second, control)
+
     def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
         """SAME_PIXELS, also where one of the two holds a film besides, or EDITED where one is doubtful; or None."""
+        # The same pixels in the same colours are the same picture, so that most pairs need not be read once more.
+        if not self._second.same_picture(first, second, control):
+            return None
         control.checkpoint()
-        words = f"same {first.width}×{first.height} pixels in another file"
+        words = english(f"same {first.width}×{first.height} pixels in another file")
         if same_contents(first.path, second.path, limits=self._limits):
             return self._trusted(first, second, Finding(Relation.SAME_PIXELS, words), control)
         more = "" if first.doubt or second.doubt else one_holds_more(first.path, second.path, limits=self._limits)
@@ -279,13 +285,14 @@ class Verifier:
         """A preselected finding, unless one file holds what the other lacks, or might not show all of its picture."""
         control.checkpoint()
         doubt = first.doubt or second.doubt
-        words = f"one is doubtful: {doubt}" if doubt else what_differs(first.path, second.path, limits=self._limits)
+        told = english(f"one is doubtful: {doubt}")
+        words = told if doubt else what_differs(first.path, second.path, limits=self._limits)
         return finding if words is None else Finding(Relation.EDITED, f"{words}; {finding.evidence}")
 
 
 def _of_films(first: Photo, second: Photo) -> Finding | None:
     """Of a film only a frame is shown, which says nothing about the rest."""
-    return Finding(Relation.SIMILAR, "a frame of a film") if first.is_film or second.is_film else None
+    return Finding(Relation.SIMILAR, english("a frame of a film")) if first.is_film or second.is_film else None
 
 
 def _same_aspect(first: Photo, second: Photo) -> bool:
@@ -297,31 +304,18 @@ def may_be_reencoded(first: Photo, second: Photo) -> bool:
     return _same_aspect(first, second) and not seconds_apart(first, second)
 
 
-def _is_reencoded(framing: Framing) -> bool:
-    return (
-        framing.displacement <= 0.25
-        and framing.agreement >= 0.98
-        and framing.worst <= _WORST
-        and framing.difference <= 4
-        and framing.colour <= 3
-        and framing.tint <= 18
-        and abs(framing.gain - 1) <= 0.03
-        and abs(framing.offset) <= 3
-    )
-
-
 def _in_one_burst(first: Photo, second: Photo) -> bool:
     return 0 < (seconds_apart(first, second) or 0) <= BURST_SECONDS
 
 
 def _name_framing(first: Photo, second: Photo, framing: Framing) -> Finding | None:
     """Edge on edge most of it is the same, whatever was done to its tone or written on it."""
-    if framing.displacement > 0.25 or framing.agreement < 0.5:
+    if framing.displacement > EDGE_ON_EDGE or framing.agreement < 0.5:
         return None
     evidence = _describe_changes(framing)
-    local = framing.worst > max(_WORST, _STANDS_OUT * framing.difference)
+    local = framing.worst > max(WORST, _STANDS_OUT * framing.difference)
     words = "; ".join(filter(None, (evidence, place_in_words(*framing.place) if local else "")))
-    words = (words or "slightly changed") + _when(seconds_apart(first, second))
+    words = (words or english("slightly changed")) + _when(seconds_apart(first, second))
     return Finding(Relation.EDITED, words, framing.place if local else None)
 
 
@@ -349,40 +343,40 @@ def _name_placement(
 ) -> Finding:
     quarters = abs(placement.turned - 90 * round(placement.turned / 90))
     moved = _is_upright(placement) and placement.shift > 0.002
-    points = f"{placement.points} details match" if placement.points else f"{placement.agreement:.0%} matches"
+    points = english(f"{placement.points} details match" if placement.points else f"{placement.agreement:.0%} matches")
     if (first.width, first.height) == (second.width, second.height) and moved:
         # An edit that moves the picture inside the same frame without scaling it is rarer than a moving hand.
-        return Finding(Relation.BURST, f"moved by {placement.shift:.1%}, {points}")
+        return Finding(Relation.BURST, english(f"moved by {placement.shift:.1%}, {points}"))
     changed = placement.mirrored or (abs(placement.turned) > 45 and quarters < 1)
     if apart and not changed:
-        return Finding(Relation.SIMILAR, f"the same view{_when(apart)}, {points}")
+        return Finding(Relation.SIMILAR, english("the same view") + f"{_when(apart)}, {points}")
     words = []
     shown = min(placement.cover_first, placement.cover_second)
     if shown < _WHOLE:
         whole = max(placement.cover_first, placement.cover_second) >= _WHOLE
-        words.append("with a border" if bordered and whole else f"crop of {shown:.0%}")
+        words.append(english("with a border") if bordered and whole else english(f"crop of {shown:.0%}"))
     if placement.mirrored:
-        words.append("mirrored")
+        words.append(english("mirrored"))
     if abs(placement.turned) > 0.5:
-        words.append(f"turned by {abs(placement.turned):.0f}°")
-    return Finding(Relation.EDITED, ", ".join([*(words or ["changed"]), points]))
+        words.append(english(f"turned by {abs(placement.turned):.0f}°"))
+    return Finding(Relation.EDITED, ", ".join([*(words or [english("changed")]), points]))
 
 
 def _describe_changes(framing: Framing) -> str:
     words = []
     if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
-        words.append("brightness or contrast changed")
+        words.append(english("brightness or contrast changed"))
     if framing.colour > 3 or framing.tint > 18:
-        words.append("colours changed")
-    if framing.worst > _WORST and framing.agreement < 0.99:
-        words.append(f"{1 - framing.agreement:.0%} of the picture differs")
+        words.append(english("colours changed"))
+    if framing.worst > WORST and framing.agreement < 0.99:
+        words.append(english(f"{1 - framing.agreement:.0%} of the picture differs"))
     return ", ".join(words)
 
 
 def _when(apart: float | None) -> str:
     if not apart:
         return ""
-    for unit, seconds in (("days", 86400), ("hours", 3600), ("minutes", 60)):
+    for unit, seconds in ((english("days"), 86400), (english("hours"), 3600), (english("minutes"), 60)):
         if apart >= 2 * seconds:
-            return f", taken {apart / seconds:,.0f} {unit} apart"
-    return f", taken {apart:g} s apart"
+            return ", " + english(f"taken {apart / seconds:,.0f} {unit} apart")
+    return ", " + english(f"taken {apart:g} s apart")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.core.duplicates.belonging import lacking
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.rules import RULES, Standing
+from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import Photo
 
@@ -23,14 +24,14 @@ def more_than(stays: Photo, photo: Photo, relation: Relation) -> str:
         relation: of the two; EXACT to REENCODED.
     """
     if beside := lacking(stays, photo):
-        return f"has {beside}, which the one in the library lacks"
+        return english(f"has {beside}, which the one in the library lacks")
     if relation is Relation.EXACT:
         return ""
     if held := holdings_of(photo) - holdings_of(stays):
-        return f"holds {', '.join(sorted(held))}, which the one in the library lacks"
+        return english(f"holds {', '.join(sorted(held))}, which the one in the library lacks")
     standing = Standing("", lambda _photo: 0, lambda _photo: 1.0)
     for name in _QUALITY:
         one, other = RULES[name].values([photo, stays], standing)
         if one > other:
-            return f"better: {RULES[name].words(photo, [stays]) or 'less compressed'}"
+            return english(f"better: {RULES[name].words(photo, [stays]) or english('less compressed')}")
     return ""

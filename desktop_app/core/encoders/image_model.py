@@ -26,6 +26,7 @@ from desktop_app.core.encoders.session import (
     turns,
 )
 from desktop_app.core.errors import EncoderFileError
+from desktop_app.core.language import english
 from desktop_app.core.types import Picture
 
 DEFAULT_MAX_BYTES = 1 << 29
@@ -35,7 +36,7 @@ Channels = tuple[float, float, float]
 
 _DEFAULT_SIDE = 224
 _SMALLEST_SIDE = 16
-_ADVICE = "docs/adopt.md says how to export one that can be adopted"
+_ADVICE = english("docs/adopt.md says how to export one that can be adopted")
 _ELEMENTS = {"tensor(float)": 1, "tensor(float16)": 10}
 # Of the largest number in the embedding. Half precision rounds to a thousandth, and sums in another order differ.
 _SAME = {1: 1e-3, 10: 2e-2}
@@ -155,7 +156,9 @@ class _Understanding:
         reading = choose_reading(shapes, layout=intake.layout)
         if wanted is None:
             reading = self._instead_of_scores(intake, reading)
-        self._notes.append(f"is read from {reading.output!r}: {reading.readout.value}, {reading.width:,} numbers")
+        self._notes.append(
+            english(f"is read from {reading.output!r}: {reading.readout.value}, {reading.width:,} numbers")
+        )
         return ImageModel(self._graph, self._batching(intake, reading), reading, tuple(self._notes))
 
     def _probed(self, outputs: Sequence[str]) -> tuple[Intake, dict[str, Shape]]:
@@ -211,7 +214,9 @@ class _Understanding:
         side = int(next(iter(said))) if said else wanted
         if side is None:
             side = _DEFAULT_SIDE
-            self._notes.append(f"does not say its input size: {side} × {side} pixels were taken (--input-size)")
+            self._notes.append(
+                english(f"does not say its input size: {side} × {side} pixels were taken (--input-size)")
+            )
         if not _SMALLEST_SIDE <= side <= MAX_INPUT_SIDE:
             raise EncoderFileError(
                 f"would take {side} × {side} pixels; an encoder takes {_SMALLEST_SIDE} to {MAX_INPUT_SIDE}"
@@ -228,8 +233,10 @@ class _Understanding:
         except (RuntimeRefusalError, EncoderFileError):
             return reading
         self._notes.append(
-            f"gives {reading.width:,} class scores; what they are computed from is taken instead "
-            f"(--output {reading.output} takes the scores)"
+            english(
+                f"gives {reading.width:,} class scores; what they are computed from is taken instead "
+                f"(--output {reading.output} takes the scores)"
+            )
         )
         return features
 
@@ -250,7 +257,9 @@ class _Understanding:
             )
         if together.shape == alone.shape and float(np.abs(together - alone).max()) <= _SAME[intake.element] * most:
             return intake
-        self._notes.append("takes one photo at a time, which is slower; an export for any number would be faster")
+        self._notes.append(
+            english("takes one photo at a time, which is slower; an export for any number would be faster")
+        )
         return replace(intake, one_by_one=True)
 
 

@@ -18,6 +18,7 @@ from typing import Protocol
 from desktop_app.core.images.formats import FILM_EXTENSIONS, PHOTO_EXTENSIONS, RAW_EXTENSIONS
 from desktop_app.core.images.takeout import TakeoutNames
 from desktop_app.core.images.twin_names import cover_of, edited_from, plain
+from desktop_app.core.language import english
 from desktop_app.core.types import Companion
 
 __all__ = [
@@ -35,8 +36,8 @@ __all__ = [
     "plain_stem",
 ]
 
-RAW, FILM, EDITS, XMP, SOUND = "RAW", "film", "edits", "XMP", "sound"
-THUMBNAIL, DETAILS, FINDER = "thumbnail", "details", "Finder data"
+RAW, FILM, EDITS, XMP, SOUND = "RAW", english("film"), english("edits"), "XMP", english("sound")
+THUMBNAIL, DETAILS, FINDER = english("thumbnail"), english("details"), english("Finder data")
 
 KINDS = (RAW, FILM, EDITS, XMP, SOUND, THUMBNAIL, DETAILS, FINDER)
 """What a companion may be, what a person would miss most first."""

@@ -16,6 +16,7 @@ from PIL import ExifTags, Image
 
 from desktop_app.core.images.dates import read_date
 from desktop_app.core.images.xmp import Xmp, xmp_of
+from desktop_app.core.language import english
 
 __all__ = ["Description", "NotAddableError", "add_to_xmp", "read_description"]
 
@@ -90,11 +91,11 @@ class Description:
         """For people, as in "rating, 2 keywords, place"; "" where nothing is noted."""
         count = len(self.keywords)
         said = (
-            ("rating", self.rating),
-            ("1 keyword" if count == 1 else f"{count} keywords", count),
-            ("title", self.title),
-            ("place", self.place),
-            ("date", self.taken),
+            (english("rating"), self.rating),
+            (english("1 keyword") if count == 1 else english(f"{count} keywords"), count),
+            (english("title"), self.title),
+            (english("place"), self.place),
+            (english("date"), self.taken),
         )
         return ", ".join(word for word, there in said if there)
 

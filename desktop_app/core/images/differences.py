@@ -13,6 +13,7 @@ from desktop_app.core.errors import DecodeTimeoutError, ImageTooLargeError
 from desktop_app.core.images.contents import FileContents
 from desktop_app.core.images.guarding import Limits, inaccessible
 from desktop_app.core.images.reading import read_contents
+from desktop_app.core.language import english
 
 __all__ = ["holdings", "one_holds_more", "own_colours", "same_contents", "what_differs"]
 
@@ -66,7 +67,11 @@ def holdings(path: Path, *, limits: Limits | None = None) -> frozenset[str]:
     if found.translucent or found.bits > _USUAL_BITS:  # which may be said and not used: the values tell
         with suppress(*_TOO_MUCH):
             found = _contents(path, limits, pixels=True)
-    there = {"pages": found.pages > 1, "depth": found.bits > _USUAL_BITS, "transparency": found.translucent}
+    there = {
+        english("pages"): found.pages > 1,
+        english("depth"): found.bits > _USUAL_BITS,
+        english("transparency"): found.translucent,
+    }
     return frozenset([name for name, has in there.items() if has] + list(found.extras))
 
 
@@ -95,18 +100,18 @@ def what_differs(first: Path, second: Path, *, limits: Limits | None = None) -> 
         try:
             one, other = (_contents(path, limits, pixels=True) for path in (first, second))
         except _TOO_MUCH:
-            words.append("too large to be compared in full")
+            words.append(english("too large to be compared in full"))
         else:
             words += _pixels(one, other)
     return ", ".join(words) or None
 
 
 def _extras(one: FileContents, other: FileContents) -> list[str]:
-    words = [f"one holds {kind}" for kind in sorted(set(one.extras) ^ set(other.extras))]
+    words = [english(f"one holds {kind}") for kind in sorted(set(one.extras) ^ set(other.extras))]
     if not words and one.behind != other.behind:
-        words.append("what follows the picture differs")
+        words.append(english("what follows the picture differs"))
     if one.meant != other.meant:
-        words.append("their colours are meant otherwise: by gamma, primaries or as HDR")
+        words.append(english("their colours are meant otherwise: by gamma, primaries or as HDR"))
     return words
 
 
@@ -115,20 +120,20 @@ def _pixels(one: FileContents, other: FileContents) -> list[str]:
         return []
     words = []
     if one.pages != other.pages:
-        kind = "frames" if one.moving or other.moving else "pages"
-        words.append(f"one has {max(one.pages, other.pages)} {kind}, the other {min(one.pages, other.pages)}")
+        kind = english("frames" if one.moving or other.moving else "pages")
+        words.append(english(f"one has {max(one.pages, other.pages)} {kind}, the other {min(one.pages, other.pages)}"))
     if one.bits != other.bits:
-        words.append(f"one has {max(one.bits, other.bits)} bits, the other {min(one.bits, other.bits)}")
+        words.append(english(f"one has {max(one.bits, other.bits)} bits, the other {min(one.bits, other.bits)}"))
     if one.translucent != other.translucent:
-        words.append("one has transparency")
+        words.append(english("one has transparency"))
     elif one.translucent and _alpha_differs(one, other):
-        words.append("their transparency differs")
+        words.append(english("their transparency differs"))
     elif one.hides or other.hides:
-        words.append("one hides colours where it is transparent")
+        words.append(english("one hides colours where it is transparent"))
     if not words and one.pages > 1:
-        words.append(f"not every {'frame' if one.moving else 'page'} is the same")
+        words.append(english(f"not every {'frame' if one.moving else 'page'} is the same"))
     if not words and one.bits > 8:
-        words.append(f"they differ in {one.bits} bits")
+        words.append(english(f"they differ in {one.bits} bits"))
     return words
 
 

@@ -10,11 +10,17 @@ from typing import BinaryIO
 
 from desktop_app.core.images.codestreams import jxl_head
 from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
+from desktop_app.core.language import english
 
 __all__ = ["DEPTH_MAP", "FILM", "GAIN_MAP", "LAYERS", "OTHER_DATA", "SECOND_PICTURE", "SOUND", "Extras", "extras_of"]
 
-FILM, GAIN_MAP, DEPTH_MAP = "a film", "a gain map", "a depth map"
-SECOND_PICTURE, SOUND, LAYERS, OTHER_DATA = "a second picture", "sound", "layers", "other data behind the picture"
+FILM, GAIN_MAP, DEPTH_MAP = english("a film"), english("a gain map"), english("a depth map")
+SECOND_PICTURE, SOUND, LAYERS, OTHER_DATA = (
+    english("a second picture"),
+    english("sound"),
+    english("layers"),
+    english("other data behind the picture"),
+)
 
 _HEAD, _END = 1 << 20, 1 << 16  # bytes of what follows that are looked at
 _CHUNK = 1 << 20

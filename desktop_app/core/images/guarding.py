@@ -19,6 +19,7 @@ from desktop_app.core.errors import (
     ImageError,
     UnsupportedImageError,
 )
+from desktop_app.core.language import english
 
 __all__ = ["GuardedFile", "Limits", "decoder_errors", "inaccessible", "opened"]
 
@@ -125,7 +126,7 @@ def decoder_errors(file: GuardedFile, *, limits: Limits, name: Path | None) -> I
         words = _in_words(error)
         if _NOT_READ.search(words):
             raise UnsupportedImageError(f"is of a kind that is not read: {words}", path=name) from None
-        said = "is damaged (incomplete)" if _CUT_OFF.search(words) else f"is damaged: {words}"
+        said = english("is damaged (incomplete)") if _CUT_OFF.search(words) else english(f"is damaged: {words}")
         raise DamagedImageError(said, path=name) from None
 
 
@@ -136,8 +137,8 @@ def _unknown(file: GuardedFile) -> str:
         head = file.read(_HEAD)
         for name, marks in _MARKS.items():
             if any(head[at : at + len(mark)] == mark for at, mark in marks):
-                return f"is a kind of {name} that is not read, or damaged"
-    return "is not a supported image"
+                return english(f"is a kind of {name} that is not read, or damaged")
+    return english("is not a supported image")
 
 
 def opened(path: Path) -> BinaryIO:

@@ -11,11 +11,13 @@ from PIL import Image
 
 from desktop_app.core.images.jpeg_parts import jpeg_parts
 from desktop_app.core.images.jpeg_walk import JpegWalk, walk
+from desktop_app.core.language import english
 
 __all__ = ["NO_END", "doubt_about", "read_finely", "with_its_end"]
 
-_MISSING, _OVERWRITTEN = "a part of the picture is missing", "a part of the picture is overwritten"
-NO_END = "the file ends without its end marker"
+_MISSING = english("a part of the picture is missing")
+_OVERWRITTEN = english("a part of the picture is overwritten")
+NO_END = english("the file ends without its end marker")
 """What a JPEG is doubted for that was read all the same."""
 
 _END = b"\xff\xd9"

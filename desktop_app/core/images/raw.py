@@ -12,6 +12,8 @@ from typing import Any
 from PIL import ExifTags, Image
 from PIL.ImageFile import ImageFile
 
+from desktop_app.core.language import english
+
 __all__ = ["RAW_EXTENSIONS", "RawImage"]
 
 RAW_EXTENSIONS: tuple[str, ...] = (
@@ -118,7 +120,7 @@ def _developed(raw: Any) -> Image.Image:
     try:
         return Image.fromarray(raw.postprocess(half_size=True, use_camera_wb=True, user_flip=0))
     except rawpy.LibRawError as error:
-        raise OSError(f"cannot be developed ({_said(error)})") from None
+        raise OSError(english(f"cannot be developed ({_said(error)})")) from None
 
 
 def _said(error: Exception) -> str:

@@ -14,6 +14,7 @@ from PIL import Image, TiffImagePlugin
 
 from desktop_app.core.images.tiff_numbers import Layout, layout_of, read_numbers
 from desktop_app.core.images.tones import eight_bit
+from desktop_app.core.language import english
 
 __all__ = ["Tiff"]
 
@@ -43,7 +44,7 @@ class Tiff(TiffImagePlugin.TiffImageFile):
                 self.tile = [_in_own_order(tile) for tile in self.tile]
                 return
         if layout is None:
-            raise SyntaxError("a kind of TIFF that is not read")
+            raise SyntaxError(english("a kind of TIFF that is not read"))
         self.own, self._waiting, self._layout = True, True, layout
         self._size = self._tile_size = (layout.width, layout.height)
         self._mode = layout.mode
@@ -65,14 +66,14 @@ class Tiff(TiffImagePlugin.TiffImageFile):
             OSError: it is compressed in a way that is not supported.
         """
         if self.fp is None or self._layout is None:
-            raise OSError("there are no numbers to be read")
+            raise OSError(english("there are no numbers to be read"))
         try:
             return read_numbers(self.fp, self.tag_v2, self._layout)
         except NotImplementedError:
             return self._by_opencv(self._layout)
 
     def _by_opencv(self, layout: Layout) -> npt.NDArray[Any]:
-        refused = OSError("this kind of compression is not supported")
+        refused = OSError(english("this kind of compression is not supported"))
         if layout.planes or layout.channels not in {1, 3} or layout.kind not in _KINDS_OF_OPENCV or self.fp is None:
             raise refused
         self.fp.seek(0)

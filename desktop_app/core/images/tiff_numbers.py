@@ -9,6 +9,8 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.language import english
+
 __all__ = ["Layout", "layout_of", "read_numbers"]
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
@@ -124,7 +126,7 @@ def read_numbers(file: IO[bytes], tags: Mapping[int, Any], layout: Layout) -> np
 
 def _content(file: IO[bytes], place: int, length: int, compression: int, *, most: int) -> bytes:
     if place < 0:
-        raise OSError("a part of the picture is missing")
+        raise OSError(english("a part of the picture is missing"))
     file.seek(place)
     content = file.read(most if length < 0 or compression == _NONE else length)
     try:
@@ -132,7 +134,7 @@ def _content(file: IO[bytes], place: int, length: int, compression: int, *, most
     except zlib.error as error:
         raise OSError(str(error)) from None
     if len(content) < most:
-        raise OSError("a part of the picture is missing")
+        raise OSError(english("a part of the picture is missing"))
     return content[:most]
 
 

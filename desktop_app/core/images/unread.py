@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.core.images.formats import EXTENSIONS, FILM_EXTENSIONS, PHOTO_EXTENSIONS
+from desktop_app.core.language import english
 
 __all__ = ["in_words", "unread_kind"]
 
@@ -80,14 +81,16 @@ def in_words(kinds: Iterable[tuple[str, int]]) -> str:
         return ""
     listed = [f"{count:,} {suffix}" for suffix, count in known[:_MOST_KINDS]]
     rest = sum(count for _, count in known[_MOST_KINDS:])
-    listed += [f"{rest:,} of other kinds"] if rest else []
-    hints = [f"`pip install 'lookalike[{extra}]'` reads {words}" for extra, words, suffixes in _EXTRAS
+    listed += [english(f"{rest:,} of other kinds")] if rest else []
+    hints = [english(f"`pip install 'lookalike[{extra}]'` reads {words}") for extra, words, suffixes in _EXTRAS
              if any(suffix in suffixes for suffix, _ in known)]  # fmt: skip
     hints += (
-        ["films are listed if the settings say so"] if any(suffix in FILM_EXTENSIONS for suffix, _ in known) else []
+        [english("films are listed if the settings say so")]
+        if any(suffix in FILM_EXTENSIONS for suffix, _ in known)
+        else []
     )
-    hint = f" ({'; '.join(hints)})" if hints else ""
-    return f"{total:,} {'file' if total == 1 else 'files'} of kinds that are not read: {', '.join(listed)}{hint}"
+    said = english(f"{total:,} {'file' if total == 1 else 'files'} of kinds that are not read: {', '.join(listed)}")
+    return english(f"{said} ({'; '.join(hints)})") if hints else said
 
 
 _EXTRAS = (

@@ -13,6 +13,7 @@ from desktop_app.core.catalog import DOUBTED, Catalog, FileRow, companions_text
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
+from desktop_app.core.language import english
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Companion, Failure, Folder, FolderId, Photo, PhotoId, Place
 
@@ -124,7 +125,7 @@ def scan(
     for away in drives.away(missing):
         unlisted.append(away + os.fsencode(os.sep))
         path = Path(folder.path, os.fsdecode(away))
-        result.failed.append(Failure(path, "the drive that was here is away; its photos are kept"))
+        result.failed.append(Failure(path, english("the drive that was here is away; its photos are kept")))
     result.gone = [path for path in missing if path not in unread and not path.startswith(tuple(unlisted))]
     result.places = drives.places()
     yield result

@@ -21,6 +21,7 @@ from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.images.beside import beside_photos
 from desktop_app.core.images.formats import FILM_EXTENSIONS
 from desktop_app.core.images.unread import unread_kind
+from desktop_app.core.language import english
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Companion
 
@@ -140,7 +141,7 @@ def _below(top: bytes, settings: Settings, unread: Counter[str]) -> Iterator[Fou
         except OSError as error:
             if not item:
                 raise
-            yield Unreadable(item, f"cannot be listed: {error.strerror}")
+            yield Unreadable(item, english(f"cannot be listed: {error.strerror}"))
         yield None
 
 
@@ -166,7 +167,7 @@ def _listed(
                 elif entry.name not in beside.owners and (kind := unread_kind(entry.name)):
                     unread[kind] += _wanted(entry, path, settings)
             except OSError as error:
-                found.append((path, Unreadable(path, f"cannot be looked at: {error.strerror}")))
+                found.append((path, Unreadable(path, english(f"cannot be looked at: {error.strerror}"))))
     found.sort(key=itemgetter(0), reverse=True)
     return [item for _, item in found]
 

@@ -20,6 +20,7 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.images import EXTENSIONS
 from desktop_app.core.indexing.mounts import is_network_mount
 from desktop_app.core.indexing.watches import watches_are_left
+from desktop_app.core.language import english
 from desktop_app.core.types import Folder, FolderId
 
 __all__ = ["Watcher"]
@@ -114,7 +115,7 @@ class Watcher:
                 self._polled.add(folder.id)
                 continue
             if is_network_mount(folder.path):
-                self._poll(folder.id, self._notes, f"{display_path(folder.path)} is on a network drive")
+                self._poll(folder.id, self._notes, english(f"{display_path(folder.path)} is on a network drive"))
             else:
                 self._observed[folder.path] = (folder.id, status)
                 self._observer.schedule(_Marker(self._marker(folder.id)), str(folder.path), recursive=True)
@@ -123,14 +124,14 @@ class Watcher:
         except OSError as error:
             self._observer.unschedule_all()
             for path, (identity, _) in self._observed.items():
-                why = f"the system cannot watch {display_path(path)} ({error.strerror})"
+                why = english(f"the system cannot watch {display_path(path)} ({error.strerror})")
                 self._poll(identity, self._warnings, why)
             self._observed = {}
         self._poll_what_is_not_watched()
 
     def _poll(self, folder: FolderId, said: list[str], why: str) -> None:
         self._polled.add(folder)
-        said.append(f"{why}, so it is looked at every {self._poll_seconds:g} seconds.")
+        said.append(english(f"{why}, so it is looked at every {self._poll_seconds:g} seconds."))
 
     def _poll_what_went_away(self) -> None:
         """The notices of a folder end with it: a drive that is plugged in again has to be looked for."""
@@ -148,7 +149,7 @@ class Watcher:
         unwatched = {path: identity for path, (identity, _) in self._observed.items() if identity not in self._polled}
         if unwatched and not watches_are_left(next(iter(unwatched))):
             for path, identity in unwatched.items():
-                why = f"the system's limit of watches is reached below {display_path(path)}"
+                why = english(f"the system's limit of watches is reached below {display_path(path)}")
                 self._poll(identity, self._warnings, why)
 
     def _marker(self, folder: FolderId) -> Callable[[], None]:

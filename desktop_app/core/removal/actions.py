@@ -16,6 +16,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError
 from desktop_app.core.fingerprint import fingerprint
+from desktop_app.core.language import english
 from desktop_app.core.removal.attributes import attributes_of
 from desktop_app.core.removal.checking import check, reaching
 from desktop_app.core.removal.files import (
@@ -30,7 +31,7 @@ from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
-from desktop_app.core.removal.taking_back import forget_note, take_back
+from desktop_app.core.removal.taking_back import forget_notes, take_back
 from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control
 
@@ -163,7 +164,7 @@ def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: T
     done: list[JournalEntry] = []
     for entry in entries if undoable else reversed(entries):
         if refusal is not None and (undoable or not done):
-            journal.write(entry.at(JournalStep.FAILED, reason="stays with the others"))
+            journal.write(entry.at(JournalStep.FAILED, reason=english("stays with the others")))
             continue
         outcome = _carry_out(entry, journal, trash, act=partial(_do, entry, trash))
         if outcome.error is None:
@@ -177,17 +178,21 @@ def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: T
 
 
 def _bring_back(entry: JournalEntry, journal: Journal, trash: Trash) -> Outcome:
-    begun = _begun(entry)
+    begun, notes = _begun(entry), list[Path]()
     journal.write(begun)
-    return _go_on(begun, journal, trash)
+    outcome = _go_on(begun, journal, trash, notes=notes)
+    forget_notes(notes)
+    return outcome
 
 
 def _begun(entry: JournalEntry) -> JournalEntry:
     return entry.at(JournalStep.UNDO, reason=entry.reason)
 
 
-def _go_on(begun: JournalEntry, journal: Journal, trash: Trash, *, twin: Path | None = None) -> Outcome:
-    return _carry_out(begun, journal, trash, act=partial(take_back, begun, trash, twin=twin))
+def _go_on(
+    begun: JournalEntry, journal: Journal, trash: Trash, *, notes: list[Path], twin: Path | None = None
+) -> Outcome:
+    return _carry_out(begun, journal, trash, act=partial(take_back, begun, trash, twin=twin, notes=notes))
 
 
 def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Callable[[], None]) -> Outcome:
@@ -211,7 +216,7 @@ def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Call
     except OSError as error:
         step = _end_of(entry, trash)
         if step is not end:
-            reason = f"was interrupted half-way ({error.strerror or error}); try again"
+            reason = english(f"was interrupted half-way ({error.strerror or error}); try again")
             refusal = ActionError(reason, path=path)
     else:
         step = end
@@ -223,7 +228,7 @@ def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Call
 def _refused_again(error: KnownError, *, before: str) -> tuple[JournalStep, KnownError]:
     """What a refusal to take something back leads to, so that nothing stands in the way of undo for ever."""
     passed = error.reason == before
-    then = "undo passes over it from now on" if passed else "undo again to pass over it"
+    then = english("undo passes over it from now on") if passed else english("undo again to pass over it")
     return JournalStep.PASSED if passed else JournalStep.DONE, ActionError(f"{error.reason}; {then}", path=error.path)
 
 
@@ -291,15 +296,16 @@ def _undo_some(
     What does not begin after all is in the journal as it was.
     """
     left = {(entry.action, entry.number): [entry, *beside.get(entry.path, ())] for entry in entries}
+    notes: list[Path] = []
     journal.write(*(_begun(one) for own in left.values() for one in own))
     try:
         for entry in entries:
             twin = back.get((entry.action, entry.file)) if entry.file else None
             _, *companions = left.pop((entry.action, entry.number))
-            outcome = _go_on(_begun(entry), journal, trash, twin=twin)
+            outcome = _go_on(_begun(entry), journal, trash, twin=twin, notes=notes)
             if outcome.error is None:
                 back[entry.action, entry.file] = outcome.path
-                others = [_go_on(_begun(one), journal, trash) for one in companions]
+                others = [_go_on(_begun(one), journal, trash, notes=notes) for one in companions]
                 refused = [one for one in others if one.error is not None]
                 yield replace(outcome, companions=len(others) - len(refused))
                 yield from refused
@@ -311,6 +317,7 @@ def _undo_some(
                 )
             yield outcome
     finally:
+        forget_notes(notes)
         if left:
             journal.write(*(one for own in left.values() for one in own))
 
@@ -379,4 +386,4 @@ def _forget_second_name(path: Path, left: Trashed | None) -> None:
     """A photo that is back, and was about to leave the trash: take its name there away."""
     if left is not None and left.file.samefile(path) and path.stat().st_nlink > 1:
         left.file.unlink()
-        forget_note(left.note)
+        forget_notes([left.note] if left.note else [])

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, ImageAccessError, display_path
+from desktop_app.core.language import english
 from desktop_app.core.removal.attributes import Attributes, attributes_of, give_attributes
 from desktop_app.core.types import Control
 
@@ -219,7 +220,7 @@ def _write_copy(source: Path, copy: Path) -> None:
     shutil.copystat(source, copy)
     give_attributes(copy, attributes_of(source))  # the owner too
     if not same_bytes(source, copy):
-        raise OSError(errno.EIO, "the copy differs")
+        raise OSError(errno.EIO, english("the copy differs"))
 
 
 def replace_by_link(path: Path, keeper: Path, *, helper: Path) -> None:
@@ -232,7 +233,7 @@ def replace_by_link(path: Path, keeper: Path, *, helper: Path) -> None:
         os.link(keeper, helper)
         helper.replace(path)
     except OSError as error:
-        reason = "they are on different drives" if error.errno == errno.EXDEV else error.strerror or str(error)
+        reason = english("they are on different drives") if error.errno == errno.EXDEV else error.strerror or str(error)
         raise ActionError(f"cannot be replaced by a link ({reason})", path=path) from error
     finally:
         helper.unlink(missing_ok=True)  # also where both were one file already: then `replace` leaves it

@@ -19,6 +19,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.file_draft import draft_of
 from desktop_app.core.images.companions import XMP
 from desktop_app.core.images.description import Description, NotAddableError, add_to_xmp, read_description
+from desktop_app.core.language import english
 from desktop_app.core.removal.files import sync_folder
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan
@@ -56,7 +57,9 @@ def with_gains(plan: RemovalPlan) -> RemovalPlan:
         try:
             items.append(replace(item, gains=_addition(item)[2].words if item.keeper else ""))
         except (NotAddableError, OSError):
-            left.append(LeftOut(item.photo, "has notes that cannot be added to the .xmp file of the one that is kept"))
+            left.append(
+                LeftOut(item.photo, english("has notes that cannot be added to the .xmp file of the one that is kept"))
+            )
     gone = [item for item in plan.items if item.photo in {one.photo for one in left}]
     size = sum(item.photo.size + sum(one.size for one in item.companions) for item in gone)
     return replace(plan, items=tuple(items), left_out=tuple(left), bytes=max(0, plan.bytes - size))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import BugError, display_path
 from desktop_app.core.images.companions import KINDS
+from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.attributes import Attributes, attributes_of
 from desktop_app.core.removal.files import file_number, lies_in
@@ -106,13 +107,15 @@ def make_plan(
     for item in items:
         reason = ""
         if item.keeper is not None and item.keeper.id in removed:
-            reason = f"{display_path(item.keeper.path)}, which is kept for it, would be removed too; keep one of them"
+            reason = english(
+                f"{display_path(item.keeper.path)}, which is kept for it, would be removed too; keep one of them"
+            )
         elif any(within(item.photo.path.parent, one) for one in protected):
-            reason = "is in a protected folder"
+            reason = english("is in a protected folder")
         elif kind is RemovalKind.LINK:
             reason = _cannot_be_linked(item)
         elif folder is not None and within(item.photo.path.parent, folder):
-            reason = "lies there already"
+            reason = english("lies there already")
         if reason:
             left.append(LeftOut(item.photo, reason))
         else:
@@ -129,9 +132,9 @@ def make_plan(
 
 def _cannot_be_linked(item: RemovalItem) -> str:
     if item.keeper is None or item.relation is not Relation.EXACT:
-        return "is not an exact copy of the one that is kept; a link would lose it"
+        return english("is not an exact copy of the one that is kept; a link would lose it")
     if one_file(item.photo.path, item.keeper.path):
-        return f"is that file already: another name of {display_path(item.keeper.path)}"
+        return english(f"is that file already: another name of {display_path(item.keeper.path)}")
     return ""
 
 

@@ -21,6 +21,7 @@ from send2trash import send2trash
 
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_times import modified_ns
+from desktop_app.core.language import english
 from desktop_app.core.removal.files import free_name
 
 _DRIVE_FIXED = 3
@@ -56,6 +57,7 @@ class SystemTrash:
 
     def __init__(self) -> None:
         self._notes: dict[Path, _Notes] = {}
+        self._folders: dict[tuple[Path, int], list[tuple[Path, Path | None]]] = {}
 
     def put(self, path: Path) -> None:
         """See `Trash.put`."""
@@ -69,7 +71,9 @@ class SystemTrash:
                     raise
                 _put_under_a_shorter_name(path)
         except OSError as error:
-            reason = os.strerror(error.errno) if error.errno else str(error) or "there is no trash on that drive"
+            reason = (
+                os.strerror(error.errno) if error.errno else str(error) or english("there is no trash on that drive")
+            )
             raise ActionError(f"cannot be put in the trash ({reason}); it was left where it is", path=path) from error
 
     def find(self, path: Path, *, size: int, mtime_ns: int) -> Trashed | None:
@@ -77,17 +81,27 @@ class SystemTrash:
         if self.can_find():
             return None
         found: list[Trashed] = []
-        for folder, top in _trash_folders(path):
+        for folder, top in self._folders_of(path):
             for note in self._notes.setdefault(folder, _Notes(folder, top)).of(path):
                 file = folder / "files" / note.name.removesuffix(_NOTE)
                 if _is(file, size=size, mtime_ns=mtime_ns):
                     found.append(Trashed(file, note))
         return max(found, key=lambda one: one.note.stat().st_mtime_ns if one.note else 0, default=None)
 
+    def _folders_of(self, path: Path) -> list[tuple[Path, Path | None]]:
+        """As `_trash_folders`; found out once for a folder and the drive that it is on now."""
+        try:
+            place = path.parent, path.parent.stat().st_dev
+        except OSError:
+            return list(_trash_folders(path))
+        if place not in self._folders:
+            self._folders[place] = list(_trash_folders(path))
+        return self._folders[place]
+
     def can_find(self) -> str:
         """See `Trash.can_find`."""
         if sys.platform in {"win32", "darwin"}:
-            return "open the system's trash and restore it there"
+            return english("open the system's trash and restore it there")
         return ""
 
 

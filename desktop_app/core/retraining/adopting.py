@@ -25,6 +25,7 @@ from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import HeadWeights
 from desktop_app.core.errors import BugError, EncoderFileError, TrainingError, display_path
 from desktop_app.core.file_draft import draft_of
+from desktop_app.core.language import english
 from desktop_app.core.retraining.adoption import Adopted, AdoptedFigures, AdoptionStep
 from desktop_app.core.retraining.adoption_figures import measured
 from desktop_app.core.retraining.fidelity import Flags, fidelity, near_pairs, nearest
@@ -125,7 +126,7 @@ def _drawn(library: Library, most: int) -> list[Photo]:
 
 
 def _too_few(count: int) -> str:
-    return f"{count} photos are too few to learn from; add folders until there are {_LEAST_PHOTOS}"
+    return english(f"{count} photos are too few to learn from; add folders until there are {_LEAST_PHOTOS}")
 
 
 def _looked(looking: Looking, photos: list[Photo], control: Control) -> Generator[AdoptionStep, None, Looked]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from desktop_app.core.codes import Codes
+from desktop_app.core.language import english
 from desktop_app.core.retraining.protocol import Figures, JudgementCount, Measured, Report
 from desktop_app.core.types import PhotoId, Progress
 
@@ -24,13 +25,13 @@ __all__ = [
 class RetrainingPhase(Enum):
     """What retraining is doing."""
 
-    UNDERSTANDING = "looking at the model"
-    LOOKING = "looking at photos"
-    MEASURING = "measuring"
-    LEARNING = "learning"
-    PAUSED = "paused"
-    WRITING = "writing"
-    DONE = "done"
+    UNDERSTANDING = english("looking at the model")
+    LOOKING = english("looking at photos")
+    MEASURING = english("measuring")
+    LEARNING = english("learning")
+    PAUSED = english("paused")
+    WRITING = english("writing")
+    DONE = english("done")
 
 
 @dataclass(frozen=True, slots=True)

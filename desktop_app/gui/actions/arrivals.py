@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.core.arrivals.acting import removal_of
 from desktop_app.core.arrivals.arrival import Arrival
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
@@ -17,9 +18,9 @@ from desktop_app.gui.actions.removing import confirm_removal
 from desktop_app.gui.session.navigation import ARRIVALS, Location
 from desktop_app.gui.session.session import Session
 
-_PROMISE = (
-    "No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. "
-    "Nothing is deleted for good"
+_PROMISE = english(
+    "No photo of your library is touched. Each file, and the photo that is kept for it, is "
+    "checked again first. Nothing is deleted for good"
 )
 
 __all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "look_at", "tell_copied", "tell_landed"]
@@ -27,7 +28,7 @@ __all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "loo
 
 def ask_about_folder(session: Session, parent: QWidget) -> None:
     """Let the person choose a card or a folder, and compare it with the library."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Choose a card, a backup or a folder", str(Path.home()))
+    chosen = QFileDialog.getExistingDirectory(parent, tr("Choose a card, a backup or a folder"), str(Path.home()))
     if chosen:
         look_at(session, [Path(chosen)])
 
@@ -40,7 +41,7 @@ def look_at(session: Session, paths: Sequence[Path]) -> None:
 
 def ask_to_copy_wanted(session: Session, parent: QWidget) -> None:
     """Copy what the library has not whole to a folder that the person chooses."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Copy what is new to a folder")
+    chosen = QFileDialog.getExistingDirectory(parent, tr("Copy what is new to a folder"))
     if chosen:
         session.arrivals.copy(Path(chosen))
 
@@ -50,20 +51,27 @@ def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
     refused = [outcome.error for outcome in outcomes if outcome.error is not None]
     done = words.count_of(len(outcomes) - len(refused), "photo")
     if refused:
-        others = f", and {words.count_of(len(refused) - 1, 'other')}" if len(refused) > 1 else ""
-        session.notices.warn(f"{done} copied. Not copied: {display_path(str(refused[0]))}{others}.")
+        others = tr(", and {others}", others=words.count_of(len(refused) - 1, "other")) if len(refused) > 1 else ""
+        session.notices.warn(
+            tr(
+                "{done} copied. Not copied: {refused}{others}.",
+                done=done,
+                refused=display_path(str(refused[0])),
+                others=others,
+            )
+        )
     else:
-        session.notices.say(f"{done} copied.")
+        session.notices.say(tr("{done} copied.", done=done))
 
 
 def tell_landed(session: Session, known: Sequence[Arrival]) -> None:
     """Say of what landed in the inbox that the library has it; the button shows each pair."""
     first = known[0]
     where = f" ({display_path(first.match.path)})" if first.match else ""
-    others = f", and {words.count_of(len(known) - 1, 'other')}" if len(known) > 1 else ""
+    others = tr(", and {others}", others=words.count_of(len(known) - 1, "other")) if len(known) > 1 else ""
     session.notices.say(
-        f"You already have {words.file_name(first.path)}{where}{others}.",
-        label="Show",
+        tr("You already have {first}{where}{others}.", first=words.file_name(first.path), where=where, others=others),
+        label=tr("Show"),
         action=lambda: look_at(session, [one.path for one in known]),
     )
 
@@ -75,4 +83,6 @@ def ask_to_remove_there(session: Session, parent: QWidget) -> None:
     def make(kind: RemovalKind, folder: Path | None) -> RemovalPlan:
         return removal_of(found, kind, catalog=library.catalog, settings=library.settings, folder=folder)
 
-    confirm_removal(session, make, kinds=(RemovalKind.TRASH, RemovalKind.MOVE), promise=_PROMISE, parent=parent)
+    confirm_removal(
+        session, make, kinds=(RemovalKind.TRASH, RemovalKind.MOVE), promise=translated(_PROMISE), parent=parent
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.cleanup.cleaning import Cleanup
 from desktop_app.core.cleanup.rule import CleanupRule
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.plan import RemovalPlan
 from desktop_app.core.types import Control, Photo
@@ -20,7 +21,7 @@ from desktop_app.gui.cleanup.dialog import CleanupDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.session import Session
 
-_PROMISE = "One photo of each group is kept. Each file is checked again first. Nothing is deleted for good"
+_PROMISE = english("One photo of each group is kept. Each file is checked again first. Nothing is deleted for good")
 
 _State = tuple[list[CleanupRule], dict[str, list[Photo]]]
 
@@ -60,7 +61,7 @@ class _Work:
         self._tasks.run(
             changed,
             then=lambda state: self._dialog.show_rules(*state),
-            failed=lambda error: self._dialog.say(str(error)),
+            failed=lambda error: self._dialog.say(explained(error)),
             lane=Lane.WRITE,
         )
 
@@ -75,13 +76,13 @@ class _Work:
             end()
             then()
 
-        self._dialog.say("Comparing…", busy=True)
+        self._dialog.say(tr("Comparing…"), busy=True)
         stream = self._tasks.stream(
             self._find,
             each=lambda said: self._dialog.say(said, busy=True),
             done=done,
             stopped=end,
-            failed=lambda error: end(str(error)),
+            failed=lambda error: end(explained(error)),
         )
         self._dialog.finished.connect(lambda _code: stream.cancel())
 
@@ -90,7 +91,7 @@ class _Work:
 
     def _find(self, control: Control) -> Iterator[str]:
         for step in self.cleanup.find(control=control):
-            yield f"Checking {step.done:,} of {step.total:,}"
+            yield tr("Checking {done:,} of {total:,}", done=step.done, total=step.total)
         for rule in self.cleanup.rules():
             self.cleanup.enqueue(rule, self.cleanup.plan(rule))
 
@@ -115,7 +116,12 @@ def _ask(session: Session, cleanup: Cleanup, rule: CleanupRule, parent: QWidget)
         )
 
     dialog = RemovalDialog(
-        plan, trash=session.reviewing.trash, kinds=(rule.kind,), promise=_PROMISE, folder=rule.folder, parent=parent
+        plan,
+        trash=session.reviewing.trash,
+        kinds=(rule.kind,),
+        promise=translated(_PROMISE),
+        folder=rule.folder,
+        parent=parent,
     )
     dialog.confirmed.connect(act)
     dialog.open()

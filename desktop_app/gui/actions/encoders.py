@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.core.encoders.port import Encoder
+from desktop_app.core.language import tr
 from desktop_app.gui.session.index_queue import Run, Switch
 from desktop_app.gui.session.radius import HEAD
 from desktop_app.gui.session.session import Session
@@ -22,10 +23,10 @@ def tell_switch(session: Session, switch: Switch) -> None:
         session.radius.configure(encoder.identity, encoder.card.heads[HEAD])
         session.indexing.stored.emit()
         if encoder.identity == switch.encoder and switch.former:
-            back = Switch(switch.former, "The previous model", former="")
+            back = Switch(switch.former, tr("The previous model"), former="")
             session.notices.say(
-                f"Now using “{switch.name}”.",
-                label="Switch back",
+                tr("Now using “{switch}”.", switch=switch.name),
+                label=tr("Switch back"),
                 action=lambda: use_encoder(session, back),
             )
 

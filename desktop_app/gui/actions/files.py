@@ -16,6 +16,7 @@ from PySide6.QtCore import QMimeData, QProcess
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import tr
 from desktop_app.gui import words
 from desktop_app.gui.background.mime import files_to_mime, url_of
 from desktop_app.gui.background.tasks import Lane
@@ -30,7 +31,7 @@ def open_file(session: Session, path: Path) -> None:
 
     def show() -> None:
         if not QDesktopServices.openUrl(url_of(path)):
-            session.notices.warn("No app is set up to open this kind of file.", until=MOVED_ON)
+            session.notices.warn(tr("No app is set up to open this kind of file."), until=MOVED_ON)
 
     _if_there(session, path, then=show)
 
@@ -74,7 +75,9 @@ def copy_path(session: Session, paths: list[Path]) -> None:
     data = QMimeData()
     data.setText("\n".join(map(words.copied_path, paths)))
     QGuiApplication.clipboard().setMimeData(data)
-    session.notices.say("Path copied." if len(paths) == 1 else f"{words.count_of(len(paths), 'path')} copied.")
+    session.notices.say(
+        tr("Path copied.") if len(paths) == 1 else tr("{paths} copied.", paths=words.count_of(len(paths), "path"))
+    )
 
 
 def copy_picture(session: Session, path: Path) -> None:
@@ -84,7 +87,7 @@ def copy_picture(session: Session, path: Path) -> None:
         data = files_to_mime([path])
         data.setImageData(image)
         QGuiApplication.clipboard().setMimeData(data)
-        session.notices.say(f"{words.file_name(path)} copied.")
+        session.notices.say(tr("{path} copied.", path=words.file_name(path)))
 
     session.pictures.request(
         path, side=None, then=put, failed=partial(session.notices.warn, until=MOVED_ON), channel="copy-picture"
@@ -96,7 +99,9 @@ def _if_there(session: Session, path: Path, *, then: Callable[[], None]) -> None
         if there:
             then()
         else:
-            session.notices.warn(f"{display_path(path)} is no longer there. Is its drive connected?", until=MOVED_ON)
+            session.notices.warn(
+                tr("{path} is no longer there. Is its drive connected?", path=display_path(path)), until=MOVED_ON
+            )
 
     # `Path.exists` raises where a share is not reachable.
     session.tasks.run(partial(os.path.exists, path), then=tell, lane=Lane.FILES, channel="open")
@@ -109,4 +114,6 @@ def _revealed(session: Session, folder: Path, code: int, _status: QProcess.ExitS
 
 def _open_folder(session: Session, folder: Path) -> None:
     if not QDesktopServices.openUrl(url_of(folder)):
-        session.notices.warn(f"{display_path(folder)} cannot be shown: no app for folders is set up.", until=MOVED_ON)
+        session.notices.warn(
+            tr("{folder} cannot be shown: no app for folders is set up.", folder=display_path(folder)), until=MOVED_ON
+        )

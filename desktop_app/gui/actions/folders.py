@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import tr
 from desktop_app.core.types import Folder, FolderId
 from desktop_app.gui import words
 from desktop_app.gui.actions.files import open_file
@@ -31,7 +32,7 @@ __all__ = [
 
 def ask_for_folder(session: Session, parent: QWidget) -> None:
     """Let the person choose folders, and add them."""
-    dialog = FolderChooser("Add folders of photos", parent=parent)
+    dialog = FolderChooser(tr("Add folders of photos"), parent=parent)
     dialog.accepted.connect(lambda: add_folders(session, dialog.chosen))
     dialog.open()
 
@@ -70,10 +71,15 @@ def remove_folder(session: Session, folder: FolderId, parent: QWidget) -> None:
     photos = words.count_of(known.photos, "photo")
     answer = QMessageBox.question(
         parent,
-        "Remove folder",
+        tr("Remove folder"),
         plain(
-            f"Remove “{words.folder_name(known.path)}” from the library?\n\n"
-            f"{display_path(known.path)}\nIts {photos} will no longer be found. No file is touched."
+            tr(
+                "Remove “{known}” from the library?\n\n{known_2}\nIts {photos} will no longer be found. No "
+                "file is touched.",
+                known=words.folder_name(known.path),
+                known_2=display_path(known.path),
+                photos=photos,
+            )
         ),
         QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
         QMessageBox.StandardButton.Cancel,

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeDatabase, QProcess
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.gui.actions.applications import application_folders, applications_for
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.session.notices import MOVED_ON
@@ -24,7 +25,7 @@ def ask_to_open_with(session: Session, path: Path, parent: QWidget) -> None:
     if own is not None:
         _start(session, own)
     elif sys.platform == "darwin":
-        chosen, _kind = QFileDialog.getOpenFileName(parent, "Open with", "/Applications", "Apps (*.app)")
+        chosen, _kind = QFileDialog.getOpenFileName(parent, tr("Open with"), "/Applications", tr("Apps (*.app)"))
         if chosen:
             _start(session, ["open", "-a", chosen, str(path)])
     else:
@@ -54,4 +55,6 @@ def commands_for(path: Path) -> list[tuple[str, list[str]]]:
 def _start(session: Session, command: list[str]) -> None:
     started = QProcess.startDetached(command[0], command[1:])
     if not (started[0] if isinstance(started, tuple) else started):
-        session.notices.warn(f"{command[0]} could not be started. Choose another app.", until=MOVED_ON)
+        session.notices.warn(
+            tr("{command} could not be started. Choose another app.", command=command[0]), until=MOVED_ON
+        )

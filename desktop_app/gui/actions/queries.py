@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import Photo, PhotoId, Picture
 from desktop_app.gui import words
 from desktop_app.gui.actions.folders import add_folders
@@ -38,7 +39,7 @@ def find_like_file(session: Session, path: Path) -> None:
 
 def find_like_picture(session: Session, picture: Picture) -> None:
     """What looks like a picture without a file: pasted, or dropped from a browser."""
-    session.navigator.go(Location(query=Query(picture, "pasted picture")))
+    session.navigator.go(Location(query=Query(picture, tr("pasted picture"))))
 
 
 def take(session: Session, offer: Offered) -> None:
@@ -49,7 +50,7 @@ def take(session: Session, offer: Offered) -> None:
         if what.folders:
             add_folders(session, what.folders, show=not wanted.dropped)
             if what.photo is not None:
-                session.notices.say("The folders are added. To look for a picture, drop it alone.")
+                session.notices.say(tr("The folders are added. To look for a picture, drop it alone."))
         elif wanted.dropped:
             return
         elif what.photo is not None:
@@ -58,10 +59,10 @@ def take(session: Session, offer: Offered) -> None:
             find_like_picture(session, what.picture)
         elif what.elsewhere:
             session.notices.say(
-                "That is only a web address, and Lookalike downloads nothing. Save the picture, then drop the file."
+                tr("That is only a web address, and Lookalike downloads nothing. Save the picture, then drop the file.")
             )
         else:
-            session.notices.say("That is neither a folder nor a picture.")
+            session.notices.say(tr("That is neither a folder nor a picture."))
 
     # On no channel: what was dropped before is not forgotten because its disk is slow to answer.
     session.tasks.run(partial(usable, offer), then=use, lane=Lane.FILES)
@@ -73,7 +74,7 @@ def paste(session: Session) -> None:
     if offer:
         take(session, offer)
     else:
-        session.notices.say("There is no picture on the clipboard. Copy one, then paste it here.")
+        session.notices.say(tr("There is no picture on the clipboard. Copy one, then paste it here."))
 
 
 def leave_query(session: Session) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from desktop_app.core.errors import ActionError, KnownError, display_path
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.removal.files import free_name, move_file
@@ -21,7 +22,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.session import Session
 
-_PROMISE = "Each file is checked again first. Nothing is deleted for good"
+_PROMISE = english("Each file is checked again first. Nothing is deleted for good")
 
 __all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "confirm_removal", "plan_of", "undo_last", "when_ready"]
 
@@ -37,7 +38,7 @@ def ask_to_remove(
     def make(kind: RemovalKind, folder: Path | None) -> RemovalPlan:
         return plan_of(session.library, photos, kind, folder, protected=session.reviewing.review.rules.protected)
 
-    confirm_removal(session, make, kinds=kinds, promise=_PROMISE, parent=parent)
+    confirm_removal(session, make, kinds=kinds, promise=translated(_PROMISE), parent=parent)
 
 
 def confirm_removal(
@@ -91,20 +92,22 @@ def undo_last(session: Session) -> None:
         if possible:
             session.reviewing.undo()
         else:
-            session.notices.say("There is nothing to undo.")
+            session.notices.say(tr("There is nothing to undo."))
 
     when_ready(session, lambda: session.reviewing.can_undo(undo))
 
 
 def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:
     """Copy photos into a folder that the person chooses; a name that is taken there gets a number."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Copy to a folder") if photos else ""
+    chosen = QFileDialog.getExistingDirectory(parent, tr("Copy to a folder")) if photos else ""
     if not chosen:
         return
     folder = Path(chosen)
 
     def tell(count: int) -> None:
-        session.notices.say(f"{words.count_of(count, 'photo')} copied to {display_path(folder)}.")
+        session.notices.say(
+            tr("{photos} copied to {folder}.", photos=words.count_of(count, "photo"), folder=display_path(folder))
+        )
 
     work = partial(_copy, session.library, photos, folder)
     session.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)
@@ -113,14 +116,20 @@ def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) ->
 def ask_to_rename(session: Session, path: Path, parent: QWidget) -> None:
     """Give a photo's file another name; its ending stays."""
     name, ok = QInputDialog.getText(
-        parent, "Rename", f"New name of {words.file_name(path)}:", QLineEdit.EchoMode.Normal, path.stem
+        parent,
+        tr("Rename"),
+        tr("New name of {path}:", path=words.file_name(path)),
+        QLineEdit.EchoMode.Normal,
+        path.stem,
     )
     name = name.strip()
     if not ok or not name or name == path.stem:
         return
 
     def tell(_nothing: None) -> None:
-        session.notices.say(f"{words.file_name(path)} is now {name}{path.suffix}.")
+        session.notices.say(
+            tr("{path} is now {name}{suffix}.", path=words.file_name(path), name=name, suffix=path.suffix)
+        )
         session.indexing.request(Run(None, asked=False))
 
     session.tasks.run(partial(_rename, path, name), then=tell, failed=session.notices.warn, lane=Lane.FILES)

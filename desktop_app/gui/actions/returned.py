@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.core.language import plural, tr
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions.removing import ask_to_remove
@@ -27,12 +28,15 @@ def look_for_returned(window: MainWindow, summary: IndexSummary) -> None:
 
 def _tell(window: MainWindow, found: list[ReturnedPhoto]) -> None:
     if found:
-        count = words.count_of(len(found), "photo")
-        are = "is" if len(found) == 1 else "are"
         photos = [one.photo.id for one in found]
         window.session.notices.say(
-            f"{count} that you removed before {are} back: {words.file_name(found[0].photo.path)}"
-            + (" and others." if len(found) > 1 else "."),
-            label="Remove again…",
+            plural(
+                len(found),
+                "{count:,} photo that you removed before is back: {photo}",
+                "{count:,} photos that you removed before are back: {photo}",
+                photo=words.file_name(found[0].photo.path),
+            )
+            + (tr(" and others.") if len(found) > 1 else "."),
+            label=tr("Remove again…"),
             action=lambda: ask_to_remove(window.session, photos, window),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.language import tr
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.preferences import Appearance
@@ -53,6 +54,8 @@ def change_setting(session: Session, name: str, value: object) -> None:
         elif name == "poll_seconds":
             session.indexing.watch()
             session.inbox.watch()
+        elif name == "language":
+            session.notices.say(tr("Start Lookalike again to see it in the other language."))
         elif name == "inbox":
             session.inbox.watch()
 

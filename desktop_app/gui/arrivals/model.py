@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from desktop_app.core.arrivals.arrival import Arrival
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.language import english, tr, translated
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
 from desktop_app.gui.widgets.table_model import Index, TableModel
@@ -19,19 +20,26 @@ __all__ = ["ArrivalsModel", "reason_of", "said_of"]
 def reason_of(arrival: Arrival) -> str:
     """Why it is what it is: the evidence, what the match lacks, and an equal file that came before."""
     evidence = arrival.finding.evidence if arrival.finding else ""
-    twin = f"same bytes as {words.file_name(arrival.twin)}" if arrival.twin else ""
-    return display_path("; ".join(filter(None, (evidence, twin, arrival.note))))
+    twin = tr("same bytes as {twin}", twin=words.file_name(arrival.twin)) if arrival.twin else ""
+    return "; ".join(filter(None, (translated(display_path(evidence)), twin, translated(display_path(arrival.note)))))
 
 
 def said_of(arrival: Arrival) -> str:
     """Whether the library has it: "New"."""
-    return arrival.presence.words[:1].upper() + arrival.presence.words[1:]
+    said = translated(arrival.presence.words)
+    return said[:1].upper() + said[1:]
 
 
 class ArrivalsModel(TableModel[Arrival]):
     """One row per file."""
 
-    columns = ("Name", "Do you have it?", "In your library", "Reason", "Folder")
+    columns = (
+        english("Name"),
+        english("Do you have it?"),
+        english("In your library"),
+        english("Reason"),
+        english("Folder"),
+    )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell's text; both paths and the reason as a tooltip."""
@@ -43,6 +51,6 @@ class ArrivalsModel(TableModel[Arrival]):
             return plain("\n".join(filter(None, (display_path(arrival.path), match, reason_of(arrival)))))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        beside = in_words(arrival.photo.companions) if arrival.photo else ""
+        beside = translated(in_words(arrival.photo.companions)) if arrival.photo else ""
         name = words.file_name(arrival.path) + (f" + {beside}" if beside else "")
         return (name, said_of(arrival), match, reason_of(arrival), display_path(arrival.path.parent))[index.column()]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
+from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
 from desktop_app.gui.actions import arrivals
 from desktop_app.gui.actions.queries import find_like_photo
@@ -23,13 +24,6 @@ from desktop_app.gui.widgets.row_table import row_table
 _REFRESH_MS = 300
 """While files are compared, the table is brought up to date this often."""
 
-_ADVICE = Advice(
-    "Do I have these already?",
-    "Choose a memory card, a phone's backup or a folder. Lookalike compares it with your library, without adding "
-    "it, and says which photos you have and which are new.",
-    "Choose a folder…",
-)
-
 __all__ = ["ArrivalsView"]
 
 
@@ -43,16 +37,18 @@ class ArrivalsView(View):
         self.table = self._make_table()
         self.empty = EmptyState()
         self.only = QComboBox()
-        self.only.setAccessibleName("Which files are shown")
-        self.only.addItem("All files", None)
+        self.only.setAccessibleName(tr("Which files are shown"))
+        self.only.addItem(tr("All files"), None)
         for presence in Presence:
-            self.only.addItem(presence.words, presence)
+            self.only.addItem(translated(presence.words), presence)
         self.only.currentIndexChanged.connect(self._fill)
-        self.choose_button = self._button("Choose a folder…", lambda: arrivals.ask_about_folder(session, self))
-        self.again_button = self._button("Look again", lambda: session.arrivals.look(session.arrivals.paths))
-        self.stop_button = self._button("Stop", session.arrivals.stop)
-        self.copy_button = self._button("Copy what is new…", lambda: arrivals.ask_to_copy_wanted(session, self))
-        self.remove_button = self._button("Remove what you have…", lambda: arrivals.ask_to_remove_there(session, self))
+        self.choose_button = self._button(tr("Choose a folder…"), lambda: arrivals.ask_about_folder(session, self))
+        self.again_button = self._button(tr("Look again"), lambda: session.arrivals.look(session.arrivals.paths))
+        self.stop_button = self._button(tr("Stop"), session.arrivals.stop)
+        self.copy_button = self._button(tr("Copy what is new…"), lambda: arrivals.ask_to_copy_wanted(session, self))
+        self.remove_button = self._button(
+            tr("Remove what you have…"), lambda: arrivals.ask_to_remove_there(session, self)
+        )
         self._tools = QWidget()
         self._lay_out()
         self.parts = (self.table, self.empty)
@@ -84,13 +80,13 @@ class ArrivalsView(View):
         counts = Counter(one.presence for one in found)
         for row in range(1, self.only.count()):
             presence = self.only.itemData(row)
-            self.only.setItemText(row, f"{words.number(counts[presence])} {presence.words}")
+            self.only.setItemText(row, f"{words.number(counts[presence])} {translated(presence.words)}")
         wanted = self.only.currentData()
         shown = [one for one in found if wanted in {None, one.presence}]
         if shown != self.model.items:
             self._show(shown)
         busy, some = check.work is not None, bool(check.paths)
-        self.empty.say(_ADVICE, lambda: arrivals.ask_about_folder(self._session, self))
+        self.empty.say(_advice(), lambda: arrivals.ask_about_folder(self._session, self))
         for widget in (self._tools, self.table):
             widget.setVisible(some)
         self.empty.setVisible(not some)
@@ -104,8 +100,8 @@ class ArrivalsView(View):
         work = self._session.arrivals.work
         if work is None:
             return words.count_of(count, "file")
-        of = f" of {words.number(work.total)}" if work.total is not None else ""
-        return f"{work.what}: {words.number(work.done)}{of}"
+        of = tr(" of {total}", total=words.number(work.total)) if work.total is not None else ""
+        return f"{translated(work.what)}: {words.number(work.done)}{of}"
 
     def _show(self, shown: list[Arrival]) -> None:
         current = self.table.currentIndex()
@@ -139,7 +135,7 @@ class ArrivalsView(View):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name="Files compared with your library", widths=(180, 150, 220, 260))
+        table = row_table(self.model, name=tr("Files compared with your library"), widths=(180, 150, 220, 260))
         table.activated.connect(self._show_match)
         return table
 
@@ -152,3 +148,15 @@ class ArrivalsView(View):
         match = self.model.items[index.row()].match
         if match is not None:
             find_like_photo(self._session, match.id, name=words.file_name(match.path))
+
+
+def _advice() -> Advice:
+    """What is said before anything is compared."""
+    return Advice(
+        tr("Do I have these already?"),
+        tr(
+            "Choose a memory card, a phone's backup or a folder. Lookalike compares it with your "
+            "library, without adding it, and says which photos you have and which are new."
+        ),
+        tr("Choose a folder…"),
+    )

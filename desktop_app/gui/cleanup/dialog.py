@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.cleanup.rule import CleanupRule
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import explained, tr, translated
 from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.cleanup.rule_form import RuleForm
@@ -47,22 +48,22 @@ class CleanupDialog(QDialog):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Clean-up rules")
+        self.setWindowTitle(tr("Clean-up rules"))
         self.resize(820, 680)
         self._rules: dict[str, CleanupRule] = {}
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Rules, and the copies that wait")
+        self.tree.setAccessibleName(tr("Rules, and the copies that wait"))
         self.tree.itemSelectionChanged.connect(self._enable)
         self.said = QLabel()
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
         only_plain(self.said)
         self.form = RuleForm()
-        self.add_button = self._button("Add this rule", self._add)
-        self.run_button = self._button("Look for copies", self.run_wanted.emit)
-        self.remove_button = self._button("Remove the rule", lambda: self.removed.emit(self._chosen()))
-        self.approve_button = self._button("Remove them…", lambda: self.approved.emit(self._rules[self._chosen()]))
+        self.add_button = self._button(tr("Add this rule"), self._add)
+        self.run_button = self._button(tr("Look for copies"), self.run_wanted.emit)
+        self.remove_button = self._button(tr("Remove the rule"), lambda: self.removed.emit(self._chosen()))
+        self.approve_button = self._button(tr("Remove them…"), lambda: self.approved.emit(self._rules[self._chosen()]))
         self._lay_out()
         self._enable()
         fit_to_screen(self)
@@ -74,8 +75,10 @@ class CleanupDialog(QDialog):
         self.tree.clear()
         for rule in rules:
             photos = queue.get(rule.name, ())
-            waiting = f" — {words.count_of(len(photos), 'copy', plural='copies')} waiting" if photos else ""
-            row = QTreeWidgetItem([f"{display_path(rule.name)}: {rule.words}{waiting}"])
+            waiting = (
+                tr(" — {copies} waiting", copies=words.count_of(len(photos), "copy", plural="copies")) if photos else ""
+            )
+            row = QTreeWidgetItem([f"{display_path(rule.name)}: {translated(rule.words)}{waiting}"])
             row.setData(0, _NAME, rule.name)
             for photo in photos:
                 leaf = QTreeWidgetItem([display_path(photo.path)])
@@ -107,7 +110,7 @@ class CleanupDialog(QDialog):
         try:
             rule = self.form.rule()
         except KnownError as error:
-            self.say(str(error))
+            self.say(explained(error))
             return
         self.say("")
         self.added.emit(rule)
@@ -121,8 +124,10 @@ class CleanupDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         heading = QLabel(
-            "A rule finds copies of photos that you keep. What it finds waits here until you approve it. "
-            "Each removal can be undone as a whole."
+            tr(
+                "A rule finds copies of photos that you keep. What it finds waits here until you approve "
+                "it. Each removal can be undone as a whole."
+            )
         )
         heading.setWordWrap(True)
         column.addWidget(heading)
@@ -136,6 +141,6 @@ class CleanupDialog(QDialog):
         column.addWidget(scrolling(self.form))
         buttons = QDialogButtonBox()
         buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

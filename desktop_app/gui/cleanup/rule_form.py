@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.cleanup.rule import SURE, CleanupRule, formats_named
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
 
 _ANY_DAY = QDate(1800, 1, 1)
@@ -38,13 +39,13 @@ class RuleForm(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name, self.inside, self.folder, self.formats = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.inside.setPlaceholderText("anywhere")
+        self.inside.setPlaceholderText(tr("anywhere"))
         self.folder.setPlaceholderText(words.trash())
-        self.formats.setPlaceholderText("any, or such as JPEG, HEIC")
-        self.relations = {relation: QCheckBox(relation.value) for relation in SURE}
-        self.since, self.until = _day("Earliest day"), _day("Latest day")
-        self.least, self.most = _megabytes("Smallest size"), _megabytes("Largest size")
-        self.asks = QCheckBox("Ask before anything is removed")
+        self.formats.setPlaceholderText(tr("any, or such as JPEG, HEIC"))
+        self.relations = {relation: QCheckBox(translated(relation.value)) for relation in SURE}
+        self.since, self.until = _day(tr("Earliest day")), _day(tr("Latest day"))
+        self.least, self.most = _megabytes(tr("Smallest size")), _megabytes(tr("Largest size"))
+        self.asks = QCheckBox(tr("Ask before anything is removed"))
         self.asks.setChecked(True)
         self._lay_out()
 
@@ -78,20 +79,20 @@ class RuleForm(QWidget):
             box.setChecked(True)
             boxes.addWidget(box)
         boxes.addStretch()
-        form.addRow("Name of the new rule", self.name)
-        form.addRow("Copies that are", boxes)
-        form.addRow("Only copies in", self._with_chooser(self.inside, "Folder of the copies"))
-        form.addRow("Formats", self.formats)
-        form.addRow("Taken", _between(self.since, self.until))
-        form.addRow("Size", _between(self.least, self.most))
-        form.addRow("Move them to", self._with_chooser(self.folder, "Move them to a folder"))
+        form.addRow(tr("Name of the new rule"), self.name)
+        form.addRow(tr("Copies that are"), boxes)
+        form.addRow(tr("Only copies in"), self._with_chooser(self.inside, tr("Folder of the copies")))
+        form.addRow(tr("Formats"), self.formats)
+        form.addRow(tr("Taken"), _between(self.since, self.until))
+        form.addRow(tr("Size"), _between(self.least, self.most))
+        form.addRow(tr("Move them to"), self._with_chooser(self.folder, tr("Move them to a folder")))
         form.addRow("", self.asks)
-        for field, label in ((self.inside, "Only copies in"), (self.folder, "Move them to")):
+        for field, label in ((self.inside, tr("Only copies in")), (self.folder, tr("Move them to"))):
             field.setAccessibleName(label)
 
     def _with_chooser(self, field: QLineEdit, title: str) -> QHBoxLayout:
-        button = QPushButton("Choose…")
-        button.setAccessibleName(f"{title}: choose")
+        button = QPushButton(tr("Choose…"))
+        button.setAccessibleName(tr("{title}: choose", title=title))
 
         def ask() -> None:
             chosen = QFileDialog.getExistingDirectory(self, title, field.text())
@@ -108,7 +109,7 @@ class RuleForm(QWidget):
 def _day(name: str) -> QDateEdit:
     field = QDateEdit(_ANY_DAY)
     field.setMinimumDate(_ANY_DAY)
-    field.setSpecialValueText("any day")
+    field.setSpecialValueText(tr("any day"))
     field.setCalendarPopup(True)
     field.setAccessibleName(name)
     return field
@@ -124,14 +125,14 @@ def _megabytes(name: str) -> QDoubleSpinBox:
     field.setRange(0, _MOST_MEGABYTES)
     field.setDecimals(1)
     field.setSuffix(" MB")
-    field.setSpecialValueText("any size")
+    field.setSpecialValueText(tr("any size"))
     field.setAccessibleName(name)
     return field
 
 
 def _between(first: QWidget, last: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    for word, field in (("from", first), ("to", last)):
+    for word, field in ((tr("from"), first), (tr("to"), last)):
         label = QLabel(word)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(label)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, translated
 from desktop_app.core.types import Failure
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
@@ -19,7 +20,7 @@ __all__ = ["FailuresModel"]
 class FailuresModel(TableModel[Failure]):
     """One row a file, with its reason."""
 
-    columns = ("Name", "Reason", "Folder")
+    columns = (english("Name"), english("Reason"), english("Folder"))
 
     def show(self, items: Sequence[Failure]) -> None:
         """Show these; the same ones again change nothing, not even what is selected."""
@@ -32,9 +33,9 @@ class FailuresModel(TableModel[Failure]):
             return None
         failure = self.items[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(f"{display_path(failure.path)}\n{display_path(failure.reason)}")
+            return plain(f"{display_path(failure.path)}\n{translated(display_path(failure.reason))}")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         folder = display_path(failure.path.parent)
-        reason = display_path(failure.reason)
+        reason = translated(display_path(failure.reason))
         return (words.file_name(failure.path), reason[:1].upper() + reason[1:], folder)[index.column()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import Failure
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, folders
@@ -30,15 +31,17 @@ class FailuresView(View):
         self.model = FailuresModel(self)
         self.table = self._make_table()
         self.empty = EmptyState()
-        self.empty.say(Advice("No problem files", "Photos that cannot be read are listed here, with the reason."))
+        self.empty.say(
+            Advice(tr("No problem files"), tr("Photos that cannot be read are listed here, with the reason."))
+        )
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(16, 10, 16, 10)
-        self.retry_button = QPushButton("Try again")
+        self.retry_button = QPushButton(tr("Try again"))
         self.retry_button.clicked.connect(lambda: folders.retry_failed(session))
-        self.copy_button = QPushButton(command("copy-path").text)
+        self.copy_button = QPushButton(command("copy-path").label)
         self.copy_button.clicked.connect(self._copy)
-        self.reveal_button = QPushButton(command("show-file").text)
+        self.reveal_button = QPushButton(command("show-file").label)
         self.reveal_button.clicked.connect(self._reveal)
         for button in (self.retry_button, self.copy_button, self.reveal_button):
             row.addWidget(button)
@@ -87,7 +90,7 @@ class FailuresView(View):
         self._enable()
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name="Problem files", widths=(200, 340))
+        table = row_table(self.model, name=tr("Problem files"), widths=(200, 340))
         table.activated.connect(lambda _index: self._reveal())
         return table
 
@@ -103,7 +106,7 @@ class FailuresView(View):
     def _tell_subject(self, current: QModelIndex) -> None:
         if current.isValid():
             path = self.model.items[current.row()].path
-            self.subject_changed.emit(Subject(words.file_name(path), path, note="Could not be added"))
+            self.subject_changed.emit(Subject(words.file_name(path), path, note=tr("Could not be added")))
 
     def _copy(self) -> None:
         files.copy_path(self._session, [failure.path for failure in self._chosen()])

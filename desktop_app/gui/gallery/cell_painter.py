@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.language import tr, translated
 from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo
 from desktop_app.gui.theme import theme
@@ -47,7 +48,7 @@ class Cell:
 
 def badge_of(photo: Photo) -> str:
     """What the badge of a photo says: "+ RAW, film, edits"; "film" for a film; "" where nothing belongs to it."""
-    beside = in_words(photo.companions)
+    beside = translated(in_words(photo.companions))
     return " ".join([*(["film"] if photo.is_film else []), *([f"+ {beside}"] if beside else [])])
 
 
@@ -71,7 +72,7 @@ def paint_cell(painter: QPainter, room: QRect, *, caption: int, cell: Cell) -> N
     if cell.selected:
         _paint_tick(painter, picture)
     if cell.query:
-        _paint_badge(painter, picture, "Your photo", ground="accent", ink="accent_text")
+        _paint_badge(painter, picture, tr("Your photo"), ground="accent", ink="accent_text")
     elif cell.badge:
         _paint_badge(painter, picture, cell.badge, ground="raised", ink="text")
     if caption and cell.caption:

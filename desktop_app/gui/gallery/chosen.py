@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoIds
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Tasks
@@ -43,7 +44,7 @@ class Chosen(QObject):
 
     def _count(self, *_: object) -> None:
         count = self._grid.selected_count()
-        self._say(f"{words.number(count)} selected" if count > 1 else "")
+        self._say(tr("{count} selected", count=words.number(count)) if count > 1 else "")
         self._tasks.drop("selected")
         if count > 1:
             self._settle.start()
@@ -52,7 +53,7 @@ class Chosen(QObject):
 
     def _weigh(self) -> None:
         ids = self._grid.selected_ids()
-        said = f"{words.number(len(ids))} selected"
+        said = tr("{ids} selected", ids=words.number(len(ids)))
         tell: Callable[[int], None] = lambda size: self._say(f"{said} · {words.file_size(size)}")  # noqa: E731
         self._tasks.run(partial(self._size_of, ids), then=tell, channel="selected")
 

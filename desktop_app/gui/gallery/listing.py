@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder
+from desktop_app.core.language import tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.likeness import Likeness, likeness_of, same_within
 from desktop_app.core.types import Matches, PhotoIds
@@ -75,7 +76,7 @@ def heading(key: int | Path, grouping: Grouping) -> str:
             return words.month(date(key // 100, key % 100, 1))
         return str(date(key, 1, 1).year)
     except ValueError:  # a camera's clock says what no calendar has
-        return "Without a date"
+        return tr("Without a date")
 
 
 def _alike(library: Library, query: Query, *, radius: int, age: int) -> Contents:
@@ -103,4 +104,4 @@ def _sections(likeness: npt.NDArray[np.int32]) -> tuple[Section, ...]:
     if not len(likeness):
         return ()
     starts: PhotoIds = np.concatenate(([0], np.flatnonzero(np.diff(likeness)) + 1))
-    return tuple(Section(start, Likeness(int(likeness[start])).words) for start in starts.tolist())
+    return tuple(Section(start, translated(Likeness(int(likeness[start])).words)) for start in starts.tolist())

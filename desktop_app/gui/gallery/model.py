@@ -14,6 +14,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import tr
 from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo, PhotoId, PhotoIds
 from desktop_app.gui import words
@@ -156,7 +157,7 @@ class GalleryModel(QAbstractListModel):
             return None
         number = bisect_right(self._starts, row) - 1
         said = self.section_title(number) if number >= 0 else ""
-        return said, f"{distance} of {self._contents.bits} bits differ"
+        return said, tr("{distance} of {bits} bits differ", distance=distance, bits=self._contents.bits)
 
     def place(self, row: int) -> Part | None:
         """Where the photo at a row has the part that was asked about; None without one."""

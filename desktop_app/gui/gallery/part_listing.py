@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app.core.hamming.part_index import PartMatches
+from desktop_app.core.language import tr
 from desktop_app.core.library import Library
 from desktop_app.core.part_search import AskedPart
 from desktop_app.core.parts import Part
@@ -49,8 +50,8 @@ def _listed(
         for number, part in zip(near.ids.tolist(), near.parts.tolist(), strict=True)
     }
     contained = int((~like).sum())
-    sections = [(0, "Contains this part")] if contained else []
-    sections += [(contained, "Has a part like it")] if contained < len(ids) else []
+    sections = [(0, tr("Contains this part"))] if contained else []
+    sections += [(contained, tr("Has a part like it"))] if contained < len(ids) else []
     return Contents(
         ids,
         distances,

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QRubberBand, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.thumbnails import Thumbnails
@@ -60,7 +61,7 @@ class PhotoGrid(SteadyGrid):
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
         super().__init__(model, parent=parent)
         self.setObjectName("gallery")
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(tr("Photos"))
         self._thumbnails = thumbnails
         self._query: PhotoId | None = None
         self._hovered, self._pointing = -1, False

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import explained, tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders, queries
@@ -72,7 +73,7 @@ class PhotosView(View):
         self.grid.resized.connect(self.resize_thumbnails)
         self.grid.focus_moved.connect(self._tell_subject)
         self.grid.drag_refused.connect(
-            lambda: session.notices.say(f"At most {words.number(DRAG_LIMIT)} photos can be dragged at once.")
+            lambda: session.notices.say(tr("At most {count:,} photos can be dragged at once.", count=DRAG_LIMIT))
         )
         self.model.dataChanged.connect(self._tell_subject)
         session.radius.changed.connect(self._cut)
@@ -128,7 +129,7 @@ class PhotosView(View):
     @property
     def picked(self) -> str:
         """Whether the current photo was picked."""
-        return "Selected" if self.grid.is_picked() else ""
+        return tr("Selected") if self.grid.is_picked() else ""
 
     def end_picking(self) -> None:
         """What is picked stays selected."""
@@ -213,7 +214,7 @@ class PhotosView(View):
         self._asking = False
         self._session.notices.warn(error, until=MOVED_ON)
         if self._shown is not self._location:
-            self._put(Contents(distances=np.empty(0, np.int32)), Place(), problem=str(error))
+            self._put(Contents(distances=np.empty(0, np.int32)), Place(), problem=explained(error))
         if self._outdated:
             self._ask(fresh=False)
 
@@ -265,7 +266,7 @@ class PhotosView(View):
     def _say_count(self) -> None:
         said = [words.count_of(self._shown_count, "photo")] if self._shown_count else []
         if self._location.query and self._session.indexing.running:
-            said.append("still indexing")
+            said.append(tr("still indexing"))
         self.counted.emit(" · ".join([*said, *filter(None, [self._chosen.text])]))
 
     def _situation(self) -> Situation:

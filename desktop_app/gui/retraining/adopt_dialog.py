@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.core.encoders.card import MAX_INPUT_SIDE
 from desktop_app.core.encoders.image_model import Channels, Wishes
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.retraining.adopting import MOST_ADOPTING, adopt
 from desktop_app.core.retraining.adoption import Adopted, AdoptionStep
 from desktop_app.core.retraining.steps import RetrainingPhase
@@ -32,24 +33,24 @@ from desktop_app.gui.background.tasks import Lane, Stream
 from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.session import Session
 
-_WHAT = (
+_WHAT = english(
     "Use an image model that you downloaded. Lookalike fits it to up to "
-    f"{words.number(MOST_ADOPTING)} of your photos. Nothing leaves this computer, and the model you have now is kept."
+    "{count} of your photos. Nothing leaves this computer, and the model you have now is kept."
 )
 # By the models that use it: mean and deviation of pixels from 0 to 1.
 _PREPARATIONS: dict[str, tuple[Channels, Channels]] = {
-    "DINOv2, torchvision (ImageNet's)": (Wishes().mean, Wishes().deviation),
+    english("DINOv2, torchvision (ImageNet's)"): (Wishes().mean, Wishes().deviation),
     "CLIP": ((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711)),
-    "SigLIP (from −1 to 1)": ((0.5,) * 3, (0.5,) * 3),
-    "MobileCLIP (from 0 to 1)": ((0.0,) * 3, (1.0,) * 3),
-    "Pixels from 0 to 255": ((0.0,) * 3, (1 / 255,) * 3),
+    english("SigLIP (from −1 to 1)"): ((0.5,) * 3, (0.5,) * 3),
+    english("MobileCLIP (from 0 to 1)"): ((0.0,) * 3, (1.0,) * 3),
+    english("Pixels from 0 to 255"): ((0.0,) * 3, (1 / 255,) * 3),
 }
 _PHASES = {
-    RetrainingPhase.UNDERSTANDING: "Reading the model",
-    RetrainingPhase.LOOKING: "Looking at your photos",
-    RetrainingPhase.LEARNING: "Learning",
-    RetrainingPhase.MEASURING: "Testing on photos set aside",
-    RetrainingPhase.WRITING: "Saving the new model",
+    RetrainingPhase.UNDERSTANDING: english("Reading the model"),
+    RetrainingPhase.LOOKING: english("Looking at your photos"),
+    RetrainingPhase.LEARNING: english("Learning"),
+    RetrainingPhase.MEASURING: english("Testing on photos set aside"),
+    RetrainingPhase.WRITING: english("Saving the new model"),
 }
 
 __all__ = ["AdoptDialog", "adopted_text", "ask_for_model"]
@@ -57,7 +58,7 @@ __all__ = ["AdoptDialog", "adopted_text", "ask_for_model"]
 
 def ask_for_model(session: Session, parent: QWidget) -> AdoptDialog | None:
     """Let the person choose a file, and open the dialog on it; None where none was chosen."""
-    name, _kind = QFileDialog.getOpenFileName(parent, "Adopt a model", "", "Models (*.onnx)")
+    name, _kind = QFileDialog.getOpenFileName(parent, tr("Adopt a model"), "", tr("Models (*.onnx)"))
     if not name:
         return None
     dialog = AdoptDialog(session, Path(name), parent=parent)
@@ -68,12 +69,18 @@ def ask_for_model(session: Session, parent: QWidget) -> AdoptDialog | None:
 def adopted_text(result: Adopted) -> str:
     """Before and after on held-out photos, in sentences."""
     old, new = result.old, result.new
-    return (
-        f"Tried on {words.count_of(result.held_out, 'photo')} that it did not learn from: the new model finds "
-        f"<b>{new.model.of_shown:.0%}</b> of the most similar photos, the present one "
-        f"{old.model.of_shown:.0%}. Photos that it cannot tell from another: <b>{new.collisions:.1%}</b>, now "
-        f"{old.collisions:.1%}. It reads <b>{words.number(max(1, round(new.rate)))}</b> photos per second on one core, "
-        f"now {words.number(max(1, round(old.rate)))}."
+    return tr(
+        "Tried on {photos} that it did not learn from: the new model finds <b>{of_shown:.0%}</b> "
+        "of the most similar photos, the present one {of_shown_2:.0%}. Photos that it cannot "
+        "tell from another: <b>{collisions:.1%}</b>, now {collisions_2:.1%}. It reads "
+        "<b>{rate}</b> photos per second on one core, now {rate_2}.",
+        photos=words.count_of(result.held_out, "photo"),
+        of_shown=new.model.of_shown,
+        of_shown_2=old.model.of_shown,
+        collisions=new.collisions,
+        collisions_2=old.collisions,
+        rate=words.number(max(1, round(new.rate))),
+        rate_2=words.number(max(1, round(old.rate))),
     )
 
 
@@ -88,24 +95,28 @@ class AdoptDialog(QDialog):
 
     def __init__(self, session: Session, path: Path, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Adopt a model")
+        self.setWindowTitle(tr("Adopt a model"))
         self.setMinimumWidth(560)
         self.session, self.path = session, path
         self.found: Adopted | None = None
         self._stream: Stream[AdoptionStep] | None = None
-        self.text, self.state, self.bar = QLabel(_WHAT), QLabel(), QProgressBar()
+        self.text, self.state, self.bar = (
+            QLabel(translated(_WHAT).replace("{count}", words.number(MOST_ADOPTING))),
+            QLabel(),
+            QProgressBar(),
+        )
         self.text.setWordWrap(True)
         self.state.setWordWrap(True)
         self.state.setObjectName("muted")
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.preparation, self.pixels, self.output = QComboBox(), QSpinBox(), QLineEdit()
-        self.preparation.addItems(list(_PREPARATIONS))
+        self.preparation.addItems([translated(name) for name in _PREPARATIONS])
         self.pixels.setRange(0, MAX_INPUT_SIDE)
-        self.pixels.setSpecialValueText("as the model says")
-        self.pixels.setSuffix(" pixels")
-        self.output.setPlaceholderText("chosen for you")
-        self.close_button, self.primary = QPushButton("Close"), QPushButton("Start")
+        self.pixels.setSpecialValueText(tr("as the model says"))
+        self.pixels.setSuffix(tr(" pixels"))
+        self.output.setPlaceholderText(tr("chosen for you"))
+        self.close_button, self.primary = QPushButton(tr("Close")), QPushButton(tr("Start"))
         self.primary.setObjectName("primary")
         self._lay_out()
         self.primary.clicked.connect(self._press)
@@ -115,7 +126,7 @@ class AdoptDialog(QDialog):
 
     def wishes(self) -> Wishes:
         """What the person says of the model."""
-        mean, deviation = _PREPARATIONS[self.preparation.currentText()]
+        mean, deviation = list(_PREPARATIONS.values())[self.preparation.currentIndex()]
         return Wishes(self.pixels.value() or None, mean, deviation, self.output.text().strip() or None)
 
     def _lay_out(self) -> None:
@@ -124,10 +135,10 @@ class AdoptDialog(QDialog):
         column.setSpacing(12)
         rows = QFormLayout(self.form)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addRow("Model", QLabel(display_path(self.path.name)))
-        rows.addRow("Pixels are prepared as for", self.preparation)
-        rows.addRow("Input size", self.pixels)
-        rows.addRow("Output", self.output)
+        rows.addRow(tr("Model"), QLabel(display_path(self.path.name)))
+        rows.addRow(tr("Pixels are prepared as for"), self.preparation)
+        rows.addRow(tr("Input size"), self.pixels)
+        rows.addRow(tr("Output"), self.output)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
@@ -153,33 +164,33 @@ class AdoptDialog(QDialog):
             lambda control: adopt(library, path, wishes, control=control),
             each=self._tell,
             done=self._done,
-            stopped=lambda: self._end("Stopped. Nothing was changed."),
+            stopped=lambda: self._end(tr("Stopped. Nothing was changed.")),
             failed=self._fail,
             lane=Lane.LEARN,
         )
-        self._show_state(_PHASES[RetrainingPhase.UNDERSTANDING])
+        self._show_state(translated(_PHASES[RetrainingPhase.UNDERSTANDING]))
 
     def _tell(self, step: AdoptionStep) -> None:
-        progress, said = step.progress, _PHASES.get(step.stage, "")
+        progress, said = step.progress, translated(_PHASES.get(step.stage, ""))
         total = progress.total if step.stage is RetrainingPhase.LOOKING else None
         self.bar.setRange(0, total or 0)
         self.bar.setValue(progress.done)
         if total:
-            said += f" · {words.number(progress.done)} of {words.number(total)}"
+            said += tr(" · {done} of {total}", done=words.number(progress.done), total=words.number(total))
             if progress.remaining is not None:
-                said += f" · {words.duration(progress.remaining)} left"
+                said += tr(" · {time} left", time=words.duration(progress.remaining))
         self.state.setText(said)
 
     def _done(self, last: AdoptionStep | None) -> None:
         self.found = last.result if last is not None else None
         notes = self.found.notes if self.found is not None else ()
-        self._end(" ".join(f"The model {note}." for note in notes))
+        self._end(" ".join(tr("The model {note}.", note=note) for note in notes))
         if self.found is not None:
             self.text.setText(adopted_text(self.found))
             self.adopted.emit()
 
     def _fail(self, error: KnownError) -> None:
-        self._end(str(error))
+        self._end(explained(error))
 
     def _end(self, said: str) -> None:
         self._stream = None
@@ -192,7 +203,7 @@ class AdoptDialog(QDialog):
         self.bar.setVisible(running)
         self.form.setVisible(result is None)
         self.form.setEnabled(not running)
-        self.primary.setText("Stop" if running else "Start" if result is None else "Use the new one")
+        self.primary.setText(tr("Stop") if running else tr("Start") if result is None else tr("Use the new one"))
 
     def _leave(self) -> None:
         if self._stream is not None:

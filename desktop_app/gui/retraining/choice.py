@@ -6,17 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.retraining.sampling import MOST_PHOTOS
 from desktop_app.core.retraining.unfinished import Unfinished
 from desktop_app.core.retraining.whole import DEFAULT_MINUTES, INSTALL, LEAST_PHOTOS
 from desktop_app.gui import words
 
-_CODES = f"Tunes the search to your photos. Looks at up to {words.number(MOST_PHOTOS)} of them."
-_WHOLE = (
+_CODES = english("Tunes the search to your photos. Looks at up to {count} of them.")
+_WHOLE = english(
     "Learns from your photos, edited copies of them, and your decisions about duplicates. Needs at least "
-    f"{LEAST_PHOTOS} photos. You can keep working, pause it, or stop and continue another day."
+    "{count} photos. You can keep working, pause it, or stop and continue another day."
 )
-_MISSING = "This needs an extra that is not installed. In a terminal, once:"
+_MISSING = english("This needs an extra that is not installed. In a terminal, once:")
 
 __all__ = ["RetrainChoice"]
 
@@ -34,21 +35,21 @@ class RetrainChoice(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.codes, self.network = QRadioButton("Quick (about a minute)"), QRadioButton("Thorough:")
+        self.codes, self.network = QRadioButton(tr("Quick (about a minute)")), QRadioButton(tr("Thorough:"))
         self.codes.setChecked(True)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 24 * 60)
         self.minutes.setValue(round(DEFAULT_MINUTES))
-        self.minutes.setSuffix(" minutes")
-        self.minutes.setAccessibleName("Minutes of learning")
-        self.stopped, self.discard = QLabel(), QPushButton("Start over")
+        self.minutes.setSuffix(tr(" minutes"))
+        self.minutes.setAccessibleName(tr("Minutes of learning"))
+        self.stopped, self.discard = QLabel(), QPushButton(tr("Start over"))
         self.discard.clicked.connect(self.discard_wanted)
         self.network.toggled.connect(lambda _on: self.changed.emit())
         self._missing = QWidget()
-        self.command, self.copy = QLineEdit(INSTALL), QPushButton("Copy")
+        self.command, self.copy = QLineEdit(INSTALL), QPushButton(tr("Copy"))
         self.command.setReadOnly(True)
         self.command.setCursorPosition(0)
-        self.command.setAccessibleName("Command")
+        self.command.setAccessibleName(tr("Command"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(INSTALL))
         self._lay_out()
         self.show_state(unfinished=None, missing=[])
@@ -71,11 +72,15 @@ class RetrainChoice(QWidget):
             widget.setVisible(unfinished is not None)
         self.minutes.setVisible(unfinished is None)
         self.minutes.setEnabled(not missing)
-        self.network.setText("Thorough:" if unfinished is None else "Thorough: continue")
+        self.network.setText(tr("Thorough:") if unfinished is None else tr("Thorough: continue"))
         if unfinished is not None:
             self.stopped.setText(
-                f"{unfinished.progress:.0%} of {words.count_of(round(unfinished.minutes), 'minute')} on "
-                f"{words.count_of(unfinished.photos, 'photo')} are done."
+                tr(
+                    "{progress:.0%} of {minutes} on {photos} are done.",
+                    progress=unfinished.progress,
+                    minutes=words.count_of(round(unfinished.minutes), "minute"),
+                    photos=words.count_of(unfinished.photos, "photo"),
+                )
             )
             self.network.setChecked(not missing)
         if missing:
@@ -86,7 +91,7 @@ class RetrainChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.codes)
-        column.addWidget(_explanation(_CODES))
+        column.addWidget(_explanation(translated(_CODES).replace("{count}", words.number(MOST_PHOTOS))))
         column.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -94,11 +99,11 @@ class RetrainChoice(QWidget):
             row.addWidget(widget)
         row.addStretch()
         column.addLayout(row)
-        column.addWidget(_explanation(_WHOLE))
+        column.addWidget(_explanation(translated(_WHOLE).replace("{count}", words.number(LEAST_PHOTOS))))
         offer = QVBoxLayout(self._missing)
         offer.setContentsMargins(24, 4, 0, 0)
         offer.setSpacing(4)
-        offer.addWidget(QLabel(_MISSING))
+        offer.addWidget(QLabel(translated(_MISSING)))
         row = QHBoxLayout()
         row.addWidget(self.command, 1)
         row.addWidget(self.copy)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop_app.core.language import tr
+
 SIDE = 76
 """Of a picture, device-independent pixels."""
 
@@ -41,7 +43,7 @@ class Comparison(QWidget):
     def show_rows(self, rows: Sequence[ComparisonRow]) -> None:
         """Show them; once."""
         width = max((len(row.old) for row in rows), default=0)
-        starts = {"Photo": 0, "Found now": 2, "Found with the new model": width + 3}
+        starts = {tr("Photo"): 0, tr("Found now"): 2, tr("Found with the new model"): width + 3}
         for title, column in starts.items():
             heading = QLabel(title)
             heading.setObjectName("muted")
@@ -49,10 +51,10 @@ class Comparison(QWidget):
         for gap in (1, width + 2):
             self._grid.setColumnMinimumWidth(gap, 14)
         for number, row in enumerate(rows, 1):
-            self._grid.addWidget(_picture(row.query, "the photo"), number, 0)
-            for column, image in enumerate(row.old, starts["Found now"]):
+            self._grid.addWidget(_picture(row.query, tr("the photo")), number, 0)
+            for column, image in enumerate(row.old, starts[tr("Found now")]):
                 self._grid.addWidget(_picture(image, "now"), number, column)
-            for column, image in enumerate(row.new, starts["Found with the new model"]):
+            for column, image in enumerate(row.new, starts[tr("Found with the new model")]):
                 self._grid.addWidget(_picture(image, "new"), number, column)
 
 

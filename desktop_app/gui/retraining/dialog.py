@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.encoders.store import EncoderFile
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.retraining.steps import RetrainingPhase
 from desktop_app.core.retraining.unfinished import Unfinished, discard_unfinished, unfinished
@@ -23,9 +24,10 @@ from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.session.session import Session
 
-_WHAT = (
-    "Lookalike learns to tell <i>your</i> photos apart. They stay as they are, nothing leaves this computer, and the "
-    "model you have now is kept. You decide at the end which one to use."
+_WHAT = english(
+    "Lookalike learns to tell <i>your</i> photos apart. They stay as they are, nothing "
+    "leaves this computer, and the model you have now is kept. You decide at the end which "
+    "one to use."
 )
 _CHANNEL = "retrain"
 
@@ -45,26 +47,30 @@ class RetrainDialog(QDialog):
 
     def __init__(self, session: Session, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Learn from my photos")
+        self.setWindowTitle(tr("Learn from my photos"))
         self.setMinimumWidth(640)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session, self.retraining = session, session.retraining
         self._used = ""
         self._compared = ""
-        self.heading, self.text = QLabel("Learn from my photos"), QLabel(_WHAT)
+        self.heading, self.text = QLabel(tr("Learn from my photos")), QLabel(translated(_WHAT))
         self.heading.setObjectName("heading")
         self.text.setWordWrap(True)
         self.choice, self.curves, self.comparison = RetrainChoice(), LearningCurves(), Comparison()
         self.bar, self.state = QProgressBar(), QLabel()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.state.setObjectName("muted")
         self.state.setWordWrap(True)
-        self.encoders, self.use_button = QComboBox(), QPushButton("Use")
-        self.adopt_button = QPushButton("Adopt a model…")
-        self.adopt_button.setToolTip("Use an image model that you downloaded")
-        self.encoders.setAccessibleName("Model")
-        self.pause, self.secondary, self.primary = QPushButton("Pause"), QPushButton("Close"), QPushButton("Start")
+        self.encoders, self.use_button = QComboBox(), QPushButton(tr("Use"))
+        self.adopt_button = QPushButton(tr("Adopt a model…"))
+        self.adopt_button.setToolTip(tr("Use an image model that you downloaded"))
+        self.encoders.setAccessibleName(tr("Model"))
+        self.pause, self.secondary, self.primary = (
+            QPushButton(tr("Pause")),
+            QPushButton(tr("Close")),
+            QPushButton(tr("Start")),
+        )
         self.primary.setObjectName("primary")
         self._lay_out()
         self._connect()
@@ -92,7 +98,7 @@ class RetrainDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         chooser = QHBoxLayout()
-        label = QLabel("Model")
+        label = QLabel(tr("Model"))
         label.setObjectName("muted")
         chooser.addWidget(label)
         chooser.addWidget(self.encoders, 1)
@@ -113,7 +119,7 @@ class RetrainDialog(QDialog):
         """Show the retraining as it is now."""
         now = self.retraining
         result = now.result
-        self.text.setText(_WHAT if result is None else figures_text(result))
+        self.text.setText(translated(_WHAT) if result is None else figures_text(result))
         self.state.setText(self._state_text())
         if now.step is not None:
             total = now.step.progress.total
@@ -123,7 +129,7 @@ class RetrainDialog(QDialog):
             self.bar.setRange(0, 0)
         if now.curve is not None:
             self.curves.show_curve(now.curve)
-        self.pause.setText("Resume" if now.paused else "Pause")
+        self.pause.setText(tr("Resume") if now.paused else tr("Pause"))
         self._name_buttons()
         self._mark_chosen()
         self._show_parts()
@@ -162,25 +168,27 @@ class RetrainDialog(QDialog):
         if not now.running:
             return now.said
         if now.paused:
-            return "Paused" if now.step is None or now.step.stage is RetrainingPhase.PAUSED else "Pausing"
-        return "Looking at your photos" if now.step is None else say_step(now.step)
+            return tr("Paused") if now.step is None or now.step.stage is RetrainingPhase.PAUSED else tr("Pausing")
+        return tr("Looking at your photos") if now.step is None else say_step(now.step)
 
     def _name_buttons(self) -> None:
         now = self.retraining
         if now.result is not None:
-            names = (use_label(now.result), "Keep the old one")
+            names = (use_label(now.result), tr("Keep the old one"))
         elif now.running:
-            names = ("Stop", "Close")
+            names = (tr("Stop"), tr("Close"))
         else:
-            names = ("Start", "Close")
+            names = (tr("Start"), tr("Close"))
         self.primary.setText(names[0])
         self.secondary.setText(names[1])
-        self.secondary.setToolTip("It continues; the bar at the bottom of the window shows it" if now.running else "")
+        self.secondary.setToolTip(
+            tr("It continues; the bar at the bottom of the window shows it") if now.running else ""
+        )
 
     def _press(self) -> None:
         result = self.retraining.result
         if self.retraining.running:
-            self.state.setText("Stopping")
+            self.state.setText(tr("Stopping"))
             self.retraining.stop()
         elif result is not None:
             self.retraining.forget()
@@ -216,7 +224,7 @@ class RetrainDialog(QDialog):
         self.encoders.clear()
         for entry in found:
             if entry.card is not None:
-                used = " (in use)" if entry.identity == self._used else ""
+                used = tr(" (in use)") if entry.identity == self._used else ""
                 self.encoders.addItem(f"{entry.card.name} · {entry.card.version}{used}", entry.identity)
         self.encoders.setCurrentIndex(max(0, self.encoders.findData(self._used)))
         self._fit()

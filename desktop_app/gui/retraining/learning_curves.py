@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.retraining.steps import Curve
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
@@ -48,7 +49,7 @@ class LearningCurves(QWidget):
         self._loss: Points = ()
         self._mean: Points = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Learning curves")
+        self.setAccessibleName(tr("Learning curves"))
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
@@ -64,8 +65,13 @@ class LearningCurves(QWidget):
         if curve.quality:
             last = curve.quality[-1].quality
             self.setAccessibleDescription(
-                f"{curve.progress:.0%} learned; of edited copies {last.copies or 0:.0%} found, "
-                f"of the most similar photos {last.neighbours:.0%}"
+                tr(
+                    "{progress:.0%} learned; of edited copies {copies:.0%} found, of the most similar photos "
+                    "{neighbours:.0%}",
+                    progress=curve.progress,
+                    copies=last.copies or 0,
+                    neighbours=last.neighbours,
+                )
             )
         self.update()
 
@@ -79,7 +85,7 @@ class LearningCurves(QWidget):
 
     def _paint_loss(self, painter: QPainter, area: QRectF) -> None:
         low, high = _bounds([y for _, y in self._mean])
-        _paint_frame(painter, area, title="Loss")
+        _paint_frame(painter, area, title=tr("Loss"))
         painter.setClipRect(area)  # a batch that is far off would flatten all the others
         _paint_line(painter, _placed(self._loss, area, low, high), _faint("accent"), width=1)
         _paint_line(painter, _placed(self._mean, area, low, high), theme().colour("accent"), width=2)
@@ -87,10 +93,10 @@ class LearningCurves(QWidget):
 
     def _paint_quality(self, painter: QPainter, area: QRectF) -> None:
         quality = self._curve.quality
-        _paint_frame(painter, area, title="On photos set aside", low="0%", high="100%")
+        _paint_frame(painter, area, title=tr("On photos set aside"), low="0%", high="100%")
         lines = (
             ("copies", "warn", [(m.progress, m.quality.copies or 0.0) for m in quality]),
-            ("similar photos", "accent", [(m.progress, m.quality.neighbours) for m in quality]),
+            (tr("similar photos"), "accent", [(m.progress, m.quality.neighbours) for m in quality]),
         )
         ends = []
         for name, colour, points in lines:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.uncompared import Uncompared
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Judgement
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import IndexSummary
@@ -46,16 +47,16 @@ __all__ = [
 ]
 
 _LEFT = {
-    RemovalKind.TRASH: "removed",
-    RemovalKind.MOVE: "moved",
-    RemovalKind.LINK: "replaced",
-    None: "restored",
+    RemovalKind.TRASH: english("removed"),
+    RemovalKind.MOVE: english("moved"),
+    RemovalKind.LINK: english("replaced"),
+    None: english("restored"),
 }
 _DONE = {
-    RemovalKind.TRASH: f"moved to {words.trash()}",
-    RemovalKind.MOVE: "moved",
-    RemovalKind.LINK: "replaced with links",
-    None: "restored",
+    RemovalKind.TRASH: english("moved to {trash}"),
+    RemovalKind.MOVE: english("moved"),
+    RemovalKind.LINK: english("replaced with links"),
+    None: english("restored"),
 }
 
 
@@ -90,16 +91,21 @@ def follow_advice(session: Session, view: DuplicatesView) -> None:
 
 def saving_text(saving: int) -> str:
     """For the top bar."""
-    return f"{words.file_size(saving)} can be freed"
+    return tr("{size} can be freed", size=words.file_size(saving))
 
 
 def report_text(report: Report) -> str:
     """What an action did, in a sentence: "12 photos moved to the trash"."""
-    text = f"{words.count_of(len(report.done), 'photo')} {_DONE[report.kind]}"
+    done = translated(_DONE[report.kind]).replace("{trash}", words.trash())
+    text = tr("{photos} {done}", photos=words.count_of(len(report.done), "photo"), done=done)
     if report.stopped:
-        text += ", then stopped"
+        text += tr(", then stopped")
     if report.refused:
-        text += f"; {words.number(len(report.refused))} could not be {_LEFT[report.kind]}"
+        text += tr(
+            "; {refused} could not be {left}",
+            refused=words.number(len(report.refused)),
+            left=translated(_LEFT[report.kind]),
+        )
     return text
 
 
@@ -109,11 +115,11 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
     action: Callable[[], None] | None = None
     by_hand = session.reviewing.trash.can_find() if report.kind is RemovalKind.TRASH else ""
     if report.done and by_hand:
-        text += f"; to restore one, {by_hand}"
+        text += tr("; to restore one, {by_hand}", by_hand=translated(by_hand))
     if report.refused:
-        label, action = "Show why", partial(_show_refusals, report, parent)
+        label, action = tr("Show why"), partial(_show_refusals, report, parent)
     elif report.done and report.kind is not None and not by_hand:
-        label, action = "Undo", session.reviewing.undo
+        label, action = tr("Undo"), session.reviewing.undo
     notice = Notice(text, warning=bool(report.refused), label=label, action=action)
     session.notices.posted.emit(notice)
     if report.done:
@@ -123,15 +129,17 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
 def tell_judged(session: Session, judgement: Judgement) -> None:
     """Something was said about photos; it can be taken back."""
     said = {
-        Judgement.NOT_A_MATCH: "Not duplicates: these photos are no longer grouped together.",
-        Judgement.KEEP_BOTH: "All are kept, and no longer shown as duplicates.",
+        Judgement.NOT_A_MATCH: tr("Not duplicates: these photos are no longer grouped together."),
+        Judgement.KEEP_BOTH: tr("All are kept, and no longer shown as duplicates."),
     }[judgement]
-    session.notices.say(said, label="Undo", action=session.reviewing.judging.undo_latest)
+    session.notices.say(said, label=tr("Undo"), action=session.reviewing.judging.undo_latest)
 
 
 def tell_taken_back(session: Session, count: int) -> None:
     """Judgements were forgotten."""
-    session.notices.say(f"{words.count_of(count, 'decision')} undone. These photos may be grouped again.")
+    session.notices.say(
+        tr("{decisions} undone. These photos may be grouped again.", decisions=words.count_of(count, "decision"))
+    )
 
 
 def ask_for_judgements(session: Session, parent: QWidget) -> None:
@@ -149,7 +157,10 @@ def ask_for_judgements(session: Session, parent: QWidget) -> None:
 def tell_recovered(session: Session, steps: int) -> None:
     """An action was cut short last time."""
     session.notices.say(
-        f"Lookalike was stopped while moving photos. {words.count_of(steps, 'file')} put in order, nothing was lost."
+        tr(
+            "Lookalike was stopped while moving photos. {files} put in order, nothing was lost.",
+            files=words.count_of(steps, "file"),
+        )
     )
 
 
@@ -159,7 +170,7 @@ def tell_uncompared(session: Session, uncompared: Uncompared) -> None:
     def copy() -> None:
         QGuiApplication.clipboard().setText(uncompared.report())
 
-    session.notices.warn(uncompared.summary(), label="Copy the details", action=copy)
+    session.notices.warn(translated(uncompared.summary()), label=tr("Copy the details"), action=copy)
 
 
 def after_indexing(session: Session, view: DuplicatesView, _run: Run, summary: IndexSummary) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.duplicates.review import Group
+from desktop_app.core.language import plural, tr, translated
 from desktop_app.gui import words
 from desktop_app.gui.review.model import Tab
 from desktop_app.gui.session.session import Session
@@ -62,46 +63,51 @@ def advice_for(now: Standing) -> Advice | None:
     if now.counts[now.tab]:
         return None
     if now.photos == 0:
-        text = "Add a folder of photos first. Its duplicates then appear here."
-        return Advice("The library is empty", text, button="Choose a folder…")
+        text = tr("Add a folder of photos first. Its duplicates then appear here.")
+        return Advice(tr("The library is empty"), text, button=tr("Choose a folder…"))
     if not now.ready:
         return Advice("", "")
     if not now.found and not now.busy:
-        text = "Lookalike compares every photo, then checks the files. Nothing is deleted until you say so."
+        text = tr("Lookalike compares every photo, then checks the files. Nothing is deleted until you say so.")
         if now.indexing:
-            text += " Photos are still being added; you can look again later."
-        return Advice("Find duplicate photos", text, button="Find duplicates")
+            text += tr(" Photos are still being added; you can look again later.")
+        return Advice(tr("Find duplicate photos"), text, button=tr("Find duplicates"))
     if now.found and now.narrowed:
-        title, text = "No group matches", "The search or the filter hides some groups."
+        title, text = tr("No group matches"), tr("The search or the filter hides some groups.")
         if now.busy:
-            title, text = "Looking for duplicates…", "Groups that match appear here as they are found."
-        return Advice(title, text, button="Show all groups")
+            title, text = tr("Looking for duplicates…"), tr("Groups that match appear here as they are found.")
+        return Advice(title, text, button=tr("Show all groups"))
     if not now.found or (now.busy and now.tab is not Tab.OPEN):
-        return Advice("Looking for duplicates…", "They appear here as they are found, the largest saving first.")
+        return Advice(
+            tr("Looking for duplicates…"), tr("They appear here as they are found, the largest saving first.")
+        )
     return _nothing_found(now)
 
 
 def _nothing_found(now: Standing) -> Advice:
-    within = "at this setting"
+    within = tr("at this setting")
     waiting = now.counts[Tab.OPEN]
     if waiting and now.tab is not Tab.OPEN:
-        text = f"{words.count_of(waiting, 'group')} {'is' if waiting == 1 else 'are'} still to be checked."
-        return Advice(f"None so far {within}", text, button="Check the rest")
-    others = [
-        f"{words.number(count)} on “{tab.value}”"
-        for tab, count in now.counts.items()
-        if count and tab not in (now.tab, Tab.OPEN)
-    ]
-    more = (
-        f" There {'is' if len(others) == 1 and others[0].startswith('1 ') else 'are'} {' and '.join(others)}."
-        if others
-        else ""
+        text = plural(waiting, "{count:,} group is still to be checked.", "{count:,} groups are still to be checked.")
+        return Advice(tr("None so far {within}", within=within), text, button=tr("Check the rest"))
+    shown = {tab: count for tab, count in now.counts.items() if count and tab not in (now.tab, Tab.OPEN)}
+    others = tr(" and ").join(
+        tr("{count} on “{tab}”", count=words.number(count), tab=translated(tab.value)) for tab, count in shown.items()
     )
+    more = "" if not shown else tr(" There are {others}.", others=others)
+    if list(shown.values()) == [1]:
+        more = tr(" There is {others}.", others=others)
     return {
         Tab.COPIES: Advice(
-            f"No duplicates {within}", f"Move the slider towards “loose” to include photos that differ more.{more}"
+            tr("No duplicates {within}", within=within),
+            tr("Move the slider towards “loose” to include photos that differ more.{more}", more=more),
         ),
-        Tab.BURSTS: Advice(f"No bursts {within}", f"Several shots of one moment appear here.{more}"),
-        Tab.SIMILAR: Advice(f"No similar photos {within}", f"Photos that only look alike appear here.{more}"),
-        Tab.OPEN: Advice("Everything is checked", f"The results are on the other tabs.{more}"),
+        Tab.BURSTS: Advice(
+            tr("No bursts {within}", within=within), tr("Several shots of one moment appear here.{more}", more=more)
+        ),
+        Tab.SIMILAR: Advice(
+            tr("No similar photos {within}", within=within),
+            tr("Photos that only look alike appear here.{more}", more=more),
+        ),
+        Tab.OPEN: Advice(tr("Everything is checked"), tr("The results are on the other tabs.{more}", more=more)),
     }[now.tab]

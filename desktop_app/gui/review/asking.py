@@ -13,6 +13,7 @@ from desktop_app.core.duplicates.by_folder import Favour, Favoured, favour, fold
 from desktop_app.core.duplicates.sharpness import SIDE, sharpness
 from desktop_app.core.errors import display_path
 from desktop_app.core.images import read_picture
+from desktop_app.core.language import tr, translated
 from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane
@@ -29,10 +30,10 @@ __all__ = ["ask_for_folder", "ask_to_export", "measure", "tools_menu"]
 
 def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
     """The menu of what can be done with all groups."""
-    menu = QMenu("More", view)
-    menu.addAction("Keep photos of a folder…", partial(ask_for_folder, session, view)).setObjectName("favour")
-    menu.addAction("Export these groups…", partial(ask_to_export, session, view)).setObjectName("export")
-    menu.addAction("Your decisions…", partial(ask_for_judgements, session, view)).setObjectName("judgements")
+    menu = QMenu(tr("More"), view)
+    menu.addAction(tr("Keep photos of a folder…"), partial(ask_for_folder, session, view)).setObjectName("favour")
+    menu.addAction(tr("Export these groups…"), partial(ask_to_export, session, view)).setObjectName("export")
+    menu.addAction(tr("Your decisions…"), partial(ask_for_judgements, session, view)).setObjectName("judgements")
     return menu
 
 
@@ -40,16 +41,18 @@ def ask_to_export(session: Session, view: DuplicatesView) -> None:
     """Write the groups on show to a file that the person names."""
     groups, reviewing = list(view.model.groups), session.reviewing
     if not groups:
-        session.notices.say("There is no group to export here.")
+        session.notices.say(tr("There is no group to export here."))
         return
-    name, kind = QFileDialog.getSaveFileName(view, "Export these groups", str(Path.home() / "groups.csv"), ENDINGS)
+    name, kind = QFileDialog.getSaveFileName(
+        view, tr("Export these groups"), str(Path.home() / "groups.csv"), translated(ENDINGS)
+    )
     if not name:
         return
     file = Path(name)
     if not file.suffix:
         file = file.with_suffix(".json" if "json" in kind else ".csv")
     tell: Callable[[int], None] = lambda count: session.notices.say(  # noqa: E731
-        f"{words.count_of(count, 'group')} written to {display_path(file)}."
+        tr("{groups} written to {file}.", groups=words.count_of(count, "group"), file=display_path(file))
     )
     work = partial(export, groups, reviewing.rows, file)
     reviewing.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
 from desktop_app.core.duplicates.review import Totals
+from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
 from desktop_app.gui.review.model import Tab
 from desktop_app.gui.theme import theme
@@ -47,15 +48,15 @@ class ReviewBar(QFrame):
         group.idClicked.connect(lambda number: self.tab_chosen.emit(list(Tab)[number]))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(130)
-        self.slider.setAccessibleName("Similarity, from strict to loose")
-        self._loose = QLabel("loose")
+        self.slider.setAccessibleName(tr("Similarity, from strict to loose"))
+        self._loose = QLabel(tr("loose"))
         self._loose.setObjectName("muted")
-        self.find_button = QPushButton("Find again")
-        self.find_button.setAccessibleName("Find again")
+        self.find_button = QPushButton(tr("Find again"))
+        self.find_button.setAccessibleName(tr("Find again"))
         self.find_button.clicked.connect(self.find_wanted)
-        self._within = QLabel("strict")
+        self._within = QLabel(tr("strict"))
         self._within.setObjectName("muted")
-        self.filter_button, self.more_button = _menu_button("Show"), _menu_button("More")
+        self.filter_button, self.more_button = _menu_button(tr("Show")), _menu_button(tr("More"))
         self.filter_button.setCheckable(True)  # on while anything is left out
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
@@ -92,7 +93,7 @@ class ReviewBar(QFrame):
         """How many groups each tab has; there is no tab for what is not compared yet once everything is."""
         for tab, button in self.tabs.items():
             count = counts[tab]
-            button.setText(f"{tab.value}  {words.number(count)}" if count else tab.value)
+            button.setText(f"{translated(tab.value)}  {words.number(count)}" if count else translated(tab.value))
         self.tabs[Tab.OPEN].setVisible(counts[Tab.OPEN] > 0 or self.tabs[Tab.OPEN].isChecked())
         self._fit(self.width())
 
@@ -104,7 +105,7 @@ class ReviewBar(QFrame):
         """Photos have come or gone since the groups were found."""
         self.find_button.setObjectName("primary" if stale else "")
         self.find_button.setToolTip(
-            "Photos were added or removed: look again" if stale else "Look for duplicates again"
+            tr("Photos were added or removed: look again") if stale else tr("Look for duplicates again")
         )
         self.style().unpolish(self.find_button)
         self.style().polish(self.find_button)
@@ -123,7 +124,7 @@ class ReviewBar(QFrame):
             self.slider.setFixedWidth(60 if narrow else 130)
             for widget in (self.slider, self.filter_button, self.more_button):
                 widget.setVisible(not tight)
-            self.find_button.setText("" if narrow else "Find again")
+            self.find_button.setText("" if narrow else tr("Find again"))
             self._tools.invalidate()
             self._row.invalidate()
             if self._row.sizeHint().width() <= width:
@@ -140,14 +141,14 @@ class ReviewBar(QFrame):
         self.more_button.setIcon(theme().icon("menu"))
 
     def _say_bits(self, value: int) -> None:
-        said = f"photos whose codes differ in at most {words.count_of(value, 'bit')} are compared"
+        said = tr("photos whose codes differ in at most {bits} are compared", bits=words.count_of(value, "bit"))
         self.slider.setToolTip(said[:1].upper() + said[1:])
         self.slider.setAccessibleDescription(said)
 
 
 def _menu_button(name: str) -> QToolButton:
     button = QToolButton()
-    button.setToolTip({"Show": "Which groups are shown", "More": "Export and more"}[name])
+    button.setToolTip({tr("Show"): tr("Which groups are shown"), tr("More"): tr("Export and more")}[name])
     button.setAccessibleName(name)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -156,15 +157,15 @@ def _menu_button(name: str) -> QToolButton:
 
 def _tab_button(tab: Tab) -> QToolButton:
     button = QToolButton()
-    button.setText(tab.value)
+    button.setText(translated(tab.value))
     button.setCheckable(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setToolTip(
         {
-            Tab.COPIES: "The same picture more than once, also saved again or edited",
-            Tab.BURSTS: "Several shots of one moment; nothing here is selected for you",
-            Tab.SIMILAR: "Photos that only look alike; nothing here is selected for you",
-            Tab.OPEN: "Possible duplicates, still to be checked",
+            Tab.COPIES: tr("The same picture more than once, also saved again or edited"),
+            Tab.BURSTS: tr("Several shots of one moment; nothing here is selected for you"),
+            Tab.SIMILAR: tr("Photos that only look alike; nothing here is selected for you"),
+            Tab.OPEN: tr("Possible duplicates, still to be checked"),
         }[tab]
     )
     return button
@@ -187,19 +188,19 @@ class MarkBar(QFrame):
         super().__init__(parent)
         self.setObjectName("activity")
         self.label = ElidedLabel()
-        self.rules_button = QPushButton("Rules…")
-        self.rules_button.setToolTip("Which photo of a group is kept, and which folders are protected")
-        self.mark_button = QPushButton("Select duplicates")
+        self.rules_button = QPushButton(tr("Rules…"))
+        self.rules_button.setToolTip(tr("Which photo of a group is kept, and which folders are protected"))
+        self.mark_button = QPushButton(tr("Select duplicates"))
         self.mark_button.setToolTip(
-            "Select the sure copies for removal, by your rules; edited photos, bursts and similar photos never"
+            tr("Select the sure copies for removal, by your rules; edited photos, bursts and similar photos never")
         )
-        self.unmark_button = QPushButton("Clear selection")
-        self.undo_button = QPushButton("Undo")
-        self.undo_button.setToolTip("Undo the last step (Ctrl+Z)")
-        self.remove_button = QPushButton("Remove…")
+        self.unmark_button = QPushButton(tr("Clear selection"))
+        self.undo_button = QPushButton(tr("Undo"))
+        self.undo_button.setToolTip(tr("Undo the last step (Ctrl+Z)"))
+        self.remove_button = QPushButton(tr("Remove…"))
         self.remove_button.setObjectName("primary")
-        self.undo_button.setAccessibleName("Undo")
-        self.rules_button.setAccessibleName("Rules")
+        self.undo_button.setAccessibleName(tr("Undo"))
+        self.rules_button.setAccessibleName(tr("Rules"))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 14, 8)
         row.setSpacing(8)
@@ -229,15 +230,18 @@ class MarkBar(QFrame):
 
     def _say_totals(self) -> None:
         number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
-        self.remove_button.setAccessibleName(f"Remove {number}")
+        self.remove_button.setAccessibleName(tr("Remove {number}", number=number))
         some = number if self._totals.photos else ""
-        self.remove_button.setText(some if self.width() < TIGHT else f"Remove {some}…".replace(" …", "…"))
+        self.remove_button.setText(some if self.width() < TIGHT else tr("Remove {some}…", some=some).replace(" …", "…"))
         photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
-        shortest = f"{number} selected"
-        sayings = (f"{photos} selected in {groups} · {size}", f"{shortest} · {size}")
+        shortest = tr("{number} selected", number=number)
+        sayings = (
+            tr("{photos} selected in {groups} · {size}", photos=photos, groups=groups, size=size),
+            f"{shortest} · {size}",
+        )
         fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
         said = next((saying for saying in sayings if fits(saying) <= room), shortest)
-        self.label.set_text(said if self._totals.photos else "Nothing selected")
+        self.label.set_text(said if self._totals.photos else tr("Nothing selected"))
         self.label.setVisible(self.width() >= NARROW and fits(self.label.text()) <= room)  # the button says it too
 
     def _room(self) -> int:
@@ -250,11 +254,11 @@ class MarkBar(QFrame):
         """Say less where there is less room."""
         super().resizeEvent(event)
         narrow = event.size().width() < NARROW
-        self.undo_button.setText("" if narrow else "Undo")
-        self.rules_button.setText("" if narrow else "Rules…")
-        self.unmark_button.setText("Clear" if narrow else "Clear selection")
+        self.undo_button.setText("" if narrow else tr("Undo"))
+        self.rules_button.setText("" if narrow else tr("Rules…"))
+        self.unmark_button.setText(tr("Clear") if narrow else tr("Clear selection"))
         self.unmark_button.setVisible(event.size().width() >= TIGHT)
-        self.mark_button.setText("Select" if narrow else "Select duplicates")
+        self.mark_button.setText(tr("Select") if narrow else tr("Select duplicates"))
         self._say_totals()
 
     def _paint_icons(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.duplicates.review import Row
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import tr
 from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui.background.tasks import Lane, Tasks
 
@@ -73,7 +74,7 @@ def say(value: float, best: float) -> str:
     """A photo's sharpness beside that of the sharpest one, in words."""
     share = value / best if best > 0 else 1.0
     if share >= 1:
-        return "The sharpest of these"
+        return tr("The sharpest of these")
     if share >= 0.9:
-        return "As sharp as the best"
-    return "A little softer" if share >= 0.7 else "Blurred"
+        return tr("As sharp as the best")
+    return tr("A little softer") if share >= 0.7 else tr("Blurred")

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop_app.core.language import english, translated
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 
-REMOVE = "Remove"
+REMOVE = english("Remove")
 """Said of a photo that is marked."""
 
 __all__ = ["REMOVE", "CaptionBar"]
@@ -47,7 +48,7 @@ class CaptionBar(QFrame):
         for caption, text in zip(self.captions, texts, strict=True):
             caption.setText(text)
             caption.setVisible(bool(text))
-            look = "goes" if text == REMOVE else "title"
+            look = "goes" if text == translated(REMOVE) else "title"
             if caption.objectName() != look:
                 caption.setObjectName(look)
                 caption.style().unpolish(caption)

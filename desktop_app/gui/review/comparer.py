@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop_app.core.duplicates.review import Row
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import tr, translated
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
@@ -66,12 +67,12 @@ class Comparer(Overlay):
         self.captions, self.names = self._above.captions, self._above.names
         only_plain(self.title)
         self.mode_buttons = {
-            mode: _button(mode.value, run=partial(self.set_mode, mode), checkable=True) for mode in Mode
+            mode: _button(translated(mode.value), run=partial(self.set_mode, mode), checkable=True) for mode in Mode
         }
-        self.mark_button = _button(command("mark").text, run=partial(self._wish, "mark"))
+        self.mark_button = _button(command("mark").label, run=partial(self._wish, "mark"))
         self._lay_out()
         self.canvas.moved.connect(self._say_zoom)
-        self.setAccessibleName("Compare")
+        self.setAccessibleName(tr("Compare"))
 
     @property
     def pair(self) -> tuple[Row, Row] | None:
@@ -157,8 +158,8 @@ class Comparer(Overlay):
             row.addWidget(button)
         for text, tip, run in (
             ("1:1", command("pixels").tooltip, self.canvas.actual_size),
-            ("Next group", command("next-group").tooltip, partial(self._go_on, 1)),
-            ("Close", "Esc", self.leave),
+            (tr("Next group"), command("next-group").tooltip, partial(self._go_on, 1)),
+            (tr("Close"), "Esc", self.leave),
         ):
             row.addWidget(_button(text, tip=tip, run=run))
         for name, mode in _MODES.items():
@@ -185,7 +186,7 @@ class Comparer(Overlay):
         other = pair[1]
         others = len(self._rows) - 1
         place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
-        self.title.setText("Compare" if others == 1 else f"Compare {place} of {others}")
+        self.title.setText(_title(place, others))
         self._above.show_names([words.file_name(row.photo.path) for row in pair])
         self.mark_button.setText(_with_key("mark", again=other.marked))
         self.mark_button.setEnabled(not other.protected)
@@ -215,7 +216,7 @@ class Comparer(Overlay):
         self._say_zoom()
 
     def _fail(self, number: int, error: KnownError) -> None:
-        self.canvas.show_image(number, QImage(), error.reason)
+        self.canvas.show_image(number, QImage(), translated(error.reason))
 
     def _ask_difference(self) -> None:
         first, second = self.canvas.images
@@ -235,14 +236,14 @@ class Comparer(Overlay):
             return
         stays, other = pair
         self._say_captions(other)
-        parts = [self._where, other.relation.value if other.relation else "", other.evidence]
+        parts = [self._where, translated(other.relation.value) if other.relation else "", translated(other.evidence)]
         if self.canvas.zoom > 1:
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
             parts.append(f"{shown:.0%}")
         self._note.set_text(" · ".join(part for part in parts if part))
         if other.distance is not None:  # a number for those who look
-            self._note.setToolTip(f"{self._note.toolTip()}\n{other.distance} bits of the codes differ")
+            self._note.setToolTip(f"{self._note.toolTip()}\n{_bits(other.distance)}")
 
     def _say_captions(self, other: Row) -> None:
         """Above each picture what becomes of it; above one of both, which it is."""
@@ -291,14 +292,23 @@ class Comparer(Overlay):
 def _with_key(identity: str, *, again: bool = False) -> str:
     """What a button says: the command, and the key that does it."""
     said = command(identity)
-    return f"{said.text_again if again else said.text}  {said.ways[0]}"
+    return f"{said.label_again if again else said.label}  {said.ways[0]}"
 
 
 def _captions(other: Row, canvas: PairCanvas, difference: str, *, weighed: bool) -> tuple[str, str]:
     if canvas.mode is Mode.DIFFERENCE:
-        return f"What differs, in colour: {difference}" if difference else "Looking for what differs…", ""
-    fate = REMOVE if other.marked else "Protected" if other.protected else "Not selected" if weighed else ""
-    stays = "Keep" if weighed else ""
+        said = tr("What differs, in colour: {difference}", difference=difference)
+        return said if difference else tr("Looking for what differs…"), ""
+    fate = (
+        translated(REMOVE)
+        if other.marked
+        else tr("Protected")
+        if other.protected
+        else tr("Not selected")
+        if weighed
+        else ""
+    )
+    stays = tr("Keep") if weighed else ""
     if canvas.mode is Mode.FLICKER:
         return (stays, "") if canvas.turn == 0 else ("", fate)
     return stays, fate
@@ -321,3 +331,11 @@ def _button(text: str, *, tip: str = "", run: Callable[[], None] | None = None, 
     if run is not None:
         button.clicked.connect(lambda _checked: run())
     return button
+
+
+def _title(place: int, others: int) -> str:
+    return tr("Compare") if others == 1 else tr("Compare {place} of {others}", place=place, others=others)
+
+
+def _bits(distance: int) -> str:
+    return tr("{bits} of the codes differ", bits=words.count_of(distance, "bit"))

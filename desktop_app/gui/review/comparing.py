@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core.language import tr
 from desktop_app.gui import words
 from desktop_app.gui.review.comparer import Comparer
 from desktop_app.gui.review.group_list import GroupList
@@ -64,7 +65,11 @@ class Comparing(QObject):
 
     def _where(self, number: int) -> str:
         count = len(self._model.groups)
-        return f"group {words.number(number + 1)} of {words.number(count)}" if count > 1 else ""
+        return (
+            tr("group {number} of {count}", number=words.number(number + 1), count=words.number(count))
+            if count > 1
+            else ""
+        )
 
     def _weighed(self, number: int) -> bool:
         return weighs(self._model.groups[number].relation)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from desktop_app.core.duplicates.alignment import place
 from desktop_app.core.duplicates.looks import SIDE as LOOK_SIDE
 from desktop_app.core.duplicates.looks import make_look
+from desktop_app.core.language import tr
 from desktop_app.core.types import Picture
 from desktop_app.gui.background.mime import image_to_picture, picture_to_image
 from desktop_app.gui.widgets.painting import painting
@@ -129,8 +130,8 @@ def difference_of(first: QImage, second: QImage) -> Difference:
     if best.share > ENOUGH:
         laid = _lay(ground, second)
         if laid is not None and laid.share < best.share / 2:
-            best, how = laid, ", with one picture laid on the other"
-    said = f"{best.share:.1%} of the pixels differ{how}"
+            best, how = laid, tr(", with one picture laid on the other")
+    said = tr("{share:.1%} of the pixels differ{how}", share=best.share, how=how)
     return Difference(picture_to_image(best.picture), said, outlines_of(best.apart))
 
 

@@ -11,8 +11,9 @@ from desktop_app.core.duplicates.listed import HEAD, as_json, as_lines
 from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_draft import draft_of
+from desktop_app.core.language import english
 
-ENDINGS = "Table (*.csv);;JSON (*.json)"
+ENDINGS = english("Table (*.csv);;JSON (*.json)")
 """For a dialog that asks for the file."""
 
 __all__ = ["ENDINGS", "export"]

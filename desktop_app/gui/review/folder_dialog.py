@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from desktop_app.core.duplicates.by_folder import Favour, Favoured
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import tr
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
 
@@ -37,10 +38,10 @@ class FolderDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keep photos of a folder")
+        self.setWindowTitle(tr("Keep photos of a folder"))
         self._preview, self._wish, self._found = preview, Favour(Path()), list[Favoured]()
         self.kept, self.against = QComboBox(), QComboBox()
-        self.against.addItem("every other folder", None)
+        self.against.addItem(tr("every other folder"), None)
         for folder, count in folders:
             said = f"{display_path(folder)}  ({words.count_of(count, 'photo')})"
             self.kept.addItem(said, folder)
@@ -53,7 +54,7 @@ class FolderDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         form = QFormLayout()
-        for label, box in (("Keep photos in", self.kept), ("Select for removal in", self.against)):
+        for label, box in ((tr("Keep photos in"), self.kept), (tr("Select for removal in"), self.against)):
             box.setAccessibleName(label)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(48)
@@ -62,8 +63,8 @@ class FolderDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.summary)
         buttons = QDialogButtonBox()
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.confirm_button = buttons.addButton("Select", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.confirm_button = buttons.addButton(tr("Select"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.confirm_button.setObjectName("primary")
         buttons.accepted.connect(self._confirm)
         buttons.rejected.connect(self.reject)
@@ -75,10 +76,10 @@ class FolderDialog(QDialog):
         self.confirm_button.setEnabled(False)
         kept = self.kept.currentData()
         if kept is None:
-            self.summary.setText("No photo of the groups lies in any folder.")
+            self.summary.setText(tr("No photo of the groups lies in any folder."))
             return
         wish = self._wish = Favour(kept, self.against.currentData())
-        self.summary.setText("Counting…")
+        self.summary.setText(tr("Counting…"))
         self._preview(wish, lambda found: self._show(wish, found))
 
     def _show(self, wish: Favour, found: list[Favoured]) -> None:
@@ -88,13 +89,18 @@ class FolderDialog(QDialog):
         going = [photo for one in found for photo in one.going]
         size = words.file_size(sum(photo.size for photo in going))
         self.summary.setText(
-            f"In {words.count_of(len(found), 'group')}, {words.count_of(len(going), 'copy', plural='copies')} "
-            f"({size}) will be selected, and the photo in {words.folder_name(wish.kept)} is kept. "
-            "Only sure copies are selected, and nothing is removed yet."
+            tr(
+                "In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only "
+                "sure copies are selected, and nothing is removed yet.",
+                groups=words.count_of(len(found), "group"),
+                copies=words.count_of(len(going), "copy", plural="copies"),
+                size=size,
+                kept=words.folder_name(wish.kept),
+            )
             if going
-            else f"Nothing to select: no photo in {words.folder_name(wish.kept)} has a sure copy there."
+            else tr("Nothing to select: no photo in {kept} has a sure copy there.", kept=words.folder_name(wish.kept))
         )
-        self.confirm_button.setText(f"Select {words.number(len(going))}" if going else "Select")
+        self.confirm_button.setText(tr("Select {going}", going=words.number(len(going))) if going else tr("Select"))
         self.confirm_button.setEnabled(bool(going))
 
     def _confirm(self) -> None:

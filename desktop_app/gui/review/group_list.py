@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelE
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.duplicates.review import Row
+from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.commands import Place, command, pressed
@@ -49,7 +50,7 @@ class GroupList(GroupLayout):
     def __init__(self, model: DuplicatesModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
         super().__init__(model, parent=parent)
         self.setObjectName("gallery")
-        self.setAccessibleName("Groups of duplicates")
+        self.setAccessibleName(tr("Groups of duplicates"))
         self._thumbnails = thumbnails
         self._seen: dict[PhotoId, list[int]] = {}
         self._hovered = -1
@@ -98,7 +99,7 @@ class GroupList(GroupLayout):
     def _links(self, number: int) -> list[QRect]:
         if self.span(number, -1).width() < NARROW:
             return []  # keys and the context menu do the same
-        widths = [self.fontMetrics().horizontalAdvance(command(name).text) for name in LINKS]
+        widths = [self.fontMetrics().horizontalAdvance(command(name).label) for name in LINKS]
         return links_of(self.span(number, -1), widths)
 
     def _repaint_photo(self, photo: PhotoId) -> None:

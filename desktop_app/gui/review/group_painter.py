@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPen
 from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
 from desktop_app.gui.commands import command
 from desktop_app.gui.review.model import NAMES, sized
@@ -77,11 +78,11 @@ def facts_of(row: Row) -> str:
     photo = row.photo
     parts = [f"{photo.width}×{photo.height}", words.file_size(photo.size), photo.format]
     if photo.companions:
-        parts.append(f"+ {in_words(photo.companions)}")
+        parts.append(f"+ {translated(in_words(photo.companions))}")
     if photo.taken is not None:
         parts.append(words.moment(photo.taken))
     if not photo.online:
-        parts.append("drive not connected")
+        parts.append(tr("drive not connected"))
     return " · ".join(parts)
 
 
@@ -101,7 +102,7 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
     painter.save()
     painter.setFont(bold)
     painter.setPen(theme().colour("text"))
-    name = NAMES[group.relation]
+    name = translated(NAMES[group.relation])
     painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width()))
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
     painter.restore()
@@ -114,7 +115,7 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
             painter.setBrush(theme().colour("hover"))
             painter.drawRoundedRect(place, 5, 5)
         painter.setPen(theme().colour("accent"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, command(name).text)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, command(name).label)
 
 
 def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:
@@ -195,15 +196,17 @@ def _relation_of(row: Row, *, weighed: bool) -> tuple[str, str, str]:
     """What a photo is to the one that stays, the colour to say it in, and the reason."""
     title, colour = "", "muted"
     if row.keeper and not weighed:
-        return ("Remove", "warn", "") if row.marked else ("", "muted", "")
+        return (tr("Remove"), "warn", "") if row.marked else ("", "muted", "")
     if row.keeper:
-        title, colour = "Keep", "accent"
+        title, colour = tr("Keep"), "accent"
     elif row.relation is not None:
-        name = row.relation.value
-        title, colour = (f"Remove · {name}", "warn") if row.marked else (name[:1].upper() + name[1:], "text")
-    reasons = [row.evidence]
+        name = translated(row.relation.value)
+        title, colour = (
+            (tr("Remove · {name}", name=name), "warn") if row.marked else (name[:1].upper() + name[1:], "text")
+        )
+    reasons = [translated(row.evidence)]
     if row.protected and "protected" not in row.evidence:
-        reasons.insert(0, "protected")
+        reasons.insert(0, tr("protected"))
     return title, colour, " · ".join(reason for reason in reasons if reason)
 
 

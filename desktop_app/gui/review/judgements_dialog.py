@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Judgement
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
@@ -26,7 +27,7 @@ from desktop_app.gui.plain_text import plain
 __all__ = ["JudgementsDialog"]
 
 _NUMBER = Qt.ItemDataRole.UserRole + 1
-_SAID = {Judgement.NOT_A_MATCH: "Not duplicates", Judgement.KEEP_BOTH: "Keep all"}
+_SAID = {Judgement.NOT_A_MATCH: english("Not duplicates"), Judgement.KEEP_BOTH: english("Keep all")}
 
 
 class JudgementsDialog(QDialog):
@@ -40,27 +41,27 @@ class JudgementsDialog(QDialog):
 
     def __init__(self, judged: Sequence[Judged], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Your decisions")
+        self.setWindowTitle(tr("Your decisions"))
         self.resize(720, 420)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         heading = QLabel(
-            "These photos are no longer grouped together. Undo a decision, and they may be again."
+            tr("These photos are no longer grouped together. Undo a decision, and they may be again.")
             if judged
-            else "You have not chosen “Not duplicates” or “Keep all” for any photos yet."
+            else tr("You have not chosen “Not duplicates” or “Keep all” for any photos yet.")
         )
         heading.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Decisions, the latest first")
+        self.list.setAccessibleName(tr("Decisions, the latest first"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for one in judged:
             self.list.addItem(_item(one))
-        self.button = QPushButton("Undo")
+        self.button = QPushButton(tr("Undo"))
         self.button.setEnabled(False)
         self.button.clicked.connect(self._take_back)
         self.list.itemSelectionChanged.connect(lambda: self.button.setEnabled(bool(self.list.selectedItems())))
         buttons = QDialogButtonBox()
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         for widget in (heading, self.list, buttons):
@@ -72,8 +73,10 @@ class JudgementsDialog(QDialog):
 
 
 def _item(one: Judged) -> QListWidgetItem:
-    names = ", ".join(words.file_name(photo.path) for photo in one.photos) or "files that are no longer in the library"
-    item = QListWidgetItem(f"{_SAID[one.judgement]}: {names}")
+    names = ", ".join(words.file_name(photo.path) for photo in one.photos) or tr(
+        "files that are no longer in the library"
+    )
+    item = QListWidgetItem(f"{translated(_SAID[one.judgement])}: {names}")
     item.setData(_NUMBER, one.number)
     item.setToolTip(plain("\n".join(display_path(photo.path) for photo in one.photos)))
     return item

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.duplicates.review import Row
+from desktop_app.core.language import tr
 from desktop_app.gui import words
 from desktop_app.gui.actions import files, queries
 from desktop_app.gui.actions.open_with import ask_to_open_with
@@ -32,7 +33,7 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
         if each.id == "apart":
             menu.addSeparator()
         again = each.id == "mark" and chosen is not None and chosen.marked
-        said = f"{each.text_again if again else each.text}\t{each.ways[0]}"
+        said = f"{each.label_again if again else each.label}\t{each.ways[0]}"
         action = menu.addAction(said, partial(view.do, each.id, row))
         action.setObjectName(each.id)
         action.setEnabled(each.id != "mark" or chosen is None or not chosen.protected)
@@ -40,13 +41,13 @@ def photo_menu(session: Session, view: DuplicatesView, row: int, chosen: Row | N
         photo = chosen.photo
         menu.addSeparator()
         menu.addAction(
-            command("find-similar").text,
+            command("find-similar").label,
             partial(queries.find_like_photo, session, photo.id, name=words.file_name(photo.path)),
         )
-        menu.addAction(command("open-with").text, partial(ask_to_open_with, session, photo.path, view))
-        menu.addAction(command("show-file").text, partial(files.show_in_file_manager, session, photo.path))
+        menu.addAction(command("open-with").label, partial(ask_to_open_with, session, photo.path, view))
+        menu.addAction(command("show-file").label, partial(files.show_in_file_manager, session, photo.path))
         folder = menu_text(words.folder_name(photo.path.parent))
-        menu.addAction(f"Protect the folder “{folder}”", partial(_protect, view, chosen))
+        menu.addAction(tr("Protect the folder “{folder}”", folder=folder), partial(_protect, view, chosen))
     return menu
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.core.duplicates.review import Group, Row
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
@@ -27,13 +28,13 @@ IN_FLIGHT = 4
 """Groups read at once: few enough to follow a fast scroll."""
 
 NAMES: dict[Relation | None, str] = {
-    Relation.EXACT: "Exact copies",
-    Relation.SAME_PIXELS: "Same pixels",
-    Relation.REENCODED: "Re-encoded or resized",
-    Relation.EDITED: "Edited or cropped",
-    Relation.BURST: "Burst",
-    Relation.SIMILAR: "Similar",
-    None: "To check",
+    Relation.EXACT: english("Exact copies"),
+    Relation.SAME_PIXELS: english("Same pixels"),
+    Relation.REENCODED: english("Re-encoded or resized"),
+    Relation.EDITED: english("Edited or cropped"),
+    Relation.BURST: english("Burst"),
+    Relation.SIMILAR: english("Similar"),
+    None: english("To check"),
 }
 """What a group is called."""
 
@@ -56,10 +57,10 @@ _ROOT = QModelIndex()
 class Tab(Enum):
     """Bursts and similar photos are looked at apart; what is not compared yet has its place too."""
 
-    COPIES = "Duplicates"
-    BURSTS = "Bursts"
-    SIMILAR = "Similar"
-    OPEN = "To check"
+    COPIES = english("Duplicates")
+    BURSTS = english("Bursts")
+    SIMILAR = english("Similar")
+    OPEN = english("To check")
 
     @classmethod
     def of(cls, relation: Relation | None) -> Tab:
@@ -230,25 +231,37 @@ class DuplicatesModel(QAbstractListModel):
             group = self.groups[number]
             return describe_group(group) if member < 0 else _spoken(row, group)
         if role == Qt.ItemDataRole.ToolTipRole and row is not None:
-            return plain(f"{display_path(row.photo.path)}\n{row.evidence}".strip())
+            return plain(f"{display_path(row.photo.path)}\n{translated(row.evidence)}".strip())
         return None
 
 
 def describe_group(group: Group) -> str:
     """A heading: "Edited or cropped · 3 photos · 2.3 MB can be freed"."""
-    return f"{NAMES[group.relation]} · {sized(group)}"
+    return f"{translated(NAMES[group.relation])} · {sized(group)}"
 
 
 def sized(group: Group) -> str:
     """What a group has, and can free: "3 photos · 2.3 MB can be freed"."""
     count = words.count_of(len(group.photos), "photo")
-    return f"{count} · {words.file_size(group.saving)} can be freed" if weighs(group.relation) else count
+    return (
+        tr("{count} · {size} can be freed", count=count, size=words.file_size(group.saving))
+        if weighs(group.relation)
+        else count
+    )
 
 
 def _spoken(row: Row | None, group: Group) -> str:
     if row is None:
         return ""
     stays = row.keeper and weighs(group.relation)
-    what = "keep" if stays else "remove" if row.marked else "protected" if row.protected else "not selected"
-    why = "" if row.keeper and not stays else row.evidence
+    what = (
+        tr("keep")
+        if stays
+        else tr("remove")
+        if row.marked
+        else tr("protected")
+        if row.protected
+        else tr("not selected")
+    )
+    why = "" if row.keeper and not stays else translated(row.evidence)
     return ", ".join(part for part in (words.file_name(row.photo.path), what, why) if part)

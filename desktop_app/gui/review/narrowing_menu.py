@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.core.language import tr, translated
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
@@ -31,26 +32,26 @@ class NarrowingMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Show", parent)
+        super().__init__(tr("Show"), parent)
         self.wish = Narrowing()
         self.relations: dict[Relation, QAction] = {}
         for relation in (one for one in Relation if one.reviewed_as_copy):
-            action = self._add(NAMES[relation], checked=True)
+            action = self._add(translated(NAMES[relation]), checked=True)
             action.toggled.connect(partial(self._show_relation, relation))
             self.relations[relation] = action
         self.addSeparator()
-        self.everything = self.addAction("Show all groups", self.clear_wish)
+        self.everything = self.addAction(tr("Show all groups"), self.clear_wish)
         self.addSeparator()
         sizes = QActionGroup(self)
         self.sizes: dict[int, QAction] = {}
         for least in LEAST:
-            name = f"{words.file_size(least)} or more can be freed" if least else "Any size"
+            name = tr("{size} or more can be freed", size=words.file_size(least)) if least else tr("Any size")
             action = self._add(name, checked=not least)
             action.setActionGroup(sizes)
             action.toggled.connect(partial(self._set_least, least))
             self.sizes[least] = action
         self.addSeparator()
-        self.across = self._add("Hide matches inside one folder", checked=False)
+        self.across = self._add(tr("Hide matches inside one folder"), checked=False)
         self.across.toggled.connect(lambda on: self._use(replace(self.wish, across=on)))
 
     def show_those_of(self, photos: frozenset[PhotoId]) -> None:

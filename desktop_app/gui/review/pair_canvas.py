@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.language import english, tr
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.zoom_canvas import ZoomCanvas
@@ -29,9 +30,9 @@ __all__ = ["FLICKER_MS", "Mode", "PairCanvas"]
 class Mode(Enum):
     """How the two are shown."""
 
-    SIDE_BY_SIDE = "Side by side"
-    FLICKER = "Flicker"
-    DIFFERENCE = "Difference"
+    SIDE_BY_SIDE = english("Side by side")
+    FLICKER = english("Flicker")
+    DIFFERENCE = english("Difference")
 
 
 class PairCanvas(ZoomCanvas):
@@ -52,7 +53,7 @@ class PairCanvas(ZoomCanvas):
         self._clock = QTimer(self)
         self._clock.setInterval(FLICKER_MS)
         self._clock.timeout.connect(self._take_turns)
-        self.setAccessibleName("Two photos")
+        self.setAccessibleName(tr("Two photos"))
 
     @property
     def mode(self) -> Mode:

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 
-UNKNOWN = "unknown"
+UNKNOWN = english("unknown")
 
 __all__ = ["UNKNOWN", "PairFacts", "facts_of_pair"]
 
@@ -25,14 +26,14 @@ def facts_of_pair(first: Photo, second: Photo) -> list[tuple[str, str, str]]:
 def _facts(photo: Photo) -> list[tuple[str, str]]:
     modified = datetime.fromtimestamp(photo.mtime_ns / 1e9)  # noqa: DTZ006 -- as file managers show it
     return [
-        ("Folder", display_path(photo.path.parent)),
-        ("Pixels", f"{photo.width} × {photo.height}"),
-        ("Size", f"{words.file_size(photo.size)} ({words.number(photo.size)} bytes)"),
-        ("Format", photo.format),
-        ("Taken", words.moment(photo.taken) if photo.taken else UNKNOWN),
-        ("Camera", photo.camera or UNKNOWN),
-        ("Place", "GPS position" if photo.has_gps else UNKNOWN),
-        ("Modified", words.moment(modified)),
+        (tr("Folder"), display_path(photo.path.parent)),
+        (tr("Pixels"), f"{photo.width} × {photo.height}"),
+        (tr("Size"), tr("{size} ({size_2} bytes)", size=words.file_size(photo.size), size_2=words.number(photo.size))),
+        (tr("Format"), photo.format),
+        (tr("Taken"), words.moment(photo.taken) if photo.taken else translated(UNKNOWN)),
+        (tr("Camera"), photo.camera or translated(UNKNOWN)),
+        (tr("Place"), tr("GPS position") if photo.has_gps else translated(UNKNOWN)),
+        (tr("Modified"), words.moment(modified)),
     ]
 
 
@@ -66,8 +67,8 @@ class PairFacts(QWidget):
             line[3].set_text(other)
             for widget in line:
                 widget.setVisible(one != other)
-        same = [f"{label} {one}" for label, one, other in facts if one == other and one != UNKNOWN]
-        self._same.set_text(f"The same: {' · '.join(same)}" if same else "")
+        same = [f"{label} {one}" for label, one, other in facts if one == other and one != translated(UNKNOWN)]
+        self._same.set_text(tr("The same: {same}", same=" · ".join(same)) if same else "")
         self._same.setVisible(bool(same))
 
     def _add_line(self, name: str) -> None:

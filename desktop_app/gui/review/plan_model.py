@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
@@ -21,7 +22,7 @@ __all__ = ["PlanModel"]
 class PlanModel(TableModel[LeftOut | RemovalItem]):
     """What is left out, with the reason, then what goes."""
 
-    columns = ("Remove", "Size", "Match", "Keep")
+    columns = (english("Remove"), english("Size"), english("Match"), english("Keep"))
     _losing: frozenset[PhotoId] = frozenset()
 
     def show_plan(self, plan: RemovalPlan) -> None:
@@ -41,12 +42,12 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
             return None
         size, path = words.file_size(row.photo.size), display_path(row.photo.path)
         if isinstance(row, LeftOut):
-            text = (path, size, "skipped", row.reason)[index.column()]
+            text = (path, size, tr("skipped"), translated(row.reason))[index.column()]
         else:
-            relation = "" if row.relation is None else row.relation.value
-            relation += ", with other rights, owner or tags" if loses else ""
+            relation = "" if row.relation is None else translated(row.relation.value)
+            relation += tr(", with other rights, owner or tags") if loses else ""
             keeper = "" if row.keeper is None else display_path(row.keeper.path)
-            keeper += f" (gains {row.gains})" if row.gains else ""
-            beside = f" + {in_words(row.companions)}" if row.companions else ""
+            keeper += tr(" (gains {gains})", gains=translated(row.gains)) if row.gains else ""
+            beside = f" + {translated(in_words(row.companions))}" if row.companions else ""
             text = (path + beside, size, relation, keeper)[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

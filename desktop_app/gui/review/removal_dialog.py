@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.removal.actions import RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.trash import Trash
@@ -33,17 +34,19 @@ from desktop_app.gui.widgets.placement import fit_to_screen
 from desktop_app.gui.widgets.row_table import row_table
 
 _CHOICES = {
-    RemovalKind.TRASH: f"Move to {words.trash()}",
-    RemovalKind.MOVE: "Move to a folder",
-    RemovalKind.LINK: "Replace exact copies with hard links (keeps both names, frees the space)",
+    RemovalKind.TRASH: english("Move to {trash}"),
+    RemovalKind.MOVE: english("Move to a folder"),
+    RemovalKind.LINK: english("Replace exact copies with hard links (keeps both names, frees the space)"),
 }
-_PROMISE = "At least one photo of each group is kept. Each file is checked again first. Nothing is deleted for good"
+_PROMISE = english(
+    "At least one photo of each group is kept. Each file is checked again first. Nothing is deleted for good"
+)
 _VERBS = {
-    RemovalKind.TRASH: f"Move {{}} to {words.trash()}",
-    RemovalKind.MOVE: "Move {}",
-    RemovalKind.LINK: "Replace {} with links",
+    RemovalKind.TRASH: english("Move {count} to {trash}"),
+    RemovalKind.MOVE: english("Move {count}"),
+    RemovalKind.LINK: english("Replace {count} with links"),
 }
-_DOES = {RemovalKind.TRASH: "Remove", RemovalKind.MOVE: "Move", RemovalKind.LINK: "Replace"}
+_DOES = {RemovalKind.TRASH: english("Remove"), RemovalKind.MOVE: english("Move"), RemovalKind.LINK: english("Replace")}
 
 __all__ = ["Planner", "RemovalDialog"]
 
@@ -84,21 +87,25 @@ class RemovalDialog(QDialog):
         *,
         trash: Trash,
         kinds: Sequence[RemovalKind] = tuple(RemovalKind),
-        promise: str = _PROMISE,
+        promise: str = "",
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._by_hand, self._promise = trash.can_find(), promise
-        self.setWindowTitle("Remove photos")
+        self._by_hand, self._promise = trash.can_find(), promise or translated(_PROMISE)
+        self.setWindowTitle(tr("Remove photos"))
         self.resize(860, 520)
         self._planner = planner
         self._plan: RemovalPlan | None = None
         self.folder = QLineEdit("" if folder is None else str(folder))
-        self.folder.setPlaceholderText("Folder")
-        self.folder.setAccessibleName("Folder to move to")
+        self.folder.setPlaceholderText(tr("Folder"))
+        self.folder.setAccessibleName(tr("Folder to move to"))
         self.folder.editingFinished.connect(self._ask)
-        self.choices = {kind: QRadioButton(text) for kind, text in _CHOICES.items() if kind in kinds}
+        self.choices = {
+            kind: QRadioButton(translated(text).replace("{trash}", words.trash()))
+            for kind, text in _CHOICES.items()
+            if kind in kinds
+        }
         self.summary = QLabel()
         self.summary.setObjectName("name")
         self.summary.setWordWrap(True)
@@ -133,23 +140,23 @@ class RemovalDialog(QDialog):
             row.addWidget(choice)
             if kind is RemovalKind.MOVE:
                 row.addWidget(self.folder, 1)
-                browse = QPushButton("Choose…")
+                browse = QPushButton(tr("Choose…"))
                 browse.clicked.connect(self._browse)
                 row.addWidget(browse)
             else:
                 row.addStretch(1)
             column.addLayout(row)
         column.addSpacing(4)
-        column.addWidget(row_table(self.model, name="What would be done", widths=(330, 80, 100)), 1)
+        column.addWidget(row_table(self.model, name=tr("What would be done"), widths=(330, 80, 100)), 1)
         column.addWidget(self.promise)
         buttons = QDialogButtonBox()
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.confirm_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Move to a folder", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Move to a folder"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
             self.choices[RemovalKind.MOVE].setChecked(True)
@@ -158,9 +165,9 @@ class RemovalDialog(QDialog):
     def _ask(self) -> None:
         self._plan = None
         self.confirm_button.setEnabled(False)
-        self.confirm_button.setText(_VERBS[self.kind].format("…"))
+        self.confirm_button.setText(_verb(self.kind, "…"))
         by_hand = self._by_hand if self.kind is RemovalKind.TRASH else ""
-        undo = f"to restore one, {by_hand}" if by_hand else "you can undo it"
+        undo = tr("to restore one, {by_hand}", by_hand=translated(by_hand)) if by_hand else tr("you can undo it")
         self.promise.setText(f"{self._promise}; {undo}.")
         kind, folder = wish = self._wish
         if kind is RemovalKind.MOVE and (folder is None or not folder.is_absolute()):
@@ -181,20 +188,48 @@ class RemovalDialog(QDialog):
         self.model.show_plan(plan)
         count = words.count_of(len(plan.items), "photo")
         kept = {item.keeper.id for item in plan.items if item.keeper is not None}
-        keepers = f" and keep {words.number(len(kept))}" if kept else ""
-        where = f" to {display_path(plan.folder)}" if plan.folder is not None else ""
-        beside = f", with {words.count_of(plan.companions, 'file')} that belong to them," if plan.companions else ""
-        text = f"{_DOES[plan.kind]} {count} ({words.file_size(plan.bytes)}){beside}{where}{keepers}"
+        keepers = tr(" and keep {kept}", kept=words.number(len(kept))) if kept else ""
+        where = tr(" to {folder}", folder=display_path(plan.folder)) if plan.folder is not None else ""
+        beside = (
+            tr(", with {files} that belong to them,", files=words.count_of(plan.companions, "file"))
+            if plan.companions
+            else ""
+        )
+        does, size = translated(_DOES[plan.kind]), words.file_size(plan.bytes)
+        text = tr(
+            "{does} {count} ({size}){beside}{where}{keepers}",
+            does=does,
+            count=count,
+            size=size,
+            beside=beside,
+            where=where,
+            keepers=keepers,
+        )
         if not (plan.items or plan.left_out):
-            text = "Nothing selected"
+            text = tr("Nothing selected")
         elif plan.left_out:
-            left = "1 is skipped" if len(plan.left_out) == 1 else f"{words.number(len(plan.left_out))} are skipped"
-            text = f"{text}. {left}, see why below" if plan.items else f"Nothing to do: {left}, see why below"
+            left = (
+                tr("1 is skipped")
+                if len(plan.left_out) == 1
+                else tr("{left_out} are skipped", left_out=words.number(len(plan.left_out)))
+            )
+            text = (
+                tr("{text}. {left}, see why below", text=text, left=left)
+                if plan.items
+                else tr("Nothing to do: {left}, see why below", left=left)
+            )
         if plan.losing_attributes:
-            losing = f"{words.number(len(plan.losing_attributes))} with other rights, another owner or other tags"
-            text = f"{text}. {losing} will have those of the photo that is kept, until you undo it"
+            losing = tr(
+                "{losing_attributes} with other rights, another owner or other tags",
+                losing_attributes=words.number(len(plan.losing_attributes)),
+            )
+            text = tr(
+                "{text}. {losing} will have those of the photo that is kept, until you undo it",
+                text=text,
+                losing=losing,
+            )
         self.summary.setText(text)
-        self.confirm_button.setText(_VERBS[plan.kind].format(count))
+        self.confirm_button.setText(_verb(plan.kind, count))
         self.confirm_button.setEnabled(bool(plan.items))
 
     def _refuse(self, wish: tuple[RemovalKind, Path | None], error: KnownError) -> None:
@@ -202,10 +237,15 @@ class RemovalDialog(QDialog):
             return
         self._plan = None
         self.model.show(())
-        self.summary.setText(str(error))
+        self.summary.setText(explained(error))
         self.confirm_button.setEnabled(False)
 
     def _confirm(self) -> None:
         if self._plan is not None and (self._plan.kind, self._plan.folder) == self._wish:
             self.confirmed.emit(self._plan)
             self.accept()
+
+
+def _verb(kind: RemovalKind, count: str) -> str:
+    """What the button says: "Move 12 photos to the trash"."""
+    return translated(_VERBS[kind]).replace("{count}", count).replace("{trash}", words.trash())

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.duplicates.keeper import RULES, KeeperRules
 from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import explained, tr, translated
 from desktop_app.gui.plain_text import only_plain
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -40,7 +41,7 @@ class FolderList(QWidget):
         self.list.setMaximumHeight(84)
         for folder in folders:
             self.add(folder)
-        add, remove = QPushButton("Add…"), QPushButton("Remove")
+        add, remove = QPushButton(tr("Add…")), QPushButton(tr("Remove"))
         add.clicked.connect(self._ask)
         remove.clicked.connect(lambda: self.list.takeItem(self.list.currentRow()))
         row = QHBoxLayout(self)
@@ -81,17 +82,17 @@ class RulesDialog(QDialog):
 
     def __init__(self, rules: KeeperRules, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Which photo to keep")
+        self.setWindowTitle(tr("Which photo to keep"))
         self.resize(560, 560)
         self.order = self._order_list(rules)
         self.pattern = QLineEdit(rules.pattern)
-        self.pattern.setPlaceholderText("*/Originals/*")
-        self.preferred = FolderList("Preferred folders", rules.preferred)
-        self.protected = FolderList("Protected folders", rules.protected)
+        self.pattern.setPlaceholderText(tr("*/Originals/*"))
+        self.preferred = FolderList(tr("Preferred folders"), rules.preferred)
+        self.protected = FolderList(tr("Protected folders"), rules.protected)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        words = QLabel("Lookalike keeps the best photo of each group. Rules apply from top to bottom.")
+        words = QLabel(tr("Lookalike keeps the best photo of each group. Rules apply from top to bottom."))
         words.setObjectName("muted")
         words.setWordWrap(True)
         column.addWidget(words)
@@ -102,11 +103,11 @@ class RulesDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Path pattern", self.pattern)
-        form.addRow("Preferred", self.preferred)
-        form.addRow("Protected", self.protected)
+        form.addRow(tr("Path pattern"), self.pattern)
+        form.addRow(tr("Preferred"), self.preferred)
+        form.addRow(tr("Protected"), self.protected)
         column.addLayout(form)
-        note = QLabel("Photos in protected folders are never removed.")
+        note = QLabel(tr("Photos in protected folders are never removed."))
         note.setObjectName("muted")
         column.addWidget(note)
         self.complaint = QLabel()
@@ -115,8 +116,8 @@ class RulesDialog(QDialog):
         self.complaint.hide()
         column.addWidget(self.complaint)
         buttons = QDialogButtonBox()
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        use = buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        use = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         use.setObjectName("primary")
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)
@@ -136,10 +137,10 @@ class RulesDialog(QDialog):
 
     def _order_list(self, rules: KeeperRules) -> QListWidget:
         order = QListWidget()
-        order.setAccessibleName("Rules, the most important first")
+        order.setAccessibleName(tr("Rules, the most important first"))
         order.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         for name in (*rules.order, *(name for name in RULES if name not in rules.order)):
-            item = QListWidgetItem(RULES[name].help[:1].upper() + RULES[name].help[1:])
+            item = QListWidgetItem(_capital(translated(RULES[name].help)))
             item.setData(_NAME, name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name in rules.order else Qt.CheckState.Unchecked)
@@ -149,7 +150,7 @@ class RulesDialog(QDialog):
 
     def _movers(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        for text, step in (("Up", -1), ("Down", 1)):
+        for text, step in ((tr("Up"), -1), (tr("Down"), 1)):
             button = QPushButton(text)
             button.clicked.connect(lambda _checked=False, step=step: self.shift(step))
             column.addWidget(button)
@@ -168,8 +169,12 @@ class RulesDialog(QDialog):
         try:
             rules = self.rules.heeded()
         except KnownError as error:
-            self.complaint.setText(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.complaint.setText(f"{_capital(explained(error))}.")
             self.complaint.show()
             return
         self.chosen.emit(rules)
         self.accept()
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]

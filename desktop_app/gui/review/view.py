@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.duplicates.review import Group, Row
+from desktop_app.core.language import tr, translated
 from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
@@ -238,7 +239,7 @@ class DuplicatesView(View):
     def picked(self) -> str:
         """What becomes of the current photo."""
         row = self.list.current
-        return "Remove" if row is not None and row.marked else ""
+        return tr("Remove") if row is not None and row.marked else ""
 
     def resize_thumbnails(self, direction: int) -> None:
         """Larger (1) or smaller (-1) pictures."""
@@ -283,8 +284,8 @@ class DuplicatesView(View):
         if not self.reviewing.work.busy:
             return  # a late word of what is over
         if self.activity.isHidden():
-            self.activity.begin(work.what, quietly=True)
-        self.activity.show_step(work.what, done=work.done, total=work.total, said=work.said)
+            self.activity.begin(translated(work.what), quietly=True)
+        self.activity.show_step(translated(work.what), done=work.done, total=work.total, said=work.said)
         self._show_advice()
 
     def _rest(self) -> None:

@@ -12,13 +12,14 @@ from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target
 from desktop_app.core.arrivals.arrival import Arrival
 from desktop_app.core.arrivals.looking import Arrivals
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import english
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import Outcome
 from desktop_app.core.types import Control
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.background.tasks import Stream, Tasks
 
-COMPARING, COPYING = "Comparing with your library", "Copying"
+COMPARING, COPYING = english("Comparing with your library"), english("Copying")
 
 __all__ = ["COMPARING", "COPYING", "ArrivalCheck"]
 

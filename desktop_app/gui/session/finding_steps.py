@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from desktop_app.core.duplicates.review import Checked, Review
+from desktop_app.core.language import english, tr
 from desktop_app.core.types import Control
 from desktop_app.gui import words
 from desktop_app.gui.background.long_work import Work
 
-JOINING, COMPARING = "Comparing all photos", "Checking photos"
-_EQUAL = "Finding equal files"
+JOINING, COMPARING = english("Comparing all photos"), english("Checking photos")
+_EQUAL = english("Finding equal files")
 
 __all__ = ["COMPARING", "FIRST", "JOINING", "NEAREST", "check", "find", "shows_groups"]
 
 FIRST = Work(_EQUAL, 0, None)
-NEAREST = Work("Checking the most similar photos", 0, None)
+NEAREST = Work(english("Checking the most similar photos"), 0, None)
 
 
 def find(
@@ -61,7 +62,9 @@ def _say(step: Checked) -> str:
         return ""
     said = [words.count_of(step.photos, "photo"), words.count_of(step.groups, "group")]
     if step.rate > 0:
-        said.append(f"{step.rate:.0f} photos/s" if step.rate >= 10 else f"{step.rate:.1f} photos/s")
+        said.append(
+            tr("{rate:.0f} photos/s", rate=step.rate) if step.rate >= 10 else tr("{rate:.1f} photos/s", rate=step.rate)
+        )
     if step.remaining is not None:
-        said.append(f"{words.duration(step.remaining)} left")
+        said.append(tr("{time} left", time=words.duration(step.remaining)))
     return " · ".join(said)

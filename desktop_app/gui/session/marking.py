@@ -13,6 +13,7 @@ from desktop_app.core.duplicates.by_folder import Favoured, mark_favoured
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Review
 from desktop_app.core.errors import ActionError
+from desktop_app.core.language import english
 from desktop_app.core.library import Library
 from desktop_app.core.relations import PhotoChoice
 from desktop_app.core.types import Control, PhotoId
@@ -21,7 +22,7 @@ from desktop_app.gui.background.long_work import Work
 if TYPE_CHECKING:
     from desktop_app.gui.session.review_controller import Reviewing
 
-_WORK = Work("Selecting duplicates", 0, None)
+_WORK = Work(english("Selecting duplicates"), 0, None)
 
 __all__ = ["Marking"]
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-INDEXED, MOVED_ON = "indexed", "moved on"
+from desktop_app.core.language import explained, translated
+
+INDEXED, MOVED_ON = "indexed", "moved-on"
 """What ends a warning: the library was brought up to the disk; the person went somewhere else."""
 
 __all__ = ["INDEXED", "MOVED_ON", "Notice", "Notices"]
@@ -51,4 +53,5 @@ class Notices(QObject):
         self, problem: object, *, label: str = "", action: Callable[[], None] | None = None, until: str = ""
     ) -> None:
         """Something of the person's disk or files is in the way: a KnownError, or a sentence."""
-        self.posted.emit(Notice(str(problem), warning=True, label=label, action=action, until=until))
+        said = explained(problem) if isinstance(problem, Exception) else translated(str(problem))
+        self.posted.emit(Notice(said, warning=True, label=label, action=action, until=until))

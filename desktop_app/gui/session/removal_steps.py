@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import tr
 from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import Journal, RemovalKind
@@ -47,9 +48,9 @@ def apply_plan(
 ) -> Iterator[Work]:
     """Do it; `outcomes` grows while it runs, so that they are known also when it is cancelled."""
     what = {
-        RemovalKind.TRASH: f"Moving to {words.trash()}",
-        RemovalKind.MOVE: "Moving",
-        RemovalKind.LINK: "Replacing with links",
+        RemovalKind.TRASH: tr("Moving to {trash}", trash=words.trash()),
+        RemovalKind.MOVE: tr("Moving"),
+        RemovalKind.LINK: tr("Replacing with links"),
     }[plan.kind]
     yield Work(what, 0, len(plan.items))
     for outcome in actions.apply(plan, journal, trash=trash, control=control):
@@ -61,10 +62,10 @@ def take_back(journal: Journal, trash: Trash, outcomes: list[Outcome], control: 
     """Take the last action back."""
     actions.recover(journal, trash=trash)
     total = actions.to_take_back(journal)
-    yield Work("Restoring", 0, total)
+    yield Work(tr("Restoring"), 0, total)
     for outcome in actions.undo(journal, trash=trash):
         outcomes.append(outcome)
-        yield Work("Restoring", len(outcomes), total)
+        yield Work(tr("Restoring"), len(outcomes), total)
         control.checkpoint()
 
 

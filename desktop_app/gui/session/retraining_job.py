@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import english, explained, numeral, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.retraining.codes_only import retrain
 from desktop_app.core.retraining.steps import Curve, Retrained, RetrainingPhase, RetrainingStep
@@ -17,26 +18,26 @@ __all__ = ["Retraining", "say_step"]
 
 def say_step(step: RetrainingStep) -> str:
     """A step in words: "Learning · 41% · 28 photos/s · 9 min left"."""
-    progress, parts = step.progress, [_STAGES[step.stage]]
+    progress, parts = step.progress, [translated(_STAGES[step.stage])]
     if step.curve is not None and step.stage is not RetrainingPhase.LOOKING:
-        parts.append(f"{step.curve.progress:.0%}")
+        parts.append(numeral(step.curve.progress, ".0%"))
         if progress.rate and step.stage is RetrainingPhase.LEARNING:
-            parts.append(f"{progress.rate:.0f} photos/s")
+            parts.append(tr("{rate:.0f} photos/s", rate=progress.rate))
     elif step.stage is RetrainingPhase.LOOKING and progress.total:
-        parts.append(f"{words.number(progress.done)} of {words.number(progress.total)}")
+        parts.append(tr("{done} of {total}", done=words.number(progress.done), total=words.number(progress.total)))
     if progress.remaining is not None and step.stage in {RetrainingPhase.LOOKING, RetrainingPhase.LEARNING}:
-        parts.append(f"{words.duration(progress.remaining)} left")
+        parts.append(tr("{time} left", time=words.duration(progress.remaining)))
     return " · ".join(parts)
 
 
 _STAGES = {
-    RetrainingPhase.UNDERSTANDING: "Reading the model",
-    RetrainingPhase.LOOKING: "Looking at your photos",
-    RetrainingPhase.MEASURING: "Testing on photos set aside",
-    RetrainingPhase.LEARNING: "Learning",
-    RetrainingPhase.PAUSED: "Paused",
-    RetrainingPhase.WRITING: "Saving the new model",
-    RetrainingPhase.DONE: "Done",
+    RetrainingPhase.UNDERSTANDING: english("Reading the model"),
+    RetrainingPhase.LOOKING: english("Looking at your photos"),
+    RetrainingPhase.MEASURING: english("Testing on photos set aside"),
+    RetrainingPhase.LEARNING: english("Learning"),
+    RetrainingPhase.PAUSED: english("Paused"),
+    RetrainingPhase.WRITING: english("Saving the new model"),
+    RetrainingPhase.DONE: english("Done"),
 }
 
 
@@ -98,7 +99,9 @@ class Retraining(QObject):
             ),
             each=self._tell,
             done=self._done,
-            stopped=lambda: self._end("Stopped. You can continue later." if whole else "Stopped. Nothing was changed."),
+            stopped=lambda: self._end(
+                tr("Stopped. You can continue later.") if whole else tr("Stopped. Nothing was changed.")
+            ),
             failed=self._fail,
             lane=Lane.LEARN,
         )
@@ -135,7 +138,7 @@ class Retraining(QObject):
             self.done.emit(self.result)
 
     def _fail(self, error: KnownError) -> None:
-        self._end(str(error))
+        self._end(explained(error))
 
     def _end(self, said: str) -> None:
         self._stream, self.said = None, said

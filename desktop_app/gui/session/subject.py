@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.core.language import english
 from desktop_app.core.parts import Part
 from desktop_app.core.types import Photo, Picture
 from desktop_app.gui import words
@@ -31,7 +32,7 @@ class Subject:
     photo: Photo | None = None
     likeness: tuple[str, str] | None = None
     part: Part | None = None
-    note: str = "Not in your library"
+    note: str = english("Not in your library")
 
     @classmethod
     def of_photo(cls, photo: Photo, likeness: tuple[str, str] | None = None, part: Part | None = None) -> Subject:

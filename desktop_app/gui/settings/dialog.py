@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import LANGUAGES, SYSTEM, english, tr, translated
 from desktop_app.core.settings import Setting, Settings
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.preferences import Appearance
@@ -32,7 +33,11 @@ from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 SETTLED_MS = 600
 """What is typed counts once the keys have rested for so long."""
 
-_APPEARANCES = {Appearance.SYSTEM: "Match system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
+_APPEARANCES = {
+    Appearance.SYSTEM: english("Match system"),
+    Appearance.LIGHT: english("Light"),
+    Appearance.DARK: english("Dark"),
+}
 
 __all__ = ["SETTLED_MS", "SettingsDialog"]
 
@@ -66,25 +71,27 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.rows: dict[str, QWidget] = {}
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(20)
         self._form.setVerticalSpacing(10)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._add_heading("Window")
+        self._add_heading(tr("Window"))
         self._add_window_rows(appearance, click_finds)
-        self._add_heading("Library")
+        self._add_heading(tr("Library"))
         for setting in Settings.registry():
             widget = self._widget_of(setting, getattr(settings, setting.name))
-            self._add_row(setting.name, setting.label, widget, explanation=setting.explanation)
+            self._add_row(setting.name, translated(setting.label), widget, explanation=translated(setting.explanation))
         place = QLineEdit(display_path(library))
         place.setReadOnly(True)
-        self._add_row("library", "Library file", place, explanation="the settings are in the .toml file beside it")
+        self._add_row(
+            "library", tr("Library file"), place, explanation=tr("the settings are in the .toml file beside it")
+        )
         rows = QWidget()
         rows.setLayout(self._form)
         buttons = QDialogButtonBox()
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
@@ -99,13 +106,13 @@ class SettingsDialog(QDialog):
         self._form.addRow(heading)
 
     def _add_window_rows(self, appearance: Appearance, click_finds: bool) -> None:
-        colours = _combo(list(_APPEARANCES.values()), _APPEARANCES[appearance])
+        colours = _combo([translated(name) for name in _APPEARANCES.values()], translated(_APPEARANCES[appearance]))
         colours.currentIndexChanged.connect(lambda at: self.appearance_changed.emit(list(_APPEARANCES)[at]))
-        self._add_row("appearance", "Appearance", colours)
-        clicks = ["Finds similar photos", "Selects it"]
+        self._add_row("appearance", tr("Appearance"), colours)
+        clicks = [tr("Finds similar photos"), tr("Selects it")]
         click = _combo(clicks, clicks[not click_finds])
         click.currentIndexChanged.connect(lambda at: self.click_changed.emit(at == 0))
-        self._add_row("click", "A click on a photo", click, explanation="Enter always finds similar photos")
+        self._add_row("click", tr("A click on a photo"), click, explanation=tr("Enter always finds similar photos"))
 
     def _add_row(self, name: str, label: str, widget: QWidget, *, explanation: str = "") -> None:
         self.rows[name] = widget
@@ -127,8 +134,10 @@ class SettingsDialog(QDialog):
         """The editor of a setting, by the type of its default."""
         tell = partial(self.changed.emit, setting.name)
         if setting.choices:
-            combo = _combo(list(dict.fromkeys([*setting.choices, value])), value)
-            combo.currentTextChanged.connect(tell)
+            choices = list(dict.fromkeys([*setting.choices, value]))
+            names = {SYSTEM: tr("Match system"), **LANGUAGES}
+            combo = _combo([names.get(choice, choice) for choice in choices], names.get(value, value))
+            combo.currentIndexChanged.connect(lambda at: tell(choices[at]))
             return combo
         if isinstance(setting.default, bool):
             box = QCheckBox()

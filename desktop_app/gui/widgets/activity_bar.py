@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import Phase, Progress
 from desktop_app.gui import words
 from desktop_app.gui.theme import theme
@@ -20,15 +21,19 @@ __all__ = ["PATIENCE_MS", "ActivityBar", "say_progress"]
 def say_progress(progress: Progress, *, paused: bool = False) -> str:
     """A `Progress` in words: "8,120 of 12,004 · 74 photos/s · 52 s left"."""
     if progress.phase is Phase.SCANNING or progress.total is None:
-        return f"{words.number(progress.done)} files seen"
-    parts = [f"{words.number(progress.done)} of {words.number(progress.total)}"]
+        return tr("{done} files seen", done=words.number(progress.done))
+    parts = [tr("{done} of {total}", done=words.number(progress.done), total=words.number(progress.total))]
     if paused:
-        parts.append("paused")
+        parts.append(tr("paused"))
     else:
         if progress.rate > 0:
-            parts.append(f"{progress.rate:.0f} photos/s" if progress.rate >= 10 else f"{progress.rate:.1f} photos/s")
+            parts.append(
+                tr("{rate:.0f} photos/s", rate=progress.rate)
+                if progress.rate >= 10
+                else tr("{rate:.1f} photos/s", rate=progress.rate)
+            )
         if progress.remaining is not None:
-            parts.append(f"{words.duration(progress.remaining)} left")
+            parts.append(tr("{time} left", time=words.duration(progress.remaining)))
     return " · ".join(parts)
 
 
@@ -51,7 +56,7 @@ class ActivityBar(QFrame):
     def __init__(self, *, details: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("activity")
-        self.setAccessibleName("Activity")
+        self.setAccessibleName(tr("Activity"))
         self._what = ""
         self._paused = False
         self._progress: Progress | None = None
@@ -59,13 +64,13 @@ class ActivityBar(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(120)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._numbers = QLabel()
         self._numbers.setObjectName("muted")
-        self._pause = QPushButton("Pause")
+        self._pause = QPushButton(tr("Pause"))
         self._pause.clicked.connect(lambda: self.set_paused(not self._paused))
-        self._stop = QPushButton("Stop")
-        self._stop.setToolTip("Stop; what is done so far is kept")
+        self._stop = QPushButton(tr("Stop"))
+        self._stop.setToolTip(tr("Stop; what is done so far is kept"))
         self._stop.clicked.connect(self.stop_wanted)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -77,7 +82,7 @@ class ActivityBar(QFrame):
             row.addWidget(widget, stretch)
         row.addSpacing(8)
         if details:
-            show = QPushButton("Show")
+            show = QPushButton(tr("Show"))
             show.clicked.connect(self.details_wanted)
             row.addWidget(show)
         row.addWidget(self._pause)
@@ -104,8 +109,8 @@ class ActivityBar(QFrame):
             quietly: nobody asked for it, so show it only if it takes a while.
         """
         self._what, self._paused, self._progress = what, False, None
-        self._pause.setText("Pause")
-        self._label.set_text(f"Looking at {what}")
+        self._pause.setText(tr("Pause"))
+        self._label.set_text(tr("Looking at {what}", what=what))
         self._numbers.setText("")
         self._unknown()
         self._paint_icons()
@@ -118,10 +123,10 @@ class ActivityBar(QFrame):
         """It got on."""
         self._progress = progress
         if progress.phase is Phase.SCANNING or progress.total is None:
-            self._label.set_text(f"Looking through {self._what}")
+            self._label.set_text(tr("Looking through {what}", what=self._what))
             self._unknown()
         else:
-            self._label.set_text(f"Indexing {self._what}")
+            self._label.set_text(tr("Indexing {what}", what=self._what))
             self._bar.setRange(0, max(progress.total, 1))
             self._bar.setValue(progress.done)
         self._numbers.setText(say_progress(progress, paused=self._paused))
@@ -134,13 +139,15 @@ class ActivityBar(QFrame):
         else:
             self._bar.setRange(0, max(total, 1))
             self._bar.setValue(done)
-        known = said or ("" if total is None else f"{words.number(done)} of {words.number(total)}")
-        self._numbers.setText(f"{known} · paused" if self._paused else known)
+        known = said or (
+            "" if total is None else tr("{done} of {total}", done=words.number(done), total=words.number(total))
+        )
+        self._numbers.setText(tr("{known} · paused", known=known) if self._paused else known)
 
     def set_paused(self, paused: bool) -> None:
         """Pause or go on."""
         self._paused = paused
-        self._pause.setText("Resume" if paused else "Pause")
+        self._pause.setText(tr("Resume") if paused else tr("Pause"))
         self._paint_icons()
         if self._progress is not None:
             self._numbers.setText(say_progress(self._progress, paused=paused))

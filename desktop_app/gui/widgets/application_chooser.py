@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.core.language import tr
 from desktop_app.gui.plain_text import only_plain
 
 _COMMAND = Qt.ItemDataRole.UserRole + 1
@@ -39,14 +40,18 @@ class ApplicationChooser(QDialog):
 
     def __init__(self, file: Path, commands: Sequence[tuple[str, list[str]]], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open with")
+        self.setWindowTitle(tr("Open with"))
         self.setMinimumWidth(420)
         self._file = file
-        heading = QLabel(f"Choose an app for {file.name}" if commands else f"No app for {file.name} is known here.")
+        heading = QLabel(
+            tr("Choose an app for {file}", file=file.name)
+            if commands
+            else tr("No app for {file} is known here.", file=file.name)
+        )
         heading.setWordWrap(True)
         only_plain(heading)
         self.list = QListWidget()
-        self.list.setAccessibleName("Apps")
+        self.list.setAccessibleName(tr("Apps"))
         for name, command in commands:
             item = QListWidgetItem(name)
             item.setData(_COMMAND, command)
@@ -55,10 +60,10 @@ class ApplicationChooser(QDialog):
         self.list.setVisible(bool(commands))
         self.list.itemActivated.connect(self._open)
         buttons = QDialogButtonBox()
-        other = buttons.addButton("Other app…", QDialogButtonBox.ButtonRole.ActionRole)
+        other = buttons.addButton(tr("Other app…"), QDialogButtonBox.ButtonRole.ActionRole)
         other.clicked.connect(self._ask)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setObjectName("primary")
         self.open_button.setEnabled(bool(commands))
         buttons.accepted.connect(self._open)
@@ -75,7 +80,7 @@ class ApplicationChooser(QDialog):
             self._choose(item.data(_COMMAND))
 
     def _ask(self) -> None:
-        program, _kind = QFileDialog.getOpenFileName(self, "Choose an app")
+        program, _kind = QFileDialog.getOpenFileName(self, tr("Choose an app"))
         if program:
             self._choose([program, str(self._file)])
 

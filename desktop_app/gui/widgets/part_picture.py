@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.parts import Part
 from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.part_outline import paint_outline, part_between
@@ -28,7 +29,7 @@ class PartPicture(PictureLabel):
         self._part: Part | None = None
         self._from: QPointF | None = None
         self._drawing: Part | None = None
-        self.setToolTip("Draw a rectangle: what contains this part?")
+        self.setToolTip(tr("Draw a rectangle: what contains this part?"))
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     @property

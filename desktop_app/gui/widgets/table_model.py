@@ -7,6 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop_app.core.language import translated
+
 __all__ = ["Index", "TableModel"]
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,5 +46,5 @@ class TableModel(QAbstractTableModel, Generic[Item]):
     ) -> Any:
         """Column titles."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section]
+            return translated(self.columns[section])
         return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
@@ -44,7 +45,7 @@ class ZoomCanvas(QWidget):
         self.setMinimumSize(320, 200)
         self.setMouseTracking(False)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAccessibleName("Photo")
+        self.setAccessibleName(tr("Photo"))
 
     @property
     def ground(self) -> QColor:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 import desktop_app
+from desktop_app.core.language import tr
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.widgets.placement import fit_to_screen
 
@@ -29,13 +30,16 @@ __all__ = ["AboutDialog", "parts"]
 
 def parts() -> list[tuple[str, str]]:
     """Names and versions of what it is built of, with licences."""
-    found = [("Lookalike", f"{desktop_app.__version__} (MIT licence)"), ("Qt", f"{qVersion()} (LGPL 3)")]
+    found = [
+        ("Lookalike", tr("{version} (MIT licence)", version=desktop_app.__version__)),
+        ("Qt", tr("{qVersion} (LGPL 3)", qVersion=qVersion())),
+    ]
     for name, licence in _PARTS.items():
         try:
             found.append((name, f"{version(name)} ({licence})"))
         except PackageNotFoundError:  # a part under another name, or none
             continue
-    return [*found, ("Python", platform.python_version()), ("System", platform.platform())]
+    return [*found, ("Python", platform.python_version()), (tr("System"), platform.platform())]
 
 
 class AboutDialog(QDialog):
@@ -47,13 +51,13 @@ class AboutDialog(QDialog):
 
     def __init__(self, facts: Sequence[tuple[str, str]], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Lookalike")
+        self.setWindowTitle(tr("About Lookalike"))
         self.facts = [*parts(), *facts]
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         said = QLabel(
-            "Finds the photos that look alike.\nWorks entirely on this computer. No internet connection is used."
+            tr("Finds the photos that look alike.\nWorks entirely on this computer. No internet connection is used.")
         )
         column.addWidget(said)
         form = QFormLayout()
@@ -69,9 +73,9 @@ class AboutDialog(QDialog):
             form.addRow(title, value)
         column.addLayout(form)
         buttons = QDialogButtonBox()
-        self.copy_button = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.setMinimumWidth(520)

@@ -11,29 +11,30 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
+from desktop_app.core.language import english, tr, translated
 
 if TYPE_CHECKING:
     from desktop_app.gui.window.main_window import MainWindow
 
 SORTED = {
-    SortKey.TAKEN: ("Date taken", "Newest first", "Oldest first"),
-    SortKey.ADDED: ("Date added", "Latest first", "Earliest first"),
-    SortKey.NAME: ("Name", "Z to A", "A to Z"),
-    SortKey.SIZE: ("Size", "Largest first", "Smallest first"),
-    SortKey.PIXELS: ("Pixels", "Most first", "Fewest first"),
-    SortKey.FOLDER: ("Folder", "Z to A", "A to Z"),
+    SortKey.TAKEN: (english("Date taken"), english("Newest first"), english("Oldest first")),
+    SortKey.ADDED: (english("Date added"), english("Latest first"), english("Earliest first")),
+    SortKey.NAME: (english("Name"), english("Z to A"), english("A to Z")),
+    SortKey.SIZE: (english("Size"), english("Largest first"), english("Smallest first")),
+    SortKey.PIXELS: (english("Pixels"), english("Most first"), english("Fewest first")),
+    SortKey.FOLDER: (english("Folder"), english("Z to A"), english("A to Z")),
 }
 """What each order is called, and its two directions: descending, ascending."""
 
 GROUPED = {
-    Grouping.NONE: "No groups",
-    Grouping.DAY: "Day",
-    Grouping.MONTH: "Month",
-    Grouping.YEAR: "Year",
-    Grouping.FOLDER: "Folder",
+    Grouping.NONE: english("No groups"),
+    Grouping.DAY: english("Day"),
+    Grouping.MONTH: english("Month"),
+    Grouping.YEAR: english("Year"),
+    Grouping.FOLDER: english("Folder"),
 }
 
-LAYOUTS = {"Squares": False, "Rows that fill the width": True}
+LAYOUTS = {english("Squares"): False, english("Rows that fill the width"): True}
 """Whether each is in rows."""
 
 __all__ = ["GROUPED", "LAYOUTS", "SORTED", "arranging_menu"]
@@ -41,7 +42,7 @@ __all__ = ["GROUPED", "LAYOUTS", "SORTED", "arranging_menu"]
 
 def arranging_menu(window: MainWindow) -> QMenu:
     """A menu of orders, directions and groups, with what is chosen ticked; made again whenever it is opened."""
-    menu = QMenu("Sort and group", window)
+    menu = QMenu(tr("Sort and group"), window)
     menu.aboutToShow.connect(lambda: _fill(menu, window))
     _fill(menu, window)
     return menu
@@ -50,27 +51,27 @@ def arranging_menu(window: MainWindow) -> QMenu:
 def _fill(menu: QMenu, window: MainWindow) -> None:
     menu.clear()
     now = window.session.preferences.order
-    _name, falling, rising = SORTED[now.by]
-    _heading(menu, "Sort by")
-    _choices(menu, window, [(names[0], _by(now, by), by is now.by) for by, names in SORTED.items()])
+    _name, falling, rising = map(translated, SORTED[now.by])
+    _heading(menu, tr("Sort by"))
+    _choices(menu, window, [(translated(names[0]), _by(now, by), by is now.by) for by, names in SORTED.items()])
     menu.addSeparator()
     directions = [(False, falling), (True, rising)]
     _choices(menu, window, [(name, replace(now, ascending=up), now.ascending is up) for up, name in directions])
     menu.addSeparator()
-    _heading(menu, "Group by")
-    groups = [(name, replace(now, grouping=one), now.grouping is one) for one, name in GROUPED.items()]
+    _heading(menu, tr("Group by"))
+    groups = [(translated(name), replace(now, grouping=one), now.grouping is one) for one, name in GROUPED.items()]
     _choices(menu, window, groups)
     menu.addSeparator()
-    _heading(menu, "Show as")
+    _heading(menu, tr("Show as"))
     shown = QActionGroup(menu)
     for name, rows in LAYOUTS.items():
-        layout = menu.addAction(name)
+        layout = menu.addAction(translated(name))
         layout.setCheckable(True)
         layout.setChecked(window.session.preferences.rows is rows)
         layout.setActionGroup(shown)
         layout.triggered.connect(_layout_setter(window, rows))
     menu.addSeparator()
-    names = menu.addAction("Names below photos")
+    names = menu.addAction(tr("Names below photos"))
     names.setObjectName("names")
     names.setCheckable(True)
     names.setChecked(window.session.preferences.names)

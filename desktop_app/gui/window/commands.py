@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.errors import display_path
+from desktop_app.core.language import tr
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui.actions import arrivals, cleanup, files, folders, parts, queries, removing, settings
@@ -76,12 +77,12 @@ def folder_menu(window: MainWindow, folder: FolderId) -> QMenu:
         "remove-folder": lambda: folders.remove_folder(session, folder, window),
     }
     for each in in_menu(Menu.FOLDER):
-        menu.addAction(each.text, run[each.id]).setObjectName(each.id)
+        menu.addAction(each.label, run[each.id]).setObjectName(each.id)
     return menu
 
 
 def _action(window: MainWindow, identity: str) -> QAction:
-    action = QAction(command(identity).text, window)
+    action = QAction(command(identity).label, window)
     action.setObjectName(identity)
     action.setShortcuts([QKeySequence(keys) for keys in command(identity).keys])
     action.setShortcutVisibleInContextMenu(True)
@@ -91,8 +92,8 @@ def _action(window: MainWindow, identity: str) -> QAction:
 
 
 def _appearance_menu(window: MainWindow) -> QMenu:
-    menu, group = QMenu("Appearance", window), QActionGroup(window)
-    names = {Appearance.SYSTEM: "Match system", Appearance.LIGHT: "Light", Appearance.DARK: "Dark"}
+    menu, group = QMenu(tr("Appearance"), window), QActionGroup(window)
+    names = {Appearance.SYSTEM: tr("Match system"), Appearance.LIGHT: tr("Light"), Appearance.DARK: tr("Dark")}
     for appearance, name in names.items():
         action = menu.addAction(name)
         action.setCheckable(True)
@@ -175,8 +176,14 @@ def _about(window: MainWindow) -> None:
     library = window.session.library
 
     def show(encoder: Encoder) -> None:
-        said = f"{encoder.card.name} {encoder.card.version}, on {encoder.provider} ({encoder.identity[:12]})"
-        facts = [("Model", said), ("Library", display_path(library.catalog_path))]
+        said = tr(
+            "{card} {version}, on {provider} ({identity})",
+            card=encoder.card.name,
+            version=encoder.card.version,
+            provider=encoder.provider,
+            identity=encoder.identity[:12],
+        )
+        facts = [(tr("Model"), said), (tr("Library"), display_path(library.catalog_path))]
         AboutDialog(facts, parent=window).open()
 
     window.session.tasks.run(lambda: library.encoder, then=show, failed=window.session.notices.warn, channel="about")

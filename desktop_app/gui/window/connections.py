@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from desktop_app.core.language import tr, translated
 from desktop_app.core.retraining.steps import Retrained
 from desktop_app.gui.actions import arrivals, encoders, folders, parts, queries
 from desktop_app.gui.actions.returned import look_for_returned
@@ -111,8 +112,8 @@ def connect_removal(window: MainWindow) -> None:
     def show(work: Work) -> None:
         if reviewing.acting and reviewing.work.busy and window.view is not window.views[DUPLICATES]:
             if bar.isHidden():
-                bar.begin(work.what, quietly=True)
-            bar.show_step(work.what, done=work.done, total=work.total, said=work.said)
+                bar.begin(translated(work.what), quietly=True)
+            bar.show_step(translated(work.what), done=work.done, total=work.total, said=work.said)
 
     reviewing.work.worked.connect(show)
     reviewing.work.rested.connect(bar.end)
@@ -134,10 +135,14 @@ def connect_retraining(window: MainWindow) -> None:
             bar.set_paused(retraining.paused)
         total = step.progress.total if step is not None else None
         said = "" if step is None else say_step(step)
-        bar.show_step("Learning from my photos", done=step.progress.done if step else 0, total=total, said=said)
+        bar.show_step(tr("Learning from my photos"), done=step.progress.done if step else 0, total=total, said=said)
 
     def tell(result: Retrained) -> None:
-        session.notices.say(f"“{result.name}” is ready.", label="Show", action=lambda: show_retraining(session, window))
+        session.notices.say(
+            tr("“{result}” is ready.", result=result.name),
+            label=tr("Show"),
+            action=lambda: show_retraining(session, window),
+        )
 
     retraining.changed.connect(show)
     retraining.done.connect(tell)

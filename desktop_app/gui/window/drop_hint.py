@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.language import english, tr, translated
 from desktop_app.gui.background.mime import Usable
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.painting import painting
 
-FROM_THE_WEB = "This is only a web address, and nothing is downloaded. Save the picture, then drop the file."
+FROM_THE_WEB = english("This is only a web address, and nothing is downloaded. Save the picture, then drop the file.")
 """Of what is dragged from a browser without its pixels."""
 
 __all__ = ["FROM_THE_WEB", "DropHint", "say_offer"]
@@ -19,12 +20,16 @@ __all__ = ["FROM_THE_WEB", "DropHint", "say_offer"]
 def say_offer(offer: Usable) -> str:
     """What dropping it does, in words."""
     if offer.folders:
-        return "Drop to add the folder" if len(offer.folders) == 1 else f"Drop to add {len(offer.folders)} folders"
+        return (
+            tr("Drop to add the folder")
+            if len(offer.folders) == 1
+            else tr("Drop to add {folders} folders", folders=len(offer.folders))
+        )
     if offer.elsewhere:
-        return FROM_THE_WEB
+        return translated(FROM_THE_WEB)
     if offer.photo is None and offer.picture is None:
-        return "This is neither a folder nor a picture"
-    return "Drop to find the photos that look like it"
+        return tr("This is neither a folder nor a picture")
+    return tr("Drop to find the photos that look like it")
 
 
 class DropHint(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.gallery.view import PhotosView
@@ -213,7 +214,7 @@ class MainWindow(DropTarget):
             self.top.show_query(location.query.name)
         else:
             self.top.show_browsing(title, location.text)
-        self.setWindowTitle(f"{title} — Lookalike")
+        self.setWindowTitle(tr("{title} — Lookalike", title=title))
 
     def show_count(self, text: str) -> None:
         """Say how many there are."""

@@ -8,9 +8,15 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
+from desktop_app.core.language import english, translated
 from desktop_app.gui.commands import COMMANDS, Menu
 
-MENUS = {"Library": "File", "Find": "Find", "Look": "View", "Duplicates": "Duplicates"}
+MENUS = {
+    english("Library"): english("File"),
+    english("Find"): english("Find"),
+    english("Look"): english("View"),
+    english("Duplicates"): english("Duplicates"),
+}
 """The menu for the commands of each heading of F1."""
 
 ROLES = {
@@ -30,7 +36,7 @@ def wants_menu_bar(system: str = sys.platform) -> bool:
 
 def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put the window's actions into menus, those without a heading of F1 into the first."""
-    menus = {group: bar.addMenu(title) for group, title in MENUS.items()}
+    menus = {group: bar.addMenu(translated(title)) for group, title in MENUS.items()}
     for each in COMMANDS:
         if each.id in actions and (each.menu in (Menu.MAIN, Menu.PHOTO) or each.group):
             action = actions[each.id]

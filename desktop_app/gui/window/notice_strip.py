@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.gui.session.notices import Notice
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.announcement import announce
@@ -21,7 +22,7 @@ class NoticeStrip(QFrame):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._waiting: list[Notice] = []
         self._now: Notice | None = None
         self._text = QLabel()
@@ -32,8 +33,8 @@ class NoticeStrip(QFrame):
         self._button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
-        self._close.setAccessibleName("Dismiss this message")
-        self._close.setToolTip("Dismiss")
+        self._close.setAccessibleName(tr("Dismiss this message"))
+        self._close.setToolTip(tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import tr, translated
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import command
@@ -41,14 +42,14 @@ class PreviewPanel(QFrame):
     def __init__(self, pictures: Pictures, thumbnail: Callable[[Subject], QImage | None]) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setAccessibleName("About this photo")
+        self.setAccessibleName(tr("About this photo"))
         self._pictures = pictures
         self._thumbnail = thumbnail
         self._subject: Subject | None = None
         self._trouble = ""
         self.picture = PartPicture()
         self.picture.drawn.connect(self.part_drawn)
-        self.picture.setAccessibleName("Preview")
+        self.picture.setAccessibleName(tr("Preview"))
         self._name = ElidedLabel()
         self._name.setObjectName("name")
         self._note = QLabel()
@@ -113,7 +114,7 @@ class PreviewPanel(QFrame):
         self.similar_button.setVisible(subject is not None and subject.photo is not None)
         if subject is None:
             self._pictures.drop("preview")
-            self.picture.show_words("Select a photo to see it here")
+            self.picture.show_words(tr("Select a photo to see it here"))
         elif not same:
             self._load(subject)
 
@@ -126,10 +127,10 @@ class PreviewPanel(QFrame):
             return
         self._name.set_text(subject.name)
         for label, text in facts(subject):
-            title, value = QLabel(label), ElidedLabel(text, path=label == "Folder")
+            title, value = QLabel(label), ElidedLabel(text, path=label == tr("Folder"))
             title.setObjectName("muted")
-            title.setMinimumWidth(title.fontMetrics().horizontalAdvance("Similarity") + 4)
-            if label == "Similarity" and subject.likeness is not None:
+            title.setMinimumWidth(title.fontMetrics().horizontalAdvance(tr("Similarity")) + 4)
+            if label == tr("Similarity") and subject.likeness is not None:
                 value.setToolTip(subject.likeness[1])
             self._form.addRow(title, value)
 
@@ -161,13 +162,13 @@ class PreviewPanel(QFrame):
 
     def _fail(self, error: KnownError) -> None:
         if self.picture.image.isNull():  # its thumbnail may still come
-            self.picture.show_words(error.reason)
+            self.picture.show_words(translated(error.reason))
         else:
-            self._say_thumbnail(error.reason)
+            self._say_thumbnail(translated(error.reason))
 
     def _say_thumbnail(self, reason: str) -> None:
         """Of a drive that is not connected the thumbnail is all there is."""
-        self._trouble = f"Only its thumbnail can be shown: the file {reason}."
+        self._trouble = tr("Only its thumbnail can be shown: the file {reason}.", reason=reason)
         self._show_note()
 
     def _show_note(self) -> None:
@@ -183,7 +184,7 @@ class PreviewPanel(QFrame):
 
 
 def _button(identity: str, wanted: SignalInstance) -> QPushButton:
-    button = QPushButton(command(identity).text)
+    button = QPushButton(command(identity).label)
     button.setToolTip(command(identity).tooltip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(wanted)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 
@@ -31,8 +32,8 @@ class QueryChip(QFrame):
         self._name = ElidedLabel(widest=220)
         self._close = QToolButton()
         self._close.setIconSize(QSize(14, 14))
-        self._close.setAccessibleName("Clear this search")
-        self._close.setToolTip("Clear this search")
+        self._close.setAccessibleName(tr("Clear this search"))
+        self._close.setToolTip(tr("Clear this search"))
         self._close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 4, 2)
@@ -55,7 +56,7 @@ class QueryChip(QFrame):
     def show_name(self, name: str) -> None:
         """Show the query's name; the picture stays as it is."""
         self._name.set_text(name)
-        self.setAccessibleName(f"Your photo: {name}")
+        self.setAccessibleName(tr("Your photo: {name}", name=name))
 
     def show_image(self, image: QImage | None) -> None:
         """Show its picture; none until it is there."""

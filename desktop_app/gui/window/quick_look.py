@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import KnownError
+from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.parts import Part
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import Place, command, pressed
@@ -34,7 +35,7 @@ _STEPS = {
     Qt.Key.Key_Down: 1,
 }
 _GROUND = QColor(12, 12, 14)
-_HOW_TO_DRAW = "Drag over a part of it. Or use the arrows, with Shift for its size, then Enter."
+_HOW_TO_DRAW = english("Drag over a part of it. Or use the arrows, with Shift for its size, then Enter.")
 
 __all__ = ["QuickLook"]
 
@@ -97,10 +98,10 @@ class QuickLook(Overlay):
         }
         self._arrows = [
             _button("", partial(self.step_wanted.emit, step), name=name)
-            for step, name in ((-1, "Previous photo"), (1, "Next photo"))
+            for step, name in ((-1, tr("Previous photo")), (1, tr("Next photo")))
         ]
         self._lay_out()
-        self.setAccessibleName("Quick look")
+        self.setAccessibleName(tr("Quick look"))
         theme().changed.connect(self._paint_icons)
         self._paint_icons()
 
@@ -147,8 +148,8 @@ class QuickLook(Overlay):
     def _say_facts(self) -> None:
         """What is known of the photo; while a part is drawn, how that is done."""
         known = () if self._subject is None else facts(self._subject)
-        said = " · ".join(text for label, text in known if label != "Similarity")
-        self._facts.set_text(_HOW_TO_DRAW if self.canvas.drawing else said)
+        said = " · ".join(text for label, text in known if label != tr("Similarity"))
+        self._facts.set_text(translated(_HOW_TO_DRAW) if self.canvas.drawing else said)
 
     def _take_part(self, part: Part) -> None:
         self.leave()
@@ -173,7 +174,7 @@ class QuickLook(Overlay):
         self._zoomed()
 
     def _fail(self, error: KnownError) -> None:
-        self._words = str(error)
+        self._words = explained(error)
         self._name.set_text(self.caption)
         if self.image.isNull():
             self.canvas.show_image(0, QImage(), self._words)
@@ -205,7 +206,7 @@ class QuickLook(Overlay):
         for label in (self._name, self._facts):
             lines.addWidget(label)
         row.addLayout(lines, 1)
-        close = _button("", self.leave, name="Close", tip="Close (Esc)")
+        close = _button("", self.leave, name=tr("Close"), tip=tr("Close (Esc)"))
         self._close = close
         for widget in (self.state, self._zoom, *self._arrows, *self._buttons.values(), close):
             row.addWidget(widget)
@@ -246,7 +247,7 @@ def _is_same(first: Subject, second: Subject) -> bool:
 
 
 def _button(identity: str, run: Callable[[], None], *, name: str = "", tip: str = "") -> QPushButton:
-    button = QPushButton(command(identity).text if identity else "")
+    button = QPushButton(command(identity).label if identity else "")
     button.setToolTip(tip or (command(identity).tooltip if identity else name))
     button.setAccessibleName(name or button.text())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the overlay

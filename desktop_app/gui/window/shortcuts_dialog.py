@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.core.language import english, tr, translated
 from desktop_app.gui.commands import key_table
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
-HELP = (
-    "Add a folder, then click a photo to see what looks like it, or drop any picture on the window. Search finds "
-    "names, folders, cameras and dates. Duplicates shows what you have twice. Nothing is deleted until you say so."
+HELP = english(
+    "Add a folder, then click a photo to see what looks like it, or drop any picture on the "
+    "window. Search finds names, folders, cameras and dates. Duplicates shows what you have "
+    "twice. Nothing is deleted until you say so."
 )
 """What it is, in three sentences."""
 
@@ -22,10 +24,10 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help and keys")
+        self.setWindowTitle(tr("Help and keys"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
-        said = QLabel(HELP)
+        said = QLabel(translated(HELP))
         said.setWordWrap(True)
         column.addWidget(said)
         keys = QWidget()
@@ -38,7 +40,7 @@ class ShortcutsDialog(QDialog):
         for groups in (table[:middle], table[middle:]):
             sides.addLayout(_grid_of(groups))
         buttons = QDialogButtonBox()
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addSpacing(12)
         column.addWidget(buttons)

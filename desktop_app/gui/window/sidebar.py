@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import FolderId
 from desktop_app.gui import words
 from desktop_app.gui.session.navigation import Location
@@ -40,7 +41,7 @@ class Sidebar(QListView):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Folders and library")
+        self.setAccessibleName(tr("Folders and library"))
         self.rows = SidebarModel(self)
         self.unfolded: set[Unfolded] = set()
         self.setModel(self.rows)

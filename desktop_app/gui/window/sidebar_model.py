@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.core.language import tr
 from desktop_app.core.types import FolderId
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
@@ -29,7 +30,7 @@ class EntryKind(Enum):
 
     HEADING = "heading"
     PLACE = "place"
-    ADD_FOLDER = "add folder"
+    ADD_FOLDER = "add-folder"
 
 
 class SidebarRole(IntEnum):
@@ -118,7 +119,7 @@ class SidebarModel(QAbstractListModel):
         if role == SidebarRole.ENTRY:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = {None: "", True: ", unfolded", False: ", folded"}[entry.unfolds]
+            state = {None: "", True: tr(", unfolded"), False: tr(", folded")}[entry.unfolds]
             count = "" if entry.count is None else f", {words.number(entry.count)}"
             return f"{entry.text}{count}{state}"
         return {Qt.ItemDataRole.DisplayRole: entry.text, Qt.ItemDataRole.ToolTipRole: plain(entry.tip)}.get(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.unread import in_words
+from desktop_app.core.language import comma_list, tr, translated
 from desktop_app.core.types import Folder, IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders
@@ -25,16 +26,18 @@ __all__ = ["entries", "name_of", "summary_text", "tell_end", "tell_stopped", "ti
 def title_of(shelf: LibraryOverview, location: Location) -> str:
     """What the top bar and the window's title call a place."""
     if location.query is not None:
-        return f"Photos {'like' if location.query.part is None else 'with a'} {location.query.name}"
+        name = location.query.name
+        like = location.query.part is None
+        return tr("Photos like {query}", query=name) if like else tr("Photos with a {query}", query=name)
     folder = shelf.folder(location.folder)
     if folder is not None:
         return words.folder_name(location.below or folder.path)
-    return "Welcome" if _nothing_yet(shelf, location) else spec_of(location.view).title
+    return tr("Welcome") if _nothing_yet(shelf, location) else translated(spec_of(location.view).title)
 
 
 def entries(shelf: LibraryOverview, unfolded: AbstractSet[Unfolded] = frozenset()) -> list[Entry]:
     """The sidebar's rows; what lies inside a folder only where it is unfolded."""
-    rows = [Entry(EntryKind.HEADING, "Folders")]
+    rows = [Entry(EntryKind.HEADING, tr("Folders"))]
     for folder in shelf.folders:
         inside = shelf.inside(folder.id)
         place = (folder.id, Path())
@@ -46,18 +49,20 @@ def entries(shelf: LibraryOverview, unfolded: AbstractSet[Unfolded] = frozenset(
                 icon="folder" if folder.online else "offline",
                 location=Location(folder=folder.id),
                 count=folder.photos,
-                tip=tip if folder.online else f"{tip}\nNot connected; its photos are remembered",
+                tip=tip if folder.online else tr("{tip}\nNot connected; its photos are remembered", tip=tip),
                 quiet=not folder.online,
                 unfolds=None if not inside else place in unfolded,
             )
         )
         if place in unfolded:
             rows += _inside(folder, Path(), inside, unfolded)
-    rows.append(Entry(EntryKind.ADD_FOLDER, "Add folder…", icon="add", tip="Add a folder of photos (Ctrl+O)"))
-    rows.append(Entry(EntryKind.HEADING, "Library"))
+    rows.append(Entry(EntryKind.ADD_FOLDER, tr("Add folder…"), icon="add", tip=tr("Add a folder of photos (Ctrl+O)")))
+    rows.append(Entry(EntryKind.HEADING, tr("Library")))
     for spec in VIEWS:
         count = spec.count(shelf) if shelf.known else None
-        rows.append(Entry(EntryKind.PLACE, spec.title, icon=spec.icon, location=Location(spec.key), count=count))
+        rows.append(
+            Entry(EntryKind.PLACE, translated(spec.title), icon=spec.icon, location=Location(spec.key), count=count)
+        )
     return rows
 
 
@@ -85,29 +90,29 @@ def name_of(shelf: LibraryOverview, run: Run) -> str:
     folders = [folder for folder in shelf.folders if run.folders is None or folder.id in run.folders]
     if len(folders) == 1:
         return words.folder_name(folders[0].path)
-    return words.count_of(len(folders), "folder") if folders else "photos"
+    return words.count_of(len(folders), "folder") if folders else tr("photos")
 
 
 def summary_text(summary: IndexSummary) -> str:
     """A run's result in a sentence: "12,004 photos added, 3 files could not be read."."""
     parts = [
-        f"{words.count_of(count, 'photo')} {what}"
+        tr("{photos} {done}", photos=words.count_of(count, "photo"), done=what)
         for count, what in (
-            (summary.added, "added"),
-            (summary.changed, "changed"),
-            (summary.moved, "moved"),
-            (summary.removed, "gone"),
+            (summary.added, tr("added")),
+            (summary.changed, tr("changed")),
+            (summary.moved, tr("moved")),
+            (summary.removed, tr("gone")),
         )
         if count
     ]
     if summary.failed:
-        parts.append(f"{words.count_of(len(summary.failed), 'file')} could not be read")
-    unread = in_words(summary.unread)
+        parts.append(tr("{files} could not be read", files=words.count_of(len(summary.failed), "file")))
+    unread = translated(in_words(summary.unread))
     passed = f" {unread}." if unread else ""
     if not parts:
-        return f"Everything is up to date.{passed}"
-    took = f" in {words.duration(summary.seconds)}" if summary.seconds >= 1 else ""
-    return f"{', '.join(parts)}{took}.{passed}"
+        return tr("Everything is up to date.{passed}", passed=passed)
+    took = tr(" in {time}", time=words.duration(summary.seconds)) if summary.seconds >= 1 else ""
+    return f"{comma_list(parts)}{took}.{passed}"
 
 
 def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:
@@ -116,7 +121,7 @@ def tell_end(session: Session, run: Run, summary: IndexSummary) -> None:
         return
     if summary.failed:
         session.notices.say(
-            summary_text(summary), label="Show", action=lambda: session.navigator.go(Location(NOT_READABLE))
+            summary_text(summary), label=tr("Show"), action=lambda: session.navigator.go(Location(NOT_READABLE))
         )
     else:
         session.notices.say(summary_text(summary))
@@ -126,8 +131,8 @@ def tell_stopped(session: Session) -> None:
     """The person stopped it."""
     session.notices.posted.emit(
         Notice(
-            "Stopped. What was added so far is kept.",
-            label="Resume",
+            tr("Stopped. What was added so far is kept."),
+            label=tr("Resume"),
             action=lambda: folders.rescan(session),
             until=INDEXED,
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSlider, QToolButton, QWidget
 
+from desktop_app.core.language import english, tr, translated
 from desktop_app.gui.session.radius import NEAREST, Radius
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
@@ -14,7 +15,7 @@ from desktop_app.gui.window.query_chip import QueryChip
 TYPING_MS = 150
 """A search begins when the person has stopped typing for so long."""
 
-QUERY_TITLE = "Photos like"
+QUERY_TITLE = english("Photos like")
 """Followed by the query's chip."""
 
 __all__ = ["TopBar"]
@@ -35,27 +36,27 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self._radius = radius
-        self.back_button = _tool_button("Back", "Back (Alt+Left)")
+        self.back_button = _tool_button(tr("Back"), tr("Back (Alt+Left)"))
         self.back_button.clicked.connect(self.back)
-        self.title = ElidedLabel(widest=420, least=QUERY_TITLE + " ")
+        self.title = ElidedLabel(widest=420, least=translated(QUERY_TITLE) + " ")
         self.title.setObjectName("title")
         self.chip = QueryChip()
         self.count = QLabel()
         self.count.setObjectName("count")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(140)
-        self.slider.setAccessibleName("Similarity, from strict to loose")
+        self.slider.setAccessibleName(tr("Similarity, from strict to loose"))
         self.automatic = QToolButton()
-        self.automatic.setText("Auto")
+        self.automatic.setText(tr("Auto"))
         self.automatic.setCheckable(True)
         self.automatic.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.automatic.setToolTip(f"Adjusts itself to show about {NEAREST} photos")
-        self.automatic.setAccessibleName("Similarity adjusts itself")
+        self.automatic.setToolTip(tr("Adjusts itself to show about {nearest} photos", nearest=NEAREST))
+        self.automatic.setAccessibleName(tr("Similarity adjusts itself"))
         self._alike = self._alike_box()
         self.search = self._search_field()
-        self.menu_button = _tool_button("Menu", "Menu (F10)")
+        self.menu_button = _tool_button(tr("Menu"), tr("Menu (F10)"))
         self.menu_button.setMenu(menu)
-        self.arrange_button = _tool_button("Sort and group", "Sort and group")
+        self.arrange_button = _tool_button(tr("Sort and group"), tr("Sort and group"))
         for button in (self.menu_button, self.arrange_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
@@ -92,7 +93,7 @@ class TopBar(QFrame):
 
     def show_query(self, name: str) -> None:
         """A query: its chip and the slider."""
-        self.title.set_text(QUERY_TITLE)
+        self.title.set_text(translated(QUERY_TITLE))
         self.chip.show_name(name)
         self.chip.show()
         self._alike.show()
@@ -113,7 +114,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(8)
-        labels = [QLabel(text) for text in ("strict", "loose")]
+        labels = [QLabel(text) for text in (tr("strict"), tr("loose"))]
         for label in labels:
             label.setObjectName("muted")
         for widget in (labels[0], self.slider, labels[1], self.automatic):
@@ -122,9 +123,9 @@ class TopBar(QFrame):
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
-        field.setPlaceholderText("Name, date, folder")
-        field.setAccessibleName("Search by name, date or folder")
-        field.setToolTip("Search by name, date or folder (Ctrl+F)")
+        field.setPlaceholderText(tr("Name, date, folder"))
+        field.setAccessibleName(tr("Search by name, date or folder"))
+        field.setToolTip(tr("Search by name, date or folder (Ctrl+F)"))
         field.setClearButtonEnabled(True)
         field.setMinimumWidth(120)
         field.setMaximumWidth(210)
@@ -139,8 +140,8 @@ class TopBar(QFrame):
 
     def _show_radius(self, value: int) -> None:
         self.slider.setValue(value)
-        said = f"photos whose codes differ in at most {value} of {self._radius.bits} bits"
-        self.slider.setToolTip(f"Similarity: {said}")
+        said = tr("photos whose codes differ in at most {value} of {bits} bits", value=value, bits=self._radius.bits)
+        self.slider.setToolTip(tr("Similarity: {said}", said=said))
         self.slider.setAccessibleDescription(said)
 
     def _paint_icons(self) -> None:

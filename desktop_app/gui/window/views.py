@@ -1,5 +1,6 @@
 """The views: what the middle of the window can show."""
 
+from desktop_app.core.language import english
 from desktop_app.gui.arrivals.view import ArrivalsView
 from desktop_app.gui.failures.view import FailuresView
 from desktop_app.gui.gallery.view import PhotosView
@@ -11,10 +12,12 @@ __all__ = ["VIEWS", "spec_of"]
 
 # TO ADD A VIEW: write a `View` in a folder of its own, and add a line; the sidebar shows them in this order.
 VIEWS: list[ViewSpec] = [
-    ViewSpec(PHOTOS, "All photos", "photos", PhotosView, lambda shelf: shelf.photos or None),
-    ViewSpec(DUPLICATES, "Duplicates", "duplicates", DuplicatesView, lambda shelf: shelf.duplicates or None),
-    ViewSpec(ARRIVALS, "Do I have these?", "arrivals", ArrivalsView, lambda _shelf: None),
-    ViewSpec(NOT_READABLE, "Problem files", "not-readable", FailuresView, lambda shelf: shelf.failures or None),
+    ViewSpec(PHOTOS, english("All photos"), "photos", PhotosView, lambda shelf: shelf.photos or None),
+    ViewSpec(DUPLICATES, english("Duplicates"), "duplicates", DuplicatesView, lambda shelf: shelf.duplicates or None),
+    ViewSpec(ARRIVALS, english("Do I have these?"), "arrivals", ArrivalsView, lambda _shelf: None),
+    ViewSpec(
+        NOT_READABLE, english("Problem files"), "not-readable", FailuresView, lambda shelf: shelf.failures or None
+    ),
 ]
 
 

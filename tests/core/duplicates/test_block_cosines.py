@@ -2,24 +2,23 @@
 
 import io
 
-import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
 from desktop_app.core.duplicates.block_cosines import farthest_block
+from desktop_app.core.duplicates.brightness import Brightness, brightness_of
 from desktop_app.core.duplicates.made_of import rounded_to
 from tests.core.duplicates.made_photos import photo_of, scene
 
 
-def grey_of(image: Image.Image, quality: int, *, format_: str = "JPEG") -> tuple[np.ndarray, np.ndarray | None]:
+def grey_of(image: Image.Image, quality: int, *, format_: str = "JPEG") -> tuple[Brightness, np.ndarray | None]:
     """What is read back of a picture, and the steps of its table."""
     file = io.BytesIO()
     image.save(file, format_, quality=quality)
     read = Image.open(file)
     table = getattr(read, "quantization", {}).get(0)
-    grey = cv2.cvtColor(np.asarray(read.convert("RGB")), cv2.COLOR_RGB2GRAY).astype(np.float32)
-    return grey, np.array(table, np.float32).reshape(8, 8) if table else None
+    return brightness_of(np.asarray(read.convert("RGB"))), np.array(table, np.float32).reshape(8, 8) if table else None
 
 
 def with_hour(digit: int, *, size: int = 11) -> Image.Image:
@@ -53,13 +52,13 @@ def test_a_digit_where_a_codec_has_no_table(format_):
 
 
 def test_pictures_smaller_than_a_block_say_nothing():
-    narrow = np.zeros((300, 7), np.float32)
+    narrow = Brightness(np.zeros((300, 7), np.float32))
     assert farthest_block(narrow, narrow, steps=(None, None), resized=False) is None
 
 
 def test_a_lossless_copy_of_a_jpeg_is_explained_to_the_last_level():
     original, steps = grey_of(scene(1), 70)
-    far = farthest_block(original, original.copy(), steps=(np.zeros((8, 8), np.float32), steps), resized=False)
+    far = farthest_block(original, original, steps=(np.zeros((8, 8), np.float32), steps), resized=False)
     assert far is not None
     assert far.times == 0
 
@@ -70,11 +69,11 @@ def test_noise_over_the_whole_picture_is_no_change_of_a_place():
     page[40:200:12, 30:290] = 30
     one, other = (np.clip(page + random.normal(0, 2, page.shape), 0, 255).astype(np.float32) for _ in range(2))
     steps = np.ones((8, 8), np.float32)
-    far = farthest_block(one, other, steps=(steps, steps), resized=False)
+    far = farthest_block(Brightness(one), Brightness(other), steps=(steps, steps), resized=False)
     assert far is not None
     assert far.times < 1
     other[96:104, 96:104] -= 40
-    far = farthest_block(one, other, steps=(steps, steps), resized=False)
+    far = farthest_block(Brightness(one), Brightness(other), steps=(steps, steps), resized=False)
     assert far is not None
     assert (far.row, far.column) == (12, 12)
     assert far.times > 1

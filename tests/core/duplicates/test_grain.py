@@ -2,6 +2,7 @@ import cv2
 import numpy as np
 import pytest
 
+from desktop_app.core.duplicates import grain
 from desktop_app.core.duplicates.grain import same_grain
 from tests.core.duplicates.made_photos import scene
 
@@ -33,3 +34,12 @@ def test_compression_keeps_the_grain_or_takes_it_away(quality):
 @pytest.mark.parametrize("shape", [(1, 1, 3), (1, 300, 3), (8, 8, 3), (64, 64, 3)])
 def test_without_grain_nothing_can_be_told(shape):
     assert same_grain(np.full(shape, 90, np.uint8), np.full(shape, 91, np.uint8))
+
+
+@pytest.mark.parametrize("sure", [1, 10**9])
+def test_of_a_large_picture_some_bands_are_enough(sure, monkeypatch):
+    monkeypatch.setattr(grain, "_ENOUGH", 640 * 480 // 3)
+    monkeypatch.setattr(grain, "_SURE", sure)
+    one, other = exposure(1), exposure(2)
+    assert not same_grain(compressed(one, 90), compressed(other, 90))
+    assert same_grain(one, compressed(one, 60))

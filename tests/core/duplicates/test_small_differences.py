@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
+from desktop_app.core.duplicates import block_cosines, overlay
 from desktop_app.core.duplicates.alignment import compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.least_squares import fit
@@ -203,3 +204,17 @@ def test_what_never_varies_weighs_nothing():
     ones, flat, ramp = np.ones(50), np.full(50, 0.3), np.linspace(-1, 1, 50)
     assert fit([flat, ramp, ones], 2 * ramp + 5, scale=8) == pytest.approx([0, 2, 5], abs=1e-4)
     assert fit([np.zeros(50), flat], ramp, scale=None).tolist() == [0, 0]
+
+
+@pytest.mark.parametrize("way", [*RARE_WAYS, "lanczos"])
+def test_of_a_large_picture_a_part_tells_the_resizer_and_some_blocks_what_is_usual(way, monkeypatch):
+    monkeypatch.setattr(overlay, "_ALL", 10_000)
+    monkeypatch.setattr(overlay, "_SOME", (96, 128))
+    monkeypatch.setattr(block_cosines, "_SAMPLED", 300)
+    resize = RARE_WAYS.get(way) or (lambda picture, size: np.asarray(Image.fromarray(picture).resize(size)))
+    original = compressed(page("1,234.00", size=26), 92)
+    copy, changed = (resize(picture, (320, 240)) for picture in (original, page("1,834.00", size=26)))
+    assert find_difference(original, compressed(copy, 85), only_jpeg=True, steps=steps(92, 85)) is None
+    assert find_difference(original, compressed(changed, 85), only_jpeg=True, steps=steps(92, 85)) is not None
+    webp = (None, None)
+    assert find_difference(original, compressed(copy, 85), only_jpeg=False, steps=webp) is None

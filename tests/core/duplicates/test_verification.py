@@ -12,6 +12,7 @@ from desktop_app.core.duplicates.finding_memory import NoMemory
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ImageError
+from desktop_app.core.images import differences
 from desktop_app.core.relations import Finding, Relation
 from desktop_app.core.removal.files import same_bytes
 from desktop_app.core.types import Cancelled, Control
@@ -272,3 +273,21 @@ def test_an_unreadable_photo_is_named(verifier, original, tmp_path):
     copy.path.unlink()
     with pytest.raises(ImageError, match=r"copy\.jpg"):
         verifier.compare(original, copy)
+
+
+def test_pixels_that_differ_are_not_read_once_more_to_find_out(verifier, tmp_path, monkeypatch):
+    read = differences.read_contents
+    in_full = []
+
+    def watched(path, **options):
+        in_full.extend([path.name] if options.get("pixels") else [])
+        return read(path, **options)
+
+    monkeypatch.setattr(differences, "read_contents", watched)
+    one = save(tmp_path, "one.jpg", scene(1), 1, quality=95)
+    again = save(tmp_path, "again.jpg", decoded(one), 2, quality=94)
+    same = save(tmp_path, "same.png", decoded(one), 3)
+    assert verifier.compare(one, again).relation is Relation.REENCODED
+    assert in_full == []
+    assert verifier.compare(one, same).relation is Relation.SAME_PIXELS
+    assert sorted(in_full) == ["one.jpg", "same.png"]

@@ -372,7 +372,9 @@ def test_a_photo_whose_drive_is_away_is_shown_as_its_thumbnail(
     indexed.session.indexing.close()  # nobody shall notice
     photo_folder.rename(photo_folder.with_name("away"))
     indexed.photos.step(1)
-    qtbot.waitUntil(lambda: "This is its thumbnail; the file " in indexed.preview.trouble, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: "Only its thumbnail can be shown: the file " in indexed.preview.trouble, timeout=PATIENCE_MS
+    )
     assert "No such file" in indexed.preview._note.text()
     assert indexed.preview._note.isVisible()
     assert not indexed.preview.picture.image.isNull()
@@ -399,7 +401,7 @@ def test_a_thumbnail_that_comes_after_the_file_was_missed_is_shown(
     assert preview.picture.image.isNull()
     preview.take_thumbnail(photo)
     assert not preview.picture.image.isNull()
-    assert "This is its thumbnail; the file " in preview.trouble
+    assert "Only its thumbnail can be shown: the file " in preview.trouble
 
 
 def test_a_photo_that_lands_appears_without_moving_anything(

@@ -1,0 +1,47 @@
+"""What two small pictures that lie edge on edge allow: a copy, to be looked at in full size, or none."""
+
+from __future__ import annotations
+
+import math
+
+from desktop_app.core.duplicates.alignment import Framing
+from desktop_app.core.duplicates.looks import SIDE
+
+EDGE_ON_EDGE = 0.25
+"""Pixels of the small pictures that a corner of one framing seems to be moved by at most."""
+
+WORST = 4.5
+"""Grey levels of a block from which something was added or moved."""
+
+__all__ = ["EDGE_ON_EDGE", "WORST", "seems_picked", "seems_reencoded"]
+
+
+def seems_reencoded(framing: Framing) -> bool:
+    """Whether two small pictures of one framing differ by what compression and resizing may do, so far as they tell."""
+    return (
+        framing.displacement <= EDGE_ON_EDGE
+        and framing.agreement >= 0.98
+        and framing.worst <= WORST
+        and framing.difference <= 4
+        and framing.colour <= 3
+        and framing.tint <= 18
+        and abs(framing.gain - 1) <= 0.03
+        and abs(framing.offset) <= 3
+    )
+
+
+def seems_picked(framing: Framing, *, side: int) -> bool:
+    """Whether they may do so if pixels of one were picked for the other: moved by half of one at most, and noisier.
+
+    Args:
+        side: the smaller photo's longer side.
+    """
+    moved = EDGE_ON_EDGE + math.hypot(0.5, 0.5) * min(1.0, SIDE / side)
+    return (
+        framing.displacement <= moved
+        and framing.agreement >= 0.95
+        and max(framing.worst, framing.difference) <= 9
+        and framing.colour <= 4
+        and abs(framing.gain - 1) <= 0.03
+        and abs(framing.offset) <= 3
+    )

@@ -1,0 +1,69 @@
+"""Two photos beside each other at full size: the same pixels, nothing but compression, or a place that was changed."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from desktop_app.core.duplicates.full_size import FullSize, Stored
+from desktop_app.core.duplicates.grain import same_grain
+from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
+from desktop_app.core.images import Limits
+from desktop_app.core.images.differences import own_colours
+from desktop_app.core.types import Control, Photo
+
+_BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
+"""Formats that are compressed by JPEG or not at all."""
+
+__all__ = ["SecondLook"]
+
+
+class SecondLook:
+    """Thread-safe; every method raises Cancelled by `control`, and ImageError where a photo cannot be read now.
+
+    Args:
+        limits: of decoding.
+    """
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits
+        self._full_size = FullSize(limits)
+
+    def same_picture(self, first: Photo, second: Photo, control: Control) -> bool:
+        """Whether every pixel of the 8-bit views is the same."""
+        one, other = self._full_size.pair(first, second, control)
+        return np.array_equal(one.picture, other.picture)
+
+    def same_grain(self, first: Photo, second: Photo, control: Control) -> bool:
+        """As `grain.same_grain`, of two photos of one size."""
+        one, other = self._full_size.pair(first, second, control)
+        return same_grain(one.picture, other.picture)
+
+    def leaves_out_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
+        """As `small_differences.leaves_out_pixels`."""
+        one, other = self._full_size.pair(first, second, control, whole=True)
+        return leaves_out_pixels(one.picture, other.picture)
+
+    def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:
+        """As `find_difference`.
+
+        A larger photo that is decoded at a smaller scale is what nearly every resizer would give; if it is not, the
+        pixels themselves are looked at.
+        """
+        pair = self._full_size.pair(first, second, control)
+        found = self._find(pair)
+        if found is not None and not all(one.is_whole for one in pair):
+            found = self._find(self._full_size.pair(first, second, control, whole=True))
+        return found
+
+    def _find(self, pair: tuple[Stored, Stored]) -> Difference | None:
+        one, other = pair
+        first, second = one.photo, other.photo
+        same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
+        return find_difference(
+            one.picture,
+            other.picture,
+            only_jpeg=same_colours and {first.format, second.format} <= _BY_JPEG,
+            profiles=profiles,
+            steps=(one.steps, other.steps),
+            resized=(first.width, first.height) != (second.width, second.height),
+        )
