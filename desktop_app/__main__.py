@@ -46,14 +46,13 @@ def _run(given: list[str]) -> int:
     if command in cli.COMMANDS or "-h" in given or "--help" in given:
         return cli.run(given)
     parser = argparse.ArgumentParser(
-        prog="lookalike", usage=tr("lookalike [--library FILE] [FOLDER | PHOTO]\n       lookalike COMMAND …")
+        prog="lookalike", usage=tr("lookalike [--library FILE] [FOLDER or PHOTO]\n       lookalike COMMAND …")
     )
     parser.add_argument("--library", type=Path, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
-    parser.add_argument("given", nargs="?", type=Path, metavar="FOLDER | PHOTO")
+    parser.add_argument("place", nargs="?", type=Path, metavar="FOLDER or PHOTO")
     parsed = parser.parse_args(given)
-    given_is_there = parsed.given is not None and os.path.exists(parsed.given)  # noqa: PTH110 -- exists may raise
-    if parsed.given is not None and not given_is_there:
+    if parsed.place is not None and not _can_be_shown(parsed.place):
         parser.error(
             tr(
                 "{command} is neither a command ({commands}) nor a folder or a photo",
@@ -69,7 +68,16 @@ def _run(given: list[str]) -> int:
         return 1
     from desktop_app.gui import app  # noqa: PLC0415 -- the command line starts without loading Qt
 
-    return app.run(parsed.library, parsed.given)
+    return app.run(parsed.library, parsed.place)
+
+
+def _can_be_shown(place: Path) -> bool:
+    """Whether the window can begin with it: a folder, or a file that may be a photo."""
+    from desktop_app.core.images import EXTENSIONS  # noqa: PLC0415 -- only where something is named
+
+    if place.suffix.lower() in EXTENSIONS and os.path.isfile(place):  # noqa: PTH113 -- is_file may raise
+        return True
+    return os.path.isdir(place)  # noqa: PTH112 -- likewise
 
 
 def _has_screen() -> bool:

@@ -18,7 +18,7 @@ from texts import ROOT, Text, texts
 
 FOLDER = ROOT / "resources" / "translations"
 SENTENCES = FOLDER / "sentences.txt"
-FORMS = {"de": 2, "fr": 2, "es": 2}
+FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1}
 """Languages, and how many forms their plural has in Qt: Arabic's are for 0, 1, 2, few, many, and hundreds."""
 
 _PLACE = re.compile(r"\{\w+(?::[^{}]*)?\}|%\(\w+\)\w|%[sn]|</?\w+>")

@@ -42,6 +42,7 @@ LANGUAGES = {
     "de": "Deutsch",
     "fr": "Français",
     "es": "Español",
+    "zh_CN": "简体中文",
 }
 """Languages that are complete: code → name in that language."""
 

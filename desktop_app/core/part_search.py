@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import math
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,7 @@ from desktop_app.core.codes import Codes
 from desktop_app.core.duplicates.looks import SIDE, Look, make_look
 from desktop_app.core.duplicates.part_placement import find_part
 from desktop_app.core.encoder_in_use import EncoderInUse
-from desktop_app.core.errors import ImageError, KnownError
+from desktop_app.core.errors import ImageError, KnownError, display_path
 from desktop_app.core.hamming.part_index import PartMatches
 from desktop_app.core.images import LoadedImage
 from desktop_app.core.lookahead import ahead
@@ -34,6 +35,8 @@ _WHOLE = -1
 _WIDER = 1.6
 """A part of the grid seldom holds all of what is asked about: it is looked at with its surroundings."""
 _AHEAD_PER_THREAD = 2
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,7 +156,11 @@ class PartSearch:
         def look(photo: Photo) -> FoundPart | None:
             if photo.id == asked.photo:
                 return FoundPart(photo.id, asked.part)
-            part = self._place_in(photo, places[photo.id], asked)
+            try:
+                part = self._place_in(photo, places[photo.id], asked)
+            except Exception:  # one photo never ends the search, whatever is wrong with it
+                log.exception("not looked at: %s", display_path(photo.path))
+                return None
             return None if part is None else FoundPart(photo.id, part)
 
         with ThreadPoolExecutor(threads, thread_name_prefix="parts") as pool:

@@ -25,12 +25,12 @@ from desktop_app.speaking import language_of, speak_in
 __all__ = ["run"]
 
 
-def run(catalog: Path | None, given: Path | None) -> int:
+def run(catalog: Path | None, place: Path | None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         catalog: the library's file; None means the platform's data folder.
-        given: a folder to add and index at once, or a photo to look for.
+        place: a folder to add and index at once, or a photo to show what looks like it.
 
     Returns:
         0, or 1 when the library cannot be opened.
@@ -55,7 +55,7 @@ def run(catalog: Path | None, given: Path | None) -> int:
     session.tasks.crashed.connect(reporter.report)
     window = MainWindow(session)
     reporter.window = window
-    window.start(given)
+    window.start(place)
     window.show()
     garbage = GarbageCollector()
     garbage.begin()
@@ -77,6 +77,7 @@ def _prepare(application: QApplication, preferences: Preferences) -> None:
     application.setStyle("Fusion")
     theme().apply(application, preferences)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: theme().follow(application, preferences))
+    application.fontChanged.connect(lambda _font: theme().follow(application, preferences))
 
 
 def _speak(application: QApplication, setting: str) -> None:

@@ -66,7 +66,8 @@ class CrashReporter(QObject):
         qInstallMessageHandler(_log_message)
 
     def uninstall(self) -> None:
-        """Give it back."""
+        """Give it back; nothing is shown any more."""
+        self._raised.disconnect()
         sys.excepthook, threading.excepthook = self._hooks
         qInstallMessageHandler(None)
 

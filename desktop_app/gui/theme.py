@@ -31,14 +31,14 @@ class Theme(QObject):
     """The colours in use, and icons in them.
 
     Signals:
-        changed: light became dark or the other way round.
+        changed: light became dark or the other way round, or the system's letters have another size.
     """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = ""
+        self._name, self._font_size = "", 0
         self._colours: dict[str, str] = _read("light")
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
 
@@ -74,18 +74,21 @@ class Theme(QObject):
         self._use("dark" if scheme is Qt.ColorScheme.Dark else "light", application)
 
     def follow(self, application: QApplication, preferences: Preferences) -> None:
-        """The system went over to light or dark."""
+        """The system went over to light or dark, or to letters of another size."""
         if preferences.appearance is Appearance.SYSTEM:
             dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             self._use("dark" if dark else "light", application)
+        else:
+            self._use(self._name, application)
 
     def _use(self, name: str, application: QApplication) -> None:
-        if name == self._name:
+        size = max(12, min(LARGEST_FONT, round(QFontMetrics(application.font()).height() * 0.85)))
+        if (name, size) == (self._name, self._font_size):
             return
-        self._name, self._colours = name, _read(name)
+        self._name, self._font_size, self._colours = name, size, _read(name)
         self._icons.clear()
         application.setPalette(self._palette())
-        application.setStyleSheet(self._style_sheet(application))
+        application.setStyleSheet(self._style_sheet(size))
         self.changed.emit()
 
     def _palette(self) -> QPalette:
@@ -109,8 +112,7 @@ class Theme(QObject):
             palette.setColor(role, self.colour(name))
         return palette
 
-    def _style_sheet(self, application: QApplication) -> str:
-        size = max(12, min(LARGEST_FONT, round(QFontMetrics(application.font()).height() * 0.85)))
+    def _style_sheet(self, size: int) -> str:
         source = _RESOURCES.joinpath("themes", "lookalike.qss").read_text(encoding="utf-8")
         sizes = {"font": size, "title": size + 2, "heading": size + 9}
         return Template(source).substitute(self._colours, **sizes)

@@ -5,9 +5,9 @@
         <name>Lookalike</name>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>lookalike [--library FILE] [FOLDER | PHOTO]
+            <source>lookalike [--library FILE] [FOLDER or PHOTO]
        lookalike COMMAND …</source>
-            <translation>lookalike [--library DATEI] [ORDNER | FOTO]
+            <translation>lookalike [--library DATEI] [ORDNER oder FOTO]
        lookalike BEFEHL …</translation>
         </message>
         <message>
@@ -771,7 +771,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.</source>
-            <translation>`lookalike ORDNER` öffnet das Fenster mit diesem Ordner, `lookalike FOTO` mit dem, was ihm ähnlich sieht.</translation>
+            <translation>`lookalike FOLDER` öffnet das Fenster mit diesem Ordner, `lookalike PHOTO` mit dem, was dem Foto ähnlich sieht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1623,8 +1623,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
-            <source>no copy by its name and place</source>
-            <translation>nach Name und Ort keine Kopie</translation>
+            <source>not named as a copy</source>
+            <translation>nicht als Kopie benannt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3398,6 +3398,31 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have it</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>This one is better</source>
+            <translation>Dieses ist besser</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have another edit</source>
+            <translation>In anderer Bearbeitung vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>Cannot be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <location filename="../../desktop_app/gui/failures/model.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Name</source>
@@ -3783,6 +3808,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Search</source>
             <translation>Suchen</translation>
         </message>
@@ -3864,16 +3890,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>the whole picture</source>
             <translation>das ganze Bild</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>full screen, and back</source>
-            <translation>Vollbild und zurück</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4217,6 +4233,16 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>smaller thumbnails</source>
             <translation>kleinere Vorschaubilder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>full screen, and back</source>
+            <translation>Vollbild und zurück</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5820,13 +5846,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Choose the folder to move to.</source>
-            <translation>Den Zielordner wählen.</translation>
+            <source>What would be done</source>
+            <translation>Was getan würde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>What would be done</source>
-            <translation>Was getan würde</translation>
+            <source>Choose the folder to move to.</source>
+            <translation>Den Zielordner wählen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6349,6 +6375,11 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <translation>Datum im Namen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
             <source>{title} — Lookalike</source>
             <translation>{title} – Lookalike</translation>
@@ -6450,8 +6481,8 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
+            <source>“{text}” in {place}</source>
+            <translation>„{text}“ in {place}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/window/text.py" />
@@ -6486,6 +6517,11 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Photos with a {query}</source>
             <translation>Fotos mit {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

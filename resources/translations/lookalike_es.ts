@@ -5,9 +5,9 @@
         <name>Lookalike</name>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>lookalike [--library FILE] [FOLDER | PHOTO]
+            <source>lookalike [--library FILE] [FOLDER or PHOTO]
        lookalike COMMAND …</source>
-            <translation>lookalike [--library ARCHIVO] [CARPETA | FOTO]
+            <translation>lookalike [--library ARCHIVO] [CARPETA o FOTO]
        lookalike ORDEN …</translation>
         </message>
         <message>
@@ -771,7 +771,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.</source>
-            <translation>`lookalike CARPETA` abre la ventana con esa carpeta, `lookalike FOTO` con lo que se le parece.</translation>
+            <translation>`lookalike FOLDER` abre la ventana con esa carpeta, `lookalike PHOTO` con lo que se parece a la foto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1623,8 +1623,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
-            <source>no copy by its name and place</source>
-            <translation>no es copia por su nombre y lugar</translation>
+            <source>not named as a copy</source>
+            <translation>sin nombre de copia</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3398,6 +3398,31 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have it</source>
+            <translation>Ya la tiene</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>This one is better</source>
+            <translation>Esta es mejor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have another edit</source>
+            <translation>Tiene otra edición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>Cannot be read</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <location filename="../../desktop_app/gui/failures/model.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Name</source>
@@ -3783,6 +3808,7 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
@@ -3864,16 +3890,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>the whole picture</source>
             <translation>la imagen entera</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Full screen</source>
-            <translation>Pantalla completa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>full screen, and back</source>
-            <translation>pantalla completa, y volver</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4217,6 +4233,16 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>smaller thumbnails</source>
             <translation>miniaturas más pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>full screen, and back</source>
+            <translation>pantalla completa, y volver</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5820,13 +5846,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Choose the folder to move to.</source>
-            <translation>Elija la carpeta de destino.</translation>
+            <source>What would be done</source>
+            <translation>Lo que se haría</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>What would be done</source>
-            <translation>Lo que se haría</translation>
+            <source>Choose the folder to move to.</source>
+            <translation>Elija la carpeta de destino.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6349,6 +6375,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <translation>Fecha en su nombre</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
             <source>{title} — Lookalike</source>
             <translation>{title} – Lookalike</translation>
@@ -6450,8 +6481,8 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Welcome</source>
-            <translation>Bienvenida</translation>
+            <source>“{text}” in {place}</source>
+            <translation>«{text}» en {place}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/window/text.py" />
@@ -6486,6 +6517,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Photos with a {query}</source>
             <translation>Fotos con una {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

@@ -5,15 +5,15 @@
         <name>Lookalike</name>
         <message>
             <location filename="../../desktop_app/__main__.py" />
-            <source>lookalike [--library FILE] [FOLDER | PHOTO]
+            <source>lookalike [--library FILE] [FOLDER or PHOTO]
        lookalike COMMAND …</source>
-            <translation>lookalike [--library FICHIER] [DOSSIER | PHOTO]
+            <translation>lookalike [--library FICHIER] [DOSSIER ou PHOTO]
        lookalike COMMANDE …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
             <source>{command} is neither a command ({commands}) nor a folder or a photo</source>
-            <translation>{command} n’est ni une commande ({commands}), ni un dossier ou une photo</translation>
+            <translation>{command} n’est ni une commande ({commands}) ni un dossier ou une photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/__main__.py" />
@@ -771,7 +771,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>`lookalike FOLDER` opens the window with that folder, `lookalike PHOTO` with what looks like it.</source>
-            <translation>`lookalike DOSSIER` ouvre la fenêtre avec ce dossier, `lookalike PHOTO` avec ce qui lui ressemble.</translation>
+            <translation>`lookalike FOLDER` ouvre la fenêtre avec ce dossier, `lookalike PHOTO` avec ce qui ressemble à la photo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1623,8 +1623,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
-            <source>no copy by its name and place</source>
-            <translation>pas une copie d’après son nom et son emplacement</translation>
+            <source>not named as a copy</source>
+            <translation>pas nommée comme une copie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -3398,6 +3398,31 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have it</source>
+            <translation>Déjà présente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>This one is better</source>
+            <translation>Celle-ci est meilleure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>You have another edit</source>
+            <translation>Présente, retouchée autrement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
+            <source>Cannot be read</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/model.py" />
             <location filename="../../desktop_app/gui/failures/model.py" />
             <location filename="../../desktop_app/gui/window/arranging.py" />
             <source>Name</source>
@@ -3783,6 +3808,7 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Search</source>
             <translation>Chercher</translation>
         </message>
@@ -3864,16 +3890,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/commands.py" />
             <source>the whole picture</source>
             <translation>l’image entière</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Full screen</source>
-            <translation>Plein écran</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>full screen, and back</source>
-            <translation>plein écran, et retour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4217,6 +4233,16 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/commands.py" />
             <source>smaller thumbnails</source>
             <translation>vignettes plus petites</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>full screen, and back</source>
+            <translation>plein écran, et retour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5820,13 +5846,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Choose the folder to move to.</source>
-            <translation>Choisissez le dossier de destination.</translation>
+            <source>What would be done</source>
+            <translation>Ce qui serait fait</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>What would be done</source>
-            <translation>Ce qui serait fait</translation>
+            <source>Choose the folder to move to.</source>
+            <translation>Choisissez le dossier de destination.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6349,6 +6375,11 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <translation>Date dans son nom</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
             <source>{title} — Lookalike</source>
             <translation>{title} – Lookalike</translation>
@@ -6450,8 +6481,8 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
-            <source>Welcome</source>
-            <translation>Bienvenue</translation>
+            <source>“{text}” in {place}</source>
+            <translation>« {text} » dans {place}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/window/text.py" />
@@ -6486,6 +6517,11 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Photos with a {query}</source>
             <translation>Photos avec une {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

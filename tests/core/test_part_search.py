@@ -10,6 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop_app.core import part_search
+from desktop_app.core.duplicates.looks import Look
+from desktop_app.core.duplicates.part_placement import find_part
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import ImageAccessError, KnownError
@@ -176,6 +179,26 @@ def test_a_photo_that_cannot_be_read_now_is_left_out(indexed: Library, photos: P
     near = indexed.parts.near(asked, k=4)
     assert ids["2.jpg"] in near.ids
     assert list(indexed.parts.confirm(asked, near)) == []
+
+
+@pytest.mark.expects_errors
+def test_a_photo_that_goes_wrong_costs_itself(kept: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = kept.parts.ask(np.asarray(scene(2, width=600, height=450)), PART)
+    looked: list[int] = []
+
+    def find(look: Look, asked: Look) -> Part | None:
+        looked.append(1)
+        if len(looked) == 1:
+            raise MemoryError
+        return find_part(look, asked)
+
+    monkeypatch.setattr(part_search, "find_part", find)
+    monkeypatch.setattr(part_search, "LOOKED_AT", 2)
+    near = kept.parts.near(asked, k=4)
+    assert near.ids[0] == _ids(kept)["2.jpg"]
+    monkeypatch.setattr(kept, "settings", Settings(threads=1, parts=True))
+    assert list(kept.parts.confirm(asked, near)) == []
+    assert len(looked) > 1  # the next one was looked at
 
 
 def test_a_photo_that_is_gone_cannot_be_asked_about(kept: Library) -> None:

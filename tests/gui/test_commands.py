@@ -80,6 +80,12 @@ def test_every_command_of_the_window_is_done_somewhere() -> None:
     assert wanted <= set(RUN)
 
 
+def test_the_windows_menu_says_nothing_twice(window: MainWindow) -> None:
+    said = [action.text() for action in window.menu.actions() if not action.isSeparator()]
+    assert [text for text, count in Counter(said).items() if count > 1] == []
+    assert {"Appearance", "Sort and group"} <= set(said)
+
+
 def test_the_menus_offer_their_commands(indexed: MainWindow) -> None:
     offered = [action.objectName() for action in photo_menu(indexed).actions()]
     assert offered == [each.id for each in in_menu(Menu.PHOTO)]

@@ -234,8 +234,11 @@ def _keep_ranks(
         fresh=fresh,
     )
     for name, found in result.figures.items():
-        kept = found.fidelity
-        print(f"  {name:60} 10 in 10 {kept.in_10:.3f}, in 50 {kept.in_50:.3f}, strangers at 0 {found.strangers:.2%}")
+        (far, near), strangers = (found.fidelity, found.familiar), found.strangers
+        print(
+            f"  {name:44} 10 in 10 and 50: held out {far.in_10:.3f} {far.in_50:.3f}, set aside {near.in_10:.3f}", end=""
+        )
+        print(f" {near.in_50:.3f}, strangers at 0 {strangers:.2%}")
     print(f"similar head: {result.chosen}")
 
 

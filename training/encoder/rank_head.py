@@ -1,14 +1,15 @@
 """A `similar` head that keeps the teacher's ranks, chosen among several on photos of which none of them learned.
 
 Embeddings are first mapped onto the teacher's features by ridge regression. On that, candidates: the leading
-components, whose variances λ are shrunk to λᵖ so that large directions do not take all bits, turned by ITQ (Gong &
-Lazebnik, CVPR 2011) or at random; and from the best of these a bi-half layer (Li & van Gemert, AAAI 2021) that learns
+components, whose variances λ are shrunk to λᵖ so that large directions do not take all bits, turned at random, or by
+ITQ (Gong & Lazebnik, CVPR 2011) to its end, where many photos share a code, or for its first rounds, where few do; and
+from the best of these a bi-half layer (Li & van Gemert, AAAI 2021) that learns
 ``(bᵢ·bⱼ/K − (2/π)·arcsin cos(tᵢ, tⱼ))²``, the similarity that codes of random hyperplanes have on average.
 
-All are judged by fidelity on photos of sources that no candidate was shown: bits that are fitted to the photos
-trained on lose to random ones on kinds never seen. Collisions count there and among the photos learned from, of which
-there are more of one kind. What loses fidelity or gains collisions against the present head does not take its place,
-whatever it does to class labels.
+All are judged by fidelity and collisions on photos that no candidate was shown, some of sources that were held out and
+some that were set aside of the sources learned from. On kinds never seen, bits that are fitted to the photos trained
+on lose to random ones; on kinds that were, random ones lose. What loses fidelity or gains collisions against the
+present head on either does not take its place, whatever it does to class labels.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ __all__ = ["PRESENT", "Candidate", "RankFigures", "RankLearning", "RankResult", 
 
 PRESENT = "the present head"
 
+_LEAST_STEP = 8
 _LEAST_VARIANCE = 1e-3  # as a share of the largest: what is below is mostly noise
 
 
@@ -53,20 +55,31 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class RankFigures:
-    """What decides: see :mod:`training.evaluation.ranks`."""
+    """What decides: see :mod:`training.evaluation.ranks`.
+
+    Attributes:
+        fidelity: on sources that were held out.
+        familiar: on photos set aside of the sources learned from.
+        strangers: the larger share of both that collide.
+    """
 
     fidelity: Fidelity
+    familiar: Fidelity
     strangers: float
 
     @property
     def score(self) -> float:
-        """Higher is better: the mean of both fidelities without the share of photos that collide."""
-        return (self.fidelity.in_10 + self.fidelity.in_50) / 2 - self.strangers
+        """Higher is better: the mean of all fidelities without the share of photos that collide."""
+        return sum(self._kept) / len(self._kept) - self.strangers
 
     def worse_than(self, other: RankFigures, *, tolerance: float = 1e-3) -> bool:
         """Whether it has lost fidelity or gained collisions by more than a tolerance."""
-        lost = max(other.fidelity.in_10 - self.fidelity.in_10, other.fidelity.in_50 - self.fidelity.in_50)
+        lost = max(theirs - ours for ours, theirs in zip(self._kept, other._kept, strict=True))
         return lost > tolerance or self.strangers > other.strangers + tolerance
+
+    @property
+    def _kept(self) -> tuple[float, ...]:
+        return self.fidelity.in_10, self.fidelity.in_50, self.familiar.in_10, self.familiar.in_50
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +102,18 @@ class RankLearning:
     Attributes:
         ridges: of the regression onto the teacher, as shares of the embeddings' mean variance.
         powers: p of the shrunk variances; 1 leaves them, 0 makes all directions alike.
-        components: leading directions that are kept for a random turn, as multiples of the bits.
-        crowd: how many of the photos learned from collisions are counted among.
-        rotations: of ITQ.
+        set_aside: at most this many of the photos, and at most an eighth of them, are judged on, not learned from.
+        rounds: of ITQ.
         steps: of the bi-half layer; 0 leaves it out.
         batch: photos a step; all pairs of them count.
         rate: the first learning rate, as a share of the weights' deviation, falling to 0 in a line.
         seed: of all chance.
     """
 
-    ridges: tuple[float, ...] = (1e-2, 1e-1, 1.0)
+    ridges: tuple[float, ...] = (0.1, 0.5)
     powers: tuple[float, ...] = (1.0, 0.75, 0.5, 0.25)
-    components: tuple[float, ...] = (1.0, 2.0)
-    crowd: int = 6000
-    rotations: int = 20
+    set_aside: int = 2600
+    rounds: tuple[int, ...] = (2, 20)
     steps: int = 150
     batch: int = 512
     rate: float = 0.005
@@ -138,13 +149,15 @@ def learn_rank_head(
         TrainingError: too few photos, or too few numbers, for the bits.
     """
     how, bits, layer = learning or RankLearning(), network.bits["similar"], network.head("similar")
+    count = len(learned.embedding)
+    learned, familiar = _apart(learned, how.set_aside)
     if min(*learned.embedding.shape, len(learned.reference) - 1, learned.reference.shape[1]) < bits:
         raise TrainingError(
-            f"{len(learned.embedding)} photos with features of {learned.reference.shape[1]} numbers are too few for a "
+            f"{count} photos with features of {learned.reference.shape[1]} numbers are too few for a "
             f"similar head of {bits} bits"
         )
     present = Candidate(PRESENT, *(part.detach().cpu().numpy().T.copy() for part in (layer.weight, layer.bias)))
-    judge = _Judge(judged, crowd=_some(learned, how.crowd))
+    judge = _Judge(judged, familiar)
     figures = {PRESENT: judge.figures(present)}
     candidates = list(_linear_candidates(learned, bits=bits, how=how))
     figures |= {candidate.name: judge.figures(candidate) for candidate in candidates}
@@ -161,23 +174,25 @@ def learn_rank_head(
 
 
 class _Judge:
-    """What counts for a candidate: ranks on photos of other sources, collisions there and in a crowd learned from."""
+    """What counts for a candidate: on photos of sources held out, and on some set aside of those learned from."""
 
-    def __init__(self, judged: Seen, *, crowd: Seen) -> None:
-        self._judged = judged
-        self._both = (judged, crowd)
+    def __init__(self, *groups: Seen) -> None:
+        self._groups = groups
+        self._references = [by_cosine(seen.reference) for seen in groups]
 
     def figures(self, candidate: Candidate) -> RankFigures:
         """The figures of a candidate's codes; of collisions the worse share."""
-        kept = fidelity(by_code(candidate.codes(self._judged.embedding)), by_cosine(self._judged.reference))
-        shares = [collisions(candidate.codes(some.embedding), some.reference).strangers for some in self._both]
-        return RankFigures(kept, max(shares))
+        codes = [candidate.codes(seen.embedding) for seen in self._groups]
+        held_out, familiar = (fidelity(by_code(c), r) for c, r in zip(codes, self._references, strict=True))
+        shares = [collisions(c, seen.reference).strangers for c, seen in zip(codes, self._groups, strict=True)]
+        return RankFigures(held_out, familiar, max(shares))
 
 
-def _some(seen: Seen, most: int) -> Seen:
-    """At most `most` photos, evenly spread."""
-    step = -(-len(seen.embedding) // most)
-    return Seen(seen.embedding[::step], seen.reference[::step])
+def _apart(seen: Seen, most: int) -> tuple[Seen, Seen]:
+    """The photos to learn from, and at most `most` and an eighth of them, evenly spread, that are set aside."""
+    aside = np.zeros(len(seen.embedding), dtype=bool)
+    aside[:: max(_LEAST_STEP, -(-len(aside) // most))] = True
+    return Seen(seen.embedding[~aside], seen.reference[~aside]), Seen(seen.embedding[aside], seen.reference[aside])
 
 
 def _linear_candidates(learned: Seen, *, bits: int, how: RankLearning) -> Iterator[Candidate]:
@@ -200,15 +215,12 @@ def _turns(mapped: Floats, *, bits: int, how: RankLearning) -> Iterator[tuple[st
     variance, vectors = np.linalg.eigh(unit.T.astype(np.float64) @ unit / len(unit))
     variance, vectors = variance[::-1].clip(_LEAST_VARIANCE * variance[-1]), vectors[:, ::-1]
     random = np.random.default_rng(how.seed)
-    most = min(round(max(how.components) * bits), vectors.shape[1], len(unit) - 1)
     for power in how.powers:
-        shrunk = vectors[:, :most] * variance[:most] ** ((power - 1) / 2)
-        rotation, _ = procrustes_rotation(unit @ shrunk[:, :bits], iterations=how.rotations, rng=random)
-        yield f"ITQ, λ^{power:g}", shrunk[:, :bits] @ rotation
-        for multiple in how.components:
-            kept = min(round(multiple * bits), most)
-            turn = np.linalg.qr(random.standard_normal((kept, kept)))[0][:, :bits]
-            yield f"random orthogonal of {multiple:g} K components, λ^{power:g}", shrunk[:, :kept] @ turn
+        shrunk = vectors[:, :bits] * variance[:bits] ** ((power - 1) / 2)
+        yield f"random orthogonal, λ^{power:g}", shrunk @ np.linalg.qr(random.standard_normal((bits, bits)))[0]
+        for rounds in how.rounds:
+            rotation, _ = procrustes_rotation(unit @ shrunk, iterations=rounds, rng=random)
+            yield f"ITQ of {rounds} rounds, λ^{power:g}", shrunk @ rotation
 
 
 def _regression(centred: Floats, targets: Floats, *, ridge: float) -> Floats:

@@ -225,7 +225,7 @@ RULES: dict[str, Rule] = {
     "place": Rule(
         english('no name or place that says "copy"'),
         _says_copy,
-        lambda *_: english("no copy by its name and place"),
+        lambda *_: english("not named as a copy"),
         alone=False,
     ),
     "pixels": Rule(

@@ -67,7 +67,7 @@ _REDUCED = 1.9
 
 Levels = npt.NDArray[np.float32]
 
-_PICKED = 0.5
+_PICKED = 0.4
 """Of what the best usual resizer leaves, how much is left at most if pixels were picked."""
 
 __all__ = ["Difference", "find_difference", "leaves_out_pixels", "place_in_words"]

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.arrivals.arrival import Arrival
+from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import english, tr, translated
@@ -25,9 +25,17 @@ def reason_of(arrival: Arrival) -> str:
 
 
 def said_of(arrival: Arrival) -> str:
-    """Whether the library has it: "New"."""
-    said = translated(arrival.presence.words)
-    return said[:1].upper() + said[1:]
+    """Whether the person has it, in a few words: "New"."""
+    return translated(_SAID[arrival.presence])
+
+
+_SAID = {
+    Presence.THERE: english("You have it"),
+    Presence.BETTER: english("This one is better"),
+    Presence.EDITED: english("You have another edit"),
+    Presence.NEW: english("New"),
+    Presence.UNREADABLE: english("Cannot be read"),
+}
 
 
 class ArrivalsModel(TableModel[Arrival]):

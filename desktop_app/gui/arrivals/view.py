@@ -38,6 +38,8 @@ class ArrivalsView(View):
         self.empty = EmptyState()
         self.only = QComboBox()
         self.only.setAccessibleName(tr("Which files are shown"))
+        self.only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.only.setMinimumContentsLength(12)
         self.only.addItem(tr("All files"), None)
         for presence in Presence:
             self.only.addItem(translated(presence.words), presence)
@@ -135,7 +137,7 @@ class ArrivalsView(View):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name=tr("Files compared with your library"), widths=(180, 150, 220, 260))
+        table = row_table(self.model, name=tr("Files compared with your library"), widths=(150, 130, 190, 180))
         table.activated.connect(self._show_match)
         return table
 

@@ -194,6 +194,7 @@ class UniformGrid(CellView):
         bar.setSingleStep(max(1, grid.row_height // 3))
         bar.setPageStep(max(1, page - grid.row_height // 2))
         bar.setRange(0, max(0, grid.height - page))
+        bar.setEnabled(bar.maximum() > 0)  # its handle is only seen where there is something to scroll
         super().updateGeometries()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 -- Qt's name

@@ -198,8 +198,7 @@ class PhotosView(View):
             asked = query.photo if query else None
             if contents.distances is not None:
                 self._session.radius.suit(contents.distances)
-            at = np.array([] if asked is None else [asked], np.int64)
-            self._put(contents, Place(current=asked, selected=at))
+            self._put(contents, Place(current=asked))  # not selected: who removes nine of ten keeps this one
         elif not contents.same(self.model.contents):
             self._put(contents, self.grid.place())
         else:

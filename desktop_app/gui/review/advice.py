@@ -42,15 +42,17 @@ class Standing:
     narrowed: bool = False
 
 
-def standing_of(session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]], *, narrowed: bool) -> Standing:
-    """Where the session's review stands."""
+def standing_of(
+    session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]], *, narrowed: bool, asking: bool
+) -> Standing:
+    """Where the session's review stands; `asking`: its groups are being read, and these are of before."""
     shelf, reviewing = session.shelf, session.reviewing
     return Standing(
         photos=shelf.photos if shelf.known else None,
         indexing=session.indexing.running,
         ready=reviewing.ready,
         found=reviewing.found,
-        busy=reviewing.work.busy,
+        busy=reviewing.work.busy or asking,
         tab=tab,
         counts={one: len(of_tab) for one, of_tab in groups.items()},
         radius=reviewing.review.radius if reviewing.ready else 0,

@@ -180,6 +180,7 @@ class GroupLayout(CellView):
         bar.setSingleStep(self.row_height // 2)
         bar.setPageStep(max(1, page - self.row_height))
         bar.setRange(0, max(0, self._geometry.height - page))
+        bar.setEnabled(bar.maximum() > 0)  # its handle is only seen where there is something to scroll
         super().updateGeometries()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 -- Qt's name

@@ -16,7 +16,10 @@ from desktop_app.gui.plain_text import plain
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.table_model import Index, TableModel
 
-__all__ = ["PlanModel"]
+MATCH, KEEP = 2, 3
+"""The columns of what is compared with a photo that is kept."""
+
+__all__ = ["KEEP", "MATCH", "PlanModel"]
 
 
 class PlanModel(TableModel[LeftOut | RemovalItem]):

@@ -29,7 +29,7 @@ from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
-from desktop_app.gui.review.plan_model import PlanModel
+from desktop_app.gui.review.plan_model import KEEP, MATCH, PlanModel
 from desktop_app.gui.widgets.placement import fit_to_screen
 from desktop_app.gui.widgets.row_table import row_table
 
@@ -114,6 +114,7 @@ class RemovalDialog(QDialog):
         self.promise.setWordWrap(True)
         only_plain(self.summary, self.promise)
         self.model = PlanModel(self)
+        self.table = row_table(self.model, name=tr("What would be done"), widths=(330, 80, 100))
         self.confirm_button = QPushButton()
         self.confirm_button.setObjectName("primary")
         self.confirm_button.clicked.connect(self._confirm)
@@ -147,7 +148,7 @@ class RemovalDialog(QDialog):
                 row.addStretch(1)
             column.addLayout(row)
         column.addSpacing(4)
-        column.addWidget(row_table(self.model, name=tr("What would be done"), widths=(330, 80, 100)), 1)
+        column.addWidget(self.table, 1)
         column.addWidget(self.promise)
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -186,6 +187,9 @@ class RemovalDialog(QDialog):
             return
         self._plan = plan
         self.model.show_plan(plan)
+        compared = bool(plan.left_out) or any(item.keeper is not None for item in plan.items)
+        for column in (MATCH, KEEP):
+            self.table.setColumnHidden(column, not compared)
         count = words.count_of(len(plan.items), "photo")
         kept = {item.keeper.id for item in plan.items if item.keeper is not None}
         keepers = tr(" and keep {kept}", kept=words.number(len(kept))) if kept else ""

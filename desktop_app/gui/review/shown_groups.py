@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.duplicates.review import Group
+from desktop_app.core.errors import KnownError
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.review.model import Tab, sorted_into_tabs
@@ -28,6 +29,7 @@ class ShownGroups(QObject):
     Attributes:
         groups: of each tab.
         text: words that are looked for.
+        asking: the answer is on its way: what is shown may be of before.
     """
 
     taken = Signal()
@@ -38,6 +40,7 @@ class ShownGroups(QObject):
         self._session, self._menu = session, menu
         self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
         self.text = ""
+        self.asking = False
         menu.chosen.connect(self._ask_again)
 
     @property
@@ -69,7 +72,8 @@ class ShownGroups(QObject):
             seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
             return sorted_into_tabs(seen), copies
 
-        reviewing.tasks.run(read, then=self._take, channel="groups")
+        self.asking = True
+        reviewing.tasks.run(read, then=self._take, failed=self._fail, lost=self._give_up, channel="groups")
 
     def among(self) -> frozenset[PhotoId] | None:
         """The photos of the duplicates that are seen; None where nothing is left out."""
@@ -82,7 +86,15 @@ class ShownGroups(QObject):
         if self._session.reviewing.ready:
             self.ask()
 
+    def _fail(self, error: KnownError) -> None:
+        self._give_up()
+        self._session.reviewing.failed.emit(error)
+
+    def _give_up(self) -> None:
+        self.asking = False
+
     def _take(self, answer: tuple[dict[Tab, list[Group]], int]) -> None:
+        self.asking = False
         if shiboken6.isValid(self):  # the answer may outlive the window
             self.groups, copies = answer
             self._session.shelf.set_duplicates(copies)

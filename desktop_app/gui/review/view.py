@@ -293,18 +293,18 @@ class DuplicatesView(View):
         self._show_advice()
 
     def _standing(self) -> Standing:
-        return standing_of(self._session, self.tab, self.groups, narrowed=self.shown.narrowed)
+        shown = self.shown
+        return standing_of(self._session, self.tab, self.groups, narrowed=shown.narrowed, asking=shown.asking)
 
     def _show_advice(self) -> None:
         advice = advice_for(self._standing())
         if advice is not None and advice != self.empty.advice:
             self.empty.say(advice, lambda: actions.follow_advice(self._session, self))
-        for part in sorted(self.parts, key=lambda part: part is self.empty and advice is None):
-            part.setVisible((part is self.empty) is (advice is not None))  # what comes first: it gets the keyboard
-        known = self.reviewing.found or self.reviewing.work.busy
-        self.bar.setVisible(known)
-        self.marks.setVisible(known)
+        shown = self.list if advice is None else self.empty
+        for part in sorted(self.parts, key=lambda part: part is not shown):
+            part.setVisible(part is shown)  # what comes first: it gets the keyboard
         for bar in (self.bar, self.marks):
+            bar.setVisible(self.reviewing.found or self.reviewing.work.busy)
             bar.setEnabled(not self.reviewing.acting)
         total = sum(group.saving for group in self.groups[Tab.COPIES])
         if self.isVisible():

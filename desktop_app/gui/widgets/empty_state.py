@@ -66,6 +66,7 @@ class EmptyState(QWidget):
             row.addStretch()
             column.addLayout(row)
         column.addStretch(3)
+        self.say(self._advice)
 
     @property
     def advice(self) -> Advice:

@@ -44,6 +44,6 @@ def paint_outline(painter: QPainter, picture: QRectF, part: Part) -> None:
         part.height * picture.height(),
     )
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in (QPen(_SHADE, 4), QPen(theme().colour("accent"), 2)):
+    for pen in (QPen(_SHADE, 5), QPen(theme().colour("accent"), 3)):
         painter.setPen(pen)
         painter.drawRect(area)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 FRAME = QSize(0, 40)
 """What a window manager may add around a window, device-independent pixels: known only once it is on show."""
@@ -28,7 +28,9 @@ def fit_to_screen(widget: QWidget) -> None:
     if screen is None or widget.isMaximized() or widget.isFullScreen():
         return
     fitted = clamped(widget.geometry(), screen.availableGeometry())
-    if fitted != widget.geometry():
+    if isinstance(widget, QDialog) and not widget.testAttribute(Qt.WidgetAttribute.WA_Moved):
+        widget.resize(fitted.size())  # Qt puts it over the middle of its window
+    elif fitted != widget.geometry():
         widget.setGeometry(fitted)
 
 

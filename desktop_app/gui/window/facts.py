@@ -34,6 +34,8 @@ def _of_photo(photo: Photo) -> list[tuple[str, str]]:
         known.append((tr("Taken"), words.moment(photo.taken)))
     elif photo.named is not None:
         known.append((tr("Date in its name"), words.moment(photo.named)))
+    else:
+        known.append((tr("Date"), words.moment(photo.date)))
     if photo.camera:
         known.append((tr("Camera"), photo.camera))
     if photo.has_gps:

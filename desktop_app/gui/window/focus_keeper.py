@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 __all__ = ["FocusKeeper"]
@@ -45,6 +46,12 @@ class FocusKeeper(QObject):
             finally:
                 self._giving = False
             self._last = self._window.focusWidget()
+            if new is not None and self._last is new:  # nothing took it: what follows may be shown only after this
+                QTimer.singleShot(0, self, partial(self._give_again, new))
+
+    def _give_again(self, stranger: QWidget) -> None:
+        if shiboken6.isValid(self._window) and self._window.focusWidget() is stranger:
+            self._give()
 
     def _is_gone(self, widget: QWidget | None) -> bool:
         """Whether it can no longer have the keyboard; Qt hides a parent before its children."""

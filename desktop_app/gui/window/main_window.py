@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 
 from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
-from desktop_app.gui.actions import folders, queries
+from desktop_app.gui.actions import queries
+from desktop_app.gui.background.mime import Offered
 from desktop_app.gui.gallery.view import PhotosView
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import PHOTOS, Location, Place, Query
@@ -36,6 +37,9 @@ from desktop_app.gui.window.views import VIEWS
 
 CHIP_SIDE = 64
 """Longest side of the picture in the query's chip, device pixels."""
+
+USUAL_LINE = 16
+"""Height of a line in letters of the usual size, device-independent pixels; with larger ones the sides are wider."""
 
 __all__ = ["MainWindow"]
 
@@ -87,8 +91,8 @@ class MainWindow(DropTarget):
         """What the middle shows."""
         return self.views[self.session.navigator.here.view]
 
-    def start(self, given: Path | None = None) -> None:
-        """Read the library, compare it with the disk, and add a folder or look for a photo that is given."""
+    def start(self, place: Path | None = None) -> None:
+        """Read the library, compare it with the disk, and add a folder, or show what looks like a photo."""
         session = self.session
         for note in session.library.notes:
             session.notices.warn(note)
@@ -97,13 +101,11 @@ class MainWindow(DropTarget):
             then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),
         )
         session.shelf.loaded.connect(self.look_at_disk)
-        if given is not None and not given.is_file():
-            folders.add_folders(session, [given])
         session.shelf.refresh()
         self.show_location(session.navigator.here, None)
         self.view.take_focus()
-        if given is not None and given.is_file():
-            queries.find_like_file(session, given.absolute())
+        if place is not None:
+            queries.take(session, Offered(paths=(place.absolute(),)))
 
     def peek(self) -> None:
         """Quick look at the subject."""
@@ -155,13 +157,15 @@ class MainWindow(DropTarget):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices)  # below, so that no photo moves under the mouse
-        for widget, stretch, least in ((self.sidebar, 0, 150), (middle, 1, 280), (self.preview, 0, 220)):
-            widget.setMinimumWidth(least)
+        larger = 1 + 0.6 * max(0.0, self.fontMetrics().height() / USUAL_LINE - 1)
+        sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (self.preview, 0, 220 * larger))
+        for widget, stretch, least in sides:
+            widget.setMinimumWidth(round(least))
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([210, 830, 320])
+        self._splitter.setSizes([round(210 * larger), 830, round(320 * larger)])
         shell = QWidget()
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -218,7 +222,7 @@ class MainWindow(DropTarget):
 
     def show_count(self, text: str) -> None:
         """Say how many there are."""
-        self.top.count.setText(text)
+        self.top.say_count(text)
 
     def show_sidebar(self) -> None:
         """Folders or counts changed."""
@@ -231,7 +235,8 @@ class MainWindow(DropTarget):
 
     def show_subject(self, subject: Subject | None) -> None:
         """The preview is about another photo."""
-        self.preview.show_subject(subject)
+        query, photo = self.session.navigator.here.query, None if subject is None else subject.photo
+        self.preview.show_subject(subject, asked=query is not None and photo is not None and photo.id == query.photo)
         enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
             self.quick_look.look(subject, self.preview.picture.image, state=self.view.picked)

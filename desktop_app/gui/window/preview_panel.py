@@ -23,7 +23,10 @@ from desktop_app.gui.window.facts import facts
 SIDE = 1024
 """Longest side of the picture that is read, pixels."""
 
-__all__ = ["PreviewPanel"]
+USUAL_FACTS = 5
+"""There is room for this many, so that nothing moves from a photo to one of which less is known."""
+
+__all__ = ["USUAL_FACTS", "PreviewPanel"]
 
 
 class PreviewPanel(QFrame):
@@ -61,6 +64,7 @@ class PreviewPanel(QFrame):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(6)
+        self._facts.setMinimumHeight(USUAL_FACTS * (self.fontMetrics().height() + self._form.verticalSpacing()))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.similar_button = _button("find-similar", self.similar_wanted)
         self.reveal_button = _button("show-file", self.reveal_wanted)
@@ -96,8 +100,9 @@ class PreviewPanel(QFrame):
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def show_subject(self, subject: Subject | None) -> None:
-        """Be about another photo, or none."""
+    def show_subject(self, subject: Subject | None, *, asked: bool = False) -> None:
+        """Be about another photo, or none; `asked`: its similar photos are on show already."""
+        self.similar_button.setEnabled(not asked)
         same = (
             subject is not None
             and self._subject is not None

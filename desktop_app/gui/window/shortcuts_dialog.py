@@ -44,6 +44,7 @@ class ShortcutsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addSpacing(12)
         column.addWidget(buttons)
+        self.resize(self.sizeHint())  # by itself Qt leaves a third of the screen free
         fit_to_screen(self)
 
 

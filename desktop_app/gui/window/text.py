@@ -24,15 +24,17 @@ __all__ = ["entries", "name_of", "summary_text", "tell_end", "tell_stopped", "ti
 
 
 def title_of(shelf: LibraryOverview, location: Location) -> str:
-    """What the top bar and the window's title call a place."""
+    """What the top bar and the window's title call a place, and what is searched for there."""
     if location.query is not None:
         name = location.query.name
         like = location.query.part is None
         return tr("Photos like {query}", query=name) if like else tr("Photos with a {query}", query=name)
     folder = shelf.folder(location.folder)
     if folder is not None:
-        return words.folder_name(location.below or folder.path)
-    return tr("Welcome") if _nothing_yet(shelf, location) else translated(spec_of(location.view).title)
+        place = words.folder_name(location.below or folder.path)
+    else:
+        place = tr("Welcome") if _nothing_yet(shelf, location) else translated(spec_of(location.view).title)
+    return tr("“{text}” in {place}", text=location.text, place=place) if location.text else place
 
 
 def entries(shelf: LibraryOverview, unfolded: AbstractSet[Unfolded] = frozenset()) -> list[Entry]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSlider, QToolButton, QWidget
 
 from desktop_app.core.language import english, tr, translated
@@ -14,6 +14,12 @@ from desktop_app.gui.window.query_chip import QueryChip
 
 TYPING_MS = 150
 """A search begins when the person has stopped typing for so long."""
+
+SLIDER = 140
+"""Width of the slider where there is room, device-independent pixels."""
+
+LEAST_WIDTH = 680
+"""The bar can be as narrow as this: half of a common laptop's screen."""
 
 QUERY_TITLE = english("Photos like")
 """Followed by the query's chip."""
@@ -44,7 +50,7 @@ class TopBar(QFrame):
         self.count = QLabel()
         self.count.setObjectName("count")
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setFixedWidth(140)
+        self.slider.setFixedWidth(SLIDER)
         self.slider.setAccessibleName(tr("Similarity, from strict to loose"))
         self.automatic = QToolButton()
         self.automatic.setText(tr("Auto"))
@@ -59,7 +65,8 @@ class TopBar(QFrame):
         self.arrange_button = _tool_button(tr("Sort and group"), tr("Sort and group"))
         for button in (self.menu_button, self.arrange_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout(self)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
         left: list[QWidget] = [self.back_button, self.title, self.chip, self.count]
@@ -90,6 +97,7 @@ class TopBar(QFrame):
         self.chip.hide()
         self._alike.hide()
         self._show_search(text)
+        self._fit()
 
     def show_query(self, name: str) -> None:
         """A query: its chip and the slider."""
@@ -98,6 +106,12 @@ class TopBar(QFrame):
         self.chip.show()
         self._alike.show()
         self._show_search("")
+        self._fit()
+
+    def say_count(self, text: str) -> None:
+        """How many photos there are, or what can be freed."""
+        self.count.setText(text)
+        self._fit()
 
     def focus_search(self) -> None:
         """Ctrl+F."""
@@ -114,12 +128,29 @@ class TopBar(QFrame):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(8)
-        labels = [QLabel(text) for text in (tr("strict"), tr("loose"))]
-        for label in labels:
+        self._ends = (QLabel(tr("strict")), QLabel(tr("loose")))
+        for label in self._ends:
             label.setObjectName("muted")
-        for widget in (labels[0], self.slider, labels[1], self.automatic):
+        for widget in (self._ends[0], self.slider, self._ends[1], self.automatic):
             row.addWidget(widget)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out words, then the count and half of the slider, until all else is whole."""
+        for narrow, tight in ((False, False), (True, False), (True, True)):
+            for label in self._ends:
+                label.setVisible(not narrow)
+            self.slider.setFixedWidth(SLIDER // 2 if tight else SLIDER)
+            self.count.setVisible(not tight)
+            self._alike.updateGeometry()
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -129,7 +160,7 @@ class TopBar(QFrame):
         field.setClearButtonEnabled(True)
         field.setMinimumWidth(120)
         field.setMaximumWidth(210)
-        self._search_icon = QAction(field)
+        self._search_icon = QAction(tr("Search"), field)
         field.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         return field
 

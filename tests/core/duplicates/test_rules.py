@@ -133,7 +133,7 @@ def test_numbered_beside_the_other_says_copy(name: str, camera: Path) -> None:
     plain = photo_of(camera, number=1)
     one, two = (replace(plain, path=Path("/p", name)) for name in ("Lake.jpg", name))
     assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).photo is one
-    assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).why == "no copy by its name and place"
+    assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).why == "not named as a copy"
 
 
 def test_what_is_in_a_bin_never_wins_whatever_the_rules(camera: Path) -> None:

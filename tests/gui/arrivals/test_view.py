@@ -50,9 +50,9 @@ def names(view: ArrivalsView) -> list[str]:
 def test_what_is_there_and_what_is_new(view: ArrivalsView, indexed: MainWindow, photo_folder: Path) -> None:
     rows = [[view.model.data(view.model.index(row, column)) for column in range(4)] for row in range(3)]
     assert [row[:3] for row in rows] == [
-        ["broken.jpg", "Not readable", ""],
+        ["broken.jpg", "Cannot be read", ""],
         ["new.jpg", "New", ""],
-        ["there.jpg", "There already", str(photo_folder / "photo00.jpg")],
+        ["there.jpg", "You have it", str(photo_folder / "photo00.jpg")],
     ]
     assert rows[2][3] == "same bytes"
     assert indexed.top.count.text() == "3 files"

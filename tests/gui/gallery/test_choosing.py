@@ -194,3 +194,15 @@ def test_rows_or_squares_are_chosen_remembered_and_one_stays_where_one_is(few: M
     assert grid.current_photo != chosen
     few.photos.lay_out(False)
     qtbot.waitUntil(lambda: isinstance(grid.geometry_now, GridGeometry), timeout=PATIENCE_MS)
+
+
+def test_who_removes_nine_of_ten_keeps_the_one_that_was_asked_about(few: MainWindow, qtbot: QtBot) -> None:
+    model, grid = few.photos.model, few.photos.grid
+    asked = model.photo_id(5)
+    queries.find_like_photo(few.session, asked, name="five")
+    qtbot.waitUntil(lambda: model.contents.distances is not None, timeout=PATIENCE_MS)
+    assert (grid.current_photo, grid.selected_count()) == (asked, 0)
+    other = next(row for row in range(model.rowCount()) if model.photo_id(row) != asked)
+    place = grid.visualRect(model.index(other)).center()
+    qtbot.mouseClick(grid.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, place)
+    assert grid.selected_ids().tolist() == [model.photo_id(other)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +27,7 @@ from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.mime import picture_to_image
 from desktop_app.gui.review.actions import report_text
-from desktop_app.gui.review.advice import Standing, advice_for
+from desktop_app.gui.review.advice import Standing, advice_for, standing_of
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.difference import MOST_OUTLINES, VISIBLE, difference_of, outlines_of, overlay
 from desktop_app.gui.review.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
@@ -37,6 +38,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.zoom_canvas import BLOWN_UP, MOST, ZoomCanvas
+from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash, scene
 from tests.gui.fake_library import FakeLibrary
 from tests.patience import PATIENCE
@@ -364,3 +366,12 @@ def test_the_tabs_are_whole_in_a_narrow_window(qtbot: QtBot) -> None:
         assert bar.slider.isVisible() == (width > 370)
         shown = [button for button in bar.tabs.values() if button.isVisible()]
         qtbot.waitUntil(lambda shown=shown: all(one.width() >= one.sizeHint().width() for one in shown))
+
+
+def test_while_the_groups_are_read_nobody_is_told_that_there_are_none(window: MainWindow) -> None:
+    """After the search came to its end, "No duplicates" stood there until its groups had been read."""
+    groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
+    window.session.reviewing.found = True
+    standing = partial(standing_of, window.session, Tab.COPIES, groups, narrowed=False)
+    assert standing(asking=True).busy
+    assert not standing(asking=False).busy

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.widgets.placement import FRAME, clamped, fit_to_screen, scrolling
@@ -46,3 +46,12 @@ def test_the_keys_are_whole_where_there_is_room_and_scroll_where_there_is_not(qt
     contents.setMinimumSize(QSize(500, 2000))
     assert scrolling(contents).sizeHint().height() >= 2000
     assert scrolling(QLabel("B")).minimumSizeHint().height() < 200
+
+
+def test_a_dialog_that_is_made_smaller_is_still_put_over_its_window(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(5000, 4000)
+    fit_to_screen(dialog)
+    assert dialog.width() < 5000
+    assert not dialog.testAttribute(Qt.WidgetAttribute.WA_Moved), "it would stand in a corner"

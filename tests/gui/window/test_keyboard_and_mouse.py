@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import queries
 from desktop_app.gui.session.navigation import NOT_READABLE, Location
+from desktop_app.gui.window.focus_keeper import FocusKeeper
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fake_library import FakeLibrary
@@ -55,6 +56,33 @@ def test_an_empty_view_has_the_keyboard_too(few: MainWindow) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert few.view.isAncestorOf(focused)
+
+
+def test_what_takes_the_place_of_a_view_has_its_keyboard_though_it_comes_later(qtbot: QtBot) -> None:
+    """After removing, the last group went before the words came that stand there instead: Space then paused."""
+    window, middle = QMainWindow(), QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(middle)
+    groups, words, pause = QPushButton("groups"), QPushButton("words"), QPushButton("Pause")
+    for part in (groups, pause, words):
+        row.addWidget(part)
+    words.hide()
+    window.setCentralWidget(middle)
+
+    def give() -> None:
+        for part in (groups, words):
+            if not part.isHidden():
+                part.setFocus()
+
+    FocusKeeper(window, give)
+    window.show()
+    window.activateWindow()
+    groups.setFocus()
+    qtbot.waitUntil(groups.hasFocus, timeout=PATIENCE_MS)
+    groups.hide()
+    assert pause.hasFocus(), "Qt gives it to the next one"
+    words.show()
+    qtbot.waitUntil(words.hasFocus, timeout=PATIENCE_MS)
 
 
 def test_esc_gives_up_a_selection_first_and_leaves_no_view(few: MainWindow, qtbot: QtBot) -> None:

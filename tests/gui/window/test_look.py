@@ -59,15 +59,20 @@ def test_controls_are_drawn_in_the_colour_that_can_be_seen() -> None:
         assert "$edge" in rule, part
 
 
-def test_a_large_system_font_is_followed(qapp: QApplication) -> None:
+def test_a_large_system_font_is_followed_and_so_is_a_change(qapp: QApplication, preferences: Preferences) -> None:
     font = qapp.font()
     large = QFont(font)
     large.setPixelSize(26)
+    preferences.appearance = Appearance.LIGHT
+    theme().apply(qapp, preferences)
+    assert "font-size: 1" in qapp.styleSheet().split("\n")[1]
     qapp.setFont(large)
     try:
-        assert "font-size: 2" in theme()._style_sheet(qapp).split("\n")[1]
+        theme().follow(qapp, preferences)
+        assert "font-size: 2" in qapp.styleSheet().split("\n")[1]
     finally:
         qapp.setFont(font)
+        theme().follow(qapp, preferences)
 
 
 def test_themes_have_the_same_names() -> None:
@@ -160,3 +165,15 @@ def test_light_and_dark_are_chosen_from_the_menu(window: MainWindow, qapp: QAppl
         next(action for action in menu.actions() if action.text() == name).trigger()
         assert window.session.preferences.appearance is appearance
         assert qapp.palette().window().color() == theme().colour("window")
+
+
+def test_the_top_bar_is_whole_in_half_of_a_laptops_screen(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.top
+    bar.show_query("a photo with a very long name from a holiday.jpg")
+    bar.say_count("1,234 photos · 12 selected")
+    for width in (683, 900, 1360):
+        window.resize(width, 600)
+        qtbot.waitUntil(lambda width=width: bar.width() == width)
+        assert bar.layout().minimumSize().width() <= width, width
+        assert bar.count.isVisible() == (width == 1360)
+    assert bar.slider.width() == 140

@@ -36,8 +36,8 @@ from tests.gui.conftest import PATIENCE_MS
 )
 def test_words_of_the_platform(system: str, manager: str, trash: str) -> None:
     assert (words.file_manager(system), words.trash(system)) == (manager, trash)
-    assert words.file_manager() in command("show-file").text
-    assert words.trash() in command("trash").text
+    assert words.file_manager() in command("show-file").label
+    assert words.trash() in command("trash").label
 
 
 def test_a_menu_bar_with_the_systems_own_places(window: MainWindow, qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_about_names_versions_licences_encoder_and_library(window: MainWindow, l
     assert "LGPL" in said["Qt"]
     assert "MIT" in said["onnxruntime"]
     assert said["Library"] == str(library.catalog_path)
-    assert library.encoder.card.name in said["Encoder"]
+    assert library.encoder.card.name in said["Model"]
     dialog.copy_button.click()
     assert f"Library: {library.catalog_path}" in QGuiApplication.clipboard().text()
     dialog.reject()

@@ -69,18 +69,29 @@ def test_photos_of_one_kind_that_share_codes_count_though_none_do_on_the_photos_
 
 
 def test_losing_fidelity_or_gaining_collisions_is_worse():
-    base = RankFigures(Fidelity(0.5, 0.8), 0.01)
+    some = Fidelity(0.5, 0.8)
+    base = RankFigures(some, some, 0.01)
     assert not base.worse_than(base)
-    assert RankFigures(Fidelity(0.4, 0.9), 0.0).worse_than(base)
-    assert RankFigures(Fidelity(0.6, 0.7), 0.0).worse_than(base)
-    assert RankFigures(Fidelity(0.9, 0.9), 0.02).worse_than(base)
-    assert not RankFigures(Fidelity(0.5, 0.8), 0.0).worse_than(base)
+    assert RankFigures(Fidelity(0.4, 0.9), some, 0.0).worse_than(base)
+    assert RankFigures(some, Fidelity(0.6, 0.7), 0.0).worse_than(base)
+    assert RankFigures(Fidelity(0.9, 0.9), Fidelity(0.9, 0.9), 0.02).worse_than(base)
+    assert not RankFigures(some, some, 0.0).worse_than(base)
+
+
+def test_what_is_kept_of_the_kinds_learned_from_counts_too(network):
+    learned = seen(0)
+    result = learn_rank_head(network, learned, seen(1), learning=QUICK, fresh=True)
+    aside = Seen(learned.embedding[::8], learned.reference[::8])
+    figures = result.figures[result.chosen]
+    assert figures.familiar.in_10 == pytest.approx(kept(network, aside), abs=0.01)
+    assert figures.score == max(found.score for name, found in result.figures.items() if name != PRESENT)
 
 
 def test_every_bit_splits_the_photos_in_half(network):
     learned = seen(0)
     learn_rank_head(network, learned, seen(1), learning=QUICK, fresh=True)
-    ones = np.unpackbits(encode(network, learned.embedding)["similar"], axis=1).mean(axis=0)
+    not_aside = np.delete(learned.embedding, np.s_[::8], axis=0)
+    ones = np.unpackbits(encode(network, not_aside)["similar"], axis=1).mean(axis=0)
     assert np.abs(ones - 0.5).max() < 0.02
 
 

@@ -1,0 +1,110 @@
+"""Every dialog: no control without a name, and whole on a small screen, also with letters twice as large."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.errors import KnownError
+from desktop_app.core.settings import Settings
+from desktop_app.gui.cleanup.dialog import CleanupDialog
+from desktop_app.gui.crash import CrashDialog
+from desktop_app.gui.retraining.adopt_dialog import AdoptDialog
+from desktop_app.gui.retraining.dialog import RetrainDialog
+from desktop_app.gui.review.folder_dialog import FolderDialog
+from desktop_app.gui.review.judgements_dialog import JudgementsDialog
+from desktop_app.gui.review.refusals_dialog import RefusalsDialog
+from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.review.rules_dialog import RulesDialog
+from desktop_app.gui.session.preferences import Appearance, Preferences
+from desktop_app.gui.settings.dialog import SettingsDialog
+from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.application_chooser import ApplicationChooser
+from desktop_app.gui.widgets.placement import FRAME
+from desktop_app.gui.window.about_dialog import AboutDialog
+from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
+from tests.core.duplicates.made_photos import FolderTrash
+from tests.gui.spoken import nameless
+
+SMALL = QSize(1280, 720) - FRAME
+"""What the commonest laptop has free."""
+
+DIALOGS: dict[str, Callable[[Path], QDialog]] = {
+    "about": lambda _tmp: AboutDialog([("Model", "Lookalike 8"), ("Library", "/home/anna/lookalike/library.db")]),
+    "adopt": lambda tmp: AdoptDialog(None, tmp / "model.onnx"),  # type: ignore[arg-type]  # nothing is asked of it yet
+    "clean-up": lambda _tmp: CleanupDialog(),
+    "crash": lambda _tmp: CrashDialog(ValueError("a bug")),
+    "decisions": lambda _tmp: JudgementsDialog([]),
+    "folder": lambda _tmp: FolderDialog([(Path("/a"), 3), (Path("/b"), 1)], lambda _wish, then: then([])),
+    "help": lambda _tmp: ShortcutsDialog(),
+    "open with": lambda tmp: ApplicationChooser(tmp / "a.jpg", [("Viewer", ["viewer"])]),
+    "refusals": lambda _tmp: RefusalsDialog([KnownError("is gone", path=Path("/a.jpg"))]),
+    "removal": lambda tmp: RemovalDialog(lambda *_a, **_k: None, trash=FolderTrash(tmp)),
+    "rules": lambda _tmp: RulesDialog(KeeperRules(protected=(Path("/a"),))),
+    "settings": lambda tmp: SettingsDialog(
+        Settings(), appearance=Appearance.SYSTEM, click_finds=True, library=tmp / "library.db"
+    ),
+}
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> QDialog:
+    made = DIALOGS[request.param](tmp_path)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication, preferences: Preferences) -> Iterator[None]:
+    """A system font twice as large as the usual one."""
+    usual, larger = qapp.font(), QFont(qapp.font())
+    larger.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(larger)
+    before = qapp.styleSheet()
+    theme().apply(qapp, preferences)
+    assert qapp.styleSheet() != before, "the letters have the size that they had"
+    yield
+    qapp.setFont(usual)
+    theme().apply(qapp, preferences)
+
+
+def test_no_control_is_without_a_name(dialog: QDialog) -> None:
+    dialog.show()
+    assert nameless(dialog) == []
+
+
+def test_it_is_whole_on_a_small_screen(dialog: QDialog) -> None:
+    assert dialog.minimumSizeHint().boundedTo(SMALL) == dialog.minimumSizeHint()
+
+
+@pytest.mark.usefixtures("large_letters")
+@pytest.mark.parametrize("name", DIALOGS)
+def test_it_is_whole_with_letters_twice_as_large(name: str, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = DIALOGS[name](tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    least = dialog.minimumSizeHint()
+    assert least.boundedTo(SMALL) == least, f"{name}: needs {least.width()} by {least.height()}"
+
+
+def test_so_is_the_one_of_learning(window: MainWindow, qtbot: QtBot) -> None:
+    window.do("retrain")
+    (dialog,) = window.findChildren(RetrainDialog)
+    assert nameless(dialog) == []
+    assert dialog.minimumSizeHint().boundedTo(SMALL) == dialog.minimumSizeHint()
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_the_sides_of_the_window_are_wider_with_larger_letters(window: MainWindow) -> None:
+    room = window.sidebar.width() - 8 - 8 - 8 - 17 - 8 - 8 - 8 - 14
+    assert window.sidebar.fontMetrics().horizontalAdvance("Do I have these?") <= room
+    for button in (window.preview.reveal_button, window.preview.open_button):
+        assert button.minimumSizeHint().width() <= window.preview.width() - 32
