@@ -661,11 +661,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
-            <source>is doubtful: {reason}</source>
-            <translation>ist zweifelhaft: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/index.py" />
             <source>FOLDER is the watched folder OLD, which has moved: keep its photos</source>
             <translation>FOLDER ist der überwachte Ordner OLD, der umgezogen ist: seine Fotos behalten</translation>
         </message>
@@ -1363,6 +1358,11 @@
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>überschneidet sich mit dem überwachten Ordner {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>ist zweifelhaft: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

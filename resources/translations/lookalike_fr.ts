@@ -661,11 +661,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
-            <source>is doubtful: {reason}</source>
-            <translation>est douteuse : {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/index.py" />
             <source>FOLDER is the watched folder OLD, which has moved: keep its photos</source>
             <translation>FOLDER est le dossier suivi OLD, qui a été déplacé : garder ses photos</translation>
         </message>
@@ -1363,6 +1358,11 @@
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>recoupe le dossier suivi {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>est douteuse : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

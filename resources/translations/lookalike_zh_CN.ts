@@ -661,11 +661,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
-            <source>is doubtful: {reason}</source>
-            <translation>可疑：{reason}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/index.py" />
             <source>FOLDER is the watched folder OLD, which has moved: keep its photos</source>
             <translation>FOLDER 即已搬移的受监视文件夹 OLD：保留其照片</translation>
         </message>
@@ -1362,6 +1357,11 @@
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>与受监视的文件夹 {other} 重叠</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>可疑：{reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

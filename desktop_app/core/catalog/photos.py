@@ -22,6 +22,7 @@ from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, Ph
 from desktop_app.core.catalog.photo_shapes import shapes_of
 from desktop_app.core.images.jpeg_scan import NO_END
 from desktop_app.core.images.metadata import Metadata
+from desktop_app.core.language import english
 from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
 
 __all__ = ["PhotoTable"]
@@ -305,7 +306,8 @@ class PhotoTable:
 
     def doubtful(self, folders: Iterable[FolderId]) -> list[Failure]:
         """The photos of these folders that might not show all of their picture, and why, by path."""
-        return _listed(self._database.read(_DOUBTFUL, (NO_END,)), folders)
+        found = _listed(self._database.read(_DOUBTFUL, (NO_END,)), folders)
+        return [Failure(one.path, english(f"is doubtful: {one.reason}")) for one in found]
 
 
 def _listed(rows: Iterable[tuple[Any, ...]], folders: Iterable[FolderId] | None) -> list[Failure]:

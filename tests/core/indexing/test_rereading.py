@@ -74,7 +74,7 @@ def test_a_damaged_jpeg_that_was_taken_for_sound_is_doubted(library: Library, tm
     *_, done = library.index()
     assert (done.summary.changed, done.summary.unchanged) == (0, 2)
     assert [(one.path.name, one.reason) for one in done.summary.doubtful] == [
-        ("half.jpg", "a part of the picture is missing")
+        ("half.jpg", "is doubtful: a part of the picture is missing")
     ]
     assert (_photos(library)["sound.jpg"].doubt, _photos(library)["half.jpg"].doubt != "") == ("", True)
 
