@@ -3,7 +3,7 @@ PYTHON ?= python3
 PHOTOS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format coverage soak bench wheel translations release clean
+.PHONY: help run test lint format coverage soak bench wheel translations bundle deb onefile release clean
 
 help:  ## list these targets
 	@$(PYTHON) packaging/tasks.py help
@@ -34,6 +34,15 @@ wheel:  ## build the wheel and try it, with PYTHONS="python3.11 python3.13" if g
 
 translations:  ## bring the translators' files up to the sources, and compile them
 	$(PYTHON) packaging/tasks.py translations
+
+bundle:  ## build a folder with the application and its Python
+	$(PYTHON) packaging/tasks.py bundle
+
+deb:  ## build a Debian package
+	$(PYTHON) packaging/tasks.py deb
+
+onefile:  ## build one file for Linux that unpacks itself
+	$(PYTHON) packaging/tasks.py onefile
 
 release:  ## check that VERSION can be released
 	$(PYTHON) packaging/tasks.py release $(VERSION)

@@ -14,6 +14,9 @@ import venv
 from collections.abc import Callable
 from pathlib import Path
 
+import bundle
+import deb
+import onefile
 import release
 import wheel_check
 from coverage_gate import gate, gated_tests
@@ -138,6 +141,21 @@ def translations(_arguments: argparse.Namespace) -> int:
     return subprocess.run([PYTHON, "packaging/translations.py"], cwd=ROOT, check=False).returncode
 
 
+def bundled(arguments: argparse.Namespace) -> int:
+    """Build the folder that holds the application and its Python."""
+    return bundle.main(arguments.arguments)
+
+
+def debian(arguments: argparse.Namespace) -> int:
+    """Pack that folder as a Debian package."""
+    return deb.main(arguments.arguments)
+
+
+def one_file(arguments: argparse.Namespace) -> int:
+    """Pack that folder into one file that unpacks itself."""
+    return onefile.main(arguments.arguments)
+
+
 def ready(arguments: argparse.Namespace) -> int:
     """Check that a release can be made."""
     return release.main(arguments.arguments)
@@ -167,6 +185,9 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "bench": (bench, "measure speed against named references", "arguments"),
     "wheel": (wheel, "build the wheel, and try it in an empty environment of each Python that is named", "arguments"),
     "translations": (translations, "bring the translators' files up to the sources, and compile them", ""),
+    "bundle": (bundled, "build a folder with the application and its Python", "arguments"),
+    "deb": (debian, "build a Debian package of it", "arguments"),
+    "onefile": (one_file, "build one file for Linux that unpacks itself", "arguments"),
     "release": (ready, "check that a version can be released", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }

@@ -80,7 +80,7 @@ def test_every_command_line_is_understood() -> None:
     assert len(lines) > 8
     for _program, *arguments in lines:
         if len(arguments) == 1:
-            assert arguments[0] in [*CLI, "FOLDER", "COMMAND"]
+            assert arguments[0] in [*CLI, "FOLDER", "PHOTO", "COMMAND"]
         elif arguments[0] != "COMMAND":
             values = {"N": "1", "R": "1", "X,Y,WIDTH,HEIGHT": "1,1,20,20"}
             filled = [values.get(word, word) for word in arguments]

@@ -74,7 +74,7 @@ def _print_json(summary: IndexSummary) -> None:
         "removed": summary.removed,
         "unchanged": summary.unchanged,
         "unread": dict(summary.unread),
-        "failed": [{"path": str(failure.path), "reason": failure.reason} for failure in summary.failed],
+        "failed": [{"path": str(one.path), "reason": one.reason} for one in (*summary.failed, *summary.doubtful)],
         "seconds": round(summary.seconds, 3),
     }
     # ASCII, so that names that are not text survive as surrogate escapes.
@@ -99,5 +99,5 @@ def _print_words(summary: IndexSummary) -> None:
     )
     if unread := in_words(summary.unread):
         print(translated(unread))
-    for failure in summary.failed:
+    for failure in (*summary.failed, *summary.doubtful):
         print(f"  {display_path(failure.path)}: {translated(display_path(failure.reason))}", file=sys.stderr)

@@ -129,7 +129,7 @@ def plural(count: int, one: str, many: str, /, **values: Any) -> str:
 
 
 def english(sentence: str) -> str:
-    """The sentence as it is, for whoever shows it to pass on to `translated`; translators see it."""
+    """The sentence as it is, which `translated` is given where it is shown; translators see it."""
     return sentence
 
 

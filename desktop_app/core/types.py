@@ -27,10 +27,11 @@ Picture = npt.NDArray[np.uint8]
 ResizeRule = Literal["stretch", "crop"]
 """How a picture becomes an encoder's square: whatever its aspect, or the short side fitted and the centre cut out."""
 
-READING = 1
+READING = 2
 """The way that pictures and their metadata are read; it rises when photos are read otherwise than before.
 
 1: colours by their profile, transparency on a ground, deep pictures in their range, the largest page, dates by kind.
+2: a JPEG whose data are not those of its picture is doubtful.
 """
 
 __all__ = [
@@ -203,6 +204,7 @@ class IndexSummary:
     Attributes:
         failed: this run's, and those of earlier runs still failing.
         unlisted: those of `failed` that no catalog keeps: what could not even be looked at.
+        doubtful: photos that are read, and might not show all of their picture.
         unread: pictures and films of kinds that are not read: how many of each suffix, the most first.
     """
 
@@ -213,6 +215,7 @@ class IndexSummary:
     unchanged: int = 0
     failed: tuple[Failure, ...] = ()
     unlisted: tuple[Failure, ...] = ()
+    doubtful: tuple[Failure, ...] = ()
     unread: tuple[tuple[str, int], ...] = ()
     seconds: float = 0.0
 

@@ -1360,6 +1360,11 @@
             <translation>überschneidet sich mit dem überwachten Ordner {other}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>ist zweifelhaft: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
             <source>there is no rule {unknown}; `lookalike rules` shows them</source>
             <translation>die Regel {unknown} gibt es nicht; `lookalike rules` zeigt sie</translation>
@@ -2391,6 +2396,11 @@
             <translation>ein Teil des Bildes ist überschrieben</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <source>the file ends without its end marker</source>
+            <translation>die Datei endet ohne Endmarke</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is empty (0 bytes)</source>
             <translation>ist leer (0 Bytes)</translation>
@@ -2404,11 +2414,6 @@
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is compressed by {rare}, which is not read in TIFF</source>
             <translation>ist mit {rare} komprimiert, das in TIFF nicht gelesen wird</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/loading.py" />
-            <source>the file ends without its end marker</source>
-            <translation>die Datei endet ohne Endmarke</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/raw.py" />
@@ -6346,13 +6351,13 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Beside it</source>
-            <translation>Daneben</translation>
+            <source>Doubtful</source>
+            <translation>Zweifelhaft</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Date</source>
-            <translation>Datum</translation>
+            <source>Beside it</source>
+            <translation>Daneben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -6363,6 +6368,16 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>not connected</source>
             <translation>nicht angeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date in its name</source>
+            <translation>Datum im Namen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />

@@ -1360,6 +1360,11 @@
             <translation>se solapa con la carpeta vigilada {other}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>es dudosa: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
             <source>there is no rule {unknown}; `lookalike rules` shows them</source>
             <translation>no hay ninguna regla {unknown}; `lookalike rules` las muestra</translation>
@@ -2391,6 +2396,11 @@
             <translation>una parte de la imagen está sobrescrita</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <source>the file ends without its end marker</source>
+            <translation>el archivo termina sin su marca de fin</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is empty (0 bytes)</source>
             <translation>está vacío (0 bytes)</translation>
@@ -2404,11 +2414,6 @@
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is compressed by {rare}, which is not read in TIFF</source>
             <translation>está comprimido con {rare}, que no se lee en TIFF</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/loading.py" />
-            <source>the file ends without its end marker</source>
-            <translation>el archivo termina sin su marca de fin</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/raw.py" />
@@ -6346,13 +6351,13 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Beside it</source>
-            <translation>Al lado</translation>
+            <source>Doubtful</source>
+            <translation>Dudosa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Date</source>
-            <translation>Fecha</translation>
+            <source>Beside it</source>
+            <translation>Al lado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -6363,6 +6368,16 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>not connected</source>
             <translation>no conectada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date in its name</source>
+            <translation>Fecha en su nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />

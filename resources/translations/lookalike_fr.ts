@@ -1360,6 +1360,11 @@
             <translation>recoupe le dossier suivi {other}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>est douteuse : {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
             <source>there is no rule {unknown}; `lookalike rules` shows them</source>
             <translation>il n’y a pas de règle {unknown} ; `lookalike rules` les montre</translation>
@@ -2391,6 +2396,11 @@
             <translation>une partie de l’image est écrasée</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <source>the file ends without its end marker</source>
+            <translation>le fichier se termine sans marque de fin</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is empty (0 bytes)</source>
             <translation>est vide (0 octet)</translation>
@@ -2404,11 +2414,6 @@
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is compressed by {rare}, which is not read in TIFF</source>
             <translation>est compressé en {rare}, qui n’est pas lu en TIFF</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/loading.py" />
-            <source>the file ends without its end marker</source>
-            <translation>le fichier se termine sans marque de fin</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/raw.py" />
@@ -6346,13 +6351,13 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Beside it</source>
-            <translation>À côté</translation>
+            <source>Doubtful</source>
+            <translation>Douteuse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Date</source>
-            <translation>Date</translation>
+            <source>Beside it</source>
+            <translation>À côté</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -6363,6 +6368,16 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>not connected</source>
             <translation>non branché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date in its name</source>
+            <translation>Date dans son nom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />

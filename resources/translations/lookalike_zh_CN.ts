@@ -1359,6 +1359,11 @@
             <translation>与受监视的文件夹 {other} 重叠</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>可疑：{reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
             <source>there is no rule {unknown}; `lookalike rules` shows them</source>
             <translation>没有规则 {unknown}；`lookalike rules` 可列出</translation>
@@ -2390,6 +2395,11 @@
             <translation>图片的一部分被覆盖</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <source>the file ends without its end marker</source>
+            <translation>文件没有结束标记</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is empty (0 bytes)</source>
             <translation>为空（0 字节）</translation>
@@ -2403,11 +2413,6 @@
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is compressed by {rare}, which is not read in TIFF</source>
             <translation>以 {rare} 压缩，TIFF 中不读取</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/loading.py" />
-            <source>the file ends without its end marker</source>
-            <translation>文件没有结束标记</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/raw.py" />
@@ -6333,13 +6338,13 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Beside it</source>
-            <translation>旁边的文件</translation>
+            <source>Doubtful</source>
+            <translation>可疑</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Date</source>
-            <translation>日期</translation>
+            <source>Beside it</source>
+            <translation>旁边的文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -6350,6 +6355,16 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>not connected</source>
             <translation>未连接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date in its name</source>
+            <translation>文件名中的日期</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />

@@ -222,7 +222,12 @@ def test_every_file_of_a_difficult_folder(run, call, tmp_path: Path, draw: Calla
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
-    bad = {"truncated.jpg": jpeg[:600], "zero.jpg": b"", "text.jpg": b"Dear Sir or Madam,\n" * 20}
+    bad = {
+        "truncated.jpg": jpeg[:600],
+        "half.jpg": jpeg[: len(jpeg) // 2] + b"\xff\xd9",
+        "zero.jpg": b"",
+        "text.jpg": b"Dear Sir or Madam,\n" * 20,
+    }
     bad["giant.png"] = (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", struct.pack(">IIBBBBB", 50_000, 50_000, 8, 2, 0, 0, 0))
@@ -253,6 +258,7 @@ def test_every_file_of_a_difficult_folder(run, call, tmp_path: Path, draw: Calla
     summary = json.loads(done.stdout)
     reasons = {Path(failure["path"]).name: failure["reason"] for failure in summary["failed"]}
     assert "is damaged" in reasons["truncated.jpg"]
+    assert reasons["half.jpg"] == "is doubtful: a part of the picture is missing"
     assert reasons["zero.jpg"] == "is empty (0 bytes)"
     assert reasons["text.jpg"] == "is not a supported image"
     assert "50000×50000 pixels" in reasons["giant.png"]

@@ -100,8 +100,10 @@ def window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | No
 def test_nothing_or_a_folder_opens_the_window(window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "index").mkdir()
-    library = tmp_path / "x.db"
+    library, photo = tmp_path / "x.db", tmp_path / "photo.jpg"
+    photo.touch()
     for arguments, wanted in [
+        ([str(photo)], (None, photo)),
         ([], (None, None)),
         ([str(tmp_path)], (None, tmp_path)),
         (["./index"], (None, Path("index"))),

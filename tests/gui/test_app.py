@@ -53,6 +53,24 @@ def test_from_a_folder_to_its_photos_and_out(apart: QApplication, tmp_path: Path
         assert len(library.photo_ids()) == 12
 
 
+def test_a_photo_is_looked_for(apart: QApplication, tmp_path: Path, photo_folder: Path) -> None:
+    """As "Open with" of the desktop gives one; in the library or not."""
+
+    def asked(window: MainWindow) -> bool:
+        return window.session.navigator.here.query is not None
+
+    seen: list[str] = []
+
+    def act(window: MainWindow) -> None:
+        seen.append(window.session.navigator.here.query.name)
+        window.close()
+
+    timer = when(asked, act)
+    assert app.run(tmp_path / "library.db", photo_folder / "photo03.jpg") == 0
+    assert not timer.isActive()
+    assert seen == ["photo03.jpg"]
+
+
 def test_after_an_unexpected_value_the_catalog_is_looked_through_at_the_next_start(
     apart: QApplication, tmp_path: Path
 ) -> None:

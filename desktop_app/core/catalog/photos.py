@@ -20,7 +20,9 @@ from desktop_app.core.catalog.database import Database, folded
 from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
 from desktop_app.core.catalog.photo_shapes import shapes_of
+from desktop_app.core.images.jpeg_scan import NO_END
 from desktop_app.core.images.metadata import Metadata
+from desktop_app.core.language import english
 from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
 
 __all__ = ["PhotoTable"]
@@ -33,13 +35,22 @@ _COLUMNS = (
     f"AND substr(p.path, length(v.path) + 1, 1) = x'{os.fsencode(os.sep).hex()}')"
 )
 _DATE = "coalesce(p.taken, p.named, p.saved, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
-_TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera"
+_TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera || iif(p.doubt = '', '', ' doubtful')"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
 _PAGE = 500
 _STORED = (
     "folder_id", "path", "size", "mtime_ns", "fingerprint", "width", "height", "format", "taken", "camera", "has_gps",
     "utc_offset", "saved", "named", "doubt", "reading", "ctime_ns", "companions",
 )  # fmt: skip
+_FAILED = "SELECT f.id, f.path, x.path, x.reason FROM failures x JOIN folders f ON f.id = x.folder_id"
+_DOUBTFUL = (
+    "SELECT f.id, f.path, p.path, p.doubt FROM photos p JOIN folders f ON f.id = p.folder_id "
+    "WHERE p.doubt NOT IN ('', ?)"
+)
+_PUT_AGAIN = (
+    "UPDATE photos SET taken = ?, saved = ?, named = ?, utc_offset = ?, camera = ?, has_gps = ?, doubt = ?, "
+    "reading = ? WHERE id = ?"
+)
 _PUT = (
     f"INSERT INTO photos ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))}) "
     f"ON CONFLICT (folder_id, path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STORED[2:])} "
@@ -247,15 +258,14 @@ class PhotoTable:
                 (folder, path, mtime_ns, ctime_ns, _text(named), companions_text(companions), photo),
             )
 
-    def put_dates(self, photo: PhotoId, metadata: Metadata, *, named: datetime | None) -> None:
-        """Store dates and place of a photo whose picture was read long ago, as it is still read today."""
+    def put_dates(self, photo: PhotoId, metadata: Metadata, *, named: datetime | None, doubt: str = "") -> None:
+        """Store dates, place and doubt of a photo whose picture was read long ago, as it is still read today."""
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE photos SET taken = ?, saved = ?, named = ?, utc_offset = ?, camera = ?, has_gps = ?, "
-                "reading = ? WHERE id = ?",
+                _PUT_AGAIN,
                 (
                     _text(metadata.taken), _text(metadata.saved), _text(named), metadata.offset, metadata.camera,
-                    metadata.has_gps, READING, photo,
+                    metadata.has_gps, doubt, READING, photo,
                 ),
             )  # fmt: skip
 
@@ -292,12 +302,18 @@ class PhotoTable:
 
     def failures(self, folders: Iterable[FolderId] | None = None) -> list[Failure]:
         """Every file that cannot be read, by path; of all folders, or of these."""
-        wanted = None if folders is None else set(folders)
-        rows = self._database.read(
-            "SELECT f.id, f.path, x.path, x.reason FROM failures x JOIN folders f ON f.id = x.folder_id"
-        )
-        found = [Failure(_join(root, path), reason) for i, root, path, reason in rows if wanted is None or i in wanted]
-        return sorted(found, key=lambda failure: failure.path)
+        return _listed(self._database.read(_FAILED), folders)
+
+    def doubtful(self, folders: Iterable[FolderId]) -> list[Failure]:
+        """The photos of these folders that might not show all of their picture, and why, by path."""
+        found = _listed(self._database.read(_DOUBTFUL, (NO_END,)), folders)
+        return [Failure(one.path, english(f"is doubtful: {one.reason}")) for one in found]
+
+
+def _listed(rows: Iterable[tuple[Any, ...]], folders: Iterable[FolderId] | None) -> list[Failure]:
+    wanted = None if folders is None else set(folders)
+    found = [Failure(_join(root, path), why) for folder, root, path, why in rows if wanted is None or folder in wanted]
+    return sorted(found, key=lambda failure: failure.path)
 
 
 def _values(row: PhotoRow) -> tuple[Any, ...]:

@@ -17,6 +17,7 @@ from typing import Protocol
 
 from desktop_app.core.images.formats import FILM_EXTENSIONS, PHOTO_EXTENSIONS, RAW_EXTENSIONS
 from desktop_app.core.images.takeout import TakeoutNames
+from desktop_app.core.images.twin_names import cover_of, edited_from, plain
 from desktop_app.core.language import english
 from desktop_app.core.types import Companion
 
@@ -46,7 +47,8 @@ _OF_SUFFIX = {
     ".thm": THUMBNAIL,
     ".wav": SOUND,
     ".json": DETAILS,
-    **dict.fromkeys((".aae", ".dop", ".pp3", ".on1", ".vrd", ".cos", ".arp", ".nksc", ".pto", ".dr4"), EDITS),
+    **dict.fromkeys((".aae", ".dop", ".pp3", ".on1", ".vrd", ".cos", ".arp", ".nksc", ".pto", ".dr4", ".acr"), EDITS),
+    **{suffix + "_original": EDITS for suffix in PHOTO_EXTENSIONS},
     **dict.fromkeys(RAW_EXTENSIONS, RAW),
     **dict.fromkeys((*FILM_EXTENSIONS, ".mp~2", ".mp~3"), FILM),
 }
@@ -58,18 +60,10 @@ MOST_FILM = 1 << 26
 
 _SUFFIX_BYTES = frozenset(suffix.encode() for suffix in _OF_SUFFIX)
 _FINDER_START, _FINDER_START_BYTES = "._", b"._"
-# "IMG_E1234" is what the phone made of "IMG_1234" by its edits, and "IMG_O1234.AAE" are those before the last ones.
-_PHONE_EDIT = re.compile(r"(img_)[eo](\d{4,}.*)")
 _HEVC = re.compile(r"(.+)_hevc")  # iCloud's films
 _SECOND_FILM = re.compile(r"(.+\.mp)~\d")
-# Pixel: "PXL_1.RAW-01.COVER.jpg" and "PXL_1.RAW-02.ORIGINAL.dng", "PXL_1.PORTRAIT-01.COVER.jpg" and so on.
-_COVER = re.compile(r"(.+?)[._](?:raw|portrait|night|motion|burst)-?\d*(?:\.mp)?[._](?:mp\.)?(?:cover|original)")
 _VERSION = re.compile(r"(.+)_\d\d(\.[a-z0-9]{2,4})")  # darktable's "IMG_1_01.CR2.xmp"
-# Google writes it in the language of its user.
-_EDITED = re.compile(
-    r"(.+)-(?:edited|bearbeitet|modifié|editado|ha editado|modificato|bewerkt|edytowane|redigerad|redigeret|muokattu|"
-    r"düzenlendi|upraveno|измененный|編集済み|已修改|已編輯|수정됨)"
-)
+_BACKUP = "_original"  # behind the suffix of what ExifTool has changed
 
 
 class _OfKind(Protocol):
@@ -124,10 +118,7 @@ def in_words(companions: Iterable[_OfKind]) -> str:
 
 def plain_stem(name: str) -> str:
     """What names of one photo have in common: the stem, folded, without what says that it is an edit or a cover."""
-    stem = _stem(name)
-    for pattern in (_COVER, _PHONE_EDIT, _EDITED):
-        stem = _joined(pattern, stem) or stem
-    return stem
+    return plain(_stem(name))
 
 
 def are_one_photo(one: str, other: str) -> bool:
@@ -139,13 +130,9 @@ def are_one_photo(one: str, other: str) -> bool:
     raw = (_suffix(one) in RAW_EXTENSIONS) != (_suffix(other) in RAW_EXTENSIONS)
     if first == second:
         return raw
-    if _without_cover(first) == _without_cover(second):
+    if (cover_of(first) or first) == (cover_of(second) or second):
         return True
-    return any(
-        (match := pattern.fullmatch(long)) is not None and "".join(match.groups()) == short
-        for long, short in ((first, second), (second, first))
-        for pattern in (_PHONE_EDIT, _EDITED)
-    )
+    return edited_from(first) == second or edited_from(second) == first
 
 
 class _Folder:
@@ -167,11 +154,10 @@ class _Folder:
         stem = _stem(name)
         self._stems[stem].append(name)
         self._roots[_folded(name)] = (name,)
-        if (plain := _joined(_COVER, stem)) and _suffix(name) in _DEVELOPED:
-            self._covers[plain].append(name)
-        for pattern in (_PHONE_EDIT, _EDITED):
-            if made_of := _joined(pattern, stem):
-                self._edits[made_of].append(name)
+        if (covered := cover_of(stem)) and _suffix(name) in _DEVELOPED:
+            self._covers[covered].append(name)
+        if made_of := edited_from(stem):
+            self._edits[made_of].append(name)
 
     def sorted(self) -> Belongings:
         """Pictures and films first: what is noted about them belongs to their photo."""
@@ -199,8 +185,8 @@ class _Folder:
 
     def _of_raw(self, name: str) -> tuple[str, ...]:
         stem = _stem(name)
-        plain = _joined(_COVER, stem) or stem
-        return self._developed(stem) or self._developed(plain) or tuple(self._covers.get(plain, ()))
+        bare = cover_of(stem) or stem
+        return self._developed(stem) or self._developed(bare) or tuple(self._covers.get(bare, ()))
 
     def _of_film(self, name: str) -> tuple[str, ...]:
         """As in "PXL_1.MP" of "PXL_1.MP.jpg", "IMG_1_HEVC.MOV" or "IMG_1.HEIC.MOV" of "IMG_1.HEIC"."""
@@ -216,15 +202,23 @@ class _Folder:
         """NAME.EXT.xmp is about one file, NAME.xmp about all of that name."""
         if kind == FINDER:
             return self._roots.get(_folded(name[len(_FINDER_START) :]), ())
+        if name.lower().endswith(_BACKUP):
+            return self._roots.get(_folded(name)[: -len(_BACKUP)], ())
         whole = _stem(name)
         if kind == DETAILS and takeout is not None:
-            told = takeout.described_by(_folded(name))
-            found = tuple(dict.fromkeys(chain.from_iterable(self._roots[one] for one in told)))
-            return self._and_made_of(found or self._photos_of(whole))
+            return self._of_details(_folded(name), takeout)
         version = _joined(_VERSION, whole)
         found = self._roots.get(whole) or self._roots.get(version) or self._photos_of(whole)
-        found = found or self._photos_of(_joined(_PHONE_EDIT, whole))
+        found = found or self._photos_of(edited_from(whole))
         return self._and_made_of(found) if kind == EDITS else found
+
+    def _of_details(self, name: str, takeout: TakeoutNames) -> tuple[str, ...]:
+        """What is made of a photo by edits has no file of its own, and may be alone with that of the photo."""
+        found = tuple(dict.fromkeys(chain.from_iterable(self._roots[one] for one in takeout.described_by(name))))
+        found = found or self._photos_of(_stem(name))
+        for title in takeout.titles(name):
+            found = found or self._photos_of(title) or tuple(self._edits.get(_stem(title), ()))
+        return self._and_made_of(found)
 
     def _and_made_of(self, photos: tuple[str, ...]) -> tuple[str, ...]:
         """What the phone made of a photo by its edits needs the same note."""
@@ -246,10 +240,6 @@ class _Folder:
 def _joined(pattern: re.Pattern[str], text: str) -> str:
     match = pattern.fullmatch(text)
     return "".join(match.groups()) if match else ""
-
-
-def _without_cover(stem: str) -> str:
-    return _joined(_COVER, stem) or stem
 
 
 @lru_cache(maxsize=65_536)

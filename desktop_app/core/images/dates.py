@@ -8,12 +8,23 @@ from typing import NamedTuple
 
 __all__ = ["Moment", "date_of_name", "read_date", "read_fraction", "read_offset"]
 
-# EXIF says "2020:03:04 10:11:12"; programs write dashes, slashes, "T", blanks for zeros, no seconds, a zone behind it.
+# EXIF says "2020:03:04 10:11:12"; programs write dashes, slashes, "T", blanks for zeros, no seconds, a zone behind it;
+# phones write the half of the day, in their user's language.
+_HALF = r"(?P<{}>[AaPp]\.?[Mm]\b\.?|上午|下午|午前|午後|오전|오후|凌晨|早上|中午|晚上)"
 _DATE = re.compile(
-    r"\s*(?P<year>\d{4})[:/.\- ]\s*(?P<month>\d{1,2})[:/.\- ]\s*(?P<day>\d{1,2})"
-    r"(?:[T\s]+(?P<hour>\d{1,2})[:.]\s*(?P<minute>\d{1,2})(?:[:.]\s*(?P<second>\d{1,2})(?:[.,](?P<fraction>\d+))?)?"
-    r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?)?\s*(?:\Z|\0)"
+    r"\s*(?P<year>\d{4})[:/.\- 年]\s*(?P<month>\d{1,2})[:/.\- 月]\s*(?P<day>\d{1,2})日?"
+    rf"(?:[T\s]+(?:{_HALF.format('before')}\s*)?(?P<hour>\d{{1,2}})[:.]\s*(?P<minute>\d{{1,2}})"
+    r"(?:[:.]\s*(?P<second>\d{1,2})(?:[.,:](?P<fraction>\d+))?)?"
+    rf"(?:\s*{_HALF.format('behind')})?"
+    r"\s*(?P<zone>Z|[+-]\d{1,2}:?\d{2}|UTC|GMT)?)?\s*(?:\Z|\0)"
 )
+# C's way, which some cameras and scanners have: "Wed Mar  4 10:11:12 2020".
+_SPELT = re.compile(
+    r"\s*(?:[A-Z][a-z]{2},?\s+)?(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})"
+    r"(?::(?P<second>\d{2}))?\s+(?P<year>\d{4})\s*(?:\Z|\0)"
+)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SECOND_HALVES = frozenset(["下午", "午後", "오후", "晚上"])
 _ZONE = re.compile(r"\s*(?:(?P<utc>Z)|(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?)\s*(?:\Z|\0)")
 # IMG_20190704_101112, PXL_20190704_101112345, Screenshot_2019-07-04-10-11-12, IMG-20190704-WA0003, and
 # "Screenshot 2019-07-04 at 10.11.12 PM".
@@ -46,11 +57,30 @@ def read_date(text: str) -> Moment | None:
     """A date from a photo's metadata, None for nonsense and for clocks that were never set."""
     found = _DATE.match(text)
     if found is None:
-        return None
-    when = _moment(*_numbers(found, "year", "month", "day"), _numbers(found, "hour", "minute", "second"))
+        return _spelt(text)
+    hour, minute, second = _numbers(found, "hour", "minute", "second")
+    if half := found["before"] or found["behind"]:
+        hour = _of_half(hour, second=half[0] in "Pp" or half in _SECOND_HALVES)
+    when = _moment(*_numbers(found, "year", "month", "day"), (hour, minute, second))
     if when is None:
         return None
-    return Moment(when, read_fraction(found["fraction"] or ""), read_offset(found["zone"] or ""))
+    zone = found["zone"] or ""
+    offset = 0 if zone in {"UTC", "GMT"} else read_offset(zone)
+    return Moment(when, read_fraction(found["fraction"] or ""), offset)
+
+
+def _spelt(text: str) -> Moment | None:
+    found = _SPELT.match(text)
+    if found is None or found["name"] not in _MONTHS:
+        return None
+    month = _MONTHS.index(found["name"]) + 1
+    when = _moment(int(found["year"]), month, int(found["day"]), _numbers(found, "hour", "minute", "second"))
+    return None if when is None else Moment(when)
+
+
+def _of_half(hour: int, *, second: bool) -> int:
+    """The hour of the day; one that is of 24 already stays."""
+    return hour % 12 + 12 * second if 1 <= hour <= 12 else hour
 
 
 def read_fraction(digits: str) -> int:
@@ -77,8 +107,8 @@ def date_of_name(name: str) -> datetime | None:
     """The date that a file's name says, at midnight where it says no time: of phones, messengers and screenshots."""
     for found in _NAME.finditer(name):
         hour, minute, second = _numbers(found, "hour", "minute", "second")
-        if found["half"] and 1 <= hour <= 12:
-            hour = hour % 12 + 12 * (found["half"] in "Pp")
+        if found["half"]:
+            hour = _of_half(hour, second=found["half"] in "Pp")
         when = _moment(*_numbers(found, "year", "month", "day"), (hour, minute, second))
         if when is not None:
             return when

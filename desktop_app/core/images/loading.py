@@ -20,11 +20,10 @@ from desktop_app.core.images.depth import in_its_range
 from desktop_app.core.images.films import FILM, first_frame, is_film
 from desktop_app.core.images.formats import PILLOW_FORMATS, openers
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, inaccessible, opened
-from desktop_app.core.images.jpeg_scan import doubt_about, with_its_end
+from desktop_app.core.images.jpeg_scan import NO_END, doubt_about, read_finely, with_its_end
 from desktop_app.core.images.metadata import Metadata, read_metadata
 from desktop_app.core.images.pages import choose_page
 from desktop_app.core.images.tones import seen
-from desktop_app.core.language import english
 from desktop_app.core.types import Picture, ResizeRule
 
 # The limit is ours (`Limits.max_pixels`, a named error); Pillow's would warn or raise before it.
@@ -204,6 +203,8 @@ def load_image(
     `decoder_errors`.
     """
     jpeg = image.format in _JPEG
+    if jpeg:
+        read_finely(image, cast("BinaryIO", file))
     try:
         image.load()
     except OSError:
@@ -216,7 +217,7 @@ def load_image(
         image = Image.open(io.BytesIO(ended), formats=("JPEG",))
         _reduce(image, side)
         image.load()
-        return image, english("the file ends without its end marker")
+        return image, NO_END
     return image, doubt_about(image, cast("BinaryIO", file)) if jpeg else ""
 
 

@@ -17,7 +17,23 @@ from desktop_app.core.language import english
 __all__ = ["RAW_EXTENSIONS", "RawImage"]
 
 RAW_EXTENSIONS: tuple[str, ...] = (
-    *(".cr2", ".cr3", ".crw", ".nef", ".nrw", ".arw", ".srf", ".sr2", ".raf", ".orf", ".rw2", ".rwl", ".pef", ".dng"),
+    *(
+        ".cr2",
+        ".cr3",
+        ".crw",
+        ".nef",
+        ".nrw",
+        ".arw",
+        ".srf",
+        ".sr2",
+        ".raf",
+        ".orf",
+        ".ori",
+        ".rw2",
+        ".rwl",
+        ".pef",
+        ".dng",
+    ),
     *(".3fr", ".fff", ".iiq", ".x3f", ".srw", ".erf", ".kdc", ".dcr", ".k25", ".mef", ".mos", ".mrw", ".raw", ".gpr"),
 )
 

@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from desktop_app.core.errors import ImageError
+from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.colours import is_plain
 from desktop_app.core.images.depth import bits_of
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
-from desktop_app.core.images.loading import open_image
+from desktop_app.core.images.loading import check_size, load_image, open_image
 from desktop_app.core.images.metadata import Metadata, read_metadata
 
-__all__ = ["metadata_again"]
+__all__ = ["ReadAgain", "read_again"]
 
 _SAME_MODES = {"JPEG": {"L", "RGB"}, "MPO": {"L", "RGB"}, "PNG": {"1", "L", "P", "RGB"}}
 
 
-def metadata_again(path: Path, *, limits: Limits) -> Metadata | None:
-    """Today's metadata of a photo whose picture is read as ever; None where it has to be decoded again.
+class ReadAgain(NamedTuple):
+    """What is said today of a photo whose picture is read as ever.
 
-    Only the header is read. As ever: JPEG and PNG of 8 bits, opaque, without a profile or with one that means sRGB.
+    Attributes:
+        doubt: as of `loading.LoadedImage`.
+    """
+
+    metadata: Metadata
+    doubt: str
+
+
+def read_again(path: Path, *, limits: Limits) -> ReadAgain | None:
+    """What a photo says today if its picture is read as ever; None where it has to be decoded again.
+
+    As ever: JPEG and PNG of 8 bits, opaque, without a profile or with one that means sRGB. Of a PNG only the header is
+    read; of a JPEG the data too, at the least scale, to see whether they are those of its picture.
     """
     try:
         with opened(path) as source:
@@ -35,8 +48,16 @@ def metadata_again(path: Path, *, limits: Limits) -> Metadata | None:
                         and "transparency" not in image.info
                         and is_plain(image.info.get("icc_profile"), "RGB")
                     )
-                    return read_metadata(image) if as_ever else None
-    except ImageError:
+                    if not as_ever:
+                        return None
+                    metadata = read_metadata(image)
+                    if image.format == "PNG":
+                        return ReadAgain(metadata, "")
+                    check_size(image, limits=limits, name=path)
+                    image.draft(None, (1, 1))
+                    with BUDGET.hold(image.width * image.height):
+                        return ReadAgain(metadata, load_image(image, file, side=1, name=path)[1])
+    except (ImageError, MemoryError):
         return None  # decoding it will say why
 
 

@@ -37,10 +37,8 @@ class TakeoutNames:
         """The files that a JSON file is about; several only where its name is cut too short to tell them apart."""
         rest = name.removesuffix(_ENDING)
         plain, number = _parted(rest)
-        before, dot, last = plain.rpartition(".")
-        likely = [before] if dot and _WORDS.startswith(last) else []
-        for told in (*likely, plain):
-            if (meant := _with_number(told, number)) in self._names:
+        for meant in self.titles(name):
+            if meant in self._names:
                 return [meant]
         if rest in self._names:
             return [rest]
@@ -48,6 +46,13 @@ class TakeoutNames:
             return []
         among = self._by_start.get(plain[:_START], ())
         return sorted(other for whole, its_number, other in among if its_number == number and whole.startswith(plain))
+
+    def titles(self, name: str) -> list[str]:
+        """What a JSON file says that its photo is called, the most likely first; some titles have no suffix."""
+        plain, number = _parted(name.removesuffix(_ENDING))
+        before, dot, last = plain.rpartition(".")
+        told = [before, plain] if dot and _WORDS.startswith(last) else [plain]
+        return [_with_number(one, number) for one in told]
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -88,8 +88,10 @@ class Indexer:
         unlisted = tuple(failure for result in results for failure in result.failed)
         unread = self._catalog.photos.failures([result.folder.id for result in results])
         passed = tuple(self._catalog.folders.unread([result.folder.id for result in results]))
-        failed = (*unlisted, *unread)
-        self._summary = dataclasses.replace(self._summary, failed=failed, unlisted=unlisted, unread=passed)
+        doubtful = tuple(self._catalog.photos.doubtful([result.folder.id for result in results]))
+        self._summary = dataclasses.replace(
+            self._summary, failed=(*unlisted, *unread), unlisted=unlisted, doubtful=doubtful, unread=passed
+        )
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
     def recode(self, folders: Sequence[Folder]) -> Iterator[Progress]:

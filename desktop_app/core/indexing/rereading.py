@@ -8,8 +8,7 @@ from pathlib import Path
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.images.dates import date_of_name
-from desktop_app.core.images.metadata import Metadata
-from desktop_app.core.images.rereading import metadata_again
+from desktop_app.core.images.rereading import ReadAgain, read_again
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
@@ -20,7 +19,7 @@ _BATCH = 200
 
 
 def reread(catalog: Catalog, jobs: Sequence[Job], *, settings: Settings) -> Generator[Path, None, list[Job]]:
-    """Read the headers of photos again and store what they say, a transaction a batch.
+    """Read what photos say again and store what they say, a transaction a batch.
 
     Most need no more: a plain JPEG keeps its codes and its thumbnail. What is left out when this is stopped is done at
     the next indexing.
@@ -33,17 +32,18 @@ def reread(catalog: Catalog, jobs: Sequence[Job], *, settings: Settings) -> Gene
     """
     again: list[Job] = []
     for batch in _batches(jobs):
-        found: list[tuple[PhotoId, Metadata, Job]] = []
+        found: list[tuple[PhotoId, ReadAgain, Job]] = []
         for job in batch:
-            metadata = metadata_again(job.path, limits=settings.limits)
-            if metadata is None or job.photo is None:
+            read = read_again(job.path, limits=settings.limits)
+            if read is None or job.photo is None:
                 again.append(job)
             else:
-                found.append((job.photo, metadata, job))
+                found.append((job.photo, read, job))
             yield job.path
         with catalog.database.transaction():
-            for photo, metadata, job in found:
-                catalog.photos.put_dates(photo, metadata, named=date_of_name(job.path.name))
+            for photo, read, job in found:
+                named = date_of_name(job.path.name)
+                catalog.photos.put_dates(photo, read.metadata, named=named, doubt=read.doubt)
     return again
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import tr, translated
+from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.session.subject import Subject
 
@@ -13,20 +14,32 @@ __all__ = ["facts"]
 
 def facts(subject: Subject) -> list[tuple[str, str]]:
     """What is known of a photo, as (label, text) in the order to show it."""
-    photo, known = subject.photo, []
+    known = []
     if subject.path is not None:
         known.append((tr("Folder"), display_path(subject.path.parent)))
-    if photo is not None:
-        known.append((tr("Size"), f"{photo.width} × {photo.height} · {words.file_size(photo.size)} · {photo.format}"))
-        if photo.companions:
-            known.append((tr("Beside it"), f"+ {translated(in_words(photo.companions))}"))
-        known.append((tr("Taken") if photo.taken is not None else tr("Date"), words.moment(photo.date)))
-        if photo.camera:
-            known.append((tr("Camera"), photo.camera))
-        if photo.has_gps:
-            known.append((tr("Place"), tr("GPS position")))
-        if not photo.online:
-            known.append((tr("Drive"), tr("not connected")))
+    if subject.photo is not None:
+        known += _of_photo(subject.photo)
     if subject.likeness is not None:
         known.append((tr("Similarity"), subject.likeness[0]))
+    return known
+
+
+def _of_photo(photo: Photo) -> list[tuple[str, str]]:
+    known = [(tr("Size"), f"{photo.width} × {photo.height} · {words.file_size(photo.size)} · {photo.format}")]
+    if photo.doubt:
+        known.append((tr("Doubtful"), translated(photo.doubt)))
+    if photo.companions:
+        known.append((tr("Beside it"), f"+ {translated(in_words(photo.companions))}"))
+    if photo.taken is not None:
+        known.append((tr("Taken"), words.moment(photo.taken)))
+    elif photo.named is not None:
+        known.append((tr("Date in its name"), words.moment(photo.named)))
+    else:
+        known.append((tr("Date"), words.moment(photo.date)))
+    if photo.camera:
+        known.append((tr("Camera"), photo.camera))
+    if photo.has_gps:
+        known.append((tr("Place"), tr("GPS position")))
+    if not photo.online:
+        known.append((tr("Drive"), tr("not connected")))
     return known

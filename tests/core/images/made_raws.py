@@ -19,18 +19,26 @@ Tag = tuple[int, int, Sequence[int] | bytes]
 
 
 def write_dng(
-    image: Image.Image, path: Path, *, preview: bool = True, orientation: int = 1, taken: str = "2019:07:04 10:11:12"
+    image: Image.Image,
+    path: Path,
+    *,
+    preview: bool = True,
+    orientation: int = 1,
+    taken: str = "2019:07:04 10:11:12",
+    shrunk: int = 1,
 ) -> None:
     """A DNG of an RGB picture.
 
     Args:
-        preview: with the picture as a JPEG of full size; else it is only in the sensor's values.
+        preview: with the picture as a JPEG; else it is only in the sensor's values.
+        shrunk: how many times the sides of the preview are smaller.
     """
     width, height = image.size
     raw = _sensor(image)
     blocks: list[bytes] = []
     jpeg = io.BytesIO()
-    image.save(jpeg, "JPEG", quality=95, subsampling=0)
+    small = image.reduce(shrunk)
+    small.save(jpeg, "JPEG", quality=95, subsampling=0)
     exif = [(0x9003, _ASCII, taken.encode() + b"\0")]
     common: list[Tag] = [
         (271, _ASCII, b"Maker\0"),
@@ -58,9 +66,9 @@ def write_dng(
         sensor_block = _directory(sensor, at)
         sensor_at, at = at, at + len(sensor_block)
         first: list[Tag] = [
-            (254, _LONG, [1]), (256, _LONG, [width]), (257, _LONG, [height]), (258, _SHORT, [8, 8, 8]),
+            (254, _LONG, [1]), (256, _LONG, [small.width]), (257, _LONG, [small.height]), (258, _SHORT, [8, 8, 8]),
             (259, _SHORT, [7]), (262, _SHORT, [6]), (273, _LONG, [jpeg_at]), (277, _SHORT, [3]),
-            (278, _LONG, [height]), (279, _LONG, [len(jpeg.getvalue())]), (330, _LONG, [sensor_at]),
+            (278, _LONG, [small.height]), (279, _LONG, [len(jpeg.getvalue())]), (330, _LONG, [sensor_at]),
         ]  # fmt: skip
         blocks += [exif_block, sensor_block]
     else:

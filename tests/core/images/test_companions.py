@@ -56,6 +56,18 @@ def _found(*names: str, size: int = 1000, kinds: tuple[str, ...] = KINDS) -> dic
         ("a name of thirty-eight characters.jpeg", "a name of thirty-eight characters.jpeg.supple.json", "details"),
         ("a name of forty-four characters, or so it is.jpg", "a name of forty-four characters, or so it is.j.json",
          "details"),
+        ("IMG_1-edited.jpg", "IMG_1.jpg.json", "details"),  # the photo itself is elsewhere
+        ("IMG_1-bearbeitet(1).jpg", "IMG_1.jpg.supplemental-metadata(1).json", "details"),
+        ("IMG_1.jpg", "IMG_1.supplemental-metadata.json", "details"),  # a title without a suffix
+        ("IMG_1(1).jpg", "IMG_1.supplemental-metadata(1).json", "details"),
+        ("IMG_1(1).jpg", "IMG_1(1).jpg.supplemental-metadata.json", "details"),
+        ("IMG.of.dots.jpg", "IMG.of.dots.jpg.supplemental-metadata.json", "details"),
+        ("IMG_20190704_101112.jpg", "IMG_20190704_101112.jpg..json", "details"),
+        ("IMG_1(1).HEIC", "IMG_1(1).MP4", "film"),
+        ("PXL_1.MP.jpg", "PXL_1.MP.mp4", "film"),
+        ("IMG_1.CR2", "IMG_1.CR2.acr", "edits"),
+        ("P1010001.JPG", "P1010001.ORI", "RAW"),
+        ("IMG_1.JPG", "IMG_1.JPG_original", "edits"),  # ExifTool's, of what it has changed
         ("Screenshot_20190704-101112_Some_Application_1.jpg", "Screenshot_20190704-101112_Some_Application_1.json",
          "details"),
     ],
@@ -77,6 +89,10 @@ def test_a_file_belongs_to_a_photo(photo: str, companion: str, kind: str) -> Non
         ("IMG_1.jpg", "IMG_1(1).json"),
         ("IMG_1(1).jpg", "IMG_1.jpg.json"),
         ("IMG_1.JPG", ".xmp"),
+        ("IMG_1.JPG", "IMG_1.HEIC_original"),
+        ("IMG_1(1).jpg", "IMG_1.jpg.supplemental-metadata(2).json"),
+        ("IMG_1-edited.jpg", "IMG_1.jpg(1).json"),
+        ("IMG_1-edited(1).jpg", "IMG_1.jpg.json"),
         ("IMG_1.JPG", "IMG_1"),
     ],
 )
@@ -139,6 +155,18 @@ def test_many_files_are_sorted_in_one_pass() -> None:
         ("IMG_1.JPG", "IMG_2.CR2", False),
         ("IMG_1.jpg", "IMG_1 (1).jpg", False),
         ("IMG_1.jpg", "IMG_1-edited-edited.jpg", False),
+        ("IMG_1(1).jpg", "IMG_1-edited(1).jpg", True),
+        ("IMG_1.jpg", "IMG_1-modifié.jpg", True),
+        ("IMG_1.jpg", "IMG_1-modifie\u0301.jpg", True),
+        ("IMG_1.jpg", "IMG_1-编辑.jpg", False),
+        ("IMG_1.jpg", "IMG_1_edited.jpg", False),  # so a person may call a copy
+        ("IMG_1.jpg", "IMG_1-e.jpg", False),
+        (f"{'a name of forty-two characters':_<42}.jpg", f"{'a name of forty-two characters':_<42}-edit.jpg", True),
+        (
+            f"{'a name of forty-two characters':_<42}(1).jpg",
+            f"{'a name of forty-two characters':_<42}-edit(1).jpg",
+            True,
+        ),
     ],
 )
 def test_names_of_one_photo(one: str, other: str, are: bool) -> None:

@@ -36,6 +36,19 @@ WHEN = datetime(2020, 3, 4, 10, 11, 12)
         ("2020:03:04 24:00:00", datetime(2020, 3, 5)),
         ("2020:12:31 24:00:00", datetime(2021, 1, 1)),
         ("2020:03:04 10:11:60", datetime(2020, 3, 4, 10, 12)),
+        ("2020:03:04 10:11:12 AM", WHEN),
+        ("2020:03:04 10:11:12 p.m.", WHEN.replace(hour=22)),
+        ("2020:03:04 12:11:12 am", WHEN.replace(hour=0)),
+        ("2020:03:04 22:11:12 PM", WHEN.replace(hour=22)),
+        ("2020:03:04 上午10:11:12", WHEN),
+        ("2020:03:04 下午10:11:12", WHEN.replace(hour=22)),
+        ("2020年03月04日 10:11:12", WHEN),
+        ("٢٠٢٠:٠٣:٠٤ ١٠:١١:١٢", WHEN),
+        ("2020:03:04 10:11:12 UTC", WHEN),
+        ("2020:03:04 10:11:12:500", WHEN),
+        ("Wed Mar  4 10:11:12 2020", WHEN),
+        ("Mar 4 10:11:12 2020", WHEN),
+        ("Wed Foo  4 10:11:12 2020", None),
         ("1970:01:01 00:00:01", datetime(1970, 1, 1, 0, 0, 1)),
         ("1901:05:06 12:00:00", datetime(1901, 5, 6, 12)),
         ("0000:00:00 00:00:00", None),
@@ -61,6 +74,7 @@ def test_dates_as_they_are_written(text: str, when: datetime | None) -> None:
 def test_a_date_with_fraction_and_zone() -> None:
     assert read_date("2020-03-04T10:11:12.345-03:30") == Moment(WHEN, 345_000, -210)
     assert read_date("2020-03-04T10:11:12Z") == Moment(WHEN, 0, 0)
+    assert read_date("2020:03:04 10:11:12 GMT") == Moment(WHEN, 0, 0)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PIL import Image
 
 from desktop_app.core.errors import ImageError
 from desktop_app.core.images import read_contents, read_picture
+from desktop_app.core.images.formats import RAW_EXTENSIONS, openers
 from tests.conftest import draw_picture
 from tests.core.images.made_raws import write_dng
 
@@ -39,6 +41,24 @@ def test_it_is_decoded_no_larger_than_needed(tmp_path: Path) -> None:
     loaded = read_picture(tmp_path / "photo.dng", side=60)
     assert (loaded.width, loaded.height) == (640, 480)
     assert loaded.picture.shape[:2] == (60, 80)
+
+
+@pytest.mark.parametrize(("shrunk", "shown"), [(1, 480), (2, 240), (3, 240), (8, 240)])
+def test_a_preview_too_small_for_the_photo_is_not_shown(shrunk: int, shown: int, tmp_path: Path) -> None:
+    """Half the sensor's size is what development gives, so that a smaller preview would show less."""
+    write_dng(draw_picture(0, size=(640, 480)), tmp_path / "photo.dng", shrunk=shrunk)
+    loaded = read_picture(tmp_path / "photo.dng")
+    assert (loaded.width, loaded.height) == (640, 480)
+    assert loaded.picture.shape[0] == shown
+
+
+def test_every_suffix_of_cameras_is_read_as_raw(tmp_path: Path) -> None:
+    """By its preview, never as the TIFF that most of them are too, whose first page is the smallest preview."""
+    write_dng(draw_picture(0, size=(128, 96)), tmp_path / "photo.dng")
+    content = (tmp_path / "photo.dng").read_bytes()
+    for suffix in RAW_EXTENSIONS:
+        with Image.open(io.BytesIO(content), formats=openers(suffix)) as image:
+            assert (suffix, image.format, image.size) == (suffix, "RAW", (128, 96))
 
 
 def test_it_holds_more_than_its_picture(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.images import Limits
-from desktop_app.core.images.rereading import metadata_again
+from desktop_app.core.images.rereading import read_again
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement
 from desktop_app.core.types import Photo
@@ -61,6 +61,24 @@ def test_a_plain_jpeg_keeps_its_code_and_gets_its_dates(library: Library, tmp_pa
     assert (again.summary.changed, again.summary.unchanged) == (0, 3)
 
 
+def test_a_damaged_jpeg_that_was_taken_for_sound_is_doubted(library: Library, tmp_path: Path, draw: Draw) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    draw(0, size=(320, 240)).save(folder / "sound.jpg", quality=95)
+    content = (folder / "sound.jpg").read_bytes()
+    (folder / "half.jpg").write_bytes(content[: len(content) // 2] + content[-2:])
+    library.add_folder(folder)
+    list(library.index())
+    with library.catalog.database.transaction() as connection:
+        connection.execute("UPDATE photos SET reading = 1, doubt = ''")
+    *_, done = library.index()
+    assert (done.summary.changed, done.summary.unchanged) == (0, 2)
+    assert [(one.path.name, one.reason) for one in done.summary.doubtful] == [
+        ("half.jpg", "is doubtful: a part of the picture is missing")
+    ]
+    assert (_photos(library)["sound.jpg"].doubt, _photos(library)["half.jpg"].doubt != "") == ("", True)
+
+
 def test_judgements_follow_a_new_fingerprint(library: Library, tmp_path: Path, draw: Draw) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
@@ -93,10 +111,10 @@ def test_judgements_follow_a_new_fingerprint(library: Library, tmp_path: Path, d
 )
 def test_what_is_read_as_ever(name: str, mode: str, again: bool, tmp_path: Path) -> None:
     Image.new(mode, (9, 9)).save(tmp_path / name)
-    assert (metadata_again(tmp_path / name, limits=Limits()) is not None) == again
+    assert (read_again(tmp_path / name, limits=Limits()) is not None) == again
 
 
 def test_what_cannot_be_read_is_decoded_to_say_why(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff junk")
-    assert metadata_again(tmp_path / "a.jpg", limits=Limits()) is None
-    assert metadata_again(tmp_path / "absent.jpg", limits=Limits()) is None
+    assert read_again(tmp_path / "a.jpg", limits=Limits()) is None
+    assert read_again(tmp_path / "absent.jpg", limits=Limits()) is None
