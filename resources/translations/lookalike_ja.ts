@@ -1359,6 +1359,11 @@
             <translation>監視中のフォルダー {other} と重なります</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/photos.py" />
+            <source>is doubtful: {reason}</source>
+            <translation>疑わしい点があります: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
             <source>there is no rule {unknown}; `lookalike rules` shows them</source>
             <translation>ルール {unknown} はありません。`lookalike rules` で一覧を確かめられます</translation>
@@ -2390,6 +2395,11 @@
             <translation>画像の一部が上書きされています</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <source>the file ends without its end marker</source>
+            <translation>ファイルが終端マーカーなしで終わっています</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is empty (0 bytes)</source>
             <translation>空です（0 バイト）</translation>
@@ -2403,11 +2413,6 @@
             <location filename="../../desktop_app/core/images/loading.py" />
             <source>is compressed by {rare}, which is not read in TIFF</source>
             <translation>TIFF では読み込まない {rare} で圧縮されています</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/loading.py" />
-            <source>the file ends without its end marker</source>
-            <translation>ファイルが終端マーカーなしで終わっています</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/raw.py" />
@@ -6333,13 +6338,13 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Beside it</source>
-            <translation>付属</translation>
+            <source>Doubtful</source>
+            <translation>疑わしい</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
-            <source>Date</source>
-            <translation>日付</translation>
+            <source>Beside it</source>
+            <translation>付属</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/facts.py" />
@@ -6350,6 +6355,16 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/facts.py" />
             <source>not connected</source>
             <translation>未接続</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date in its name</source>
+            <translation>名前にある日付</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/facts.py" />
+            <source>Date</source>
+            <translation>日付</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/main_window.py" />
