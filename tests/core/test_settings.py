@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.errors import SettingsError
 from desktop_app.core.images.companions import KINDS
+from desktop_app.core.language import LANGUAGES, SYSTEM
 from desktop_app.core.settings import Settings, load_settings, save_settings
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -29,6 +30,7 @@ some_settings = st.builds(
     merge_metadata=st.booleans(),
     parts=st.booleans(),
     inbox=st.lists(words, max_size=2).map(tuple),
+    language=st.sampled_from((SYSTEM, *LANGUAGES)),
 )
 
 
@@ -56,6 +58,7 @@ def test_every_field_is_documented() -> None:
     [
         "threads = -1",
         'companions = ["raw"]',
+        'language = "klingon"',
         "threads = true",
         "threads = 1.5",
         'threads = "2"',
