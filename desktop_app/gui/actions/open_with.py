@@ -45,8 +45,8 @@ def system_command(path: Path, *, platform: str = sys.platform) -> list[str] | N
 
 def commands_for(path: Path) -> list[tuple[str, list[str]]]:
     """Worker: names of programs for a file, each with its command."""
-    kind = QMimeDatabase().mimeTypeForFile(str(path))
-    kinds = [kind.name(), *kind.aliases(), *kind.allAncestors()]
+    found_kinds = QMimeDatabase().mimeTypesForFileName(path.name)  # by the name alone: the disk is not asked
+    kinds = [name for kind in found_kinds for name in (kind.name(), *kind.aliases(), *kind.allAncestors())]
     pictures = [one for one in kinds if one.startswith("image/")]  # else every editor of bytes would be offered
     found = applications_for(pictures, application_folders())
     return [(application.name, application.command(path)) for application in found]

@@ -26,13 +26,15 @@ class GarbageCollector(QObject):
         self._timer.timeout.connect(self.look)
 
     def begin(self) -> None:
-        """From now on."""
+        """From now on. What there is by now, modules for the most part, is never looked through again."""
         gc.disable()
+        gc.freeze()
         self._timer.start()
 
     def end(self) -> None:
         """As Python does it again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def look(self) -> None:

@@ -293,7 +293,7 @@ def test_a_false_alarm_changes_nothing(path: Path) -> None:
 def test_somebody_elses_file_is_left_alone(tmp_path: Path) -> None:
     notes = tmp_path / "notes.txt"
     notes.write_text("These are notes.\n" * 100)
-    with pytest.raises(CatalogDamagedError, match="move it away"):
+    with pytest.raises(CatalogDamagedError, match="move it elsewhere"):
         open_catalog(notes)
     assert [file.name for file in tmp_path.iterdir()] == ["notes.txt"]
 

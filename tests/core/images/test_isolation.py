@@ -49,7 +49,7 @@ SIZE = InputSize(16, "stretch")
 
 METADATA = {"orientation": 1, "taken": None, "saved": None, "offset": None, "camera": "", "has_gps": False}
 GIF = {"format": "GIF", "metadata": METADATA, "doubt": ""}
-SIZES = {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0}
+SIZES = {"rows": 5, "columns": 5, "width": 5, "height": 5, "thumbnail": 0, "parts": 0}
 
 # What a decoder of GIF may do to its process, in the place of Pillow's `load`.
 EVIL = {
@@ -327,6 +327,7 @@ def test_errors_are_those_of_reading_here(tmp_path: Path) -> None:
         {**SIZES, **GIF, "metadata": {**METADATA, "saved": "once"}},
         {**SIZES, **GIF, "metadata": {**METADATA, "offset": 10_000}},
         {**SIZES, **GIF, "doubt": 1},
+        {**SIZES, **GIF, "parts": 34},
         {**SIZES, "rows": "many"},
         {"pixels": math.inf},
         {"pixels": -5},
@@ -367,7 +368,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     monkeypatch.setattr(isolation, "_WORKERS", isolation._Workers())
 
 
-ANSWER = {"rows": 9, "columns": 9, "thumbnail": 0, "width": 9, "height": 9, **GIF}
+ANSWER = {"rows": 9, "columns": 9, "thumbnail": 0, "parts": 0, "width": 9, "height": 9, **GIF}
 
 
 @pytest.mark.parametrize(

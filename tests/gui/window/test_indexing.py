@@ -158,7 +158,7 @@ def test_a_folder_that_vanished_is_shown_as_offline(indexed: MainWindow, photo_f
     until_idle(qtbot, indexed, photos=12)
     entry = indexed.sidebar.rows.entry(indexed.sidebar.rows.index(1))
     assert entry.quiet
-    assert "not connected" in entry.tip
+    assert "Not connected" in entry.tip
 
 
 @pytest.mark.parametrize("at_start", [True, False])
