@@ -18,8 +18,11 @@ from texts import ROOT, Text, texts
 
 FOLDER = ROOT / "resources" / "translations"
 SENTENCES = FOLDER / "sentences.txt"
-FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ja": 1}
+FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ja": 1, "ar": 6}
 """Languages, and how many forms their plural has in Qt: Arabic's are for 0, 1, 2, few, many, and hundreds."""
+
+_AND = "و"
+"""Arabic's "and", which is written together with the word after it."""
 
 _PLACE = re.compile(r"\{\w+(?::[^{}]*)?\}|%\(\w+\)\w|%[sn]|</?\w+>")
 
@@ -118,7 +121,7 @@ def faults(language: str, wanted: dict[str, Text]) -> Iterator[str]:
 def _glued(source: str, form: str) -> bool:
     """Whether a text that continues another one would be written together with it."""
     apart = [(source[:1], form[:1]), (source[-1:], form[-1:])]
-    return any(not there.isalnum() and there in " ,;" and here.isalnum() for there, here in apart)
+    return any(not there.isalnum() and there in " ,;" and here.isalnum() and here != _AND for there, here in apart)
 
 
 def main() -> int:

@@ -44,6 +44,7 @@ LANGUAGES = {
     "es": "Español",
     "zh_CN": "简体中文",
     "ja": "日本語",
+    "ar": "العربية",
 }
 """Languages that are complete: code → name in that language."""
 
