@@ -18,6 +18,8 @@ HELP = english(
 
 __all__ = ["HELP", "ShortcutsDialog"]
 
+_CHARACTERS = 160
+
 
 class ShortcutsDialog(QDialog):
     """F1: two columns, so that it is no higher than a small screen."""
@@ -44,7 +46,8 @@ class ShortcutsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addSpacing(12)
         column.addWidget(buttons)
-        self.resize(self.sizeHint())  # by itself Qt leaves a third of the screen free
+        # By itself Qt breaks every line early, and leaves a third of the screen free.
+        self.resize(_CHARACTERS * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
         fit_to_screen(self)
 
 
@@ -61,10 +64,12 @@ def _grid_of(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
         grid.setRowMinimumHeight(row, 28)
         grid.setAlignment(heading, Qt.AlignmentFlag.AlignBottom)
         for key, meaning in keys:
-            label = QLabel(key)
-            label.setObjectName("muted")
             row = grid.rowCount()
-            grid.addWidget(label, row, 0)
-            grid.addWidget(QLabel(meaning), row, 1)
+            for place, (text, kind) in enumerate(((key, "muted"), (meaning, ""))):
+                label = QLabel(text, objectName=kind)
+                label.setWordWrap(True)  # other languages need more room than a small screen has
+                grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 3)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
