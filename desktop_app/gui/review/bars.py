@@ -232,7 +232,8 @@ class MarkBar(QFrame):
         number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
         self.remove_button.setAccessibleName(tr("Remove {number}", number=number))
         some = number if self._totals.photos else ""
-        self.remove_button.setText(some if self.width() < TIGHT else tr("Remove {some}…", some=some).replace(" …", "…"))
+        whole = tr("Remove {some}…", some=some) if some else tr("Remove…")
+        self.remove_button.setText(some if self.width() < TIGHT else whole)
         photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
         shortest = tr("{number} selected", number=number)
         sayings = (
