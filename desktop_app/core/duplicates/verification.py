@@ -251,7 +251,7 @@ class Verifier:
         if same_size and not self._second.same_grain(first, second, control):
             return Finding(Relation.BURST, english("nothing moved, but the grain is another: another exposure"))
         if same_size:
-            words = english(f"same picture saved as {' and as '.join(dict.fromkeys((first.format, second.format)))}")
+            words = english(f"same picture saved as {' / '.join(dict.fromkeys((first.format, second.format)))}")
         else:
             large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
             words = english(f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}")

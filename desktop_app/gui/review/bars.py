@@ -231,8 +231,8 @@ class MarkBar(QFrame):
     def _say_totals(self) -> None:
         number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
         self.remove_button.setAccessibleName(tr("Remove {number}", number=number))
+        whole = tr("Remove {some}…", some=number) if self._totals.photos else tr("Remove…")
         some = number if self._totals.photos else ""
-        whole = tr("Remove {some}…", some=some) if some else tr("Remove…")
         self.remove_button.setText(some if self.width() < TIGHT else whole)
         photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
         shortest = tr("{number} selected", number=number)
