@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from desktop_app.core.errors import display_path
-from desktop_app.core.language import english, numeral, tr, translated
+from desktop_app.core.language import english, numeral, spoken, tr, translated
 from desktop_app.core.language import plural as tr_plural
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "month",
     "number",
     "trash",
+    "whole_path",
 ]
 
 
@@ -89,8 +90,8 @@ def month(when: date) -> str:
 
 
 def file_name(path: Path) -> str:
-    """The last part of a path, fit for any widget."""
-    return display_path(path.name)
+    """The last part of a path, fit for any widget, and in its own direction also among text of the other."""
+    return spoken().isolated(display_path(path.name))
 
 
 def copied_path(path: Path) -> str:
@@ -100,4 +101,9 @@ def copied_path(path: Path) -> str:
 
 def folder_name(path: Path) -> str:
     """What to call a folder: its last part, or the whole of a drive's root."""
-    return display_path(path.name or str(path))
+    return spoken().isolated(display_path(path.name or str(path)))
+
+
+def whole_path(path: Path) -> str:
+    """The path, fit for any widget: its parts are in their order also among text from right to left."""
+    return spoken().isolated(display_path(path))

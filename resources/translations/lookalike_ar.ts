@@ -5375,6 +5375,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Remove {some}…</source>
+            <translation>إزالة {some}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>المحدد: {photos}، من {groups} · {size}</translation>
         </message>
@@ -5442,11 +5447,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Clear</source>
             <translation>مسح</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Remove {some}…</source>
-            <translation>إزالة {some}…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/burst_hints.py" />

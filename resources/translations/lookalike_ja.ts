@@ -5320,6 +5320,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
+            <source>Remove {some}…</source>
+            <translation>{some} 件を削除…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/bars.py" />
             <source>{photos} selected in {groups} · {size}</source>
             <translation>{groups}で{photos}を選択中 · {size}</translation>
         </message>
@@ -5382,11 +5387,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/bars.py" />
             <source>Clear</source>
             <translation>消去</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <source>Remove {some}…</source>
-            <translation>{some}を削除…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/burst_hints.py" />

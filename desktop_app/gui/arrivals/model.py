@@ -54,11 +54,12 @@ class ArrivalsModel(TableModel[Arrival]):
         if not index.isValid():
             return None
         arrival = self.items[index.row()]
-        match = display_path(arrival.match.path) if arrival.match else ""
+        match = words.whole_path(arrival.match.path) if arrival.match else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain("\n".join(filter(None, (display_path(arrival.path), match, reason_of(arrival)))))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         beside = translated(in_words(arrival.photo.companions)) if arrival.photo else ""
         name = words.file_name(arrival.path) + (f" + {beside}" if beside else "")
-        return (name, said_of(arrival), match, reason_of(arrival), display_path(arrival.path.parent))[index.column()]
+        folder = words.whole_path(arrival.path.parent)
+        return (name, said_of(arrival), match, reason_of(arrival), folder)[index.column()]

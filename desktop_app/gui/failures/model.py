@@ -36,6 +36,6 @@ class FailuresModel(TableModel[Failure]):
             return plain(f"{display_path(failure.path)}\n{translated(display_path(failure.reason))}")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        folder = display_path(failure.path.parent)
+        folder = words.whole_path(failure.path.parent)
         reason = translated(display_path(failure.reason))
         return (words.file_name(failure.path), reason[:1].upper() + reason[1:], folder)[index.column()]

@@ -263,7 +263,7 @@ def _spoken(photo: Photo, likeness: tuple[str, str] | None) -> str:
 
 
 def _tooltip(photo: Photo, likeness: tuple[str, str] | None) -> str:
-    lines = [words.file_name(photo.path), display_path(photo.path.parent)]
+    lines = [words.file_name(photo.path), words.whole_path(photo.path.parent)]
     if photo.taken is not None:
         lines.append(words.moment(photo.taken))
     if likeness is not None:
@@ -272,7 +272,7 @@ def _tooltip(photo: Photo, likeness: tuple[str, str] | None) -> str:
 
 
 _TEXTS: dict[int, Callable[[Photo, tuple[str, str] | None], str]] = {
-    Qt.ItemDataRole.DisplayRole: lambda photo, _likeness: words.file_name(photo.path),
+    Qt.ItemDataRole.DisplayRole: lambda photo, _likeness: display_path(photo.path.name),
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     Qt.ItemDataRole.ToolTipRole: _tooltip,
 }

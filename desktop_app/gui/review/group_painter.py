@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from desktop_app.core.duplicates.review import Group, Row
-from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
@@ -61,14 +61,14 @@ class MemberLook:
 
 def box_of(area: QRect) -> QRect:
     """Where a row's box is."""
-    return QRect(area.left() + 12, area.center().y() - _BOX // 2, _BOX, _BOX)
+    return _placed(area, QRect(area.left() + 12, area.center().y() - _BOX // 2, _BOX, _BOX))
 
 
 def links_of(area: QRect, painter_width: list[int]) -> list[QRect]:
     """Where a heading's links are, given the widths of their words."""
     right, places = area.right() - 14, []
     for width in reversed(painter_width):
-        places.append(QRect(right - width - 12, area.top() + 7, width + 12, area.height() - 14))
+        places.append(_placed(area, QRect(right - width - 12, area.top() + 7, width + 12, area.height() - 14)))
         right -= width + 18
     return places[::-1]
 
@@ -97,18 +97,19 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
     """A group's heading; `links` is empty where the group is not the current one."""
     room = area.adjusted(16, 0, -14, 0)
     if links:
-        room.setRight(links[0].left() - 10)
+        room.setRight(_placed(area, links[0]).left() - 10)
     bold = _bold(painter.font())
     painter.save()
     painter.setFont(bold)
     painter.setPen(theme().colour("text"))
     name = translated(NAMES[group.relation])
-    painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width()))
+    said = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(_placed(area, room), _LEFT, said)
     room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(name) + 12)
     painter.restore()
     painter.setPen(theme().colour("muted"))
-    text = sized(group)
-    painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+    said = painter.fontMetrics().elidedText(sized(group), Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(_placed(area, room), _LEFT, said)
     for number, (place, name) in enumerate(zip(links, LINKS, strict=False)):
         if number == hovered:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -123,7 +124,7 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     _paint_ground(painter, area, row, look)
     side = area.height() - 16
     picture = QRect(area.left() + 44, area.top() + 8, side, side)
-    _paint_picture(painter, picture, look.image, faint=row is not None and row.marked)
+    _paint_picture(painter, _placed(area, picture), look.image, faint=row is not None and row.marked)
     if row is None:
         return
     _paint_box(painter, box_of(area), row)
@@ -131,21 +132,27 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     left = picture.right() + 14
     room = QRect(left, area.top() + 8, area.right() - said - 24 - left, area.height() - 16)
     title, colour, reason = _relation_of(row, weighed=look.weighed)
-    where = (display_path(row.photo.path.parent), "muted", False)
+    where = (words.whole_path(row.photo.path.parent), "muted", False)
     lines = (
         (words.file_name(row.photo.path), "text", True),
         where if said else (" · ".join(part for part in (title, reason) if part), colour, False),
         (facts_of(row), "muted" if row.marked else "text", False),
         (look.note, "text", False),
     )
-    _paint_lines(painter, room, lines, elide=Qt.TextElideMode.ElideMiddle if said else Qt.TextElideMode.ElideRight)
+    elide = Qt.TextElideMode.ElideMiddle if said else Qt.TextElideMode.ElideRight
+    _paint_lines(painter, _placed(area, room), lines, elide=elide)
     if not said:
         return
-    room = QRect(area.right() - said - 12, room.top(), said, room.height())
+    room = _placed(area, QRect(area.right() - said - 12, room.top(), said, room.height()))
     _paint_lines(painter, room, ((title, colour, True),), elide=Qt.TextElideMode.ElideRight)
     painter.setPen(theme().colour("muted"))
     below = room.adjusted(0, painter.fontMetrics().height() + 4 if title else 0, 0, 0)
     painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, reason)
+
+
+def _placed(area: QRect, place: QRect) -> QRect:
+    """A place within an area that is given from left to right, and back: mirrored where the window is."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), area, place)
 
 
 def _paint_ground(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:

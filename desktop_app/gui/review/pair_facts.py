@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.types import Photo
 from desktop_app.gui import words
@@ -26,7 +25,7 @@ def facts_of_pair(first: Photo, second: Photo) -> list[tuple[str, str, str]]:
 def _facts(photo: Photo) -> list[tuple[str, str]]:
     modified = datetime.fromtimestamp(photo.mtime_ns / 1e9)  # noqa: DTZ006 -- as file managers show it
     return [
-        (tr("Folder"), display_path(photo.path.parent)),
+        (tr("Folder"), words.whole_path(photo.path.parent)),
         (tr("Pixels"), f"{photo.width} × {photo.height}"),
         (tr("Size"), tr("{size} ({size_2} bytes)", size=words.file_size(photo.size), size_2=words.number(photo.size))),
         (tr("Format"), photo.format),

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.errors import display_path
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
@@ -43,13 +42,13 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
             return theme().colour("warn")
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        size, path = words.file_size(row.photo.size), display_path(row.photo.path)
+        size, path = words.file_size(row.photo.size), words.whole_path(row.photo.path)
         if isinstance(row, LeftOut):
             text = (path, size, tr("skipped"), translated(row.reason))[index.column()]
         else:
             relation = "" if row.relation is None else translated(row.relation.value)
             relation += tr(", with other rights, owner or tags") if loses else ""
-            keeper = "" if row.keeper is None else display_path(row.keeper.path)
+            keeper = "" if row.keeper is None else words.whole_path(row.keeper.path)
             keeper += tr(" (gains {gains})", gains=translated(row.gains)) if row.gains else ""
             beside = f" + {translated(in_words(row.companions))}" if row.companions else ""
             text = (path + beside, size, relation, keeper)[index.column()]

@@ -42,12 +42,17 @@ class ElidedLabel(QLabel):
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """The whole text, up to the widest allowed."""
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(min(width, self._widest), self.fontMetrics().height())
+        return QSize(min(width, self._widest), self._height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Room for the least that is to be read."""
         shortest = self.fontMetrics().horizontalAdvance(self._least) + 2
-        return QSize(min(shortest, self.sizeHint().width()), self.fontMetrics().height())
+        return QSize(min(shortest, self.sizeHint().width()), self._height())
+
+    def _height(self) -> int:
+        """Of the line: letters that the font lacks come from another one, which may be higher."""
+        metrics = self.fontMetrics()
+        return max(metrics.height(), metrics.size(Qt.TextFlag.TextSingleLine, self.text()).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Paint the elided text."""

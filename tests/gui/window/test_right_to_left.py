@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -10,13 +12,20 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.types import FolderId
+from desktop_app.core.duplicates.proposals import Group
+from desktop_app.core.language import Language, speak
+from desktop_app.core.relations import Relation
+from desktop_app.core.types import FolderId, PhotoId
+from desktop_app.gui import words
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
+from desktop_app.gui.review.group_painter import box_of, links_of, paint_heading
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.window.sidebar import Sidebar
 from desktop_app.gui.window.sidebar_model import Entry, EntryKind
+from desktop_app.qt_language import QtLanguage
 
 
 @pytest.fixture
@@ -69,6 +78,52 @@ def test_a_path_keeps_its_order(qtbot: QtBot) -> None:
         slash = dark_columns(label.grab().toImage().copy(0, 0, 200, 16))  # the dots are below
         first[path] = min(slash) - min(painted) < 7
     assert first == {True: True, False: False}
+
+
+def test_a_groups_box_and_links_change_sides(qapp: QApplication) -> None:
+    area = QRect(100, 0, 700, 40)
+    box, links = box_of(area), links_of(area, [60, 50])
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert box_of(area).right() == area.right() - (box.left() - area.left())
+        assert [link.right() for link in links_of(area, [60, 50])] == [
+            area.right() - (link.left() - area.left()) for link in links
+        ]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_groups_name_does_not_lie_on_its_counts() -> None:
+    image = QImage(700, 40, QImage.Format.Format_RGB32)
+    image.fill(theme().colour("raised"))
+    with painting(image) as painter:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        group = Group(Relation.EXACT, (PhotoId(1), PhotoId(2)), 94_000)
+        paint_heading(painter, image.rect(), group, links=[], hovered=-1)
+    painted = dark_columns(image)
+    assert max(painted) > 670  # the name begins at the right
+    widest = max(after - before for before, after in pairwise(painted))
+    assert widest >= 10  # and the counts are apart from it
+
+
+def test_a_name_of_digits_keeps_its_order() -> None:
+    speak(QtLanguage("ar", isolates=True))
+    try:
+        assert words.file_name(Path("175083.jpg")) == "\N{FIRST STRONG ISOLATE}175083.jpg\N{POP DIRECTIONAL ISOLATE}"
+        assert words.whole_path(Path("/a/1")) == f"\N{FIRST STRONG ISOLATE}{Path('/a/1')}\N{POP DIRECTIONAL ISOLATE}"
+    finally:
+        speak(Language())
+    assert words.file_name(Path("175083.jpg")) == "175083.jpg"
+
+
+def test_a_line_of_another_font_is_not_cut(qtbot: QtBot) -> None:
+    name = "\N{FIRST STRONG ISOLATE}写真_1.jpg\N{POP DIRECTIONAL ISOLATE}"
+    label = ElidedLabel(name)
+    qtbot.addWidget(label)
+    needed = label.fontMetrics().size(Qt.TextFlag.TextSingleLine, name).height()
+    assert label.minimumSizeHint().height() >= needed
+    assert label.sizeHint().height() >= needed
 
 
 def test_back_points_where_back_is(qapp: QApplication) -> None:
