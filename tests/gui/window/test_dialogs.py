@@ -67,13 +67,16 @@ def large_letters(qapp: QApplication, preferences: Preferences) -> Iterator[None
     """A system font twice as large as the usual one."""
     usual, larger = qapp.font(), QFont(qapp.font())
     larger.setPointSizeF(2 * usual.pointSizeF())
-    qapp.setFont(larger)
+    theme().apply(qapp, preferences)
     before = qapp.styleSheet()
-    theme().apply(qapp, preferences)
-    assert qapp.styleSheet() != before, "the letters have the size that they had"
-    yield
-    qapp.setFont(usual)
-    theme().apply(qapp, preferences)
+    qapp.setFont(larger)  # a window that is still there follows by itself
+    try:
+        theme().apply(qapp, preferences)
+        assert qapp.styleSheet() != before, "the letters have the size that they had"
+        yield
+    finally:
+        qapp.setFont(usual)
+        theme().apply(qapp, preferences)
 
 
 def test_no_control_is_without_a_name(dialog: QDialog) -> None:
