@@ -14,7 +14,7 @@ from desktop_app.core.duplicates.alignment import compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.duplicates.looks import make_look
-from desktop_app.core.duplicates.small_differences import Difference, find_difference
+from desktop_app.core.duplicates.small_differences import Difference, _glaring, find_difference
 from tests.core.duplicates.made_photos import scene
 
 LINES = ("the", "amount", "of", "an", "invoice", "is", "to", "be", "paid", "within", "fourteen", "days", "below")
@@ -218,3 +218,15 @@ def test_of_a_large_picture_a_part_tells_the_resizer_and_some_blocks_what_is_usu
     assert find_difference(original, compressed(changed, 85), only_jpeg=True, steps=steps(92, 85)) is not None
     webp = (None, None)
     assert find_difference(original, compressed(copy, 85), only_jpeg=False, steps=webp) is None
+
+
+def test_a_block_that_differs_far_more_than_all_others_is_no_copys():
+    """Texture around it hides it from looks that measure against what compression does there."""
+    photo = np.clip(PHOTO + np.random.default_rng(0).normal(0, 6, PHOTO.shape), 0, 255).astype(np.uint8)
+    copy = compressed(photo, 50)
+    assert _glaring(overlay.lay_over(photo, copy).overlay) is None
+    changed = photo.copy()
+    changed[200:209, 300:307] = np.where(photo[200:209, 300:307] > 127, 0, 255)
+    found = _glaring(overlay.lay_over(photo, compressed(changed, 50)).overlay)
+    assert found is not None
+    assert abs(found.middle[0] - 303 / 600) < 0.05
