@@ -68,7 +68,7 @@ _REDUCED = 1.9
 Levels = npt.NDArray[np.float32]
 
 _GLARING, _GLARING_LEVELS = 5.0, 20.0
-"""Times what all but a hundredth of the blocks differ by, and levels, from which a block of equal sizes is no copy's.
+"""From how many times the difference of 99 in 100 blocks, and how many levels, a block shows that a pair is not a copy.
 
 Of 308 copies the largest had 3.5 times; a digit of nine pixels, which texture around it can hide from finer looks, 5.5
 to 11.
