@@ -66,7 +66,8 @@ def _grid_of(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
         for key, meaning in keys:
             row = grid.rowCount()
             for place, (text, kind) in enumerate(((key, "muted"), (meaning, ""))):
-                label = QLabel(text, objectName=kind)
+                label = QLabel(text)
+                label.setObjectName(kind)
                 label.setWordWrap(True)  # other languages need more room than a small screen has
                 grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 2)
