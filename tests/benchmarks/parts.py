@@ -190,7 +190,7 @@ def _points(looks: dict[str, Look], path: Path, asked: Look) -> int:
 
 
 def speed(loaded: LoadedEncoder, *, photos: int) -> None:
-    """Print what a question takes among so many photos, with random codes, in processor time."""
+    """Print what a question takes among that number of photos, with random codes, in processor time."""
     bits = loaded.parts.bits
     codes = random_codes(photos * len(GRID), bits=bits)
     index = PartIndex(

@@ -32,8 +32,8 @@ class TrainingStage:
         jitter: strength of brightness, contrast and saturation changes.
         mix: share of the batches that are blended in pairs (not in `tune`).
         teacher_side: of the pictures that the pooled teacher sees; None: those of the student (`pooled`).
-        whole: the pooled teacher sees each photo whole and once, before the stage, instead of every view: ten times as
-            fast, where views show nearly all of the photo (`pooled`; no `mix` then).
+        whole: the pooled teacher sees each photo whole and once, before the stage, instead of every view, which
+            must show nearly all of the photo then (`pooled`; no `mix`).
         chain: weight of what `chain` learns from the map teacher, with its `taps`, beside the features (`pooled`).
         early: of units before this number, which cost most, only every `early_every`-th step is learned, once
             `early_until` of the time is over (`blocks`). 0: they learn at every step, from a quarter of the batch.

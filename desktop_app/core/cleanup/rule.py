@@ -28,7 +28,7 @@ def formats_named(names: Iterable[str]) -> tuple[str, ...]:
     """The formats, as photos have them, that a person calls "JPEG", "heic" or ".jpg": all that one decoder reads.
 
     Raises:
-        KnownError: there is no format of a name.
+        KnownError: a name is not that of a format.
     """
     known: dict[str, tuple[str, ...]] = {}
     for family in FAMILIES:

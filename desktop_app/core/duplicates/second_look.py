@@ -50,20 +50,22 @@ class SecondLook:
         pixels themselves are looked at.
         """
         pair = self._full_size.pair(first, second, control)
-        found = self._find(pair)
+        colours = own_colours(first.path, second.path, limits=self._limits)
+        found = _find(pair, colours)
         if found is not None and not all(one.is_whole for one in pair):
-            found = self._find(self._full_size.pair(first, second, control, whole=True))
+            found = _find(self._full_size.pair(first, second, control, whole=True), colours)
         return found
 
-    def _find(self, pair: tuple[Stored, Stored]) -> Difference | None:
-        one, other = pair
-        first, second = one.photo, other.photo
-        same_colours, profiles = own_colours(first.path, second.path, limits=self._limits)
-        return find_difference(
-            one.picture,
-            other.picture,
-            only_jpeg=same_colours and {first.format, second.format} <= _BY_JPEG,
-            profiles=profiles,
-            steps=(one.steps, other.steps),
-            resized=(first.width, first.height) != (second.width, second.height),
-        )
+
+def _find(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> Difference | None:
+    one, other = pair
+    first, second = one.photo, other.photo
+    same_colours, profiles = colours
+    return find_difference(
+        one.picture,
+        other.picture,
+        only_jpeg=same_colours and {first.format, second.format} <= _BY_JPEG,
+        profiles=profiles,
+        steps=(one.steps, other.steps),
+        resized=(first.width, first.height) != (second.width, second.height),
+    )

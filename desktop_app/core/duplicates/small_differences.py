@@ -70,8 +70,8 @@ Levels = npt.NDArray[np.float32]
 _GLARING, _GLARING_LEVELS = 5.0, 20.0
 """From how many times the difference of 99 in 100 blocks, and how many levels, a block shows that a pair is not a copy.
 
-Of 308 copies the largest had 3.5 times; a digit of nine pixels, which texture around it can hide from finer looks, 5.5
-to 11.
+Among 308 copies, those of equal size had at most 3.5 times; a digit of nine pixels, which texture around it can hide
+from finer looks, 5.5 to 11.
 """
 
 _PICKED = 0.4

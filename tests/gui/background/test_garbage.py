@@ -1,4 +1,4 @@
-"""What nothing refers to any more but itself is taken apart on the main thread, whoever makes the next object."""
+"""What nothing refers to any more but itself is taken apart on the main thread, also if another thread works."""
 
 from __future__ import annotations
 
