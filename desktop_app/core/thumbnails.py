@@ -9,7 +9,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.core.catalog.database import Database
+from desktop_app.core.catalog.database import SqliteDatabase
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, CatalogTooNewError
 
 # SQLite's mark of whose database it is: "LOOT".
@@ -34,7 +34,7 @@ class ThumbnailCache:
         self.path = path
         self._read_only = read_only
         self._renewing = threading.Lock()
-        self._database: Database | None = None
+        self._database: SqliteDatabase | None = None
         try:
             self._database = self._open()
         except CatalogError as error:
@@ -68,15 +68,15 @@ class ThumbnailCache:
             self._renew(database)
             self._insert(self._database or database, thumbnails)
 
-    def _open(self) -> Database:
-        return Database(self.path, migrations=_MIGRATIONS, application=_APPLICATION, read_only=self._read_only)
+    def _open(self) -> SqliteDatabase:
+        return SqliteDatabase(self.path, migrations=_MIGRATIONS, application=_APPLICATION, read_only=self._read_only)
 
     @staticmethod
-    def _insert(database: Database, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
+    def _insert(database: SqliteDatabase, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
         with database.transaction() as connection:
             connection.executemany("INSERT OR REPLACE INTO thumbnails VALUES (?, ?)", thumbnails)
 
-    def _renew(self, damaged: Database) -> None:
+    def _renew(self, damaged: SqliteDatabase) -> None:
         """Throw a file away that turned out to be damaged; the first thread to notice does it for all."""
         with self._renewing:
             if self._database is damaged and not self._read_only:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.core.catalog import Catalog
+from desktop_app.core.catalog import FileCatalog
 from desktop_app.core.errors import CatalogError
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.thumbnails import ThumbnailCache
@@ -128,8 +128,8 @@ def test_a_newer_versions_cache_is_made_again(tmp_path: Path) -> None:
 
 def test_catalog_and_cache_are_not_taken_for_each_other(tmp_path: Path) -> None:
     _fill(tmp_path / "t.thumbnails")
-    Catalog(tmp_path / "library.db").close()
+    FileCatalog(tmp_path / "library.db").close()
     with pytest.raises(CatalogError, match="another program"):
-        Catalog(tmp_path / "t.thumbnails")
+        FileCatalog(tmp_path / "t.thumbnails")
     with pytest.raises(CatalogError, match="another program"):
         ThumbnailCache(tmp_path / "library.db")

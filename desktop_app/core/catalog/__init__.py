@@ -6,24 +6,26 @@ from pathlib import Path
 
 from desktop_app.core.catalog import rescue
 from desktop_app.core.catalog.codes import GENERATION, CodeTable
-from desktop_app.core.catalog.database import Database, damage_mark, load_migrations, may_write
+from desktop_app.core.catalog.database import SqliteDatabase, damage_mark, may_write
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.catalog.folders import FolderTable
+from desktop_app.core.catalog.migrating import load_migrations
 from desktop_app.core.catalog.part_codes import PartCodeTable
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_text
 from desktop_app.core.catalog.photos import PhotoTable
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, display_path
 from desktop_app.core.language import english
 from desktop_app.core.parts import GRID
 
-__all__ = ["DOUBTED", "Catalog", "FailureRow", "FileRow", "PhotoRow", "companions_text", "open_catalog"]
+__all__ = ["DOUBTED", "Catalog", "FailureRow", "FileCatalog", "FileRow", "PhotoRow", "companions_text", "open_catalog"]
 
 
 class Catalog:
-    """The catalog file and its tables.
+    """The tables of a catalog, whatever engine keeps them.
 
     Attributes:
-        database: for `transaction()` around several tables' writes.
+        database: the engine; for `transaction()` around several tables' writes.
         folders: the watched folders.
         photos: the photos, and the files that cannot be read.
         codes: the encoders and their codes.
@@ -31,34 +33,53 @@ class Catalog:
         duplicates: findings, decisions and the review.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self.database = Database(path, migrations=load_migrations(__name__), counter=GENERATION, read_only=read_only)
-        self.folders = FolderTable(self.database)
-        self.photos = PhotoTable(self.database)
-        self.codes = CodeTable(self.database)
-        self.part_codes = PartCodeTable(self.database, count=len(GRID))
-        self.duplicates = DuplicateTable(self.database)
+    def __init__(self, database: Database, *, folders: FolderTable, codes: CodeTable) -> None:
+        self.database = database
+        self.folders = folders
+        self.photos = PhotoTable(database)
+        self.codes = codes
+        self.part_codes = PartCodeTable(database, count=len(GRID))
+        self.duplicates = DuplicateTable(database)
 
     def keep(self) -> None:
-        """Write what cannot be made again into the file beside the catalog, if it may have changed."""
-        if self.database.written:
-            self.database.written = False
-            rescue.keep(self.database)
+        """Write what cannot be made again to a second place, if the engine needs one and it may have changed."""
 
     def suspect(self, error: BaseException | None) -> None:
-        """Have the file looked through when it is opened next, if it may be behind an error that nobody expected.
-
-        Damage of a few bytes shows as a value that was never stored.
-        """
-        if isinstance(error, (TypeError, ValueError)) and not self.database.read_only:
-            self.database.mark_damage()
+        """Have the catalog looked through when it is opened next, if it may be behind an unexpected error."""
 
     def close(self) -> None:
         """Close every connection."""
         self.database.close()
 
 
-def open_catalog(path: Path) -> tuple[Catalog, str]:
+class FileCatalog(Catalog):
+    """A catalog in an SQLite file.
+
+    Raises:
+        CatalogError: as `SqliteDatabase`.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        migrations = load_migrations(__name__)
+        self.file = SqliteDatabase(path, migrations=migrations, counter=GENERATION, read_only=read_only)
+        super().__init__(self.file, folders=FolderTable(self.file), codes=CodeTable(self.file))
+
+    def keep(self) -> None:
+        """Write what cannot be made again into the file beside the catalog, if it may have changed."""
+        if self.file.written:
+            self.file.written = False
+            rescue.keep(self.file)
+
+    def suspect(self, error: BaseException | None) -> None:
+        """Have the file looked through when it is opened next, if it may be behind an error that nobody expected.
+
+        Damage of a few bytes shows as a value that was never stored.
+        """
+        if isinstance(error, (TypeError, ValueError)) and not self.file.read_only:
+            self.file.mark_damage()
+
+
+def open_catalog(path: Path) -> tuple[FileCatalog, str]:
     """An open catalog; a damaged one is moved aside and a new one begun with what can be saved.
 
     One that cannot be written is opened read-only.
@@ -67,12 +88,12 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
         The catalog, and what the user should know, in a sentence; "" if there is nothing to say.
 
     Raises:
-        CatalogError: as `Database`; CatalogDamagedError only if the file may be something else than a catalog.
+        CatalogError: as `SqliteDatabase`; CatalogDamagedError only if the file may be something else than a catalog.
     """
     try:
         if path.is_file() and not may_write(path):
             note = english(f"{display_path(path)} cannot be written: it can be searched, but nothing new is indexed.")
-            return Catalog(path, read_only=True), note
+            return FileCatalog(path, read_only=True), note
         return _opened(path)
     except OSError as error:
         raise CatalogError(
@@ -80,13 +101,13 @@ def open_catalog(path: Path) -> tuple[Catalog, str]:
         ) from None
 
 
-def _opened(path: Path) -> tuple[Catalog, str]:
+def _opened(path: Path) -> tuple[FileCatalog, str]:
     mark = damage_mark(path)
     rescue.finish(path)
     emptied = path.is_file() and not path.stat().st_size and rescue.is_ours(path)
     if not emptied and not (mark.exists() and path.exists() and not rescue.is_sound(path)):
         try:
-            catalog = Catalog(path)
+            catalog = FileCatalog(path)
         except CatalogDamagedError:
             if not rescue.is_ours(path):
                 raise
@@ -100,7 +121,7 @@ def _opened(path: Path) -> tuple[Catalog, str]:
         mark.unlink(missing_ok=True)
     except OSError as error:
         raise CatalogError(f"is damaged and cannot be moved aside: {error.strerror or error}", path=path) from None
-    return Catalog(path), (
+    return FileCatalog(path), (
         english(
             f"{display_path(path)} was damaged. It is now {display_path(aside.name)}; the list of folders, the "
             "rules and the decisions about duplicates are kept, and the photos are read again when they are indexed."
@@ -112,8 +133,8 @@ def _begin_anew(path: Path) -> None:
     """Write the catalog that will take a damaged one's place: until it is whole, the damaged one stays."""
     kept = rescue.salvage(path)
     rescue.discard_draft(path)
-    catalog = Catalog(rescue.draft(path))
+    catalog = FileCatalog(rescue.draft(path))
     try:
-        rescue.restore(catalog.database, kept)
+        rescue.restore(catalog.file, kept)
     finally:
         catalog.close()

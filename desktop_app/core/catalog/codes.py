@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from desktop_app.core.catalog.database import Database
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import BugError
@@ -19,9 +19,10 @@ GENERATION = "SELECT number FROM generation"
 
 
 _CODES_PAGE = 10_000
-_CODES = """SELECT group_concat(photo_id), group_concat(hex(code), '') FROM (
-    SELECT photo_id, code FROM codes WHERE encoder_id = ? AND photo_id > ? ORDER BY photo_id LIMIT ?
-)"""
+_CODES = (
+    "SELECT photo_id AS number, code AS bytes FROM codes "
+    "WHERE encoder_id = ? AND photo_id > ? ORDER BY photo_id LIMIT ?"
+)
 
 
 class CodeTable:
@@ -43,7 +44,7 @@ class CodeTable:
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO encoders (identity, card, in_use) "
-                "VALUES (?, ?, NOT EXISTS (SELECT 1 FROM encoders WHERE in_use = 1)) ON CONFLICT (identity) DO NOTHING",
+                "SELECT ?, ?, 1 - count(*) FROM encoders WHERE in_use = 1 ON CONFLICT (identity) DO NOTHING",
                 (identity, card.to_json()),
             )
             row = connection.execute("SELECT id FROM encoders WHERE identity = ?", (identity,)).fetchone()
@@ -69,7 +70,7 @@ class CodeTable:
             raise BugError(f"{len(joined)} codes for {len(photos)} photos")
         with self._database.transaction() as connection:
             connection.executemany(
-                "INSERT OR REPLACE INTO codes (encoder_id, photo_id, code) VALUES (?, ?, ?)",
+                self._database.dialect.put("codes", "encoder_id, photo_id", "code"),
                 [(encoder, photo, row.tobytes()) for photo, row in zip(photos, joined, strict=True)],
             )
 
@@ -104,13 +105,12 @@ class CodeTable:
         last = -1
         while True:
             control.checkpoint()
-            # One row a page, as in `Database.numbers`.
-            found, joined = self._database.read(_CODES, (encoder, last, _CODES_PAGE)).fetchone()
-            if found is None:
+            found, joined = self._database.blobs(_CODES, (encoder, last, _CODES_PAGE))
+            if not len(found):
                 break
-            ids.append(np.fromstring(found, np.int64, sep=","))
-            last = int(ids[-1][-1])
-            rows = np.frombuffer(bytes.fromhex(joined), np.uint8).reshape(len(ids[-1]), ends[-1])
+            ids.append(found)
+            last = int(found[-1])
+            rows = np.frombuffer(joined, np.uint8).reshape(len(found), ends[-1])
             for name, columns in zip(heads, np.split(rows, ends[:-1], axis=1), strict=True):
                 parts[name].append(columns.copy())
         return np.concatenate(ids), {name: np.concatenate(parts.pop(name)) for name in heads}

@@ -6,16 +6,16 @@ import contextlib
 import os
 import sqlite3
 import threading
-import unicodedata
 import weakref
 from collections.abc import Iterator, Sequence
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.catalog.dialect import SQLITE, folded
+from desktop_app.core.catalog.migrating import Migration, statements
 from desktop_app.core.errors import (
     BugError,
     CatalogBusyError,
@@ -29,18 +29,12 @@ from desktop_app.core.language import english
 __all__ = [
     "APPLICATION",
     "DAMAGE",
-    "Database",
-    "Migration",
+    "SqliteDatabase",
     "Rows",
     "damage_mark",
     "error_code",
-    "folded",
-    "load_migrations",
     "may_write",
 ]
-
-Migration = tuple[int, str]
-"""Version that it leads to, and its SQL."""
 
 _BUSY_SECONDS = 30.0
 # SQLite's mark of whose database it is: "LOOK".
@@ -71,22 +65,6 @@ def may_write(path: Path) -> bool:
     return all(os.access(one, os.W_OK, effective_ids=effective) for one in there)
 
 
-def load_migrations(package: str) -> list[Migration]:
-    """The `NNNN_name.sql` files of a package's `migrations` folder, by number."""
-    folder = resources.files(package) / "migrations"
-    found = [(int(entry.name[:4]), entry) for entry in folder.iterdir() if entry.name.endswith(".sql")]
-    migrations = [(version, entry.read_text(encoding="utf-8")) for version, entry in sorted(found, key=lambda m: m[0])]
-    if [version for version, _ in migrations] != list(range(1, len(migrations) + 1)):
-        raise BugError(f"migrations of {package} are not numbered 1, 2, 3, …")
-    return migrations
-
-
-def folded(text: bytes) -> bytes:
-    """Text without case and in one spelling of its accents, for comparing; a path's bytes that are not text stay."""
-    normal = unicodedata.normalize("NFC", os.fsdecode(text))
-    return unicodedata.normalize("NFC", normal.casefold()).encode("utf-8", "surrogateescape")
-
-
 class _Held:
     """A thread's connection, closed with its thread: pools start and end threads all day long."""
 
@@ -100,7 +78,7 @@ class _Held:
 class Rows:
     """The rows of a query; SQLite finds out about a damaged file while they are fetched."""
 
-    def __init__(self, database: Database, cursor: sqlite3.Cursor) -> None:
+    def __init__(self, database: SqliteDatabase, cursor: sqlite3.Cursor) -> None:
         self._database = database
         self._cursor = cursor
 
@@ -140,7 +118,7 @@ class Elsewhere:
             self._known = number
 
 
-class Database:
+class SqliteDatabase:
     """An SQLite file, made if it is not there, brought up to date if it is old.
 
     Every thread gets a connection of its own; `close` closes them all. Writers wait for each other.
@@ -153,7 +131,10 @@ class Database:
         read_only: it is there, and neither it nor its folder is written to; every transaction fails.
 
     Attributes:
+        path: as given.
         read_only: as given.
+        shared: other machines have it too, which a file never is.
+        dialect: what SQLite calls what engines call differently.
         written: something was changed since it was opened, or since this was last set to False.
 
     Raises:
@@ -161,6 +142,9 @@ class Database:
         CatalogDamagedError: it is not a database.
         CatalogError: it cannot be opened, is another program's, or a migration failed; it is left as it was.
     """
+
+    shared = False
+    dialect = SQLITE
 
     def __init__(
         self,
@@ -210,6 +194,21 @@ class Database:
         joined = self.read(f"WITH found(number) AS ({sql}) SELECT group_concat(number) FROM found", parameters)
         text = joined.fetchone()[0]
         return np.empty(0, np.int64) if text is None else np.fromstring(text, np.int64, sep=",")
+
+    def blobs(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[npt.NDArray[np.int64], bytes]:
+        """The rows of a query for `number` and `bytes`: int64 (N,), and all bytes one after the other."""
+        joined = f"SELECT group_concat(number), group_concat(hex(bytes), '') FROM ({sql})"  # one row, as in `numbers`
+        numbers, text = self.read(joined, parameters).fetchone()
+        return np.fromstring(numbers or "", np.int64, sep=","), bytes.fromhex(text or "")
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        return str(self.path)
+
+    def size(self) -> int:
+        """How many bytes the file has."""
+        return self.path.stat().st_size
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -312,7 +311,7 @@ class Database:
             with self.transaction() as connection:
                 # Another process may have been faster.
                 for number, sql in migrations[self._pragma("user_version") :]:
-                    for statement in _statements(sql):
+                    for statement in statements(sql):
                         connection.execute(statement)
                     connection.execute(f"PRAGMA user_version = {number}")
                 connection.execute(f"PRAGMA application_id = {self._application}")
@@ -385,15 +384,3 @@ class Database:
         else:
             then = english("move it elsewhere, and Lookalike rebuilds it from your photos")
         return CatalogDamagedError(f"the library file is damaged; {then}", path=self.path)
-
-
-def _statements(sql: str) -> Iterator[str]:
-    """Single statements: `executescript` would commit before it starts."""
-    statement = ""
-    for line in sql.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
-    if any(line.strip() and not line.lstrip().startswith("--") for line in statement.splitlines()):
-        raise BugError(f"a migration ends in the middle of a statement: {statement!r}")

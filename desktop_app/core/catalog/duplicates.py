@@ -7,14 +7,12 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.catalog.database import Database
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.relations import Finding, Judgement, PhotoChoice, Relation
 from desktop_app.core.types import PhotoId, PhotoIds
 
 _AT_ONCE = 500
 _COMPARED, _AFTER = "compared ", "compared!"
-_REMEMBER = "INSERT OR REPLACE INTO verdicts (first, second, relation, evidence, place) VALUES (?, ?, ?, ?, ?)"
-
 __all__ = ["DuplicateTable"]
 
 
@@ -26,6 +24,11 @@ class DuplicateTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        put = database.dialect.put
+        self._put_finding = put("verdicts", "first, second", "relation, evidence, place")
+        self._put_border = put("borders", "fingerprint", "content")
+        self._put_judgement = put("decisions", "first, second", "decision, judgement")
+        self._put_state = put("review", "name", "value")
 
     def finding(self, first: bytes, second: bytes) -> Finding | None:
         """What was found about two files before."""
@@ -37,7 +40,7 @@ class DuplicateTable:
     def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
         """Keep what was found about two files."""
         with self._database.transaction() as connection:
-            connection.execute(_REMEMBER, _row(_ordered(first, second), finding))
+            connection.execute(self._put_finding, _row(_ordered(first, second), finding))
 
     def findings_among(self, fingerprints: Iterable[bytes]) -> dict[tuple[bytes, bytes], Finding]:
         """What was found before about two of these files, by (smaller, larger) fingerprint."""
@@ -68,14 +71,9 @@ class DuplicateTable:
             groups: as `compared_groups` gives them back.
         """
         with self._database.transaction() as connection:
-            connection.executemany(_REMEMBER, [_row(pair, finding) for pair, finding in findings.items()])
-            connection.executemany(
-                "INSERT OR REPLACE INTO borders (fingerprint, content) VALUES (?, ?)", list(borders.items())
-            )
-            connection.executemany(
-                "INSERT OR REPLACE INTO review (name, value) VALUES (?, ?)",
-                [(_COMPARED + name, value) for name, value in groups.items()],
-            )
+            connection.executemany(self._put_finding, [_row(pair, finding) for pair, finding in findings.items()])
+            connection.executemany(self._put_border, list(borders.items()))
+            connection.executemany(self._put_state, [(_COMPARED + name, value) for name, value in groups.items()])
 
     def compared_groups(self) -> dict[str, str]:
         """The groups of proposals that were compared, by the proposals' signatures, as text."""
@@ -102,9 +100,7 @@ class DuplicateTable:
     def remember_border(self, fingerprint: bytes, content: float) -> None:
         """Keep that a photo has a border."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO borders (fingerprint, content) VALUES (?, ?)", (fingerprint, content)
-            )
+            connection.execute(self._put_border, (fingerprint, content))
 
     def judge(self, pairs: Iterable[tuple[bytes, bytes]], judgement: Judgement | None) -> None:
         """Remember what the user said about pairs, under one number (`last_judgement`); None forgets it."""
@@ -113,10 +109,8 @@ class DuplicateTable:
             number = connection.execute("SELECT coalesce(max(judgement), 0) + 1 FROM decisions").fetchone()[0]
             connection.executemany("DELETE FROM decisions WHERE first = ? AND second = ?", ordered)
             if judgement is not None:
-                connection.executemany(
-                    "INSERT OR REPLACE INTO decisions (first, second, decision, judgement) VALUES (?, ?, ?, ?)",
-                    [(*pair, judgement.value, number) for pair in ordered],
-                )
+                said = [(*pair, judgement.value, number) for pair in ordered]
+                connection.executemany(self._put_judgement, said)
 
     def renew(self, old: bytes, new: bytes) -> None:
         """Keep what the user said about a file whose fingerprint is made otherwise today."""
@@ -127,10 +121,7 @@ class DuplicateTable:
             for first, second, said, number in connection.execute(select, (old, old)).fetchall():
                 connection.execute("DELETE FROM decisions WHERE first = ? AND second = ?", (first, second))
                 pair = _ordered(*(new if one == old else one for one in (first, second)))
-                connection.execute(
-                    "INSERT OR REPLACE INTO decisions (first, second, decision, judgement) VALUES (?, ?, ?, ?)",
-                    (*pair, said, number),
-                )
+                connection.execute(self._put_judgement, (*pair, said, number))
 
     def last_judgement(self) -> int:
         """The number of the latest one; 0 where there is none."""
@@ -184,7 +175,7 @@ class DuplicateTable:
     def put_state(self, name: str, value: str) -> None:
         """Keep a value of the review."""
         with self._database.transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO review (name, value) VALUES (?, ?)", (name, value))
+            connection.execute(self._put_state, (name, value))
 
     def sizes(self) -> tuple[PhotoIds, npt.NDArray[np.int64]]:
         """Ids of all photos, ascending, and their bytes: int64 (N,) each."""

@@ -7,17 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from desktop_app.core.catalog.database import Database
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.errors import FolderError, display_path
 from desktop_app.core.types import Folder, FolderId, Place
 
 __all__ = ["FolderTable"]
 
 _SEPARATOR = os.fsencode(os.sep)
-
-# The folder of a path, as SQL: `rtrim` takes away everything but separators.
-_TEXT = "CAST(path AS TEXT)"
-_FOLDER_PATH = f"rtrim({_TEXT}, replace({_TEXT}, '{os.sep.replace(chr(39), 2 * chr(39))}', ''))"
 
 
 class FolderTable:
@@ -40,8 +36,11 @@ class FolderTable:
         By the path relative to the watched folder, which itself is left out.
         """
         # One path stands for each folder, so that names that are not text stay what they are.
+        dialect = self._database.dialect
         rows = self._database.read(
-            f"SELECT min(path), count(*) FROM photos WHERE folder_id = ? GROUP BY {_FOLDER_PATH}", (folder,)
+            f"SELECT {dialect.some('path')}, count(*) FROM photos WHERE folder_id = ? "
+            f"GROUP BY {dialect.folder_of('path')}",
+            (folder,),
         )
         counts: Counter[Path] = Counter()
         for path, number in rows:
@@ -64,14 +63,15 @@ class FolderTable:
                     return FolderId(identity)
                 if other.is_relative_to(path):
                     inner.append((FolderId(identity), other))
-            cursor = connection.execute("INSERT INTO folders (path) VALUES (?)", (os.fsencode(path),))
-            added = FolderId(cursor.lastrowid or 0)
+            cursor = connection.execute("INSERT INTO folders (path) VALUES (?) RETURNING id", (os.fsencode(path),))
+            added = FolderId(cursor.fetchone()[0])
+            inside_it = self._database.dialect.joined("?", "path")
             for identity, other in inner:
                 inside = os.fsencode(other.relative_to(path))
                 prefix = inside + _SEPARATOR
                 for table in ("photos", "failures", "volumes"):
                     connection.execute(
-                        f"UPDATE {table} SET folder_id = ?, path = CAST(? || path AS BLOB) WHERE folder_id = ?",
+                        f"UPDATE {table} SET folder_id = ?, path = {inside_it} WHERE folder_id = ?",
                         (added, prefix, identity),
                     )
                 # Its own place has the path b"", which is now that of the folder in the outer one.

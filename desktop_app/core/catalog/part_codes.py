@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from desktop_app.core.catalog.database import Database
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.codes import Codes
 from desktop_app.core.errors import BugError
 from desktop_app.core.types import PhotoId, PhotoIds
@@ -14,10 +14,10 @@ from desktop_app.core.types import PhotoId, PhotoIds
 __all__ = ["PartCodeTable"]
 
 _PAGE = 2_000
-_CODES = """SELECT group_concat(photo_id), group_concat(hex(codes), '') FROM (
-    SELECT photo_id, codes FROM part_codes
-    WHERE encoder_id = ? AND photo_id > ? AND length(codes) = ? ORDER BY photo_id LIMIT ?
-)"""
+_CODES = (
+    "SELECT photo_id AS number, codes AS bytes FROM part_codes "
+    "WHERE encoder_id = ? AND photo_id > ? AND length(codes) = ? ORDER BY photo_id LIMIT ?"
+)
 
 
 class PartCodeTable:
@@ -38,7 +38,7 @@ class PartCodeTable:
             raise BugError(f"{codes.shape} codes for {self._count} parts of {len(photos)} photos")
         with self._database.transaction() as connection:
             connection.executemany(
-                "INSERT OR REPLACE INTO part_codes (encoder_id, photo_id, codes) VALUES (?, ?, ?)",
+                self._database.dialect.put("part_codes", "encoder_id, photo_id", "codes"),
                 [(encoder, photo, row.tobytes()) for photo, row in zip(photos, codes, strict=True)],
             )
 
@@ -69,13 +69,12 @@ class PartCodeTable:
         parts: list[Codes] = [np.empty((0, self._count, bits // 8), np.uint8)]
         last = -1
         while True:
-            # One row a page, as in `Database.numbers`.
-            found, joined = self._database.read(_CODES, (encoder, last, self._length(bits), _PAGE)).fetchone()
-            if found is None:
+            found, joined = self._database.blobs(_CODES, (encoder, last, self._length(bits), _PAGE))
+            if not len(found):
                 break
-            ids.append(np.fromstring(found, np.int64, sep=","))
-            last = int(ids[-1][-1])
-            rows = np.frombuffer(bytes.fromhex(joined), np.uint8)
+            ids.append(found)
+            last = int(found[-1])
+            rows = np.frombuffer(joined, np.uint8)
             parts.append(rows.reshape(len(ids[-1]), self._count, bits // 8))
         return np.concatenate(ids), np.concatenate(parts)
 

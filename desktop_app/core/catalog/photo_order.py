@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from desktop_app.core.catalog.dialect import Dialect
 from desktop_app.core.types import PhotoIds
 
 __all__ = ["Grouping", "PhotoList", "PhotoOrder", "SortKey"]
@@ -63,38 +63,32 @@ class PhotoList:
     keys: tuple[int | Path, ...] = ()
 
 
-# The path as text, its folder with the separator at the end, and its name. `rtrim` takes away all but the separator.
-_PATH = "CAST(p.path AS TEXT)"
-_SEP = os.sep.replace("'", "''")
-_FOLDER_PATH = f"rtrim({_PATH}, replace({_PATH}, '{_SEP}', ''))"
-_NAME = f"substr({_PATH}, length({_FOLDER_PATH}) + 1)"
-
-
-def ordering(order: PhotoOrder, date: str) -> str:
+def ordering(order: PhotoOrder, date: str, dialect: Dialect) -> str:
     """The terms of ORDER BY; `date` is the SQL of a photo's date."""
-    direction = "ASC" if order.ascending else "DESC"
+    folder_path, direction = dialect.folder_of("p.path"), "ASC" if order.ascending else "DESC"
+    folder, name = dialect.without_case(folder_path), dialect.without_case(dialect.name_of("p.path"))
     terms = {
         SortKey.TAKEN: [date],
         SortKey.ADDED: [],
-        SortKey.NAME: [f"{_NAME} COLLATE NOCASE"],
+        SortKey.NAME: [name],
         SortKey.SIZE: ["p.size"],
         SortKey.PIXELS: ["p.width * p.height"],
-        SortKey.FOLDER: ["p.folder_id", f"{_FOLDER_PATH} COLLATE NOCASE", f"{_NAME} COLLATE NOCASE"],
+        SortKey.FOLDER: ["p.folder_id", folder, name],
     }[order.by]
     by_date = "ASC" if order.ascending and order.by is SortKey.TAKEN else "DESC"
     groups = {
         Grouping.NONE: [],
-        Grouping.FOLDER: ["p.folder_id", f"{_FOLDER_PATH} COLLATE NOCASE", _FOLDER_PATH],
-    }.get(order.grouping, [f"{grouping_key(order.grouping, date)} {by_date}"])
+        Grouping.FOLDER: ["p.folder_id", folder, folder_path],
+    }.get(order.grouping, [f"{grouping_key(order.grouping, date, dialect)} {by_date}"])
     return ", ".join([*groups, *(f"{term} {direction}" for term in terms), f"p.id {direction}"])
 
 
-def grouping_key(grouping: Grouping, date: str) -> str:
+def grouping_key(grouping: Grouping, date: str, dialect: Dialect) -> str:
     """The SQL of a whole number that the photos of a group have in common, for those beside each other."""
     digits = {Grouping.DAY: ((1, 4), (6, 2), (9, 2)), Grouping.MONTH: ((1, 4), (6, 2)), Grouping.YEAR: ((1, 4),)}
     if grouping in digits:
         parts = " || ".join(f"substr({date}, {start}, {length})" for start, length in digits[grouping])
         return f"CAST({parts} AS INTEGER)"
     if grouping is Grouping.FOLDER:
-        return f"dense_rank() OVER (ORDER BY p.folder_id, {_FOLDER_PATH})"
+        return f"dense_rank() OVER (ORDER BY p.folder_id, {dialect.folder_of('p.path')})"
     return "0"

@@ -7,7 +7,7 @@ import json
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.catalog.database import Database
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.types import PhotoIds
 
 UNKNOWN = 1.5
@@ -20,7 +20,7 @@ def shapes_of(database: Database, photos: PhotoIds) -> npt.NDArray[np.float32]:
     """Width by height of each photo, float32 (N,)."""
     sql = (
         "SELECT p.id || ',' || p.width || ',' || p.height FROM photos p "
-        "WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id"
+        f"WHERE {database.dialect.among('p.id')} ORDER BY p.id"
     )
     found = database.numbers(sql, [json.dumps(photos.tolist())]).reshape(-1, 3)
     shapes = np.full(len(photos), UNKNOWN, np.float32)

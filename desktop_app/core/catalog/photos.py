@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -16,7 +15,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.catalog.database import Database, folded
+from desktop_app.core.catalog.dialect import Dialect
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
 from desktop_app.core.catalog.photo_shapes import shapes_of
@@ -32,10 +32,10 @@ _COLUMNS = (
     "p.has_gps, p.fingerprint, p.utc_offset, p.saved, p.named, p.doubt, p.companions, "
     "f.online AND NOT EXISTS (SELECT 1 FROM volumes v WHERE v.folder_id = p.folder_id "
     "AND v.away AND substr(p.path, 1, length(v.path)) = v.path "
-    f"AND substr(p.path, length(v.path) + 1, 1) = x'{os.fsencode(os.sep).hex()}')"
+    "AND substr(p.path, length(v.path) + 1, 1) = {separator})"
 )
 _DATE = "coalesce(p.taken, p.named, p.saved, strftime('%Y-%m-%dT%H:%M:%S', p.mtime_ns / 1000000000, 'unixepoch'))"
-_TEXT = f"f.path || '/' || p.path || ' ' || {_DATE} || ' ' || p.camera || iif(p.doubt = '', '', ' doubtful')"
+_DOUBT = "CASE WHEN p.doubt = '' THEN '' ELSE ' doubtful' END"
 # SQLite takes 32,766 parameters a statement; a page of this size is far below and fast enough.
 _PAGE = 500
 _STORED = (
@@ -56,6 +56,7 @@ _PUT = (
     f"ON CONFLICT (folder_id, path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STORED[2:])} "
     "RETURNING id"
 )
+_FAILURE = "size, mtime_ns, reason, lasting, ctime_ns"
 _FILES = 5_000
 
 
@@ -64,6 +65,7 @@ class PhotoTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._columns = _COLUMNS.format(separator=database.dialect.separator)
 
     def count(self) -> int:
         """How many photos there are."""
@@ -82,7 +84,7 @@ class PhotoTable:
 
         Newest first, by `Photo.date`.
         """
-        where, join, parameters = _condition(folder, below, text)
+        where, join, parameters = _condition(self._database.dialect, folder, below, text)
         return self._database.numbers(
             f"SELECT p.id FROM photos p {join} {where} ORDER BY {_DATE} DESC, p.id DESC", parameters
         )
@@ -93,8 +95,9 @@ class PhotoTable:
         """The photos of `ids`, in another order, and in groups."""
         if order == PhotoOrder():
             return PhotoList(self.ids(folder=folder, below=below, text=text))
-        where, join, parameters = _condition(folder, below, text)
-        key, direction = grouping_key(order.grouping, _DATE), ordering(order, _DATE)
+        where, join, parameters = _condition(self._database.dialect, folder, below, text)
+        dialect = self._database.dialect
+        key, direction = grouping_key(order.grouping, _DATE, dialect), ordering(order, _DATE, dialect)
         found = self._database.numbers(
             f"SELECT p.id || ',' || {key} FROM photos p {join} {where} ORDER BY {direction}", parameters
         ).reshape(-1, 2)
@@ -110,7 +113,7 @@ class PhotoTable:
 
     def size_of(self, photos: Iterable[PhotoId]) -> int:
         """The bytes of some photos together."""
-        sql = "SELECT coalesce(sum(size), 0) FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+        sql = f"SELECT coalesce(sum(size), 0) FROM photos WHERE {self._database.dialect.among('id')}"
         return int(self._database.read(sql, [json.dumps([int(photo) for photo in photos])]).fetchone()[0])
 
     def shapes(self, photos: PhotoIds) -> npt.NDArray[np.float32]:
@@ -124,22 +127,26 @@ class PhotoTable:
             page = [int(i) for i in ids[start : start + _PAGE]]
             marks = ",".join("?" * len(page))
             rows = self._database.read(
-                f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id IN ({marks})",
+                f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id IN ({marks})",
                 page,
             )
             found.update((row[0], _photo(row)) for row in rows)
         return [found[int(i)] for i in ids if int(i) in found]
 
     def every(self, *, after: int = 0) -> Iterator[Photo]:
-        """Every photo, or those added after one, by id, without holding them all."""
-        sql = f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id WHERE p.id > ? ORDER BY p.id"
-        for row in self._database.read(sql, (after,)):
-            yield _photo(row)
+        """Every photo, or those added after one, by id, a page at a time."""
+        sql = (
+            f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id "
+            f"WHERE p.id > ? ORDER BY p.id LIMIT {_FILES}"
+        )
+        while page := [_photo(row) for row in self._database.read(sql, (after,))]:
+            yield from page
+            after = page[-1].id
 
     def at(self, folder: FolderId, path: bytes) -> Photo | None:
         """The photo at a path relative to its folder."""
         row = self._database.read(
-            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id "
+            f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id "
             "WHERE p.folder_id = ? AND p.path = ?",
             (folder, path),
         ).fetchone()
@@ -152,7 +159,7 @@ class PhotoTable:
     def with_fingerprint(self, mark: bytes) -> list[Photo]:
         """The photos of that content hash, by id."""
         rows = self._database.read(
-            f"SELECT {_COLUMNS} FROM photos p JOIN folders f ON f.id = p.folder_id "
+            f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id "
             "WHERE p.fingerprint = ? ORDER BY p.id",
             (mark,),
         )
@@ -167,20 +174,16 @@ class PhotoTable:
             f"SELECT path, id, size, mtime_ns, 1, reading < {READING}, ctime_ns, fingerprint, companions FROM photos",
             folder,
         )
-        failures = self._by_path(
-            "SELECT path, NULL, size, mtime_ns, lasting, 0, ctime_ns, x'', '' FROM failures", folder
-        )
+        failures = self._by_path("SELECT path, NULL, size, mtime_ns, lasting, 0, ctime_ns FROM failures", folder)
         now = time.time()
         # A photo that changed and cannot be read any more is in both tables: the failure is the newer word.
         last: tuple[bytes, FileRow] | None = None
-        for path, photo, size, mtime, lasting, stale, changed, mark, beside in merge(
-            photos, failures, key=itemgetter(0)
-        ):
+        for path, photo, size, mtime, lasting, stale, changed, *marks in merge(photos, failures, key=itemgetter(0)):
             twice = last is not None and last[0] == path
             if last is not None and not twice:
                 yield last
             known = last[1].photo if last is not None and twice else photo
-            row = FileRow(known, size, mtime, lasting == 1 or lasting > now, stale == 1, changed, mark, beside)
+            row = FileRow(known, size, mtime, lasting == 1 or lasting > now, stale == 1, changed, *marks)
             last = path, row
         if last is not None:
             yield last
@@ -284,9 +287,8 @@ class PhotoTable:
         """Remember a file that cannot be read; if that is lasting, its photo is forgotten and returned."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO failures (folder_id, path, size, mtime_ns, reason, lasting, ctime_ns) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or row.lasting, row.ctime_ns),
+                self._database.dialect.put("failures", "folder_id, path", _FAILURE),
+                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or int(row.lasting), row.ctime_ns),
             )
             if not row.lasting:
                 return []
@@ -360,7 +362,9 @@ def _photo(row: tuple[Any, ...]) -> Photo:
     )
 
 
-def _condition(folder: FolderId | None, below: Path | None, text: str) -> tuple[str, str, list[int | bytes]]:
+def _condition(
+    dialect: Dialect, folder: FolderId | None, below: Path | None, text: str
+) -> tuple[str, str, list[int | bytes]]:
     """WHERE, JOIN and their parameters for a folder's photos, below a path in it, or with every word of `text`."""
     conditions: list[str] = []
     parameters: list[int | bytes] = []
@@ -371,14 +375,11 @@ def _condition(folder: FolderId | None, below: Path | None, text: str) -> tuple[
         start = os.fsencode(below) + os.fsencode(os.sep)
         conditions.append("substr(p.path, 1, length(?)) = ?")
         parameters += [start, start]
+    words = f"{dialect.text('f.path')} || '/' || {dialect.text('p.path')} || ' ' || {_DATE} || ' ' || p.camera || {_DOUBT}"
     for word in text.split():
-        if word.isascii():
-            conditions.append(f"CAST({_TEXT} AS TEXT) LIKE CAST(? AS TEXT) ESCAPE '!'")
-            parameters.append(os.fsencode("%" + re.sub(r"([!%_])", r"!\1", word) + "%"))
-        else:
-            # SQLite knows the case of ASCII only; asking Python for every photo takes longer.
-            conditions.append(f"instr(folded(CAST({_TEXT} AS BLOB)), ?)")
-            parameters.append(folded(os.fsencode(word)))
+        condition, parameter = dialect.word_in(words, word)
+        conditions.append(condition)
+        parameters.append(parameter)
     where = "WHERE " + " AND ".join(conditions) if conditions else ""
     # Without text, an index has the answer; the join would keep SQLite from it.
     join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.catalog.database import APPLICATION, DAMAGE, Database, error_code
+from desktop_app.core.catalog.database import APPLICATION, DAMAGE, SqliteDatabase, error_code
 from desktop_app.core.file_draft import draft_of
 from desktop_app.core.locations import beside
 from desktop_app.core.relations import Judgement, Relation
@@ -99,7 +99,7 @@ class Keepsakes:
         return Keepsakes(tables)
 
 
-def keep(database: Database) -> None:
+def keep(database: SqliteDatabase) -> None:
     """Write the file beside the catalog, if there is something new to write."""
     rows = {name: [list(row) for row in database.read(f"{sql} ORDER BY {key}")] for name, (sql, key) in _TABLES.items()}
     text = json.dumps({"schema": SCHEMA} | rows, default=_text, indent=0)
@@ -116,7 +116,7 @@ def salvage(path: Path) -> Keepsakes:
     return _from_catalog(path) | _from_file(_file(path))
 
 
-def restore(database: Database, kept: Keepsakes) -> None:
+def restore(database: SqliteDatabase, kept: Keepsakes) -> None:
     """Put it into a new catalog."""
     with database.transaction() as connection:
         for name, rows in kept.rows.items():

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.catalog.database import Database, load_migrations
+from desktop_app.core.catalog.database import SqliteDatabase
+from desktop_app.core.catalog.migrating import load_migrations
 from desktop_app.core.errors import (
     BugError,
     CatalogBusyError,
@@ -28,11 +29,11 @@ TWO = (2, "ALTER TABLE words ADD COLUMN length INTEGER;\nUPDATE words SET length
 PARENTS = (1, "CREATE TABLE a (id INTEGER PRIMARY KEY);\nCREATE TABLE b (a INTEGER NOT NULL REFERENCES a (id));")
 
 
-def _words(database: Database) -> list[str]:
+def _words(database: SqliteDatabase) -> list[str]:
     return [word for (word,) in database.read("SELECT word FROM words ORDER BY id")]
 
 
-def _add(database: Database, word: str) -> None:
+def _add(database: SqliteDatabase, word: str) -> None:
     with database.transaction() as connection:
         connection.execute("INSERT INTO words (word) VALUES (?)", (word,))
 
@@ -41,14 +42,14 @@ def _add(database: Database, word: str) -> None:
 def old_file(tmp_path: Path) -> Path:
     """A database of schema 1 with one word."""
     path = tmp_path / "old.db"
-    database = Database(path, migrations=[ONE])
+    database = SqliteDatabase(path, migrations=[ONE])
     _add(database, "hello")
     database.close()
     return path
 
 
 def test_a_new_file_and_its_folder_are_made(tmp_path: Path) -> None:
-    database = Database(tmp_path / "a" / "b" / "new.db", migrations=[ONE, TWO])
+    database = SqliteDatabase(tmp_path / "a" / "b" / "new.db", migrations=[ONE, TWO])
     assert database.read("PRAGMA user_version").fetchone() == (2,)
     assert database.read("PRAGMA journal_mode").fetchone() == ("wal",)
     assert database.read("PRAGMA foreign_keys").fetchone() == (1,)
@@ -57,10 +58,10 @@ def test_a_new_file_and_its_folder_are_made(tmp_path: Path) -> None:
 
 
 def test_an_old_file_is_migrated_and_copied_before(old_file: Path) -> None:
-    database = Database(old_file, migrations=[ONE, TWO])
+    database = SqliteDatabase(old_file, migrations=[ONE, TWO])
     assert database.read("SELECT word, length FROM words").fetchall() == [("hello", 5)]
     database.close()
-    copy = Database(old_file.with_name("old.db.before-schema-2"), migrations=[ONE])
+    copy = SqliteDatabase(old_file.with_name("old.db.before-schema-2"), migrations=[ONE])
     assert _words(copy) == ["hello"]
     copy.close()
 
@@ -68,8 +69,8 @@ def test_an_old_file_is_migrated_and_copied_before(old_file: Path) -> None:
 def test_a_failed_migration_leaves_the_old_one_in_use(old_file: Path) -> None:
     broken = (3, "CREATE TABLE more (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n")
     with pytest.raises(CatalogError, match=r"old\.db: could not be brought up to date .*it is as it was"):
-        Database(old_file, migrations=[ONE, TWO, broken])
-    database = Database(old_file, migrations=[ONE])
+        SqliteDatabase(old_file, migrations=[ONE, TWO, broken])
+    database = SqliteDatabase(old_file, migrations=[ONE])
     assert database.read("PRAGMA user_version").fetchone() == (1,)
     assert _words(database) == ["hello"]
     assert database.read("SELECT count(*) FROM pragma_table_info('words')").fetchone() == (2,)
@@ -78,12 +79,12 @@ def test_a_failed_migration_leaves_the_old_one_in_use(old_file: Path) -> None:
 
 def test_a_failed_first_migration_is_our_mistake(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError):
-        Database(tmp_path / "new.db", migrations=[(1, "CREATE nonsense;")])
+        SqliteDatabase(tmp_path / "new.db", migrations=[(1, "CREATE nonsense;")])
 
 
 def test_half_a_statement_is_our_mistake(tmp_path: Path) -> None:
     with pytest.raises(BugError, match="middle of a statement"):
-        Database(tmp_path / "new.db", migrations=[(1, "CREATE TABLE a (id INTEGER)")])
+        SqliteDatabase(tmp_path / "new.db", migrations=[(1, "CREATE TABLE a (id INTEGER)")])
 
 
 def _bytes_beside(path: Path) -> dict[str, bytes]:
@@ -97,7 +98,7 @@ def test_a_newer_file_is_refused_and_left_alone(old_file: Path) -> None:
     connection.close()
     before = _bytes_beside(old_file)
     with pytest.raises(CatalogTooNewError, match=r"newer version of Lookalike \(schema 7, this one knows 2\)"):
-        Database(old_file, migrations=[ONE, TWO])
+        SqliteDatabase(old_file, migrations=[ONE, TWO])
     assert _bytes_beside(old_file) == before
 
 
@@ -110,7 +111,7 @@ def test_another_programs_database_is_refused_and_left_alone(version: int, tmp_p
     connection.close()
     before = _bytes_beside(path)
     with pytest.raises(CatalogError, match="another program"):
-        Database(path, migrations=[ONE])
+        SqliteDatabase(path, migrations=[ONE])
     assert _bytes_beside(path) == before
 
 
@@ -119,13 +120,13 @@ def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     path.write_text("These are notes, not a database.\n" * 100)
     before = _bytes_beside(path)
     with pytest.raises(CatalogDamagedError, match=r"notes\.txt: the library file is damaged"):
-        Database(path, migrations=[ONE])
+        SqliteDatabase(path, migrations=[ONE])
     assert _bytes_beside(path) == before
 
 
 def test_damage_that_shows_while_rows_are_read_is_named(tmp_path: Path) -> None:
     path = tmp_path / "torn.db"
-    database = Database(path, migrations=[ONE])
+    database = SqliteDatabase(path, migrations=[ONE])
     with database.transaction() as connection:
         connection.executemany("INSERT INTO words (word) VALUES (?)", [("x" * 500,) for _ in range(500)])
     database.close()
@@ -133,7 +134,7 @@ def test_damage_that_shows_while_rows_are_read_is_named(tmp_path: Path) -> None:
         file.seek(20 * 4096)
         file.write(b"\xff" * 4096 * 20)
     for fetch in (list, lambda rows: rows.fetchall(), lambda rows: list(iter(rows.fetchone, None))):
-        database = Database(path, migrations=[ONE])
+        database = SqliteDatabase(path, migrations=[ONE])
         with pytest.raises(CatalogDamagedError):
             fetch(database.read("SELECT word FROM words"))
         database.close()
@@ -142,28 +143,28 @@ def test_damage_that_shows_while_rows_are_read_is_named(tmp_path: Path) -> None:
 def test_what_cannot_be_opened_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(CatalogError, match="its folder cannot be made"):
-        Database(tmp_path / "file" / "library.db", migrations=[ONE])
+        SqliteDatabase(tmp_path / "file" / "library.db", migrations=[ONE])
     (tmp_path / "folder.db").mkdir()
     with pytest.raises(CatalogError, match="cannot be opened"):
-        Database(tmp_path / "folder.db", migrations=[ONE])
+        SqliteDatabase(tmp_path / "folder.db", migrations=[ONE])
 
 
 def test_a_full_disk_is_named_and_the_database_goes_on(tmp_path: Path) -> None:
-    database = Database(tmp_path / "full.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "full.db", migrations=[ONE])
     pages = database.read("PRAGMA page_count").fetchone()[0]
     database.read(f"PRAGMA max_page_count = {pages + 2}").fetchone()
     with pytest.raises(CatalogError, match="the disk is full"):
         _add(database, "x" * 100_000)
     _add(database, "small")
     database.close()
-    database = Database(tmp_path / "full.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "full.db", migrations=[ONE])
     assert _words(database) == ["small"]
     database.close()
 
 
 def test_another_process_that_writes_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.core.catalog.database._BUSY_SECONDS", 0.05)
-    database = Database(tmp_path / "busy.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "busy.db", migrations=[ONE])
     other = sqlite3.connect(tmp_path / "busy.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(CatalogBusyError, match="in use by another program"):
@@ -176,7 +177,7 @@ def test_another_process_that_writes_is_named(tmp_path: Path, monkeypatch: pytes
 
 
 def test_a_network_drive_that_locks_in_its_own_way_is_named(tmp_path: Path) -> None:
-    database = Database(tmp_path / "words.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "words.db", migrations=[ONE])
     error = sqlite3.OperationalError("locking protocol")
     error.sqlite_errorcode = sqlite3.SQLITE_PROTOCOL
     with pytest.raises(CatalogError, match=r"locking protocol.*check the drive"), database.known_errors():
@@ -185,14 +186,14 @@ def test_a_network_drive_that_locks_in_its_own_way_is_named(tmp_path: Path) -> N
 
 
 def test_foreign_keys_hold(tmp_path: Path) -> None:
-    database = Database(tmp_path / "keys.db", migrations=[PARENTS])
+    database = SqliteDatabase(tmp_path / "keys.db", migrations=[PARENTS])
     with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
         connection.execute("INSERT INTO b (a) VALUES (1)")
     database.close()
 
 
 def test_an_error_rolls_everything_back_also_what_was_nested(tmp_path: Path) -> None:
-    database = Database(tmp_path / "words.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "words.db", migrations=[ONE])
 
     def write() -> None:
         with database.transaction() as connection:
@@ -211,20 +212,20 @@ def test_an_error_rolls_everything_back_also_what_was_nested(tmp_path: Path) -> 
 def test_a_failing_commit_does_not_swallow_what_comes_later(tmp_path: Path) -> None:
     """A deferred constraint fails at COMMIT; the transaction must not stay open behind the caller's back."""
     deferred = (1, PARENTS[1].replace("(id))", "(id) DEFERRABLE INITIALLY DEFERRED)"))
-    database = Database(tmp_path / "keys.db", migrations=[deferred])
+    database = SqliteDatabase(tmp_path / "keys.db", migrations=[deferred])
     with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
         connection.execute("INSERT INTO b (a) VALUES (1)")
     with database.transaction() as connection:
         connection.execute("INSERT INTO a (id) VALUES (5)")
     database.close()
-    database = Database(tmp_path / "keys.db", migrations=[deferred])
+    database = SqliteDatabase(tmp_path / "keys.db", migrations=[deferred])
     assert database.read("SELECT id FROM a").fetchall() == [(5,)]
     assert database.read("SELECT a FROM b").fetchall() == []
     database.close()
 
 
 def test_several_threads_write_and_read(tmp_path: Path) -> None:
-    database = Database(tmp_path / "words.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "words.db", migrations=[ONE])
 
     def work(number: int) -> None:
         for step in range(20):
@@ -238,7 +239,7 @@ def test_several_threads_write_and_read(tmp_path: Path) -> None:
 
 
 def test_every_thread_has_its_own_connection_and_takes_it_along(tmp_path: Path) -> None:
-    database = Database(tmp_path / "words.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "words.db", migrations=[ONE])
     together = threading.Barrier(8)
 
     def read() -> None:
@@ -256,7 +257,7 @@ def test_every_thread_has_its_own_connection_and_takes_it_along(tmp_path: Path) 
 
 
 def test_after_close_nothing_is_opened_again(tmp_path: Path) -> None:
-    database = Database(tmp_path / "words.db", migrations=[ONE])
+    database = SqliteDatabase(tmp_path / "words.db", migrations=[ONE])
     database.close()
     with ThreadPoolExecutor(1) as pool, pytest.raises(BugError, match="closed already"):
         pool.submit(_words, database).result()
@@ -265,8 +266,8 @@ def test_after_close_nothing_is_opened_again(tmp_path: Path) -> None:
 
 def test_processes_that_start_together_make_one_database(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from desktop_app.core.catalog.database import Database, load_migrations;"
-        "d = Database(Path(sys.argv[1]), migrations=load_migrations('desktop_app.core.catalog'));"
+        "import sys; from pathlib import Path; from desktop_app.core.catalog.database import SqliteDatabase; from desktop_app.core.catalog.migrating import load_migrations;"
+        "d = SqliteDatabase(Path(sys.argv[1]), migrations=load_migrations('desktop_app.core.catalog'));"
         "print(d.read('SELECT count(*) FROM photos').fetchone()[0]); d.close()"
     )
     command = [sys.executable, "-c", code, str(tmp_path / "library.db")]
@@ -311,10 +312,10 @@ def test_there_is_a_fixture_of_every_schema_version() -> None:
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.stem)
 def test_a_catalog_of_every_schema_version_opens(fixture: Path, tmp_path: Path) -> None:
-    from desktop_app.core.catalog import Catalog
+    from desktop_app.core.catalog import FileCatalog
 
     shutil.copy(fixture, tmp_path / "library.db")
-    catalog = Catalog(tmp_path / "library.db")
+    catalog = FileCatalog(tmp_path / "library.db")
     folders = catalog.folders.all()
     assert [folder.path for folder in folders] == [Path("/photos")]
     assert [photo.path.name for photo in catalog.photos.every()] == ["a.jpg", "b.jpg"]
@@ -327,7 +328,7 @@ def test_a_catalog_of_every_schema_version_opens(fixture: Path, tmp_path: Path) 
 
 
 def test_the_place_that_an_earlier_version_said_in_words_is_kept(tmp_path: Path) -> None:
-    from desktop_app.core.catalog import Catalog
+    from desktop_app.core.catalog import FileCatalog
 
     path = tmp_path / "library.db"
     shutil.copy(FIXTURES[8], path)
@@ -340,7 +341,7 @@ def test_the_place_that_an_earlier_version_said_in_words_is_kept(tmp_path: Path)
         rows = [(bytes(16), bytes([number] * 16), "edited", words) for number, words in said.items()]
         connection.executemany("INSERT INTO verdicts VALUES (?, ?, ?, ?)", rows)
     connection.close()
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     found = [catalog.duplicates.finding(bytes([number] * 16), bytes(16)) for number in said]
     assert [one and (one.evidence, one.place) for one in found] == [
         (said[1], (0.05, 0.0)),

@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from desktop_app.core.catalog import Catalog, FailureRow, PhotoRow
+from desktop_app.core.catalog import FileCatalog, FailureRow, PhotoRow
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 
 ROOTS = (Path("/a"), Path("/a/b"), Path("/c"), Path("/a/b/d"))
@@ -29,7 +29,7 @@ class CatalogMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.catalog = Catalog(self.file)
+        self.catalog = FileCatalog(self.file)
         self.encoder = self.catalog.codes.register("one", CARD)
         self.folders: dict[Path, int] = {}
         self.photos: dict[bytes, tuple[int, int, bytes | None]] = {}
@@ -110,7 +110,7 @@ class CatalogMachine(RuleBasedStateMachine):
     @rule()
     def reopen(self) -> None:
         self.catalog.close()
-        self.catalog = Catalog(self.file)
+        self.catalog = FileCatalog(self.file)
 
     @invariant()
     def agrees(self) -> None:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from desktop_app.core.catalog import part_codes
-from desktop_app.core.catalog.database import Database, load_migrations
+from desktop_app.core.catalog.database import SqliteDatabase
+from desktop_app.core.catalog.migrating import load_migrations
 from desktop_app.core.catalog.part_codes import PartCodeTable
 from desktop_app.core.errors import BugError
 from desktop_app.core.types import PhotoId
@@ -18,7 +19,7 @@ COUNT = 3
 
 @pytest.fixture
 def database(tmp_path: Path):
-    opened = Database(tmp_path / "catalog.db", migrations=load_migrations("desktop_app.core.catalog"))
+    opened = SqliteDatabase(tmp_path / "catalog.db", migrations=load_migrations("desktop_app.core.catalog"))
     with opened.transaction() as connection:
         connection.execute("INSERT INTO folders (path) VALUES (x'2f')")
         connection.execute("INSERT INTO encoders (identity, card) VALUES ('one', ''), ('two', '')")
@@ -37,7 +38,7 @@ def _photos(*numbers: int) -> list[PhotoId]:
     return [PhotoId(number) for number in numbers]
 
 
-def test_codes_come_back_page_by_page(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_codes_come_back_page_by_page(database: SqliteDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(part_codes, "_PAGE", 2)
     table = PartCodeTable(database, count=COUNT)
     codes = np.random.default_rng(1).integers(0, 256, (5, COUNT, 8), dtype=np.uint8)
@@ -51,7 +52,7 @@ def test_codes_come_back_page_by_page(database: Database, monkeypatch: pytest.Mo
     assert (ids.tolist(), found.shape) == ([], (0, COUNT, 8))
 
 
-def test_each_encoder_lacks_its_own(database: Database) -> None:
+def test_each_encoder_lacks_its_own(database: SqliteDatabase) -> None:
     table = PartCodeTable(database, count=COUNT)
     table.put(1, _photos(1, 2), np.zeros((2, COUNT, 8), np.uint8))
     assert table.missing(1, bits=64).tolist() == [3, 4, 5]
@@ -60,7 +61,7 @@ def test_each_encoder_lacks_its_own(database: Database) -> None:
     assert table.missing(1, bits=64).tolist() == [1, 3, 4, 5]
 
 
-def test_rows_of_another_grid_count_as_missing_and_are_replaced(database: Database) -> None:
+def test_rows_of_another_grid_count_as_missing_and_are_replaced(database: SqliteDatabase) -> None:
     PartCodeTable(database, count=COUNT + 1).put(1, _photos(1), np.zeros((1, COUNT + 1, 8), np.uint8))
     table = PartCodeTable(database, count=COUNT)
     assert table.missing(1, bits=64).tolist() == [1, 2, 3, 4, 5]
@@ -69,7 +70,7 @@ def test_rows_of_another_grid_count_as_missing_and_are_replaced(database: Databa
     assert table.load(1, bits=64)[0].tolist() == [1]
 
 
-def test_they_go_with_their_photo_and_all_at_once(database: Database) -> None:
+def test_they_go_with_their_photo_and_all_at_once(database: SqliteDatabase) -> None:
     table = PartCodeTable(database, count=COUNT)
     assert table.clear() is False
     table.put(1, _photos(1, 2), np.zeros((2, COUNT, 8), np.uint8))
@@ -80,7 +81,7 @@ def test_they_go_with_their_photo_and_all_at_once(database: Database) -> None:
     assert table.load(1, bits=64)[0].tolist() == []
 
 
-def test_another_process_hears_of_each_change(database: Database) -> None:
+def test_another_process_hears_of_each_change(database: SqliteDatabase) -> None:
     table = PartCodeTable(database, count=COUNT)
 
     def number() -> int:
@@ -93,6 +94,6 @@ def test_another_process_hears_of_each_change(database: Database) -> None:
     assert before < stored < number()
 
 
-def test_codes_of_another_number_of_parts_are_our_mistake(database: Database) -> None:
+def test_codes_of_another_number_of_parts_are_our_mistake(database: SqliteDatabase) -> None:
     with pytest.raises(BugError, match="3 parts of 2 photos"):
         PartCodeTable(database, count=COUNT).put(1, _photos(1, 2), np.zeros((2, COUNT + 1, 8), np.uint8))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core.catalog import Catalog, PhotoRow, open_catalog
+from desktop_app.core.catalog import FileCatalog, PhotoRow, open_catalog
 from desktop_app.core.catalog.database import damage_mark
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, KnownError
@@ -31,7 +31,7 @@ def mark(number: int) -> bytes:
     return number.to_bytes(16, "little")
 
 
-def fill(catalog: Catalog, *, findings: int = 50) -> None:
+def fill(catalog: FileCatalog, *, findings: int = 50) -> None:
     catalog.folders.add(FOLDER)
     catalog.duplicates.judge([(mark(1), mark(2))], Judgement.KEEP_BOTH)
     catalog.duplicates.put_state("rules", RULES)
@@ -41,7 +41,7 @@ def fill(catalog: Catalog, *, findings: int = 50) -> None:
             catalog.duplicates.remember(mark(number), mark(number + 1), FOUND)
 
 
-def check(catalog: Catalog, *, findings: int = 50) -> None:
+def check(catalog: FileCatalog, *, findings: int = 50) -> None:
     assert [folder.path for folder in catalog.folders.all()] == [FOLDER]
     assert catalog.duplicates.judgements() == {(mark(1), mark(2)): Judgement.KEEP_BOTH}
     assert catalog.duplicates.state("rules") == RULES
@@ -121,7 +121,7 @@ def test_a_rescue_that_is_cut_short_is_done_at_the_next_start(
 
 def test_what_the_file_beside_it_does_not_have_is_read_from_the_damaged_catalog(path: Path) -> None:
     path.with_suffix(".kept.json").unlink()
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     catalog.database.read("CREATE TABLE filler (a)").fetchall()
     with catalog.database.transaction() as connection:
         connection.executemany("INSERT INTO filler VALUES (?)", [(bytes(3000),) for _ in range(100)])
@@ -136,7 +136,7 @@ def test_what_the_file_beside_it_does_not_have_is_read_from_the_damaged_catalog(
 
 def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
     path.with_suffix(".kept.json").unlink()
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     fill(catalog, findings=3000)
     root = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
@@ -153,7 +153,7 @@ def test_a_hole_in_the_middle_costs_what_is_in_it(path: Path) -> None:
 
 
 def test_damage_met_while_working_is_looked_into_at_the_next_start(path: Path) -> None:
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     pages = catalog.database.read("SELECT rootpage FROM sqlite_master WHERE name = 'verdicts'").fetchone()[0]
     size = catalog.database.read("PRAGMA page_size").fetchone()[0]
     catalog.close()
@@ -183,7 +183,7 @@ def test_sqlites_own_words_may_be_no_text(path: Path) -> None:
     catalog.close()
 
 
-def photo_of(catalog: Catalog, number: int) -> PhotoRow:
+def photo_of(catalog: FileCatalog, number: int) -> PhotoRow:
     return PhotoRow(
         folder=catalog.folders.all()[0].id, path=b"%d.jpg" % number, size=1, mtime_ns=1, fingerprint=mark(number),
         width=1, height=1, format="JPEG", taken=datetime(2020, 2, 3, 4, 5, 6), camera="", has_gps=False,  # noqa: DTZ001
@@ -196,7 +196,7 @@ def photo_of(catalog: Catalog, number: int) -> PhotoRow:
 def test_damage_that_only_we_can_see_is_mended_at_the_next_start(
     old: bytes, new: bytes, path: Path, tmp_path: Path
 ) -> None:
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     catalog.photos.put(photo_of(catalog, 1))
     catalog.close()
     rewrite(path, old, new)
@@ -216,14 +216,14 @@ def test_damage_that_only_we_can_see_is_mended_at_the_next_start(
 
 def test_an_index_that_does_not_agree_with_its_table_costs_nothing(path: Path) -> None:
     """SQLite's quick check passes over it, and what asks the index fails at every start."""
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     for number in range(5):
         catalog.photos.put(photo_of(catalog, number))
     root = "SELECT rootpage FROM sqlite_master WHERE name = 'photos_by_fingerprint'"
     page, size = (catalog.database.read(sql).fetchone()[0] for sql in (root, "PRAGMA page_size"))
     catalog.close()
     before = path.read_bytes()[(page - 1) * size : page * size]
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     catalog.photos.remove(catalog.folders.all()[0].id, [b"3.jpg"])
     catalog.close()
     with path.open("r+b") as file:
@@ -244,7 +244,7 @@ def test_an_index_that_does_not_agree_with_its_table_costs_nothing(path: Path) -
 
 @pytest.mark.parametrize("seed", range(24))
 def test_whatever_is_damaged_the_third_start_is_used_or_refused_in_words(seed: int, path: Path) -> None:
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     with catalog.database.transaction():
         for number in range(200):
             catalog.photos.put(photo_of(catalog, number))
@@ -339,7 +339,7 @@ def test_the_file_is_written_only_when_something_changed(path: Path, monkeypatch
     kept = path.with_suffix(".kept.json")
     assert json.loads(kept.read_text())["schema"] == 3
     os.utime(kept, ns=(5, 5))
-    catalog = Catalog(path)
+    catalog = FileCatalog(path)
     catalog.keep()
     catalog.folders.set_online(catalog.folders.all()[0].id, online=False)
     assert catalog.database.written
