@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import signal
 import sys
@@ -10,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.core.archive_address import ArchiveAddress, archive_or_file
+from desktop_app.core.errors import CatalogError
 from desktop_app.core.language import tr
 
 __all__ = ["main"]
@@ -36,7 +39,7 @@ def _run(given: list[str]) -> int:
     if given == [comparing_worker.COMPARING_ARGUMENT]:
         return comparing_worker.main()
     from desktop_app.cli import main as cli  # noqa: PLC0415
-    from desktop_app.cli.arguments import translate_argparse  # noqa: PLC0415
+    from desktop_app.cli.arguments import library_named, translate_argparse  # noqa: PLC0415
     from desktop_app.speaking import language_of, speak_in  # noqa: PLC0415
 
     speak_in(language_of(_library_named(given)))
@@ -48,7 +51,7 @@ def _run(given: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="lookalike", usage=tr("lookalike [--library FILE] [FOLDER or PHOTO]\n       lookalike COMMAND …")
     )
-    parser.add_argument("--library", type=Path, metavar="FILE")
+    parser.add_argument("--library", type=library_named, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
     parser.add_argument("place", nargs="?", type=Path, metavar="FOLDER or PHOTO")
     parsed = parser.parse_args(given)
@@ -86,13 +89,14 @@ def _has_screen() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in variables)
 
 
-def _library_named(arguments: Sequence[str]) -> Path | None:
+def _library_named(arguments: Sequence[str]) -> Path | ArchiveAddress | None:
     """The value of `--library`, which names the settings, and so the language of what the parser says."""
-    for number, word in enumerate(arguments):
-        if word.startswith("--library="):
-            return Path(word.partition("=")[2])
-        if word == "--library" and arguments[number + 1 :]:
-            return Path(arguments[number + 1])
+    with contextlib.suppress(CatalogError):  # the parser will say that it is no address
+        for number, word in enumerate(arguments):
+            if word.startswith("--library="):
+                return archive_or_file(word.partition("=")[2])
+            if word == "--library" and arguments[number + 1 :]:
+                return archive_or_file(arguments[number + 1])
     return None
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop_app.core.archive_address import archive_or_file
 from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target, removal_of
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.arrivals.looking import Arrivals
@@ -121,13 +122,15 @@ def open_library(catalog: AnyPath | None = None, *, settings: Settings | None = 
     """The library of a catalog file, made if it is not there; a context manager that closes itself.
 
     Args:
-        catalog: its file, as for `--library` of the command line; None means the one that the window opens.
+        catalog: its file, or an archive, as for `--library` of the command line; None means the one that the
+            window opens.
         settings: instead of those in the file beside the catalog.
 
     Raises:
         KnownError: the catalog or its settings cannot be opened.
     """
-    return Library(_Library.open(None if catalog is None else Path(catalog), settings=settings))
+    named = None if catalog is None else archive_or_file(os.fspath(catalog))
+    return Library(_Library.open(named, settings=settings))
 
 
 class Library:

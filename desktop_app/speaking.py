@@ -7,6 +7,7 @@ import platform
 from pathlib import Path
 
 from desktop_app.core import locations
+from desktop_app.core.archive_address import ArchiveAddress, catalog_meant
 from desktop_app.core.errors import SettingsError
 from desktop_app.core.language import LANGUAGES, SYSTEM, Language, speak
 from desktop_app.core.settings import load_settings
@@ -14,9 +15,10 @@ from desktop_app.core.settings import load_settings
 __all__ = ["language_of", "speak_in", "system_language"]
 
 
-def language_of(catalog: Path | None) -> str:
+def language_of(catalog: Path | ArchiveAddress | None) -> str:
     """The language that is set for a library; `SYSTEM` if none is, or the settings cannot be read (told later)."""
-    file = locations.default_catalog() if catalog is None else locations.catalog_named(catalog)
+    meant = catalog_meant(catalog)
+    file = meant.beside if isinstance(meant, ArchiveAddress) else meant
     try:
         return load_settings(locations.beside(file, ".toml")).language
     except SettingsError:

@@ -20,6 +20,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from desktop_app.core import archive_address
+from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.encoders import onnx_encoder
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.encoders.store import EncoderStore
@@ -290,3 +292,20 @@ def _started_since(before: set[threading.Thread]) -> list[threading.Thread]:
         for thread in running
         if not isinstance(thread, threading._DummyThread) and not {type(thread).__name__, thread.name} & for_ever
     ]
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a database on a PostgreSQL server with pgvector."""
+    from tests import postgres_server
+
+    yield from postgres_server.served()
+
+
+@pytest.fixture
+def archive(postgres_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ArchiveAddress]:
+    """An archive of its own, empty; what this machine keeps of it is in the test's folder."""
+    from tests import postgres_server as server
+
+    monkeypatch.setattr(archive_address, "data_folder", lambda: tmp_path / "data")
+    yield from server.new_schema(postgres_server)

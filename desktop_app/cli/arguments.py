@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
-from desktop_app.core.errors import FolderError, display_path
-from desktop_app.core.language import english, spoken, tr
+from desktop_app.core.archive_address import ArchiveAddress, archive_or_file
+from desktop_app.core.errors import CatalogError, FolderError, display_path
+from desktop_app.core.language import english, explained, spoken, tr
 
-__all__ = ["Parser", "existing_folders", "path_named", "translate_argparse"]
+__all__ = ["Parser", "existing_folders", "library_named", "path_named", "translate_argparse"]
 
 
 _OF_ARGPARSE = (
@@ -54,6 +55,18 @@ def path_named(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError(tr("a path is wanted, not an empty text"))
     return Path(text)
+
+
+def library_named(text: str) -> Path | ArchiveAddress:
+    """The library that was typed: a file, or the address of an archive.
+
+    Raises:
+        argparse.ArgumentTypeError: nothing was, or it begins as an address and is none.
+    """
+    try:
+        return archive_or_file(text) if text.strip() else path_named(text)
+    except CatalogError as error:
+        raise argparse.ArgumentTypeError(explained(error)) from None
 
 
 def existing_folders(folders: list[Path], *, option: str) -> tuple[Path, ...]:

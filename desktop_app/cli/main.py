@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app import __version__
-from desktop_app.cli import duplicates, encoders, have, index, retrain, returned, rules, similar, status
-from desktop_app.cli.arguments import Parser, path_named
+from desktop_app.cli import archive, duplicates, encoders, have, index, retrain, returned, rules, similar, status
+from desktop_app.cli.arguments import Parser, library_named
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import explained, tr, translated
 from desktop_app.core.library import Library
@@ -41,6 +41,7 @@ COMMANDS: dict[str, Command] = {
     "status": Command(status.HELP, status.add_arguments, status.run),
     "encoders": Command(encoders.HELP, encoders.add_arguments, encoders.run),
     "retrain": Command(retrain.HELP, retrain.add_arguments, retrain.run),
+    "archive": Command(archive.HELP, archive.add_arguments, archive.run),
 }
 
 _EXIT_KNOWN = 1
@@ -52,11 +53,11 @@ def build_parser() -> argparse.ArgumentParser:
     library = Parser(add_help=False)
     library.add_argument(
         "--library",
-        type=path_named,
+        type=library_named,
         metavar="FILE",
         # Given before or after the command: the later parser must not erase what the earlier one read.
         default=argparse.SUPPRESS,
-        help=tr("the catalog file (default: in the platform's data folder)"),
+        help=tr("the catalog file (default: in the platform's data folder), or an archive: postgresql://…"),
     )
     parser = Parser(
         prog="lookalike",

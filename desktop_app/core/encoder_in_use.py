@@ -15,10 +15,12 @@ from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.errors import EncoderFileError, display_path
 from desktop_app.core.hamming.part_index import PartIndex
 from desktop_app.core.hamming.search_index import SearchIndex
 from desktop_app.core.images import fit
 from desktop_app.core.images.thumbnail import SIDE
+from desktop_app.core.locations import user_encoders
 from desktop_app.core.parts import GRID, SMALLEST
 from desktop_app.core.types import PhotoIds, Picture
 
@@ -47,7 +49,8 @@ class LoadedEncoder:
         """Register an encoder; the first one of a catalog is the one in use from then on."""
         card = encoder.card
         number = catalog.codes.register(encoder.identity, card)
-        search = SearchIndex(card, load=lambda: catalog.codes.load(number, card))
+        stored = catalog.codes.index(number, card)
+        search = SearchIndex(card, load=lambda: catalog.codes.load(number, card), stored=stored)
         head = part_head(card)
         bits = card.heads[head].bits
         parts = PartIndex(card, head=head, count=len(GRID), load=lambda: catalog.part_codes.load(number, bits=bits))
@@ -55,8 +58,17 @@ class LoadedEncoder:
 
     @classmethod
     def in_use(cls, catalog: Catalog, shelf: EncoderStore) -> Self:
-        """The encoder that the catalog uses, or the preferred one where that one's file is not there."""
+        """The encoder that the catalog uses, or the preferred one where that one's file is not there.
+
+        Raises:
+            EncoderFileError: its file is not there, and others work with it: no other encoder takes its place.
+        """
         chosen = catalog.codes.in_use()
+        if chosen and catalog.database.shared and shelf.find(chosen) is None:
+            raise EncoderFileError(
+                f"the archive uses the encoder {chosen[:12]}…, which is not on this machine; copy its file into "
+                f"{display_path(user_encoders())}"
+            )
         return cls.of((shelf.find(chosen) if chosen else None) or shelf.default(), catalog)
 
     @property

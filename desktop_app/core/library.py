@@ -10,7 +10,9 @@ from types import TracebackType
 from typing import Self
 
 from desktop_app.core import locations
-from desktop_app.core.catalog import open_catalog
+from desktop_app.core.archive_address import ArchiveAddress, catalog_meant
+from desktop_app.core.catalog import Catalog, open_catalog
+from desktop_app.core.catalog.archive import opened_archive
 from desktop_app.core.catalog.photo_order import PhotoList, PhotoOrder
 from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
@@ -27,7 +29,7 @@ from desktop_app.core.photo_thumbnails import PhotoThumbnails
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.returned_photos import ReturnedPhotos
 from desktop_app.core.settings import Settings, load_settings, save_settings
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import ThumbnailCache, Thumbnails
 from desktop_app.core.types import (
     Control,
     Failure,
@@ -48,7 +50,7 @@ __all__ = ["Library", "Status"]
 class Status:
     """What `lookalike status` says."""
 
-    catalog: Path
+    catalog: str
     catalog_bytes: int
     photos: int
     failures: int
@@ -62,12 +64,14 @@ class Library:
     """A catalog with everything around it. Thread-safe; a context manager that closes itself.
 
     Args:
-        catalog: its file, made if it is not there; settings and thumbnails lie beside it.
+        catalog: its file, made if it is not there; settings and thumbnails lie beside it. Or an archive, whose
+            settings are this machine's.
         settings: instead of those in the file.
         shelf: instead of the shipped and the user's encoders.
 
     Attributes:
         notes: what the user should know about the opening, a sentence each.
+        indexing: brings the catalog up to the disk.
         returned: recognises photos that were removed and came back.
         parts: finds the photos that contain a part of a picture.
 
@@ -75,29 +79,28 @@ class Library:
         CatalogError, SettingsError: they cannot be opened.
     """
 
-    def __init__(self, catalog: Path, *, settings: Settings | None = None, shelf: EncoderStore | None = None) -> None:
-        self.catalog_path = catalog
-        self.settings = settings or load_settings(locations.beside(catalog, ".toml"))
-        self.catalog, note = open_catalog(catalog)
-        self.notes = [note] if note else []
-        self.thumbnails = ThumbnailCache(locations.beside(catalog, ".thumbnails"), read_only=self.read_only)
+    def __init__(
+        self, catalog: Path | ArchiveAddress, *, settings: Settings | None = None, shelf: EncoderStore | None = None
+    ) -> None:
+        self.catalog_path = catalog.beside if isinstance(catalog, ArchiveAddress) else catalog
+        self.settings = settings or load_settings(locations.beside(self.catalog_path, ".toml"))
+        self.catalog, self.thumbnails, self.notes = _opened(catalog)
         self.shelf = shelf or EncoderStore(
             locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )
         self._engine = EncoderInUse(self.catalog, lambda: self.shelf)
-        self._indexing = LibraryIndexing(self.catalog, self.thumbnails, self._engine, settings=lambda: self.settings)
+        self.indexing = LibraryIndexing(self.catalog, self.thumbnails, self._engine, settings=lambda: self.settings)
         self.returned = ReturnedPhotos(self.catalog, self._engine, self.thumbnails)
         self.parts = PartSearch(self.catalog, self._engine, read=self._read, settings=lambda: self.settings)
         self._search = PhotoSearch(self._engine, read=self._read)
         self._photo_thumbnails = PhotoThumbnails(
-            self.catalog, self.thumbnails, journal=Journal.beside(catalog), read=self._read
+            self.catalog, self.thumbnails, journal=Journal.beside(self.catalog_path), read=self._read
         )
 
     @classmethod
-    def open(cls, catalog: Path | None = None, *, settings: Settings | None = None) -> Self:
+    def open(cls, catalog: Path | ArchiveAddress | None = None, *, settings: Settings | None = None) -> Self:
         """The library of a catalog as a person names it; None means the platform's data folder."""
-        file = locations.default_catalog() if catalog is None else locations.catalog_named(catalog)
-        return cls(file, settings=settings)
+        return cls(catalog_meant(catalog), settings=settings)
 
     def change_setting(self, name: str, value: object) -> None:
         """Give a setting another value, from now on and in the file.
@@ -195,7 +198,7 @@ class Library:
             CatalogBusyError: another process is indexing this library.
         """
         self.returned.note_removals()
-        yield from self._indexing.run(
+        yield from self.indexing.run(
             None if folders is None else set(folders),
             control=control,
             retry_failed=retry_failed,
@@ -220,7 +223,7 @@ class Library:
         encoder = self.shelf.find(identity)
         if encoder is None:
             raise KnownError(f"there is no encoder {identity!r}; `lookalike encoders list` shows them")
-        yield from self._indexing.switch_encoder(encoder, control=control)
+        yield from self.indexing.switch_encoder(encoder, control=control)
 
     def failures(self) -> list[Failure]:
         """The files that cannot be read, and why."""
@@ -294,8 +297,8 @@ class Library:
         """Counts, the encoder in use, sizes."""
         encoder = self.encoder
         return Status(
-            catalog=self.catalog_path,
-            catalog_bytes=self.catalog_path.stat().st_size,
+            catalog=self.catalog.database.name,
+            catalog_bytes=self.catalog.database.size(),
             photos=self.catalog.photos.count(),
             failures=len(self.failures()),
             folders=self.folders(),
@@ -307,6 +310,16 @@ class Library:
     def encoders(self) -> list[EncoderFile]:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
+
+
+def _opened(catalog: Path | ArchiveAddress) -> tuple[Catalog, Thumbnails, list[str]]:
+    """The catalog, the thumbnails, and what the user should know about the opening."""
+    if isinstance(catalog, ArchiveAddress):
+        archive = opened_archive(catalog)
+        return archive, archive.thumbnails, []
+    opened, note = open_catalog(catalog)
+    file = locations.beside(catalog, ".thumbnails")
+    return opened, ThumbnailCache(file, read_only=opened.database.read_only), [note] if note else []
 
 
 def _changed(refused: Iterable[KnownError]) -> Iterator[Path]:

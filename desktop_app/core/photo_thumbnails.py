@@ -11,7 +11,7 @@ from desktop_app.core.errors import CatalogError, ImageAccessError, KnownError
 from desktop_app.core.images import LoadedImage
 from desktop_app.core.images.thumbnail import SIDE, encode_thumbnail
 from desktop_app.core.removal.journal import Journal
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import PhotoId
 
 __all__ = ["PhotoThumbnails"]
@@ -28,7 +28,7 @@ class PhotoThumbnails:
     """
 
     def __init__(
-        self, catalog: Catalog, cache: ThumbnailCache, *, journal: Journal, read: Callable[[Path, int], LoadedImage]
+        self, catalog: Catalog, cache: Thumbnails, *, journal: Journal, read: Callable[[Path, int], LoadedImage]
     ) -> None:
         self._catalog = catalog
         self._cache = cache

@@ -21,7 +21,7 @@ from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.errors import KnownError
 from desktop_app.core.images import picture_from_image
 from desktop_app.core.removal.journal import Journal, JournalEntry, RemovalKind
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Photo, PhotoId, Picture
 
 _MOST = 2_000
@@ -79,7 +79,7 @@ class ReturnedPhotos:
         thumbnails: also those of removed photos.
     """
 
-    def __init__(self, catalog: Catalog, engine: EncoderInUse, thumbnails: ThumbnailCache) -> None:
+    def __init__(self, catalog: Catalog, engine: EncoderInUse, thumbnails: Thumbnails) -> None:
         self._catalog, self._engine, self._thumbnails = catalog, engine, thumbnails
         self._journal = Journal.beside(catalog.database.path)
 

@@ -6,8 +6,9 @@ One file instead of a hundred thousand; it can be deleted at any time and fills 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from desktop_app.core.catalog.database import SqliteDatabase
 from desktop_app.core.errors import CatalogDamagedError, CatalogError, CatalogTooNewError
@@ -16,7 +17,23 @@ from desktop_app.core.errors import CatalogDamagedError, CatalogError, CatalogTo
 _APPLICATION = 0x4C4F4F54
 _MIGRATIONS = [(1, "CREATE TABLE thumbnails (fingerprint BLOB PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;")]
 
-__all__ = ["ThumbnailCache"]
+__all__ = ["ThumbnailCache", "Thumbnails"]
+
+
+class Thumbnails(Protocol):
+    """Thumbnails by content hash."""
+
+    def get(self, fingerprint: bytes) -> bytes | None:
+        """The JPEG, or None where it was not made yet."""
+
+    def put(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
+        """Store (fingerprint, JPEG) pairs."""
+
+    def keep_only(self, fingerprints: set[bytes]) -> int:
+        """Drop the thumbnails of photos that are no longer in the library; how many were dropped."""
+
+    def close(self) -> None:
+        """Close what is open."""
 
 
 class ThumbnailCache:
@@ -56,6 +73,11 @@ class ThumbnailCache:
             self._renew(database)
             return None
         return None if row is None else bytes(row[0])
+
+    def every(self) -> Iterator[tuple[bytes, bytes]]:
+        """Each fingerprint with its JPEG."""
+        if self._database is not None:
+            yield from self._database.read("SELECT fingerprint, jpeg FROM thumbnails")  # type: ignore[misc]
 
     def put(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
         """Store (fingerprint, JPEG) pairs."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.errors import KnownError
 from desktop_app.core.language import explained, tr
 from desktop_app.core.library import Library
@@ -25,11 +26,11 @@ from desktop_app.speaking import language_of, speak_in
 __all__ = ["run"]
 
 
-def run(catalog: Path | None, place: Path | None) -> int:
+def run(catalog: Path | ArchiveAddress | None, place: Path | None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
-        catalog: the library's file; None means the platform's data folder.
+        catalog: the library's file, or an archive; None means the platform's data folder.
         place: a folder to add and index at once, or a photo to show what looks like it.
 
     Returns:

@@ -10,6 +10,7 @@ from desktop_app.core.catalog.port import Database
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import BugError
+from desktop_app.core.hamming import HammingIndex
 from desktop_app.core.types import Control, PhotoId, PhotoIds
 
 __all__ = ["GENERATION", "CodeTable"]
@@ -90,6 +91,10 @@ class CodeTable:
             "(SELECT 1 FROM codes WHERE encoder_id = ? AND photo_id = p.id) ORDER BY id",
             (encoder,),
         )
+
+    def index(self, encoder: int, card: Card) -> dict[str, HammingIndex] | None:  # noqa: ARG002 -- a server has one
+        """The search over the stored codes of each head, if the engine has one; else they are loaded."""
+        return None
 
     def load(self, encoder: int, card: Card, *, control: Control | None = None) -> tuple[PhotoIds, dict[str, Codes]]:
         """All codes of an encoder: int64 (N,) ids ascending, and for every head uint8 (N, bits/8).

@@ -29,8 +29,8 @@ from desktop_app.core.language import english
 __all__ = [
     "APPLICATION",
     "DAMAGE",
-    "SqliteDatabase",
     "Rows",
+    "SqliteDatabase",
     "damage_mark",
     "error_code",
     "may_write",

@@ -24,7 +24,8 @@ class Dialect(Protocol):
     """
 
     @property
-    def separator(self) -> str: ...
+    def separator(self) -> str:
+        """As above."""
 
     def text(self, blob: str) -> str:
         """A BLOB as text; what is not text stays in some spelling."""

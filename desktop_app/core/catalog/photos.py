@@ -16,10 +16,10 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.catalog.dialect import Dialect
-from desktop_app.core.catalog.port import Database
 from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder, grouping_key, ordering
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
 from desktop_app.core.catalog.photo_shapes import shapes_of
+from desktop_app.core.catalog.port import Database
 from desktop_app.core.images.jpeg_scan import NO_END
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.language import english
@@ -375,7 +375,9 @@ def _condition(
         start = os.fsencode(below) + os.fsencode(os.sep)
         conditions.append("substr(p.path, 1, length(?)) = ?")
         parameters += [start, start]
-    words = f"{dialect.text('f.path')} || '/' || {dialect.text('p.path')} || ' ' || {_DATE} || ' ' || p.camera || {_DOUBT}"
+    words = (
+        f"{dialect.text('f.path')} || '/' || {dialect.text('p.path')} || ' ' || {_DATE} || ' ' || p.camera || {_DOUBT}"
+    )
     for word in text.split():
         condition, parameter = dialect.word_in(words, word)
         conditions.append(condition)

@@ -60,13 +60,20 @@ class Database(Protocol):
     """
 
     @property
-    def path(self) -> Path: ...
+    def path(self) -> Path:
+        """As above."""
+
     @property
-    def read_only(self) -> bool: ...
+    def read_only(self) -> bool:
+        """As above."""
+
     @property
-    def shared(self) -> bool: ...
+    def shared(self) -> bool:
+        """As above."""
+
     @property
-    def dialect(self) -> Dialect: ...
+    def dialect(self) -> Dialect:
+        """As above."""
 
     @property
     def name(self) -> str:

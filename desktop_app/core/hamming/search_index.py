@@ -30,6 +30,7 @@ class SearchIndex:
     Args:
         card: of the encoder whose codes it holds.
         load: reads all stored codes; called once, by the first query.
+        stored: an index for every head where the codes are stored: nothing is loaded, and it is always current.
         backend: a name in `INDEXES`.
         small: a library of at most this many photos is read again whenever another process changed them.
         clock: seconds, rising.
@@ -40,6 +41,7 @@ class SearchIndex:
         card: Card,
         *,
         load: Loader,
+        stored: Mapping[str, HammingIndex] | None = None,
         backend: str = "flat",
         small: int = _SMALL,
         clock: Callable[[], float] = time.monotonic,
@@ -49,6 +51,7 @@ class SearchIndex:
         self._backend = backend
         self._small = small
         self._clock = clock
+        self._stored = stored
         self._indexes: dict[str, HammingIndex] | None = None
         self._lock = threading.RLock()
         self._loaded_at = self._load_seconds = 0.0
@@ -105,6 +108,8 @@ class SearchIndex:
         return matches if k is None else Matches(matches.ids[:k], matches.distances[:k])
 
     def _index(self, head: str) -> HammingIndex:
+        if self._stored is not None:
+            return self._stored[head]
         with self._lock:
             if self._indexes is None:
                 started = self._clock()

@@ -23,7 +23,7 @@ from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.parts import GRID
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, Photo, PhotoId, Progress
 
 __all__ = ["Indexer"]
@@ -50,7 +50,7 @@ class Indexer:
         self,
         *,
         catalog: Catalog,
-        thumbnails: ThumbnailCache,
+        thumbnails: Thumbnails,
         engine: LoadedEncoder,
         settings: Settings,
         control: Control,
@@ -80,10 +80,7 @@ class Indexer:
             Cancelled: the control was cancelled; what was stored stays.
             CatalogError: the catalog cannot be written.
         """
-        results = yield from self._scan(folders, again)
-        moves = yield from self._moves(results)
-        jobs = self._apply_scan(results, moves)
-        jobs = yield from self._with_stale(results, jobs)
+        results, jobs = yield from self.survey(folders, again=again)
         yield from self._encode(jobs)
         unlisted = tuple(failure for result in results for failure in result.failed)
         unread = self._catalog.photos.failures([result.folder.id for result in results])
@@ -93,6 +90,27 @@ class Indexer:
             self._summary, failed=(*unlisted, *unread), unlisted=unlisted, doubtful=doubtful, unread=passed
         )
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
+
+    def survey(
+        self, folders: Sequence[Folder], *, again: Sequence[Path] = ()
+    ) -> Generator[Progress, None, tuple[list[ScanResult], list[Job]]]:
+        """How folders differ from the catalog, and what is to be read of them; what moved or is gone is stored.
+
+        Raises:
+            Cancelled, CatalogError: as `run`.
+        """
+        results = yield from self._scan(folders, again)
+        moves = yield from self._moves(results)
+        jobs = self._apply_scan(results, moves)
+        return results, (yield from self._with_stale(results, jobs))
+
+    def read(self, jobs: Sequence[Job]) -> Iterator[Progress]:
+        """Decode, encode and store files that a survey found.
+
+        Raises:
+            Cancelled, CatalogError: as `run`.
+        """
+        yield from self._encode(jobs)
 
     def recode(self, folders: Sequence[Folder]) -> Iterator[Progress]:
         """Make the codes that this encoder lacks for the photos as the catalog knows them, without a scan.
@@ -211,7 +229,7 @@ class Indexer:
             if photo.folder in roots and not any(photo.path.is_relative_to(place) for place in away[photo.folder])
         ]
 
-    def _encode(self, jobs: list[Job]) -> Iterator[Progress]:
+    def _encode(self, jobs: Sequence[Job]) -> Iterator[Progress]:
         done = 0
         batch: list[Coded | Refused] = []
         flushed = time.monotonic()

@@ -10,10 +10,11 @@ from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.indexer import Indexer
+from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.turns import Turns
-from desktop_app.core.types import Control, FolderId, Progress
+from desktop_app.core.types import Control, Folder, FolderId, IndexSummary, Progress
 
 __all__ = ["LibraryIndexing"]
 
@@ -31,7 +32,7 @@ class LibraryIndexing:
     def __init__(
         self,
         catalog: Catalog,
-        thumbnails: ThumbnailCache,
+        thumbnails: Thumbnails,
         encoder: EncoderInUse,
         *,
         settings: Callable[[], Settings],
@@ -73,6 +74,33 @@ class LibraryIndexing:
             if wanted is None and (indexer.summary.changed or indexer.summary.removed):
                 photos_left()
             self._catalog.keep()
+
+    def encoder_identity(self) -> str:
+        """Which encoder reads; it is loaded if it is not yet, and chosen if none is.
+
+        Raises:
+            EncoderFileError: the one that others work with is not on this machine.
+        """
+        return self._encoder.settled().encoder.identity
+
+    def survey(self, folder: Folder, *, control: Control) -> list[Job]:
+        """What is to be read of a folder; what moved or is gone is stored."""
+        loaded = self._encoder.settled()
+        follow_drives(self._catalog)
+        survey = self.indexer(loaded, control).survey([folder])
+        while True:
+            try:
+                next(survey)
+            except StopIteration as end:
+                _results, jobs = end.value
+                return list(jobs)
+
+    def read(self, jobs: Sequence[Job], *, control: Control) -> IndexSummary:
+        """Read files that a survey found, and store them; several processes may do so at once."""
+        indexer = self.indexer(self._encoder.settled(), control)
+        for _progress in indexer.read(jobs):
+            pass
+        return indexer.summary
 
     def switch_encoder(self, encoder: Encoder, *, control: Control | None) -> Iterator[Progress]:
         """Let another encoder answer, once its missing codes are made; `Library.switch_encoder` says more.

@@ -266,7 +266,8 @@ def test_after_close_nothing_is_opened_again(tmp_path: Path) -> None:
 
 def test_processes_that_start_together_make_one_database(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from desktop_app.core.catalog.database import SqliteDatabase; from desktop_app.core.catalog.migrating import load_migrations;"
+        "import sys; from pathlib import Path; from desktop_app.core.catalog.database import SqliteDatabase;"
+        "from desktop_app.core.catalog.migrating import load_migrations;"
         "d = SqliteDatabase(Path(sys.argv[1]), migrations=load_migrations('desktop_app.core.catalog'));"
         "print(d.read('SELECT count(*) FROM photos').fetchone()[0]); d.close()"
     )

@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from desktop_app.core.catalog import FileCatalog, FailureRow, PhotoRow
+from desktop_app.core.catalog import FailureRow, FileCatalog, PhotoRow
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 
 ROOTS = (Path("/a"), Path("/a/b"), Path("/c"), Path("/a/b/d"))

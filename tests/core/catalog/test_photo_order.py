@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from desktop_app.core.catalog import open_catalog
+from desktop_app.core.catalog import Catalog
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 from desktop_app.core.catalog.photo_rows import PhotoRow
 from desktop_app.core.catalog.photos import PhotoTable
@@ -19,8 +18,7 @@ NAMES = ["b.jpg", "A.jpg", "sub/c.jpg", "sub/deep/a.jpg", "sub/B.jpg", "other/it
 
 
 @pytest.fixture
-def photos(tmp_path: Path) -> Iterator[PhotoTable]:
-    catalog, _ = open_catalog(tmp_path / "catalog.db")
+def photos(catalog: Catalog, tmp_path: Path) -> PhotoTable:
     folder = catalog.folders.add(tmp_path)
     rows = [
         PhotoRow(
@@ -40,8 +38,7 @@ def photos(tmp_path: Path) -> Iterator[PhotoTable]:
     ]
     for row in rows:
         catalog.photos.put(row)
-    yield catalog.photos
-    catalog.close()
+    return catalog.photos
 
 
 KEYS = {
@@ -90,10 +87,8 @@ def test_what_belongs_together_stands_together(photos: PhotoTable, by: SortKey, 
         assert values == sorted(values, reverse=True)
 
 
-def test_no_photos_have_no_groups(tmp_path: Path) -> None:
-    catalog, _ = open_catalog(tmp_path / "catalog.db")
+def test_no_photos_have_no_groups(catalog: Catalog) -> None:
     assert catalog.photos.listed(PhotoOrder(SortKey.NAME, grouping=Grouping.DAY)).starts == ()
-    catalog.close()
 
 
 def test_sizes_are_added_up(photos: PhotoTable) -> None:

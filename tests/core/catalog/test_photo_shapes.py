@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import pytest
 
-from desktop_app.core.catalog import FileCatalog
+from desktop_app.core.catalog import Catalog
 from desktop_app.core.catalog.photo_shapes import UNKNOWN
 from tests.core.catalog.test_tables import row
 
 
-@pytest.fixture
-def catalog(tmp_path: Path) -> Iterator[FileCatalog]:
-    opened = FileCatalog(tmp_path / "library.db")
-    yield opened
-    opened.close()
-
-
-def test_the_shape_of_each_in_the_order_asked(catalog: FileCatalog) -> None:
+def test_the_shape_of_each_in_the_order_asked(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     wide, tall, flat = (
         catalog.photos.put(row(folder, b"%d.jpg" % width, width=width, height=height))

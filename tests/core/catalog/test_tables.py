@@ -6,17 +6,23 @@ import os
 import sqlite3
 import tracemalloc
 import unicodedata
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from desktop_app.core.catalog import FileCatalog, FailureRow, PhotoRow, photos
+from desktop_app.core.catalog import Catalog, FailureRow, FileCatalog, PhotoRow, photos
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.errors import BugError
 from desktop_app.core.types import FolderId, PhotoId
+
+try:
+    from psycopg import IntegrityError
+except ImportError:
+    INTEGRITY: tuple[type[Exception], ...] = (sqlite3.IntegrityError,)
+else:
+    INTEGRITY = (sqlite3.IntegrityError, IntegrityError)
 
 CARD = Card(
     name="Two heads",
@@ -27,13 +33,6 @@ CARD = Card(
     licence="MIT",
     created="2026-11-21",
 )
-
-
-@pytest.fixture
-def catalog(tmp_path: Path) -> Iterator[FileCatalog]:
-    opened = FileCatalog(tmp_path / "library.db")
-    yield opened
-    opened.close()
 
 
 def row(folder: FolderId, path: bytes, **changes: object) -> PhotoRow:
@@ -51,59 +50,60 @@ def failure(folder: FolderId, path: bytes, *, lasting: bool) -> FailureRow:
 # Folders
 
 
-def test_a_folder_inside_a_watched_one_is_that_one(catalog: FileCatalog) -> None:
+def test_a_folder_inside_a_watched_one_is_that_one(catalog: Catalog) -> None:
     outer = catalog.folders.add(Path("/photos"))
     assert catalog.folders.add(Path("/photos/2024")) == outer
     assert catalog.folders.add(Path("/photos")) == outer
     assert catalog.folders.add(Path("/photos2")) != outer
 
 
-def test_a_folder_around_watched_ones_takes_their_photos_in(catalog: FileCatalog) -> None:
-    first, second = catalog.folders.add(Path("/photos/a")), catalog.folders.add(Path("/photos/b/c"))
-    other = catalog.folders.add(Path("/elsewhere"))
+def test_a_folder_around_watched_ones_takes_their_photos_in(file_catalog: FileCatalog) -> None:
+    first, second = file_catalog.folders.add(Path("/photos/a")), file_catalog.folders.add(Path("/photos/b/c"))
+    other = file_catalog.folders.add(Path("/elsewhere"))
     kept = [
-        catalog.photos.put(row(first, b"1.jpg")),
-        catalog.photos.put(row(second, b"\xff/2.jpg")),
-        catalog.photos.put(row(other, b"3.jpg")),
+        file_catalog.photos.put(row(first, b"1.jpg")),
+        file_catalog.photos.put(row(second, b"\xff/2.jpg")),
+        file_catalog.photos.put(row(other, b"3.jpg")),
     ]
-    catalog.photos.put_failure(failure(second, b"bad.jpg", lasting=True))
-    encoder = catalog.codes.register("x", CARD)
-    catalog.codes.put(encoder, kept, {"similar": np.ones((3, 2), np.uint8), "copy": np.ones((3, 1), np.uint8)})
-    outer = catalog.folders.add(Path("/photos"))
-    assert [folder.path for folder in catalog.folders.all()] == [Path("/elsewhere"), Path("/photos")]
-    paths = [os.fsencode(photo.path) for photo in catalog.photos.get(kept)]
+    file_catalog.photos.put_failure(failure(second, b"bad.jpg", lasting=True))
+    encoder = file_catalog.codes.register("x", CARD)
+    file_catalog.codes.put(encoder, kept, {"similar": np.ones((3, 2), np.uint8), "copy": np.ones((3, 1), np.uint8)})
+    outer = file_catalog.folders.add(Path("/photos"))
+    assert [folder.path for folder in file_catalog.folders.all()] == [Path("/elsewhere"), Path("/photos")]
+    paths = [os.fsencode(photo.path) for photo in file_catalog.photos.get(kept)]
     assert paths == [b"/photos/a/1.jpg", b"/photos/b/c/\xff/2.jpg", b"/elsewhere/3.jpg"]
-    assert set(dict(catalog.photos.files(outer))) == {b"a/1.jpg", b"b/c/\xff/2.jpg", b"b/c/bad.jpg"}
-    assert not len(catalog.codes.missing(encoder))
+    assert set(dict(file_catalog.photos.files(outer))) == {b"a/1.jpg", b"b/c/\xff/2.jpg", b"b/c/bad.jpg"}
+    assert not len(file_catalog.codes.missing(encoder))
 
 
-def test_the_root_takes_everything_in(catalog: FileCatalog) -> None:
-    inner = catalog.folders.add(Path("/photos"))
-    photo = catalog.photos.put(row(inner, b"1.jpg"))
-    catalog.folders.add(Path("/"))
-    assert catalog.photos.get([photo])[0].path == Path("/photos/1.jpg")
+def test_the_root_takes_everything_in(file_catalog: FileCatalog) -> None:
+    inner = file_catalog.folders.add(Path("/photos"))
+    photo = file_catalog.photos.put(row(inner, b"1.jpg"))
+    file_catalog.folders.add(Path("/"))
+    assert file_catalog.photos.get([photo])[0].path == Path("/photos/1.jpg")
 
 
-def test_removing_a_folder_removes_all_about_it(catalog: FileCatalog) -> None:
+def test_removing_a_folder_removes_all_about_it(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     photo = catalog.photos.put(row(folder, b"1.jpg"))
     catalog.photos.put_failure(failure(folder, b"bad.jpg", lasting=True))
     encoder = catalog.codes.register("x", CARD)
     catalog.codes.put(encoder, [photo], {"similar": np.ones((1, 2), np.uint8), "copy": np.ones((1, 1), np.uint8)})
     catalog.folders.remove(folder)
-    for table in ("folders", "photos", "failures", "codes"):
+    assert not len(catalog.codes.load(encoder, CARD)[0])
+    for table in ("folders", "photos", "failures"):
         assert catalog.database.read(f"SELECT count(*) FROM {table}").fetchone() == (0,)  # noqa: S608
 
 
-def test_a_photo_of_an_unknown_folder_is_refused(catalog: FileCatalog) -> None:
-    with pytest.raises(sqlite3.IntegrityError):
+def test_a_photo_of_an_unknown_folder_is_refused(catalog: Catalog) -> None:
+    with pytest.raises(INTEGRITY):
         catalog.photos.put(row(FolderId(99), b"1.jpg"))
 
 
 # Photos
 
 
-def test_a_photo_comes_back_as_it_was_stored(catalog: FileCatalog) -> None:
+def test_a_photo_comes_back_as_it_was_stored(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     taken = datetime.fromisoformat("2019-07-14T12:34:56")
     stored = row(folder, b"caf\xe9/\xff.jpg", taken=taken, camera="Apple iPhone", has_gps=True, mtime_ns=-5)
@@ -117,21 +117,21 @@ def test_a_photo_comes_back_as_it_was_stored(catalog: FileCatalog) -> None:
     assert list(catalog.photos.every()) == [photo]
 
 
-def test_ids_are_never_used_again(catalog: FileCatalog) -> None:
+def test_ids_are_never_used_again(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     first = catalog.photos.put(row(folder, b"1.jpg"))
     assert catalog.photos.remove(folder, [b"1.jpg", b"unknown.jpg"]) == [first]
     assert catalog.photos.put(row(folder, b"1.jpg")) > first
 
 
-def test_photos_come_in_the_order_asked_many_at_once(catalog: FileCatalog) -> None:
+def test_photos_come_in_the_order_asked_many_at_once(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     ids = [catalog.photos.put(row(folder, b"%d.jpg" % number)) for number in range(1203)]
     asked = [*reversed(ids), PhotoId(10**9), ids[3], ids[3]]
     assert [photo.id for photo in catalog.photos.get(asked)] == [*reversed(ids), ids[3], ids[3]]
 
 
-def test_newest_first_by_capture_else_modification_time(catalog: FileCatalog) -> None:
+def test_newest_first_by_capture_else_modification_time(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     taken = datetime.fromisoformat("2019-07-14T12:34:56")
     middle = catalog.photos.put(row(folder, b"a.jpg", taken=taken))
@@ -141,7 +141,7 @@ def test_newest_first_by_capture_else_modification_time(catalog: FileCatalog) ->
     assert catalog.photos.ids().tolist() == [newest, middle, oldest, before_time]
 
 
-def test_text_search_takes_every_character_as_it_is(catalog: FileCatalog) -> None:
+def test_text_search_takes_every_character_as_it_is(catalog: Catalog) -> None:
     folder, other = catalog.folders.add(Path("/photos")), catalog.folders.add(Path("/Ferien"))
     names = [b"100%.jpg", b"100x.jpg", b"a_b.jpg", b"a-b.jpg", b"wow!.jpg", b'it\'s "it".jpg', b"\xff\xfe odd.jpg"]
     ids = dict(zip(names, [catalog.photos.put(row(folder, name)) for name in names], strict=True))
@@ -165,7 +165,7 @@ def test_text_search_takes_every_character_as_it_is(catalog: FileCatalog) -> Non
     assert catalog.photos.ids(folder=folder, text="strand").tolist() == []
 
 
-def test_a_lasting_failure_forgets_the_photo_a_passing_one_keeps_it(catalog: FileCatalog) -> None:
+def test_a_lasting_failure_forgets_the_photo_a_passing_one_keeps_it(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     photo = catalog.photos.put(row(folder, b"1.jpg"))
     assert catalog.photos.put_failure(failure(folder, b"1.jpg", lasting=False)) == []
@@ -180,7 +180,7 @@ def test_a_lasting_failure_forgets_the_photo_a_passing_one_keeps_it(catalog: Fil
     assert catalog.photos.failures() == []
 
 
-def test_failures_can_be_tried_again(catalog: FileCatalog) -> None:
+def test_failures_can_be_tried_again(catalog: Catalog) -> None:
     one, two = catalog.folders.add(Path("/one")), catalog.folders.add(Path("/two"))
     for folder in (one, two):
         catalog.photos.put_failure(failure(folder, b"1.jpg", lasting=True))
@@ -191,7 +191,7 @@ def test_failures_can_be_tried_again(catalog: FileCatalog) -> None:
 # Codes
 
 
-def test_codes_are_kept_apart_by_encoder(catalog: FileCatalog) -> None:
+def test_codes_are_kept_apart_by_encoder(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     photos = [catalog.photos.put(row(folder, b"%d.jpg" % number)) for number in range(4)]
     first, second = catalog.codes.register("one", CARD), catalog.codes.register("two", CARD)
@@ -211,7 +211,7 @@ def test_codes_are_kept_apart_by_encoder(catalog: FileCatalog) -> None:
     assert catalog.codes.missing(first).tolist() == [photos[0], photos[1]]
 
 
-def test_exactly_one_encoder_is_in_use(catalog: FileCatalog) -> None:
+def test_exactly_one_encoder_is_in_use(catalog: Catalog) -> None:
     assert catalog.codes.in_use() is None
     catalog.codes.register("one", CARD)
     catalog.codes.register("two", CARD)
@@ -221,16 +221,16 @@ def test_exactly_one_encoder_is_in_use(catalog: FileCatalog) -> None:
     with pytest.raises(BugError, match="not registered"):
         catalog.codes.use("three")
     assert catalog.codes.in_use() == "two"
-    with pytest.raises(sqlite3.IntegrityError), catalog.database.transaction() as connection:
+    with pytest.raises(INTEGRITY), catalog.database.transaction() as connection:
         connection.execute("UPDATE encoders SET in_use = 1")
 
 
-def test_codes_for_the_wrong_number_of_photos_are_our_mistake(catalog: FileCatalog) -> None:
+def test_codes_for_the_wrong_number_of_photos_are_our_mistake(catalog: Catalog) -> None:
     with pytest.raises(BugError):
         catalog.codes.put(1, [PhotoId(1)], {"similar": np.ones((2, 2), np.uint8), "copy": np.ones((2, 1), np.uint8)})
 
 
-def test_an_empty_batch_is_nothing(catalog: FileCatalog) -> None:
+def test_an_empty_batch_is_nothing(catalog: Catalog) -> None:
     encoder = catalog.codes.register("one", CARD)
     catalog.codes.put(encoder, [], {"similar": np.empty((0, 2), np.uint8), "copy": np.empty((0, 1), np.uint8)})
     assert len(catalog.codes.missing(encoder)) == 0
@@ -239,7 +239,7 @@ def test_an_empty_batch_is_nothing(catalog: FileCatalog) -> None:
 # At a million
 
 
-def test_files_come_in_order_and_page_by_page(catalog: FileCatalog, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_come_in_order_and_page_by_page(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.core.catalog.photos._FILES", 3)
     folder = catalog.folders.add(Path("/photos"))
     readable = [b"a/1.jpg", b"a-1.jpg", b"a.jpg", b"\xff.jpg", b"b.jpg", b"c.jpg", b"d.jpg"]
@@ -253,7 +253,7 @@ def test_files_come_in_order_and_page_by_page(catalog: FileCatalog, monkeypatch:
     assert {path for path, file in found if not file.lasting} == {b"b.jpg", b"0.jpg", b"zz.jpg"}
 
 
-def test_codes_come_whole_from_any_number_of_pages(catalog: FileCatalog, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_codes_come_whole_from_any_number_of_pages(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.core.catalog.codes._CODES_PAGE", 3)
     folder = catalog.folders.add(Path("/photos"))
     photos = [catalog.photos.put(row(folder, b"%d.jpg" % number)) for number in range(10)]
@@ -268,7 +268,7 @@ def test_codes_come_whole_from_any_number_of_pages(catalog: FileCatalog, monkeyp
         assert np.array_equal(loaded["copy"], copy)
 
 
-def test_numbers_come_in_the_order_of_the_query(catalog: FileCatalog) -> None:
+def test_numbers_come_in_the_order_of_the_query(catalog: Catalog) -> None:
     wanted = np.random.default_rng(0).permutation(2000) - 1000
     with catalog.database.transaction() as connection:
         connection.execute("CREATE TABLE places (place INTEGER PRIMARY KEY, number INTEGER)")
@@ -280,7 +280,7 @@ def test_numbers_come_in_the_order_of_the_query(catalog: FileCatalog) -> None:
     assert numbers("SELECT number FROM places WHERE number > 5000").dtype == np.int64
 
 
-def test_the_files_of_a_large_folder_need_no_memory(catalog: FileCatalog, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_files_of_a_large_folder_need_no_memory(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(photos, "_FILES", 500)
     folder = catalog.folders.add(Path("/photos"))
     with catalog.database.transaction():
@@ -294,13 +294,13 @@ def test_the_files_of_a_large_folder_need_no_memory(catalog: FileCatalog, monkey
 
 
 @pytest.mark.parametrize("folder", [None, FolderId(1)])
-def test_newest_first_is_read_from_an_index(catalog: FileCatalog, folder: FolderId | None, monkeypatch) -> None:
+def test_newest_first_is_read_from_an_index(file_catalog: FileCatalog, folder: FolderId | None, monkeypatch) -> None:
     asked: list[tuple[str, list[int]]] = []
-    read = catalog.database.read
+    read = file_catalog.database.read
     monkeypatch.setattr(
-        catalog.database, "read", lambda sql, values=(): (asked.append((sql, values)), read(sql, values))[1]
+        file_catalog.database, "read", lambda sql, values=(): (asked.append((sql, values)), read(sql, values))[1]
     )
-    catalog.photos.ids(folder=folder)
+    file_catalog.photos.ids(folder=folder)
     [(sql, values)] = asked
     plan = [step[3] for step in read(f"EXPLAIN QUERY PLAN {sql}", values)]
     assert not any("B-TREE" in step for step in plan)
@@ -308,23 +308,25 @@ def test_newest_first_is_read_from_an_index(catalog: FileCatalog, folder: Folder
     assert "INDEX photos_by_" in step
 
 
-def test_where_nothing_is_missing_counting_is_enough(catalog: FileCatalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = catalog.folders.add(Path("/photos"))
-    photos = [catalog.photos.put(row(folder, path)) for path in (b"1.jpg", b"2.jpg")]
-    encoder = catalog.codes.register("one", CARD)
+def test_where_nothing_is_missing_counting_is_enough(
+    file_catalog: FileCatalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = file_catalog.folders.add(Path("/photos"))
+    photos = [file_catalog.photos.put(row(folder, path)) for path in (b"1.jpg", b"2.jpg")]
+    encoder = file_catalog.codes.register("one", CARD)
     codes = {"similar": np.zeros((2, 2), np.uint8), "copy": np.zeros((2, 1), np.uint8)}
-    assert catalog.codes.missing(encoder).tolist() == photos
-    catalog.codes.put(encoder, photos, codes)
+    assert file_catalog.codes.missing(encoder).tolist() == photos
+    file_catalog.codes.put(encoder, photos, codes)
     asked: list[str] = []
-    read = catalog.database.read
-    monkeypatch.setattr(catalog.database, "read", lambda sql, values=(): (asked.append(sql), read(sql, values))[1])
-    assert catalog.codes.missing(encoder).tolist() == []
+    read = file_catalog.database.read
+    monkeypatch.setattr(file_catalog.database, "read", lambda sql, values=(): (asked.append(sql), read(sql, values))[1])
+    assert file_catalog.codes.missing(encoder).tolist() == []
     assert len(asked) == 1
-    catalog.codes.drop(photos[:1])
-    assert catalog.codes.missing(encoder).tolist() == photos[:1]
+    file_catalog.codes.drop(photos[:1])
+    assert file_catalog.codes.missing(encoder).tolist() == photos[:1]
 
 
-def test_text_without_case_in_any_alphabet(catalog: FileCatalog) -> None:
+def test_text_without_case_in_any_alphabet(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/Photos/ÜBER"))
     names = ["Ärger.jpg", "STRASSE.jpg", "Женева.jpg", unicodedata.normalize("NFD", "café.jpg"), "plain.jpg"]
     ids = [catalog.photos.put(row(folder, os.fsencode(name))) for name in [*names, os.fsdecode(b"\xe9t\xe9.jpg")]]

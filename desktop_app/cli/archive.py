@@ -1,0 +1,98 @@
+"""`lookalike --library postgresql://… archive`: what only an archive needs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desktop_app.cli.arguments import path_named
+from desktop_app.core.catalog.archive import as_archive
+from desktop_app.core.errors import display_path
+from desktop_app.core.indexing.walking import usable_folder
+from desktop_app.core.language import english, tr
+from desktop_app.core.library import Library
+
+HELP = english("fill an archive on a server from this machine, or copy a library into one and out again")
+
+__all__ = ["HELP", "add_arguments", "run"]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    tasks = parser.add_subparsers(dest="task", required=True, metavar="TASK")
+    words = tr("copy the library in a file into the archive, which is empty")
+    into = tasks.add_parser("import", help=words, description=words)
+    into.add_argument("file", type=path_named, metavar="FILE")
+    words = tr("copy the archive into a new library in a file")
+    out = tasks.add_parser("export", help=words, description=words)
+    out.add_argument("file", type=path_named, metavar="FILE")
+    words = tr("read photos that this machine sees for the archive, beside other machines, until Ctrl+C")
+    work = tasks.add_parser("work", help=words, description=words)
+    work.add_argument(
+        "--root",
+        action="append",
+        type=_root,
+        default=[],
+        metavar="NAME=FOLDER",
+        help=tr("where this machine has a root; a new name is a new root; may be repeated, and is remembered"),
+    )
+    work.add_argument("--until-idle", action="store_true", help=tr("end when there is nothing left to read"))
+    words = tr("show what waits to be read, what is being read, and what failed")
+    tasks.add_parser("queue", help=words, description=words)
+
+
+def _root(text: str) -> tuple[str, Path]:
+    name, equals, folder = text.partition("=")
+    if not name or not equals or not folder:
+        raise argparse.ArgumentTypeError(tr("NAME=FOLDER is wanted, not {text}", text=repr(text)))
+    return name, Path(folder)
+
+
+def run(library: Library, arguments: argparse.Namespace) -> int:
+    """Do what the task says, with the archive that `--library` names."""
+    as_archive(library.catalog)  # before modules are loaded that only an archive needs
+    tasks = {"work": _work, "queue": _queue, "import": _move, "export": _move}
+    tasks[arguments.task](library, arguments)
+    return 0
+
+
+def _move(library: Library, arguments: argparse.Namespace) -> None:
+    from desktop_app.core.archive.moving import export_library, import_library  # noqa: PLC0415 -- as in `run`
+
+    archive, file = as_archive(library.catalog), arguments.file.absolute()
+    into = arguments.task == "import"
+    for part in import_library(file, archive) if into else export_library(archive, file):
+        print(tr("copied: {part}", part=part), flush=True)
+    count = archive.photos.count()
+    if into:
+        print(tr("The archive has the {count:,} photos of {file} now.", count=count, file=display_path(file)))
+    else:
+        print(tr("{file} has the {count:,} photos of the archive now.", count=count, file=display_path(file)))
+
+
+def _work(library: Library, arguments: argparse.Namespace) -> None:
+    from desktop_app.core.archive.working import Worker  # noqa: PLC0415 -- as in `run`
+
+    archive = as_archive(library.catalog)
+    for name, folder in [(name, usable_folder(folder)) for name, folder in arguments.root]:
+        archive.roots.place(name, folder)
+    worker = Worker(library, archive, say=lambda line: print(display_path(line), flush=True))
+    worker.run(until_idle=arguments.until_idle)
+
+
+def _queue(library: Library, _arguments: argparse.Namespace) -> None:
+    from desktop_app.core.catalog.postgres.queue import Queue, queue_name  # noqa: PLC0415 -- as in `run`
+
+    archive = as_archive(library.catalog)
+    counts = Queue(archive.server).counts()
+    for name, root in archive.roots.names().items():
+        waiting, doing, failed = (counts.get((queue_name(root), state), 0) for state in ("todo", "doing", "failed"))
+        print(
+            tr(
+                "{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed",
+                name=display_path(name),
+                waiting=waiting,
+                doing=doing,
+                failed=failed,
+            )
+        )

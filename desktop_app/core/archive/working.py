@@ -1,0 +1,149 @@
+"""A worker: takes what is to be read from the archive's queue, reads it here, and stores it there.
+
+A root is surveyed by one machine that sees it: its folders are compared with the archive, and every new or changed file
+becomes part of a job for some files. Each job is stored in one transaction. What was taken by a worker that is no
+longer heard from is taken again by another.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from procrastinate import App, RetryStrategy
+
+from desktop_app.core.catalog.photo_rows import companions_of, companions_text
+from desktop_app.core.catalog.postgres import ArchiveCatalog
+from desktop_app.core.catalog.postgres.queue import DONE, Queue, queue_name
+from desktop_app.core.errors import KnownError
+from desktop_app.core.indexing.scanner import Job
+from desktop_app.core.indexing.walking import FoundFile
+from desktop_app.core.types import Control, FolderId, PhotoId
+
+if TYPE_CHECKING:
+    from desktop_app.core.library import Library
+
+__all__ = ["FILES_PER_JOB", "Worker"]
+
+FILES_PER_JOB = 32
+"""As many as indexing stores at once: what a worker that is killed had in hand."""
+
+SURVEY, READ = "survey a root", "read files"
+_HEARTBEAT, _SILENT, _LOOK = 5.0, 30.0, 10.0
+_RETRY = RetryStrategy(max_attempts=5, exponential_wait=5)
+
+
+class Worker:
+    """A process that works for an archive on the roots that this machine sees.
+
+    Args:
+        library: the archive, opened on this machine.
+        say: called with what was done, a line for each job.
+        silent: seconds after which a worker that is not heard from has lost its job.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        archive: ArchiveCatalog,
+        *,
+        say: Callable[[str], None] = lambda _line: None,
+        silent: float = _SILENT,
+    ) -> None:
+        self._library = library
+        self._archive = archive
+        self._say = say
+        self._silent = silent
+        self._queue = Queue(archive.server)
+
+    def run(self, *, until_idle: bool = False) -> None:
+        """Survey the roots that this machine sees, and work until it is stopped.
+
+        Args:
+            until_idle: end when there is nothing left to take.
+
+        Raises:
+            EncoderFileError: the archive's encoder is not on this machine.
+            KnownError: the machine sees no root.
+        """
+        roots = self._archive.roots.paths()
+        if not roots:
+            raise KnownError("this machine sees no root of the archive; name one with --root NAME=FOLDER")
+        self._library.indexing.encoder_identity()  # not before the first job
+        for root in roots:
+            self._queue.put_once(SURVEY, root, root=root)
+        asyncio.run(self._work([queue_name(root) for root in roots], until_idle=until_idle))
+
+    async def _work(self, queues: Sequence[str], *, until_idle: bool) -> None:
+        app = self._queue.for_worker()
+        app.task(self._survey, name=SURVEY, retry=_RETRY)
+        app.task(self._read, name=READ, retry=_RETRY)
+        async with app.open_async():
+            again = asyncio.create_task(self._take_again(app, queues))
+            try:
+                await app.run_worker_async(
+                    queues=queues,
+                    wait=not until_idle,
+                    delete_jobs=DONE,
+                    fetch_job_polling_interval=_LOOK,
+                    update_heartbeat_interval=min(_HEARTBEAT, self._silent / 4),
+                    stalled_worker_timeout=self._silent,
+                )
+            finally:
+                again.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await again
+
+    async def _take_again(self, app: App, queues: Sequence[str]) -> None:
+        """Put jobs of workers that are no longer heard from back, again and again."""
+        while True:
+            try:
+                await app.job_manager.prune_stalled_workers(self._silent)
+                for queue in queues:
+                    for job in await app.job_manager.get_stalled_jobs(queue, seconds_since_heartbeat=self._silent):
+                        await app.job_manager.retry_job(job)
+            except Exception:
+                logging.getLogger(__name__).warning("the queue could not be looked through", exc_info=True)
+            await asyncio.sleep(min(_LOOK, self._silent / 2))
+
+    def _survey(self, *, root: int) -> None:
+        """Compare a root with the archive, and put what is to be read into its queue."""
+        folder = next((one for one in self._archive.folders.all() if one.id == root), None)
+        if folder is None or root not in self._archive.roots.paths():
+            return
+        encoder = self._library.indexing.encoder_identity()
+        jobs = self._library.indexing.survey(folder, control=Control())
+        number = self._queue.put(READ, root, _batches(jobs, root=root, encoder=encoder))
+        self._say(f"{folder.path}: {len(jobs)} files to read, in {number} jobs")
+
+    def _read(self, *, root: int, encoder: str, files: list[list[Any]]) -> None:
+        """Decode and encode some files, and store them."""
+        path = self._archive.roots.paths().get(FolderId(root))
+        if path is None or encoder != self._library.indexing.encoder_identity():
+            return  # removed, or another encoder was chosen: the next survey says what is to be read then
+        jobs = [Job(FolderId(root), path, found, photo, recode) for found, photo, recode in map(_file, files)]
+        summary = self._library.indexing.read(jobs, control=Control())
+        self._say(f"{path}: {len(jobs)} files read, {len(summary.failed)} not readable")
+
+
+def _batches(jobs: Sequence[Job], *, root: int, encoder: str) -> Iterator[dict[str, Any]]:
+    for start in range(0, len(jobs), FILES_PER_JOB):
+        files = [_as_json(job) for job in jobs[start : start + FILES_PER_JOB]]
+        yield {"root": root, "encoder": encoder, "files": files}
+
+
+def _as_json(job: Job) -> list[Any]:
+    """A file as text; names on a disk need not be text, so that every byte is a character."""
+    found = job.file
+    path = found.path.decode("latin-1")
+    beside = companions_text(found.companions)
+    return [path, found.size, found.mtime_ns, found.ctime_ns, beside, job.photo, job.recode]
+
+
+def _file(row: list[Any]) -> tuple[FoundFile, PhotoId | None, bool]:
+    path, size, mtime_ns, ctime_ns, beside, photo, recode = row
+    found = FoundFile(path.encode("latin-1"), size, mtime_ns, ctime_ns, companions_of(beside))
+    return found, None if photo is None else PhotoId(photo), recode

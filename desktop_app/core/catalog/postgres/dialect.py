@@ -1,0 +1,46 @@
+"""What PostgreSQL calls differently than SQLite, with the functions of the catalog's schema."""
+
+from __future__ import annotations
+
+import os
+
+from desktop_app.core.catalog.dialect import Dialect
+
+__all__ = ["POSTGRES"]
+
+
+class _Postgres:
+    separator = "CAST('/' AS bytea)"  # on every system: machines of several kinds read the same rows
+
+    def text(self, blob: str) -> str:
+        return f"text_of({blob})"
+
+    def joined(self, first: str, second: str) -> str:
+        return f"{first} || {second}"
+
+    def folder_of(self, path: str) -> str:
+        return f"(regexp_replace(text_of({path}), '[^/]*$', '') COLLATE \"C\")"
+
+    def name_of(self, path: str) -> str:
+        return f"regexp_replace(text_of({path}), '^.*/', '')"
+
+    def without_case(self, text: str) -> str:
+        return f'lower({text} COLLATE "C")'
+
+    def some(self, blob: str) -> str:
+        return f"(array_agg({blob}))[1]"
+
+    def among(self, number: str) -> str:
+        return f"{number} IN (SELECT CAST(jsonb_array_elements_text(CAST(? AS jsonb)) AS bigint))"
+
+    def put(self, table: str, keys: str, values: str) -> str:
+        columns = f"{keys}, {values}"
+        marks = ", ".join("?" * len(columns.split(",")))
+        changes = ", ".join(f"{name} = excluded.{name}" for name in values.split(", "))
+        return f"INSERT INTO {table} ({columns}) VALUES ({marks}) ON CONFLICT ({keys}) DO UPDATE SET {changes}"
+
+    def word_in(self, text: str, word: str) -> tuple[str, bytes]:
+        return f'strpos(folded(({text}) COLLATE "C"), folded(text_of(?) COLLATE "C")) > 0', os.fsencode(word)
+
+
+POSTGRES: Dialect = _Postgres()

@@ -1,0 +1,70 @@
+"""The queue of work in an archive: procrastinate's, in the archive's own schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from procrastinate import App, PsycopgConnector, SyncPsycopgConnector
+from procrastinate.exceptions import AlreadyEnqueued
+from procrastinate.jobs import DeleteJobCondition
+
+from desktop_app.core.catalog.postgres.connecting import conninfo
+from desktop_app.core.catalog.postgres.database import PostgresDatabase
+
+__all__ = ["DONE", "Queue", "queue_name"]
+
+DONE = DeleteJobCondition.SUCCESSFUL
+"""Which jobs are dropped at once; those that failed stay, to be looked at."""
+
+
+def queue_name(root: int) -> str:
+    """The queue of a root: only machines that see the root take its jobs."""
+    return f"root {root:d}"
+
+
+class Queue:
+    """Jobs by the name of a task. Made in the schema when it is first needed."""
+
+    def __init__(self, database: PostgresDatabase) -> None:
+        self._database = database
+        self._conninfo = conninfo(database.address)
+        with database.transaction():
+            if database.read("SELECT to_regclass('procrastinate_jobs')").fetchone()[0] is None:
+                app = App(connector=SyncPsycopgConnector(conninfo=self._conninfo))
+                database.run_script(app.schema_manager.get_schema())
+
+    def for_worker(self) -> App:
+        """What a worker runs."""
+        return App(connector=PsycopgConnector(conninfo=self._conninfo, min_size=1, max_size=4))
+
+    @contextmanager
+    def open(self) -> Iterator[App]:
+        """What jobs are put in by."""
+        app = App(connector=SyncPsycopgConnector(conninfo=self._conninfo, min_size=1, max_size=1))
+        with app.open():
+            yield app
+
+    def put(self, task: str, root: int, jobs: Iterable[Mapping[str, Any]]) -> int:
+        """How many jobs were put into the queue of a root."""
+        given = [dict(job) for job in jobs]
+        with self.open() as app:
+            if given:
+                app.configure_task(task, queue=queue_name(root)).batch_defer(*given)
+        return len(given)
+
+    def put_once(self, task: str, root: int, **job: Any) -> bool:
+        """Whether a job was put into the queue of a root; not if one like it waits there."""
+        lock = f"{task} {queue_name(root)}"
+        with self.open() as app:
+            try:
+                app.configure_task(task, queue=queue_name(root), lock=lock, queueing_lock=lock).defer(**job)
+            except AlreadyEnqueued:
+                return False
+        return True
+
+    def counts(self) -> dict[tuple[str, str], int]:
+        """How many jobs there are by queue and state ("todo", "doing", "failed")."""
+        sql = "SELECT queue_name, CAST(status AS text), count(*) FROM procrastinate_jobs GROUP BY 1, 2"
+        return {(queue, state): number for queue, state, number in self._database.read(sql)}

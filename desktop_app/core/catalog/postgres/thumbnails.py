@@ -1,0 +1,40 @@
+"""Thumbnails that all machines of an archive share, on its server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.core.catalog.postgres.database import PostgresDatabase
+
+__all__ = ["ServerThumbnails"]
+
+
+class ServerThumbnails:
+    """Thumbnails by content hash; see `ThumbnailCache`."""
+
+    def __init__(self, database: PostgresDatabase) -> None:
+        self._database = database
+
+    def get(self, fingerprint: bytes) -> bytes | None:
+        """The JPEG, or None where it was not made yet."""
+        row = self._database.read("SELECT jpeg FROM thumbnails WHERE fingerprint = ?", (fingerprint,)).fetchone()
+        return None if row is None else bytes(row[0])
+
+    def put(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
+        """Store (fingerprint, JPEG) pairs."""
+        if self._database.read_only:
+            return
+        with self._database.transaction() as transaction:
+            transaction.executemany(self._database.dialect.put("thumbnails", "fingerprint", "jpeg"), thumbnails)
+
+    def every(self) -> Iterator[tuple[bytes, bytes]]:
+        """Each fingerprint with its JPEG, of one moment."""
+        with self._database.snapshot():
+            yield from self._database.rows("SELECT fingerprint, jpeg FROM thumbnails")  # type: ignore[misc]
+
+    def keep_only(self, fingerprints: set[bytes]) -> int:
+        """How many were dropped: none. Another machine may be about to store the photo of one."""
+        return 0 * len(fingerprints)
+
+    def close(self) -> None:
+        """Nothing: the catalog closes its connections."""

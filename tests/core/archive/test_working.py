@@ -1,0 +1,159 @@
+"""Workers: what they share, what they leave to others, and what a killed one loses."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.archive_address import ArchiveAddress
+from desktop_app.core.catalog.archive import as_archive
+from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.errors import EncoderFileError, KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+from tests.core.catalog.test_tables import CARD
+
+pytest.importorskip("procrastinate")
+from desktop_app.core.archive import working
+from desktop_app.core.archive.working import Worker
+from desktop_app.core.catalog.postgres.queue import Queue
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:procrastinate", "ignore::ResourceWarning")
+
+
+@pytest.fixture
+def served(archive: ArchiveAddress) -> Iterator[Library]:
+    with Library(archive, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+        yield library
+
+
+def test_a_worker_reads_what_it_sees(served: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(working, "FILES_PER_JOB", 5)
+    (photo_folder / "broken.jpg").write_bytes(b"\xff\xd8 no picture")
+    catalog, said = as_archive(served.catalog), []
+    worker = Worker(served, catalog, say=said.append)
+    with pytest.raises(KnownError, match="sees no root"):
+        worker.run(until_idle=True)
+    root = catalog.roots.place("pictures", photo_folder)
+    worker.run(until_idle=True)
+    assert catalog.photos.count() == 12
+    assert len(served.failures()) == 1
+    assert catalog.codes.missing(served.loaded_encoder.number).tolist() == []
+    assert len(said) == 4
+    assert "13 files to read, in 3 jobs" in said[0]
+    assert Queue(catalog.server).counts() == {}
+    # Nothing is read twice, what went is forgotten, and what is new is read.
+    (photo_folder / "photo00.jpg").unlink()
+    (photo_folder / "photo01.jpg").rename(photo_folder / "renamed.jpg")
+    ids = set(served.photo_ids().tolist())
+    said.clear()
+    worker.run(until_idle=True)
+    assert [line.partition(": ")[2] for line in said] == ["0 files to read, in 0 jobs"]
+    assert set(served.photo_ids().tolist()) < ids
+    assert catalog.photos.count() == 11
+    assert catalog.roots.place("pictures", photo_folder) == root
+
+
+def test_an_encoder_that_is_not_here_is_not_replaced(served: Library, photo_folder: Path) -> None:
+    catalog = as_archive(served.catalog)
+    catalog.roots.place("pictures", photo_folder)
+    catalog.codes.register("of another machine", CARD)
+    with pytest.raises(EncoderFileError, match="not on this machine"):
+        Worker(served, catalog).run(until_idle=True)
+    assert catalog.photos.count() == 0
+
+
+def test_jobs_for_another_encoder_are_left(served: Library, photo_folder: Path) -> None:
+    catalog = as_archive(served.catalog)
+    root = catalog.roots.place("pictures", photo_folder)
+    queue = Queue(catalog.server)
+    file = ["photo00.jpg", 1, 1, 1, "", None, False]
+    queue.put(working.READ, root, [{"root": root, "encoder": "of before", "files": [file]}])
+    worker = Worker(served, catalog)
+    worker._survey = lambda *, root: None  # type: ignore[method-assign,assignment]
+    worker.run(until_idle=True)
+    assert catalog.photos.count() == 0
+    assert queue.counts() == {}
+
+
+def test_a_survey_waits_only_once(served: Library, photo_folder: Path) -> None:
+    root = as_archive(served.catalog).roots.place("pictures", photo_folder)
+    queue = Queue(as_archive(served.catalog).server)
+    assert queue.put_once(working.SURVEY, root, root=root)
+    assert not queue.put_once(working.SURVEY, root, root=root)
+
+
+_WORK = """
+import json, sys
+from pathlib import Path
+from desktop_app.core.archive_address import ArchiveAddress
+from desktop_app.core import archive_address
+from desktop_app.core.archive.working import Worker
+from desktop_app.core.catalog.archive import as_archive
+from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.library import Library
+from desktop_app.core.settings import Settings
+url, machine, data, folder = json.loads(sys.argv[1])
+archive_address.data_folder = lambda: Path(data)
+with Library(ArchiveAddress(url, machine), settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+    catalog = as_archive(library.catalog)
+    catalog.roots.place("pictures", Path(folder))
+    Worker(library, catalog, silent=4).run(until_idle=False)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_workers_that_are_killed_at_any_moment_lose_nothing(
+    archive: ArchiveAddress, tmp_path: Path, write_photo
+) -> None:
+    """Three workers, twenty kills at random moments: in the end every file is read, and none is there twice."""
+    folder = tmp_path / "many"
+    for number in range(300):
+        write_photo(folder / f"{number % 7}" / f"photo{number:03}.jpg", number)
+    moments = random.Random(7)
+
+    def start(machine: str) -> subprocess.Popen[bytes]:
+        given = json.dumps([archive.url, machine, str(tmp_path / f"data {machine}"), str(folder)])
+        return subprocess.Popen([sys.executable, "-c", _WORK, given], stdout=subprocess.DEVNULL)
+
+    machines = ["one", "two", "three"]
+    workers = {machine: start(machine) for machine in machines}
+    with Library(replace(archive, machine="watching"), settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+        try:
+            for _ in range(20):
+                time.sleep(moments.uniform(0.5, 4))
+                machine = moments.choice(machines)
+                workers[machine].send_signal(signal.SIGKILL)
+                workers[machine].wait()
+                workers[machine] = start(machine)
+            until = time.monotonic() + 600
+            while time.monotonic() < until and not _is_done(library):
+                time.sleep(1)
+        finally:
+            for worker in workers.values():
+                worker.kill()
+                worker.wait()
+        photos = library.photos(library.photo_ids().tolist())
+        assert sorted(os.path.relpath(photo.path, "/pictures") for photo in photos) == sorted(
+            os.path.relpath(file, folder) for file in folder.rglob("*.jpg")
+        )
+        assert library.catalog.codes.missing(library.loaded_encoder.number).tolist() == []
+        assert len(library.catalog.codes.load(library.loaded_encoder.number, library.encoder.card)[0]) == 300
+        assert not library.failures()
+
+
+def _is_done(library: Library) -> bool:
+    waiting = Queue(as_archive(library.catalog).server).counts()
+    return library.catalog.photos.count() == 300 and not any(state in {"todo", "doing"} for _queue, state in waiting)

@@ -1,0 +1,177 @@
+"""An archive on a server: its search, what others do, and a server that goes away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app.core.archive_address import ArchiveAddress
+from desktop_app.core.catalog.archive import as_archive, opened_archive
+from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.errors import CatalogError, EncoderFileError, FolderError, KnownError
+from desktop_app.core.library import Library
+from desktop_app.core.relations import Judgement
+from desktop_app.core.settings import Settings
+from desktop_app.core.types import PhotoId
+from tests.core.catalog.test_tables import CARD, row
+from tests.core.hamming.test_indexes import check, few_bits
+
+pytest.importorskip("psycopg")
+from desktop_app.core.catalog.postgres import ArchiveCatalog
+
+_KILL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?"
+
+
+@pytest.fixture
+def served(archive: ArchiveAddress) -> Iterator[ArchiveCatalog]:
+    opened = opened_archive(archive)
+    yield opened
+    opened.close()
+
+
+def filled(served: ArchiveCatalog, *, count: int) -> tuple[int, list[PhotoId]]:
+    """An encoder, and photos without codes."""
+    folder = served.folders.add(Path("/photos"))
+    with served.database.transaction():
+        photos = [served.photos.put(row(folder, b"%d.jpg" % number)) for number in range(count)]
+    return served.codes.register("one", CARD), photos
+
+
+def test_the_server_searches_as_brute_force_does(served: ArchiveCatalog) -> None:
+    encoder, photos = filled(served, count=20)
+    codes = {"similar": few_bits(1, count=20, size=2), "copy": few_bits(2, count=20, size=1)}
+    indexes = served.codes.index(encoder, CARD)
+    assert indexes is not None
+    check(indexes["copy"], {}, few_bits(3, count=1, size=1)[0])
+    served.codes.put(encoder, photos, codes)
+    for head, index in indexes.items():
+        rows = {int(photo): code.tobytes() for photo, code in zip(photos, codes[head], strict=True)}
+        check(index, rows, few_bits(3, count=1, size=codes[head].shape[1])[0])
+    served.codes.put(encoder, photos[:1], {"similar": codes["similar"][:1] ^ 255, "copy": codes["copy"][:1]})
+    served.codes.drop(photos[5:6])
+    left = [int(photo) for photo in photos if photo != photos[5]]
+    kept = dict(zip(map(int, photos), codes["similar"], strict=True)) | {int(photos[0]): codes["similar"][0] ^ 255}
+    check(indexes["similar"], {photo: kept[photo].tobytes() for photo in left}, few_bits(4, count=1, size=2)[0])
+
+
+def test_an_encoder_that_is_not_known_yet_finds_nothing(served: ArchiveCatalog) -> None:
+    indexes = served.codes.index(0, CARD)
+    assert indexes is not None
+    check(indexes["copy"], {}, few_bits(3, count=1, size=1)[0])
+    assert served.codes.load(0, CARD)[0].tolist() == []
+
+
+def test_codes_of_another_length_are_refused(served: ArchiveCatalog) -> None:
+    encoder, photos = filled(served, count=1)
+    with pytest.raises(Exception, match="bit string length"):
+        served.codes.put(encoder, photos, {"similar": np.ones((1, 4), np.uint8), "copy": np.ones((1, 1), np.uint8)})
+    assert served.codes.missing(encoder).tolist() == photos
+
+
+def test_what_others_change_is_heard_and_what_one_does_oneself_is_not(archive: ArchiveAddress) -> None:
+    one, other = opened_archive(archive), opened_archive(replace(archive, machine="there"))
+    try:
+        before = one.database.changes_elsewhere()
+        one.folders.add(Path("/mine"))
+        assert one.database.changes_elsewhere() == before
+        assert other.database.changes_elsewhere() > 0
+        other.duplicates.judge([(b"a", b"b")], Judgement.KEEP_BOTH)
+        heard = one.database.changes_elsewhere()
+        assert heard > before
+        assert one.duplicates.judgements() == {(b"a", b"b"): Judgement.KEEP_BOTH}
+        other.duplicates.remember_border(b"a", 0.5)  # nothing that is shown
+        assert one.database.changes_elsewhere() == heard
+    finally:
+        one.close()
+        other.close()
+
+
+def test_a_root_has_a_path_for_each_machine(archive: ArchiveAddress) -> None:
+    here, there = opened_archive(archive), opened_archive(replace(archive, machine="there"))
+    try:
+        root = here.folders.add(Path("/mnt/photos"))
+        photo = here.photos.put(row(root, b"a/1.jpg"))
+        [known] = there.folders.all()
+        assert (known.id, known.online, known.photos, known.path) == (root, False, 1, Path("/photos"))
+        assert there.folders.paths() == {}
+        assert not there.photos.get([photo])[0].online
+        there.folders.relocate(root, Path("/Volumes/p"))
+        assert there.photos.get([photo])[0].path == Path("/Volumes/p/a/1.jpg")
+        assert here.photos.get([photo])[0].path == Path("/mnt/photos/a/1.jpg")
+        there.folders.set_online(root, online=False)
+        assert [here.folders.all()[0].online, there.folders.all()[0].online] == [True, False]
+        # A folder around all that one machine sees takes nothing of another's in.
+        assert here.folders.add(Path("/mnt/photos/a")) == root
+        with pytest.raises(FolderError, match="overlaps"):
+            here.folders.add(Path("/mnt"))
+        second = there.folders.add(Path("/mnt/photos"))
+        assert second != root
+        assert set(there.roots.names()) == {"photos", "photos 2"}
+    finally:
+        here.close()
+        there.close()
+
+
+def test_a_connection_that_breaks_is_made_again(served: ArchiveCatalog, archive: ArchiveAddress) -> None:
+    filled(served, count=2)
+    other = opened_archive(replace(archive, machine="other"))
+
+    def kill() -> None:
+        other.database.read(_KILL, ("lookalike here",)).fetchall()
+
+    try:
+        kill()
+        assert served.photos.count() == 2
+        kill()
+        assert len(served.photos.ids()) == 2
+        kill()
+        served.folders.add(Path("/more"))
+        before = served.database.changes_elsewhere()
+        kill()
+        assert served.database.changes_elsewhere() > before  # something may have been missed
+        with (  # noqa: PT012
+            pytest.raises(CatalogError, match=r"the server went away|cannot be reached"),
+            served.database.transaction(),
+        ):
+            served.folders.add(Path("/lost"))
+            kill()
+            served.folders.add(Path("/lost too"))
+        assert {str(path) for path in served.folders.paths().values()} == {"/photos", "/more"}
+    finally:
+        other.close()
+
+
+def test_a_server_that_is_not_there_is_said_without_the_password(tmp_path: Path) -> None:
+    with pytest.raises(CatalogError, match="cannot be reached") as refused:
+        opened_archive(ArchiveAddress(f"postgresql://anna:s3cret@/photos?host={tmp_path}"))
+    assert "s3cret" not in str(refused.value)
+
+
+def test_a_library_on_a_server(archive: ArchiveAddress, photo_folder: Path) -> None:
+    settings = Settings(threads=1)
+    with Library(archive, settings=settings, shelf=EncoderStore([])) as library:
+        folder = library.add_folder(photo_folder)
+        summary = list(library.index())[-1].summary
+        assert summary.added == 12
+        found = library.similar(PhotoId(int(library.photo_ids()[0])), k=2)
+        assert found.distances.tolist()[0] == 0
+        assert len(library.thumbnail(PhotoId(int(found.ids[0])))) > 100
+        assert library.status().photos == 12
+        assert [known.id for known in library.folders()] == [folder.id]
+        assert list(library.index())[-1].summary.unchanged == 12
+        as_archive(library.catalog).codes.register("not here", CARD)
+        library.catalog.codes.use("not here")
+    with (
+        Library(archive, settings=settings, shelf=EncoderStore([])) as again,
+        pytest.raises(EncoderFileError, match="not on this machine"),
+    ):
+        again.similar(PhotoId(1))
+
+
+def test_a_file_is_no_archive(library: Library) -> None:
+    with pytest.raises(KnownError, match="name the archive"):
+        as_archive(library.catalog)
