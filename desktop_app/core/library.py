@@ -316,6 +316,7 @@ def _opened(catalog: Path | ArchiveAddress) -> tuple[Catalog, Thumbnails, list[s
     """The catalog, the thumbnails, and what the user should know about the opening."""
     if isinstance(catalog, ArchiveAddress):
         archive = opened_archive(catalog)
+        Journal.guard(catalog.beside, lambda: archive.server.alone("removal"))
         return archive, archive.thumbnails, []
     opened, note = open_catalog(catalog)
     file = locations.beside(catalog, ".thumbnails")

@@ -21,7 +21,15 @@ __all__ = ["ThumbnailCache", "Thumbnails"]
 
 
 class Thumbnails(Protocol):
-    """Thumbnails by content hash."""
+    """Thumbnails by content hash.
+
+    Attributes:
+        path: a file that other processes can read them from; None where a server has them.
+    """
+
+    @property
+    def path(self) -> Path | None:
+        """As above."""
 
     def get(self, fingerprint: bytes) -> bytes | None:
         """The JPEG, or None where it was not made yet."""
@@ -77,7 +85,7 @@ class ThumbnailCache:
     def every(self) -> Iterator[tuple[bytes, bytes]]:
         """Each fingerprint with its JPEG."""
         if self._database is not None:
-            yield from self._database.read("SELECT fingerprint, jpeg FROM thumbnails")  # type: ignore[misc]
+            yield from self._database.read("SELECT fingerprint, jpeg FROM thumbnails")
 
     def put(self, thumbnails: Sequence[tuple[bytes, bytes]]) -> None:
         """Store (fingerprint, JPEG) pairs."""

@@ -258,6 +258,66 @@
             <translation>{one}  (يذهب معه: {kind})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>fill an archive on a server from this machine, or copy a library into one and out again</source>
+            <translation>ملء أرشيف على خادم من هذا الجهاز، أو نسخ مكتبة إليه وإخراجها منه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the library in a file into the archive, which is empty</source>
+            <translation>نسخ المكتبة الموجودة في ملف إلى الأرشيف الفارغ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the archive into a new library in a file</source>
+            <translation>نسخ الأرشيف إلى مكتبة جديدة في ملف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>read photos that this machine sees for the archive, beside other machines, until Ctrl+C</source>
+            <translation>قراءة الصور التي يراها هذا الجهاز للأرشيف، إلى جانب أجهزة أخرى، حتى Ctrl+C</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what waits to be read, what is being read, and what failed</source>
+            <translation>عرض ما ينتظر القراءة وما يُقرأ الآن وما فشل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
+            <translation>مكان الجذر على هذا الجهاز؛ الاسم الجديد جذر جديد؛ يمكن تكراره، ويُحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>end when there is nothing left to read</source>
+            <translation>الانتهاء عندما لا يبقى شيء للقراءة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>NAME=FOLDER is wanted, not {text}</source>
+            <translation>المطلوب NAME=FOLDER، لا {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copied: {part}</source>
+            <translation>نُسخ: {part}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The archive has the {count:,} photos of {file} now.</source>
+            <translation>في الأرشيف الآن {count:,} من صور {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{file} has the {count:,} photos of the archive now.</source>
+            <translation>في {file} الآن {count:,} من صور الأرشيف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
+            <translation>{name}  المهام المنتظرة {waiting:,}، الجارية {doing:,}، الفاشلة {failed:,}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <source>usage: </source>
             <translation>الاستخدام: </translation>
@@ -759,8 +819,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder)</source>
-            <translation>ملف الفهرس (الافتراضي: في مجلد بيانات المنصة)</translation>
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>ملف الفهرس (افتراضيًا في مجلد بيانات النظام)، أو أرشيف: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1208,6 +1268,26 @@
             <translation>المجلد     {folder}  {photos:,}{away}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is not there; name the file of a library, which `lookalike status` shows</source>
+            <translation>غير موجود؛ سمِّ ملف مكتبة، وهو ما يعرضه `lookalike status`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is there already; name a new file</source>
+            <translation>موجود بالفعل؛ سمِّ ملفًا جديدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
+            <translation>لا يرى هذا الجهاز أي جذر للأرشيف؛ سمِّ واحدًا بـ --root NAME=FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive_address.py" />
+            <source>{shown} is not an address; postgresql://USER@HOST/DATABASE is</source>
+            <translation>{shown} ليس عنوانًا؛ مثال العنوان postgresql://USER@HOST/DATABASE</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/acting.py" />
             <source>is a file; name a folder to copy to</source>
             <translation>ملف؛ حدّد مجلدًا للنسخ إليه</translation>
@@ -1299,6 +1379,16 @@
             <translation>تالف ولا يمكن تنحيته: {strerror}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>name the archive: lookalike --library postgresql://USER@HOST/DATABASE archive …</source>
+            <translation>سمِّ الأرشيف: lookalike --library postgresql://USER@HOST/DATABASE archive …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>{shown} needs more packages: `pip install 'lookalike[archive]'`</source>
+            <translation>{shown} يحتاج إلى حزم أخرى: `pip install 'lookalike[archive]'`</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>the library file is damaged; {then}</source>
             <translation>ملف المكتبة تالف؛ {then}</translation>
@@ -1360,6 +1450,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>يتداخل مع المجلد المراقب {other}</translation>
         </message>
@@ -1367,6 +1458,71 @@
             <location filename="../../desktop_app/core/catalog/photos.py" />
             <source>is doubtful: {reason}</source>
             <translation>مشكوك فيه: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is a PostgreSQL older than 15; update it</source>
+            <translation>{shown} إصدار PostgreSQL أقدم من 15؛ حدّثه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is not a UTF8 database; make one with `createdb --encoding UTF8`</source>
+            <translation>{shown} ليس قاعدة بيانات UTF8؛ أنشئ واحدة بـ `createdb --encoding UTF8`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
+            <translation>في {shown} إصدار pgvector {found}، وهو أقدم من 0.8.4؛ حدّثه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is busy: others write; try again</source>
+            <translation>{shown} مشغول: آخرون يكتبون؛ حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown}: your role has no right to do that ({said}); ask who runs the server</source>
+            <translation>{shown}: ليس لدورك الحق في ذلك ({said})؛ اسأل من يدير الخادم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is read-only: it follows another server</source>
+            <translation>{shown} للقراءة فقط: يتبع خادمًا آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has no pgvector; install it on the server</source>
+            <translation>لا يوجد pgvector في {shown}؛ ثبّته على الخادم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot grow ({said}); free some space there</source>
+            <translation>لا يمكن لـ {shown} أن يكبر ({said})؛ وفّر مساحة هناك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
+            <translation>لا يمكن الوصول إلى {shown} ({said})؛ ما حُفظ باقٍ: حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
+            <source>{server} is not empty; a library is copied into a new archive</source>
+            <translation>{server} ليس فارغًا؛ تُنسخ المكتبة إلى أرشيف جديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{self} أنشأه إصدار أحدث من Lookalike (المخطط {version}، وهذا يعرف {newest})؛ حدّث Lookalike</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self}: the server went away; what was begun is not done</source>
+            <translation>{self}: انقطع الخادم؛ ما بدأ لم يتم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
+            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
+            <translation>لا يمكن قراءته لأرشيف من Windows؛ يمكن ذلك من Linux وmacOS</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
@@ -1895,6 +2051,11 @@
             <location filename="../../desktop_app/core/duplicates/worth.py" />
             <source>less compressed</source>
             <translation>أقل ضغطًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoder_in_use.py" />
+            <source>the archive uses the encoder {chosen}…, which is not on this machine; copy its file into {user_encoders}</source>
+            <translation>يستخدم الأرشيف المرمّز {chosen}…، وهو غير موجود على هذا الجهاز؛ انسخ ملفه إلى {user_encoders}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/card.py" />

@@ -258,6 +258,66 @@
             <translation>{one}  (geht mit: {kind})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>fill an archive on a server from this machine, or copy a library into one and out again</source>
+            <translation>ein Archiv auf einem Server von diesem Rechner aus füllen, oder eine Bibliothek hinein- und wieder herauskopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the library in a file into the archive, which is empty</source>
+            <translation>die Bibliothek in einer Datei in das leere Archiv kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the archive into a new library in a file</source>
+            <translation>das Archiv in eine neue Bibliothek in einer Datei kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>read photos that this machine sees for the archive, beside other machines, until Ctrl+C</source>
+            <translation>Fotos, die dieser Rechner sieht, für das Archiv lesen, neben anderen Rechnern, bis Strg+C</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what waits to be read, what is being read, and what failed</source>
+            <translation>zeigen, was auf das Lesen wartet, was gerade gelesen wird und was fehlgeschlagen ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
+            <translation>wo dieser Rechner eine Wurzel hat; ein neuer Name ist eine neue Wurzel; darf wiederholt werden und wird gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>end when there is nothing left to read</source>
+            <translation>enden, wenn nichts mehr zu lesen ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>NAME=FOLDER is wanted, not {text}</source>
+            <translation>NAME=ORDNER ist gemeint, nicht {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copied: {part}</source>
+            <translation>kopiert: {part}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The archive has the {count:,} photos of {file} now.</source>
+            <translation>Das Archiv hat jetzt die {count:,} Fotos von {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{file} has the {count:,} photos of the archive now.</source>
+            <translation>{file} hat jetzt die {count:,} Fotos des Archivs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
+            <translation>{name}  {waiting:,} Aufträge warten, {doing:,} werden gerade erledigt, {failed:,} sind fehlgeschlagen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <source>usage: </source>
             <translation>Aufruf: </translation>
@@ -755,8 +815,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder)</source>
-            <translation>die Katalogdatei (Standard: im Datenordner des Systems)</translation>
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>die Katalogdatei (sonst im Datenordner des Systems) oder ein Archiv: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1204,6 +1264,26 @@
             <translation>Ordner     {folder}  {photos:,}{away}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is not there; name the file of a library, which `lookalike status` shows</source>
+            <translation>ist nicht da; nennen Sie die Datei einer Bibliothek, die `lookalike status` zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is there already; name a new file</source>
+            <translation>ist schon da; nennen Sie eine neue Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
+            <translation>dieser Rechner sieht keine Wurzel des Archivs; nennen Sie eine mit --root NAME=ORDNER</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive_address.py" />
+            <source>{shown} is not an address; postgresql://USER@HOST/DATABASE is</source>
+            <translation>{shown} ist keine Adresse; postgresql://USER@HOST/DATABASE ist eine</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/acting.py" />
             <source>is a file; name a folder to copy to</source>
             <translation>ist eine Datei; einen Ordner als Ziel angeben</translation>
@@ -1295,6 +1375,16 @@
             <translation>ist beschädigt und lässt sich nicht beiseitelegen: {strerror}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>name the archive: lookalike --library postgresql://USER@HOST/DATABASE archive …</source>
+            <translation>nennen Sie das Archiv: lookalike --library postgresql://USER@HOST/DATABASE archive …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>{shown} needs more packages: `pip install 'lookalike[archive]'`</source>
+            <translation>{shown} braucht weitere Pakete: `pip install 'lookalike[archive]'`</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>the library file is damaged; {then}</source>
             <translation>die Bibliotheksdatei ist beschädigt; {then}</translation>
@@ -1356,6 +1446,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>überschneidet sich mit dem überwachten Ordner {other}</translation>
         </message>
@@ -1363,6 +1454,71 @@
             <location filename="../../desktop_app/core/catalog/photos.py" />
             <source>is doubtful: {reason}</source>
             <translation>ist zweifelhaft: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is a PostgreSQL older than 15; update it</source>
+            <translation>{shown} ist ein PostgreSQL, das älter als 15 ist; aktualisieren Sie es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is not a UTF8 database; make one with `createdb --encoding UTF8`</source>
+            <translation>{shown} ist keine UTF8-Datenbank; legen Sie eine mit `createdb --encoding UTF8` an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
+            <translation>{shown} hat pgvector {found}, das älter als 0.8.4 ist; aktualisieren Sie es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is busy: others write; try again</source>
+            <translation>{shown} ist beschäftigt: andere schreiben; versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown}: your role has no right to do that ({said}); ask who runs the server</source>
+            <translation>{shown}: Ihre Rolle darf das nicht ({said}); fragen Sie, wer den Server betreibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is read-only: it follows another server</source>
+            <translation>{shown} ist schreibgeschützt: es folgt einem anderen Server</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has no pgvector; install it on the server</source>
+            <translation>{shown} hat kein pgvector; installieren Sie es auf dem Server</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot grow ({said}); free some space there</source>
+            <translation>{shown} kann nicht wachsen ({said}); schaffen Sie dort Platz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
+            <translation>{shown} ist nicht erreichbar ({said}); was gespeichert war, bleibt: versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
+            <source>{server} is not empty; a library is copied into a new archive</source>
+            <translation>{server} ist nicht leer; eine Bibliothek wird in ein neues Archiv kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{self} stammt von einer neueren Version von Lookalike (Schema {version}, diese kennt {newest}); aktualisieren Sie Lookalike</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self}: the server went away; what was begun is not done</source>
+            <translation>{self}: der Server ist weggefallen; was begonnen war, ist nicht getan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
+            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
+            <translation>kann von Windows aus nicht für ein Archiv gelesen werden; von Linux und macOS aus schon</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
@@ -1891,6 +2047,11 @@
             <location filename="../../desktop_app/core/duplicates/worth.py" />
             <source>less compressed</source>
             <translation>weniger komprimiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoder_in_use.py" />
+            <source>the archive uses the encoder {chosen}…, which is not on this machine; copy its file into {user_encoders}</source>
+            <translation>das Archiv benutzt den Encoder {chosen}…, der auf diesem Rechner nicht da ist; kopieren Sie seine Datei nach {user_encoders}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/card.py" />

@@ -258,6 +258,66 @@
             <translation>{one}  (l’accompagne : {kind})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>fill an archive on a server from this machine, or copy a library into one and out again</source>
+            <translation>remplir une archive sur un serveur depuis cette machine, ou y copier une bibliothèque et l'en ressortir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the library in a file into the archive, which is empty</source>
+            <translation>copier la bibliothèque d'un fichier dans l'archive, qui est vide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the archive into a new library in a file</source>
+            <translation>copier l'archive dans une nouvelle bibliothèque dans un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>read photos that this machine sees for the archive, beside other machines, until Ctrl+C</source>
+            <translation>lire pour l'archive les photos que cette machine voit, à côté d'autres machines, jusqu'à Ctrl+C</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what waits to be read, what is being read, and what failed</source>
+            <translation>montrer ce qui attend d'être lu, ce qui est en cours de lecture et ce qui a échoué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
+            <translation>où cette machine a une racine ; un nouveau nom est une nouvelle racine ; peut être répété et est retenu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>end when there is nothing left to read</source>
+            <translation>finir quand il n'y a plus rien à lire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>NAME=FOLDER is wanted, not {text}</source>
+            <translation>il faut NOM=DOSSIER, pas {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copied: {part}</source>
+            <translation>copié : {part}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The archive has the {count:,} photos of {file} now.</source>
+            <translation>L'archive a maintenant les {count:,} photos de {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{file} has the {count:,} photos of the archive now.</source>
+            <translation>{file} a maintenant les {count:,} photos de l'archive.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
+            <translation>{name}  {waiting:,} tâches attendent, {doing:,} sont en cours, {failed:,} ont échoué</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <source>usage: </source>
             <translation>utilisation : </translation>
@@ -755,8 +815,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder)</source>
-            <translation>le fichier du catalogue (par défaut : dans le dossier de données du système)</translation>
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>le fichier du catalogue (par défaut dans le dossier de données du système), ou une archive : postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1204,6 +1264,26 @@
             <translation>Dossier     {folder}  {photos:,}{away}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is not there; name the file of a library, which `lookalike status` shows</source>
+            <translation>n'est pas là ; nommez le fichier d'une bibliothèque, que `lookalike status` montre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is there already; name a new file</source>
+            <translation>est déjà là ; nommez un nouveau fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
+            <translation>cette machine ne voit aucune racine de l'archive ; nommez-en une avec --root NOM=DOSSIER</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive_address.py" />
+            <source>{shown} is not an address; postgresql://USER@HOST/DATABASE is</source>
+            <translation>{shown} n'est pas une adresse ; postgresql://USER@HOST/DATABASE en est une</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/acting.py" />
             <source>is a file; name a folder to copy to</source>
             <translation>est un fichier ; indiquez un dossier de destination</translation>
@@ -1295,6 +1375,16 @@
             <translation>est endommagé et ne peut pas être mis de côté : {strerror}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>name the archive: lookalike --library postgresql://USER@HOST/DATABASE archive …</source>
+            <translation>nommez l'archive : lookalike --library postgresql://USER@HOST/DATABASE archive …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>{shown} needs more packages: `pip install 'lookalike[archive]'`</source>
+            <translation>{shown} a besoin d'autres paquets : `pip install 'lookalike[archive]'`</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>the library file is damaged; {then}</source>
             <translation>le fichier de la photothèque est endommagé ; {then}</translation>
@@ -1356,6 +1446,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>recoupe le dossier suivi {other}</translation>
         </message>
@@ -1363,6 +1454,71 @@
             <location filename="../../desktop_app/core/catalog/photos.py" />
             <source>is doubtful: {reason}</source>
             <translation>est douteuse : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is a PostgreSQL older than 15; update it</source>
+            <translation>{shown} est un PostgreSQL antérieur à 15 ; mettez-le à jour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is not a UTF8 database; make one with `createdb --encoding UTF8`</source>
+            <translation>{shown} n'est pas une base UTF8 ; créez-en une avec `createdb --encoding UTF8`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
+            <translation>{shown} a pgvector {found}, antérieur à 0.8.4 ; mettez-le à jour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is busy: others write; try again</source>
+            <translation>{shown} est occupé : d'autres écrivent ; réessayez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown}: your role has no right to do that ({said}); ask who runs the server</source>
+            <translation>{shown} : votre rôle n'a pas le droit de faire cela ({said}) ; demandez à qui gère le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is read-only: it follows another server</source>
+            <translation>{shown} est en lecture seule : il suit un autre serveur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has no pgvector; install it on the server</source>
+            <translation>{shown} n'a pas pgvector ; installez-le sur le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot grow ({said}); free some space there</source>
+            <translation>{shown} ne peut pas grandir ({said}) ; libérez-y de la place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
+            <translation>{shown} est injoignable ({said}) ; ce qui était enregistré est gardé : réessayez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
+            <source>{server} is not empty; a library is copied into a new archive</source>
+            <translation>{server} n'est pas vide ; une bibliothèque se copie dans une nouvelle archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{self} a été créé par une version plus récente de Lookalike (schéma {version}, celle-ci connaît {newest}) ; mettez Lookalike à jour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self}: the server went away; what was begun is not done</source>
+            <translation>{self} : le serveur a disparu ; ce qui était commencé n'est pas fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
+            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
+            <translation>ne peut pas être lu pour une archive depuis Windows ; depuis Linux et macOS, si</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
@@ -1891,6 +2047,11 @@
             <location filename="../../desktop_app/core/duplicates/worth.py" />
             <source>less compressed</source>
             <translation>moins compressée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoder_in_use.py" />
+            <source>the archive uses the encoder {chosen}…, which is not on this machine; copy its file into {user_encoders}</source>
+            <translation>l'archive utilise l'encodeur {chosen}…, qui n'est pas sur cette machine ; copiez son fichier dans {user_encoders}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/card.py" />

@@ -258,6 +258,66 @@
             <translation>{one}  （一緒に移動: {kind}）</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>fill an archive on a server from this machine, or copy a library into one and out again</source>
+            <translation>このマシンからサーバー上のアーカイブを満たす、またはライブラリをそこへコピーし、また取り出す</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the library in a file into the archive, which is empty</source>
+            <translation>ファイルのライブラリを空のアーカイブへコピーする</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the archive into a new library in a file</source>
+            <translation>アーカイブをファイルの新しいライブラリへコピーする</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>read photos that this machine sees for the archive, beside other machines, until Ctrl+C</source>
+            <translation>このマシンから見える写真を、ほかのマシンと並んで Ctrl+C までアーカイブのために読み込む</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what waits to be read, what is being read, and what failed</source>
+            <translation>読み込み待ち、読み込み中、失敗したものを表示する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
+            <translation>このマシンでのルートの場所。新しい名前は新しいルートになる。繰り返し指定でき、記憶される</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>end when there is nothing left to read</source>
+            <translation>読み込むものがなくなったら終了する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>NAME=FOLDER is wanted, not {text}</source>
+            <translation>NAME=FOLDER が必要です。{text} ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copied: {part}</source>
+            <translation>コピーしました: {part}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The archive has the {count:,} photos of {file} now.</source>
+            <translation>アーカイブには {file} の写真 {count:,} 枚が入りました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{file} has the {count:,} photos of the archive now.</source>
+            <translation>{file} にはアーカイブの写真 {count:,} 枚が入りました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
+            <translation>{name}  {waiting:,} 件が待機中、{doing:,} 件が処理中、{failed:,} 件が失敗</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <source>usage: </source>
             <translation>使い方: </translation>
@@ -754,8 +814,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder)</source>
-            <translation>カタログファイル（既定: プラットフォームのデータフォルダー内）</translation>
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>カタログファイル (既定ではシステムのデータフォルダー内)、またはアーカイブ: postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1203,6 +1263,26 @@
             <translation>フォルダー   {folder}  {photos:,}{away}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is not there; name the file of a library, which `lookalike status` shows</source>
+            <translation>がありません。`lookalike status` が示すライブラリのファイルを指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is there already; name a new file</source>
+            <translation>はすでにあります。新しいファイルを指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
+            <translation>このマシンからはアーカイブのルートが見えません。--root NAME=FOLDER で指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive_address.py" />
+            <source>{shown} is not an address; postgresql://USER@HOST/DATABASE is</source>
+            <translation>{shown} はアドレスではありません。postgresql://USER@HOST/DATABASE の形です</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/acting.py" />
             <source>is a file; name a folder to copy to</source>
             <translation>ファイルです。コピー先にはフォルダーを指定してください</translation>
@@ -1294,6 +1374,16 @@
             <translation>壊れていますが、退避できません: {strerror}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>name the archive: lookalike --library postgresql://USER@HOST/DATABASE archive …</source>
+            <translation>アーカイブを指定してください: lookalike --library postgresql://USER@HOST/DATABASE archive …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>{shown} needs more packages: `pip install 'lookalike[archive]'`</source>
+            <translation>{shown} には追加のパッケージが必要です: `pip install 'lookalike[archive]'`</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>the library file is damaged; {then}</source>
             <translation>ライブラリファイルが壊れています。{then}</translation>
@@ -1355,6 +1445,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>監視中のフォルダー {other} と重なります</translation>
         </message>
@@ -1362,6 +1453,71 @@
             <location filename="../../desktop_app/core/catalog/photos.py" />
             <source>is doubtful: {reason}</source>
             <translation>疑わしい点があります: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is a PostgreSQL older than 15; update it</source>
+            <translation>{shown} は 15 より古い PostgreSQL です。更新してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is not a UTF8 database; make one with `createdb --encoding UTF8`</source>
+            <translation>{shown} は UTF8 のデータベースではありません。`createdb --encoding UTF8` で作ってください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
+            <translation>{shown} の pgvector {found} は 0.8.4 より古いです。更新してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is busy: others write; try again</source>
+            <translation>{shown} は使用中です。ほかが書き込んでいます。もう一度試してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown}: your role has no right to do that ({said}); ask who runs the server</source>
+            <translation>{shown}: あなたのロールにはその権限がありません ({said})。サーバーの管理者に尋ねてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is read-only: it follows another server</source>
+            <translation>{shown} は読み取り専用です。別のサーバーに従っています</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has no pgvector; install it on the server</source>
+            <translation>{shown} に pgvector がありません。サーバーにインストールしてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot grow ({said}); free some space there</source>
+            <translation>{shown} の容量を増やせません ({said})。そこの空きを増やしてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
+            <translation>{shown} に接続できません ({said})。保存されたものは残っています。もう一度試してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
+            <source>{server} is not empty; a library is copied into a new archive</source>
+            <translation>{server} は空ではありません。ライブラリは新しいアーカイブへコピーされます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{self} はより新しい Lookalike で作られました (スキーマ {version}、この版が知るのは {newest})。Lookalike を更新してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self}: the server went away; what was begun is not done</source>
+            <translation>{self}: サーバーとの接続が切れました。始めたことは行われていません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
+            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
+            <translation>は Windows からアーカイブのために読み込めません。Linux と macOS なら読み込めます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
@@ -1890,6 +2046,11 @@
             <location filename="../../desktop_app/core/duplicates/worth.py" />
             <source>less compressed</source>
             <translation>圧縮が弱い</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoder_in_use.py" />
+            <source>the archive uses the encoder {chosen}…, which is not on this machine; copy its file into {user_encoders}</source>
+            <translation>アーカイブはエンコーダー {chosen}… を使いますが、このマシンにはありません。そのファイルを {user_encoders} にコピーしてください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/card.py" />

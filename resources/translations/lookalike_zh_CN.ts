@@ -258,6 +258,66 @@
             <translation>{one}  （随之而去：{kind}）</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>fill an archive on a server from this machine, or copy a library into one and out again</source>
+            <translation>从这台机器填充服务器上的档案库，或把图库复制进去、再复制出来</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the library in a file into the archive, which is empty</source>
+            <translation>把文件中的图库复制到空的档案库中</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copy the archive into a new library in a file</source>
+            <translation>把档案库复制到文件中的新图库</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>read photos that this machine sees for the archive, beside other machines, until Ctrl+C</source>
+            <translation>与其他机器一起，为档案库读取这台机器能看到的照片，直到按下 Ctrl+C</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what waits to be read, what is being read, and what failed</source>
+            <translation>显示哪些在等待读取、哪些正在读取、哪些失败了</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
+            <translation>这台机器上根目录的位置；新名称即新的根目录；可以重复，并会被记住</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>end when there is nothing left to read</source>
+            <translation>没有可读取的内容时结束</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>NAME=FOLDER is wanted, not {text}</source>
+            <translation>需要 NAME=FOLDER，而不是 {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>copied: {part}</source>
+            <translation>已复制：{part}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The archive has the {count:,} photos of {file} now.</source>
+            <translation>档案库现在有 {file} 的 {count:,} 张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{file} has the {count:,} photos of the archive now.</source>
+            <translation>{file} 现在有档案库的 {count:,} 张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
+            <translation>{name}  {waiting:,} 个任务在等待，{doing:,} 个正在进行，{failed:,} 个失败</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/arguments.py" />
             <source>usage: </source>
             <translation>用法：</translation>
@@ -754,8 +814,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the catalog file (default: in the platform's data folder)</source>
-            <translation>目录文件（默认：在系统的数据文件夹中）</translation>
+            <source>the catalog file (default: in the platform's data folder), or an archive: postgresql://…</source>
+            <translation>目录文件（默认在系统的数据文件夹中），或档案库：postgresql://…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1203,6 +1263,26 @@
             <translation>文件夹    {folder}  {photos:,}{away}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is not there; name the file of a library, which `lookalike status` shows</source>
+            <translation>不存在；请指定图库的文件，`lookalike status` 会显示它</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/moving.py" />
+            <source>is there already; name a new file</source>
+            <translation>已经存在；请指定新文件</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
+            <translation>这台机器看不到档案库的任何根目录；请用 --root NAME=FOLDER 指定一个</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive_address.py" />
+            <source>{shown} is not an address; postgresql://USER@HOST/DATABASE is</source>
+            <translation>{shown} 不是地址；postgresql://USER@HOST/DATABASE 才是</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/acting.py" />
             <source>is a file; name a folder to copy to</source>
             <translation>是文件；请指定目标文件夹</translation>
@@ -1294,6 +1374,16 @@
             <translation>已损坏且无法移开：{strerror}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>name the archive: lookalike --library postgresql://USER@HOST/DATABASE archive …</source>
+            <translation>请指定档案库：lookalike --library postgresql://USER@HOST/DATABASE archive …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/archive.py" />
+            <source>{shown} needs more packages: `pip install 'lookalike[archive]'`</source>
+            <translation>{shown} 需要更多软件包：`pip install 'lookalike[archive]'`</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>the library file is damaged; {then}</source>
             <translation>图库文件已损坏；{then}</translation>
@@ -1355,6 +1445,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
             <translation>与受监视的文件夹 {other} 重叠</translation>
         </message>
@@ -1362,6 +1453,71 @@
             <location filename="../../desktop_app/core/catalog/photos.py" />
             <source>is doubtful: {reason}</source>
             <translation>可疑：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is a PostgreSQL older than 15; update it</source>
+            <translation>{shown} 的 PostgreSQL 早于 15；请更新</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is not a UTF8 database; make one with `createdb --encoding UTF8`</source>
+            <translation>{shown} 不是 UTF8 数据库；请用 `createdb --encoding UTF8` 创建一个</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
+            <translation>{shown} 的 pgvector {found} 早于 0.8.4；请更新</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is busy: others write; try again</source>
+            <translation>{shown} 正忙：其他人在写入；请重试</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown}: your role has no right to do that ({said}); ask who runs the server</source>
+            <translation>{shown}：您的角色无权这样做（{said}）；请询问服务器的管理者</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} is read-only: it follows another server</source>
+            <translation>{shown} 是只读的：它跟随另一台服务器</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has no pgvector; install it on the server</source>
+            <translation>{shown} 没有 pgvector；请在服务器上安装</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot grow ({said}); free some space there</source>
+            <translation>{shown} 无法增长（{said}）；请在那里腾出空间</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
+            <translation>无法连接 {shown}（{said}）；已保存的内容会保留：请重试</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
+            <source>{server} is not empty; a library is copied into a new archive</source>
+            <translation>{server} 不是空的；图库只能复制到新的档案库</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{self} 由更新版本的 Lookalike 创建（模式 {version}，此版本只知道 {newest}）；请更新 Lookalike</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{self}: the server went away; what was begun is not done</source>
+            <translation>{self}：服务器断开了；已开始的操作没有完成</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
+            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
+            <translation>不能从 Windows 为档案库读取；Linux 和 macOS 可以</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />
@@ -1890,6 +2046,11 @@
             <location filename="../../desktop_app/core/duplicates/worth.py" />
             <source>less compressed</source>
             <translation>压缩较少</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoder_in_use.py" />
+            <source>the archive uses the encoder {chosen}…, which is not on this machine; copy its file into {user_encoders}</source>
+            <translation>档案库使用编码器 {chosen}…，它不在这台机器上；请把它的文件复制到 {user_encoders}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/encoders/card.py" />

@@ -74,15 +74,15 @@ class Worker:
             raise KnownError("this machine sees no root of the archive; name one with --root NAME=FOLDER")
         self._library.indexing.encoder_identity()  # not before the first job
         for root in roots:
-            self._queue.put_once(SURVEY, root, root=root)
+            self._queue.put_once(SURVEY, root)
         asyncio.run(self._work([queue_name(root) for root in roots], until_idle=until_idle))
 
     async def _work(self, queues: Sequence[str], *, until_idle: bool) -> None:
         app = self._queue.for_worker()
-        app.task(self._survey, name=SURVEY, retry=_RETRY)
-        app.task(self._read, name=READ, retry=_RETRY)
+        app.task(name=SURVEY, retry=_RETRY)(self._survey)
+        app.task(name=READ, retry=_RETRY)(self._read)
         async with app.open_async():
-            again = asyncio.create_task(self._take_again(app, queues))
+            again = asyncio.create_task(self._take_again(app))
             try:
                 await app.run_worker_async(
                     queues=queues,
@@ -97,14 +97,13 @@ class Worker:
                 with contextlib.suppress(asyncio.CancelledError):
                     await again
 
-    async def _take_again(self, app: App, queues: Sequence[str]) -> None:
+    async def _take_again(self, app: App) -> None:
         """Put jobs of workers that are no longer heard from back, again and again."""
         while True:
             try:
                 await app.job_manager.prune_stalled_workers(self._silent)
-                for queue in queues:
-                    for job in await app.job_manager.get_stalled_jobs(queue, seconds_since_heartbeat=self._silent):
-                        await app.job_manager.retry_job(job)
+                for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=self._silent):
+                    await app.job_manager.retry_job(job)
             except Exception:
                 logging.getLogger(__name__).warning("the queue could not be looked through", exc_info=True)
             await asyncio.sleep(min(_LOOK, self._silent / 2))
@@ -126,7 +125,8 @@ class Worker:
             return  # removed, or another encoder was chosen: the next survey says what is to be read then
         jobs = [Job(FolderId(root), path, found, photo, recode) for found, photo, recode in map(_file, files)]
         summary = self._library.indexing.read(jobs, control=Control())
-        self._say(f"{path}: {len(jobs)} files read, {len(summary.failed)} not readable")
+        failed = f", {len(summary.failed)} of them not readable" if summary.failed else ""
+        self._say(f"{path}: {len(jobs)} files read{failed}")
 
 
 def _batches(jobs: Sequence[Job], *, root: int, encoder: str) -> Iterator[dict[str, Any]]:

@@ -26,7 +26,7 @@ from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.language import english
 from desktop_app.core.relations import Finding
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Cancelled, Control, Photo, PhotoId
 
 __all__ = ["Beside", "ReadOnlyMemory"]
@@ -74,7 +74,7 @@ class Beside:
         *,
         settings: Settings,
         named: Named,
-        thumbnails: ThumbnailCache,
+        thumbnails: Thumbnails,
         control: Control,
     ) -> None:
         self._catalog, self._engine, self._named, self._control = catalog, engine, named, control

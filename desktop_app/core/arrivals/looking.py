@@ -21,7 +21,7 @@ from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.lookahead import ahead
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Failure
 
 if TYPE_CHECKING:
@@ -65,9 +65,7 @@ class Arrivals:
         uncompared: pairs that could not be compared, after `look`.
     """
 
-    def __init__(
-        self, catalog: Catalog, engine: LoadedEncoder, *, settings: Settings, thumbnails: ThumbnailCache
-    ) -> None:
+    def __init__(self, catalog: Catalog, engine: LoadedEncoder, *, settings: Settings, thumbnails: Thumbnails) -> None:
         self._catalog, self._engine, self._settings, self._thumbnails = catalog, engine, settings, thumbnails
         self.unread: Counter[str] = Counter()
         self.uncompared = Uncompared()

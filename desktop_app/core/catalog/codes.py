@@ -69,9 +69,10 @@ class CodeTable:
         joined = np.concatenate([codes[head] for head in sorted(codes)], axis=1)
         if len(joined) != len(photos):
             raise BugError(f"{len(joined)} codes for {len(photos)} photos")
+        put = self._database.dialect.put("codes", "encoder_id, photo_id", "code")
         with self._database.transaction() as connection:
             connection.executemany(
-                self._database.dialect.put("codes", "encoder_id, photo_id", "code"),
+                put,
                 [(encoder, photo, row.tobytes()) for photo, row in zip(photos, joined, strict=True)],
             )
 

@@ -261,7 +261,7 @@ class SqliteDatabase:
                 # Only its own thread uses it, but `close` runs on another.
                 held = _Held(
                     sqlite3.connect(
-                        self._name(),
+                        _opened_as(self.path, read_only=self.read_only),
                         uri=self.read_only,
                         timeout=_BUSY_SECONDS,
                         isolation_level=None,
@@ -276,16 +276,6 @@ class SqliteDatabase:
             held.connection.create_function("folded", 1, folded, deterministic=True)
             self._local.held = held
         return held.connection
-
-    def _name(self) -> str | Path:
-        """What SQLite opens. Without a log it is told that nobody writes: it could not make the files of a reader."""
-        if not self.read_only:
-            return self.path
-        uri = self.path.absolute().as_uri()
-        if self.path.drive.startswith("\\\\"):  # on Windows' shares; SQLite knows no other machines
-            uri = uri.replace("file://", "file:////", 1)
-        logged = self.path.with_name(self.path.name + "-wal").exists()
-        return f"{uri}?mode=ro" if logged else f"{uri}?mode=ro&immutable=1"
 
     def _pragma(self, name: str) -> int:
         return int(self._connection().execute(f"PRAGMA {name}").fetchone()[0])
@@ -306,7 +296,7 @@ class SqliteDatabase:
         if version == newest:
             return
         if version:
-            self._copy_aside(version)
+            _copy_aside(self._connection(), self.path, version)
         try:
             with self.transaction() as connection:
                 # Another process may have been faster.
@@ -334,14 +324,6 @@ class SqliteDatabase:
                 "update Lookalike, or choose another library",
                 path=self.path,
             )
-
-    def _copy_aside(self, version: int) -> None:
-        copy = self.path.with_name(f"{self.path.name}.before-schema-{version + 1}")
-        try:
-            copy.unlink(missing_ok=True)
-        except OSError as error:
-            raise CatalogError(f"its old copy is in the way: {error.strerror or error}", path=copy) from None
-        self._connection().execute("VACUUM INTO ?", (str(copy),))
 
     @contextlib.contextmanager
     def known_errors(self) -> Iterator[None]:
@@ -384,3 +366,23 @@ class SqliteDatabase:
         else:
             then = english("move it elsewhere, and Lookalike rebuilds it from your photos")
         return CatalogDamagedError(f"the library file is damaged; {then}", path=self.path)
+
+
+def _opened_as(path: Path, *, read_only: bool) -> str | Path:
+    """What SQLite opens. Without a log it is told that nobody writes: it could not make the files of a reader."""
+    if not read_only:
+        return path
+    uri = path.absolute().as_uri()
+    if path.drive.startswith("\\\\"):  # on Windows' shares; SQLite knows no other machines
+        uri = uri.replace("file://", "file:////", 1)
+    logged = path.with_name(path.name + "-wal").exists()
+    return f"{uri}?mode=ro" if logged else f"{uri}?mode=ro&immutable=1"
+
+
+def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    copy = path.with_name(f"{path.name}.before-schema-{version + 1}")
+    try:
+        copy.unlink(missing_ok=True)
+    except OSError as error:
+        raise CatalogError(f"its old copy is in the way: {error.strerror or error}", path=copy) from None
+    connection.execute("VACUUM INTO ?", (str(copy),))

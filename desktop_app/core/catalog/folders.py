@@ -37,11 +37,8 @@ class FolderTable:
         """
         # One path stands for each folder, so that names that are not text stay what they are.
         dialect = self._database.dialect
-        rows = self._database.read(
-            f"SELECT {dialect.some('path')}, count(*) FROM photos WHERE folder_id = ? "
-            f"GROUP BY {dialect.folder_of('path')}",
-            (folder,),
-        )
+        number, key = f"{dialect.some('path')}, count(*)", dialect.folder_of("path")
+        rows = self._database.read(f"SELECT {number} FROM photos WHERE folder_id = ? GROUP BY {key}", (folder,))
         counts: Counter[Path] = Counter()
         for path, number in rows:
             for parent in Path(os.fsdecode(path)).parents:
@@ -65,13 +62,13 @@ class FolderTable:
                     inner.append((FolderId(identity), other))
             cursor = connection.execute("INSERT INTO folders (path) VALUES (?) RETURNING id", (os.fsencode(path),))
             added = FolderId(cursor.fetchone()[0])
-            inside_it = self._database.dialect.joined("?", "path")
+            name = self._database.dialect.joined("?", "path")
             for identity, other in inner:
                 inside = os.fsencode(other.relative_to(path))
                 prefix = inside + _SEPARATOR
                 for table in ("photos", "failures", "volumes"):
                     connection.execute(
-                        f"UPDATE {table} SET folder_id = ?, path = {inside_it} WHERE folder_id = ?",
+                        f"UPDATE {table} SET folder_id = ?, path = {name} WHERE folder_id = ?",
                         (added, prefix, identity),
                     )
                 # Its own place has the path b"", which is now that of the folder in the outer one.

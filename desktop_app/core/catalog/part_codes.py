@@ -36,9 +36,10 @@ class PartCodeTable:
         """Store a batch: uint8 (len(photos), P, bits/8)."""
         if codes.shape[:2] != (len(photos), self._count):
             raise BugError(f"{codes.shape} codes for {self._count} parts of {len(photos)} photos")
+        put = self._database.dialect.put("part_codes", "encoder_id, photo_id", "codes")
         with self._database.transaction() as connection:
             connection.executemany(
-                self._database.dialect.put("part_codes", "encoder_id, photo_id", "codes"),
+                put,
                 [(encoder, photo, row.tobytes()) for photo, row in zip(photos, codes, strict=True)],
             )
 

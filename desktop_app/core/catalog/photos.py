@@ -285,9 +285,10 @@ class PhotoTable:
 
     def put_failure(self, row: FailureRow) -> list[PhotoId]:
         """Remember a file that cannot be read; if that is lasting, its photo is forgotten and returned."""
+        put = self._database.dialect.put("failures", "folder_id, path", _FAILURE)
         with self._database.transaction() as connection:
             connection.execute(
-                self._database.dialect.put("failures", "folder_id, path", _FAILURE),
+                put,
                 (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or int(row.lasting), row.ctime_ns),
             )
             if not row.lasting:

@@ -14,7 +14,7 @@ from desktop_app.core.duplicates.comparing_wire import comparison_from_line, pat
 from desktop_app.core.duplicates.comparing_worker import COMPARING_ARGUMENT
 from desktop_app.core.errors import BugError
 from desktop_app.core.own_process import start_own_process
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Cancelled, Control
 
 _ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
@@ -37,7 +37,7 @@ class ComparingPool:
         thumbnails: of the photos, where there are any.
     """
 
-    def __init__(self, *, processes: bool, thumbnails: ThumbnailCache | None = None) -> None:
+    def __init__(self, *, processes: bool, thumbnails: Thumbnails | None = None) -> None:
         self._processes, self._thumbnails = processes, thumbnails
         self._idle: list[_Process] = []
         self._all: set[_Process] = set()

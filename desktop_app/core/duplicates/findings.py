@@ -24,7 +24,7 @@ from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.relations import Judgement, Relation
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_JUDGED = 1_000
@@ -82,7 +82,7 @@ class Findings:
         verifier: Verifier,
         rules: Callable[[], KeeperRules],
         limits: Limits | None = None,
-        thumbnails: ThumbnailCache | None = None,
+        thumbnails: Thumbnails | None = None,
     ) -> None:
         self._catalog, self._verifier, self._thumbnails = catalog, verifier, thumbnails
         self.uncompared = Uncompared()

@@ -39,7 +39,7 @@ from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Photo, PhotoId
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Review:
         limits: Limits | None = None,
         threads: int = 1,
         settings: Settings | None = None,
-        thumbnails: ThumbnailCache | None = None,
+        thumbnails: Thumbnails | None = None,
         remember: bool = True,
     ) -> None:
         self._settings = settings or Settings()

@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Any, Self
 
 from desktop_app.core.errors import ActionError
 from desktop_app.core.file_lock import try_lock
+from desktop_app.core.language import english
 from desktop_app.core.locations import beside
 from desktop_app.core.removal.attributes import Attributes
 from desktop_app.core.removal.files import sync_folder
@@ -115,6 +116,7 @@ class JournalEntry:
 
 
 _PATHS = ("path", "keeper", "target", "belongs_to")
+_OTHERS = english("another Lookalike is moving photos; wait until it is done")
 
 
 def _as_utf8(path: str) -> str:
@@ -123,6 +125,16 @@ def _as_utf8(path: str) -> str:
 
 def _from_utf8(text: str) -> str:
     return os.fsdecode(text.encode("utf-8", "surrogateescape"))
+
+
+Guard = Callable[[], AbstractContextManager[bool]]
+"""Whether nobody else acts on the photos of a catalog; nobody can begin while it is open."""
+
+_GUARDS: dict[Path, Guard] = {}
+
+
+def _nobody_else() -> AbstractContextManager[bool]:
+    return nullcontext(enter_result=True)
 
 
 class Journal:
@@ -141,17 +153,26 @@ class Journal:
         """The journal of a catalog file."""
         return cls(beside(catalog, ".journal"))
 
+    @classmethod
+    def guard(cls, catalog: Path, guard: Guard) -> None:
+        """Have whoever locks the journal of a catalog ask a guard too, in this process."""
+        _GUARDS[beside(catalog, ".journal")] = guard
+
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Only one action, undo or recovery at a time, in this process and others."""
+        """Only one action, undo or recovery at a time, in this process and others, on every machine with the catalog."""
         with self._lock:
             with self._known_errors():
                 self.file.parent.mkdir(parents=True, exist_ok=True)
                 handle = self.file.with_name(self.file.name + ".lock").open("wb")
             with handle:
+                guard = _GUARDS.get(self.file, _nobody_else)
                 if not try_lock(handle):
-                    raise ActionError("another Lookalike is moving photos; wait until it is done")
-                yield
+                    raise ActionError(_OTHERS)
+                with guard() as alone:
+                    if not alone:
+                        raise ActionError(_OTHERS)
+                    yield
 
     def write(self, *entries: JournalEntry) -> None:
         """Append, and return when the disk has it where something is about to happen.

@@ -28,7 +28,7 @@ from desktop_app.core.locations import beside
 from desktop_app.core.lookahead import ahead, gathered
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.settings import Settings
-from desktop_app.core.thumbnails import ThumbnailCache
+from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Phase, Photo, Picture, Progress
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class EmbeddingStore:
         EncoderFileError: the encoder's hash layers cannot be told from its trunk.
     """
 
-    def __init__(self, path: Path, *, thumbnails: ThumbnailCache, encoder: OnnxEncoder, settings: Settings) -> None:
+    def __init__(self, path: Path, *, thumbnails: Thumbnails, encoder: OnnxEncoder, settings: Settings) -> None:
         self._path = path
         self._thumbnails = thumbnails
         self._encoder = encoder

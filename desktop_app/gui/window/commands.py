@@ -183,7 +183,7 @@ def _about(window: MainWindow) -> None:
             provider=encoder.provider,
             identity=encoder.identity[:12],
         )
-        facts = [(tr("Model"), said), (tr("Library"), display_path(library.catalog_path))]
+        facts = [(tr("Model"), said), (tr("Library"), display_path(library.catalog.database.name))]
         AboutDialog(facts, parent=window).open()
 
     window.session.tasks.run(lambda: library.encoder, then=show, failed=window.session.notices.warn, channel="about")

@@ -80,7 +80,7 @@ def test_jobs_for_another_encoder_are_left(served: Library, photo_folder: Path) 
     file = ["photo00.jpg", 1, 1, 1, "", None, False]
     queue.put(working.READ, root, [{"root": root, "encoder": "of before", "files": [file]}])
     worker = Worker(served, catalog)
-    worker._survey = lambda *, root: None  # type: ignore[method-assign,assignment]
+    worker._survey = lambda **_job: None  # type: ignore[method-assign,assignment]
     worker.run(until_idle=True)
     assert catalog.photos.count() == 0
     assert queue.counts() == {}
@@ -89,8 +89,8 @@ def test_jobs_for_another_encoder_are_left(served: Library, photo_folder: Path) 
 def test_a_survey_waits_only_once(served: Library, photo_folder: Path) -> None:
     root = as_archive(served.catalog).roots.place("pictures", photo_folder)
     queue = Queue(as_archive(served.catalog).server)
-    assert queue.put_once(working.SURVEY, root, root=root)
-    assert not queue.put_once(working.SURVEY, root, root=root)
+    assert queue.put_once(working.SURVEY, root)
+    assert not queue.put_once(working.SURVEY, root)
 
 
 _WORK = """

@@ -64,13 +64,14 @@ class ServerCodes(CodeTable):
         """Make the table of a registered encoder's codes, if it is not there."""
         heads = sorted(card.heads)
         columns = ", ".join(f"{_column(card, head)} bit({card.heads[head].bits:d}) NOT NULL" for head in heads)
+        table = _table(encoder)
         with self._server.transaction() as transaction:
             transaction.execute(
-                f"CREATE TABLE IF NOT EXISTS {_table(encoder)} "
+                f"CREATE TABLE IF NOT EXISTS {table} "
                 f"(photo_id bigint PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE, {columns})"
             )
             transaction.execute(
-                f"CREATE OR REPLACE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON {_table(encoder)} "
+                f"CREATE OR REPLACE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON {table} "
                 "EXECUTE FUNCTION tell_of_change()"
             )
 
@@ -98,23 +99,24 @@ class ServerCodes(CodeTable):
         )
         changes = ", ".join(f"{name} = excluded.{name}" for name in names)
         arrays = ", ".join(["CAST(? AS bigint[])"] + ["CAST(? AS text[])"] * len(heads))
+        table, columns = _table(encoder), ", ".join(["photo_id", *names])
+        sql = (
+            f"INSERT INTO {table} ({columns}) SELECT photo_id, {values} FROM unnest({arrays}) AS given ({columns}) "
+            f"ON CONFLICT (photo_id) DO UPDATE SET {changes}"
+        )
+        bits = [[_bits(row) for row in codes[head]] for head in heads]
         with self._server.transaction() as transaction:
-            transaction.execute(
-                f"INSERT INTO {_table(encoder)} (photo_id, {', '.join(names)}) "
-                f"SELECT photo_id, {values} FROM unnest({arrays}) AS given (photo_id, {', '.join(names)}) "
-                f"ON CONFLICT (photo_id) DO UPDATE SET {changes}",
-                ([int(photo) for photo in photos], *([_bits(row) for row in codes[head]] for head in heads)),
-            )
+            transaction.execute(sql, ([int(photo) for photo in photos], *bits))
 
     def drop(self, photos: Sequence[PhotoId]) -> None:
         """Forget every encoder's codes of photos whose picture changed."""
         if not len(photos):
             return
+        dropped = [int(photo) for photo in photos]
         with self._server.transaction() as transaction:
             for (encoder,) in transaction.execute("SELECT id FROM encoders").fetchall():
-                transaction.execute(
-                    f"DELETE FROM {_table(encoder)} WHERE photo_id = ANY(?)", ([int(photo) for photo in photos],)
-                )
+                table = _table(encoder)
+                transaction.execute(f"DELETE FROM {table} WHERE photo_id = ANY(?)", (dropped,))
 
     def missing(self, encoder: int) -> PhotoIds:
         """The photos that have no code of this encoder, by id."""
@@ -164,7 +166,8 @@ class ServerIndex:
         """How many codes there are."""
         if not self._known:
             return 0
-        return int(self._database.read(f"SELECT count(*) FROM {self._table}").fetchone()[0])
+        sql = f"SELECT count(*) FROM {self._table}"
+        return int(self._database.read(sql).fetchone()[0])
 
     def add(self, ids: PhotoIds, codes: Codes) -> None:
         """Nothing: what is stored is found."""

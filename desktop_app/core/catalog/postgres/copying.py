@@ -57,7 +57,8 @@ def copy_in(file: FileCatalog, archive: ArchiveCatalog) -> Iterator[str]:
             archive.roots.take(number, Path(os.fsdecode(path)), online=bool(online))
         yield "folders"
         for table, columns in _TABLES.items():
-            rows = _with_booleans(columns, file.file.read(f"SELECT {columns} FROM {table}"))
+            select = f"SELECT {columns} FROM {table}"
+            rows = _with_booleans(columns, file.file.read(select))
             archive.server.fill(_VIEWS.get(table, table), columns, rows)
             yield table
             if table == "encoders":
@@ -79,9 +80,9 @@ def copy_out(archive: ArchiveCatalog, file: FileCatalog) -> Iterator[str]:
     """
     with archive.server.snapshot(), file.file.transaction() as transaction:
         for table, names in ({"folders": "id, path, online"} | _TABLES).items():
-            marks = ", ".join("?" * len(names.split(", ")))
+            insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(names.split(', ')))})"
             for page in _pages(archive.server.rows(f"SELECT {names} FROM {table}")):
-                transaction.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", page)
+                transaction.executemany(insert, page)
             yield table
         for number, card in _cards(archive):
             ids, codes = archive.codes.load(number, card)

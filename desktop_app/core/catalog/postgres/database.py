@@ -25,8 +25,9 @@ from desktop_app.core.errors import BugError, CatalogError, CatalogTooNewError
 __all__ = ["PostgresDatabase"]
 
 _Server = psycopg.Connection[tuple[Any, ...]]
-# Writers wait for each other, as with a file: a transaction sees what it changes. The first number is "LOOK".
-_ALONE = "SELECT pg_advisory_xact_lock(1280266059, hashtext(current_schema()))"
+_LOOK = 0x4C4F4F4B
+# Writers wait for each other, as with a file: a transaction sees what it changes.
+_ALONE = f"SELECT pg_advisory_xact_lock({_LOOK}, hashtext(current_schema()))"
 _MAY_WRITE = "SELECT has_table_privilege('decisions', 'INSERT') AND NOT pg_is_in_recovery()"
 _SIZE = (
     "SELECT coalesce(sum(pg_total_relation_size(oid)), 0) FROM pg_class "
@@ -39,9 +40,9 @@ _ROW = [("fields", ">i2"), ("length", ">i4"), ("number", ">i8"), ("bytes_length"
 
 
 @lru_cache(maxsize=1000)
-def _translated(sql: str) -> str:
-    """Questions as psycopg has them."""
-    return sql.replace("%", "%%").replace("?", "%s")
+def _translated(sql: str) -> bytes:
+    """A statement with its questions as psycopg has them."""
+    return sql.replace("%", "%%").replace("?", "%s").encode()
 
 
 def _values(parameters: Sequence[Any]) -> tuple[Any, ...]:
@@ -66,11 +67,13 @@ class _Transaction:
         self._connection = connection
 
     def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> Cursor:
-        return self._connection.execute(_translated(sql).encode(), _values(parameters))
+        asked = _translated(sql)
+        return self._connection.execute(asked, _values(parameters))
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> None:
+        asked = _translated(sql)
         with self._connection.cursor() as cursor:
-            cursor.executemany(_translated(sql).encode(), [_values(row) for row in parameters])
+            cursor.executemany(asked, [_values(row) for row in parameters])
 
 
 class PostgresDatabase:
@@ -127,7 +130,7 @@ class PostgresDatabase:
 
     def read(self, sql: str, parameters: Sequence[Any] = ()) -> Cursor:
         """The rows of a query on this thread's connection."""
-        asked, values = _translated(sql).encode(), _values(parameters)
+        asked, values = _translated(sql), _values(parameters)
         with self._known_errors():
             connection = self._connection()
             try:
@@ -160,7 +163,7 @@ class PostgresDatabase:
             for again in (False, True):
                 connection = self._connection()
                 try:
-                    with connection.cursor().copy(_translated(sql).encode(), _values(parameters)) as copy:
+                    with connection.cursor().copy(_translated(sql), _values(parameters)) as copy:
                         return b"".join(copy)
                 except psycopg.OperationalError:
                     if again or not connection.broken or self._in_transaction():
@@ -170,8 +173,8 @@ class PostgresDatabase:
     def rows(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, some thousands at a time; inside `transaction` or `snapshot`."""
         with self._known_errors(), self._connection().cursor(name="rows") as cursor:
-            cursor.itersize = _ITERATED
-            cursor.execute(sql.encode())
+            cursor.itersize, asked = _ITERATED, sql.encode()
+            cursor.execute(asked)
             yield from cursor
 
     def fill(self, table: str, columns: str, rows: Iterable[Sequence[Any]]) -> None:
@@ -192,8 +195,9 @@ class PostgresDatabase:
 
     def run_script(self, sql: str) -> None:
         """Run statements that take no values, inside a transaction."""
+        script = sql.encode()
         with self._known_errors():
-            self._connection().execute(sql.encode())
+            self._connection().execute(script)
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -242,6 +246,18 @@ class PostgresDatabase:
             else:
                 return connection
         raise BugError("a transaction neither began nor failed")
+
+    @contextlib.contextmanager
+    def alone(self, work: str) -> Iterator[bool]:
+        """Whether nobody else does a kind of work on this archive; nobody can begin it until this ends."""
+        with self._known_errors():
+            connection = connect(self.address)
+            try:
+                asked = "SELECT pg_try_advisory_lock(%s, hashtext(current_schema() || ' ' || %s))"
+                row = connection.execute(asked, (_LOOK, work)).fetchone()
+                yield bool(row and row[0])
+            finally:
+                connection.close()
 
     def changes_elsewhere(self) -> int:
         """How often it was heard that someone else had changed something; a broken connection counts as a change."""

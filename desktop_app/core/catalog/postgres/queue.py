@@ -54,12 +54,12 @@ class Queue:
                 app.configure_task(task, queue=queue_name(root)).batch_defer(*given)
         return len(given)
 
-    def put_once(self, task: str, root: int, **job: Any) -> bool:
+    def put_once(self, task: str, root: int) -> bool:
         """Whether a job was put into the queue of a root; not if one like it waits there."""
         lock = f"{task} {queue_name(root)}"
         with self.open() as app:
             try:
-                app.configure_task(task, queue=queue_name(root), lock=lock, queueing_lock=lock).defer(**job)
+                app.configure_task(task, queue=queue_name(root), lock=lock, queueing_lock=lock).defer(root=root)
             except AlreadyEnqueued:
                 return False
         return True

@@ -105,9 +105,7 @@ class RootTable(FolderTable):
 
     def _refuse_overlap(self, path: Path, *, but: FolderId | None) -> None:
         if os.sep != "/":
-            raise FolderError(
-                "is not read for an archive from Windows yet: here it can be searched and judged", path=path
-            )
+            raise FolderError("cannot be read for an archive from Windows; Linux and macOS can", path=path)
         for number, other in self.paths().items():
             if number != but and (path.is_relative_to(other) or other.is_relative_to(path)):
                 raise FolderError(f"overlaps the watched folder {display_path(other)}", path=path)

@@ -12,6 +12,8 @@ __all__ = ["ServerThumbnails"]
 class ServerThumbnails:
     """Thumbnails by content hash; see `ThumbnailCache`."""
 
+    path = None
+
     def __init__(self, database: PostgresDatabase) -> None:
         self._database = database
 
@@ -24,13 +26,14 @@ class ServerThumbnails:
         """Store (fingerprint, JPEG) pairs."""
         if self._database.read_only:
             return
+        put = self._database.dialect.put("thumbnails", "fingerprint", "jpeg")
         with self._database.transaction() as transaction:
-            transaction.executemany(self._database.dialect.put("thumbnails", "fingerprint", "jpeg"), thumbnails)
+            transaction.executemany(put, thumbnails)
 
     def every(self) -> Iterator[tuple[bytes, bytes]]:
         """Each fingerprint with its JPEG, of one moment."""
         with self._database.snapshot():
-            yield from self._database.rows("SELECT fingerprint, jpeg FROM thumbnails")  # type: ignore[misc]
+            yield from self._database.rows("SELECT fingerprint, jpeg FROM thumbnails")
 
     def keep_only(self, fingerprints: set[bytes]) -> int:
         """How many were dropped: none. Another machine may be about to store the photo of one."""

@@ -1,0 +1,66 @@
+"""`--library postgresql://…`, and `lookalike archive`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.archive_address import ArchiveAddress
+from desktop_app.core.encoders.perceptual import PerceptualEncoder
+from desktop_app.core.encoders.store import EncoderStore
+
+
+@pytest.fixture
+def light_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The encoder that needs no file, in place of the shipped one."""
+    monkeypatch.setattr("desktop_app.core.locations.shipped_encoders", list)
+    monkeypatch.setattr(EncoderStore, "default", lambda _shelf: PerceptualEncoder())
+
+
+def test_from_an_empty_archive_to_an_answer(
+    call: Callable, archive: ArchiveAddress, photo_folder: Path, tmp_path: Path, light_encoder: None
+) -> None:
+    at = ("--library", archive.url)
+    photo = photo_folder / "photo03.jpg"
+    assert "sees no root" in call("archive", "work", "--until-idle", *at, code=1).stderr
+    worked = call("archive", "work", "--until-idle", "--root", f"family={photo_folder}", *at).stdout
+    assert worked.splitlines() == [f"{photo_folder}: 12 files to read, in 1 jobs", f"{photo_folder}: 12 files read"]
+    assert call("archive", "queue", *at).stdout == "family  0 jobs wait, 0 are done now, 0 failed\n"
+    found = json.loads(call("similar", photo, "-k", "3", "--json", *at).stdout)
+    assert [found[0]["path"], found[0]["distance"]] == [str(photo), 0]
+    assert len(found) == 3
+    status = json.loads(call("status", "--json", *at).stdout)
+    assert (status["photos"], status["catalog"]) == (12, archive.shown)
+    assert status["catalog_bytes"] > 0
+    # Twins are found through the server as through a file, and what was found is kept there.
+    twin = photo_folder / "twin.jpg"
+    twin.write_bytes(photo.read_bytes())
+    call("index", photo_folder, *at)
+    [group] = json.loads(call("duplicates", "--json", *at).stdout)
+    assert {Path(one["path"]).name for one in group["members"]} == {"photo03.jpg", "twin.jpg"}
+    out = tmp_path / "out.db"
+    assert call("archive", "export", out, *at).stdout.endswith(f"{out} has the 13 photos of the archive now.\n")
+    assert json.loads(call("similar", photo, "-k", "3", "--json", "--library", out).stdout)[0]["distance"] == 0
+    assert "is not empty" in call("archive", "import", out, *at, code=1).stderr
+
+
+def test_a_file_is_no_archive(call: Callable, tmp_path: Path) -> None:
+    failed = call("archive", "queue", "--library", tmp_path / "library.db", code=1)
+    assert "name the archive: lookalike --library postgresql://" in failed.stderr
+
+
+def test_a_wrong_address_is_wrong_usage(call: Callable, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        call("status", "--library", "postgresql://anna:s3cret@host:door/photos")
+    said = capsys.readouterr().err
+    assert "is not an address" in said
+    assert "s3cret" not in said
+
+
+def test_a_root_needs_a_name_and_a_folder(call: Callable, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        call("archive", "work", "--root", "/photos", "--library", "postgresql:///x")
+    assert "NAME=FOLDER is wanted" in capsys.readouterr().err
