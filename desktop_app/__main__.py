@@ -91,7 +91,7 @@ def _has_screen() -> bool:
 
 def _library_named(arguments: Sequence[str]) -> Path | ArchiveAddress | None:
     """The value of `--library`, which names the settings, and so the language of what the parser says."""
-    with contextlib.suppress(CatalogError):  # the parser will say that it is no address
+    with contextlib.suppress(CatalogError):  # the parser will say what is wrong with an address
         for number, word in enumerate(arguments):
             if word.startswith("--library="):
                 return archive_or_file(word.partition("=")[2])

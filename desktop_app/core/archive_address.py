@@ -75,7 +75,7 @@ class ArchiveAddress:
     def beside(self) -> Path:
         """Names the files that this machine keeps of it (`locations.beside`); there is none of this very name.
 
-        Whoever connects, and with which password, makes no difference.
+        Who connects, and with which password, makes no difference.
         """
         parts, query = urlsplit(self.url), self._query
         host, port = query.get("host") or parts.hostname or "", parts.port or query.get("port") or 5432

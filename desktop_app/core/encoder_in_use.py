@@ -64,12 +64,13 @@ class LoadedEncoder:
             EncoderFileError: its file is not there, and others work with it: no other encoder takes its place.
         """
         chosen = catalog.codes.in_use()
-        if chosen and catalog.database.shared and shelf.find(chosen) is None:
+        found = shelf.find(chosen) if chosen else None
+        if chosen and found is None and catalog.database.shared:
             raise EncoderFileError(
                 f"the archive uses the encoder {chosen[:12]}…, which is not on this machine; copy its file into "
                 f"{display_path(user_encoders())}"
             )
-        return cls.of((shelf.find(chosen) if chosen else None) or shelf.default(), catalog)
+        return cls.of(found or shelf.default(), catalog)
 
     @property
     def side(self) -> int:

@@ -1430,6 +1430,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
+            <source>its old copy is in the way: {strerror}</source>
+            <translation>نسخته القديمة في الطريق: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/database.py" />
             <source>its folder cannot be made: {strerror}</source>
             <translation>لا يمكن إنشاء مجلده: {strerror}</translation>
         </message>
@@ -1442,11 +1447,6 @@
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>could not be brought up to date ({error}); it is as it was, for the version that wrote it</source>
             <translation>تعذّر تحديثه ({error})؛ بقي كما كان للإصدار الذي كتبه</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/database.py" />
-            <source>its old copy is in the way: {strerror}</source>
-            <translation>نسخته القديمة في الطريق: {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
@@ -1511,8 +1511,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
-            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
-            <translation>{self} أنشأه إصدار أحدث من Lookalike (المخطط {version}، وهذا يعرف {newest})؛ حدّث Lookalike</translation>
+            <source>{database} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{database} أنشأه إصدار أحدث من Lookalike (المخطط {version}، وهذا يعرف {newest})؛ حدّث Lookalike</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
@@ -2890,13 +2890,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
-            <translation>لا يمكن كتابة السجل ({strerror})؛ لا يُنفّذ شيء دونه</translation>
+            <source>another Lookalike is moving photos; wait until it is done</source>
+            <translation>نسخة أخرى من Lookalike تنقل صورًا؛ انتظر حتى تنتهي</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>another Lookalike is moving photos; wait until it is done</source>
-            <translation>نسخة أخرى من Lookalike تنقل صورًا؛ انتظر حتى تنتهي</translation>
+            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
+            <translation>لا يمكن كتابة السجل ({strerror})؛ لا يُنفّذ شيء دونه</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/merging.py" />

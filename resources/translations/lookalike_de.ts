@@ -1426,6 +1426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
+            <source>its old copy is in the way: {strerror}</source>
+            <translation>ihre alte Kopie ist im Weg: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/database.py" />
             <source>its folder cannot be made: {strerror}</source>
             <translation>der Ordner dafür lässt sich nicht anlegen: {strerror}</translation>
         </message>
@@ -1438,11 +1443,6 @@
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>could not be brought up to date ({error}); it is as it was, for the version that wrote it</source>
             <translation>ließ sich nicht aktualisieren ({error}); sie ist unverändert, für die Version, die sie schrieb</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/database.py" />
-            <source>its old copy is in the way: {strerror}</source>
-            <translation>ihre alte Kopie ist im Weg: {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
@@ -1507,8 +1507,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
-            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
-            <translation>{self} stammt von einer neueren Version von Lookalike (Schema {version}, diese kennt {newest}); aktualisieren Sie Lookalike</translation>
+            <source>{database} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{database} stammt von einer neueren Version von Lookalike (Schema {version}, diese kennt {newest}); aktualisieren Sie Lookalike</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
@@ -2886,13 +2886,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
-            <translation>das Journal lässt sich nicht schreiben ({strerror}); ohne es geschieht nichts</translation>
+            <source>another Lookalike is moving photos; wait until it is done</source>
+            <translation>ein anderes Lookalike verschiebt gerade Fotos; warten, bis es fertig ist</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>another Lookalike is moving photos; wait until it is done</source>
-            <translation>ein anderes Lookalike verschiebt gerade Fotos; warten, bis es fertig ist</translation>
+            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
+            <translation>das Journal lässt sich nicht schreiben ({strerror}); ohne es geschieht nichts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/merging.py" />

@@ -1426,6 +1426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
+            <source>its old copy is in the way: {strerror}</source>
+            <translation>su copia antigua estorba: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/database.py" />
             <source>its folder cannot be made: {strerror}</source>
             <translation>no se puede crear su carpeta: {strerror}</translation>
         </message>
@@ -1438,11 +1443,6 @@
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>could not be brought up to date ({error}); it is as it was, for the version that wrote it</source>
             <translation>no se pudo actualizar ({error}); sigue como estaba, para la versión que lo escribió</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/database.py" />
-            <source>its old copy is in the way: {strerror}</source>
-            <translation>su copia antigua estorba: {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
@@ -1507,8 +1507,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
-            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
-            <translation>{self} fue creado por una versión más nueva de Lookalike (esquema {version}, esta conoce {newest}); actualice Lookalike</translation>
+            <source>{database} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{database} fue creado por una versión más nueva de Lookalike (esquema {version}, esta conoce {newest}); actualice Lookalike</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
@@ -2886,13 +2886,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
-            <translation>no se puede escribir el diario ({strerror}); sin él no se hace nada</translation>
+            <source>another Lookalike is moving photos; wait until it is done</source>
+            <translation>otro Lookalike está moviendo fotos; espere a que acabe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>another Lookalike is moving photos; wait until it is done</source>
-            <translation>otro Lookalike está moviendo fotos; espere a que acabe</translation>
+            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
+            <translation>no se puede escribir el diario ({strerror}); sin él no se hace nada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/merging.py" />

@@ -1426,6 +1426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
+            <source>its old copy is in the way: {strerror}</source>
+            <translation>son ancienne copie gêne : {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/database.py" />
             <source>its folder cannot be made: {strerror}</source>
             <translation>son dossier ne peut pas être créé : {strerror}</translation>
         </message>
@@ -1438,11 +1443,6 @@
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>could not be brought up to date ({error}); it is as it was, for the version that wrote it</source>
             <translation>n’a pas pu être mis à jour ({error}) ; il reste tel quel, pour la version qui l’a écrit</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/database.py" />
-            <source>its old copy is in the way: {strerror}</source>
-            <translation>son ancienne copie gêne : {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
@@ -1507,8 +1507,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
-            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
-            <translation>{self} a été créé par une version plus récente de Lookalike (schéma {version}, celle-ci connaît {newest}) ; mettez Lookalike à jour</translation>
+            <source>{database} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{database} a été créé par une version plus récente de Lookalike (schéma {version}, celle-ci connaît {newest}) ; mettez Lookalike à jour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
@@ -2886,13 +2886,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
-            <translation>le journal ne peut pas être écrit ({strerror}) ; rien n’est fait sans lui</translation>
+            <source>another Lookalike is moving photos; wait until it is done</source>
+            <translation>un autre Lookalike déplace des photos ; attendez qu’il ait fini</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>another Lookalike is moving photos; wait until it is done</source>
-            <translation>un autre Lookalike déplace des photos ; attendez qu’il ait fini</translation>
+            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
+            <translation>le journal ne peut pas être écrit ({strerror}) ; rien n’est fait sans lui</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/merging.py" />

@@ -1425,6 +1425,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
+            <source>its old copy is in the way: {strerror}</source>
+            <translation>古いコピーが妨げになっています: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/database.py" />
             <source>its folder cannot be made: {strerror}</source>
             <translation>フォルダーを作れません: {strerror}</translation>
         </message>
@@ -1437,11 +1442,6 @@
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>could not be brought up to date ({error}); it is as it was, for the version that wrote it</source>
             <translation>更新できませんでした（{error}）。書いたバージョン用に元のままです</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/database.py" />
-            <source>its old copy is in the way: {strerror}</source>
-            <translation>古いコピーが妨げになっています: {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
@@ -1506,8 +1506,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
-            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
-            <translation>{self} はより新しい Lookalike で作られました (スキーマ {version}、この版が知るのは {newest})。Lookalike を更新してください</translation>
+            <source>{database} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{database} はより新しい Lookalike で作られました (スキーマ {version}、この版が知るのは {newest})。Lookalike を更新してください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
@@ -2885,13 +2885,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
-            <translation>処理記録を書き込めません（{strerror}）。記録なしでは何も行いません</translation>
+            <source>another Lookalike is moving photos; wait until it is done</source>
+            <translation>別の Lookalike が写真を移動しています。終わるまで待ってください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>another Lookalike is moving photos; wait until it is done</source>
-            <translation>別の Lookalike が写真を移動しています。終わるまで待ってください</translation>
+            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
+            <translation>処理記録を書き込めません（{strerror}）。記録なしでは何も行いません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/merging.py" />

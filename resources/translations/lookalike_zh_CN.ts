@@ -1425,6 +1425,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/database.py" />
+            <source>its old copy is in the way: {strerror}</source>
+            <translation>其旧副本妨碍：{strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/database.py" />
             <source>its folder cannot be made: {strerror}</source>
             <translation>无法创建其文件夹：{strerror}</translation>
         </message>
@@ -1437,11 +1442,6 @@
             <location filename="../../desktop_app/core/catalog/database.py" />
             <source>could not be brought up to date ({error}); it is as it was, for the version that wrote it</source>
             <translation>无法升级（{error}）；保持原样，供写入它的版本使用</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/database.py" />
-            <source>its old copy is in the way: {strerror}</source>
-            <translation>其旧副本妨碍：{strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
@@ -1506,8 +1506,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
-            <source>{self} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
-            <translation>{self} 由更新版本的 Lookalike 创建（模式 {version}，此版本只知道 {newest}）；请更新 Lookalike</translation>
+            <source>{database} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); update Lookalike</source>
+            <translation>{database} 由更新版本的 Lookalike 创建（模式 {version}，此版本只知道 {newest}）；请更新 Lookalike</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
@@ -2885,13 +2885,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
-            <translation>无法写入日志（{strerror}）；没有它不做任何操作</translation>
+            <source>another Lookalike is moving photos; wait until it is done</source>
+            <translation>另一个 Lookalike 正在移动照片；请等它完成</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/journal.py" />
-            <source>another Lookalike is moving photos; wait until it is done</source>
-            <translation>另一个 Lookalike 正在移动照片；请等它完成</translation>
+            <source>the journal cannot be written ({strerror}); nothing is done without it</source>
+            <translation>无法写入日志（{strerror}）；没有它不做任何操作</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/merging.py" />

@@ -25,30 +25,30 @@ def test_from_an_empty_archive_to_an_answer(
 ) -> None:
     at = ("--library", archive.url)
     photo = photo_folder / "photo03.jpg"
-    assert "sees no root" in call("archive", "work", "--until-idle", *at, code=1).stderr
-    worked = call("archive", "work", "--until-idle", "--root", f"family={photo_folder}", *at).stdout
+    assert "sees no root" in call(*at, "archive", "work", "--until-idle", code=1).stderr
+    worked = call(*at, "archive", "work", "--until-idle", "--root", f"family={photo_folder}").stdout
     assert worked.splitlines() == [f"{photo_folder}: 12 files to read, in 1 jobs", f"{photo_folder}: 12 files read"]
-    assert call("archive", "queue", *at).stdout == "family  0 jobs wait, 0 are done now, 0 failed\n"
-    found = json.loads(call("similar", photo, "-k", "3", "--json", *at).stdout)
+    assert call(*at, "archive", "queue").stdout == "family  0 jobs wait, 0 are done now, 0 failed\n"
+    found = json.loads(call(*at, "similar", photo, "-k", "3", "--json").stdout)
     assert [found[0]["path"], found[0]["distance"]] == [str(photo), 0]
     assert len(found) == 3
-    status = json.loads(call("status", "--json", *at).stdout)
+    status = json.loads(call(*at, "status", "--json").stdout)
     assert (status["photos"], status["catalog"]) == (12, archive.shown)
     assert status["catalog_bytes"] > 0
     # Twins are found through the server as through a file, and what was found is kept there.
     twin = photo_folder / "twin.jpg"
     twin.write_bytes(photo.read_bytes())
-    call("index", photo_folder, *at)
-    [group] = json.loads(call("duplicates", "--json", *at).stdout)
+    call(*at, "index", photo_folder)
+    [group] = json.loads(call(*at, "duplicates", "--json").stdout)
     assert {Path(one["path"]).name for one in group["members"]} == {"photo03.jpg", "twin.jpg"}
     out = tmp_path / "out.db"
-    assert call("archive", "export", out, *at).stdout.endswith(f"{out} has the 13 photos of the archive now.\n")
+    assert call(*at, "archive", "export", out).stdout.endswith(f"{out} has the 13 photos of the archive now.\n")
     assert json.loads(call("similar", photo, "-k", "3", "--json", "--library", out).stdout)[0]["distance"] == 0
-    assert "is not empty" in call("archive", "import", out, *at, code=1).stderr
+    assert "is not empty" in call(*at, "archive", "import", out, code=1).stderr
 
 
 def test_a_file_is_no_archive(call: Callable, tmp_path: Path) -> None:
-    failed = call("archive", "queue", "--library", tmp_path / "library.db", code=1)
+    failed = call("--library", tmp_path / "library.db", "archive", "queue", code=1)
     assert "name the archive: lookalike --library postgresql://" in failed.stderr
 
 
@@ -62,5 +62,5 @@ def test_a_wrong_address_is_wrong_usage(call: Callable, capsys: pytest.CaptureFi
 
 def test_a_root_needs_a_name_and_a_folder(call: Callable, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
-        call("archive", "work", "--root", "/photos", "--library", "postgresql:///x")
+        call("--library", "postgresql:///x", "archive", "work", "--root", "/photos")
     assert "NAME=FOLDER is wanted" in capsys.readouterr().err

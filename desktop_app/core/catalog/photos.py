@@ -135,10 +135,8 @@ class PhotoTable:
 
     def every(self, *, after: int = 0) -> Iterator[Photo]:
         """Every photo, or those added after one, by id, a page at a time."""
-        sql = (
-            f"SELECT {self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id "
-            f"WHERE p.id > ? ORDER BY p.id LIMIT {_FILES}"
-        )
+        whole = f"{self._columns} FROM photos p JOIN folders f ON f.id = p.folder_id"
+        sql = f"SELECT {whole} WHERE p.id > ? ORDER BY p.id LIMIT {_FILES}"
         while page := [_photo(row) for row in self._database.read(sql, (after,))]:
             yield from page
             after = page[-1].id
@@ -285,12 +283,13 @@ class PhotoTable:
 
     def put_failure(self, row: FailureRow) -> list[PhotoId]:
         """Remember a file that cannot be read; if that is lasting, its photo is forgotten and returned."""
-        put = self._database.dialect.put("failures", "folder_id, path", _FAILURE)
+        put, lasting = (
+            self._database.dialect.put("failures", "folder_id, path", _FAILURE),
+            row.until or int(row.lasting),
+        )
+        values = (row.folder, row.path, row.size, row.mtime_ns, row.reason, lasting, row.ctime_ns)
         with self._database.transaction() as connection:
-            connection.execute(
-                put,
-                (row.folder, row.path, row.size, row.mtime_ns, row.reason, row.until or int(row.lasting), row.ctime_ns),
-            )
+            connection.execute(put, values)
             if not row.lasting:
                 return []
             gone = connection.execute(

@@ -81,7 +81,7 @@ class Indexer:
             CatalogError: the catalog cannot be written.
         """
         results, jobs = yield from self.survey(folders, again=again)
-        yield from self._encode(jobs)
+        yield from self.read(jobs)
         unlisted = tuple(failure for result in results for failure in result.failed)
         unread = self._catalog.photos.failures([result.folder.id for result in results])
         passed = tuple(self._catalog.folders.unread([result.folder.id for result in results]))
@@ -104,14 +104,6 @@ class Indexer:
         jobs = self._apply_scan(results, moves)
         return results, (yield from self._with_stale(results, jobs))
 
-    def read(self, jobs: Sequence[Job]) -> Iterator[Progress]:
-        """Decode, encode and store files that a survey found.
-
-        Raises:
-            Cancelled, CatalogError: as `run`.
-        """
-        yield from self._encode(jobs)
-
     def recode(self, folders: Sequence[Folder]) -> Iterator[Progress]:
         """Make the codes that this encoder lacks for the photos as the catalog knows them, without a scan.
 
@@ -119,8 +111,8 @@ class Indexer:
             Cancelled: the control was cancelled; what was stored stays.
             CatalogError: the catalog cannot be written.
         """
-        jobs = self._uncoded(folders)
-        yield from self._encode(jobs)
+        jobs = _uncoded(self._catalog, self._engine, self._settings, folders)
+        yield from self.read(jobs)
         yield Progress(Phase.DONE, done=len(jobs), total=len(jobs), summary=self._timed())
 
     def _scan(self, folders: Sequence[Folder], again: Sequence[Path]) -> Generator[Progress, None, list[ScanResult]]:
@@ -184,7 +176,8 @@ class Indexer:
         )
         jobs = [job for result in results for job in (*result.new, *result.changed)]
         known = {job.photo for job in jobs}
-        return jobs + [job for job in self._uncoded([result.folder for result in results]) if job.photo not in known]
+        uncoded = _uncoded(self._catalog, self._engine, self._settings, [result.folder for result in results])
+        return jobs + [job for job in uncoded if job.photo not in known]
 
     def _with_stale(self, results: list[ScanResult], jobs: list[Job]) -> Generator[Progress, None, list[Job]]:
         """Returns the jobs and, of what an earlier version has read, the photos that look otherwise today."""
@@ -203,33 +196,12 @@ class Indexer:
         known = {job.photo for job in again}
         return [job for job in jobs if job.photo is None or job.photo not in known] + again
 
-    def _uncoded(self, folders: Sequence[Folder]) -> list[Job]:
-        """Photos that this encoder has not seen: it is new, or the last run was interrupted.
+    def read(self, jobs: Sequence[Job]) -> Iterator[Progress]:
+        """Decode, encode and store files that a survey found.
 
-        What lies on a drive that is away waits until it is back.
+        Raises:
+            Cancelled, CatalogError: as `run`.
         """
-        roots = {folder.id: folder.path for folder in folders}
-        away = {folder.id: places_away(self._catalog, folder) for folder in folders}
-        uncoded = self._catalog.codes.missing(self._engine.number)
-        if self._settings.parts:
-            bits = self._engine.parts.bits
-            uncoded = np.union1d(uncoded, self._catalog.part_codes.missing(self._engine.number, bits=bits))
-        missing = [PhotoId(i) for i in uncoded.tolist()]
-        pages = (missing[start : start + _PAGE] for start in range(0, len(missing), _PAGE))
-        return [
-            Job(
-                photo.folder,
-                roots[photo.folder],
-                _as_known(photo, roots[photo.folder]),
-                photo.id,
-                recode=True,
-            )
-            for page in pages
-            for photo in self._catalog.photos.get(page)
-            if photo.folder in roots and not any(photo.path.is_relative_to(place) for place in away[photo.folder])
-        ]
-
-    def _encode(self, jobs: Sequence[Job]) -> Iterator[Progress]:
         done = 0
         batch: list[Coded | Refused] = []
         flushed = time.monotonic()
@@ -301,6 +273,33 @@ class Indexer:
 
     def _timed(self) -> IndexSummary:
         return dataclasses.replace(self._summary, seconds=time.monotonic() - self._started)
+
+
+def _uncoded(catalog: Catalog, engine: LoadedEncoder, settings: Settings, folders: Sequence[Folder]) -> list[Job]:
+    """Photos that this encoder has not seen: it is new, or the last run was interrupted.
+
+    What lies on a drive that is away waits until it is back.
+    """
+    roots = {folder.id: folder.path for folder in folders}
+    away = {folder.id: places_away(catalog, folder) for folder in folders}
+    uncoded = catalog.codes.missing(engine.number)
+    if settings.parts:
+        bits = engine.parts.bits
+        uncoded = np.union1d(uncoded, catalog.part_codes.missing(engine.number, bits=bits))
+    missing = [PhotoId(i) for i in uncoded.tolist()]
+    pages = (missing[start : start + _PAGE] for start in range(0, len(missing), _PAGE))
+    return [
+        Job(
+            photo.folder,
+            roots[photo.folder],
+            _as_known(photo, roots[photo.folder]),
+            photo.id,
+            recode=True,
+        )
+        for page in pages
+        for photo in catalog.photos.get(page)
+        if photo.folder in roots and not any(photo.path.is_relative_to(place) for place in away[photo.folder])
+    ]
 
 
 def _keep_judgements(catalog: Catalog, items: list[Coded]) -> None:

@@ -155,12 +155,12 @@ class Journal:
 
     @classmethod
     def guard(cls, catalog: Path, guard: Guard) -> None:
-        """Have whoever locks the journal of a catalog ask a guard too, in this process."""
+        """Ask a guard, too, where this process locks the journal of a catalog."""
         _GUARDS[beside(catalog, ".journal")] = guard
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Only one action, undo or recovery at a time, in this process and others, on every machine with the catalog."""
+        """Only one action, undo or recovery at a time, in this process and others, here and on other machines."""
         with self._lock:
             with self._known_errors():
                 self.file.parent.mkdir(parents=True, exist_ok=True)

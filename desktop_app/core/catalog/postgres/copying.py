@@ -76,7 +76,7 @@ def copy_in(file: FileCatalog, archive: ArchiveCatalog) -> Iterator[str]:
 def copy_out(archive: ArchiveCatalog, file: FileCatalog) -> Iterator[str]:
     """The name of each table that was copied into an empty catalog; all of them at one moment, or nothing is.
 
-    A root that this machine does not see gets its name as its path. Who judged, and when, stays behind.
+    A root that this machine does not see gets a path where nothing is. Who judged, and when, stays behind.
     """
     with archive.server.snapshot(), file.file.transaction() as transaction:
         for table, names in ({"folders": "id, path, online"} | _TABLES).items():

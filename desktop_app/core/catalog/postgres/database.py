@@ -106,7 +106,7 @@ class PostgresDatabase:
         self._changes = 0
         try:
             with self._known_errors():
-                self._migrate()
+                _migrate(self)
                 self._schema = str(self.read("SELECT current_schema()").fetchone()[0])
                 self.read_only = not self.read(_MAY_WRITE).fetchone()[0]
                 self._ear = self._listening()
@@ -316,25 +316,27 @@ class PostgresDatabase:
         except psycopg.Error as error:
             raise known_error(error, self.address) from error
 
-    def _migrate(self) -> None:
-        migrations = load_migrations(__package__)
-        newest, version = migrations[-1][0], self._version()
-        if version > newest:
-            raise CatalogTooNewError(
-                f"{self.name} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); "
-                "update Lookalike"
-            )
-        if version == newest:
-            return
-        with self.transaction() as transaction:
-            for number, sql in migrations[self._version() :]:  # another process may have been faster
-                self.run_script(sql)
-                transaction.execute(
-                    "INSERT INTO catalog_version (number) VALUES (?)" if number > 1 else
-                    "CREATE TABLE catalog_version AS SELECT CAST(? AS integer) AS number, now() AS since", (number,)
-                )  # fmt: skip
 
-    def _version(self) -> int:
-        if self.read("SELECT to_regclass('catalog_version')").fetchone()[0] is None:
-            return 0
-        return int(self.read("SELECT max(number) FROM catalog_version").fetchone()[0])
+def _migrate(database: PostgresDatabase) -> None:
+    migrations = load_migrations(__package__)
+    newest, version = migrations[-1][0], _version(database)
+    if version > newest:
+        raise CatalogTooNewError(
+            f"{database.name} was made by a newer version of Lookalike (schema {version}, this one knows {newest}); "
+            "update Lookalike"
+        )
+    if version == newest:
+        return
+    with database.transaction() as transaction:
+        for number, sql in migrations[_version(database) :]:  # another process may have been faster
+            database.run_script(sql)
+            transaction.execute(
+                "INSERT INTO catalog_version SELECT ?, now()" if number > 1 else
+                "CREATE TABLE catalog_version AS SELECT CAST(? AS integer) AS number, now() AS since", (number,)
+            )  # fmt: skip
+
+
+def _version(database: PostgresDatabase) -> int:
+    if database.read("SELECT to_regclass('catalog_version')").fetchone()[0] is None:
+        return 0
+    return int(database.read("SELECT max(number) FROM catalog_version").fetchone()[0])

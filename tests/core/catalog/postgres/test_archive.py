@@ -96,7 +96,7 @@ def test_a_root_has_a_path_for_each_machine(archive: ArchiveAddress) -> None:
         root = here.folders.add(Path("/mnt/photos"))
         photo = here.photos.put(row(root, b"a/1.jpg"))
         [known] = there.folders.all()
-        assert (known.id, known.online, known.photos, known.path) == (root, False, 1, Path("/photos"))
+        assert (known.id, known.online, known.photos, known.path) == (root, False, 1, Path("/dev/null/photos"))
         assert there.folders.paths() == {}
         assert not there.photos.get([photo])[0].online
         there.folders.relocate(root, Path("/Volumes/p"))
@@ -175,3 +175,19 @@ def test_a_library_on_a_server(archive: ArchiveAddress, photo_folder: Path) -> N
 def test_a_file_is_no_archive(library: Library) -> None:
     with pytest.raises(KnownError, match="name the archive"):
         as_archive(library.catalog)
+
+
+def test_a_root_that_is_seen_elsewhere_is_never_taken_for_emptied(
+    archive: ArchiveAddress, photo_folder: Path, tmp_path: Path
+) -> None:
+    settings = Settings(threads=1)
+    with Library(archive, settings=settings, shelf=EncoderStore([])) as here:
+        here.add_folder(photo_folder)
+        list(here.index())
+        with Library(replace(archive, machine="there"), settings=settings, shelf=EncoderStore([])) as there:
+            assert list(there.index())[-1].summary.removed == 0
+            assert len(there.photo_ids()) == 12
+            found = there.similar(PhotoId(int(there.photo_ids()[0])), k=1)
+            assert not there.photos(found.ids.tolist())[0].online
+            assert there.thumbnail(PhotoId(int(found.ids[0])))
+        assert here.folders()[0].online

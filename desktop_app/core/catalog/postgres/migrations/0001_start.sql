@@ -9,7 +9,7 @@ CREATE FUNCTION text_of(blob bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRI
 BEGIN
     RETURN convert_from(blob, 'UTF8');
 EXCEPTION WHEN OTHERS THEN  -- names on a disk need not be text
-    RETURN encode(blob, 'escape');
+    RETURN replace(encode(blob, 'escape'), E'\\', U&'\FFFD');  -- after every letter, as the bytes would be
 END $$;
 
 CREATE FUNCTION strftime(format text, seconds bigint, modifier text) RETURNS text
@@ -53,9 +53,10 @@ CREATE TABLE root_paths (
     UNIQUE (machine, path)
 );
 
--- A root that this machine does not see is there, and away.
+-- A root that this machine does not see is there, and away: at a path where nothing can ever be, since what is not found
+-- at a path that exists would count as gone.
 CREATE VIEW folders AS
-    SELECT roots.id, coalesce(path, convert_to('/' || name, 'UTF8')) AS path, coalesce(online, false) AS online
+    SELECT roots.id, coalesce(path, convert_to('/dev/null/' || name, 'UTF8')) AS path, coalesce(online, false) AS online
     FROM roots LEFT JOIN root_paths ON root_id = roots.id AND machine = machine();
 
 CREATE TABLE root_volumes (
