@@ -4,6 +4,7 @@ import stat
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -552,3 +553,12 @@ def test_a_photo_that_is_back_is_back_though_the_trash_keeps_its_note(items, jou
     assert errors(undo(journal, trash=trash)) == [None]
     assert items[0].photo.path.exists()
     assert [entry.step for entry in journal.states()] == [JournalStep.UNDONE]
+
+
+def test_who_shares_the_catalog_is_asked_too(tmp_path: Path) -> None:
+    catalog, answers = tmp_path / "shared.db", [False, True]
+    Journal.guard(catalog, lambda: nullcontext(answers.pop(0)))
+    with pytest.raises(ActionError, match="another Lookalike"), Journal.beside(catalog).locked():
+        pass
+    with Journal.beside(catalog).locked():
+        assert answers == []
