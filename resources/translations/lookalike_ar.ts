@@ -2283,6 +2283,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>درجات حرارة مقيسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>فيلم</translation>
         </message>

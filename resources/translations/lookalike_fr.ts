@@ -2279,6 +2279,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>des températures mesurées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>un film</translation>
         </message>

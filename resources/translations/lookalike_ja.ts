@@ -2278,6 +2278,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>測定した温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>動画</translation>
         </message>

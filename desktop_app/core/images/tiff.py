@@ -18,20 +18,47 @@ from desktop_app.core.language import english
 
 __all__ = ["Tiff"]
 
+_PAGES_WITHIN = 330  # the tag SubIFDs: pages that only another page tells of
+_MOST_WITHIN = 100
+
 # libtiff turns all numbers into the machine's own order; Pillow knows that of unsigned 16 bits only.
 _OWN_ORDER = {"I;16BS": "I;16NS", "I;32BS": "I;32NS", "F;32BF": "F;32NF"}
 _KINDS_OF_OPENCV = (np.dtype(np.float32), np.dtype(np.float64), np.dtype(np.uint16))
 
 
 class Tiff(TiffImagePlugin.TiffImageFile):
-    """A TIFF; `own`: its page is read here, and shown in 8 bits, whatever its numbers are."""
+    """A TIFF; `own`: its page is read here, and shown in 8 bits, whatever its numbers are.
+
+    Behind the pages that follow each other come those that another page holds: the whole picture, for some programs
+    that write a preview first.
+    """
 
     own = False
     _waiting = False
     _layout: Layout | None = None
+    _within: tuple[int, ...] = ()  # where pages begin that others tell of, the first ones gone to
+    _gone_to = 0
+
+    def seek(self, frame: int) -> None:
+        """Go to a page.
+
+        Raises:
+            EOFError: there are not as many.
+        """
+        try:
+            super().seek(frame)
+        except EOFError:
+            if self._gone_to >= len(self._within) or frame < 0:
+                raise
+            # Pillow goes on as if the last page had named it the next one.
+            self._n_frames = None
+            setattr(self, "_TiffImageFile__next", self._within[self._gone_to])
+            self._gone_to += 1
+            self.seek(frame)
 
     def _setup(self) -> None:
         """Of every page that is gone to."""
+        self._tell_pages_within()
         layout = layout_of(self.tag_v2)
         if layout is None or not layout.misread:
             try:
@@ -49,6 +76,13 @@ class Tiff(TiffImagePlugin.TiffImageFile):
         self._size = self._tile_size = (layout.width, layout.height)
         self._mode = layout.mode
         self.tile = []
+
+    def _tell_pages_within(self) -> None:
+        told = self.tag_v2.get(_PAGES_WITHIN, ())
+        places = [told] if isinstance(told, int) else told if isinstance(told, tuple) else []
+        known = {*self._within, *self._frame_pos}
+        new = [place for place in places if isinstance(place, int) and place > 0 and place not in known]
+        self._within = (*self._within, *new)[:_MOST_WITHIN]
 
     def load(self) -> Any:
         """The pixels, in 8 bits where they are read here."""
