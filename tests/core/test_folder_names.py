@@ -19,7 +19,7 @@ TENDED = [
     "iPod Photo Cache", "immich/thumbs/u", "Immich/Thumbs/u", "nextcloud/files_trashbin/files", "appdata_x/preview",
     "nextcloud/appdata_x/preview", "Android/data/com.app/cache", "photoprism/storage/cache",
     "Recycle Bin - Volume_1/x", "Network Recycle Bin 1", "_NAS_Recycle_RAID/x", ".Recycle.Bin/x", ".RecycleBinHW",
-    ".Gallery2/recycle/bins/0", "MEGA/.debris/2020", "@snapshots/7", "timeshift/snapshots/2020-01-01_10-11-12/localhost",
+    ".Gallery2/recycle/bins/0", "MEGA/.debris/2020", "@snapshots/7", "timeshift/snapshots/2020-01-01",
     "backintime/host/me/1/20200101-101112-123/backup/home", "rsnapshot/daily.0/home", "hourly.11",
     "FileHistory/me/PC/Data/C/Users", "Windows.old/Users", ".DocumentRevisions-V100/x", "Users/me/AppData/Local/x",
     "Users/me/Library/Caches/x", "A.migratedaplibrary/Masters", "iPhoto Library/Originals", "C.lrcat-data/x",

@@ -120,7 +120,11 @@ class _Exif:
             if found is not None:
                 zones = (read_offset(_text(self._detail.get(tag))) for tag in (offset, tags.OffsetTime))
                 known = next((zone for zone in zones if zone is not None), found.offset)
-                part = read_fraction(_text(self._detail.get(fraction))) or self._fraction_of_saving(found) or found.fraction
+                part = (
+                    read_fraction(_text(self._detail.get(fraction)))
+                    or self._fraction_of_saving(found)
+                    or found.fraction
+                )
                 return Moment(found.when, part, known)
         return None
 

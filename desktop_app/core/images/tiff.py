@@ -52,7 +52,7 @@ class Tiff(TiffImagePlugin.TiffImageFile):
                 raise
             # Pillow goes on as if the last page had named it the next one.
             self._n_frames = None
-            setattr(self, "_TiffImageFile__next", self._within[self._gone_to])
+            self._TiffImageFile__next = self._within[self._gone_to]
             self._gone_to += 1
             self.seek(frame)
 

@@ -79,9 +79,7 @@ def test_a_fraction_of_saving_counts_where_it_was_saved_as_it_was_taken(
 
 
 @pytest.mark.parametrize("written", ["2019:05:06 10:11:12\x00junk", "2019:05:06 10:11:12.35"])
-def test_what_is_behind_a_date_costs_it_nothing(
-    written: str, tmp_path: Path, draw: Callable[..., Image.Image]
-) -> None:
+def test_what_is_behind_a_date_costs_it_nothing(written: str, tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
     exif = Image.Exif()
     exif.get_ifd(ExifTags.IFD.Exif)[TAGS.DateTimeOriginal] = written
     found = _save(tmp_path / "a.jpg", draw(0), exif)
