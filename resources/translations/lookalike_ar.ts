@@ -2283,11 +2283,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>درجات حرارة مقيسة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>فيلم</translation>
         </message>
@@ -2315,6 +2310,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>بيانات أخرى خلف الصورة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>درجات حرارة مقيسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>قنوات لا تُعرض</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -2279,11 +2279,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>gemessene Temperaturen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>einen Film</translation>
         </message>
@@ -2311,6 +2306,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>weitere Daten hinter dem Bild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>gemessene Temperaturen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>Kanäle, die nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -2279,11 +2279,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>temperaturas medidas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>una película</translation>
         </message>
@@ -2311,6 +2306,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>otros datos tras la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>temperaturas medidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>canales que no se muestran</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -2279,11 +2279,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>des températures mesurées</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>un film</translation>
         </message>
@@ -2311,6 +2306,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>d’autres données derrière l’image</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>des températures mesurées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>des canaux qui ne sont pas affichés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

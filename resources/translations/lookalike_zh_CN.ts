@@ -2278,11 +2278,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>测得的温度</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
             <source>a film</source>
             <translation>影片</translation>
         </message>
@@ -2310,6 +2305,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>图片后的其他数据</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>测得的温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>未显示的通道</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -13,6 +13,7 @@ from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
 from desktop_app.core.language import english
 
 __all__ = [
+    "CHANNELS",
     "DEPTH_MAP",
     "FILM",
     "GAIN_MAP",
@@ -32,7 +33,7 @@ SECOND_PICTURE, SOUND, LAYERS, OTHER_DATA = (
     english("layers"),
     english("other data behind the picture"),
 )
-HEAT = english("measured temperatures")
+HEAT, CHANNELS = english("measured temperatures"), english("channels that are not shown")
 
 _HEAD, _END = 1 << 20, 1 << 16  # bytes of what follows that are looked at
 _CHUNK = 1 << 20

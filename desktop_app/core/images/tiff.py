@@ -5,6 +5,7 @@ Everything else is Pillow's.
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import cv2
@@ -18,6 +19,11 @@ from desktop_app.core.language import english
 
 __all__ = ["Tiff"]
 
+_COLOURS, _CHANNELS, _ALPHA = 262, 277, 338
+_SHOWN = {0: 1, 1: 1, 2: 3, 3: 1, 5: 4, 6: 3, 8: 3}
+"""Channels of a pixel's colour, by what they mean: grey, red, green and blue, a palette, inks, and others."""
+
+_PARTS = ((273, 279), (324, 325))  # where strips and tiles begin, and how long they are
 _PAGES_WITHIN = 330  # the tag SubIFDs: pages that only another page tells of
 _MOST_WITHIN = 100
 
@@ -92,6 +98,24 @@ class Tiff(TiffImagePlugin.TiffImageFile):
             self._waiting = False
             self.im = _seen(self.numbers(), self._layout).im
         return Image.Image.load(self)
+
+    def unseen(self) -> bytes:
+        """Tells the page's data from others where some of its channels are never shown, as masks; else b"".
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        more = int(self.tag_v2.get(_CHANNELS, 1)) - _SHOWN.get(self.tag_v2.get(_COLOURS, 0), _MOST_WITHIN)
+        told = self.tag_v2.get(_ALPHA, ())
+        opaque = isinstance(told, tuple) and told[:1] in {(1,), (2,)}
+        if self.fp is None or more - opaque <= 0:
+            return b""
+        digest = hashlib.blake2b(digest_size=16)
+        for places, lengths in _PARTS:
+            for place, length in zip(self.tag_v2.get(places, ()), self.tag_v2.get(lengths, ()), strict=False):
+                self.fp.seek(place)
+                digest.update(self.fp.read(length))
+        return digest.digest()
 
     def numbers(self) -> npt.NDArray[Any]:
         """(H, W, C) numbers of the page, as the file has them.

@@ -330,6 +330,27 @@ def test_boxes_of_a_film_in_heic(family_files: dict[str, Path], tmp_path: Path) 
     assert read_contents(moving).extras == ("a film",)
 
 
+@pytest.mark.parametrize("kind", [0, 1, 2])
+def test_channels_that_are_not_shown(kind: int, tmp_path: Path, draw: Draw) -> None:
+    """Selections that a program saved beside the colours; what says that it is alpha is shown."""
+    picture = draw(0)
+    values = np.dstack([np.asarray(picture), np.full(picture.size[::-1], 255, np.uint8)])
+    paths = [tmp_path / "plain.tif", tmp_path / "all.tif", tmp_path / "some.tif"]
+    picture.save(paths[0])
+    for path, least in zip(paths[1:], (255, 0), strict=True):
+        values[4:9, 4:9, 3] = least
+        Image.fromarray(values).save(path)
+        alpha = struct.pack("<HHI", 338, 3, 1)
+        content = path.read_bytes()
+        assert content.count(alpha) == 1
+        at = content.index(alpha) + len(alpha)
+        path.write_bytes(content[:at] + struct.pack("<H", kind) + content[at + 2 :])
+    plain, whole, some = paths
+    assert what_differs(plain, whole) == ("one holds channels that are not shown" if kind == 0 else None)
+    assert what_differs(whole, some) == ("one has transparency" if kind else "what follows the picture differs")
+    assert not same_contents(whole, some)
+
+
 def test_layers(tmp_path: Path, draw: Draw) -> None:
     draw(0).save(tmp_path / "flat.tif")
     draw(0).save(tmp_path / "layered.tif", tiffinfo={37724: b"8BIM" + b"layers" * 20})
