@@ -16,8 +16,8 @@ from desktop_app.core.errors import ImageTooLargeError, OutOfMemoryError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
-from desktop_app.core.images.extras import FILM as FRAMES_BEHIND
 from desktop_app.core.images.extras import CHANNELS, LAYERS, Extras, extras_of
+from desktop_app.core.images.extras import FILM as FRAMES_BEHIND
 from desktop_app.core.images.films import FILM, is_film
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
