@@ -59,10 +59,13 @@ SNAPSHOTS = (
     "timeshift/snapshots",
     "timeshift-btrfs",
     "backintime/*/backup",
-    "hourly.[0-9]*",
-    "daily.[0-9]*",
-    "weekly.[0-9]*",
-    "monthly.[0-9]*",
+    "hourly.[0-9]",
+    "hourly.[0-9][0-9]",
+    "daily.[0-9]",
+    "daily.[0-9][0-9]",
+    "weekly.[0-9]",
+    "monthly.[0-9]",
+    "monthly.[0-9][0-9]",
     ".zfs",
     ".stversions",
     ".sync/Archive",
@@ -132,8 +135,10 @@ def name_pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
     The case of letters is ignored. A pattern with a "/" may begin at any folder of a path, whose folders a "/" parts.
     """
-    whole = (f"(?:.*/)?(?:{translate(one)})" if "/" in one else translate(one) for one in patterns)
-    return re.compile("|".join(whole), re.IGNORECASE)
+    names = [translate(one) for one in patterns if "/" not in one]
+    paths = [translate(one) for one in patterns if "/" in one]
+    # One way to where a path begins, not one per pattern: it is asked of every file of the disk.
+    return re.compile("|".join([*names, *([f"(?:.*/)?(?:{'|'.join(paths)})"] if paths else [])]), re.IGNORECASE)
 
 
 _THROWN_AWAY = name_pattern((*BINS, *SNAPSHOTS))
