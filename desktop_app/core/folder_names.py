@@ -36,6 +36,7 @@ BINS = (
     ".globalTrash",
     ".trashBin",
     ".local/share/Trash",
+    "Trash/files",
     "trashbox",
     "Network Trash Folder",
     "files_trashbin",

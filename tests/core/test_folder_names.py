@@ -26,7 +26,8 @@ TENDED = [
     "Album Artwork/Cache", "library/thumbs/3f2504e0-4f89-11d3-9a0c-0305e82c3301/ab", "photos/storage/cache/thumbnails",
     "protected_media/square_thumbnails", "piwigo/_data/i/upload", "760/remote/440/screenshots/thumbnails",
     ".stversions/2019", ".sync/Archive/x", "nextcloud/files_versions", ".recycle/u", "trashbox", ".thumbnails/large",
-    "home/.local/share/Trash/files", "MIUI/Gallery/.trashBin", "Backups.backupdb/Mac/Latest", ".@__thumb",
+    "home/.local/share/Trash/files", "xdg/Trash/files/2019", "MIUI/Gallery/.trashBin",
+    "Backups.backupdb/Mac/Latest", ".@__thumb",
 ]  # fmt: skip
 OWN = [
     "2019/Summer",
