@@ -9,11 +9,14 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app import __version__
-from desktop_app.core.archive_address import ArchiveAddress, archive_or_file
-from desktop_app.core.errors import CatalogError
 from desktop_app.core.language import tr
+from desktop_app.core.own_process import asked_for
+
+if TYPE_CHECKING:
+    from desktop_app.core.archive_address import ArchiveAddress
 
 __all__ = ["main"]
 
@@ -22,22 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the command `lookalike`; returns the exit code."""
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
-    except KeyboardInterrupt:  # while modules were loaded, which takes half a second
+    except KeyboardInterrupt:  # while modules were loaded, which takes a second
         return 128 + signal.SIGINT
 
 
 def _run(given: list[str]) -> int:
+    if (ended := asked_for(given)) is not None:
+        return ended
     # Loaded here, where Ctrl+C is caught, and no more than is needed.
-    from desktop_app.core.images.worker_process import WORKER_ARGUMENT  # noqa: PLC0415
-
-    if given == [WORKER_ARGUMENT]:
-        from desktop_app.core.images import worker  # noqa: PLC0415
-
-        return worker.main()
-    from desktop_app.core.duplicates import comparing_worker  # noqa: PLC0415
-
-    if given == [comparing_worker.COMPARING_ARGUMENT]:
-        return comparing_worker.main()
     from desktop_app.cli import main as cli  # noqa: PLC0415
     from desktop_app.cli.arguments import library_named, translate_argparse  # noqa: PLC0415
     from desktop_app.speaking import language_of, speak_in  # noqa: PLC0415
@@ -47,7 +42,7 @@ def _run(given: list[str]) -> int:
 
     command = _first_word(given)
     if command in cli.COMMANDS or "-h" in given or "--help" in given:
-        return cli.run(given)
+        return cli.run(given, command)
     parser = argparse.ArgumentParser(
         prog="lookalike", usage=tr("lookalike [--library FILE] [FOLDER or PHOTO]\n       lookalike COMMAND …")
     )
@@ -91,6 +86,9 @@ def _has_screen() -> bool:
 
 def _library_named(arguments: Sequence[str]) -> Path | ArchiveAddress | None:
     """The value of `--library`, which names the settings, and so the language of what the parser says."""
+    from desktop_app.core.archive_address import archive_or_file  # noqa: PLC0415 -- as in `_run`
+    from desktop_app.core.errors import CatalogError  # noqa: PLC0415
+
     with contextlib.suppress(CatalogError):  # the parser will say what is wrong with an address
         for number, word in enumerate(arguments):
             if word.startswith("--library="):

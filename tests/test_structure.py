@@ -79,6 +79,12 @@ def test_without_an_archive_nothing_of_it_is_loaded() -> None:
     assert not loaded & {"psycopg", "procrastinate", "asyncio.selector_events", "desktop_app.core.catalog.postgres"}
 
 
+def test_what_the_command_line_is_asked_is_all_that_it_loads() -> None:
+    """Its help and its mistakes come at once; a command's own modules come with that command."""
+    loaded = _loaded_by("desktop_app.cli.main", "desktop_app.__main__")
+    assert not loaded & {"desktop_app.core.library", "desktop_app.cli.index", "faiss", "onnxruntime"}
+
+
 def test_core_does_not_print() -> None:
     for path in (ROOT / "desktop_app" / "core").rglob("*.py"):
         calls = (node.func for node in ast.walk(_tree(path)) if isinstance(node, ast.Call))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from desktop_app.core.duplicates.copy_names import says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
@@ -77,6 +77,25 @@ def test_what_was_enlarged_goes(native: tuple[int, int] | None, tmp_path: Path) 
     assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
 
 
+@pytest.mark.parametrize("kernel", ["NEAREST", "BILINEAR", "BICUBIC", "LANCZOS"])
+@pytest.mark.parametrize("factor", [1.25, 2, 3])
+def test_what_was_enlarged_in_any_usual_way_goes(kernel: str, factor: float, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=90)
+    with Image.open(tmp_path / "z.jpg") as image:
+        size = round(800 * factor), round(600 * factor)
+        image.resize(size, Image.Resampling[kernel]).save(tmp_path / "a.png", compress_level=1)
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.png") == "z.jpg"
+
+
+@pytest.mark.parametrize("blur", [0, 1])
+@pytest.mark.parametrize("share", [0.8, 0.5, 0.34])
+def test_what_has_detail_of_its_own_was_not_enlarged(share: float, blur: float, tmp_path: Path) -> None:
+    picture = PICTURE.filter(ImageFilter.GaussianBlur(blur))
+    picture.save(tmp_path / "a.jpg", quality=92)
+    picture.resize((round(800 * share), round(600 * share)), Image.Resampling.LANCZOS).save(tmp_path / "z.png")
+    assert not is_enlarged(photo_of(tmp_path / "a.jpg"), photo_of(tmp_path / "z.png"))
+
+
 def test_what_was_made_smaller_goes_though_it_has_the_cameras_exif(tmp_path: Path) -> None:
     PICTURE.save(tmp_path / "z.jpg", quality=90)
     PICTURE.resize((400, 300), Image.Resampling.LANCZOS).save(tmp_path / "a.jpg", quality=95, exif=exif())
@@ -108,7 +127,12 @@ COPIES = [
     "IMG_1 copy.jpg", "IMG_1 copy 2.jpg", "IMG_1 (1).jpg", "IMG_1-edited.jpg", "IMG_1 - Kopie.jpg",
     "IMG_1 - Copy (2).jpg", "Copy of IMG_1.jpg", "IMG_1~2.jpg", "IMG_1_bearbeitet.jpg", "IMG_1-modifié.jpg",
     "写真のコピー.jpg", "IMG_1 副本.jpg", "副本 IMG_1.jpg", "نسخة من IMG_1.jpg", "IMG_1.jpg.bak.jpg", "IMG_E1234.jpg",
-    "Backup/IMG_1.jpg",
+    "Backup/IMG_1.jpg", "IMG_1-Edit-2.jpg", "Kopie (2) von IMG_1.jpg", "copy-of-IMG_1.jpg", "IMG_1（副本）.jpg",
+    "IMG_1 (Ann's conflicted copy 2020-01-31).jpg", "IMG_1.sync-conflict-20200131-101112-ABCDEFG.jpg",
+    "IMG_1 (SFConflict a@b.org 2020-01-31-10-11-12).jpg", "IMG_1 (In Konflikt stehende Kopie von PC).jpg",
+    "IMG_1[Conflict].jpg", "IMG_1 (Case Conflict).jpg", "IMG_1 (2020_01_31 10_11_12 UTC).jpg", "IMG_1-1024x768.jpg",
+    "photo_2020-01-31_10-11-12.jpg", "mmexport1583316672123.jpg", "unnamed.jpg", "recup_dir.3/f123.jpg",
+    "IMG_1_preview.jpg", "IMG_1.old.jpg",
     "Kopie von IMG_1.jpg", "IMG_1 — копия.jpg", "IMG_1 copia.jpg", "Downloads/IMG_1.jpg", "WhatsApp Images/IMG_1.jpg",
     "IMG-20190704-WA0012.jpg", "@Recycle/IMG_1.jpg", "caches/IMG_1.jpg", "x.photoslibrary/IMG_1.jpg",
 ]  # fmt: skip
@@ -123,7 +147,13 @@ def test_a_name_or_place_that_says_copy_comes_last(name: str, camera: Path) -> N
     assert choose_keeper([copy, own], rules=KeeperRules()).photo is own
 
 
-@pytest.mark.parametrize("name", ["photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg"])
+OWN_NAMES = [
+    "photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg", "In the conflict zone.jpg",
+    "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OWN_NAMES)
 def test_other_names_say_nothing(name: str) -> None:
     assert says_copy(Path("/photos/2019", name)) == 0
 
