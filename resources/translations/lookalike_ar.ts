@@ -523,6 +523,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>المكتبة فارغة: `lookalike index FOLDER` يملؤها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} صورة/ث</translation>
@@ -1211,11 +1217,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>عند {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>المكتبة فارغة: `lookalike index FOLDER` يملؤها.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

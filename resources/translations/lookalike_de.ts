@@ -523,6 +523,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} Fotos/s</translation>
@@ -1207,11 +1213,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>bei {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

@@ -523,6 +523,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>ライブラリは空です。`lookalike index FOLDER` で追加できます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} 枚/秒</translation>
@@ -1206,11 +1212,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>位置 {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>ライブラリは空です。`lookalike index FOLDER` で追加できます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />

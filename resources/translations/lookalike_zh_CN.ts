@@ -523,6 +523,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>图库是空的：`lookalike index 文件夹` 可添加照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} 张/秒</translation>
@@ -1206,11 +1212,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>位于 {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>图库是空的：`lookalike index 文件夹` 可添加照片。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
