@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>المكتبة فارغة: `lookalike index FOLDER` يملؤها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} صورة/ث</translation>
@@ -1154,11 +1160,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>المكتبة فارغة: `lookalike index FOLDER` يملؤها.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
             <source>Nothing within that radius.</source>
             <translation>لا شيء ضمن نصف القطر ذاك.</translation>
         </message>
@@ -1624,6 +1625,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>camera</source>
             <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>ملف ألوان</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />

@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} Fotos/s</translation>
@@ -1150,11 +1156,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
             <source>Nothing within that radius.</source>
             <translation>Nichts in diesem Radius.</translation>
         </message>
@@ -1620,6 +1621,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>camera</source>
             <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>Farbprofil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />

@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>ライブラリは空です。`lookalike index FOLDER` で追加できます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} 枚/秒</translation>
@@ -1149,11 +1155,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>ライブラリは空です。`lookalike index FOLDER` で追加できます。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
             <source>Nothing within that radius.</source>
             <translation>その半径内には何もありません。</translation>
         </message>
@@ -1619,6 +1620,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>camera</source>
             <translation>カメラ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>カラープロファイル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
