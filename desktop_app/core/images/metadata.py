@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from PIL import ExifTags, Image
 
+from desktop_app.core.images.codestreams import jxl_head
 from desktop_app.core.images.dates import Moment, read_date, read_fraction, read_offset
 from desktop_app.core.images.xmp import Xmp
 
@@ -73,7 +74,7 @@ def read_metadata(image: Image.Image) -> Metadata:
     make = exif.text(ExifTags.Base.Make) or xmp.text("tiff:Make")[:_MOST_TEXT]
     model = exif.text(ExifTags.Base.Model) or xmp.text("tiff:Model")[:_MOST_TEXT]
     return Metadata(
-        orientation=exif.orientation() or _orientation(xmp.text("tiff:Orientation")),
+        orientation=1 if _is_turned(image) else exif.orientation() or _orientation(xmp.text("tiff:Orientation")),
         taken=taken and _exact(taken),
         saved=saved and saved.when,
         offset=taken.offset if taken else None,
@@ -142,6 +143,15 @@ def _exact(moment: Moment) -> datetime:
 
 def _orientation(text: str) -> int:
     return int(text) if text.strip() in {"1", "2", "3", "4", "5", "6", "7", "8"} else 1
+
+
+def _is_turned(image: Image.Image) -> bool:
+    """Whether its decoder has made it upright, as the file says besides EXIF, which says it once more.
+
+    A JPEG inside a JPEG XL is given as it was.
+    """
+    decoded: Any = image
+    return image.format == "JXL" and not decoded.jpeg and jxl_head(decoded.fc).orientation != 1
 
 
 def _degrees(value: Any) -> float | None:
