@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from PIL import ExifTags, Image
 
 from desktop_app.core.images.codestreams import jxl_head
 from desktop_app.core.images.dates import Moment, read_date, read_fraction, read_offset
+from desktop_app.core.images.places import degrees_of
 from desktop_app.core.images.xmp import Xmp
 
 __all__ = ["Metadata", "read_metadata"]
@@ -19,6 +19,7 @@ __all__ = ["Metadata", "read_metadata"]
 T = TypeVar("T")
 
 _MOST_TEXT = 200  # characters; no camera has a longer name
+_OF_PNG = "Creation Time"
 _DIGITIZED, _CREATED = "exif:DateTimeDigitized", "xmp:CreateDate"
 
 _Transpose = Image.Transpose
@@ -70,6 +71,7 @@ def read_metadata(image: Image.Image) -> Metadata:
     exif = _Exif(image)
     xmp = _parsed(lambda: Xmp(image)) or Xmp()
     taken = exif.taken() or _written_in(xmp, "exif:DateTimeOriginal", "photoshop:DateCreated", _DIGITIZED, _CREATED)
+    taken = taken or read_date(_text(image.info.get(_OF_PNG)))
     saved = exif.moment(ExifTags.Base.DateTime) or _written_in(xmp, "xmp:ModifyDate", "tiff:DateTime")
     make = exif.text(ExifTags.Base.Make) or xmp.text("tiff:Make")[:_MOST_TEXT]
     model = exif.text(ExifTags.Base.Model) or xmp.text("tiff:Model")[:_MOST_TEXT]
@@ -128,7 +130,7 @@ class _Exif:
         """Latitude and longitude are numbers on the globe, and not both 0, which a receiver without a fix writes."""
         if not self.says_where:
             return False
-        place = [_degrees(self._place.get(tag)) for tag in (ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude)]
+        place = [degrees_of(self._place.get(tag)) for tag in (ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude)]
         return None not in place and any(place)
 
 
@@ -152,15 +154,6 @@ def _is_turned(image: Image.Image) -> bool:
     """
     decoded: Any = image
     return image.format == "JXL" and not decoded.jpeg and jxl_head(decoded.fc).orientation != 1
-
-
-def _degrees(value: Any) -> float | None:
-    """Of degrees, minutes and seconds; None for what is not a place."""
-    found = _parsed(lambda: [float(part) for part in value])
-    if not found or len(found) > 3 or not all(map(math.isfinite, found)):
-        return None
-    degrees = sum(part / 60**power for power, part in enumerate(found))
-    return degrees if abs(degrees) <= 180 else None
 
 
 def _parsed(parse: Callable[[], T]) -> T | None:

@@ -22,7 +22,7 @@ _LARGE = 2  # the version of a PSB, whose lengths are longer
 _CMYK, _LAB = 4, 9
 # Of each way to count colours: channels, and the mode of an image that shows them.
 _SHOWN = {1: (1, "L"), 3: (3, "RGB"), _CMYK: (4, "CMYK"), 8: (1, "L"), _LAB: (3, "LAB")}
-_KINDS = {8: np.dtype("u1"), 16: np.dtype(">u2"), 32: np.dtype(">f4")}
+_KINDS: dict[int, np.dtype[Any]] = {8: np.dtype("u1"), 16: np.dtype(">u2"), 32: np.dtype(">f4")}
 _PLAIN, _PACKED = 0, 1
 _PROFILE, _VERSION, _EXIF, _XMP = 1039, 1057, 1058, 1060
 _MOST_RESOURCES = 1 << 26
@@ -149,9 +149,11 @@ class Psd(PsdImagePlugin.PsdImageFile):
             raise OSError(english("this kind of compression is not supported"))
         if len(content) < count * head.height * row:
             raise OSError(english("a part of the picture is missing"))
-        values = np.frombuffer(content, kind).reshape(count, head.height, head.width)
-        values = np.moveaxis(values, 0, 2).astype(kind.newbyteorder("="))
-        return values if head.colours != _CMYK or kind.kind == "f" else np.iinfo(values.dtype).max - values
+        planes = np.frombuffer(content, kind).reshape(count, head.height, head.width)
+        values: npt.NDArray[Any] = np.moveaxis(planes, 0, 2).astype(kind.newbyteorder("="))
+        if head.colours == _CMYK and kind.kind == "u":
+            values = (np.iinfo(values.dtype).max - values).astype(values.dtype)
+        return values
 
     def _seen(self) -> Image.Image:
         values = self.numbers()
