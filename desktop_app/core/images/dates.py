@@ -12,25 +12,26 @@ __all__ = ["Moment", "date_of_name", "read_date", "read_fraction", "read_offset"
 # phones write the half of the day, in their user's language.
 _HALF = r"(?P<{}>[AaPp]\.?[Mm]\b\.?|上午|下午|午前|午後|오전|오후|凌晨|早上|中午|晚上)"
 _ZONES = r"Z\b|[+-]\d{1,2}(?::?\d{2})?|[A-Z]{3,4}\b"
-_DATE = re.compile(
-    r"\s*(?P<year>\d{4})[:/.\- 年]\s*(?P<month>\d{1,2})[:/.\- 月]\s*(?P<day>\d{1,2})日?"
-    rf"(?:[T\s]+(?:{_HALF.format('before')}\s*)?(?P<hour>\d{{1,2}})[:.]\s*(?P<minute>\d{{1,2}})"
+_TIME = (
+    rf"(?:[T\s,]+(?:{_HALF.format('before')}\s*)?(?P<hour>\d{{1,2}})[:.]\s*(?P<minute>\d{{1,2}})"
     r"(?:[:.]\s*(?P<second>\d{1,2})(?:[.,:](?P<fraction>\d+))?)?"
     rf"(?:\s*{_HALF.format('behind')})?"
     rf"\s*(?P<zone>{_ZONES})?)?\s*(?:\Z|\0)"
 )
-# ISO's short way: "20200304T101112Z".
-_SHORT = re.compile(
-    r"\s*(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)[T\s](?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)"
-    rf"(?:[.,](?P<fraction>\d+))?\s*(?P<zone>{_ZONES})?\s*(?:\Z|\0)"
+_DATE = re.compile(r"\s*(?P<year>\d{4})[:/.\- 年]\s*(?P<month>\d{1,2})[:/.\- 月]\s*(?P<day>\d{1,2})日?" + _TIME)
+# "04.03.2020 10:11:12", "3/4/2020 10:11:12 AM"; with a slash the month comes first where it can.
+_DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})(?P<between>[./\-])(?P<month>\d{1,2})(?P=between)(?P<year>\d{4})" + _TIME)
+_PACKED = re.compile(
+    r"\s*(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)[T\s_-]?(?P<hour>\d\d):?(?P<minute>\d\d):?(?P<second>\d\d)"
+    rf"(?:[.,](?P<fraction>\d+))?\s*(?P<zone>{_ZONES})?(?P<before>)(?P<behind>)\s*(?:\Z|\0)"
 )
 # C's way, which some cameras have, and that of mails: "Wed Mar  4 10:11:12 2020", "4 Mar 2020 10:11 +0100".
-_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
+_PLAIN_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
 _SPELT = tuple(
     re.compile(rf"\s*(?:[A-Z][a-z]{{2}},?\s+)?{order}\s*(?:\Z|\0)")
     for order in (
-        rf"(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_TIME}(?:\s+(?P<zone>{_ZONES}))?\s+(?P<year>\d{{4}})",
-        rf"(?P<day>\d{{1,2}})\s+(?P<name>[A-Z][a-z]{{2}})\s+(?P<year>\d{{4}})\s+{_TIME}(?:\s*(?P<zone>{_ZONES}))?",
+        rf"(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_PLAIN_TIME}(?:\s+(?P<zone>{_ZONES}))?\s+(?P<year>\d{{4}})",
+        rf"(?P<day>\d{{1,2}})\s+(?P<name>[A-Z][a-z]{{2}})\s+(?P<year>\d{{4}})\s+{_PLAIN_TIME}(?:\s*(?P<zone>{_ZONES}))?",
     )
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -46,6 +47,7 @@ _NAME = re.compile(
 _FIRST_YEAR, _LAST_YEAR = 1826, 2100  # of the first photograph; what lies behind is a mistake
 # Clocks that were never set, and programs that had no date, begin here.
 _NO_DATES = {datetime(1970, 1, 1), datetime(1904, 1, 1)}  # noqa: DTZ001 -- a camera's clock has no zone
+_THAI, _THAI_YEARS = 543, range(2533, 2643)  # what they are ahead, and which can be meant
 _MOST_OFFSET = 18 * 60
 
 
@@ -65,21 +67,16 @@ class Moment(NamedTuple):
 
 def read_date(text: str) -> Moment | None:
     """A date from a photo's metadata, None for nonsense and for clocks that were never set."""
-    found = _DATE.match(text)
+    found = _DATE.match(text) or _DAY_FIRST.match(text) or _PACKED.match(text)
     if found is None:
-        return _short(text) or _spelt(text)
+        return _spelt(text)
     hour, minute, second = _numbers(found, "hour", "minute", "second")
     if half := found["before"] or found["behind"]:
         hour = _of_half(hour, second=half[0] in "Pp" or half in _SECOND_HALVES)
-    when = _moment(*_numbers(found, "year", "month", "day"), (hour, minute, second))
-    return None if when is None else Moment(when, read_fraction(found["fraction"] or ""), _offset(found["zone"]))
-
-
-def _short(text: str) -> Moment | None:
-    found = _SHORT.match(text)
-    if found is None:
-        return None
-    when = _moment(*_numbers(found, "year", "month", "day"), _numbers(found, "hour", "minute", "second"))
+    year, month, day = _numbers(found, "year", "month", "day")
+    if found.groupdict().get("between") == "/" and day <= 12:
+        month, day = day, month
+    when = _moment(year, month, day, (hour, minute, second))
     return None if when is None else Moment(when, read_fraction(found["fraction"] or ""), _offset(found["zone"]))
 
 
@@ -139,8 +136,9 @@ def _numbers(found: re.Match[str], first: str, second: str, third: str) -> tuple
 
 
 def _moment(year: int, month: int, day: int, time: tuple[int, int, int]) -> datetime | None:
-    """24:00:00 is the next day, and a second may be the sixtieth."""
+    """24:00:00 is the next day, a second may be the sixtieth, and Thai phones count the years of their calendar."""
     hour, minute, second = time
+    year -= _THAI if year in _THAI_YEARS else 0
     if not _FIRST_YEAR <= year <= _LAST_YEAR or hour > 24 or minute > 59 or second > 60:
         return None
     try:

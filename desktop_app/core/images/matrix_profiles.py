@@ -29,7 +29,7 @@ def matrix_profile(points: tuple[XY, XY, XY, XY], curve: bytes) -> bytes:
         curve: from stored numbers to light, as `curve_of_gamma` or `curve_of_values` give it.
 
     Raises:
-        ValueError: these are no three colours and a white that they make.
+        ValueError: the three colours do not make that white, or cannot be.
     """
     columns = _columns(points)
     text = b"text\0\0\0\0" + b"No rights.\0\0"
