@@ -1628,6 +1628,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>ملف ألوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>not named as a copy</source>
             <translation>اسمه لا يدل على نسخة</translation>
         </message>

@@ -1624,6 +1624,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>Farbprofil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>not named as a copy</source>
             <translation>nicht als Kopie benannt</translation>
         </message>

@@ -1623,6 +1623,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>カラープロファイル</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>not named as a copy</source>
             <translation>コピーを示す名前ではない</translation>
         </message>

@@ -1623,6 +1623,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>颜色配置文件</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>not named as a copy</source>
             <translation>名称不像副本</translation>
         </message>
