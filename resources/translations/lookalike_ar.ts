@@ -2312,6 +2312,16 @@
             <translation>بيانات أخرى خلف الصورة</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>درجات حرارة مقيسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>قنوات لا تُعرض</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/films.py" />
             <source>is not a film of a known kind</source>
             <translation>ليس فيلمًا من نوع معروف</translation>

@@ -2308,6 +2308,16 @@
             <translation>weitere Daten hinter dem Bild</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>gemessene Temperaturen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>Kanäle, die nicht gezeigt werden</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/films.py" />
             <source>is not a film of a known kind</source>
             <translation>ist kein Film einer bekannten Art</translation>

@@ -2308,6 +2308,16 @@
             <translation>otros datos tras la imagen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>temperaturas medidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>canales que no se muestran</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/films.py" />
             <source>is not a film of a known kind</source>
             <translation>no es una película de un tipo conocido</translation>

@@ -2308,6 +2308,16 @@
             <translation>d’autres données derrière l’image</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>des températures mesurées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>des canaux qui ne sont pas affichés</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/films.py" />
             <source>is not a film of a known kind</source>
             <translation>n’est pas un film d’un genre connu</translation>

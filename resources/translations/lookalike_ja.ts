@@ -2307,6 +2307,16 @@
             <translation>画像の後ろにある別のデータ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>測定した温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>表示されないチャンネル</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/films.py" />
             <source>is not a film of a known kind</source>
             <translation>知っている種類の動画ではありません</translation>

@@ -2307,6 +2307,16 @@
             <translation>图片后的其他数据</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>测得的温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>未显示的通道</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/films.py" />
             <source>is not a film of a known kind</source>
             <translation>不是已知类型的影片</translation>
