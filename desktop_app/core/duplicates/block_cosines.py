@@ -58,15 +58,19 @@ _MOST = {"tables": 1.5, "tables, resized": 1.43, "guessed": 4.0, "guessed, resiz
 _LOOKED_AT = 40
 _FAR = 5
 
-_STANDS_OUT, _OF_USUAL = 1.6, 2.1
-"""Limits: of the geometric mean of a block's difference and its ratio to the usual one, and of that ratio.
+_SELDOM, _STANDS_OUT = 0.6, 6.4
+"""Of what the steps explain, the share that few cosines of a copy pass; and the limit of what all cosines of a block
+pass it by together, measured by nearly all other blocks of the picture as well.
 
-Of 75 copies whose tables tell, all but three of which had a mean of at most 1.45, none passes both; digits of 4 to 8
-pixels in reduced photos, which no other rule saw, had at least 1.7 and 2.2.
+Of 70 copies, one (made smaller and sharpened) has 6.0 and all others have at most 4.6. Digits of 4 to 8 pixels in
+reduced photos, which no rule saw before, have 13 to 22; one of 7 pixels at quality 50 has 7.9.
 """
 
-_NEARLY_ALL, _LEAST = 0.99, 0.3
+_NEARLY_ALL, _LEAST = 0.99, 1.0
 """Share of the blocks that tell what is usual, and what that is at least: otherwise rounding would be measured."""
+
+_RESIZERS = 0.5
+"""Of what another resizer may move a cosine by, what it mostly does."""
 
 _EXPLAINED = 1.0
 """What nearly all blocks differ by at most where the one table that is known explains all: that picture came last."""
@@ -126,17 +130,30 @@ def farthest_block(
     farthest = Farthest(*divmod(int(chosen[worst]), columns), float(found[worst]) / limit)
     if told is None:
         return farthest
-    if told is not bounds:
-        times = left.times(told)
-        chosen = _most_apart(times)
-    usual = float(np.quantile(times, _NEARLY_ALL))
-    if kind != "tables" and usual > _EXPLAINED:
+    if kind != "tables" and float(np.quantile(left.times(told), _NEARLY_ALL)) > _EXPLAINED:
         return farthest
-    white = _white_cut_off(_at(second, chosen, columns), steps[0])
-    found = (left.waves[:, chosen] / (left.explained(told, chosen) + white)).max(axis=0)
-    worst = int(found.argmax())
-    standing = Farthest(*divmod(int(chosen[worst]), columns), _standing_out(float(found[worst]), usual))
+    standing = _standing_out(first, second, left, steps, resized=resized)
     return max(farthest, standing, key=lambda one: one.times)
+
+
+def _standing_out(
+    first: Brightness, second: Brightness, left: _Left, steps: tuple[Steps, Steps], *, resized: bool
+) -> Farthest:
+    """The block of which many cosines are far apart, for the known steps and for nearly all other blocks."""
+    columns = first.shape[1] // _SIDE
+    halves = np.asarray(sum(one[_LOW] / 2 for one in steps if one is not None), np.float32)
+    noise = _NOISE * np.maximum(np.median(left.usual, axis=1) - halves / 2, 0)  # half a step has that median itself
+    bounds = _Bounds(halves + noise + _ROUNDING, _RESIZERS * _RESIZED if resized else _TABLES)
+    passed = left.passed(bounds)
+    usual = max(float(np.quantile(passed, _NEARLY_ALL)), _LEAST)
+    chosen = _most_apart(passed)
+    explained = left.explained(bounds, chosen)
+    if steps[0] is not None:
+        explained = explained + _white_cut_off(_at(second, chosen, columns), steps[0])
+    found = np.maximum(left.waves[:, chosen] / explained - _SELDOM, 0).sum(axis=0)
+    worst = int(found.argmax())
+    times = float(found[worst]) / float(np.sqrt(usual)) / _STANDS_OUT
+    return Farthest(*divmod(int(chosen[worst]), columns), times)
 
 
 @dataclass(frozen=True, eq=False)
@@ -198,6 +215,17 @@ class _Left:
             np.divide(self.waves[:, some], explained, out=explained).max(axis=0, out=times[some])
         return times
 
+    def passed(self, bounds: _Bounds) -> Levels:
+        """How far all low cosines of each block together pass the share that few of a copy's do: (N,)."""
+        passed = np.empty(self.waves.shape[1], np.float32)
+        for start in range(0, len(passed), _AT_ONCE):
+            some = slice(start, start + _AT_ONCE)
+            times = self.explained(bounds, some)
+            np.divide(self.waves[:, some], times, out=times)
+            times -= _SELDOM
+            np.maximum(times, 0, out=times).sum(axis=0, out=passed[some])
+        return passed
+
     def explained(self, bounds: _Bounds, blocks: slice | npt.NDArray[np.intp]) -> Levels:
         """What each low cosine of some blocks may be off by, (36, N)."""
         explained = np.multiply.outer(bounds.shares[_LOW], self._contrast_around(bounds.reach)[blocks])
@@ -226,12 +254,6 @@ def _told(left: _Left, steps: tuple[Steps, Steps], *, resized: bool) -> _Bounds:
 
 def _most_apart(times: Levels) -> npt.NDArray[np.intp]:
     return np.argpartition(-times, min(_LOOKED_AT, len(times)) - 1)[:_LOOKED_AT]
-
-
-def _standing_out(times: float, usual: float) -> float:
-    """The limit that the block that differs most differs by, measured by the other blocks of the picture as well."""
-    ratio = times / max(usual, _LEAST)
-    return min(float(np.sqrt(times * ratio)) / _STANDS_OUT, ratio / _OF_USUAL)
 
 
 def _white_cut_off(blocks: Levels, steps: Levels) -> Levels:
