@@ -143,7 +143,8 @@ def _standing_out(
     columns = first.shape[1] // _SIDE
     halves = np.asarray(sum(one[_LOW] / 2 for one in steps if one is not None), np.float32)
     noise = _NOISE * np.maximum(np.median(left.usual, axis=1) - halves / 2, 0)  # half a step has that median itself
-    bounds = _Bounds(halves + noise + _ROUNDING, _RESIZERS * _RESIZED if resized else _TABLES)
+    explains = np.asarray(halves + noise + _ROUNDING, np.float32)
+    bounds = _Bounds(explains, _RESIZERS * _RESIZED if resized else _TABLES)
     passed = left.passed(bounds)
     usual = max(float(np.quantile(passed, _NEARLY_ALL)), _LEAST)
     chosen = _most_apart(passed)
@@ -261,7 +262,8 @@ def _white_cut_off(blocks: Levels, steps: Levels) -> Levels:
     table = np.maximum(steps, 1)
     stored = np.rint(_COSINES @ (blocks - 128) @ _COSINES.T / table) * table
     shown = _COSINES.T @ stored @ _COSINES + 128
-    return np.abs(_WAVES @ (np.clip(shown, 0, 255) - shown).reshape(len(blocks), -1).T).astype(np.float32, copy=False)
+    off = (np.clip(shown, 0, 255) - shown).reshape(len(blocks), -1)
+    return np.asarray(np.abs(_WAVES @ off.T), np.float32)
 
 
 def _waves_left(first: Brightness, second: Brightness) -> tuple[Levels, Levels]:
