@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import re
+import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -66,12 +67,32 @@ def test_no_test_runs_twice(packaging: tuple[ModuleType, ModuleType], monkeypatc
     for name in ("prepare", "check_qt", "_run_all"):
         monkeypatch.setattr(tasks, name, lambda *_: 0)
     monkeypatch.setattr(tasks, "_pytest", lambda arguments: ran.append(arguments) or 0)
+    monkeypatch.setattr(tasks, "_run_beside", lambda _: (0, b""))
     monkeypatch.setattr(tasks, "gate", lambda *_, **__: 7)
     assert tasks.test(argparse.Namespace(pytest=[])) == 7
     ignored = {each.removeprefix("--ignore=") for each in ran[0] if each.startswith("--ignore=")}
     assert ignored == set(gate.gated_tests())
     assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 0
     assert ran[1][-1] == "tests/core"
+
+
+def test_a_check_that_fails_beside_the_tests_is_said_after_them(
+    packaging: tuple[ModuleType, ModuleType], monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    tasks = packaging[0]
+    for name in ("prepare", "check_qt", "_pytest"):
+        monkeypatch.setattr(tasks, name, lambda *_: 0)
+    monkeypatch.setattr(tasks, "SCRIPTS", Path(sys.executable).parent)
+    program = Path(sys.executable).name
+    monkeypatch.setattr(tasks, "QUICK", ((program, "-c", "pass"),))
+    failing = (program, "-c", "import sys; sys.exit('an error')")
+    monkeypatch.setattr(
+        tasks, "THOROUGH", ((program, "-c", "print('fine')"), failing, (program, "-c", "print('never')"))
+    )
+    assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 1
+    said = capfdbinary.readouterr().out.replace(b"\r", b"")
+    assert b"\nfine\n" in said
+    assert said.endswith(b"an error\n")
 
 
 def test_a_release_is_refused_until_all_is_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,6 +118,49 @@ def test_a_release_is_refused_until_all_is_ready(tmp_path: Path, monkeypatch: py
     assert "is not a version" in next(release.problems("v1", tmp_path))
     answers |= {"status": " M README.md", "tag": "v1.2.3"}
     assert [problem.split()[1] for problem in release.problems("1.2.3", tmp_path)] == ["working", "tag"]
+
+
+def test_a_text_without_translation_keeps_a_release_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    release = importlib.import_module("release")
+    monkeypatch.setattr(release.translations, "faults", lambda language, _: ["a text"] if language == "de" else [])
+    monkeypatch.setattr(release.texts, "texts", dict)
+    assert [problem.split(" lacks ")[0] for problem in release.untranslated()] == ["lookalike_de.ts"]
+
+
+@pytest.mark.parametrize(
+    ("licence", "bound"),
+    [
+        ({"license": {"id": "MIT"}}, False),
+        ({"expression": "LGPL-3.0-only OR GPL-2.0-only"}, False),
+        ({"license": {"id": "GPL-3.0-or-later"}}, True),
+        ({"expression": "AGPL-3.0-only"}, True),
+        ({"license": {"name": "License :: OSI Approved :: GNU General Public License v3 (GPLv3)"}}, True),
+        ({"license": {"name": "License :: OSI Approved :: GNU Lesser General Public License"}}, False),
+    ],
+)
+def test_a_part_under_the_gpl_keeps_a_release_back(licence: dict, bound: bool, monkeypatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    release = importlib.import_module("release")
+    parts = {"components": [{"name": "part", "licenses": [licence]}, {"name": "other"}]}
+    assert release.bound_parts(parts) == (["part"] if bound else [])
+
+
+def test_what_is_attached_to_a_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    release = importlib.import_module("release")
+    folder, target = tmp_path / "dist", tmp_path / "release"
+    for name in ("wheel/lookalike-1.2.3-py3-none-any.whl", "dist/THIRD-PARTY.txt", "dist/parts.cdx.json"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text('{"components": []}', encoding="utf-8")
+    monkeypatch.setattr(release.bundle, "WORK", tmp_path)
+    for packer in (release.deb, release.onefile):
+        monkeypatch.setattr(packer, "pack", lambda _, into, **__: (into / "lookalike.packed").write_bytes(b"all"))
+    made = [file.name for file in release.build(folder, target)]
+    assert made[-1] == "SHA256SUMS"
+    assert {"THIRD-PARTY.txt", "lookalike-1.2.3-py3-none-any.whl", "parts.cdx.json"} <= set(made)
+    sums = (target / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    assert [line.partition("  ")[2] for line in sums] == made[:-1]
 
 
 def test_the_notices_name_what_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} Fotos/s</translation>
@@ -1150,11 +1156,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
             <source>Nothing within that radius.</source>
             <translation>Nichts in diesem Radius.</translation>
         </message>
@@ -1620,6 +1621,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>camera</source>
             <translation>Kamera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>Farbprofil</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -2229,8 +2235,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
-            <source>their colours are meant otherwise: by gamma, primaries or as HDR</source>
-            <translation>ihre Farben sind anders gemeint: Gamma, Primärfarben oder HDR</translation>
+            <source>one is HDR</source>
+            <translation>eines ist HDR</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -2396,6 +2402,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <location filename="../../desktop_app/core/images/psd.py" />
             <location filename="../../desktop_app/core/images/tiff_numbers.py" />
             <source>a part of the picture is missing</source>
             <translation>ein Teil des Bildes fehlt</translation>
@@ -2426,24 +2433,41 @@
             <translation>ist mit {rare} komprimiert, das in TIFF nicht gelesen wird</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a kind of PSD that is not read</source>
+            <translation>eine Art von PSD, die nicht gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a file without a picture of all its layers, which is not supported</source>
+            <translation>eine Datei ohne ein Bild aller ihrer Ebenen, was nicht unterstützt wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>there are no numbers to be read</source>
+            <translation>es gibt keine Zahlen zu lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>this kind of compression is not supported</source>
+            <translation>diese Art der Kompression wird nicht unterstützt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/raw.py" />
+            <source>only its preview can be read</source>
+            <translation>nur seine Vorschau ist lesbar</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/raw.py" />
             <source>cannot be developed ({error})</source>
             <translation>lässt sich nicht entwickeln ({error})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>this kind of compression is not supported</source>
-            <translation>diese Art der Kompression wird nicht unterstützt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
             <source>a kind of TIFF that is not read</source>
             <translation>eine Art von TIFF, die nicht gelesen wird</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>there are no numbers to be read</source>
-            <translation>es gibt keine Zahlen zu lesen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/unread.py" />

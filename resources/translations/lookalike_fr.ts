@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>La photothèque est vide : `lookalike index DOSSIER` la remplit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} photos/s</translation>
@@ -1150,11 +1156,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>La photothèque est vide : `lookalike index DOSSIER` la remplit.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
             <source>Nothing within that radius.</source>
             <translation>Rien dans ce rayon.</translation>
         </message>
@@ -1620,6 +1621,11 @@
             <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>camera</source>
             <translation>appareil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>profil de couleurs</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
@@ -2229,8 +2235,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
-            <source>their colours are meant otherwise: by gamma, primaries or as HDR</source>
-            <translation>leurs couleurs s’entendent autrement : gamma, primaires ou HDR</translation>
+            <source>one is HDR</source>
+            <translation>l’une est en HDR</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -2396,6 +2402,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <location filename="../../desktop_app/core/images/psd.py" />
             <location filename="../../desktop_app/core/images/tiff_numbers.py" />
             <source>a part of the picture is missing</source>
             <translation>une partie de l’image manque</translation>
@@ -2426,24 +2433,41 @@
             <translation>est compressé en {rare}, qui n’est pas lu en TIFF</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a kind of PSD that is not read</source>
+            <translation>un type de PSD qui n’est pas lu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a file without a picture of all its layers, which is not supported</source>
+            <translation>un fichier sans image de l’ensemble de ses calques, ce qui n’est pas pris en charge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>there are no numbers to be read</source>
+            <translation>il n’y a pas de nombres à lire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>this kind of compression is not supported</source>
+            <translation>ce genre de compression n’est pas pris en charge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/raw.py" />
+            <source>only its preview can be read</source>
+            <translation>seul son aperçu est lisible</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/raw.py" />
             <source>cannot be developed ({error})</source>
             <translation>ne peut pas être développé ({error})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>this kind of compression is not supported</source>
-            <translation>ce genre de compression n’est pas pris en charge</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
             <source>a kind of TIFF that is not read</source>
             <translation>un genre de TIFF qui n’est pas lu</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>there are no numbers to be read</source>
-            <translation>il n’y a pas de nombres à lire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/unread.py" />
