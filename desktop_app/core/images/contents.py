@@ -81,8 +81,8 @@ class FileContents:
 
     @property
     def plain(self) -> bool:
-        """Ordinary, and shown in the very levels that are stored: no profile, gamma or inks are turned into others."""
-        return self.ordinary and not self.colours and not self.meant and not self.hdr and self.mode in {"L", "RGB"}
+        """Ordinary, and shown in the very levels that are stored: no profile and no inks are turned into others."""
+        return self.ordinary and not self.colours and not self.hdr and self.mode in {"L", "RGB"}
 
 
 def contents_here(
