@@ -111,6 +111,7 @@ class Library:
         if name == "provider":
             self.shelf.use_provider(settings.provider)
             self._engine.load_again()
+        self._photo_thumbnails.keep_within(settings.thumbnail_megabytes)
 
     def close(self) -> None:
         """Close files and connections."""
@@ -202,6 +203,7 @@ class Library:
             again=again,
             photos_left=self._photo_thumbnails.forget_gone,
         )
+        self._photo_thumbnails.keep_within(self.settings.thumbnail_megabytes)
 
     def doubt(self, refused: Iterable[KnownError]) -> None:
         """Let the next indexing read again what an action found to be another file than the one that was indexed."""
@@ -307,6 +309,14 @@ class Library:
     def encoders(self) -> list[EncoderFile]:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
+
+    def delete_encoder(self, identity: str) -> None:
+        """Delete the file of an encoder that the person made or brought.
+
+        Raises:
+            EncoderFileError: it is in use, comes with the application, or cannot be deleted; it is still there then.
+        """
+        self.shelf.delete(identity, in_use=self.encoder.identity)
 
 
 def _changed(refused: Iterable[KnownError]) -> Iterator[Path]:

@@ -23,6 +23,7 @@ from desktop_app.core.removal.files import (
     file_number,
     free_names,
     move_file,
+    named_together,
     replace_by_link,
     roll_back_move,
     same_bytes,
@@ -109,7 +110,12 @@ def _entries(plan: RemovalPlan, item: RemovalItem, *, action: int, numbers: Iter
         entry = _entry(plan, item, action=action, number=next(numbers))
         entries = [_entry_of(one, entry, number=next(numbers)) for one in going]
     if plan.kind is RemovalKind.MOVE and plan.folder is not None:
-        first, *others = free_names(plan.folder, item.photo.path.name, [one.path.name for one in going])
+        path, names = item.photo.path, [one.path.name for one in going]
+        first, *others = (
+            named_together(plan.folder, item.name, path, names)
+            if item.name
+            else free_names(plan.folder, path.name, names)
+        )
         entry = replace(entry, target=str(first))
         entries = [replace(one, target=str(target)) for one, target in zip(entries, others, strict=True)]
     return [*entries, entry]

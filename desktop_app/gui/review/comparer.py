@@ -167,7 +167,8 @@ class Comparer(Overlay):
         bottom = QFrame()
         bottom.setObjectName("activity")
         below, row = QVBoxLayout(bottom), QHBoxLayout()
-        below.setContentsMargins(0, 0, 14, 8)
+        below.setContentsMargins(0, 0, 0, 8)
+        row.setContentsMargins(14, 0, 14, 0)  # the same on both sides: Qt does not mirror margins
         below.addWidget(self.facts)
         row.addStretch(1)
         row.addWidget(self.mark_button)

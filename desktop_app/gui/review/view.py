@@ -27,7 +27,7 @@ from desktop_app.gui.review.picture_sizes import PictureSizes
 from desktop_app.gui.review.shown_groups import ShownGroups
 from desktop_app.gui.session.deciding import decide
 from desktop_app.gui.session.index_queue import Run
-from desktop_app.gui.session.navigation import DUPLICATES, Location, Place
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Only, Place
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
@@ -93,6 +93,7 @@ class DuplicatesView(View):
         self.marks.rules_wanted.connect(lambda: actions.ask_for_rules(self._session, self))
         self.marks.mark_wanted.connect(lambda: reviewing.marking.by_rules(self.shown.among()))
         self.shown.taken.connect(self._take)
+        self.narrowing.everything.triggered.connect(self.show_everything)
         self.shown.changed.connect(lambda: self.bar.filter_button.setChecked(self.narrowing.wish.chosen))
         self.list.note_of = self._hint
         self._hints.measured.connect(self.list.viewport().update)
@@ -127,10 +128,11 @@ class DuplicatesView(View):
     # A view
 
     def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
-        """Show the review as it is, or the groups that have the words that are looked for."""
+        """Show the review as it is, or only the groups that the location means."""
         self.subject_changed.emit(None)
         self.reviewing.open()
         self.shown.look_for(location.text)
+        self._show_only(location.only)
         self._show_advice()
         self._tell_subject()
 
@@ -176,6 +178,8 @@ class DuplicatesView(View):
             if self.model.rowCount():
                 self.list.go(1)
                 self.list.scroll_to(0, -20)
+            elif self.isVisible():
+                self.subject_changed.emit(None)
 
     def _ask(self) -> None:
         self.shown.ask()
@@ -189,14 +193,18 @@ class DuplicatesView(View):
     def show_everything(self) -> None:
         """Leave nothing out."""
         self.narrowing.clear_wish()
-        if self.shown.text:
-            self._session.navigator.go(Location(DUPLICATES))
+        self._session.navigator.go(Location(DUPLICATES))
 
-    def show_those_of(self, photos: frozenset[PhotoId]) -> None:
-        """Show the groups that have one of these photos; they are looked for first if they never were."""
-        self.narrowing.show_those_of(photos)
+    def _show_only(self, only: Only | None) -> None:
+        """Show the groups that have one of these photos; they are looked for first if nobody has since these came."""
+        if self.shown.only == only:
+            return
+        self.shown.only = only
+        self.narrowing.show_those_of(None if only is None else only.photos)
+        if only is None:
+            return
         self.show_tab(Tab.COPIES)
-        if self.reviewing.ready and not self.reviewing.found and not self.reviewing.work.busy:
+        if self.reviewing.ready and not self.reviewing.work.busy and (not self.reviewing.found or self.bar.stale):
             self.look()
         self._looks_when_ready = not self.reviewing.ready
 
@@ -210,6 +218,8 @@ class DuplicatesView(View):
         self.bar.show_counts({tab: len(of_tab) for tab, of_tab in self.groups.items()})
         self.kept.show(self.groups[self.tab])
         self._show_advice()
+        if self.isVisible() and not self.model.rowCount():
+            self.subject_changed.emit(None)
         self.comparing.update(self.current_group)  # its group may have been the last
 
     @property
@@ -294,7 +304,7 @@ class DuplicatesView(View):
 
     def _standing(self) -> Standing:
         shown = self.shown
-        return standing_of(self._session, self.tab, self.groups, narrowed=shown.narrowed, asking=shown.asking)
+        return standing_of(self._session, self.tab, shown)
 
     def _show_advice(self) -> None:
         advice = advice_for(self._standing())
