@@ -108,7 +108,7 @@ class ThumbnailCache:
         return len(surplus)
 
     def trim(self, most: int) -> int:
-        """Drop those that were stored first until the rest takes at most so many bytes; how many were dropped."""
+        """Drop those that were stored first until the rest takes at most `most` bytes; how many were dropped."""
         database = self._database
         if database is None:
             return 0
@@ -118,7 +118,8 @@ class ThumbnailCache:
                 return 0
             with database.transaction() as connection:
                 dropped = connection.execute(_OLDEST, (most,)).rowcount
-            database.compact()
+            database.read("VACUUM")
+            database.read("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # the file shrinks
         except CatalogDamagedError:
             self._renew(database)
             return 0

@@ -232,12 +232,6 @@ class Database:
                 self._elsewhere.wrote(start)
                 raise
 
-    def compact(self) -> None:
-        """Give the room of deleted rows back to the disk."""
-        with self._writing, self.known_errors():
-            self._connection().execute("VACUUM")
-            self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
     def changes_elsewhere(self) -> int:
         """How often it was noticed that another process had raised the counter."""
         with self.known_errors():

@@ -113,7 +113,8 @@ def undo_last(session: Session) -> None:
         else:
             session.notices.say(tr("There is nothing to undo."))
 
-    when_ready(session, lambda: session.reviewing.can_undo(undo))
+    # On a channel of its own: the review asks, too, to show its button, and must not take the person's answer.
+    when_ready(session, lambda: session.reviewing.can_undo(undo, channel="undo last"))
 
 
 def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:

@@ -77,7 +77,7 @@ def headings(keys: Sequence[int | Path], grouping: Grouping) -> list[str]:
 
 
 def _told_apart(folders: Sequence[Path]) -> list[str]:
-    shown = [1] * len(folders)  # so many parts of each, from its end
+    shown = [1] * len(folders)  # parts of each path, from its end
     alike = list(range(len(folders)))
     while alike:
         count = Counter(folders[at].parts[-shown[at] :] for at in alike)

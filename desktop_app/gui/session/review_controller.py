@@ -266,9 +266,9 @@ class Reviewing(QObject):
         self.acted.emit(report)
         self.check()
 
-    def can_undo(self, then: Callable[[bool], None]) -> None:
-        """Whether there is an action to take back."""
-        self.tasks.run(partial(can_undo, self.journal), then=then, channel="undo")
+    def can_undo(self, then: Callable[[bool], None], *, channel: str = "undo") -> None:
+        """Whether there is an action to take back; of several questions on a channel only the last is answered."""
+        self.tasks.run(partial(can_undo, self.journal), then=then, channel=channel)
 
 
 def _open(library: Library, trash: Trash) -> _Opened:

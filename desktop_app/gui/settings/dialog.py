@@ -86,7 +86,10 @@ class SettingsDialog(QDialog):
         self._add_heading(tr("Library"))
         for setting in Settings.registry():
             widget = self._widget_of(setting, getattr(settings, setting.name))
-            self._add_row(setting.name, translated(setting.label), widget, explanation=translated(setting.explanation))
+            label = translated(setting.label)
+            if setting.name == "language" and label != setting.label:
+                label += f" · {setting.label}"  # for who does not read the one that is set
+            self._add_row(setting.name, label, widget, explanation=translated(setting.explanation))
         for tool in tools:
             self._add_row(tool.name, tool.label, _button_of(tool), explanation=tool.explanation)
         rows = QWidget()

@@ -1,4 +1,4 @@
-"""What the settings lead to that is no value: a row with a button each."""
+"""Rows of the settings that do something, with a button each, beside those that hold a value."""
 
 from __future__ import annotations
 

@@ -20,7 +20,8 @@ from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.listing import answer, headings
 from desktop_app.gui.gallery.row_geometry import RowGeometry
 from desktop_app.gui.review.removal_dialog import RemovalDialog
-from desktop_app.gui.session.navigation import Location, Query
+from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Query
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
@@ -197,11 +198,21 @@ def test_a_photo_is_renamed_and_never_onto_another(
             assert subject.path.exists()
             window.notices.dismiss()
     qtbot.waitUntil(lambda: better.exists() and not subject.path.exists())
-    qtbot.waitUntil(lambda: "is now better" in window.notices.text)
+    qtbot.waitUntil(lambda: "is now better" in window.notices.text or window.notices.dismiss())
     until_idle(qtbot, window, photos=12)
     window.do("undo")
     qtbot.waitUntil(subject.path.exists)
     assert not better.exists()
+
+
+def test_undo_is_not_lost_while_the_review_asks_whether_it_can(window: MainWindow, qtbot: QtBot) -> None:
+    review = window.views[DUPLICATES]
+    assert isinstance(review, DuplicatesView)
+    window.session.reviewing.open()
+    qtbot.waitUntil(lambda: window.session.reviewing.ready)
+    window.do("undo")
+    review.ask_undo()
+    qtbot.waitUntil(lambda: window.notices.text == "There is nothing to undo.")
 
 
 def test_copies_take_their_companions_along(
