@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>المكتبة فارغة: `lookalike index FOLDER` يملؤها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} صورة/ث</translation>
@@ -1151,11 +1157,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>عند {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>المكتبة فارغة: `lookalike index FOLDER` يملؤها.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -2325,6 +2326,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>بيانات أخرى خلف الصورة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>درجات حرارة مقيسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>قنوات لا تُعرض</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} Fotos/s</translation>
@@ -1147,11 +1153,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>bei {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>Die Bibliothek ist leer: `lookalike index ORDNER` füllt sie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -2321,6 +2322,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>weitere Daten hinter dem Bild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>gemessene Temperaturen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>Kanäle, die nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>La biblioteca está vacía: `lookalike index CARPETA` la llena.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} fotos/s</translation>
@@ -1147,11 +1153,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>en {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>La biblioteca está vacía: `lookalike index CARPETA` la llena.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -2321,6 +2322,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>otros datos tras la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>temperaturas medidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>canales que no se muestran</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

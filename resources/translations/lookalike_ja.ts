@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>ライブラリは空です。`lookalike index FOLDER` で追加できます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} 枚/秒</translation>
@@ -1146,11 +1152,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>位置 {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>ライブラリは空です。`lookalike index FOLDER` で追加できます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -2320,6 +2321,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>画像の後ろにある別のデータ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>測定した温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>表示されないチャンネル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -463,6 +463,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/duplicates.py" />
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
+            <translation>图库是空的：`lookalike index 文件夹` 可添加照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/duplicates.py" />
             <location filename="../../desktop_app/cli/have.py" />
             <source>{rate:,.0f} photos/s</source>
             <translation>{rate:,.0f} 张/秒</translation>
@@ -1146,11 +1152,6 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <source>at {place}</source>
             <translation>位于 {place}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/similar.py" />
-            <source>The library is empty: `lookalike index FOLDER` fills it.</source>
-            <translation>图库是空的：`lookalike index 文件夹` 可添加照片。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -2320,6 +2321,16 @@
             <location filename="../../desktop_app/core/images/extras.py" />
             <source>other data behind the picture</source>
             <translation>图片后的其他数据</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>measured temperatures</source>
+            <translation>测得的温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/extras.py" />
+            <source>channels that are not shown</source>
+            <translation>未显示的通道</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />

@@ -105,6 +105,7 @@ def test_an_image_outside_the_library_and_an_empty_library(call, photo_folder: P
     empty = call("similar", photo_folder / "photo00.jpg")
     assert empty.stdout == ""
     assert "The library is empty: `lookalike index FOLDER` fills it." in empty.stderr
+    assert "The library is empty" in call("duplicates", "apply", "--trash").stderr
     assert json.loads(call("similar", photo_folder / "photo00.jpg", "--json").stdout) == []
     call("index", photo_folder)
     assert len(json.loads(call("similar", family_files["HEIC"], "--json").stdout)) == 12

@@ -18,8 +18,16 @@ TENDED = [
     "F.migratedphotolibrary/M", "C.lrdata/1", "L.lrlibrary/x", "S.cocatalog/Cache", "C1/CaptureOne/Cache/Thumbnails",
     "iPod Photo Cache", "immich/thumbs/u", "Immich/Thumbs/u", "nextcloud/files_trashbin/files", "appdata_x/preview",
     "nextcloud/appdata_x/preview", "Android/data/com.app/cache", "photoprism/storage/cache",
+    "Recycle Bin - Volume_1/x", "Network Recycle Bin 1", "_NAS_Recycle_RAID/x", ".Recycle.Bin/x", ".RecycleBinHW",
+    ".Gallery2/recycle/bins/0", "MEGA/.debris/2020", "@snapshots/7", "timeshift/snapshots/2020-01-01",
+    "backintime/host/me/1/20200101-101112-123/backup/home", "rsnapshot/daily.0/home", "hourly.11",
+    "FileHistory/me/PC/Data/C/Users", "Windows.old/Users", ".DocumentRevisions-V100/x", "Users/me/AppData/Local/x",
+    "Users/me/Library/Caches/x", "A.migratedaplibrary/Masters", "iPhoto Library/Originals", "C.lrcat-data/x",
+    "Album Artwork/Cache", "library/thumbs/3f2504e0-4f89-11d3-9a0c-0305e82c3301/ab", "photos/storage/cache/thumbnails",
+    "protected_media/square_thumbnails", "piwigo/_data/i/upload", "760/remote/440/screenshots/thumbnails",
     ".stversions/2019", ".sync/Archive/x", "nextcloud/files_versions", ".recycle/u", "trashbox", ".thumbnails/large",
-    "home/.local/share/Trash/files", "MIUI/Gallery/.trashBin", "Backups.backupdb/Mac/Latest", ".@__thumb",
+    "home/.local/share/Trash/files", "xdg/Trash/files/2019", "MIUI/Gallery/.trashBin",
+    "Backups.backupdb/Mac/Latest", ".@__thumb",
 ]  # fmt: skip
 OWN = [
     "2019/Summer",
@@ -31,6 +39,13 @@ OWN = [
     "found",
     "data",
     "share/Trash and treasure",
+    "daily.life",
+    "Library",
+    "Library/2019",
+    "thumbs/best",
+    "AppData of the club",
+    "2019/storage",
+    "screenshots",
 ]
 
 

@@ -17,19 +17,29 @@ _WORDS = (
     "duplicate|duplicat|dupe|doublon|duplikat|duplicado|"
     "edited|edit|bearbeitet|modifié|modifie|modificado|editado|modificato|modificata|bewerkt|edytowane|redigeret|"
     "redigerad|muokattu|düzenlendi|upravené|измененный|изменено|編集済み|已修改|已編輯|수정됨|effects|collage|"
-    "resized|small|thumb|thumbnail|compressed|export|exported|web|screenshot|bak|backup|"
+    "resized|reduced|scaled|small|lowres|preview|min|thumb|thumbnail|compressed|optimi[sz]ed|komprimiert|verkleinert|"
+    "export|exported|web|screenshot|bak|backup|old|conflict|konflikt|"
     "نسخة|עותק|สำเนา|bản sao|salinan|kopija|koopia|копија|cópia"
 )
-_AT_END = re.compile(rf"[\s_\-.~(\[]+({_WORDS})[\s_]*[(\[]?\d{{0,3}}[)\]]*$", re.IGNORECASE)
-_IN_CJK = re.compile(r"(コピー|副本|拷贝|複製|복사본|編集済み|已修改|已編輯|수정됨)[\s_(]*\d{0,3}\)?$")
+_AT_END = re.compile(rf"[\s_\-.~(\[]+({_WORDS})[\s_\-]*[(\[]?\d{{0,3}}[)\]]*$", re.IGNORECASE)
+_IN_CJK = re.compile(r"(コピー|副本|拷贝|複製|복사본|編集済み|已修改|已編輯|수정됨)[\s_\-(（]*\d{0,3}[)）]?$")
 _AT_START = re.compile(
-    r"(copy[\s_(\d)]*of|copie de|copia de|copia di|cópia de|kopie van|kopie von|kopia|kopi av|kopi af|копия|"
+    r"(copy[\s_\-(\d)]*of|(?:kopie|copie|copia|cópia|kopi|kopia)[\s_(\d)]*(?:von|van|de|di|av|af)|kopia|копия|"
     r"副本|拷贝|複製|コピー|복사본|نسخة من|עותק של|"
-    r"thumb|thumbnail|resized|screenshot|bildschirmfoto|fb_img|received|signal|telegram|whatsapp)[\s_\-]",
+    r"thumb|thumbnail|resized|screenshot|bildschirmfoto|fb_img|received|signal|telegram|whatsapp|snapchat|viber_image|"
+    r"photo_\d{4}-\d\d-\d\d)[\s_\-]",
     re.IGNORECASE,
 )
+# What programs that keep folders alike call the second of two versions, in brackets or behind a point.
+_CONFLICT = re.compile(
+    r"[(\[.\s_][^()\[\]]*(conflicted copy|conflict copy|case conflict|sync-conflict-|sfconflict|in konflikt stehende|"
+    r"konfliktkopie|copie en conflit|copia en conflicto|copia in conflitto|cópia em conflito)",
+    re.IGNORECASE,
+)
+# "IMG_1-1024x768" of web pages, "IMG_1 (2020_01_31 10_11_12 UTC)" of Windows' history of files.
+_OF_PROGRAMS = re.compile(r"(\w-\d{2,4}x\d{2,4}|\(\d{4}_\d\d_\d\d \d\d_\d\d_\d\d UTC\))$")
 _COUNTED = re.compile(r"(\s?\(\d{1,3}\)|~\d{1,3}|\s-\s\d{1,2}|\[\d{1,3}\])$")  # "(1)", "~2", " - 2"
-_MESSENGER = re.compile(r"(IMG|VID)-\d{8}-WA\d{4}", re.IGNORECASE)
+_MESSENGER = re.compile(r"(IMG|VID)-\d{8}-WA\d{4}|mmexport\d{13}|unnamed$", re.IGNORECASE)
 _EDITED_ON_A_PHONE = re.compile(r"IMG_E\d{4}(?!\d)")  # beside the camera's own IMG_1234
 
 _PLACES = (
@@ -38,7 +48,7 @@ _PLACES = (
     "whatsapp.*|telegram.*|signal|viber.*|messenger|wechat.*|weixin|instagram|snapchat|facebook|"
     "e?mail attachments|attachments|screenshots?|sent|"
     "caches?|\\.?thumbnails?|thumbs?|previews?|te?mp|exports?|exported|darktable_exported|resized|copies|kopien|"
-    "copies? of .*|backups?|sicherung(?:en)?|sauvegardes?"
+    "copies? of .*|backups?|sicherung(?:en)?|sauvegardes?|recup_dir\\.\\d+|lost_and_found"
 )
 _PLACE = re.compile(rf"({_PLACES})$", re.IGNORECASE)
 _TENDED = name_pattern(tuple(one for one in TENDED if "/" not in one))
@@ -57,7 +67,7 @@ def _folded(name: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _name_says(stem: str) -> bool:
-    rules = (_AT_END, _IN_CJK, _COUNTED)
+    rules = (_AT_END, _IN_CJK, _COUNTED, _CONFLICT, _OF_PROGRAMS)
     return any(rule.search(stem) for rule in rules) or bool(_at_start(stem))
 
 

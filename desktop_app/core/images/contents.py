@@ -16,14 +16,15 @@ from desktop_app.core.errors import ImageTooLargeError, OutOfMemoryError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
+from desktop_app.core.images.extras import CHANNELS, LAYERS, Extras, extras_of
 from desktop_app.core.images.extras import FILM as FRAMES_BEHIND
-from desktop_app.core.images.extras import LAYERS, Extras, extras_of
 from desktop_app.core.images.films import FILM, is_film
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
 from desktop_app.core.images.pages import go_to, pages_of
 from desktop_app.core.images.png_colours import meant_colours
+from desktop_app.core.images.tiff import Tiff
 
 __all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
 
@@ -116,8 +117,10 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
         place = file.tell()
         extras = extras_of(cast("BinaryIO", file), found.format)
         meant = meant_colours(cast("BinaryIO", file)) if found.format == "PNG" else b""
+        unseen = image.unseen() if isinstance(image, Tiff) else b""
         file.seek(place)
-        found = replace(found, extras=_with_layers(image, extras), behind=extras.mark, meant=meant)
+        kinds = {*_with_layers(image, extras), *([CHANNELS] if unseen else [])}
+        found = replace(found, extras=tuple(sorted(kinds)), behind=extras.mark + unseen, meant=meant)
         if pixels:
             if len(pages) * image.width * image.height > _MOST_TOTAL * limits.max_pixels:
                 raise ImageTooLargeError("has too many pages to be compared in full", path=name)
@@ -145,11 +148,11 @@ def _headers(image: Image.Image, pages: list[int]) -> FileContents:
     )
 
 
-def _with_layers(image: Image.Image, extras: Extras) -> tuple[str, ...]:
+def _with_layers(image: Image.Image, extras: Extras) -> set[str]:
     layered = _LAYERS_TAG in getattr(image, "tag_v2", {}) or (
         image.format == "PSD" and getattr(image, "n_frames", 0) > 0
     )
-    return tuple(sorted({*extras.kinds, *([LAYERS] if layered else [])}))
+    return {*extras.kinds, *([LAYERS] if layered else [])}
 
 
 def _with_pixels(

@@ -11,12 +11,18 @@ __all__ = ["Moment", "date_of_name", "read_date", "read_fraction", "read_offset"
 # EXIF says "2020:03:04 10:11:12"; programs write dashes, slashes, "T", blanks for zeros, no seconds, a zone behind it;
 # phones write the half of the day, in their user's language.
 _HALF = r"(?P<{}>[AaPp]\.?[Mm]\b\.?|上午|下午|午前|午後|오전|오후|凌晨|早上|中午|晚上)"
-_DATE = re.compile(
-    r"\s*(?P<year>\d{4})[:/.\- 年]\s*(?P<month>\d{1,2})[:/.\- 月]\s*(?P<day>\d{1,2})日?"
-    rf"(?:[T\s]+(?:{_HALF.format('before')}\s*)?(?P<hour>\d{{1,2}})[:.]\s*(?P<minute>\d{{1,2}})"
+_TIME = (
+    rf"(?:[T\s,]+(?:{_HALF.format('before')}\s*)?(?P<hour>\d{{1,2}})[:.]\s*(?P<minute>\d{{1,2}})"
     r"(?:[:.]\s*(?P<second>\d{1,2})(?:[.,:](?P<fraction>\d+))?)?"
     rf"(?:\s*{_HALF.format('behind')})?"
     r"\s*(?P<zone>Z|[+-]\d{1,2}:?\d{2}|UTC|GMT)?)?\s*(?:\Z|\0)"
+)
+_DATE = re.compile(r"\s*(?P<year>\d{4})[:/.\- 年]\s*(?P<month>\d{1,2})[:/.\- 月]\s*(?P<day>\d{1,2})日?" + _TIME)
+# "04.03.2020 10:11:12", "3/4/2020 10:11:12 AM"; with a slash the month comes first where it can.
+_DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})(?P<between>[./\-])(?P<month>\d{1,2})(?P=between)(?P<year>\d{4})" + _TIME)
+_PACKED = re.compile(
+    r"\s*(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)[T\s_-]?(?P<hour>\d\d):?(?P<minute>\d\d):?(?P<second>\d\d)"
+    r"(?:\.(?P<fraction>\d+))?\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?(?P<before>)(?P<behind>)\s*(?:\Z|\0)"
 )
 # C's way, which some cameras and scanners have: "Wed Mar  4 10:11:12 2020".
 _SPELT = re.compile(
@@ -36,6 +42,7 @@ _NAME = re.compile(
 _FIRST_YEAR, _LAST_YEAR = 1826, 2100  # of the first photograph; what lies behind is a mistake
 # Clocks that were never set, and programs that had no date, begin here.
 _NO_DATES = {datetime(1970, 1, 1), datetime(1904, 1, 1)}  # noqa: DTZ001 -- a camera's clock has no zone
+_THAI, _THAI_YEARS = 543, range(2533, 2643)  # what they are ahead, and which can be meant
 _MOST_OFFSET = 18 * 60
 
 
@@ -55,13 +62,16 @@ class Moment(NamedTuple):
 
 def read_date(text: str) -> Moment | None:
     """A date from a photo's metadata, None for nonsense and for clocks that were never set."""
-    found = _DATE.match(text)
+    found = _DATE.match(text) or _DAY_FIRST.match(text) or _PACKED.match(text)
     if found is None:
         return _spelt(text)
     hour, minute, second = _numbers(found, "hour", "minute", "second")
     if half := found["before"] or found["behind"]:
         hour = _of_half(hour, second=half[0] in "Pp" or half in _SECOND_HALVES)
-    when = _moment(*_numbers(found, "year", "month", "day"), (hour, minute, second))
+    year, month, day = _numbers(found, "year", "month", "day")
+    if found.groupdict().get("between") == "/" and day <= 12:
+        month, day = day, month
+    when = _moment(year, month, day, (hour, minute, second))
     if when is None:
         return None
     zone = found["zone"] or ""
@@ -120,8 +130,9 @@ def _numbers(found: re.Match[str], first: str, second: str, third: str) -> tuple
 
 
 def _moment(year: int, month: int, day: int, time: tuple[int, int, int]) -> datetime | None:
-    """24:00:00 is the next day, and a second may be the sixtieth."""
+    """24:00:00 is the next day, a second may be the sixtieth, and Thai phones count the years of their calendar."""
     hour, minute, second = time
+    year -= _THAI if year in _THAI_YEARS else 0
     if not _FIRST_YEAR <= year <= _LAST_YEAR or hour > 24 or minute > 59 or second > 60:
         return None
     try:

@@ -12,7 +12,19 @@ from desktop_app.core.images.codestreams import jxl_head
 from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
 from desktop_app.core.language import english
 
-__all__ = ["DEPTH_MAP", "FILM", "GAIN_MAP", "LAYERS", "OTHER_DATA", "SECOND_PICTURE", "SOUND", "Extras", "extras_of"]
+__all__ = [
+    "CHANNELS",
+    "DEPTH_MAP",
+    "FILM",
+    "GAIN_MAP",
+    "HEAT",
+    "LAYERS",
+    "OTHER_DATA",
+    "SECOND_PICTURE",
+    "SOUND",
+    "Extras",
+    "extras_of",
+]
 
 FILM, GAIN_MAP, DEPTH_MAP = english("a film"), english("a gain map"), english("a depth map")
 SECOND_PICTURE, SOUND, LAYERS, OTHER_DATA = (
@@ -21,6 +33,7 @@ SECOND_PICTURE, SOUND, LAYERS, OTHER_DATA = (
     english("layers"),
     english("other data behind the picture"),
 )
+HEAT, CHANNELS = english("measured temperatures"), english("channels that are not shown")
 
 _HEAD, _END = 1 << 20, 1 << 16  # bytes of what follows that are looked at
 _CHUNK = 1 << 20
@@ -28,6 +41,16 @@ _BLANK = b"\0\xff \r\n\t"
 _MOST_META = 1 << 22
 _GAIN_MARKS = (b"hdrgm:", b"hdrgainmap", b"HDRGainMap", b"urn:iso:std:iso:ts:21496", b"GainMap")
 _DEPTH_MARKS = (b"aux:depth", b"aux:disparity", b"DepthMap", b"GDepth:", b"depthmap", b"matte")
+# What XMP may hold whole: the depth of Google's camera, the other eye's view, the sound around.
+_IN_XMP = {
+    b"GDepth:Data": DEPTH_MAP,
+    b"GDepth:Format": DEPTH_MAP,
+    b"GImage:Data": SECOND_PICTURE,
+    b"GImage:Mime": SECOND_PICTURE,
+    b"GAudio:Data": SOUND,
+    b"GAudio:Mime": SOUND,
+}
+_LAYERED = (b"mkBT", b"mkBS", b"mkTS", b"prVW")  # chunks in which Fireworks keeps what a PNG was drawn from
 # Of Samsung's notes behind each of its photos most are small print: the hour, the country.
 _SAMSUNG_NOTES = b"SEFT"
 _SAMSUNG_KINDS = {b"MotionPhoto_Data": FILM, b"DepthMap": DEPTH_MAP, b"SoundShot": SOUND, b"Sound & Shot": SOUND}
@@ -62,7 +85,8 @@ def extras_of(file: BinaryIO, format_: str) -> Extras:
         if format_ in {"JPEG", "MPO"}:
             return _of_jpeg(file, size)
         if format_ == "PNG":
-            return _behind(file, _end_of_png(file), size, ())
+            end, layers = _end_of_png(file)
+            return _behind(file, end, size, layers)
         if format_ == "WEBP":
             file.seek(4)
             return _behind(file, 8 + struct.unpack("<I", file.read(4))[0], size, ())
@@ -77,13 +101,12 @@ def extras_of(file: BinaryIO, format_: str) -> Extras:
 
 def _of_jpeg(file: BinaryIO, size: int) -> Extras:
     parts = jpeg_parts(file)
-    kinds = set()
-    if b"GDepth:Data" in parts.xmp or b"GDepth:Format" in parts.xmp:
-        kinds.add(DEPTH_MAP)
-    if b"GAudio:Data" in parts.xmp or b"GAudio:Mime" in parts.xmp:
-        kinds.add(SOUND)
+    kinds = {kind for name, kind in _IN_XMP.items() if name in parts.xmp}
+    kinds |= {HEAT} if parts.heat else set()
+    kinds |= {GAIN_MAP} if parts.ratio else set()
+    held = parts.held if kinds else b""
     if parts.end is None:
-        return Extras(tuple(sorted(kinds)))
+        return Extras(tuple(sorted(kinds)), held)
     behind, begin = [], parts.end
     for start, length, preview in _pictures(parts, size):
         if start < begin:
@@ -97,7 +120,7 @@ def _of_jpeg(file: BinaryIO, size: int) -> Extras:
     # A film's place may be told in what lies between, so that one look over all of it is enough.
     for start, stop in behind:
         kinds |= _kinds_between(file, start, stop)
-    return Extras(tuple(sorted(kinds)), _mark(file, parts.end, size) if kinds else b"")
+    return Extras(tuple(sorted(kinds)), held + _mark(file, parts.end, size) if kinds else b"")
 
 
 def _pictures(parts: JpegParts, size: int) -> Iterator[tuple[int, int, bool]]:
@@ -160,14 +183,15 @@ def _kind_of_picture(content: bytes) -> str:
     return DEPTH_MAP if any(mark in content for mark in _DEPTH_MARKS) else SECOND_PICTURE
 
 
-def _end_of_png(file: BinaryIO) -> int:
-    at = 8
+def _end_of_png(file: BinaryIO) -> tuple[int, tuple[str, ...]]:
+    at, layers = 8, False
     while True:
         file.seek(at)
         length, name = struct.unpack(">I4s", file.read(8))
+        layers = layers or name in _LAYERED
         at += 12 + int(length)
         if name == b"IEND":
-            return at
+            return at, (LAYERS,) if layers else ()
 
 
 def _of_boxes(file: BinaryIO, size: int, *, tracks: bool) -> Extras:

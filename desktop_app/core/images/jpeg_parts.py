@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from typing import BinaryIO, NamedTuple
 
@@ -14,7 +15,11 @@ _MOST_SEGMENTS = 10_000
 _XMP = (b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0")
 _PICTURES = b"MPF\0"
 _ENTRIES = 0xB002
-_START_OF_SCAN, _END, _APP1, _APP2 = 0xDA, 0xD9, 0xE1, 0xE2
+_START_OF_SCAN, _END = 0xDA, 0xD9
+_APP1, _APP2, _APP3, _APP11 = 0xE1, 0xE2, 0xE3, 0xEB
+_HEAT, _RATIO = b"FLIR\0", b"HDR_RI"
+_MUCH = 1 << 17
+"""Bytes that only a heat camera's numbers take in the segments that it writes without a name."""
 _BARE = {0x01, *range(0xD0, 0xD8)}  # markers without a length
 
 
@@ -40,12 +45,18 @@ class JpegParts(NamedTuple):
         end: behind the end marker of the first picture; None where it has none.
         xmp: of all segments, the beginnings, one after the other.
         further: the pictures that it says follow it.
+        heat: its segments hold what a heat camera measured.
+        ratio: they hold how much brighter than the picture everything was, as before gain maps.
+        held: tells what segments hold besides from other such data, 16 bytes; b"" where they hold nothing.
     """
 
     scan: int | None
     end: int | None
     xmp: bytes
     further: tuple[Further, ...]
+    heat: bool = False
+    ratio: bool = False
+    held: bytes = b""
 
 
 def jpeg_parts(file: BinaryIO) -> JpegParts:
@@ -91,21 +102,41 @@ class _Walk:
         self._file = file
         self._xmp: list[bytes] = []
         self._further: tuple[Further, ...] = ()
+        self._heat = self._ratio = False
+        self._unnamed = 0
+        self._held, self._holds = hashlib.blake2b(digest_size=16), False
         self.scan: int | None = None
 
     def read(self, marker: int, length: int, *, behind: int) -> None:
         """A segment, whose content begins here."""
-        if marker == _APP1 and length > 2:
-            content = self._file.read(length - 2)
-            if content.startswith(_XMP):
-                self._xmp.append(content)
-        elif marker == _APP2 and length > 2:
-            content = self._file.read(length - 2)
-            if content.startswith(_PICTURES):
-                self._further = _further(content[len(_PICTURES) :], base=behind + len(_PICTURES))
+        if marker not in {_APP1, _APP2, _APP3, _APP11} or length <= 2:
+            return
+        content = self._file.read(length - 2)
+        if marker == _APP1 and content.startswith(_XMP):
+            self._xmp.append(content)
+            if content.startswith(_XMP[1]):
+                self._hold(content)
+        elif marker == _APP1 and content.startswith(_HEAT):
+            self._heat = True
+            self._hold(content)
+        elif marker == _APP2 and content.startswith(_PICTURES):
+            self._further = _further(content[len(_PICTURES) :], base=behind + len(_PICTURES))
+        elif marker == _APP3:
+            self._unnamed += len(content)
+            self._hold(content)
+        elif marker == _APP11 and content.startswith(_RATIO):
+            self._ratio = True
+            self._hold(content)
+
+    def _hold(self, content: bytes) -> None:
+        self._holds = True
+        self._held.update(content)
 
     def parts(self, end: int | None) -> JpegParts:
-        return JpegParts(self.scan, end, b"".join(self._xmp), self._further)
+        """All of it, and where the first picture ends."""
+        heat = self._heat or self._unnamed >= _MUCH
+        held = self._held.digest() if self._holds else b""
+        return JpegParts(self.scan, end, b"".join(self._xmp), self._further, heat, self._ratio, held)
 
 
 def _first_end(file: BinaryIO, at: int) -> int | None:

@@ -120,8 +120,20 @@ class _Exif:
             if found is not None:
                 zones = (read_offset(_text(self._detail.get(tag))) for tag in (offset, tags.OffsetTime))
                 known = next((zone for zone in zones if zone is not None), found.offset)
-                return Moment(found.when, read_fraction(_text(self._detail.get(fraction))), known)
+                part = (
+                    read_fraction(_text(self._detail.get(fraction)))
+                    or self._fraction_of_saving(found)
+                    or found.fraction
+                )
+                return Moment(found.when, part, known)
         return None
+
+    def _fraction_of_saving(self, taken: Moment) -> int:
+        """Microseconds; a camera that writes the three dates at once may tell the fraction of one of them only."""
+        saved = self.moment(ExifTags.Base.DateTime)
+        if saved is None or saved.when != taken.when:
+            return 0
+        return read_fraction(_text(self._detail.get(ExifTags.Base.SubsecTime)))
 
     def has_gps(self) -> bool:
         """Latitude and longitude are numbers on the globe, and not both 0, which a receiver without a fix writes."""
@@ -164,7 +176,10 @@ def _parsed(parse: Callable[[], T]) -> T | None:
 def _text(value: Any) -> str:
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
-    return value[:_MOST_TEXT].replace("\0", " ").strip() if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    # A text ends at its first zero: programs that write a shorter one leave the rest of what was there.
+    return value.strip("\0 ").partition("\0")[0][:_MOST_TEXT].strip()
 
 
 def _camera(make: str, model: str) -> str:

@@ -5,6 +5,7 @@ Everything else is Pillow's.
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import cv2
@@ -18,20 +19,52 @@ from desktop_app.core.language import english
 
 __all__ = ["Tiff"]
 
+_COLOURS, _CHANNELS, _ALPHA = 262, 277, 338
+_SHOWN = {0: 1, 1: 1, 2: 3, 3: 1, 5: 4, 6: 3, 8: 3}
+"""Channels of a pixel's colour, by what they mean: grey, red, green and blue, a palette, inks, and others."""
+
+_PARTS = ((273, 279), (324, 325))  # where strips and tiles begin, and how long they are
+_PAGES_WITHIN = 330  # the tag SubIFDs: pages that only another page tells of
+_MOST_WITHIN = 100
+
 # libtiff turns all numbers into the machine's own order; Pillow knows that of unsigned 16 bits only.
 _OWN_ORDER = {"I;16BS": "I;16NS", "I;32BS": "I;32NS", "F;32BF": "F;32NF"}
 _KINDS_OF_OPENCV = (np.dtype(np.float32), np.dtype(np.float64), np.dtype(np.uint16))
 
 
 class Tiff(TiffImagePlugin.TiffImageFile):
-    """A TIFF; `own`: its page is read here, and shown in 8 bits, whatever its numbers are."""
+    """A TIFF; `own`: its page is read here, and shown in 8 bits, whatever its numbers are.
+
+    Behind the pages that follow each other come those that another page holds: the whole picture, for some programs
+    that write a preview first.
+    """
 
     own = False
     _waiting = False
     _layout: Layout | None = None
+    _within: tuple[int, ...] = ()  # where pages begin that others tell of, the first ones gone to
+    _gone_to = 0
+
+    def seek(self, frame: int) -> None:
+        """Go to a page.
+
+        Raises:
+            EOFError: there are not as many.
+        """
+        try:
+            super().seek(frame)
+        except EOFError:
+            if self._gone_to >= len(self._within) or frame < 0:
+                raise
+            # Pillow goes on as if the last page had named it the next one.
+            self._n_frames = None
+            self._TiffImageFile__next = self._within[self._gone_to]
+            self._gone_to += 1
+            self.seek(frame)
 
     def _setup(self) -> None:
         """Of every page that is gone to."""
+        self._tell_pages_within()
         layout = layout_of(self.tag_v2)
         if layout is None or not layout.misread:
             try:
@@ -50,6 +83,13 @@ class Tiff(TiffImagePlugin.TiffImageFile):
         self._mode = layout.mode
         self.tile = []
 
+    def _tell_pages_within(self) -> None:
+        told = self.tag_v2.get(_PAGES_WITHIN, ())
+        places = [told] if isinstance(told, int) else told if isinstance(told, tuple) else []
+        known = {*self._within, *self._frame_pos}
+        new = [place for place in places if isinstance(place, int) and place > 0 and place not in known]
+        self._within = (*self._within, *new)[:_MOST_WITHIN]
+
     def load(self) -> Any:
         """The pixels, in 8 bits where they are read here."""
         if not self.own:
@@ -58,6 +98,24 @@ class Tiff(TiffImagePlugin.TiffImageFile):
             self._waiting = False
             self.im = _seen(self.numbers(), self._layout).im
         return Image.Image.load(self)
+
+    def unseen(self) -> bytes:
+        """Tells the page's data from others where some of its channels are never shown, as masks; else b"".
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        more = int(self.tag_v2.get(_CHANNELS, 1)) - _SHOWN.get(self.tag_v2.get(_COLOURS, 0), _MOST_WITHIN)
+        told = self.tag_v2.get(_ALPHA, ())
+        opaque = isinstance(told, tuple) and told[:1] in {(1,), (2,)}
+        if self.fp is None or more - opaque <= 0:
+            return b""
+        digest = hashlib.blake2b(digest_size=16)
+        for places, lengths in _PARTS:
+            for place, length in zip(self.tag_v2.get(places, ()), self.tag_v2.get(lengths, ()), strict=False):
+                self.fp.seek(place)
+                digest.update(self.fp.read(length))
+        return digest.digest()
 
     def numbers(self) -> npt.NDArray[Any]:
         """(H, W, C) numbers of the page, as the file has them.

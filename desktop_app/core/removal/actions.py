@@ -1,7 +1,7 @@
 """Doing what was decided: to the trash, to a folder, or replaced by a hard link. Never deleted for good.
 
 Every file is checked again right before it is touched, its keeper too; each step is in the journal before it
-happens; a refusal concerns one file and loses nothing.
+happens, those of a few photos together; a refusal concerns one file and loses nothing.
 """
 
 from __future__ import annotations
@@ -15,20 +15,10 @@ from itertools import count
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError
-from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.language import english
-from desktop_app.core.removal.attributes import attributes_of
-from desktop_app.core.removal.checking import check, reaching
-from desktop_app.core.removal.files import (
-    file_number,
-    free_names,
-    move_file,
-    named_together,
-    replace_by_link,
-    roll_back_move,
-    same_bytes,
-)
-from desktop_app.core.removal.following import Following, check_following
+from desktop_app.core.removal.beginning import lines_of
+from desktop_app.core.removal.checking import check
+from desktop_app.core.removal.files import move_file, replace_by_link, roll_back_move, same_bytes
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
@@ -37,7 +27,7 @@ from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
 from desktop_app.core.types import Control
 
 _AT_ONCE = 50
-"""Photos that are begun to be brought back together; a disk may take as long for each wait as for moving twenty."""
+"""Photos that are begun together; a disk may take as long for each wait as for moving twenty."""
 
 __all__ = [
     "LeftOut",
@@ -87,76 +77,61 @@ def apply(
     with journal.locked():
         begun = 0 if action is None else journal.files_of(action)
         action = journal.next_action() if action is None else action
-        numbers = count(begun)
-        for item in plan.items:
+        lines = partial(lines_of, plan, action=action, numbers=count(begun), taken=set())
+        for some in _together(plan.items):
             control.checkpoint()
-            try:
-                check(item)
-                entries = _entries(plan, item, action=action, numbers=numbers)
-                if item.gains:
-                    merge_into_keeper(item, journal, action=action)
-            except KnownError as error:
-                yield Outcome(item.photo.path, error)
-                continue
-            journal.write(*entries)
-            yield _remove_together(entries, journal, trash)
+            yield from _apply_some(some, lines, journal, trash, control=control)
         list(take_back_merges(journal))  # of what was refused after all
 
 
-def _entries(plan: RemovalPlan, item: RemovalItem, *, action: int, numbers: Iterator[int]) -> list[JournalEntry]:
-    """Of the companions, and last of the photo: one that is interrupted is still there, to take them back to."""
-    with reaching(item.photo.path):
-        going = check_following(item.companions)
-        entry = _entry(plan, item, action=action, number=next(numbers))
-        entries = [_entry_of(one, entry, number=next(numbers)) for one in going]
-    if plan.kind is RemovalKind.MOVE and plan.folder is not None:
-        path, names = item.photo.path, [one.path.name for one in going]
-        first, *others = (
-            named_together(plan.folder, item.name, path, names)
-            if item.name
-            else free_names(plan.folder, path.name, names)
-        )
-        entry = replace(entry, target=str(first))
-        entries = [replace(one, target=str(target)) for one, target in zip(entries, others, strict=True)]
-    return [*entries, entry]
+def _together(items: Sequence[RemovalItem]) -> Iterator[Sequence[RemovalItem]]:
+    """A few at a time; one whose companion is another photo's too comes first, so that the other one is gone then."""
+    start = 0
+    for at, item in enumerate(items):
+        if at > start and (at - start == _AT_ONCE or any(one.shared for one in item.companions)):
+            yield items[start:at]
+            start = at
+    if items:
+        yield items[start:]
 
 
-def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) -> JournalEntry:
-    photo, target, file = item.photo, "", ""
-    if plan.kind is RemovalKind.LINK:
-        target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
-    if plan.kind is not RemovalKind.TRASH:
-        number_of = file_number(photo.path)
-        file = "{}:{}".format(*number_of[:2]) if number_of else ""
-    return JournalEntry(
-        action=action,
-        number=number,
-        kind=plan.kind,
-        step=JournalStep.START,
-        path=str(photo.path),
-        keeper="" if item.keeper is None else str(item.keeper.path),
-        size=photo.size,
-        mtime_ns=photo.mtime_ns,
-        fingerprint=photo.fingerprint.hex(),
-        target=target,
-        file=file,
-        attributes=attributes_of(photo.path),
-    )
+def _apply_some(
+    items: Sequence[RemovalItem],
+    lines: Callable[[RemovalItem], Sequence[JournalEntry]],
+    journal: Journal,
+    trash: Trash,
+    *,
+    control: Control,
+) -> Iterator[Outcome]:
+    """As `apply`, of a few photos, for whose beginning the disk is waited for once; each is looked at right before."""
+    left: list[tuple[RemovalItem, Sequence[JournalEntry]]] = []
+    for item in items:
+        try:
+            left.append((item, lines(item)))
+        except KnownError as error:
+            yield Outcome(item.photo.path, error)
+    if left:
+        journal.write(*(entry for _, entries in left for entry in entries))
+    try:
+        while left:
+            control.checkpoint()
+            item, entries = left.pop(0)
+            try:
+                check(item)
+                if item.gains:
+                    merge_into_keeper(item, journal, action=entries[-1].action)
+            except KnownError as error:
+                journal.write(*_not_done(entries, error.reason))
+                yield Outcome(item.photo.path, error)
+            else:
+                yield _remove_together(entries, journal, trash)
+    finally:
+        if left:
+            journal.write(*(entry for _, entries in left for entry in _not_done(entries, "not begun")))
 
 
-def _entry_of(companion: Following, photo: JournalEntry, *, number: int) -> JournalEntry:
-    with companion.path.open("rb") as file:
-        mark = fingerprint(file, size=companion.size).hex()
-    return replace(
-        photo,
-        number=number,
-        path=str(companion.path),
-        size=companion.size,
-        mtime_ns=companion.mtime_ns,
-        fingerprint=mark,
-        attributes=attributes_of(companion.path),
-        belongs_to=photo.path,
-    )
+def _not_done(entries: Sequence[JournalEntry], reason: str) -> list[JournalEntry]:
+    return [entry.at(JournalStep.FAILED, reason=reason) for entry in entries]
 
 
 def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: Trash) -> Outcome:

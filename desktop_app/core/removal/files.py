@@ -6,7 +6,8 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,6 +28,7 @@ __all__ = [
     "free_names",
     "lies_in",
     "move_file",
+    "name_key",
     "replace_by_copy",
     "replace_by_link",
     "roll_back_move",
@@ -109,10 +111,21 @@ def free_name(folder: Path, name: str, *, ending: str = "") -> Path:
     return path
 
 
-def free_names(folder: Path, name: str, companions: Sequence[str]) -> list[Path]:
+def name_key(path: Path) -> str:
+    """The same for two paths that a disk may take for one, where neither case nor the spelling of accents matters."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", str(path)).casefold())
+
+
+def free_names(folder: Path, name: str, companions: Sequence[str], *, taken: Collection[str] = ()) -> list[Path]:
     """As `free_name` for a photo, and for its companions, which take part in what becomes of its name.
 
     The photo's path comes first. "IMG_1.jpg" and "IMG_1.mov" become "IMG_1 2.jpg" and "IMG_1 2.mov" together.
+
+    Args:
+        folder: where the names are to be free.
+        name: of the photo.
+        companions: names of those.
+        taken: `name_key` of files that are about to be there.
     """
     stem, number = Path(name).stem, 1
     while True:
@@ -122,7 +135,8 @@ def free_names(folder: Path, name: str, companions: Sequence[str]) -> list[Path]
             else folder / _cut(stem, f" {number}{Path(name).suffix}")
         )
         paths = [first, *(folder / _renamed(one, stem, first.stem) for one in companions)]
-        if len(set(paths)) == len(paths) and not any(map(os.path.lexists, paths)):
+        free = not any(os.path.lexists(path) or name_key(path) in taken for path in paths)
+        if free and len(set(paths)) == len(paths):
             return paths
         number += 1
 

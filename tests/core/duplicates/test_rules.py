@@ -108,7 +108,12 @@ COPIES = [
     "IMG_1 copy.jpg", "IMG_1 copy 2.jpg", "IMG_1 (1).jpg", "IMG_1-edited.jpg", "IMG_1 - Kopie.jpg",
     "IMG_1 - Copy (2).jpg", "Copy of IMG_1.jpg", "IMG_1~2.jpg", "IMG_1_bearbeitet.jpg", "IMG_1-modifié.jpg",
     "写真のコピー.jpg", "IMG_1 副本.jpg", "副本 IMG_1.jpg", "نسخة من IMG_1.jpg", "IMG_1.jpg.bak.jpg", "IMG_E1234.jpg",
-    "Backup/IMG_1.jpg",
+    "Backup/IMG_1.jpg", "IMG_1-Edit-2.jpg", "Kopie (2) von IMG_1.jpg", "copy-of-IMG_1.jpg", "IMG_1（副本）.jpg",
+    "IMG_1 (Ann's conflicted copy 2020-01-31).jpg", "IMG_1.sync-conflict-20200131-101112-ABCDEFG.jpg",
+    "IMG_1 (SFConflict a@b.org 2020-01-31-10-11-12).jpg", "IMG_1 (In Konflikt stehende Kopie von PC).jpg",
+    "IMG_1[Conflict].jpg", "IMG_1 (Case Conflict).jpg", "IMG_1 (2020_01_31 10_11_12 UTC).jpg", "IMG_1-1024x768.jpg",
+    "photo_2020-01-31_10-11-12.jpg", "mmexport1583316672123.jpg", "unnamed.jpg", "recup_dir.3/f123.jpg",
+    "IMG_1_preview.jpg", "IMG_1.old.jpg",
     "Kopie von IMG_1.jpg", "IMG_1 — копия.jpg", "IMG_1 copia.jpg", "Downloads/IMG_1.jpg", "WhatsApp Images/IMG_1.jpg",
     "IMG-20190704-WA0012.jpg", "@Recycle/IMG_1.jpg", "caches/IMG_1.jpg", "x.photoslibrary/IMG_1.jpg",
 ]  # fmt: skip
@@ -123,7 +128,13 @@ def test_a_name_or_place_that_says_copy_comes_last(name: str, camera: Path) -> N
     assert choose_keeper([copy, own], rules=KeeperRules()).photo is own
 
 
-@pytest.mark.parametrize("name", ["photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg"])
+OWN_NAMES = [
+    "photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg", "In the conflict zone.jpg",
+    "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OWN_NAMES)
 def test_other_names_say_nothing(name: str) -> None:
     assert says_copy(Path("/photos/2019", name)) == 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import struct
+import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -281,12 +282,73 @@ def test_pictures_that_the_first_one_tells_of(tmp_path: Path, draw: Draw) -> Non
     assert what_differs(tmp_path / "one.jpg", tmp_path / "preview.mpo") is None
 
 
+def _segment(marker: int, content: bytes) -> bytes:
+    return b"\xff" + bytes([marker]) + struct.pack(">H", len(content) + 2) + content
+
+
+_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0" + b"0" * 40
+
+
+@pytest.mark.parametrize(
+    ("segments", "words"),
+    [
+        ([(0xE1, _EXTENSION + b'<GImage:Data="AAAA')], "one holds a second picture"),
+        ([(0xE1, _EXTENSION + b'<GDepth:Data="AAAA')], "one holds a depth map"),
+        ([(0xE1, b"FLIR\0\1\0\0" + b"\7" * 900)], "one holds measured temperatures"),
+        ([(0xE3, b"\7" * 60_000)] * 3, "one holds measured temperatures"),
+        ([(0xEB, b"HDR_RI ver=11" + b"\7" * 900)], "one holds a gain map"),
+        ([(0xE3, b"Meta\0\0")], None),
+        ([(0xEB, b"JP\0\1\0\0\0\1\0\0\x10\0jumb" + b"\7" * 4000)], None),
+        ([(0xE7, b"\7" * 60_000)] * 5, None),
+        ([(0xE1, _EXTENSION + b'<xmpNote:HasExtendedXMP="AAAA')], None),
+    ],
+)
+def test_what_segments_of_a_jpeg_hold(segments: list[tuple[int, bytes]], words: str | None, jpeg: Path) -> None:
+    picture = jpeg.read_bytes()
+    held = b"".join(_segment(*one) for one in segments)
+    richer = jpeg.with_name("richer.jpg")
+    richer.write_bytes(picture[:2] + held + picture[2:])
+    assert what_differs(jpeg, richer) == words
+    other = jpeg.with_name("other.jpg")
+    other.write_bytes(picture[:2] + held.replace(b"\7", b"\6").replace(b"AAAA", b"BBBB") + picture[2:])
+    assert same_contents(richer, other) == (words is None)
+
+
+def test_what_a_png_was_drawn_from(png: Path) -> None:
+    content = png.read_bytes()
+    layer = struct.pack(">I", 4) + b"mkBT" + b"draw" + struct.pack(">I", zlib.crc32(b"mkBTdraw"))
+    richer = png.with_name("richer.png")
+    richer.write_bytes(content[:-12] + layer + content[-12:])
+    assert what_differs(png, richer) == "one holds layers"
+
+
 def test_boxes_of_a_film_in_heic(family_files: dict[str, Path], tmp_path: Path) -> None:
     content = family_files["HEIC"].read_bytes()
     moving = tmp_path / "moving.heic"
     moving.write_bytes(content + struct.pack(">I4s", 8 + len(FILM), b"mpvd") + FILM)
     assert what_differs(family_files["HEIC"], moving) == "one holds a film"
     assert read_contents(moving).extras == ("a film",)
+
+
+@pytest.mark.parametrize("kind", [0, 1, 2])
+def test_channels_that_are_not_shown(kind: int, tmp_path: Path, draw: Draw) -> None:
+    """Selections that a program saved beside the colours; what says that it is alpha is shown."""
+    picture = draw(0)
+    values = np.dstack([np.asarray(picture), np.full(picture.size[::-1], 255, np.uint8)])
+    paths = [tmp_path / "plain.tif", tmp_path / "all.tif", tmp_path / "some.tif"]
+    picture.save(paths[0])
+    for path, least in zip(paths[1:], (255, 0), strict=True):
+        values[4:9, 4:9, 3] = least
+        Image.fromarray(values).save(path)
+        alpha = struct.pack("<HHI", 338, 3, 1)
+        content = path.read_bytes()
+        assert content.count(alpha) == 1
+        at = content.index(alpha) + len(alpha)
+        path.write_bytes(content[:at] + struct.pack("<H", kind) + content[at + 2 :])
+    plain, whole, some = paths
+    assert what_differs(plain, whole) == ("one holds channels that are not shown" if kind == 0 else None)
+    assert what_differs(whole, some) == ("one has transparency" if kind else "what follows the picture differs")
+    assert not same_contents(whole, some)
 
 
 def test_layers(tmp_path: Path, draw: Draw) -> None:

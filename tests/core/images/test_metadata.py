@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -65,6 +65,26 @@ def test_nonsense_time_is_no_time(nonsense: str, tmp_path: Path, draw: Callable[
 
 
 TAGS = ExifTags.Base
+
+
+@pytest.mark.parametrize(("saved", "fraction"), [("2019:05:06 10:11:12", 350_000), ("2019:05:07 10:11:12", 0)])
+def test_a_fraction_of_saving_counts_where_it_was_saved_as_it_was_taken(
+    saved: str, fraction: int, tmp_path: Path, draw: Callable[..., Image.Image]
+) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif).update({TAGS.DateTimeOriginal: "2019:05:06 10:11:12", TAGS.SubsecTime: "35"})
+    exif[ExifTags.Base.DateTime] = saved
+    found = _save(tmp_path / "a.jpg", draw(0), exif)
+    assert found.taken == datetime.fromisoformat("2019-05-06T10:11:12") + timedelta(microseconds=fraction)
+
+
+@pytest.mark.parametrize("written", ["2019:05:06 10:11:12\x00junk", "2019:05:06 10:11:12.35"])
+def test_what_is_behind_a_date_costs_it_nothing(written: str, tmp_path: Path, draw: Callable[..., Image.Image]) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[TAGS.DateTimeOriginal] = written
+    found = _save(tmp_path / "a.jpg", draw(0), exif)
+    assert found.taken is not None
+    assert found.taken == datetime.fromisoformat("2019-05-06T10:11:12.35" if "." in written else "2019-05-06T10:11:12")
 
 
 @pytest.mark.parametrize(

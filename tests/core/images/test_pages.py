@@ -50,6 +50,53 @@ def test_previews_and_masks_are_no_pages(tmp_path: Path, draw: Draw) -> None:
         assert pages_of(image) == [1, 3]
 
 
+def _with_pages_within(path: Path, pages: Sequence[tuple[Image.Image, int]]) -> Path:
+    """The first page tells of the others as of pages within it, and none of them of a next one."""
+    stand_in, within, width = 65000, 330, 12
+    (first, kind), *others = pages
+    for image, other in others:
+        image.encoderinfo = {"tiffinfo": {254: other}}
+    told = {254: kind, stand_in: tuple(range(1, len(others) + 1))}
+    first.save(path, save_all=True, append_images=[image for image, _ in others], tiffinfo=told)
+    with Image.open(path) as image:
+        for page in range(len(pages)):
+            image.seek(page)
+        places = list(image._frame_pos)
+    content = bytearray(path.read_bytes())
+    for place in places:
+        count = int.from_bytes(content[place : place + 2], "little")
+        end = place + 2 + width * count
+        for at in range(place + 2, end, width):
+            if int.from_bytes(content[at : at + 2], "little") == stand_in:
+                content[at : at + 2] = within.to_bytes(2, "little")
+                content[at + 2 : at + 4] = (4).to_bytes(2, "little")
+                values = b"".join(one.to_bytes(4, "little") for one in places[1:])
+                content[at + 8 : at + 12] = values if len(values) == 4 else len(content).to_bytes(4, "little")
+                content += values
+        content[end : end + 4] = bytes(4)
+    path.write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kinds", "shown", "pages"),
+    [
+        ([((16, 12), PREVIEW), ((64, 48), PAGE)], 1, [1]),
+        ([((64, 48), PAGE), ((32, 24), PREVIEW), ((16, 12), PREVIEW)], 0, [0]),
+        ([((16, 12), PREVIEW), ((8, 6), PREVIEW), ((64, 48), PAGE), ((64, 48), PAGE)], 2, [2, 3]),
+    ],
+)
+def test_pages_within_a_page_are_pages(
+    kinds: list[tuple[tuple[int, int], int]], shown: int, pages: list[int], tmp_path: Path, draw: Draw
+) -> None:
+    drawn = [(draw(number, size=size), kind) for number, (size, kind) in enumerate(kinds)]
+    path = _with_pages_within(tmp_path / "scan.tif", drawn)
+    loaded = read_picture(path)
+    assert np.array_equal(loaded.picture, np.asarray(drawn[shown][0]))
+    with Image.open(path) as image:
+        assert pages_of(image) == pages
+
+
 def test_pages_that_lead_in_a_circle_or_nowhere_end(tmp_path: Path, draw: Draw) -> None:
     path = tmp_path / "scan.tif"
     draw(0).save(path)

@@ -87,14 +87,14 @@ def test_done_and_undone(kind, items, journal, trash, tmp_path):
     assert not list(tmp_path.rglob(".*"))
 
 
-def test_the_disk_is_waited_for_once_per_file_and_once_for_many_that_come_back(items, journal, trash, monkeypatch):
+def test_the_disk_is_waited_for_once_for_many_that_go_or_come_back(items, journal, trash, monkeypatch):
     """How a step ended may be lost with the power: the disk is asked then."""
     waits, sync = [], os.fsync
     monkeypatch.setattr(os, "fsync", lambda handle: waits.append(sync(handle)))
     items = items[:2]
     list(apply(make_plan(RemovalKind.TRASH, items), journal, trash=trash))
     folder_of_a_new_journal = 1
-    assert len(waits) <= len(items) + folder_of_a_new_journal
+    assert len(waits) == 1 + folder_of_a_new_journal
     waits.clear()
     list(undo(journal, trash=trash))
     assert len(waits) == 1
@@ -102,6 +102,32 @@ def test_the_disk_is_waited_for_once_per_file_and_once_for_many_that_come_back(i
     journal.file.write_bytes(b"".join(lines[:-1]))
     assert [entry.step for entry in recover(journal, trash=trash)] == [JournalStep.UNDONE]
     assert all(item.photo.path.exists() for item in items)
+
+
+@pytest.mark.parametrize("kind", RemovalKind)
+def test_killed_between_what_was_to_go_together(kind, items, journal, trash, tmp_path):
+    """Only the first one went; the others were not begun, and go the next time."""
+    items = items[:2] if kind is RemovalKind.TRASH else items
+    plan = make_plan(kind, items, folder=tmp_path / "moved" if kind is RemovalKind.MOVE else None)
+    killed = apply(plan, journal, trash=trash)
+    next(killed)
+    begun = journal.file.read_bytes()
+    killed.close()
+    journal.file.write_bytes(begun)
+    assert [entry.step for entry in journal.states()] == [JournalStep.DONE] + [JournalStep.START] * (len(items) - 1)
+    assert [entry.step for entry in recover(journal, trash=trash)] == [JournalStep.FAILED] * (len(items) - 1)
+    assert errors(apply(replace(plan, items=plan.items[1:]), journal, trash=trash)) == [None] * (len(items) - 1)
+    assert errors([*undo(journal, trash=trash), *undo(journal, trash=trash)]) == [None] * len(items)
+    assert all(item.photo.path.read_bytes() == b"picture" * 1000 for item in items)
+
+
+def test_each_is_looked_at_right_before_it_goes_though_they_are_begun_together(items, journal, trash):
+    running = apply(make_plan(RemovalKind.TRASH, items[:2]), journal, trash=trash)
+    assert next(running).error is None
+    items[1].photo.path.write_bytes(b"changed")
+    assert "has changed" in str(next(running).error)
+    assert list(running) == []
+    assert [entry.step for entry in journal.states()] == [JournalStep.DONE, JournalStep.FAILED]
 
 
 def test_who_asks_no_further_leaves_the_others_to_the_next_undo(items, journal, trash):
@@ -170,7 +196,7 @@ def test_what_changed_since_the_review_is_refused(happening, whose_and_kind, ite
     assert path.name in error
     assert not trash.folder.exists()
     assert not (tmp_path / "moved").exists()
-    assert journal.states() == []
+    assert all(entry.step is JournalStep.FAILED for entry in journal.states())
 
 
 def test_exact_copies_are_compared_to_the_last_byte(items, journal, trash):
@@ -430,7 +456,8 @@ def test_cancelling_keeps_what_was_done(items, journal, trash):
     control.cancel()
     with pytest.raises(Cancelled):
         next(running)
-    assert [entry.step for entry in journal.states()] == [JournalStep.DONE]
+    assert [entry.step for entry in journal.states()] == [JournalStep.DONE, JournalStep.FAILED, JournalStep.FAILED]
+    assert all(item.photo.path.exists() for item in items[1:])
 
 
 def test_two_at_once_are_refused(items, journal, trash):
