@@ -310,14 +310,6 @@ class Library:
         """The encoders to choose from; which one is in use tells `encoder.identity`."""
         return self.shelf.entries()
 
-    def delete_encoder(self, identity: str) -> None:
-        """Delete the file of an encoder that the person made or brought.
-
-        Raises:
-            EncoderFileError: it is in use, comes with the application, or cannot be deleted; it is still there then.
-        """
-        self.shelf.delete(identity, in_use=self.encoder.identity)
-
 
 def _changed(refused: Iterable[KnownError]) -> Iterator[Path]:
     for error in refused:

@@ -121,7 +121,7 @@ def _ask_for_models(session: Session, window: MainWindow) -> None:
 
     def delete(identities: list[str]) -> None:
         for identity in identities:
-            library.delete_encoder(identity)
+            library.shelf.delete(identity, in_use=library.encoder.identity)
 
     def ask(found: tuple[list[EncoderFile], str]) -> None:
         dialog = ModelsDialog(found[0], in_use=found[1], parent=window)

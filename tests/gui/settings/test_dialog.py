@@ -132,5 +132,5 @@ def test_a_model_that_one_made_is_deleted_and_the_one_in_use_is_not(
     assert len(library.encoders()) == 3  # with the built-in one
     for identity, why in ((used, "is in use"), (library.encoders()[0].identity, "comes with Lookalike")):
         with pytest.raises(EncoderFileError, match=why):
-            library.delete_encoder(identity)
+            library.shelf.delete(identity, in_use=used)
     window.session.close()
