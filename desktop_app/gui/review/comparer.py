@@ -145,8 +145,6 @@ class Comparer(Overlay):
             return others[(others.index(at) + step) % len(others)]
         return others[0] if others else 0
 
-    # Showing
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

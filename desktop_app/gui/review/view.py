@@ -14,7 +14,7 @@ from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.advice import Standing, advice_for, standing_of
-from desktop_app.gui.review.asking import measure, tools_menu
+from desktop_app.gui.review.asking import measure, show_only, tools_menu
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.burst_hints import BurstHints
 from desktop_app.gui.review.comparing import Comparing
@@ -27,7 +27,7 @@ from desktop_app.gui.review.picture_sizes import PictureSizes
 from desktop_app.gui.review.shown_groups import ShownGroups
 from desktop_app.gui.session.deciding import decide
 from desktop_app.gui.session.index_queue import Run
-from desktop_app.gui.session.navigation import DUPLICATES, Location, Only, Place
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Place
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
@@ -74,7 +74,7 @@ class DuplicatesView(View):
         self.comparing = Comparing(session, self.list, self.model)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
         self.parts = (self.list, self.empty)
-        self._looks_when_ready = False
+        self.looks_when_ready = False
         self.kept, self.sizes = KeptPlace(self.list, self.model), PictureSizes(self.list, session.preferences)
         self.narrowing = NarrowingMenu(self)
         self.shown = ShownGroups(session, self.narrowing)
@@ -132,7 +132,7 @@ class DuplicatesView(View):
         self.subject_changed.emit(None)
         self.reviewing.open()
         self.shown.look_for(location.text)
-        self._show_only(location.only)
+        show_only(self, location.only)
         self._show_advice()
         self._tell_subject()
 
@@ -163,7 +163,7 @@ class DuplicatesView(View):
         self.sizes.use(self.tab)
         self._show_advice()
         self.ask_undo()
-        if self.reviewing.reviewed_before or self._looks_when_ready:
+        if self.reviewing.reviewed_before or self.looks_when_ready:
             self.look()
 
     def show_tab(self, tab: Tab) -> None:
@@ -178,8 +178,8 @@ class DuplicatesView(View):
             if self.model.rowCount():
                 self.list.go(1)
                 self.list.scroll_to(0, -20)
-            elif self.isVisible():
-                self.subject_changed.emit(None)
+            else:
+                self._tell_subject()
 
     def _ask(self) -> None:
         self.shown.ask()
@@ -195,19 +195,6 @@ class DuplicatesView(View):
         self.narrowing.clear_wish()
         self._session.navigator.go(Location(DUPLICATES))
 
-    def _show_only(self, only: Only | None) -> None:
-        """Show the groups that have one of these photos; they are looked for first if nobody has since these came."""
-        if self.shown.only == only:
-            return
-        self.shown.only = only
-        self.narrowing.show_those_of(None if only is None else only.photos)
-        if only is None:
-            return
-        self.show_tab(Tab.COPIES)
-        if self.reviewing.ready and not self.reviewing.work.busy and (not self.reviewing.found or self.bar.stale):
-            self.look()
-        self._looks_when_ready = not self.reviewing.ready
-
     def _hint(self, number: int, row: Row) -> str:
         return self._hints.of(row, self.model.members(number)) if self.tab is Tab.BURSTS else ""
 
@@ -218,9 +205,7 @@ class DuplicatesView(View):
         self.bar.show_counts({tab: len(of_tab) for tab, of_tab in self.groups.items()})
         self.kept.show(self.groups[self.tab])
         self._show_advice()
-        if self.isVisible() and not self.model.rowCount():
-            self.subject_changed.emit(None)
-        self.comparing.update(self.current_group)  # its group may have been the last
+        self._tell_subject()  # its group may have been the last
 
     @property
     def current_group(self) -> int:
@@ -283,11 +268,11 @@ class DuplicatesView(View):
     # What is on show
 
     def _tell_subject(self) -> None:
-        row = self.list.current
+        row = self.list.current if self.model.rowCount() else None
         if row is not None:
             self.reviewing.place = f"{self.tab.name} {row.photo.id}"
-            if self.isVisible():
-                self.subject_changed.emit(Subject.of_photo(row.photo))
+        if self.isVisible() and (row is not None or not self.model.rowCount()):  # else it is being read
+            self.subject_changed.emit(None if row is None else Subject.of_photo(row.photo))
         self.comparing.update(self.current_group)
 
     def _show_work(self, work: Work) -> None:
