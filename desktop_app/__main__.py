@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.core.language import tr
+from desktop_app.core.own_process import asked_for
 
 __all__ = ["main"]
 
@@ -19,22 +20,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Entry point of the command `lookalike`; returns the exit code."""
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
-    except KeyboardInterrupt:  # while modules were loaded, which takes half a second
+    except KeyboardInterrupt:  # while modules were loaded, which takes a second
         return 128 + signal.SIGINT
 
 
 def _run(given: list[str]) -> int:
+    if (ended := asked_for(given)) is not None:
+        return ended
     # Loaded here, where Ctrl+C is caught, and no more than is needed.
-    from desktop_app.core.images.worker_process import WORKER_ARGUMENT  # noqa: PLC0415
-
-    if given == [WORKER_ARGUMENT]:
-        from desktop_app.core.images import worker  # noqa: PLC0415
-
-        return worker.main()
-    from desktop_app.core.duplicates import comparing_worker  # noqa: PLC0415
-
-    if given == [comparing_worker.COMPARING_ARGUMENT]:
-        return comparing_worker.main()
     from desktop_app.cli import main as cli  # noqa: PLC0415
     from desktop_app.cli.arguments import translate_argparse  # noqa: PLC0415
     from desktop_app.speaking import language_of, speak_in  # noqa: PLC0415
@@ -44,7 +37,7 @@ def _run(given: list[str]) -> int:
 
     command = _first_word(given)
     if command in cli.COMMANDS or "-h" in given or "--help" in given:
-        return cli.run(given)
+        return cli.run(given, command)
     parser = argparse.ArgumentParser(
         prog="lookalike", usage=tr("lookalike [--library FILE] [FOLDER or PHOTO]\n       lookalike COMMAND …")
     )

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import venv
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import bundle
@@ -26,12 +27,15 @@ ENVIRONMENT = ROOT / ".venv"
 SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
-CHECKS = (
+QUICK = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
+)
+THOROUGH = (
     ("mypy",),
     ("lint-imports",),
 )
+"""The checks that need no test: those of a second, and those of a minute where nothing is cached."""
 
 # A process per core and one more, since many tests wait for a process or a thread of their own; each takes 2 GB of
 # memory by the end, mostly for torch.
@@ -80,10 +84,21 @@ def test(arguments: argparse.Namespace) -> int:
     """Set up, run every check and the fast tests."""
     prepare("test")
     check_qt()
-    if _run_all(CHECKS):
+    if _run_all(QUICK):
         return 1
-    if arguments.pytest:  # of a few tests nothing can be said about coverage
-        return _pytest([*SHARED, *arguments.pytest])
+    with ThreadPoolExecutor(1) as beside:  # the others keep one core busy; the tests begin on the rest
+        checked = beside.submit(_run_beside, THOROUGH)
+        code = _run_tests(arguments.pytest)
+    failed, said = checked.result()
+    sys.stdout.flush()
+    sys.stdout.buffer.write(said)
+    sys.stdout.flush()
+    return code or failed
+
+
+def _run_tests(chosen: list[str]) -> int:
+    if chosen:  # of a few tests nothing can be said about coverage
+        return _pytest([*SHARED, *chosen])
     code = _pytest([*SHARED, *(f"--ignore={test}" for test in gated_tests())])
     print("$ the tests of the pure rooms, with their coverage", flush=True)
     return code or gate(PYTHON, ROOT, shared=SHARED)
@@ -92,7 +107,7 @@ def test(arguments: argparse.Namespace) -> int:
 def lint(_arguments: argparse.Namespace) -> int:
     """Run the checks that need no test."""
     prepare("test")
-    return _run_all(CHECKS)
+    return _run_all((*QUICK, *THOROUGH))
 
 
 def reformat(_arguments: argparse.Namespace) -> int:
@@ -168,6 +183,23 @@ def _run_all(commands: tuple[tuple[str, ...], ...]) -> int:
         if subprocess.run([SCRIPTS / command[0], *command[1:]], cwd=ROOT, check=False).returncode:
             return 1
     return 0
+
+
+def _run_beside(commands: tuple[tuple[str, ...], ...]) -> tuple[int, bytes]:
+    """As `_run_all`, and what the commands said, which would go under in the output of something else."""
+    heard = b""
+    for command in commands:
+        done = subprocess.run(
+            [SCRIPTS / command[0], *command[1:]],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        heard += f"$ {' '.join(command)}\n".encode() + done.stdout
+        if done.returncode:
+            return 1, heard
+    return 0, heard
 
 
 def _pytest(arguments: list[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import re
+import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -66,12 +67,32 @@ def test_no_test_runs_twice(packaging: tuple[ModuleType, ModuleType], monkeypatc
     for name in ("prepare", "check_qt", "_run_all"):
         monkeypatch.setattr(tasks, name, lambda *_: 0)
     monkeypatch.setattr(tasks, "_pytest", lambda arguments: ran.append(arguments) or 0)
+    monkeypatch.setattr(tasks, "_run_beside", lambda _: (0, b""))
     monkeypatch.setattr(tasks, "gate", lambda *_, **__: 7)
     assert tasks.test(argparse.Namespace(pytest=[])) == 7
     ignored = {each.removeprefix("--ignore=") for each in ran[0] if each.startswith("--ignore=")}
     assert ignored == set(gate.gated_tests())
     assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 0
     assert ran[1][-1] == "tests/core"
+
+
+def test_a_check_that_fails_beside_the_tests_is_said_after_them(
+    packaging: tuple[ModuleType, ModuleType], monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    tasks = packaging[0]
+    for name in ("prepare", "check_qt", "_pytest"):
+        monkeypatch.setattr(tasks, name, lambda *_: 0)
+    monkeypatch.setattr(tasks, "SCRIPTS", Path(sys.executable).parent)
+    program = Path(sys.executable).name
+    monkeypatch.setattr(tasks, "QUICK", ((program, "-c", "pass"),))
+    failing = (program, "-c", "import sys; sys.exit('an error')")
+    monkeypatch.setattr(
+        tasks, "THOROUGH", ((program, "-c", "print('fine')"), failing, (program, "-c", "print('never')"))
+    )
+    assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 1
+    said = capfdbinary.readouterr().out.replace(b"\r", b"")
+    assert b"\nfine\n" in said
+    assert said.endswith(b"an error\n")
 
 
 def test_a_release_is_refused_until_all_is_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,6 +71,12 @@ def test_core_and_command_line_load_neither_qt_nor_torch() -> None:
     assert not any(name.startswith(("desktop_app.gui", "training")) for name in loaded)
 
 
+def test_what_the_command_line_is_asked_is_all_that_it_loads() -> None:
+    """Its help and its mistakes come at once; a command's own modules come with that command."""
+    loaded = _loaded_by("desktop_app.cli.main", "desktop_app.__main__")
+    assert not loaded & {"desktop_app.core.library", "desktop_app.cli.index", "faiss", "onnxruntime"}
+
+
 def test_core_does_not_print() -> None:
     for path in (ROOT / "desktop_app" / "core").rglob("*.py"):
         calls = (node.func for node in ast.walk(_tree(path)) if isinstance(node, ast.Call))

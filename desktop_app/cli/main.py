@@ -3,52 +3,52 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol, cast
 
 from desktop_app import __version__
-from desktop_app.cli import duplicates, encoders, have, index, retrain, returned, rules, similar, status
 from desktop_app.cli.arguments import Parser, path_named
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import explained, tr, translated
-from desktop_app.core.library import Library
 from desktop_app.core.types import Cancelled
 
-__all__ = ["COMMANDS", "Command", "build_parser", "run"]
+if TYPE_CHECKING:
+    from desktop_app.core.library import Library
+
+__all__ = ["COMMANDS", "Command", "build_parser", "command_named", "run"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command: its help, its arguments, what it does with an open library; returns the exit code."""
+class Command(Protocol):
+    """What a command's module has: its help, its arguments, what it does with an open library (an exit code)."""
 
-    help: str
-    add_arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[Library, argparse.Namespace], int]
+    HELP: str
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Tell the parser what the command takes."""
+
+    def run(self, library: Library, arguments: argparse.Namespace) -> int:
+        """Do it."""
 
 
-# TO ADD A COMMAND: a module with `HELP`, `add_arguments` and `run`, a line here, and its section in docs/commands.md,
-# which a test asks for.
-COMMANDS: dict[str, Command] = {
-    "index": Command(index.HELP, index.add_arguments, index.run),
-    "similar": Command(similar.HELP, similar.add_arguments, similar.run),
-    "duplicates": Command(duplicates.HELP, duplicates.add_arguments, duplicates.run),
-    "have": Command(have.HELP, have.add_arguments, have.run),
-    "returned": Command(returned.HELP, returned.add_arguments, returned.run),
-    "rules": Command(rules.HELP, rules.add_arguments, rules.run),
-    "status": Command(status.HELP, status.add_arguments, status.run),
-    "encoders": Command(encoders.HELP, encoders.add_arguments, encoders.run),
-    "retrain": Command(retrain.HELP, retrain.add_arguments, retrain.run),
-}
+# TO ADD A COMMAND: a module of its name with `HELP`, `add_arguments` and `run`, its name here, and its section in
+# docs/commands.md, which a test asks for.
+COMMANDS = ("index", "similar", "duplicates", "have", "returned", "rules", "status", "encoders", "retrain")
 
 _EXIT_KNOWN = 1
 _EXIT_INTERRUPTED = 130
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; without a command it asks for the window."""
+def command_named(name: str) -> Command:
+    """The module of one of `COMMANDS`, loaded when it is asked for: all of them together take half a second."""
+    return cast("Command", importlib.import_module(f"desktop_app.cli.{name}"))
+
+
+def build_parser(names: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The parser of the command line, for all commands or for those named; without one it asks for the window."""
     library = Parser(add_help=False)
     library.add_argument(
         "--library",
@@ -66,16 +66,24 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lookalike {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, command in COMMANDS.items():
-        said = translated(command.help)
+    for name in names:
+        command = command_named(name)
+        said = translated(command.HELP)
         sub = commands.add_parser(name, help=said, description=said, parents=[library])
         command.add_arguments(sub)
     return parser
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a command; its exit code: 0, 1 for an error of the user's disk, 2 for wrong usage."""
-    parsed = build_parser().parse_args(arguments)
+def run(arguments: Sequence[str], command: str | None = None) -> int:
+    """Run a command; its exit code: 0, 1 for an error of the user's disk, 2 for wrong usage.
+
+    Args:
+        arguments: the whole command line.
+        command: which they begin with, if it is one of `COMMANDS`: then no other one is loaded.
+    """
+    parsed = build_parser([command] if command in COMMANDS else COMMANDS).parse_args(arguments)
+    from desktop_app.core.library import Library  # noqa: PLC0415 -- help and wrong usage need none
+
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal or file may be unable to take every name; what other programs read is UTF-8 on every system.
         for_programs = getattr(parsed, "json", False) or getattr(parsed, "csv", False)
@@ -84,7 +92,7 @@ def run(arguments: Sequence[str]) -> int:
         with Library.open(getattr(parsed, "library", None)) as library:
             for note in library.notes:
                 print(f"lookalike: {translated(display_path(note))}", file=sys.stderr)
-            code = COMMANDS[parsed.command].run(library, parsed)
+            code = command_named(parsed.command).run(library, parsed)
         sys.stdout.flush()
     except KnownError as error:
         return _fail(explained(error))

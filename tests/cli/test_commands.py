@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import __main__ as entry
-from desktop_app.cli.main import COMMANDS, build_parser
+from desktop_app.cli.main import COMMANDS, build_parser, command_named
 from desktop_app.cli.progress import describe
 from desktop_app.core.types import Phase, Progress
 
@@ -43,9 +43,13 @@ def _section(command: str) -> str:
 
 def test_the_parser_has_the_registrys_commands() -> None:
     assert [name for name in PARSERS if " " not in name] == list(COMMANDS)
-    for name, command in COMMANDS.items():
-        assert command.help, name
-        assert command.help[0].islower(), name
+    for name in COMMANDS:
+        assert command_named(name).HELP[0].islower(), name
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_alone_a_command_has_the_same_parser(name: str) -> None:
+    assert _below(build_parser([name]))[name].format_help() == PARSERS[name].format_help()
 
 
 @every_command

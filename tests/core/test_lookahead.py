@@ -71,7 +71,7 @@ def test_what_is_not_begun_is_not_done_after_closing() -> None:
         raise KeyboardInterrupt
 
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(gate.wait, 10)
+        pool.submit(gate.wait, PATIENCE)
         with pytest.raises(KeyboardInterrupt):
             next(ahead(pool, work, items(), most=10))
         gate.set()

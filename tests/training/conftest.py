@@ -18,7 +18,7 @@ def steps_are_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def operators_read_once() -> Iterator[None]:
-    """For each file torch's exporter parses the source of its five hundred operators: most of the time it takes."""
+    """Exporting a file takes most of its time to parse the source of torch's operators, and to list those there are."""
     if importlib.util.find_spec("torch") is None:
         yield
         return
@@ -26,4 +26,8 @@ def operators_read_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         read = functools.cache(registration.ONNXRegistry.from_torchlib)
         patch.setattr(registration.ONNXRegistry, "from_torchlib", staticmethod(read))
+        for name in ("torch.export.exported_program", "torch.export.decomp_utils"):
+            module = importlib.import_module(name)
+            if listed := getattr(module, "_collect_all_valid_cia_ops", None):
+                patch.setattr(module, listed.__name__, functools.cache(listed))
         yield

@@ -16,6 +16,7 @@ import torch
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.encoders.patching import patch
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from desktop_app.core.retraining.protocol import (
     JudgementCount,
     LossPoint,
@@ -116,7 +117,8 @@ def _write(args: argparse.Namespace, card: Card, tuned: Tuned, steering: Steerin
     base = hashlib.sha256(args.encoder.read_bytes()).hexdigest()
     method = f"whole network tuned for {args.minutes:g} minutes towards what it saw, on photos and edited copies"
     new_card = own_card(card, base=base, heads=heads, method=method, report=report, judgements=len(tuned.pairs))
-    args.out.write_bytes(patch(args.out.read_bytes(), layers={}, card=new_card))
+    with draft_of(args.out) as draft:
+        draft.write_bytes(patch(args.out.read_bytes(), layers={}, card=new_card))
     names = np.array([PurePosixPath(name).stem for name in tuned.photos.names])
     np.savez(args.run / "codes.npz", names=names, old=before["similar"], new=after["similar"])
     return replace(report, identity=hashlib.sha256(args.out.read_bytes()).hexdigest())

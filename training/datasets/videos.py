@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from desktop_app.core.errors import TrainingError
+from desktop_app.core.file_draft import draft_of
 from training.datasets.interface import Items, Retrieval, refuse_lone_members
 from training.datasets.photo_folders import left_out
 from training.video.clips import FRAMES, Clips, count_frames, window_starts
@@ -153,7 +154,6 @@ def _frame_counts(root: Path, listed: Sequence[tuple[str, str]], *, cache: Path)
         counts[kind, name] = kept[key]
     if len(kept) > before:
         cache.mkdir(parents=True, exist_ok=True)
-        partial = store.with_suffix(".partial")
-        partial.write_text(json.dumps(kept), encoding="utf-8")
-        partial.replace(store)
+        with draft_of(store) as draft:
+            draft.write_text(json.dumps(kept), encoding="utf-8")
     return counts

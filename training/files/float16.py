@@ -12,6 +12,7 @@ import onnx
 from onnx import helper, numpy_helper
 
 from desktop_app.core.codes import Codes, code_bits
+from desktop_app.core.file_draft import draft_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,9 +49,8 @@ def half_weights(source: Path, target: Path, *, whole: str | None = None) -> Non
     del model.graph.node[:]
     model.graph.node.extend(nodes)
     onnx.checker.check_model(model)
-    partial = target.with_suffix(".partial")
-    onnx.save_model(model, str(partial))
-    partial.replace(target)
+    with draft_of(target) as draft:
+        onnx.save_model(model, str(draft))
 
 
 def stored_weights(model: onnx.ModelProto) -> dict[str, npt.NDArray[np.generic]]:

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from desktop_app.core.codes import flipped_bits
 from desktop_app.core.errors import BugError
+from desktop_app.core.file_draft import draft_of
 from training.files.bit_packing import BIT_WEIGHTS, pack_bits
 from training.methods.hash_function import check_packable
 
@@ -68,7 +69,8 @@ def export_function(function: HashFunction, path: Path, *, method: str) -> None:
         "distance": function.distance,
     }.items():
         model.metadata_props.add(key=key, value=value)
-    onnx.save_model(model, str(path))
+    with draft_of(path) as draft:
+        onnx.save_model(model, str(draft))
 
 
 def encode_onnx(path: Path, features: npt.NDArray[np.float32]) -> Codes:

@@ -11,9 +11,8 @@ from typing import IO, Self
 
 from desktop_app.core.duplicates.comparing import Comparison, Task, compare_task
 from desktop_app.core.duplicates.comparing_wire import comparison_from_line, path_to_line, task_to_line
-from desktop_app.core.duplicates.comparing_worker import COMPARING_ARGUMENT
 from desktop_app.core.errors import BugError
-from desktop_app.core.own_process import start_own_process
+from desktop_app.core.own_process import COMPARING, start_own_process
 from desktop_app.core.thumbnails import ThumbnailCache
 from desktop_app.core.types import Cancelled, Control
 
@@ -113,9 +112,7 @@ class _Process:
     """One process, told where the thumbnails are; it serves one thread at a time."""
 
     def __init__(self, thumbnails: Path | None) -> None:
-        self._process = start_own_process(
-            "desktop_app.core.duplicates.comparing_worker", argument=COMPARING_ARGUMENT, environment=_ENVIRONMENT
-        )
+        self._process = start_own_process(COMPARING, environment=_ENVIRONMENT)
         with contextlib.suppress(OSError):  # it has ended already, as `ask` will find
             self._pipes()[0].write(path_to_line(thumbnails))
 

@@ -14,10 +14,7 @@ import sys
 import traceback
 from pathlib import Path
 
-COMPARING_ARGUMENT = "--compare-for-lookalike"
-"""What a packaged application is started with, to compare."""
-
-__all__ = ["COMPARING_ARGUMENT", "main"]
+__all__ = ["main"]
 
 
 def main() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from desktop_app.core.folder_names import thrown_away
 from desktop_app.core.language import english
 from desktop_app.core.removal.files import lies_in
 from desktop_app.core.types import Photo
+
+log = logging.getLogger(__name__)
 
 __all__ = ["RULES", "Keeper", "KeeperRules", "choose_keeper"]
 
@@ -138,7 +141,7 @@ def choose_keeper(
     lost: dict[str, list[Photo]] = {}
     for name in rules.order:
         if len(left) > 1:
-            values = RULES[name].values(left, standing)
+            values = _values(name, left, standing)
             highest = max(values)
             if min(values) < highest:
                 lost[name] = [photo for photo, value in zip(left, values, strict=True) if value < highest]
@@ -161,5 +164,14 @@ def _first(photos: list[Photo], last: Callable[[Photo], bool]) -> list[Photo]:
 
 
 def _is_better(name: str, best: Photo, photos: Sequence[Photo], standing: Standing) -> bool:
-    values = RULES[name].values([best, *photos], standing)
+    values = _values(name, [best, *photos], standing)
     return min(values) < values[0]
+
+
+def _values(name: str, photos: Sequence[Photo], standing: Standing) -> list[float]:
+    """As the rule has them; all equal where it fails, so that one odd file never ends a review."""
+    try:
+        return RULES[name].values(photos, standing)
+    except Exception:
+        log.exception("the rule %s fails for %s", name, display_path(photos[0].path))
+        return [0.0] * len(photos)

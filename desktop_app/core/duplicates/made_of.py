@@ -34,6 +34,10 @@ _ENLARGED, _NOISE = 0.26, 0.15
 Measured on 25 photos and on made scenes: enlarged ones lie at or below it, and photos blurred by a pixel above.
 """
 
+_KERNELS = (Image.Resampling.NEAREST, Image.Resampling.BILINEAR, Image.Resampling.BICUBIC, Image.Resampling.LANCZOS)
+_MIDDLE, _MARGIN = 1024, 8
+"""Pixels of a side that are compared with the enlarged smaller picture, and those at its edges that are not."""
+
 Grey = npt.NDArray[np.float32]
 
 
@@ -135,8 +139,32 @@ def _shows_no_more(path: Path, _mark: bytes, smaller: Path, _other_mark: bytes) 
     if large is None or small is None or min(small.shape) < 64:
         return False
     share = small.shape[1] / large.shape[1]
+    most = _most_left(small, share)
+    return most is not None and (_detail_above(large, share) < most or _is_enlarged_as_usual(large, small))
+
+
+def _most_left(small: Grey, share: float) -> float | None:
+    """What a picture that was enlarged from a smaller one has of detail, at most; None where that has too little."""
     detail = _detail_above(small, share)
-    return detail > _DETAIL and _detail_above(large, share) < _ENLARGED * share**2 * detail + _NOISE
+    told = max(detail, _detail_above(small, 0.5)) > _DETAIL
+    return _ENLARGED * share**2 * detail + _NOISE if told else None
+
+
+def _is_enlarged_as_usual(large: Grey, small: Grey) -> bool:
+    """Whether the middle of a picture is that of a smaller one, enlarged in one of the ways that programs have."""
+    (height, width), (rows, columns) = large.shape, small.shape
+    high, wide = min(height, _MIDDLE), min(width, _MIDDLE)
+    top, left = (height - high) // 2, (width - wide) // 2
+    down, across = rows / height, columns / width
+    box = (left * across, top * down, (left + wide) * across, (top + high) * down)
+    first, last = (int(box[1]), int(box[0])), (int(box[3]), int(box[2]))
+    most = _most_left(np.ascontiguousarray(small[first[0] : last[0], first[1] : last[1]]), across)
+    if most is None:
+        return False
+    inner = (slice(_MARGIN, -_MARGIN), slice(_MARGIN, -_MARGIN))
+    shown, image = large[top : top + high, left : left + wide], Image.fromarray(small)
+    made = (np.asarray(image.resize((wide, high), kernel, box=box)) for kernel in _KERNELS)
+    return any(float(np.mean((shown - one)[inner] ** 2)) < most for one in made)
 
 
 def _detail_above(grey: Grey, share: float) -> float:

@@ -19,8 +19,9 @@ from desktop_app.core.duplicates.proposals import Group, Proposals
 from desktop_app.core.duplicates.relating import Related
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.errors import CatalogError
 from desktop_app.core.images import Limits
-from desktop_app.core.types import Control
+from desktop_app.core.types import Cancelled, Control
 
 MOST_AT_ONCE = 16
 """A piece of work with this many photos in its proposals is large enough: asking the catalog costs little of it."""
@@ -105,6 +106,8 @@ class ProposalComparer:
     ) -> Iterator[tuple[Group, list[Related]]]:
         """The groups of each proposal, as soon as they are known; one that ends its process twice is left out.
 
+        One in which something else goes wrong is told of as a pair that could not be compared.
+
         Raises:
             Cancelled: by `control`, or the pool was closed; what was found by then is kept in the catalog.
         """
@@ -118,6 +121,11 @@ class ProposalComparer:
                     complete = True
                 except LostError:
                     continue  # it stays open
+                except (Cancelled, CatalogError):
+                    raise
+                except Exception as error:  # noqa: BLE001 -- nor does our own mistake with one of them end the run
+                    self._uncompared.add(task.photos[0], task.photos[-1], error)
+                    continue
                 finally:
                     compared.append((task, comparison, complete))
                 yield proposal, comparison.related

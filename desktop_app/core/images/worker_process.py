@@ -26,7 +26,7 @@ from desktop_app.core.images.guarding import Limits
 from desktop_app.core.images.loading import LoadedImage
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.images.preparing import InputSize
-from desktop_app.core.own_process import start_own_process
+from desktop_app.core.own_process import DECODING, start_own_process
 from desktop_app.core.parts import GRID
 from desktop_app.core.types import Picture
 
@@ -35,10 +35,7 @@ T = TypeVar("T")
 Photo = tuple[LoadedImage, bytes, Picture]
 """A photo, its thumbnail (empty without `Wanted.size`), and its parts as `Prepared` has them."""
 
-__all__ = ["WORKER_ARGUMENT", "NonsenseError", "Photo", "Wanted", "WorkerProcess"]
-
-WORKER_ARGUMENT = "--decode-for-lookalike"
-"""What a packaged application is started with, to be a worker."""
+__all__ = ["NonsenseError", "Photo", "Wanted", "WorkerProcess"]
 
 _FORMATS = frozenset({*PILLOW_FORMATS, FILM})
 _KINDS = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ImageError)}
@@ -97,9 +94,7 @@ class WorkerProcess:
         self.started = False
         self.served = 0
         self.lingered = False
-        self._process = start_own_process(
-            "desktop_app.core.images.worker", argument=WORKER_ARGUMENT, environment=_ENVIRONMENT
-        )
+        self._process = start_own_process(DECODING, environment=_ENVIRONMENT)
         self._widen_pipe()
 
     @property

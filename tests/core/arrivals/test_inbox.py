@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.core.arrivals.arrival import Presence
 from desktop_app.core.arrivals.inbox import Inbox
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_it_is_told_when_something_lands(indexed, photos, folder):
     watcher = inbox.watch(landed.set)
     try:
         shutil.copy2(photos / "scene 0.jpg", folder / "lands.jpg")
-        assert landed.wait(60)
+        assert landed.wait(PATIENCE)
     finally:
         watcher.stop()
     assert len(inbox.look()) == 1

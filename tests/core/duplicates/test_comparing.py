@@ -12,6 +12,7 @@ from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.errors import BugError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import Cancelled, Control
@@ -99,6 +100,25 @@ def test_a_process_that_dies_costs_its_proposal(indexed, monkeypatch):
     review = review_of(indexed)
     list(review.check())
     assert review.groups([None])
+
+
+@pytest.mark.expects_errors
+def test_what_goes_wrong_with_one_proposal_is_told_and_the_others_go_on(indexed, monkeypatch):
+    true, asked = ComparingPool.compare, []
+
+    def breaks(self, task, comparison, *, control):
+        asked.append(task)
+        if len(asked) == 1:
+            raise BugError("comparing failed")
+        true(self, task, comparison, control=control)
+
+    monkeypatch.setattr(ComparingPool, "compare", breaks)
+    review = review_of(indexed)
+    proposals = len(review.groups([None]))
+    list(review.check())
+    assert len(asked) == proposals > 1
+    assert len(review.uncompared) == 1
+    assert review.groups()
 
 
 def test_a_closed_pool_starts_nothing(indexed):

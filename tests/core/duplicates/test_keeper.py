@@ -97,3 +97,13 @@ def test_a_doubtful_photo_never_stays_for_a_sound_one():
     doubtful = replace(PLAIN, path=Path("/a.jpg"), width=800, height=600, doubt="a part of the picture is grey")
     assert choose_keeper([doubtful, sound], rules=KeeperRules()).photo == sound
     assert choose_keeper([doubtful], rules=KeeperRules()).photo == doubtful
+
+
+@pytest.mark.expects_errors
+def test_a_rule_that_fails_for_a_file_leaves_the_choice_to_the_others(monkeypatch):
+    def breaks(*_):
+        raise ValueError("odd")
+
+    monkeypatch.setitem(RULES, "complete", replace(RULES["complete"], values=breaks))
+    best = replace(PLAIN, id=PhotoId(2), path=Path("/photos/zz.jpg"), width=4000)
+    assert choose_keeper([PLAIN, best], rules=KeeperRules(order=("complete", "pixels"))).photo is best

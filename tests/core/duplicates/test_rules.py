@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from desktop_app.core.duplicates.copy_names import says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
@@ -75,6 +75,25 @@ def test_what_was_enlarged_goes(native: tuple[int, int] | None, tmp_path: Path) 
         tmp_path / "a.jpg", quality=90, exif=exif(native=native)
     )
     assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
+
+
+@pytest.mark.parametrize("kernel", ["NEAREST", "BILINEAR", "BICUBIC", "LANCZOS"])
+@pytest.mark.parametrize("factor", [1.25, 2, 3])
+def test_what_was_enlarged_in_any_usual_way_goes(kernel: str, factor: float, tmp_path: Path) -> None:
+    PICTURE.save(tmp_path / "z.jpg", quality=90)
+    with Image.open(tmp_path / "z.jpg") as image:
+        size = round(800 * factor), round(600 * factor)
+        image.resize(size, Image.Resampling[kernel]).save(tmp_path / "a.png", compress_level=1)
+    assert stays(tmp_path / "z.jpg", tmp_path / "a.png") == "z.jpg"
+
+
+@pytest.mark.parametrize("blur", [0, 1])
+@pytest.mark.parametrize("share", [0.8, 0.5, 0.34])
+def test_what_has_detail_of_its_own_was_not_enlarged(share: float, blur: float, tmp_path: Path) -> None:
+    picture = PICTURE.filter(ImageFilter.GaussianBlur(blur))
+    picture.save(tmp_path / "a.jpg", quality=92)
+    picture.resize((round(800 * share), round(600 * share)), Image.Resampling.LANCZOS).save(tmp_path / "z.png")
+    assert not is_enlarged(photo_of(tmp_path / "a.jpg"), photo_of(tmp_path / "z.png"))
 
 
 def test_what_was_made_smaller_goes_though_it_has_the_cameras_exif(tmp_path: Path) -> None:

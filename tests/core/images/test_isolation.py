@@ -34,8 +34,8 @@ from desktop_app.core.images.contents import contents_here
 from desktop_app.core.images.isolation import prepare_isolated, read_isolated, release_workers
 from desktop_app.core.images.preparing import InputSize, Prepared, prepare_here
 from desktop_app.core.images.reading import prepare_pictures
-from desktop_app.core.images.worker_process import WORKER_ARGUMENT
 from desktop_app.core.library import Library
+from desktop_app.core.own_process import DECODING
 from desktop_app.core.parts import GRID
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, ResizeRule
@@ -635,7 +635,7 @@ def test_ctrl_c_at_the_very_end_says_nothing(family_files: dict[str, Path]) -> N
 
 def test_a_packaged_application_is_its_own_worker() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "desktop_app", WORKER_ARGUMENT], input="", capture_output=True, text=True, check=False
+        [sys.executable, "-m", "desktop_app", DECODING], input="", capture_output=True, text=True, check=False
     )
     assert (done.returncode, json.loads(done.stdout), done.stderr) == (0, {"ready": True}, "")
 

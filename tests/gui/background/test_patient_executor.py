@@ -24,7 +24,7 @@ def gate() -> Iterator[threading.Event]:
 
 def test_what_hangs_keeps_nobody_waiting(gate: threading.Event) -> None:
     executor = PatientExecutor(2, patience=PATIENCE, name="test")
-    hanging = [executor.submit(gate.wait, 60) for _ in range(7)]
+    hanging = [executor.submit(gate.wait, LONG) for _ in range(7)]
     assert executor.submit(lambda: "done").result(timeout=LONG) == "done"
     assert not any(one.done() for one in hanging)
     gate.set()
@@ -33,7 +33,7 @@ def test_what_hangs_keeps_nobody_waiting(gate: threading.Event) -> None:
 
 
 def test_what_does_not_hang_is_done_so_many_at_a_time() -> None:
-    executor, now, most, lock = PatientExecutor(3, patience=60, name="test"), [0], [0], threading.Lock()
+    executor, now, most, lock = PatientExecutor(3, patience=LONG, name="test"), [0], [0], threading.Lock()
 
     def work(number: int) -> int:
         with lock:
@@ -53,7 +53,7 @@ def test_what_does_not_hang_is_done_so_many_at_a_time() -> None:
 def test_threads_have_an_end(gate: threading.Event) -> None:
     before = threading.active_count()
     executor = PatientExecutor(2, patience=0.0, name="test")
-    hanging = [executor.submit(gate.wait, 60) for _ in range(MOST_THREADS + 5)]
+    hanging = [executor.submit(gate.wait, LONG) for _ in range(MOST_THREADS + 5)]
     time.sleep(0.2)
     assert threading.active_count() - before <= MOST_THREADS
     gate.set()
@@ -62,7 +62,7 @@ def test_threads_have_an_end(gate: threading.Event) -> None:
 
 
 def test_errors_are_told_and_the_thread_goes_on() -> None:
-    executor = PatientExecutor(1, patience=60, name="test")
+    executor = PatientExecutor(1, patience=LONG, name="test")
     with pytest.raises(ZeroDivisionError):
         executor.submit(lambda: 1 // 0).result(timeout=LONG)
     assert executor.submit(int, "7").result(timeout=LONG) == 7
@@ -71,9 +71,9 @@ def test_errors_are_told_and_the_thread_goes_on() -> None:
 
 @pytest.mark.parametrize("cancel", [True, False])
 def test_shut_down_it_ends_what_began_and_takes_no_more(*, cancel: bool, gate: threading.Event) -> None:
-    executor = PatientExecutor(1, patience=60, name="test")
+    executor = PatientExecutor(1, patience=LONG, name="test")
     began = threading.Event()
-    first = executor.submit(lambda: (began.set(), gate.wait(60)))
+    first = executor.submit(lambda: (began.set(), gate.wait(LONG)))
     second = executor.submit(lambda: 2)
     assert began.wait(LONG)
     executor.shutdown(wait=False, cancel_futures=cancel)
@@ -98,7 +98,7 @@ def no_more_threads(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 
 def test_where_no_thread_can_be_started_it_says_so_and_tries_again(no_more_threads: pytest.MonkeyPatch) -> None:
-    executor = PatientExecutor(2, patience=60, name="test")
+    executor = PatientExecutor(2, patience=LONG, name="test")
     done: list[int] = []
     with pytest.raises(NoThreadError, match="no more threads"):
         executor.submit(done.append, 1)
@@ -112,7 +112,7 @@ def test_the_threads_that_there_are_do_what_others_would(
     gate: threading.Event, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     executor = PatientExecutor(2, patience=PATIENCE, name="test")
-    first = executor.submit(gate.wait, 60)
+    first = executor.submit(gate.wait, LONG)
     while executor._queue:
         time.sleep(0.001)
     request.getfixturevalue("no_more_threads")
@@ -124,7 +124,7 @@ def test_the_threads_that_there_are_do_what_others_would(
 
 def test_without_patience_there_are_never_more_threads(gate: threading.Event) -> None:
     executor = PatientExecutor(1, patience=None, name="test")
-    first = executor.submit(lambda: gate.wait(60) and threading.get_ident())
+    first = executor.submit(lambda: gate.wait(LONG) and threading.get_ident())
     second = executor.submit(threading.get_ident)
     time.sleep(0.1)
     assert not second.done()

@@ -100,7 +100,7 @@ def test_a_drive_that_does_not_answer_keeps_the_others_waiting_for_no_long(
 
     def load(photo: PhotoId) -> bytes:
         if photo <= dead:
-            gate.wait(60)
+            gate.wait(PATIENCE)
         return library.thumbnail(photo)
 
     store = Thumbnails(load, tasks)

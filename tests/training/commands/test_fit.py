@@ -158,6 +158,7 @@ def test_quick_is_short_for_every_kind_of_method(mnist: Path) -> None:
         assert getattr(getattr(method, "schedule", None), "epochs", 2) <= 2
 
 
+@pytest.mark.slow  # torch is loaded three times; that two processes agree is tried in methods/test_processes.py
 @pytest.mark.timeout(300)
 def test_torchrun_fits_with_two_processes(mnist: Path) -> None:
     out = mnist.parent / "two.onnx"

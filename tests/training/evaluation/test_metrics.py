@@ -157,6 +157,7 @@ def test_shapes_that_do_not_fit_are_our_bug() -> None:
         count(codes(rng, 2), codes(rng, 3), Labels(np.zeros(2), np.zeros(4)))
 
 
+@pytest.mark.slow  # it measures processor time
 def test_a_thousand_queries_take_seconds() -> None:
     rng = np.random.default_rng(4)
     query, database = codes(rng, 1000, 64), codes(rng, 50_000, 64)
