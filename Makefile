@@ -44,7 +44,7 @@ deb:  ## build a Debian package
 onefile:  ## build one file for Linux that unpacks itself
 	$(PYTHON) packaging/tasks.py onefile
 
-release:  ## check that VERSION can be released
+release:  ## check that VERSION can be released, and build it
 	$(PYTHON) packaging/tasks.py release $(VERSION)
 
 clean:  ## remove what the above made

@@ -21,6 +21,7 @@ EXTRAS = "raw"  # JPEG XL's reader is under the GPL, and so would be the bundle
 TOOLS = ("pyinstaller>=6.16", "cyclonedx-bom>=7")
 MOST_MEGABYTES = 300
 NAME = "lookalike"
+_WHEEL = re.compile(r"-[^\[]*\.whl")
 
 
 def version() -> str:
@@ -98,7 +99,8 @@ def main(arguments: list[str]) -> int:
 def _environment(folder: Path, *wanted: str) -> Path:
     """The Python of an environment with some packages, made unless it is there for this Python and these."""
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    asked = "\n".join([sys.version, *(Path(one).name for one in wanted), (ROOT / "pyproject.toml").read_text("utf-8")])
+    names = (_WHEEL.sub("", Path(one).name) for one in wanted)  # a wheel is installed again, whatever its version
+    asked = "\n".join([sys.version, *names, (ROOT / "pyproject.toml").read_text("utf-8")])
     stamp, mark = folder / ".installed", hashlib.sha256(asked.encode()).hexdigest()
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != mark:
         shutil.rmtree(folder, ignore_errors=True)

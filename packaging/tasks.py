@@ -172,7 +172,7 @@ def one_file(arguments: argparse.Namespace) -> int:
 
 
 def ready(arguments: argparse.Namespace) -> int:
-    """Check that a release can be made."""
+    """Check that a release can be made, and build it."""
     return release.main(arguments.arguments)
 
 
@@ -220,7 +220,7 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "bundle": (bundled, "build a folder with the application and its Python", "arguments"),
     "deb": (debian, "build a Debian package of it", "arguments"),
     "onefile": (one_file, "build one file for Linux that unpacks itself", "arguments"),
-    "release": (ready, "check that a version can be released", "arguments"),
+    "release": (ready, "check that a version can be released, and build it", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }
 """What each does, its help, and what it takes."""

@@ -129,6 +129,23 @@ def test_the_parts_of_the_desktop_agree() -> None:
     assert (ROOT / picture).is_file()
 
 
+def test_what_is_left_is_not_looked_for_among_processes(
+    packaging: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("proc/1/cwd", "var/log/x.log", "var/lib/dpkg/status", "opt/lookalike/left.so", "usr/bin/sh"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    listed = os.scandir
+
+    def refuses(path: str) -> Any:
+        if "proc" in Path(path).parts:
+            raise PermissionError(path)
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refuses)
+    assert packaging("deb_check").Bare(tmp_path).files() == {"opt/lookalike/left.so", "usr/bin/sh"}
+
+
 @pytest.mark.slow
 @on_linux
 def test_the_package_works_in_a_bare_debian(packaging: Any, tmp_path: Path) -> None:

@@ -120,6 +120,49 @@ def test_a_release_is_refused_until_all_is_ready(tmp_path: Path, monkeypatch: py
     assert [problem.split()[1] for problem in release.problems("1.2.3", tmp_path)] == ["working", "tag"]
 
 
+def test_a_text_without_translation_keeps_a_release_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    release = importlib.import_module("release")
+    monkeypatch.setattr(release.translations, "faults", lambda language, _: ["a text"] if language == "de" else [])
+    monkeypatch.setattr(release.texts, "texts", dict)
+    assert [problem.split(" lacks ")[0] for problem in release.untranslated()] == ["lookalike_de.ts"]
+
+
+@pytest.mark.parametrize(
+    ("licence", "bound"),
+    [
+        ({"license": {"id": "MIT"}}, False),
+        ({"expression": "LGPL-3.0-only OR GPL-2.0-only"}, False),
+        ({"license": {"id": "GPL-3.0-or-later"}}, True),
+        ({"expression": "AGPL-3.0-only"}, True),
+        ({"license": {"name": "License :: OSI Approved :: GNU General Public License v3 (GPLv3)"}}, True),
+        ({"license": {"name": "License :: OSI Approved :: GNU Lesser General Public License"}}, False),
+    ],
+)
+def test_a_part_under_the_gpl_keeps_a_release_back(licence: dict, bound: bool, monkeypatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    release = importlib.import_module("release")
+    parts = {"components": [{"name": "part", "licenses": [licence]}, {"name": "other"}]}
+    assert release.bound_parts(parts) == (["part"] if bound else [])
+
+
+def test_what_is_attached_to_a_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    release = importlib.import_module("release")
+    folder, target = tmp_path / "dist", tmp_path / "release"
+    for name in ("wheel/lookalike-1.2.3-py3-none-any.whl", "dist/THIRD-PARTY.txt", "dist/parts.cdx.json"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text('{"components": []}', encoding="utf-8")
+    monkeypatch.setattr(release.bundle, "WORK", tmp_path)
+    for packer in (release.deb, release.onefile):
+        monkeypatch.setattr(packer, "pack", lambda _, into, **__: (into / "lookalike.packed").write_bytes(b"all"))
+    made = [file.name for file in release.build(folder, target)]
+    assert made[-1] == "SHA256SUMS"
+    assert {"THIRD-PARTY.txt", "lookalike-1.2.3-py3-none-any.whl", "parts.cdx.json"} <= set(made)
+    sums = (target / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    assert [line.partition("  ")[2] for line in sums] == made[:-1]
+
+
 def test_the_notices_name_what_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     notices = importlib.import_module("notices")

@@ -1628,6 +1628,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>ملف ألوان</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>not named as a copy</source>
             <translation>اسمه لا يدل على نسخة</translation>
         </message>
@@ -2249,8 +2254,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
-            <source>their colours are meant otherwise: by gamma, primaries or as HDR</source>
-            <translation>ألوانهما مفسّرة بطريقة مختلفة: غاما أو الألوان الأساسية أو HDR</translation>
+            <source>one is HDR</source>
+            <translation>إحداهما بتقنية HDR</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -2416,6 +2421,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <location filename="../../desktop_app/core/images/psd.py" />
             <location filename="../../desktop_app/core/images/tiff_numbers.py" />
             <source>a part of the picture is missing</source>
             <translation>جزء من الصورة مفقود</translation>
@@ -2446,24 +2452,41 @@
             <translation>مضغوط بـ {rare}، وهو لا يُقرأ في TIFF</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a kind of PSD that is not read</source>
+            <translation>نوع من PSD لا يُقرأ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a file without a picture of all its layers, which is not supported</source>
+            <translation>ملف بلا صورة لجميع طبقاته، وهذا غير مدعوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>there are no numbers to be read</source>
+            <translation>لا توجد أرقام لقراءتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>this kind of compression is not supported</source>
+            <translation>هذا النوع من الضغط غير مدعوم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/raw.py" />
+            <source>only its preview can be read</source>
+            <translation>لا يمكن قراءة سوى معاينتها</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/raw.py" />
             <source>cannot be developed ({error})</source>
             <translation>لا يمكن تحميضه ({error})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>this kind of compression is not supported</source>
-            <translation>هذا النوع من الضغط غير مدعوم</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
             <source>a kind of TIFF that is not read</source>
             <translation>نوع من TIFF لا يُقرأ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>there are no numbers to be read</source>
-            <translation>لا توجد أرقام لقراءتها</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/unread.py" />

@@ -1624,6 +1624,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>profil de couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>not named as a copy</source>
             <translation>pas nommée comme une copie</translation>
         </message>
@@ -2245,8 +2250,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
-            <source>their colours are meant otherwise: by gamma, primaries or as HDR</source>
-            <translation>leurs couleurs s’entendent autrement : gamma, primaires ou HDR</translation>
+            <source>one is HDR</source>
+            <translation>l’une est en HDR</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -2412,6 +2417,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <location filename="../../desktop_app/core/images/psd.py" />
             <location filename="../../desktop_app/core/images/tiff_numbers.py" />
             <source>a part of the picture is missing</source>
             <translation>une partie de l’image manque</translation>
@@ -2442,24 +2448,41 @@
             <translation>est compressé en {rare}, qui n’est pas lu en TIFF</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a kind of PSD that is not read</source>
+            <translation>un type de PSD qui n’est pas lu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a file without a picture of all its layers, which is not supported</source>
+            <translation>un fichier sans image de l’ensemble de ses calques, ce qui n’est pas pris en charge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>there are no numbers to be read</source>
+            <translation>il n’y a pas de nombres à lire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>this kind of compression is not supported</source>
+            <translation>ce genre de compression n’est pas pris en charge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/raw.py" />
+            <source>only its preview can be read</source>
+            <translation>seul son aperçu est lisible</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/raw.py" />
             <source>cannot be developed ({error})</source>
             <translation>ne peut pas être développé ({error})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>this kind of compression is not supported</source>
-            <translation>ce genre de compression n’est pas pris en charge</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
             <source>a kind of TIFF that is not read</source>
             <translation>un genre de TIFF qui n’est pas lu</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>there are no numbers to be read</source>
-            <translation>il n’y a pas de nombres à lire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/unread.py" />

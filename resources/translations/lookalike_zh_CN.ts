@@ -1623,6 +1623,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rules.py" />
+            <source>colour profile</source>
+            <translation>颜色配置文件</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/rules.py" />
             <source>not named as a copy</source>
             <translation>名称不像副本</translation>
         </message>
@@ -2244,8 +2249,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
-            <source>their colours are meant otherwise: by gamma, primaries or as HDR</source>
-            <translation>颜色含义不同：伽马、原色或 HDR</translation>
+            <source>one is HDR</source>
+            <translation>其中一张是 HDR</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -2411,6 +2416,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/jpeg_scan.py" />
+            <location filename="../../desktop_app/core/images/psd.py" />
             <location filename="../../desktop_app/core/images/tiff_numbers.py" />
             <source>a part of the picture is missing</source>
             <translation>图片缺少一部分</translation>
@@ -2441,24 +2447,41 @@
             <translation>以 {rare} 压缩，TIFF 中不读取</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a kind of PSD that is not read</source>
+            <translation>无法读取的 PSD 类型</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <source>a file without a picture of all its layers, which is not supported</source>
+            <translation>文件中没有所有图层的合并图像，不受支持</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>there are no numbers to be read</source>
+            <translation>没有可读的数</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/psd.py" />
+            <location filename="../../desktop_app/core/images/tiff.py" />
+            <source>this kind of compression is not supported</source>
+            <translation>不支持这种压缩</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/raw.py" />
+            <source>only its preview can be read</source>
+            <translation>只能读取其预览图</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/raw.py" />
             <source>cannot be developed ({error})</source>
             <translation>无法冲洗（{error}）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>this kind of compression is not supported</source>
-            <translation>不支持这种压缩</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
             <source>a kind of TIFF that is not read</source>
             <translation>不读取的 TIFF 类型</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/tiff.py" />
-            <source>there are no numbers to be read</source>
-            <translation>没有可读的数</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/unread.py" />

@@ -26,7 +26,7 @@ _COARSE = 4
 _FEWEST = 300
 _COMB = 0.14
 """Mean distance from whole steps, in steps: 0.25 where nothing was quantised, less than 0.1 where it was."""
-_DETAIL = 3.0
+_DETAIL = 2.5
 """Squared levels of detail that the smaller picture must have in its finest octave for its lack to mean something."""
 _ENLARGED, _NOISE = 0.26, 0.15
 """Of that detail, times the square of the ratio of sizes, what enlarging itself leaves; and what compression adds.

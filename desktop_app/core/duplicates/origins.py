@@ -6,7 +6,7 @@ Only the file's head is read, and never more than metadata of it is decoded; wha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 from PIL.ExifTags import IFD, Base
 
+from desktop_app.core.images.colours import profile_mark
 from desktop_app.core.types import Photo
 
 __all__ = ["LOSSLESS", "RAW_FORMATS", "Origin", "origin_of"]
@@ -61,6 +62,7 @@ class Origin:
         quality: of the compression, 0 … 100, by the quantisation table; None where it is not a JPEG.
         table: 64 steps of luminance in natural order; empty where it is not a JPEG.
         tags: what a person added: "rating", "keywords", "caption", "faces".
+        profile: of a JPEG or PNG, its colours are meant by a profile other than sRGB's.
     """
 
     camera: bool = False
@@ -70,6 +72,7 @@ class Origin:
     quality: float | None = None
     table: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
+    profile: bool = False
 
 
 def origin_of(photo: Photo) -> Origin:
@@ -98,7 +101,8 @@ def _parsed(path: Path, format_: str, head: bytes) -> Origin:
         tables: dict[int, list[int]] = getattr(image, "quantization", {})
         told = _told(exif, format_, head, size=image.size)
         table = tuple(tables.get(0, ()))
-    return Origin(told.camera, told.editor, told.native, told.size, _quality(table), table, told.tags)
+        profile = bool(profile_mark(image.info.get("icc_profile")))
+    return replace(told, quality=_quality(table), table=table, profile=profile)
 
 
 def _told(exif: Image.Exif, format_: str, head: bytes, *, size: tuple[int, int] | None) -> Origin:

@@ -102,7 +102,8 @@ def _pixels(photo: Photo, standing: Standing) -> float:
 
 
 def _metadata(photo: Photo) -> float:
-    return (photo.taken is not None) + bool(photo.camera) + photo.has_gps + len(origin_of(photo).tags)
+    origin = origin_of(photo)
+    return (photo.taken is not None) + bool(photo.camera) + photo.has_gps + origin.profile + len(origin.tags)
 
 
 def _metadata_words(photo: Photo) -> str:
@@ -110,6 +111,7 @@ def _metadata_words(photo: Photo) -> str:
         (english("capture time"), photo.taken is not None),
         (english("camera"), bool(photo.camera)),
         ("GPS", photo.has_gps),
+        (english("colour profile"), origin_of(photo).profile),
     )
     has = [name for name, there in facts if there] + list(origin_of(photo).tags)
     return english(f"has {', '.join(has)}")

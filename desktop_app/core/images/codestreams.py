@@ -1,14 +1,15 @@
-"""What the heads of JPEG 2000 and JPEG XL say that their decoders do not tell: depth, and whether pictures move."""
+"""What the heads of JPEG 2000 and JPEG XL say that their decoders do not tell: depth, profile, whether they move."""
 
 from __future__ import annotations
 
 import struct
 from typing import NamedTuple
 
-__all__ = ["JxlHead", "jpeg_2000_bits", "jxl_head"]
+__all__ = ["JxlHead", "jpeg_2000_bits", "jpeg_2000_profile", "jxl_head"]
 
 _SIZE = b"\xff\x4f\xff\x51"  # start of the codestream, and its sizes
 _COMPONENTS = 4 + 38  # offset of what is said of each, behind their number
+_COLOURS, _BY_PROFILE = b"colr", (2, 3)
 _JXL = b"\xff\x0a"
 _BOXES = (b"jxlc", b"jxlp")
 _SIZES = ((1, 9), (1, 13), (1, 18), (1, 30))  # of a side: what is added, and how many bits
@@ -27,16 +28,27 @@ def jpeg_2000_bits(head: bytes) -> int:
     return max([8, *depths])
 
 
+def jpeg_2000_profile(head: bytes) -> bytes:
+    """The profile of its colours; b"" where it has none, or not whole in this part of the file."""
+    at = head.find(_COLOURS, 0, max(0, head.find(_SIZE)))
+    if at < 4 or len(head) < at + 7 or head[at + 4] not in _BY_PROFILE:
+        return b""
+    (length,) = struct.unpack_from(">I", head, at - 4)
+    return head[at + 7 : at - 4 + length] if len(head) >= at - 4 + length else b""
+
+
 class JxlHead(NamedTuple):
     """What a JPEG XL says of itself.
 
     Attributes:
         bits: of a channel.
         moving: it is an animation.
+        orientation: by which its decoder has turned it, as EXIF counts.
     """
 
     bits: int = 8
     moving: bool = False
+    orientation: int = 1
 
 
 def jxl_head(head: bytes) -> JxlHead:
@@ -53,13 +65,13 @@ def _read(bits: _Bits) -> JxlHead:
     _skip_size(bits)
     if bits.take(1):  # all as usual
         return JxlHead()
-    moving = False
+    moving, orientation = False, 1
     if bits.take(1):
-        bits.take(3)  # orientation
+        orientation += bits.take(3)
         if bits.take(1):
             _skip_size(bits)
         if bits.take(1):  # a preview, whose size is written in another way
-            return JxlHead()
+            return JxlHead(orientation=orientation)
         moving = bool(bits.take(1))
         if moving:
             bits.choice((100, 0), (1000, 0), (1, 10), (1, 30))
@@ -67,7 +79,7 @@ def _read(bits: _Bits) -> JxlHead:
             bits.choice((0, 0), (0, 3), (0, 16), (0, 32))
             bits.take(1)
     depth = bits.choice(*(_FLOAT_BITS if bits.take(1) else _WHOLE_BITS))
-    return JxlHead(max(8, depth), moving)
+    return JxlHead(max(8, depth), moving, orientation)
 
 
 def _skip_size(bits: _Bits) -> None:

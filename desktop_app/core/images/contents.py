@@ -23,8 +23,9 @@ from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
 from desktop_app.core.images.pages import go_to, pages_of
-from desktop_app.core.images.png_colours import meant_colours
+from desktop_app.core.images.psd import Psd
 from desktop_app.core.images.tiff import Tiff
+from desktop_app.core.images.told_colours import is_hdr
 
 __all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
 
@@ -51,7 +52,7 @@ class FileContents:
         behind: tells what follows the picture from other such data; b"" where nothing counts.
         profile: tells the profile of its colours from others; b"" for none and for sRGB.
         colours: that profile itself, as `colours.own_profile` gives it.
-        meant: tells what else says how colours are meant from others (`png_colours`); b"" where nothing does.
+        hdr: colours reach beyond white.
         pixels: tells all pixels of all pages, at full depth and upright, from others; b"" where they were not read.
         alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
         hides: there is more than one colour where nothing is to be seen of it.
@@ -66,7 +67,7 @@ class FileContents:
     behind: bytes = b""
     profile: bytes = b""
     colours: bytes = b""
-    meant: bytes = b""
+    hdr: bool = False
     pixels: bytes = b""
     alpha: bytes = b""
     hides: bool = False
@@ -116,11 +117,10 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
         found = _headers(image, pages)
         place = file.tell()
         extras = extras_of(cast("BinaryIO", file), found.format)
-        meant = meant_colours(cast("BinaryIO", file)) if found.format == "PNG" else b""
         unseen = image.unseen() if isinstance(image, Tiff) else b""
         file.seek(place)
         kinds = {*_with_layers(image, extras), *([CHANNELS] if unseen else [])}
-        found = replace(found, extras=tuple(sorted(kinds)), behind=extras.mark + unseen, meant=meant)
+        found = replace(found, extras=tuple(sorted(kinds)), behind=extras.mark + unseen)
         if pixels:
             if len(pages) * image.width * image.height > _MOST_TOTAL * limits.max_pixels:
                 raise ImageTooLargeError("has too many pages to be compared in full", path=name)
@@ -145,13 +145,12 @@ def _headers(image: Image.Image, pages: list[int]) -> FileContents:
         translucent=image.mode in {"RGBA", "LA", "PA", "La", "RGBa"} or "transparency" in image.info,
         profile=profile_mark(image.info.get("icc_profile")),
         colours=own_profile(image.info.get("icc_profile")),
+        hdr=is_hdr(image),
     )
 
 
 def _with_layers(image: Image.Image, extras: Extras) -> set[str]:
-    layered = _LAYERS_TAG in getattr(image, "tag_v2", {}) or (
-        image.format == "PSD" and getattr(image, "n_frames", 0) > 0
-    )
+    layered = _LAYERS_TAG in getattr(image, "tag_v2", {}) or (isinstance(image, Psd) and image.layered)
     return {*extras.kinds, *([LAYERS] if layered else [])}
 
 

@@ -11,23 +11,28 @@ __all__ = ["Moment", "date_of_name", "read_date", "read_fraction", "read_offset"
 # EXIF says "2020:03:04 10:11:12"; programs write dashes, slashes, "T", blanks for zeros, no seconds, a zone behind it;
 # phones write the half of the day, in their user's language.
 _HALF = r"(?P<{}>[AaPp]\.?[Mm]\b\.?|上午|下午|午前|午後|오전|오후|凌晨|早上|中午|晚上)"
+_ZONES = r"Z\b|[+-]\d{1,2}(?::?\d{2})?|[A-Z]{3,4}\b"
 _TIME = (
     rf"(?:[T\s,]+(?:{_HALF.format('before')}\s*)?(?P<hour>\d{{1,2}})[:.]\s*(?P<minute>\d{{1,2}})"
     r"(?:[:.]\s*(?P<second>\d{1,2})(?:[.,:](?P<fraction>\d+))?)?"
     rf"(?:\s*{_HALF.format('behind')})?"
-    r"\s*(?P<zone>Z|[+-]\d{1,2}:?\d{2}|UTC|GMT)?)?\s*(?:\Z|\0)"
+    rf"\s*(?P<zone>{_ZONES})?)?\s*(?:\Z|\0)"
 )
 _DATE = re.compile(r"\s*(?P<year>\d{4})[:/.\- 年]\s*(?P<month>\d{1,2})[:/.\- 月]\s*(?P<day>\d{1,2})日?" + _TIME)
 # "04.03.2020 10:11:12", "3/4/2020 10:11:12 AM"; with a slash the month comes first where it can.
 _DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})(?P<between>[./\-])(?P<month>\d{1,2})(?P=between)(?P<year>\d{4})" + _TIME)
 _PACKED = re.compile(
     r"\s*(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)[T\s_-]?(?P<hour>\d\d):?(?P<minute>\d\d):?(?P<second>\d\d)"
-    r"(?:\.(?P<fraction>\d+))?\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?(?P<before>)(?P<behind>)\s*(?:\Z|\0)"
+    rf"(?:[.,](?P<fraction>\d+))?\s*(?P<zone>{_ZONES})?(?P<before>)(?P<behind>)\s*(?:\Z|\0)"
 )
-# C's way, which some cameras and scanners have: "Wed Mar  4 10:11:12 2020".
-_SPELT = re.compile(
-    r"\s*(?:[A-Z][a-z]{2},?\s+)?(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})"
-    r"(?::(?P<second>\d{2}))?\s+(?P<year>\d{4})\s*(?:\Z|\0)"
+# C's way, which some cameras have, and that of mails: "Wed Mar  4 10:11:12 2020", "4 Mar 2020 10:11 +0100".
+_PLAIN_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?"
+_SPELT = tuple(
+    re.compile(rf"\s*(?:[A-Z][a-z]{{2}},?\s+)?{order}\s*(?:\Z|\0)")
+    for order in (
+        rf"(?P<name>[A-Z][a-z]{{2}})\s+(?P<day>\d{{1,2}})\s+{_PLAIN_TIME}(?:\s+(?P<zone>{_ZONES}))?\s+(?P<year>\d{{4}})",
+        rf"(?P<day>\d{{1,2}})\s+(?P<name>[A-Z][a-z]{{2}})\s+(?P<year>\d{{4}})\s+{_PLAIN_TIME}(?:\s*(?P<zone>{_ZONES}))?",
+    )
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SECOND_HALVES = frozenset(["下午", "午後", "오후", "晚上"])
@@ -72,20 +77,21 @@ def read_date(text: str) -> Moment | None:
     if found.groupdict().get("between") == "/" and day <= 12:
         month, day = day, month
     when = _moment(year, month, day, (hour, minute, second))
-    if when is None:
-        return None
-    zone = found["zone"] or ""
-    offset = 0 if zone in {"UTC", "GMT"} else read_offset(zone)
-    return Moment(when, read_fraction(found["fraction"] or ""), offset)
+    return None if when is None else Moment(when, read_fraction(found["fraction"] or ""), _offset(found["zone"]))
 
 
 def _spelt(text: str) -> Moment | None:
-    found = _SPELT.match(text)
+    found = next((match for order in _SPELT if (match := order.match(text))), None)
     if found is None or found["name"] not in _MONTHS:
         return None
     month = _MONTHS.index(found["name"]) + 1
     when = _moment(int(found["year"]), month, int(found["day"]), _numbers(found, "hour", "minute", "second"))
-    return None if when is None else Moment(when)
+    return None if when is None else Moment(when, offset=_offset(found["zone"]))
+
+
+def _offset(zone: str | None) -> int | None:
+    """Of zones with a name only that of Greenwich is known: others are used by several."""
+    return 0 if zone in {"UTC", "GMT"} else read_offset(zone or "")
 
 
 def _of_half(hour: int, *, second: bool) -> int:

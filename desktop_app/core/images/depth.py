@@ -15,13 +15,14 @@ from PIL.ImageFile import ImageFile
 
 from desktop_app.core.images.codestreams import jpeg_2000_bits, jxl_head
 from desktop_app.core.images.heif_sequence import HeifSequence
+from desktop_app.core.images.psd import Psd
+from desktop_app.core.images.raw import RawImage
 from desktop_app.core.images.tiff import Tiff
 from desktop_app.core.images.tones import deep_values, eight_bit, is_deep
 
 __all__ = ["Pixels", "bits_of", "in_its_range", "read_pixels"]
 
 _TIFF_BITS, _TIFF_PLANES = 258, 284
-_RAW_BITS = 16  # what a sensor gives has 12 or 14, and more of them
 _DEEP_BITS, _TWELVE_BITS = 16, 1 << 12
 _PNG_DEPTH = 24  # offset in the file
 _HEAD = 1 << 16
@@ -39,8 +40,8 @@ def bits_of(image: Image.Image) -> int:
         return max(8, _head(image, _PNG_DEPTH + 1)[_PNG_DEPTH])
     if image.format in {"HEIF", HeifSequence.format}:
         return max(8, int(image.info.get("bit_depth", 8)))
-    if image.format == "RAW":
-        return _RAW_BITS
+    if isinstance(image, (Psd, RawImage)):
+        return max(8, image.bits)
     if image.format == "AVIF":
         return _av1_bits(_head(image))
     if image.format == "JPEG2000":
@@ -119,6 +120,8 @@ def _deep(image: Image.Image, file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
     """(H, W) or (H, W, C) numbers and what they are; what cannot be read at its depth is equal to its own file only."""
     if isinstance(image, Tiff) and image.own:
         return _of_file(file)
+    if isinstance(image, Psd):
+        return image.numbers(), image.mode if image.mode != "L" else "RGB"
     if is_deep(image):
         values = deep_values(image)
         return values.astype(values.dtype.newbyteorder("=")), "RGB"

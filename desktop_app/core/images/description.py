@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import math
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -15,6 +14,7 @@ from typing import Any
 from PIL import ExifTags, Image
 
 from desktop_app.core.images.dates import read_date
+from desktop_app.core.images.places import degrees_of, read_degrees
 from desktop_app.core.images.xmp import Xmp, xmp_of
 from desktop_app.core.language import english
 
@@ -25,7 +25,7 @@ _OPENED = ("JPEG", "MPO", "PNG", "TIFF", "WEBP")
 _SEARCHED = 1 << 22
 _PACKET = re.compile(rb"<x:xmpmeta.*?</x:xmpmeta>", re.DOTALL)
 _RATING, _TITLE, _KEYWORDS = 0x4746, 0x9C9B, 0x9C9E  # Windows writes them into EXIF
-_PLACE = re.compile(r"\s*(\d+),(\d+)(?:,(\d+(?:\.\d+)?)|(\.\d+))?\s*([NSEW])\s*\Z")
+_GPS = ExifTags.GPS
 _END = b"</rdf:RDF>"
 _EMPTY = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -130,8 +130,8 @@ def _of_exif(image: Image.Image) -> Description:
     detail, place = exif.get_ifd(ExifTags.IFD.Exif), exif.get_ifd(ExifTags.IFD.GPSInfo)
     taken = read_date(str(detail.get(ExifTags.Base.DateTimeOriginal, "")))
     words = _windows_text(exif.get(_KEYWORDS)).split(";")
-    latitude = _degrees(place.get(ExifTags.GPS.GPSLatitude), place.get(ExifTags.GPS.GPSLatitudeRef) in {"S", b"S"})
-    longitude = _degrees(place.get(ExifTags.GPS.GPSLongitude), place.get(ExifTags.GPS.GPSLongitudeRef) in {"W", b"W"})
+    latitude = _signed(place.get(_GPS.GPSLatitude), negative=_starts(place.get(_GPS.GPSLatitudeRef), "S"))
+    longitude = _signed(place.get(_GPS.GPSLongitude), negative=_starts(place.get(_GPS.GPSLongitudeRef), "W"))
     return Description(
         rating=_stars(exif.get(_RATING)),
         keywords=_each_once(words),
@@ -148,7 +148,7 @@ def _of_xmp(content: bytes) -> Description:
         rating=_stars(xmp.text("xmp:Rating")),
         keywords=_each_once(xmp.items("dc:subject")),
         title=next(iter(xmp.items("dc:title")), ""),
-        place=_somewhere(_said(xmp.text("exif:GPSLatitude")), _said(xmp.text("exif:GPSLongitude"))),
+        place=_somewhere(read_degrees(xmp.text("exif:GPSLatitude")), read_degrees(xmp.text("exif:GPSLongitude"))),
         taken=taken.when if taken else None,
     )
 
@@ -168,21 +168,15 @@ def _each_once(words: Iterable[str]) -> tuple[str, ...]:
     return tuple({word.strip().casefold(): word.strip() for word in words if word.strip()}.values())
 
 
-def _degrees(value: Any, negative: bool) -> float | None:
-    with suppress(TypeError, ValueError, ZeroDivisionError):
-        found: float = sum(float(part) / 60**power for power, part in enumerate(value))
-        if math.isfinite(found) and found <= 180:
-            return -found if negative else found
-    return None
+def _starts(value: Any, letter: str) -> bool:
+    """Whether a reference, "S" or b"S" or "South", is this one."""
+    text = value.decode("ascii", "replace") if isinstance(value, bytes) else str(value)
+    return text.strip().upper().startswith(letter)
 
 
-def _said(text: str) -> float | None:
-    """XMP's "48,12.5N" and "48,12,30N"."""
-    found = _PLACE.match(text)
-    if found is None:
-        return None
-    degrees = int(found[1]) + (int(found[2]) + float(found[4] or 0)) / 60 + float(found[3] or 0) / 3600
-    return -degrees if found[5] in "SW" else degrees
+def _signed(value: Any, *, negative: bool) -> float | None:
+    degrees = degrees_of(value)
+    return -degrees if degrees is not None and negative else degrees
 
 
 def _somewhere(latitude: float | None, longitude: float | None) -> tuple[float, float] | None:

@@ -54,7 +54,7 @@ def one_holds_more(first: Path, second: Path, *, limits: Limits | None = None) -
 
 
 def _same_picture(one: FileContents, other: FileContents) -> bool:
-    return all(getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile", "meant"))
+    return all(getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile", "hdr"))
 
 
 def holdings(path: Path, *, limits: Limits | None = None) -> frozenset[str]:
@@ -110,8 +110,8 @@ def _extras(one: FileContents, other: FileContents) -> list[str]:
     words = [english(f"one holds {kind}") for kind in sorted(set(one.extras) ^ set(other.extras))]
     if not words and one.behind != other.behind:
         words.append(english("what follows the picture differs"))
-    if one.meant != other.meant:
-        words.append(english("their colours are meant otherwise: by gamma, primaries or as HDR"))
+    if one.hdr != other.hdr:
+        words.append(english("one is HDR"))
     return words
 
 

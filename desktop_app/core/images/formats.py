@@ -23,7 +23,6 @@ from PIL import (  # noqa: F401
     PcxImagePlugin,
     PngImagePlugin,
     PpmImagePlugin,
-    PsdImagePlugin,
     QoiImagePlugin,
     SgiImagePlugin,
     TgaImagePlugin,
@@ -32,6 +31,7 @@ from PIL import (  # noqa: F401
 )
 
 from desktop_app.core.images.heif_sequence import HeifSequence
+from desktop_app.core.images.psd import Psd
 from desktop_app.core.images.raw import RAW_EXTENSIONS, RawImage
 from desktop_app.core.images.tiff import Tiff
 
@@ -97,7 +97,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("HEIC", (".heic", ".heif", ".hif", ".heics", ".heifs"), ("HEIF", HeifSequence.format)),
     Family("JPEG XL", (".jxl",), ("JXL",), loose=True, plugin="pillow_jxl"),
     Family("JPEG 2000", (".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx"), ("JPEG2000",)),
-    Family("PSD", (".psd",), ("PSD",)),
+    Family("PSD", (".psd", ".psb"), (Psd.format,)),
     Family("PPM", (".ppm", ".pgm", ".pbm", ".pnm", ".pfm"), ("PPM",)),
     Family("SGI", (".sgi", ".rgb", ".rgba", ".bw"), ("SGI",)),
     Family("QOI", (".qoi",), ("QOI",)),

@@ -23,6 +23,8 @@ from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors
 from desktop_app.core.images.jpeg_scan import NO_END, doubt_about, read_finely, with_its_end
 from desktop_app.core.images.metadata import Metadata, read_metadata
 from desktop_app.core.images.pages import choose_page
+from desktop_app.core.images.raw import RawImage
+from desktop_app.core.images.told_colours import tell_profile
 from desktop_app.core.images.tones import seen
 from desktop_app.core.types import Picture, ResizeRule
 
@@ -172,7 +174,10 @@ def open_image(file: GuardedFile, *, name: Path | None) -> Image.Image:
     if not file.read(1):
         raise DamagedImageError("is empty (0 bytes)", path=name)
     file.seek(0)
-    return Image.open(cast("IO[bytes]", file), formats=openers(name.suffix.lower() if name is not None else ""))
+    suffix, stem = (name.suffix.lower(), name.stem) if name is not None else ("", "")
+    image = Image.open(cast("IO[bytes]", file), formats=openers(suffix))
+    tell_profile(image, cast("BinaryIO", file), name=stem)
+    return image
 
 
 def check_size(image: Image.Image, *, limits: Limits, name: Path | None) -> None:
@@ -218,6 +223,8 @@ def load_image(
         _reduce(image, side)
         image.load()
         return image, NO_END
+    if isinstance(image, RawImage):
+        return image, image.doubt
     return image, doubt_about(image, cast("BinaryIO", file)) if jpeg else ""
 
 

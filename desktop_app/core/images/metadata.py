@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +9,9 @@ from typing import Any, TypeVar
 
 from PIL import ExifTags, Image
 
+from desktop_app.core.images.codestreams import jxl_head
 from desktop_app.core.images.dates import Moment, read_date, read_fraction, read_offset
+from desktop_app.core.images.places import degrees_of
 from desktop_app.core.images.xmp import Xmp
 
 __all__ = ["Metadata", "read_metadata"]
@@ -18,6 +19,7 @@ __all__ = ["Metadata", "read_metadata"]
 T = TypeVar("T")
 
 _MOST_TEXT = 200  # characters; no camera has a longer name
+_OF_PNG = "Creation Time"
 _DIGITIZED, _CREATED = "exif:DateTimeDigitized", "xmp:CreateDate"
 
 _Transpose = Image.Transpose
@@ -69,11 +71,12 @@ def read_metadata(image: Image.Image) -> Metadata:
     exif = _Exif(image)
     xmp = _parsed(lambda: Xmp(image)) or Xmp()
     taken = exif.taken() or _written_in(xmp, "exif:DateTimeOriginal", "photoshop:DateCreated", _DIGITIZED, _CREATED)
+    taken = taken or read_date(_text(image.info.get(_OF_PNG)))
     saved = exif.moment(ExifTags.Base.DateTime) or _written_in(xmp, "xmp:ModifyDate", "tiff:DateTime")
     make = exif.text(ExifTags.Base.Make) or xmp.text("tiff:Make")[:_MOST_TEXT]
     model = exif.text(ExifTags.Base.Model) or xmp.text("tiff:Model")[:_MOST_TEXT]
     return Metadata(
-        orientation=exif.orientation() or _orientation(xmp.text("tiff:Orientation")),
+        orientation=1 if _is_turned(image) else exif.orientation() or _orientation(xmp.text("tiff:Orientation")),
         taken=taken and _exact(taken),
         saved=saved and saved.when,
         offset=taken.offset if taken else None,
@@ -139,7 +142,7 @@ class _Exif:
         """Latitude and longitude are numbers on the globe, and not both 0, which a receiver without a fix writes."""
         if not self.says_where:
             return False
-        place = [_degrees(self._place.get(tag)) for tag in (ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude)]
+        place = [degrees_of(self._place.get(tag)) for tag in (ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude)]
         return None not in place and any(place)
 
 
@@ -156,13 +159,13 @@ def _orientation(text: str) -> int:
     return int(text) if text.strip() in {"1", "2", "3", "4", "5", "6", "7", "8"} else 1
 
 
-def _degrees(value: Any) -> float | None:
-    """Of degrees, minutes and seconds; None for what is not a place."""
-    found = _parsed(lambda: [float(part) for part in value])
-    if not found or len(found) > 3 or not all(map(math.isfinite, found)):
-        return None
-    degrees = sum(part / 60**power for power, part in enumerate(found))
-    return degrees if abs(degrees) <= 180 else None
+def _is_turned(image: Image.Image) -> bool:
+    """Whether its decoder has made it upright, as the file says besides EXIF, which says it once more.
+
+    A JPEG inside a JPEG XL is given as it was.
+    """
+    decoded: Any = image
+    return image.format == "JXL" and not decoded.jpeg and jxl_head(decoded.fc).orientation != 1
 
 
 def _parsed(parse: Callable[[], T]) -> T | None:

@@ -19,8 +19,7 @@ from desktop_app.core.language import english
 
 __all__ = ["Tiff"]
 
-_COLOURS, _CHANNELS, _ALPHA = 262, 277, 338
-_SHOWN = {0: 1, 1: 1, 2: 3, 3: 1, 5: 4, 6: 3, 8: 3}
+_CHANNELS = 277
 """Channels of a pixel's colour, by what they mean: grey, red, green and blue, a palette, inks, and others."""
 
 _PARTS = ((273, 279), (324, 325))  # where strips and tiles begin, and how long they are
@@ -105,10 +104,7 @@ class Tiff(TiffImagePlugin.TiffImageFile):
         Raises:
             OSError: the file cannot be read.
         """
-        more = int(self.tag_v2.get(_CHANNELS, 1)) - _SHOWN.get(self.tag_v2.get(_COLOURS, 0), _MOST_WITHIN)
-        told = self.tag_v2.get(_ALPHA, ())
-        opaque = isinstance(told, tuple) and told[:1] in {(1,), (2,)}
-        if self.fp is None or more - opaque <= 0:
+        if self.fp is None or int(self.tag_v2.get(_CHANNELS, 1)) <= len(self.getbands()):
             return b""
         digest = hashlib.blake2b(digest_size=16)
         for places, lengths in _PARTS:

@@ -10,7 +10,7 @@ from desktop_app.core.language import english
 __all__ = ["in_words", "unread_kind"]
 
 _OF_PROGRAMS = (
-    *(".psb", ".xcf", ".afphoto", ".afdesign", ".afpub", ".kra", ".ora", ".clip", ".sai", ".sai2", ".mdp", ".pdn"),
+    *(".xcf", ".afphoto", ".afdesign", ".afpub", ".kra", ".ora", ".clip", ".sai", ".sai2", ".mdp", ".pdn"),
     *(".procreate", ".pxd", ".pspimage", ".psp", ".cpt", ".pxm", ".acorn", ".sketch", ".fig", ".xd", ".ai", ".indd"),
 )
 _PICTURES = (
@@ -25,6 +25,7 @@ _PICTURES = (
         ".nd2",
         ".lif",
         ".wbmp",
+        ".pam",
         ".jng",
         ".mng",
         ".pcd",

@@ -7,11 +7,12 @@ import re
 
 from PIL import Image
 
+from desktop_app.core.images.places import read_degrees
+
 __all__ = ["Xmp", "xmp_of"]
 
 _MOST_BYTES = 1 << 20
 _KEYS = ("xmp", "XML:com.adobe.xmp")
-_PLACE = re.compile(r"\s*(\d+),(\d+)(?:,(\d+)|\.(\d+))?\s*[NSEW]\s*\Z")
 
 
 def xmp_of(image: Image.Image) -> bytes:
@@ -51,5 +52,5 @@ class Xmp:
 
     def has_gps(self) -> bool:
         """Latitude and longitude are said, and not both 0."""
-        found = [_PLACE.match(self.text(name)) for name in ("exif:GPSLatitude", "exif:GPSLongitude")]
-        return None not in found and any(any(map(int, filter(None, one.groups()))) for one in found if one)
+        found = [read_degrees(self.text(name)) for name in ("exif:GPSLatitude", "exif:GPSLongitude")]
+        return None not in found and any(found)

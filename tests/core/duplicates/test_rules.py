@@ -17,6 +17,7 @@ from desktop_app.core.duplicates.origins import origin_of
 from desktop_app.core.errors import KnownError
 from desktop_app.core.types import Photo
 from tests.core.duplicates.made_photos import photo_of, scene
+from tests.core.images.made_profiles import rgb_profile
 
 
 def exif(*, software: str = "", native: tuple[int, int] | None = None) -> bytes:
@@ -39,6 +40,7 @@ def stays(*paths: Path) -> str:
 
 
 PICTURE = scene(5, width=800, height=600)
+ADOBE = ((0.3127, 0.3290), (0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
 
 
 @pytest.fixture
@@ -94,6 +96,15 @@ def test_what_has_detail_of_its_own_was_not_enlarged(share: float, blur: float, 
     picture.save(tmp_path / "a.jpg", quality=92)
     picture.resize((round(800 * share), round(600 * share)), Image.Resampling.LANCZOS).save(tmp_path / "z.png")
     assert not is_enlarged(photo_of(tmp_path / "a.jpg"), photo_of(tmp_path / "z.png"))
+
+
+def test_what_lost_its_colour_profile_goes(tmp_path: Path) -> None:
+    """It has the same numbers, which mean other colours without."""
+    PICTURE.save(tmp_path / "a.png", compress_level=1)
+    PICTURE.save(tmp_path / "z.png", compress_level=1, icc_profile=rgb_profile(ADOBE, 2.2))
+    photos = [photo_of(tmp_path / name, number=n) for n, name in enumerate(("a.png", "z.png"))]
+    keeper = choose_keeper(photos, rules=KeeperRules())
+    assert (keeper.photo.path.name, keeper.why) == ("z.png", "has colour profile")
 
 
 def test_what_was_made_smaller_goes_though_it_has_the_cameras_exif(tmp_path: Path) -> None:

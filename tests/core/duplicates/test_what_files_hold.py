@@ -148,7 +148,7 @@ def test_a_spot_on_the_export_of_a_wide_photo_is_seen(name: str, tmp_path: Path)
     assert Verifier().compare(wide, export).relation is Relation.EDITED
 
 
-@pytest.mark.parametrize("chunk", [("gAMA", 100000), ("gAMA", 45455), ("cICP", 0x09100001)], ids=str)
+@pytest.mark.parametrize("chunk", [("gAMA", 70000), ("gAMA", 45455), ("cICP", 0x09100001)], ids=str)
 def test_a_png_that_means_its_colours_otherwise_is_no_copy(chunk: tuple[str, int], tmp_path: Path) -> None:
     scene(1).save(tmp_path / "plain.png")
     data, (name, value) = (tmp_path / "plain.png").read_bytes(), chunk
@@ -163,7 +163,6 @@ def test_a_png_that_means_its_colours_otherwise_is_no_copy(chunk: tuple[str, int
     usual = value == 45455
     found = Verifier().compare(plain, other)
     assert found.relation is (Relation.SAME_PIXELS if usual else Relation.EDITED)
-    assert ("colours are meant otherwise" in found.evidence) is not usual
     assert Verifier().compare(other, jpeg).relation is (Relation.REENCODED if usual else Relation.EDITED)
 
 

@@ -58,6 +58,16 @@ WHEN = datetime(2020, 3, 4, 10, 11, 12)
         ("2020030410111", None),
         ("Wed Mar  4 10:11:12 2020", WHEN),
         ("Mar 4 10:11:12 2020", WHEN),
+        ("Wed Mar  4 10:11:12 CET 2020", WHEN),
+        ("Wed, 4 Mar 2020 10:11:12 +0100", WHEN),
+        ("4 Mar 2020 10:11:12 GMT", WHEN),
+        ("4 Mar 2020 10:11", WHEN.replace(second=0)),
+        ("2020:03:04 10:11:12+02", WHEN),
+        ("2020-03-04 10:11:12 CEST", WHEN),
+        ("20200304T101112", WHEN),
+        ("20200304T101112.5Z", WHEN),
+        ("20201304T101112", None),
+        ("31 Foo 2020 10:11:12", None),
         ("Wed Foo  4 10:11:12 2020", None),
         ("1970:01:01 00:00:01", datetime(1970, 1, 1, 0, 0, 1)),
         ("1901:05:06 12:00:00", datetime(1901, 5, 6, 12)),
@@ -85,6 +95,9 @@ def test_a_date_with_fraction_and_zone() -> None:
     assert read_date("2020-03-04T10:11:12.345-03:30") == Moment(WHEN, 345_000, -210)
     assert read_date("2020-03-04T10:11:12Z") == Moment(WHEN, 0, 0)
     assert read_date("2020:03:04 10:11:12 GMT") == Moment(WHEN, 0, 0)
+    assert read_date("2020-03-04 10:11:12+02") == read_date("Wed, 4 Mar 2020 10:11:12 +0200") == Moment(WHEN, 0, 120)
+    assert read_date("20200304T101112.25-0330") == Moment(WHEN, 250_000, -210)
+    assert read_date("2020-03-04 10:11:12 CEST") == Moment(WHEN, 0, None)
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.errors import ImageError
-from desktop_app.core.images import read_contents, read_picture
+from desktop_app.core.images import Limits, read_contents, read_picture
 from desktop_app.core.images.formats import RAW_EXTENSIONS, openers
+from desktop_app.core.images.loading import read_here
 from tests.conftest import draw_picture
 from tests.core.images.made_raws import write_dng
 
@@ -80,3 +81,51 @@ def test_what_is_damaged_is_named_and_never_its_smallest_preview(tmp_path: Path)
 def test_what_is_only_called_a_raw_is_read_as_what_it_is(tmp_path: Path) -> None:
     draw_picture(0).save(tmp_path / "photo.arw", "JPEG")
     assert read_picture(tmp_path / "photo.arw").format == "JPEG"
+
+
+def _unknown(image: Image.Image, *, large: bool = True) -> bytes:
+    """Of a camera that LibRaw does not know: boxes, a small JPEG, a large one, and numbers compressed as JPEG."""
+    parts = [b"\0\0\0\x18ftypnew \0\0\0\1new isom", b"moov" * 9]
+    for size in ((160, 120), (1200, 900)) if large else ((160, 120),):
+        with io.BytesIO() as jpeg:
+            image.resize(size).save(jpeg, "JPEG", quality=90, exif=_exif())
+            parts.append(jpeg.getvalue())
+    numbers = b"\xff\xd8\xff\xc3\0\x0b\x0e\x10\0\x10\0\1\1\x11\0\xff\xda\0\x08\1\1\0\1\0\0" + bytes(5000)
+    return b"mdat".join([*parts, numbers])
+
+
+def _exif() -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x0110], exif[0x0112] = "New Camera", 6
+    return exif
+
+
+def test_a_camera_that_is_not_known_yet_shows_its_preview_and_is_doubted(tmp_path: Path) -> None:
+    image = draw_picture(0, size=(320, 240))
+    (tmp_path / "new.cr3").write_bytes(_unknown(image))
+    loaded = read_picture(tmp_path / "new.cr3")
+    assert (loaded.format, loaded.width, loaded.height) == ("RAW", 900, 1200)
+    assert loaded.metadata.camera == "New Camera"
+    assert loaded.doubt == "only its preview can be read"
+    upright = np.asarray(image.rotate(-90, expand=True).resize((900, 1200))).astype(int)
+    assert np.abs(loaded.picture.astype(int) - upright).mean() < 4
+    assert read_contents(tmp_path / "new.cr3", pixels=True).bits == 16
+    (tmp_path / "small.cr3").write_bytes(_unknown(image, large=False))
+    with pytest.raises(ImageError):
+        read_picture(tmp_path / "small.cr3")
+
+
+def test_what_cannot_be_developed_shows_its_preview_and_is_doubted(tmp_path: Path, monkeypatch) -> None:
+    import rawpy
+
+    class Fails(rawpy.RawPy):
+        def postprocess(self, *_: object, **__: object) -> None:
+            raise rawpy.LibRawFileUnsupportedError(b"Unsupported file format")
+
+    monkeypatch.setattr(rawpy, "RawPy", Fails)
+    for name, size, shrunk in (("large", (3000, 2250), 3), ("small", (640, 480), 4)):
+        write_dng(draw_picture(0, size=size), tmp_path / f"{name}.dng", shrunk=shrunk)
+    found = read_here(tmp_path / "large.dng", limits=Limits())
+    assert (found.width, found.picture.shape, found.doubt) == (3000, (750, 1000, 3), "only its preview can be read")
+    with pytest.raises(ImageError, match="cannot be developed"):
+        read_here(tmp_path / "small.dng", limits=Limits())
