@@ -122,7 +122,7 @@ KNOW_THE_LIBRARY = {
         *("review.actions", "review.advice", "review.asking", "review.comparing", "review.menu", "review.shown_groups"),
         "review.view",
         *("window.commands", "window.connections", "window.drop_target", "window.main_window"),
-        *("window.arranging", "window.panes"),
+        *("window.announcing", "window.arranging", "window.panes"),
         *("window.text", "window.views"),
     )
 }

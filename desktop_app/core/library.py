@@ -114,6 +114,7 @@ class Library:
         if name == "provider":
             self.shelf.use_provider(settings.provider)
             self._engine.load_again()
+        self._photo_thumbnails.keep_within(settings.thumbnail_megabytes)
 
     def close(self) -> None:
         """Close files and connections."""
@@ -198,13 +199,20 @@ class Library:
             CatalogBusyError: another process is indexing this library.
         """
         self.returned.note_removals()
+<<<<<<< HEAD
         yield from self.indexing.run(
             None if folders is None else set(folders),
             control=control,
             retry_failed=retry_failed,
             again=again,
             photos_left=self._photo_thumbnails.forget_gone,
+=======
+        chosen, forget = None if folders is None else set(folders), self._photo_thumbnails.forget_gone
+        yield from self._indexing.run(
+            chosen, control=control, retry_failed=retry_failed, again=again, photos_left=forget
+>>>>>>> main
         )
+        self._photo_thumbnails.keep_within(self.settings.thumbnail_megabytes)
 
     def doubt(self, refused: Iterable[KnownError]) -> None:
         """Let the next indexing read again what an action found to be another file than the one that was indexed."""

@@ -51,6 +51,12 @@ class PhotoThumbnails:
                 self._cache.put([(found[0].fingerprint, cached)])
         return cached
 
+    def keep_within(self, megabytes: int) -> None:
+        """Drop the oldest where they take more room than that; 0 means no limit."""
+        with contextlib.suppress(KnownError):  # the disk is full, say: the next time will do
+            if megabytes:
+                self._cache.trim(megabytes * 1_000_000)
+
     def forget_gone(self) -> None:
         """Drop those of photos that are gone.
 

@@ -80,6 +80,8 @@ class Settings:
         films: list films too, by their first frame; they are searched like photos, and never removed as copies.
         language: of window and command line: a code of `language.LANGUAGES`, or "system".
         parts: codes are made of parts of each photo too, so that what contains a part can be asked.
+        ask_before_removing: show what would go before photos of the gallery are moved to the trash.
+        thumbnail_megabytes: what the thumbnails may take on the disk; 0 means no limit.
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
@@ -128,6 +130,15 @@ class Settings:
         False, english("List films"), english("by their first frame; they are never removed as copies")
     )
     parts: bool = _field(False, english("Search for parts"), _PARTS)
+    ask_before_removing: bool = _field(
+        True, english("Ask before removing"), english("show what would go when you press Delete in the gallery")
+    )
+    thumbnail_megabytes: int = _field(
+        0,
+        english("Room for thumbnails"),
+        english("megabytes; 0 means no limit; what is left out is made again when it is needed"),
+        least=0,
+    )
 
     @property
     def limits(self) -> Limits:

@@ -16,6 +16,14 @@ from desktop_app.core.errors import CatalogDamagedError, CatalogError, CatalogTo
 # SQLite's mark of whose database it is: "LOOT".
 _APPLICATION = 0x4C4F4F54
 _MIGRATIONS = [(1, "CREATE TABLE thumbnails (fingerprint BLOB PRIMARY KEY, jpeg BLOB NOT NULL) STRICT;")]
+# What is left of the newest first, up to a number of bytes, stays. SQLite numbers rows as they come.
+_OLDEST = """
+    DELETE FROM thumbnails WHERE rowid IN (
+        SELECT number FROM (
+            SELECT rowid AS number, sum(length(jpeg)) OVER (ORDER BY rowid DESC) AS so_far FROM thumbnails
+        ) WHERE so_far > ?
+    )
+"""
 
 __all__ = ["ThumbnailCache", "Thumbnails"]
 
@@ -128,6 +136,28 @@ class ThumbnailCache:
             self._renew(database)
             return 0
         return len(surplus)
+
+    def trim(self, most: int) -> int:
+        """Drop those that were stored first until the rest takes at most `most` bytes; how many were dropped."""
+        database = self._database
+        if database is None:
+            return 0
+        try:
+            (stored,) = database.read("SELECT coalesce(sum(length(jpeg)), 0) FROM thumbnails").fetchone()
+            if stored <= most:
+                return 0
+            with database.transaction() as connection:
+                dropped = connection.execute(_OLDEST, (most,)).rowcount
+            database.read("VACUUM")
+            database.read("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # the file shrinks
+        except CatalogDamagedError:
+            self._renew(database)
+            return 0
+        return int(dropped)
+
+    def empty(self) -> None:
+        """Drop them all."""
+        self.trim(-1)
 
     def close(self) -> None:
         """Close every connection."""

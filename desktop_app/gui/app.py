@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QProcess, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -14,6 +14,7 @@ from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.errors import KnownError
 from desktop_app.core.language import explained, tr
 from desktop_app.core.library import Library
+from desktop_app.gui.actions.settings import START_AGAIN
 from desktop_app.gui.background.garbage import GarbageCollector
 from desktop_app.gui.crash import CrashReporter
 from desktop_app.gui.session.preferences import Preferences
@@ -61,13 +62,17 @@ def run(catalog: Path | ArchiveAddress | None, place: Path | None) -> int:
     garbage = GarbageCollector()
     garbage.begin()
     try:
-        return application.exec()
+        result = application.exec()
     finally:
         garbage.end()
         session.close()
         reporter.uninstall()
         window.deleteLater()  # before the application goes, whatever Python drops first
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    if result != START_AGAIN:
+        return result
+    QProcess.startDetached(sys.executable, sys.orig_argv[1:])  # the library is closed by now
+    return 0
 
 
 def _prepare(application: QApplication, preferences: Preferences) -> None:
@@ -79,6 +84,7 @@ def _prepare(application: QApplication, preferences: Preferences) -> None:
     theme().apply(application, preferences)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: theme().follow(application, preferences))
     application.fontChanged.connect(lambda _font: theme().follow(application, preferences))
+    application.layoutDirectionChanged.connect(lambda _direction: theme().follow(application, preferences))
 
 
 def _speak(application: QApplication, setting: str) -> None:

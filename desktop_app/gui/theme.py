@@ -31,14 +31,14 @@ class Theme(QObject):
     """The colours in use, and icons in them.
 
     Signals:
-        changed: light became dark or the other way round, or the system's letters have another size.
+        changed: light became dark or the other way round, letters have another size, or are read from the other side.
     """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name, self._font_size = "", 0
+        self._look: tuple[str, int, bool] = "", 0, False
         self._colours: dict[str, str] = _read("light")
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
 
@@ -74,21 +74,22 @@ class Theme(QObject):
         self._use("dark" if scheme is Qt.ColorScheme.Dark else "light", application)
 
     def follow(self, application: QApplication, preferences: Preferences) -> None:
-        """The system went over to light or dark, or to letters of another size."""
+        """The system went over to light or dark, to letters of another size, or the other direction of reading."""
         if preferences.appearance is Appearance.SYSTEM:
             dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             self._use("dark" if dark else "light", application)
         else:
-            self._use(self._name, application)
+            self._use(self._look[0], application)
 
     def _use(self, name: str, application: QApplication) -> None:
         size = max(12, min(LARGEST_FONT, round(QFontMetrics(application.font()).height() * 0.85)))
-        if (name, size) == (self._name, self._font_size):
+        look = name, size, application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if look == self._look:
             return
-        self._name, self._font_size, self._colours = name, size, _read(name)
+        self._look, self._colours = look, _read(name)
         self._icons.clear()
         application.setPalette(self._palette())
-        application.setStyleSheet(self._style_sheet(size))
+        application.setStyleSheet(self._style_sheet(size, mirrored=look[2]))
         self.changed.emit()
 
     def _palette(self) -> QPalette:
@@ -112,10 +113,11 @@ class Theme(QObject):
             palette.setColor(role, self.colour(name))
         return palette
 
-    def _style_sheet(self, size: int) -> str:
+    def _style_sheet(self, size: int, *, mirrored: bool) -> str:
         source = _RESOURCES.joinpath("themes", "lookalike.qss").read_text(encoding="utf-8")
         sizes = {"font": size, "title": size + 2, "heading": size + 9}
-        return Template(source).substitute(self._colours, **sizes)
+        filled = "add-page" if mirrored else "sub-page"  # Qt's names for right and left of a slider's handle
+        return Template(source).substitute(self._colours, **sizes, filled=filled)
 
 
 _theme: list[Theme] = []

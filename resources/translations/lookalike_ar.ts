@@ -2292,6 +2292,21 @@
             <translation>أكبر من أي مُرمّز؛ اختر ملفًا آخر</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>comes with Lookalike, so it cannot be deleted</source>
+            <translation>يأتي مع Lookalike ولا يمكن حذفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is in use; use another model first, then delete it</source>
+            <translation>قيد الاستخدام؛ استخدم نموذجًا آخر أولًا ثم احذفه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>cannot be deleted ({strerror})</source>
+            <translation>لا يمكن حذفه ({strerror})</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/encoders/wire.py" />
             <source>is damaged; choose another encoder</source>
             <translation>تالف؛ اختر مُرمّزًا آخر</translation>
@@ -2884,6 +2899,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is there already; choose another name</source>
+            <translation>موجود بالفعل؛ اختر اسمًا آخر</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is in the way of {source}</source>
             <translation>في طريق {source}</translation>
         </message>
@@ -2956,6 +2976,11 @@
             <location filename="../../desktop_app/core/removal/merging.py" />
             <source>has changed since notes were added to it; it stays as it is</source>
             <translation>تغيّر منذ أُضيفت إليه ملاحظات؛ يبقى كما هو</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/plan.py" />
+            <source>cannot have a name that begins with a dot, or has / or \ in it; choose another</source>
+            <translation>لا يمكن أن يبدأ الاسم بنقطة أو أن يحتوي على / أو \؛ اختر اسمًا آخر</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/plan.py" />
@@ -3252,6 +3277,26 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>Ask before removing</source>
+            <translation>السؤال قبل الإزالة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>show what would go when you press Delete in the gallery</source>
+            <translation>عرض ما سيُزال عند الضغط على Delete في المعرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Room for thumbnails</source>
+            <translation>مساحة الصور المصغّرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>megabytes; 0 means no limit; what is left out is made again when it is needed</source>
+            <translation>ميغابايت؛ 0 يعني بلا حد؛ وما ينقص يُنشأ من جديد عند الحاجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>has schema {schema}, this version reads {schema_2}</source>
             <translation>مخططه {schema}، وهذا الإصدار يقرأ {schema_2}</translation>
         </message>
@@ -3314,6 +3359,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3536,6 +3582,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>{path} is now {name}{suffix}.</source>
+            <translation>أصبح اسم {path} الآن {name}{suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Rename</source>
             <translation>إعادة التسمية</translation>
         </message>
@@ -3543,11 +3594,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>New name of {path}:</source>
             <translation>الاسم الجديد لـ {path}:</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot have a name with / or \ in it; choose another</source>
-            <translation>لا يمكن أن يحوي الاسم / أو \؛ اختر غيره</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
@@ -3561,18 +3607,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>{path} is now {name}{suffix}.</source>
-            <translation>أصبح اسم {path} الآن {name}{suffix}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>لا يوجد ما يُتراجع عنه.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot be copied ({strerror})</source>
-            <translation>لا يمكن نسخه ({strerror})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -3599,8 +3635,83 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>Start Lookalike again to see it in the other language.</source>
-            <translation>شغّل Lookalike من جديد لتراه باللغة الأخرى.</translation>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Your decisions</source>
+            <translation>قراراتك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Show…</source>
+            <translation>عرض…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Models that you made</source>
+            <translation>النماذج التي صنعتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete…</source>
+            <translation>حذف…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Thumbnails</source>
+            <translation>الصور المصغّرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete all</source>
+            <translation>حذف الكل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Library file</source>
+            <translation>ملف المكتبة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
+            <translation>صور قلت إنها ليست مكررات أو تُبقى كلها؛ ويمكنك التراجع عن ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>those that come with Lookalike stay</source>
+            <translation>النماذج التي تأتي مع Lookalike تبقى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>small pictures for the gallery; they are made again when they are needed</source>
+            <translation>صور صغيرة للمعرض؛ تُنشأ من جديد عند الحاجة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
+            <translation>الإعدادات في ملف .toml المجاور؛ يفتح `lookalike --library FILE` مكتبة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>تُنشأ الصور المصغّرة من جديد عند الحاجة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{models} deleted.</source>
+            <translation>حُذف: {models}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{count:,} models</source>
+            <extracomment>of one: {count:,} model</extracomment>
+            <translation>
+                <numerusform>لا نماذج</numerusform>
+                <numerusform>نموذج واحد</numerusform>
+                <numerusform>نموذجان</numerusform>
+                <numerusform>{count:,} نماذج</numerusform>
+                <numerusform>{count:,} نموذجًا</numerusform>
+                <numerusform>{count:,} نموذج</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/app.py" />
@@ -3795,6 +3906,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5119,6 +5231,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source> (in use)</source>
             <translation> (قيد الاستخدام)</translation>
         </message>
@@ -5385,6 +5498,22 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>{name} has no duplicates</source>
+            <translation>لا مكررات لـ {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>None of {photos} has duplicates</source>
+            <translation>لا مكررات: {photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
+            <source>Show all groups</source>
+            <translation>عرض كل المجموعات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>None so far {within}</source>
             <translation>لا شيء حتى الآن {within}</translation>
         </message>
@@ -5405,12 +5534,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
-            <source>Show all groups</source>
-            <translation>عرض كل المجموعات</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>Check the rest</source>
             <translation>التحقق من الباقي</translation>
         </message>
@@ -5418,11 +5541,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>No duplicates {within}</source>
             <translation>لا مكررات {within}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
-            <translation>حرّك المنزلق نحو «متساهل» لتشمل صورًا أكثر اختلافًا.{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -5453,6 +5571,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>The results are on the other tabs.{more}</source>
             <translation>النتائج في علامات التبويب الأخرى.{more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
+            <translation>حرّك المنزلق نحو «متساهل» لتشمل صورًا أكثر اختلافًا.{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/asking.py" />
@@ -5803,11 +5926,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <source>Remove · {name}</source>
             <translation>إزالة · {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Your decisions</source>
-            <translation>قراراتك</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
@@ -6312,8 +6430,13 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>Library file</source>
-            <translation>ملف المكتبة</translation>
+            <source>The other language is used when Lookalike starts again.</source>
+            <translation>تُستخدم اللغة الأخرى عند بدء Lookalike من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <source>Restart now</source>
+            <translation>إعادة التشغيل الآن</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
@@ -6338,13 +6461,23 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>the settings are in the .toml file beside it</source>
-            <translation>الإعدادات في ملف .toml بجانبه</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
             <source>Enter always finds similar photos</source>
             <translation>يبحث Enter دائمًا عن الصور المتشابهة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
+            <translation>لا يمكن استرجاع نموذج محذوف. صورك تبقى كما هي.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
+            <translation>لم تصنع نموذجًا بعد. يصنع «التعلّم من صوري…» في القائمة نموذجًا.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
@@ -6432,6 +6565,16 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
 Works entirely on this computer. No internet connection is used.</source>
             <translation>يعثر على الصور المتشابهة.
 يعمل كليًا على هذا الحاسوب. لا يُستخدم أي اتصال بالإنترنت.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>{tab} {count}</source>
+            <translation>{tab} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>All photos are compared. {found}</source>
+            <translation>قورنت كل الصور. {found}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/arranging.py" />
@@ -6725,6 +6868,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/sidebar_model.py" />
             <source>, folded</source>
             <translation>، مطوي</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Duplicates of {name}</source>
+            <translation>مكررات {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

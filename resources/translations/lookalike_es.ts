@@ -2288,6 +2288,21 @@
             <translation>es mayor que cualquier codificador; elija otro archivo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>comes with Lookalike, so it cannot be deleted</source>
+            <translation>viene con Lookalike y no se puede eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is in use; use another model first, then delete it</source>
+            <translation>está en uso; use primero otro modelo y después elimínelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>cannot be deleted ({strerror})</source>
+            <translation>no se puede eliminar ({strerror})</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/encoders/wire.py" />
             <source>is damaged; choose another encoder</source>
             <translation>está dañado; elija otro codificador</translation>
@@ -2880,6 +2895,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is there already; choose another name</source>
+            <translation>ya existe; elija otro nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is in the way of {source}</source>
             <translation>estorba a {source}</translation>
         </message>
@@ -2952,6 +2972,11 @@
             <location filename="../../desktop_app/core/removal/merging.py" />
             <source>has changed since notes were added to it; it stays as it is</source>
             <translation>ha cambiado desde que se le añadieron notas; se queda como está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/plan.py" />
+            <source>cannot have a name that begins with a dot, or has / or \ in it; choose another</source>
+            <translation>no puede tener un nombre que empiece por un punto o contenga / o \; elija otro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/plan.py" />
@@ -3248,6 +3273,26 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>Ask before removing</source>
+            <translation>Preguntar antes de quitar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>show what would go when you press Delete in the gallery</source>
+            <translation>mostrar lo que se quitaría al pulsar Supr en la galería</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Room for thumbnails</source>
+            <translation>Espacio para miniaturas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>megabytes; 0 means no limit; what is left out is made again when it is needed</source>
+            <translation>megabytes; 0 significa sin límite; lo que falte se vuelve a crear cuando haga falta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>has schema {schema}, this version reads {schema_2}</source>
             <translation>tiene el esquema {schema}, esta versión lee {schema_2}</translation>
         </message>
@@ -3310,6 +3355,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3520,6 +3566,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>{path} is now {name}{suffix}.</source>
+            <translation>{path} se llama ahora {name}{suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Rename</source>
             <translation>Cambiar nombre</translation>
         </message>
@@ -3527,11 +3578,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>New name of {path}:</source>
             <translation>Nombre nuevo de {path}:</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot have a name with / or \ in it; choose another</source>
-            <translation>no puede haber / ni \ en el nombre; elija otro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
@@ -3545,18 +3591,8 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>{path} is now {name}{suffix}.</source>
-            <translation>{path} se llama ahora {name}{suffix}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot be copied ({strerror})</source>
-            <translation>no se puede copiar ({strerror})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -3579,8 +3615,79 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>Start Lookalike again to see it in the other language.</source>
-            <translation>Reinicie Lookalike para verlo en el otro idioma.</translation>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Your decisions</source>
+            <translation>Sus decisiones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Show…</source>
+            <translation>Mostrar…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Models that you made</source>
+            <translation>Modelos que usted creó</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Thumbnails</source>
+            <translation>Miniaturas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete all</source>
+            <translation>Eliminar todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Library file</source>
+            <translation>Archivo de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
+            <translation>fotos que según usted no son duplicados, o que se conservan todas; puede deshacerlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>those that come with Lookalike stay</source>
+            <translation>los que vienen con Lookalike se quedan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>small pictures for the gallery; they are made again when they are needed</source>
+            <translation>imágenes pequeñas de la galería; se vuelven a crear cuando hacen falta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
+            <translation>los ajustes están en el archivo .toml que hay al lado; `lookalike --library FILE` abre otra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>Las miniaturas se vuelven a crear cuando hacen falta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{models} deleted.</source>
+            <translation>Eliminado: {models}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{count:,} models</source>
+            <extracomment>of one: {count:,} model</extracomment>
+            <translation>
+                <numerusform>{count:,} modelo</numerusform>
+                <numerusform>{count:,} modelos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/app.py" />
@@ -3771,6 +3878,7 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5087,6 +5195,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source> (in use)</source>
             <translation> (en uso)</translation>
         </message>
@@ -5341,6 +5450,22 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>{name} has no duplicates</source>
+            <translation>{name} no tiene duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>None of {photos} has duplicates</source>
+            <translation>Sin duplicados: {photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
+            <source>Show all groups</source>
+            <translation>Mostrar todos los grupos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>None so far {within}</source>
             <translation>Ninguno por ahora {within}</translation>
         </message>
@@ -5361,12 +5486,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
-            <source>Show all groups</source>
-            <translation>Mostrar todos los grupos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>Check the rest</source>
             <translation>Comprobar el resto</translation>
         </message>
@@ -5374,11 +5493,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>No duplicates {within}</source>
             <translation>Ningún duplicado {within}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
-            <translation>Mueva el control hacia «amplio» para incluir fotos que difieren más.{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -5409,6 +5523,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>The results are on the other tabs.{more}</source>
             <translation>Los resultados están en las otras pestañas.{more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
+            <translation>Mueva el control hacia «amplio» para incluir fotos que difieren más.{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/asking.py" />
@@ -5755,11 +5874,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <source>Remove · {name}</source>
             <translation>Quitar · {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Your decisions</source>
-            <translation>Sus decisiones</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
@@ -6260,8 +6374,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>Library file</source>
-            <translation>Archivo de la biblioteca</translation>
+            <source>The other language is used when Lookalike starts again.</source>
+            <translation>El otro idioma se usa cuando Lookalike se inicia de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <source>Restart now</source>
+            <translation>Reiniciar ahora</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
@@ -6286,13 +6405,23 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>the settings are in the .toml file beside it</source>
-            <translation>los ajustes están al lado, en el archivo .toml</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
             <source>Enter always finds similar photos</source>
             <translation>Intro siempre busca fotos parecidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
+            <translation>Un modelo eliminado no se puede recuperar. Sus fotos quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
+            <translation>Todavía no ha creado ningún modelo. «Aprender de mis fotos…», en el menú, crea uno.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
@@ -6380,6 +6509,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
 Works entirely on this computer. No internet connection is used.</source>
             <translation>Encuentra las fotos que se parecen.
 Funciona por completo en este ordenador. No se usa conexión a Internet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>{tab} {count}</source>
+            <translation>{tab} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>All photos are compared. {found}</source>
+            <translation>Todas las fotos están comparadas. {found}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/arranging.py" />
@@ -6673,6 +6812,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/sidebar_model.py" />
             <source>, folded</source>
             <translation>, plegada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Duplicates of {name}</source>
+            <translation>Duplicados de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

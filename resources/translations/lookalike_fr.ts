@@ -2288,6 +2288,21 @@
             <translation>est plus grand que tout encodeur ; choisissez un autre fichier</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>comes with Lookalike, so it cannot be deleted</source>
+            <translation>fait partie de Lookalike et ne peut pas être supprimé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is in use; use another model first, then delete it</source>
+            <translation>est utilisé ; utilisez d’abord un autre modèle, puis supprimez-le</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>cannot be deleted ({strerror})</source>
+            <translation>ne peut pas être supprimé ({strerror})</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/encoders/wire.py" />
             <source>is damaged; choose another encoder</source>
             <translation>est endommagé ; choisissez un autre encodeur</translation>
@@ -2880,6 +2895,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is there already; choose another name</source>
+            <translation>existe déjà ; choisissez un autre nom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is in the way of {source}</source>
             <translation>gêne {source}</translation>
         </message>
@@ -2952,6 +2972,11 @@
             <location filename="../../desktop_app/core/removal/merging.py" />
             <source>has changed since notes were added to it; it stays as it is</source>
             <translation>a changé depuis l’ajout de notes ; il reste tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/plan.py" />
+            <source>cannot have a name that begins with a dot, or has / or \ in it; choose another</source>
+            <translation>ne peut pas avoir un nom qui commence par un point ou contient / ou \ ; choisissez-en un autre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/plan.py" />
@@ -3248,6 +3273,26 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>Ask before removing</source>
+            <translation>Demander avant de supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>show what would go when you press Delete in the gallery</source>
+            <translation>montrer ce qui serait supprimé quand vous appuyez sur Suppr dans la galerie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Room for thumbnails</source>
+            <translation>Place pour les vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>megabytes; 0 means no limit; what is left out is made again when it is needed</source>
+            <translation>mégaoctets ; 0 signifie sans limite ; ce qui manque est recréé au besoin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>has schema {schema}, this version reads {schema_2}</source>
             <translation>a le schéma {schema}, cette version lit {schema_2}</translation>
         </message>
@@ -3310,6 +3355,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3520,6 +3566,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>{path} is now {name}{suffix}.</source>
+            <translation>{path} s’appelle maintenant {name}{suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Rename</source>
             <translation>Renommer</translation>
         </message>
@@ -3527,11 +3578,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>New name of {path}:</source>
             <translation>Nouveau nom de {path} :</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot have a name with / or \ in it; choose another</source>
-            <translation>un nom avec / ou \ n’est pas possible ; choisissez-en un autre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
@@ -3545,18 +3591,8 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>{path} is now {name}{suffix}.</source>
-            <translation>{path} s’appelle maintenant {name}{suffix}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>Il n’y a rien à annuler.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot be copied ({strerror})</source>
-            <translation>ne peut pas être copié ({strerror})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -3579,8 +3615,79 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>Start Lookalike again to see it in the other language.</source>
-            <translation>Relancez Lookalike pour le voir dans l’autre langue.</translation>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Your decisions</source>
+            <translation>Vos décisions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Show…</source>
+            <translation>Afficher…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Models that you made</source>
+            <translation>Les modèles que vous avez créés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Thumbnails</source>
+            <translation>Vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete all</source>
+            <translation>Tout supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Library file</source>
+            <translation>Fichier de la photothèque</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
+            <translation>les photos que vous avez dites sans doublon ou toutes à garder ; vous pouvez revenir dessus</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>those that come with Lookalike stay</source>
+            <translation>ceux fournis avec Lookalike restent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>small pictures for the gallery; they are made again when they are needed</source>
+            <translation>petites images de la galerie ; elles sont recréées au besoin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
+            <translation>les réglages sont dans le fichier .toml à côté ; `lookalike --library FILE` en ouvre une autre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>Les vignettes sont recréées au besoin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{models} deleted.</source>
+            <translation>Supprimé : {models}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{count:,} models</source>
+            <extracomment>of one: {count:,} model</extracomment>
+            <translation>
+                <numerusform>{count:,} modèle</numerusform>
+                <numerusform>{count:,} modèles</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/app.py" />
@@ -3771,6 +3878,7 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5087,6 +5195,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source> (in use)</source>
             <translation> (utilisé)</translation>
         </message>
@@ -5341,6 +5450,22 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>{name} has no duplicates</source>
+            <translation>{name} n’a pas de doublon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>None of {photos} has duplicates</source>
+            <translation>Aucun doublon : {photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
+            <source>Show all groups</source>
+            <translation>Montrer tous les groupes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>None so far {within}</source>
             <translation>Aucun pour l’instant {within}</translation>
         </message>
@@ -5361,12 +5486,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
-            <source>Show all groups</source>
-            <translation>Montrer tous les groupes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>Check the rest</source>
             <translation>Vérifier le reste</translation>
         </message>
@@ -5374,11 +5493,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>No duplicates {within}</source>
             <translation>Aucun doublon {within}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
-            <translation>Déplacez le curseur vers « large » pour inclure des photos plus différentes.{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -5409,6 +5523,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>The results are on the other tabs.{more}</source>
             <translation>Les résultats sont sous les autres onglets.{more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
+            <translation>Déplacez le curseur vers « large » pour inclure des photos plus différentes.{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/asking.py" />
@@ -5755,11 +5874,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <source>Remove · {name}</source>
             <translation>Supprimer · {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Your decisions</source>
-            <translation>Vos décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
@@ -6260,8 +6374,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>Library file</source>
-            <translation>Fichier de la photothèque</translation>
+            <source>The other language is used when Lookalike starts again.</source>
+            <translation>L’autre langue sera utilisée au prochain démarrage de Lookalike.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <source>Restart now</source>
+            <translation>Redémarrer maintenant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
@@ -6286,13 +6405,23 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>the settings are in the .toml file beside it</source>
-            <translation>les réglages sont à côté, dans le fichier .toml</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
             <source>Enter always finds similar photos</source>
             <translation>Entrée trouve toujours les photos ressemblantes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
+            <translation>Un modèle supprimé ne peut pas être récupéré. Vos photos restent telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
+            <translation>Vous n’avez pas encore créé de modèle. « Apprendre de mes photos… » dans le menu en crée un.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
@@ -6380,6 +6509,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
 Works entirely on this computer. No internet connection is used.</source>
             <translation>Trouve les photos qui se ressemblent.
 Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est utilisée.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>{tab} {count}</source>
+            <translation>{tab} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>All photos are compared. {found}</source>
+            <translation>Toutes les photos sont comparées. {found}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/arranging.py" />
@@ -6673,6 +6812,11 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/sidebar_model.py" />
             <source>, folded</source>
             <translation>, replié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Duplicates of {name}</source>
+            <translation>Doublons de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

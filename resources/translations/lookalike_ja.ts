@@ -2287,6 +2287,21 @@
             <translation>どのエンコーダーよりも大きいファイルです。別のファイルを選んでください</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>comes with Lookalike, so it cannot be deleted</source>
+            <translation>Lookalike に付属しているため削除できません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is in use; use another model first, then delete it</source>
+            <translation>使用中です。先に別のモデルに切り替えてから削除してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>cannot be deleted ({strerror})</source>
+            <translation>削除できません ({strerror})</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/encoders/wire.py" />
             <source>is damaged; choose another encoder</source>
             <translation>壊れています。別のエンコーダーを選んでください</translation>
@@ -2879,6 +2894,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is there already; choose another name</source>
+            <translation>は既にあります。別の名前を選んでください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is in the way of {source}</source>
             <translation>{source} の妨げになっています</translation>
         </message>
@@ -2951,6 +2971,11 @@
             <location filename="../../desktop_app/core/removal/merging.py" />
             <source>has changed since notes were added to it; it stays as it is</source>
             <translation>メモの追記後に変更されています。そのまま残します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/plan.py" />
+            <source>cannot have a name that begins with a dot, or has / or \ in it; choose another</source>
+            <translation>点で始まる名前や / や \ を含む名前は付けられません。別の名前を選んでください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/plan.py" />
@@ -3247,6 +3272,26 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>Ask before removing</source>
+            <translation>削除の前に確認する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>show what would go when you press Delete in the gallery</source>
+            <translation>ギャラリーで Delete キーを押したとき、削除されるものを表示します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Room for thumbnails</source>
+            <translation>サムネイルの容量</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>megabytes; 0 means no limit; what is left out is made again when it is needed</source>
+            <translation>メガバイト。0 は制限なし。足りないものは必要なときに作り直されます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>has schema {schema}, this version reads {schema_2}</source>
             <translation>スキーマは {schema} ですが、このバージョンが読めるのは {schema_2} です</translation>
         </message>
@@ -3309,6 +3354,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3516,6 +3562,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>{path} is now {name}{suffix}.</source>
+            <translation>{path} の名前を {name} に変更しました{suffix}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Rename</source>
             <translation>名前を変更</translation>
         </message>
@@ -3523,11 +3574,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>New name of {path}:</source>
             <translation>{path} の新しい名前:</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot have a name with / or \ in it; choose another</source>
-            <translation>名前に / や \ は使えません。別の名前にしてください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
@@ -3541,18 +3587,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>{path} is now {name}{suffix}.</source>
-            <translation>{path} の名前を {name} に変更しました{suffix}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>取り消せる操作はありません。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot be copied ({strerror})</source>
-            <translation>コピーできません（{strerror}）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -3574,8 +3610,78 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>Start Lookalike again to see it in the other language.</source>
-            <translation>別の言語で表示するには、Lookalike をもう一度起動してください。</translation>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Your decisions</source>
+            <translation>あなたの判断</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Show…</source>
+            <translation>表示…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Models that you made</source>
+            <translation>自分で作ったモデル</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Thumbnails</source>
+            <translation>サムネイル</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete all</source>
+            <translation>すべて削除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Library file</source>
+            <translation>ライブラリファイル</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
+            <translation>重複ではない、またはすべて残すとした写真。取り消せます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>those that come with Lookalike stay</source>
+            <translation>Lookalike に付属するものは残ります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>small pictures for the gallery; they are made again when they are needed</source>
+            <translation>ギャラリー用の小さな画像。必要なときに作り直されます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
+            <translation>設定は隣の .toml ファイルにあります。`lookalike --library FILE` で別のライブラリを開けます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>サムネイルは必要なときに作り直されます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{models} deleted.</source>
+            <translation>{models}を削除しました。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{count:,} models</source>
+            <extracomment>of one: {count:,} model</extracomment>
+            <translation>
+                <numerusform>モデル {count:,} 個</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/app.py" />
@@ -3765,6 +3871,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5079,6 +5186,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source> (in use)</source>
             <translation>（使用中）</translation>
         </message>
@@ -5330,6 +5438,22 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>{name} has no duplicates</source>
+            <translation>{name} に重複はありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>None of {photos} has duplicates</source>
+            <translation>重複はありません：{photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
+            <source>Show all groups</source>
+            <translation>すべてのグループを表示</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>None so far {within}</source>
             <translation>{within}まだありません</translation>
         </message>
@@ -5350,12 +5474,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
-            <source>Show all groups</source>
-            <translation>すべてのグループを表示</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>Check the rest</source>
             <translation>残りを確認</translation>
         </message>
@@ -5363,11 +5481,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>No duplicates {within}</source>
             <translation>{within}重複はありません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
-            <translation>スライダーを「緩い」側に動かすと、違いの大きい写真も含まれます。{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -5398,6 +5511,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>The results are on the other tabs.{more}</source>
             <translation>結果は他のタブにあります。{more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
+            <translation>スライダーを「緩い」側に動かすと、違いの大きい写真も含まれます。{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/asking.py" />
@@ -5743,11 +5861,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <source>Remove · {name}</source>
             <translation>削除 · {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Your decisions</source>
-            <translation>あなたの判断</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
@@ -6247,8 +6360,13 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>Library file</source>
-            <translation>ライブラリファイル</translation>
+            <source>The other language is used when Lookalike starts again.</source>
+            <translation>別の言語は Lookalike の再起動後に使われます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <source>Restart now</source>
+            <translation>今すぐ再起動</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
@@ -6273,13 +6391,23 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>the settings are in the .toml file beside it</source>
-            <translation>設定は、その隣の .toml ファイルにあります</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
             <source>Enter always finds similar photos</source>
             <translation>Enter キーは常に似た写真を探します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
+            <translation>削除したモデルは元に戻せません。写真はそのままです。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
+            <translation>まだモデルを作っていません。メニューの「自分の写真から学習…」で作れます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
@@ -6367,6 +6495,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
 Works entirely on this computer. No internet connection is used.</source>
             <translation>似た写真を見つけます。
 すべてこのコンピューター上で動作します。インターネット接続は使いません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>{tab} {count}</source>
+            <translation>{tab} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>All photos are compared. {found}</source>
+            <translation>すべての写真を比較しました。{found}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/arranging.py" />
@@ -6660,6 +6798,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/sidebar_model.py" />
             <source>, folded</source>
             <translation>、折りたたみ中</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Duplicates of {name}</source>
+            <translation>{name} の重複</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

@@ -2287,6 +2287,21 @@
             <translation>大于任何编码器；请选择其他文件</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>comes with Lookalike, so it cannot be deleted</source>
+            <translation>随 Lookalike 提供，无法删除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>is in use; use another model first, then delete it</source>
+            <translation>正在使用；请先改用其他模型，再删除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/encoders/store.py" />
+            <source>cannot be deleted ({strerror})</source>
+            <translation>无法删除（{strerror}）</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/encoders/wire.py" />
             <source>is damaged; choose another encoder</source>
             <translation>已损坏；请选择其他编码器</translation>
@@ -2879,6 +2894,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is there already; choose another name</source>
+            <translation>已存在；请选择其他名称</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is in the way of {source}</source>
             <translation>妨碍了 {source}</translation>
         </message>
@@ -2951,6 +2971,11 @@
             <location filename="../../desktop_app/core/removal/merging.py" />
             <source>has changed since notes were added to it; it stays as it is</source>
             <translation>添加注释后已更改；保持原样</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/plan.py" />
+            <source>cannot have a name that begins with a dot, or has / or \ in it; choose another</source>
+            <translation>名称不能以点开头，也不能含有 / 或 \；请选择其他名称</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/plan.py" />
@@ -3247,6 +3272,26 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>Ask before removing</source>
+            <translation>移除前询问</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>show what would go when you press Delete in the gallery</source>
+            <translation>在图库中按 Delete 键时，先显示将移除的内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Room for thumbnails</source>
+            <translation>缩略图空间</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>megabytes; 0 means no limit; what is left out is made again when it is needed</source>
+            <translation>兆字节；0 表示不限；缺少的缩略图会在需要时重新生成</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>has schema {schema}, this version reads {schema_2}</source>
             <translation>模式为 {schema}，此版本读取 {schema_2}</translation>
         </message>
@@ -3309,6 +3354,7 @@
             <location filename="../../desktop_app/gui/review/model.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} photos</source>
             <extracomment>of one: {count:,} photo</extracomment>
@@ -3516,6 +3562,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>{path} is now {name}{suffix}.</source>
+            <translation>{path} 现名为 {name}{suffix}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Rename</source>
             <translation>重命名</translation>
         </message>
@@ -3523,11 +3574,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>New name of {path}:</source>
             <translation>{path} 的新名称：</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot have a name with / or \ in it; choose another</source>
-            <translation>名称中不能有 / 或 \；请另选</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
@@ -3541,18 +3587,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>{path} is now {name}{suffix}.</source>
-            <translation>{path} 现名为 {name}{suffix}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>没有可撤销的操作。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>cannot be copied ({strerror})</source>
-            <translation>无法复制（{strerror}）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -3574,8 +3610,78 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>Start Lookalike again to see it in the other language.</source>
-            <translation>重新启动 Lookalike 后将使用所选语言。</translation>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Your decisions</source>
+            <translation>您的决定</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Show…</source>
+            <translation>显示…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Models that you made</source>
+            <translation>您制作的模型</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Thumbnails</source>
+            <translation>缩略图</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Delete all</source>
+            <translation>全部删除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>Library file</source>
+            <translation>图库文件</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
+            <translation>您说过不是重复项或要全部保留的照片；可以撤回</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>those that come with Lookalike stay</source>
+            <translation>随 Lookalike 提供的模型会保留</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>small pictures for the gallery; they are made again when they are needed</source>
+            <translation>图库用的小图；需要时会重新生成</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
+            <translation>设置在旁边的 .toml 文件中；`lookalike --library FILE` 打开另一个图库</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>缩略图会在需要时重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{models} deleted.</source>
+            <translation>已删除 {models}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>{count:,} models</source>
+            <extracomment>of one: {count:,} model</extracomment>
+            <translation>
+                <numerusform>{count:,} 个模型</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/app.py" />
@@ -3765,6 +3871,7 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5079,6 +5186,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source> (in use)</source>
             <translation>（使用中）</translation>
         </message>
@@ -5330,6 +5438,22 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>{name} has no duplicates</source>
+            <translation>{name} 没有重复项</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>None of {photos} has duplicates</source>
+            <translation>没有重复项：{photos}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
+            <source>Show all groups</source>
+            <translation>显示所有组</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>None so far {within}</source>
             <translation>{within}暂时没有</translation>
         </message>
@@ -5350,12 +5474,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
-            <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
-            <source>Show all groups</source>
-            <translation>显示所有组</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
             <source>Check the rest</source>
             <translation>检查其余</translation>
         </message>
@@ -5363,11 +5481,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>No duplicates {within}</source>
             <translation>{within}没有重复项</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
-            <translation>把滑块移向“宽松”，以包含差别更大的照片。{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/advice.py" />
@@ -5398,6 +5511,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/advice.py" />
             <source>The results are on the other tabs.{more}</source>
             <translation>结果在其他标签页。{more}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Move the slider towards “loose” to include photos that differ more.{more}</source>
+            <translation>把滑块移向“宽松”，以包含差别更大的照片。{more}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/asking.py" />
@@ -5743,11 +5861,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <source>Remove · {name}</source>
             <translation>移除 · {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Your decisions</source>
-            <translation>您的决定</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
@@ -6247,8 +6360,13 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>Library file</source>
-            <translation>图库文件</translation>
+            <source>The other language is used when Lookalike starts again.</source>
+            <translation>Lookalike 重新启动后使用新的语言。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <source>Restart now</source>
+            <translation>立即重新启动</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
@@ -6273,13 +6391,23 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <source>the settings are in the .toml file beside it</source>
-            <translation>设置位于旁边的 .toml 文件</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
             <source>Enter always finds similar photos</source>
             <translation>Enter 键总是查找相似照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
+            <translation>删除的模型无法恢复。您的照片保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
+            <translation>您还没有制作模型。菜单中的“从我的照片学习…”会制作一个。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
@@ -6367,6 +6495,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
 Works entirely on this computer. No internet connection is used.</source>
             <translation>查找相似的照片。
 完全在这台电脑上运行，不使用互联网连接。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>{tab} {count}</source>
+            <translation>{tab} {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/announcing.py" />
+            <source>All photos are compared. {found}</source>
+            <translation>所有照片已比较完毕。{found}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/arranging.py" />
@@ -6660,6 +6798,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/sidebar_model.py" />
             <source>, folded</source>
             <translation>，已折叠</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>Duplicates of {name}</source>
+            <translation>{name} 的重复项</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

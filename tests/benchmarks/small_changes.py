@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
 
-__all__ = ["DRAWN", "PHOTO_CHANGES", "Pair", "Random"]
+__all__ = ["DRAWN", "PHOTO_CHANGES", "Pair", "Random", "somewhere", "unit_of"]
 
 Pair = tuple[Image.Image, Image.Image]
 Random = np.random.Generator
@@ -140,20 +140,20 @@ DRAWN: dict[str, Callable[[Random], Pair]] = {
 STAMPS = ((255, 140, 40), (255, 255, 255), (255, 230, 0))
 
 
-def _unit(photo: Image.Image) -> float:
+def unit_of(photo: Image.Image) -> float:
     """Changes to a photo are as large in it as they are in one of 480 pixels."""
     return max(photo.size) / 480
 
 
-def _somewhere(photo: Image.Image, random: Random, width: float, height: float) -> tuple[int, int]:
+def somewhere(photo: Image.Image, random: Random, width: float, height: float) -> tuple[int, int]:
     """The upper left corner of a thing of that size."""
     return int(random.integers(8, photo.width - width - 8)), int(random.integers(8, photo.height - height - 8))
 
 
 def _eyes(photo: Image.Image, random: Random) -> Pair:
     """A pair of eyes, a fortieth of the photo each, open and closed."""
-    unit = _unit(photo)
-    x, y = _somewhere(photo, random, 40 * unit, 10 * unit)
+    unit = unit_of(photo)
+    x, y = somewhere(photo, random, 40 * unit, 10 * unit)
     pictures = []
     for is_open in (True, False):
         image = photo.copy()
@@ -170,8 +170,8 @@ def _eyes(photo: Image.Image, random: Random) -> Pair:
 
 
 def _plate(photo: Image.Image, random: Random) -> Pair:
-    unit = _unit(photo)
-    x, y = _somewhere(photo, random, 64 * unit, 16 * unit)
+    unit = unit_of(photo)
+    x, y = somewhere(photo, random, 64 * unit, 16 * unit)
     pictures = []
     for words in ("BK 4812", "BK 4872"):
         image = photo.copy()
@@ -183,7 +183,7 @@ def _plate(photo: Image.Image, random: Random) -> Pair:
 
 
 def _subtitle(photo: Image.Image, random: Random) -> Pair:
-    place, unit = (photo.width * float(random.uniform(0.25, 0.35)), photo.height * 0.86), _unit(photo)
+    place, unit = (photo.width * float(random.uniform(0.25, 0.35)), photo.height * 0.86), unit_of(photo)
     pictures = []
     for words in ("Come home by eight", "Come home by nine"):
         image = photo.copy()
@@ -195,8 +195,8 @@ def _subtitle(photo: Image.Image, random: Random) -> Pair:
 
 def _tint(photo: Image.Image, random: Random) -> Pair:
     """Another colour of the same brightness on a thirtieth of the width."""
-    values, side = np.asarray(photo, np.float32).copy(), round(16 * _unit(photo))
-    x, y = _somewhere(photo, random, side, side)
+    values, side = np.asarray(photo, np.float32).copy(), round(16 * unit_of(photo))
+    x, y = somewhere(photo, random, side, side)
     values[y : y + side, x : x + side] += np.array([28, -19, 23], np.float32)
     return photo, _picture(values)
 
@@ -213,7 +213,7 @@ def _watermark(photo: Image.Image, _random: Random) -> Pair:
 def _cloned_out(photo: Image.Image, random: Random) -> Pair:
     """A place of a twenty-fifth of the side, covered with what lies beside it."""
     values, side = np.asarray(photo, np.float32).copy(), max(8, max(photo.size) // 25)
-    places = [_somewhere(photo, random, 2 * side, side) for _ in range(12)]
+    places = [somewhere(photo, random, 2 * side, side) for _ in range(12)]
 
     def differs(place: tuple[int, int]) -> float:
         x, y = place
@@ -227,8 +227,8 @@ def _cloned_out(photo: Image.Image, random: Random) -> Pair:
 
 def _moved(photo: Image.Image, random: Random) -> Pair:
     """A small ball, and the same one its own width further."""
-    unit = _unit(photo)
-    x, y = _somewhere(photo, random, 24 * unit, 8 * unit)
+    unit = unit_of(photo)
+    x, y = somewhere(photo, random, 24 * unit, 8 * unit)
     colour = tuple(int(v) for v in random.integers(0, 256, 3))
     pictures = []
     for left in (x, x + 10 * unit):
@@ -244,7 +244,7 @@ def _patch(photo: Image.Image, random: Random) -> Pair:
         np.asarray(photo, np.float32).copy(),
         max(5, round(max(photo.size) * float(random.uniform(0.01, 0.04)))),
     )
-    x, y = _somewhere(photo, random, side, side)
+    x, y = somewhere(photo, random, side, side)
     here = values[y : y + side, x : x + side]
     _blend(values, here + (-60 if here.mean() > 120 else 60), (x, y))
     return photo, _picture(values)
@@ -261,8 +261,8 @@ def _blend(values: npt.NDArray[np.float32], patch: npt.NDArray[np.float32], plac
 
 def _hour(photo: Image.Image, random: Random) -> Pair:
     """An hour in letters of a fiftieth to a thirtieth of the width, and one of its digits another."""
-    unit = _unit(photo)
-    size, (x, y) = int(random.integers(9, 16)) * unit, _somewhere(photo, random, 60 * unit, 20 * unit)
+    unit = unit_of(photo)
+    size, (x, y) = int(random.integers(9, 16)) * unit, somewhere(photo, random, 60 * unit, 20 * unit)
     hour, other = random.choice(10, 2, replace=False)
     pictures = []
     for digit in (hour, other):
@@ -274,7 +274,7 @@ def _hour(photo: Image.Image, random: Random) -> Pair:
 
 
 def _stamp(photo: Image.Image, random: Random) -> Pair:
-    unit, other = _unit(photo), photo.copy()
+    unit, other = unit_of(photo), photo.copy()
     place = (photo.width - 110 * unit, photo.height - 30 * unit)
     ground = np.asarray(photo.crop((round(place[0]), round(place[1]), photo.width, photo.height))).mean(axis=(0, 1))
     seen = [colour for colour in STAMPS if np.abs(ground - colour).max() > 70]
@@ -284,15 +284,15 @@ def _stamp(photo: Image.Image, random: Random) -> Pair:
 
 
 def _spot(photo: Image.Image, random: Random) -> Pair:
-    unit, other = _unit(photo), photo.copy()
-    x, y = _somewhere(photo, random, 8 * unit, 8 * unit)
+    unit, other = unit_of(photo), photo.copy()
+    x, y = somewhere(photo, random, 8 * unit, 8 * unit)
     ImageDraw.Draw(other).ellipse((x, y, x + 8 * unit, y + 8 * unit), fill=_against(photo, (x, y), 70))
     return photo, other
 
 
 def _person(photo: Image.Image, random: Random) -> Pair:
-    unit, other = _unit(photo), photo.copy()
-    x, y = _somewhere(photo, random, 6 * unit, 17 * unit)
+    unit, other = unit_of(photo), photo.copy()
+    x, y = somewhere(photo, random, 6 * unit, 17 * unit)
     draw = ImageDraw.Draw(other)
     draw.rectangle((x, y + 4 * unit, x + 5 * unit, y + 16 * unit), fill=_against(photo, (x, y), 80))
     draw.ellipse((x, y, x + 4 * unit, y + 4 * unit), fill=(190, 150, 130))

@@ -27,6 +27,7 @@ from desktop_app.core.duplicates.block_cosines import Steps
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.small_differences import find_difference
 from desktop_app.core.types import Picture
+from tests.benchmarks.everyday_changes import RETOUCHED, SHOWN
 from tests.benchmarks.printed import PRINTED
 from tests.benchmarks.saved_copies import COPIES, ORIGINALS, saved
 from tests.benchmarks.shared_data import DATA
@@ -148,8 +149,9 @@ KINDS: dict[str, Callable[[Random], Pair]] = {
     "night sky": _sky,
     **DRAWN,
     **PRINTED,
+    **SHOWN,
 }
-PHOTO_KINDS = {kind: _of_photo(change) for kind, change in PHOTO_CHANGES.items()}
+PHOTO_KINDS = {kind: _of_photo(change) for kind, change in (PHOTO_CHANGES | RETOUCHED).items()}
 
 
 def is_same(one: Stored, other: Stored, *, by_jpeg: bool) -> bool:

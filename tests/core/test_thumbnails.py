@@ -53,6 +53,22 @@ def test_put_get_and_keep_only(tmp_path: Path) -> None:
     cache.close()
 
 
+def test_what_takes_too_much_room_goes_the_oldest_first_and_the_file_shrinks(tmp_path: Path) -> None:
+    path = tmp_path / "t.thumbnails"
+    cache = ThumbnailCache(path)
+    marks = [bytes([number]) * 16 for number in range(100)]
+    cache.put([(mark, bytes(10_000)) for mark in marks])
+    cache.put([(marks[0], bytes(10_000))])  # stored again: now it is the newest
+    assert cache.trim(1_000_000) == 0
+    before = path.stat().st_size + path.with_name(path.name + "-wal").stat().st_size
+    assert cache.trim(205_000) == 80
+    assert [mark for mark in marks if cache.get(mark)] == [marks[0], *marks[81:]]
+    assert path.stat().st_size < before / 3
+    cache.empty()
+    assert cache.get(marks[0]) is None
+    cache.close()
+
+
 def _fill(path: Path) -> None:
     cache = ThumbnailCache(path)
     cache.put([(bytes([number]) * 16, bytes(2000)) for number in range(200)])

@@ -19,7 +19,7 @@ from desktop_app.core.removal.plan import RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Control
 
-__all__ = ["copy_wanted", "refuse_as_target", "removal_of"]
+__all__ = ["copy_together", "copy_wanted", "refuse_as_target", "removal_of"]
 
 
 def refuse_as_target(folder: Path, sources: Sequence[Path]) -> None:
@@ -52,13 +52,19 @@ def copy_wanted(arrivals: Sequence[Arrival], folder: Path, *, control: Control |
         control.checkpoint()
         companions = [arrival.path.with_name(one.name) for one in arrival.photo.companions]
         try:
-            yield Outcome(arrival.path, None, companions=_copy_together(arrival.path, companions, folder))
+            yield Outcome(arrival.path, None, companions=copy_together(arrival.path, companions, folder))
         except KnownError as error:
             yield Outcome(arrival.path, error)
 
 
-def _copy_together(path: Path, companions: Sequence[Path], folder: Path) -> int:
-    """Copy a photo after its companions; how many of those were copied."""
+def copy_together(path: Path, companions: Sequence[Path], folder: Path) -> int:
+    """Copy a photo after its companions, or nothing of it; how many of those were copied.
+
+    What is there already with the same bytes is not copied again; other files' names get a number.
+
+    Raises:
+        ActionError: the disk refuses.
+    """
     sources = [path, *companions]
     targets = [folder / one.name for one in sources]
     if not _is_there(path, targets[0]):

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
 from desktop_app.core.duplicates.block_maps import BLOCK, mirrored_indices
+from desktop_app.core.duplicates.glaring import glaring_block
 from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
 from desktop_app.core.duplicates.resizers import PICKING, RARE
 from desktop_app.core.duplicates.suspects import Blocks, suspects, usual_places
@@ -29,6 +30,9 @@ _TILE, _MARGIN = 72, 16
 _CORE = _TILE - 2 * _MARGIN
 _ROUNDING = 0.8
 """Levels that a picture differs by where nothing was compressed: rounding, and other tables of colour."""
+
+_COLOUR_STEP = 17
+"""Of the mean of a block of colour, at JPEG quality 50."""
 
 _CUT_OFF = 0.06
 """Of the contrast of colour where some of it was cut off, what each channel may be off by."""
@@ -66,13 +70,6 @@ _REDUCED = 1.9
 """Times the longer side, from which a picture was made clearly smaller."""
 
 Levels = npt.NDArray[np.float32]
-
-_GLARING, _GLARING_LEVELS = 5.0, 20.0
-"""From how many times the difference of 99 in 100 blocks, and how many levels, a block shows that a pair is not a copy.
-
-Among 308 copies, those of equal size had at most 3.5 times; a digit of nine pixels, which texture around it can hide
-from finer looks, 5.5 to 11.
-"""
 
 _PICKED = 0.4
 """Of what the best usual resizer leaves, how much is left at most if pixels were picked."""
@@ -153,7 +150,7 @@ def find_difference(
     def judged(overlay: Overlay) -> Difference | None:
         same_size = not resized and first.shape == second.shape
         far = _far(overlay, steps, resized=not same_size) if profiles == (b"", b"") else None
-        return far or (_glaring(overlay) if same_size else None) or _worst(overlay, kind, profiles)
+        return far or _glaring(overlay) or _worst(overlay, kind, profiles)
 
     usual = lay_over(first, second)
     difference = judged(usual.overlay)
@@ -197,13 +194,10 @@ def _far(overlay: Overlay, steps: tuple[Steps, Steps], *, resized: bool) -> Diff
 
 
 def _glaring(overlay: Overlay) -> Difference | None:
-    """A block that differs far more than nearly all others do."""
+    """A block that differs far more than nearly all others do, or than its texture explains."""
     rows, columns = (-(-side // BLOCK) for side in overlay.small.shape[:2])  # not what is only mirrored
-    levels = np.sqrt(overlay.maps.energy[:rows, :columns])
-    row, column = divmod(int(levels.argmax()), levels.shape[1])
-    usual = max(float(np.quantile(levels, 0.99)), _GLARING_LEVELS / _GLARING)
-    times = float(levels[row, column]) / (_GLARING * usual)
-    return _place((row, column), overlay.grey.shape, times) if times > 1 else None
+    glaring = glaring_block(overlay.maps.energy[:rows, :columns], overlay.maps.texture[:rows, :columns])
+    return _place((glaring.row, glaring.column), overlay.grey.shape, glaring.times) if glaring.times > 1 else None
 
 
 def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Difference | None:
@@ -226,6 +220,7 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Differ
         + np.square(_CUT_OFF / _ROUNDING * _cut_at(overlay, doubtful))[:, None]
         - 1
     )
+    rounding[:, 1:] = np.hypot(rounding[:, 1:], _flat_colour(quality) / _ROUNDING)
     times = np.max([
         _times(
             left[..., channel], [levels[..., channel] for levels in explained], rounding[:, channel], limits[kind]
@@ -261,6 +256,12 @@ def _strength(overlay: Overlay, places: Blocks, profile: bytes) -> int:
         if np.median(there / made) < 1:
             return quality
     return _QUALITIES[-1]
+
+
+def _flat_colour(quality: int) -> float:
+    """Levels that a flat colour may be off by: half a step. Compressing it once more tells only of that very colour."""
+    scale = 50 / quality if quality < 50 else 2 - quality / 50
+    return _COLOUR_STEP * scale / 2 / BLOCK
 
 
 def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:

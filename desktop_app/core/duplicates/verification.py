@@ -276,7 +276,7 @@ class Verifier:
             return None
         control.checkpoint()
         words = english(f"same {first.width}×{first.height} pixels in another file")
-        if same_contents(first.path, second.path, limits=self._limits):
+        if same_contents(first.path, second.path, limits=self._limits, seen_alike=True):
             return self._trusted(first, second, Finding(Relation.SAME_PIXELS, words), control)
         more = "" if first.doubt or second.doubt else one_holds_more(first.path, second.path, limits=self._limits)
         return Finding(Relation.SAME_PIXELS, f"{words}, {more}") if more else None

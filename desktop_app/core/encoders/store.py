@@ -86,6 +86,32 @@ class EncoderStore:
                 return self.load(path)
         return None
 
+    def made(self, entry: EncoderFile) -> bool:
+        """Whether the person made or brought it: its file lies in the folder for those."""
+        return entry.path is not None and entry.path.parent == self._folder
+
+    def delete(self, identity: str, *, in_use: str) -> None:
+        """Delete the file of an encoder.
+
+        Args:
+            identity: of the encoder.
+            in_use: of the one that answers now, which is kept.
+
+        Raises:
+            EncoderFileError: it is in use, comes with the application, or cannot be deleted.
+        """
+        entry = next((one for one in self.entries() if one.identity == identity), None)
+        if entry is None or entry.path is None or not self.made(entry):
+            raise EncoderFileError("comes with Lookalike, so it cannot be deleted", path=entry.path if entry else None)
+        if identity == in_use:
+            raise EncoderFileError("is in use; use another model first, then delete it", path=entry.path)
+        try:
+            entry.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise EncoderFileError(f"cannot be deleted ({error.strerror or error})", path=entry.path) from error
+        self._files.remove(entry.path)
+        self._loaded.pop(identity, None)
+
     def _paths(self) -> list[Path]:
         """Another process may have put a file into the folder."""
         for path in sorted(self._folder.glob("*.onnx")) if self._folder is not None else ():

@@ -56,6 +56,7 @@ class FileContents:
         pixels: tells all pixels of all pages, at full depth and upright, from others; b"" where they were not read.
         alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
         hides: there is more than one colour where nothing is to be seen of it.
+        mode: Pillow's, of the first page.
     """
 
     format: str
@@ -71,11 +72,17 @@ class FileContents:
     pixels: bytes = b""
     alpha: bytes = b""
     hides: bool = False
+    mode: str = ""
 
     @property
     def ordinary(self) -> bool:
         """One opaque picture of 8 bits, as nearly every photo: its 8-bit view is all that there is of pixels."""
         return self.pages == 1 and self.bits <= 8 and not self.translucent
+
+    @property
+    def plain(self) -> bool:
+        """Ordinary, and shown in the very levels that are stored: no profile and no inks are turned into others."""
+        return self.ordinary and not self.colours and not self.hdr and self.mode in {"L", "RGB"}
 
 
 def contents_here(
@@ -146,6 +153,7 @@ def _headers(image: Image.Image, pages: list[int]) -> FileContents:
         profile=profile_mark(image.info.get("icc_profile")),
         colours=own_profile(image.info.get("icc_profile")),
         hdr=is_hdr(image),
+        mode=image.mode,
     )
 
 

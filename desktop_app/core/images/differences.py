@@ -23,16 +23,22 @@ _USUAL_BITS = 8
 _TOO_MUCH = (ImageTooLargeError, DecodeTimeoutError)
 
 
-def same_contents(first: Path, second: Path, *, limits: Limits | None = None) -> bool:
+def same_contents(first: Path, second: Path, *, limits: Limits | None = None, seen_alike: bool = False) -> bool:
     """Whether two files hold the same: every pixel of every page at full depth, its colours, and what follows it.
+
+    Args:
+        limits: of decoding.
+        seen_alike: every pixel of their 8-bit views is the same; of plain pictures nothing has to be decoded then.
 
     Raises:
         ImageError: one of them cannot be read.
     """
-    try:
-        one, other = (_contents(path, limits, pixels=True) for path in (first, second))
-    except _TOO_MUCH:
-        return False
+    one, other = (_contents(path, limits, pixels=False) for path in (first, second))
+    if not (seen_alike and one.plain and other.plain and one.mode == other.mode):
+        try:
+            one, other = (_contents(path, limits, pixels=True) for path in (first, second))
+        except _TOO_MUCH:
+            return False
     return _same_picture(one, other) and (one.extras, one.behind) == (other.extras, other.behind)
 
 

@@ -264,6 +264,7 @@ def _contents(said: Mapping[str, Any]) -> FileContents:
         moving=_of(bool, said["moving"]),
         translucent=_of(bool, said["translucent"]),
         hides=_of(bool, said["hides"]),
+        hdr=_of(bool, said["hdr"]),
         behind=bytes.fromhex(said["behind"]),
         profile=bytes.fromhex(said["profile"]),
         colours=bytes.fromhex(said["colours"]),

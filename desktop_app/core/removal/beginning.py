@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.removal.attributes import attributes_of
 from desktop_app.core.removal.checking import reaching
-from desktop_app.core.removal.files import file_number, free_names, name_key
+from desktop_app.core.removal.files import file_number, free_names, name_key, named_together
 from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.plan import RemovalItem, RemovalPlan
@@ -36,7 +36,12 @@ def lines_of(
         entry = _entry(plan, item, action=action, number=next(numbers))
         entries = [_entry_of(one, entry, number=next(numbers)) for one in going]
     if plan.kind is RemovalKind.MOVE and plan.folder is not None:
-        first, *others = free_names(plan.folder, item.photo.path.name, [one.path.name for one in going], taken=taken)
+        path, names = item.photo.path, [one.path.name for one in going]
+        first, *others = (
+            named_together(plan.folder, item.name, path, names)
+            if item.name
+            else free_names(plan.folder, path.name, names, taken=taken)
+        )
         taken.update(map(name_key, (first, *others)))
         entry = replace(entry, target=str(first))
         entries = [replace(one, target=str(target)) for one, target in zip(entries, others, strict=True)]

@@ -141,6 +141,19 @@ def free_names(folder: Path, name: str, companions: Sequence[str], *, taken: Col
         number += 1
 
 
+def named_together(folder: Path, name: str, photo: Path, companions: Sequence[str]) -> list[Path]:
+    """The paths of a photo that is called `name` from now on, which comes first, and of its companions.
+
+    Raises:
+        ActionError: one of them is taken.
+    """
+    paths = [folder / name, *(folder / _renamed(one, photo.stem, Path(name).stem) for one in companions)]
+    for path in paths:
+        if os.path.lexists(path):
+            raise ActionError("is there already; choose another name", path=path)
+    return paths
+
+
 def _renamed(name: str, stem: str, new: str) -> str:
     """A companion's name for the new stem of its photo; one that does not begin as the photo is only cut."""
     begins = name[: len(stem)].casefold() == stem.casefold()

@@ -9,17 +9,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from desktop_app.core.errors import BugError, display_path
+from desktop_app.core.errors import ActionError, BugError, display_path
 from desktop_app.core.images.companions import KINDS
 from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.attributes import Attributes, attributes_of
-from desktop_app.core.removal.files import file_number, lies_in
+from desktop_app.core.removal.files import file_number, lies_in, named_together
 from desktop_app.core.removal.following import Following, following_of
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Photo
 
-__all__ = ["LeftOut", "RemovalItem", "RemovalPlan", "freed", "make_plan", "one_file"]
+__all__ = ["LeftOut", "RemovalItem", "RemovalPlan", "freed", "make_plan", "one_file", "rename_plan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class RemovalItem:
 
     Attributes:
         companions: of the photo, that go with it; `make_plan` finds them.
+        name: that the file has where it is moved to; "" for the one it has. It is refused where that name is taken.
         gains: what only the photo says and the keeper is given, in words (`merging.with_gains`); "" for nothing.
     """
 
@@ -38,6 +39,7 @@ class RemovalItem:
     relation: Relation | None = None
     companions: tuple[Following, ...] = ()
     gains: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,26 @@ def make_plan(
     losing = [item for item in linked if item.keeper is not None and known(item.photo.path) != known(item.keeper.path)]
     space = freed([item.photo for item in allowed]) + sum(one.size for item in allowed for one in item.companions)
     return RemovalPlan(kind, tuple(allowed), folder, tuple(left), bytes=space, losing_attributes=tuple(losing))
+
+
+def rename_plan(photo: Photo, name: str, *, companions: Collection[str] = KINDS) -> RemovalPlan:
+    """The plan of giving a photo's file another name, and its companions likewise.
+
+    Args:
+        photo: whose file keeps its folder and its ending.
+        name: without the ending.
+        companions: kinds that are renamed with it.
+
+    Raises:
+        ActionError: a file cannot have that name, or another one has it.
+    """
+    path = photo.path
+    if not name or "/" in name or "\\" in name or name.startswith("."):
+        raise ActionError("cannot have a name that begins with a dot, or has / or \\ in it; choose another", path=path)
+    beside = following_of([path], kinds=companions).get(path, ())
+    named_together(path.parent, name + path.suffix, path, [one.path.name for one in beside])
+    item = RemovalItem(photo, companions=beside, name=name + path.suffix)
+    return RemovalPlan(RemovalKind.MOVE, (item,), path.parent)
 
 
 def _cannot_be_linked(item: RemovalItem) -> str:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from desktop_app.core.errors import ActionError, KnownError, display_path
+from desktop_app.core.arrivals.acting import copy_together
+from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import RemovalItem, RemovalPlan, make_plan
-from desktop_app.core.removal.files import free_name, move_file
+from desktop_app.core.removal.following import following_of
 from desktop_app.core.removal.journal import RemovalKind
-from desktop_app.core.types import PhotoId
+from desktop_app.core.removal.plan import rename_plan
+from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.removal_dialog import RemovalDialog
-from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.session import Session
 
 _PROMISE = english("Each file is checked again first. Nothing is deleted for good")
@@ -38,7 +38,25 @@ def ask_to_remove(
     def make(kind: RemovalKind, folder: Path | None) -> RemovalPlan:
         return plan_of(session.library, photos, kind, folder, protected=session.reviewing.review.rules.protected)
 
-    confirm_removal(session, make, kinds=kinds, promise=translated(_PROMISE), parent=parent)
+    def ask() -> None:
+        confirm_removal(session, make, kinds=kinds, promise=translated(_PROMISE), parent=parent)
+
+    if kind is RemovalKind.TRASH and not session.library.settings.ask_before_removing:
+        when_ready(session, lambda: _remove_at_once(session, partial(make, kind, None), otherwise=ask))
+    else:
+        ask()
+
+
+def _remove_at_once(session: Session, make: Callable[[], RemovalPlan], *, otherwise: Callable[[], None]) -> None:
+    """Do what is planned; ask all the same where a photo is left out, or undo could not bring it back."""
+
+    def use(plan: RemovalPlan) -> None:
+        if plan.items and not plan.left_out and not session.reviewing.trash.can_find():
+            session.reviewing.act(plan)
+        else:
+            otherwise()
+
+    session.tasks.run(make, then=use, failed=session.notices.warn, channel="plan")
 
 
 def confirm_removal(
@@ -82,7 +100,8 @@ def plan_of(
 ) -> RemovalPlan:
     """Worker: what would be done with these photos, each for its own sake; protected ones are left out."""
     items = [RemovalItem(photo) for photo in library.photos(list(dict.fromkeys(photos)))]
-    return make_plan(kind, items, folder=folder, protected=protected)
+    kinds = library.settings.companions
+    return make_plan(kind, items, folder=folder, protected=protected, companions=kinds)
 
 
 def undo_last(session: Session) -> None:
@@ -94,7 +113,8 @@ def undo_last(session: Session) -> None:
         else:
             session.notices.say(tr("There is nothing to undo."))
 
-    when_ready(session, lambda: session.reviewing.can_undo(undo))
+    # On a channel of its own: the review asks, too, to show its button, and must not take the person's answer.
+    when_ready(session, lambda: session.reviewing.can_undo(undo, channel="undo last"))
 
 
 def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:
@@ -113,8 +133,9 @@ def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) ->
     session.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)
 
 
-def ask_to_rename(session: Session, path: Path, parent: QWidget) -> None:
-    """Give a photo's file another name; its ending stays."""
+def ask_to_rename(session: Session, photo: Photo, parent: QWidget) -> None:
+    """Give a photo's file another name, and its companions; its ending stays."""
+    path = photo.path
     name, ok = QInputDialog.getText(
         parent,
         tr("Rename"),
@@ -126,30 +147,23 @@ def ask_to_rename(session: Session, path: Path, parent: QWidget) -> None:
     if not ok or not name or name == path.stem:
         return
 
-    def tell(_nothing: None) -> None:
-        session.notices.say(
-            tr("{path} is now {name}{suffix}.", path=words.file_name(path), name=name, suffix=path.suffix)
-        )
-        session.indexing.request(Run(None, asked=False))
+    said = tr("{path} is now {name}{suffix}.", path=words.file_name(path), name=name, suffix=path.suffix)
+    work = partial(rename_plan, photo, name, companions=session.library.settings.companions)
 
-    session.tasks.run(partial(_rename, path, name), then=tell, failed=session.notices.warn, lane=Lane.FILES)
+    def ask() -> None:
+        act = partial(session.reviewing.act, said=said)
+        session.tasks.run(work, then=act, failed=session.notices.warn, lane=Lane.FILES)
+
+    when_ready(session, ask)
 
 
 def _copy(library: Library, photos: Sequence[PhotoId], folder: Path) -> int:
-    found = library.photos(list(photos))
-    for photo in found:
-        target = free_name(folder, photo.path.name)
-        try:
-            shutil.copy2(photo.path, target)
-        except OSError as error:
-            raise ActionError(f"cannot be copied ({error.strerror or error})", path=photo.path) from error
-    return len(found)
-
-
-def _rename(path: Path, name: str) -> None:
-    if "/" in name or "\\" in name or name in {".", ".."}:
-        raise ActionError("cannot have a name with / or \\ in it; choose another", path=path)
-    move_file(path, path.with_name(name + path.suffix))
+    """Worker: copy them with their companions; how many photos there are now in the folder."""
+    paths = [photo.path for photo in library.photos(list(photos))]
+    beside = following_of(paths, kinds=library.settings.companions)
+    for path in paths:
+        copy_together(path, [one.path for one in beside.get(path, ())], folder)
+    return len(paths)
 
 
 def when_ready(session: Session, then: Callable[[], None]) -> None:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.encoders.store import EncoderFile
+from desktop_app.core.errors import display_path
 from desktop_app.core.language import tr
+from desktop_app.gui import words
+from desktop_app.gui.actions import files
+from desktop_app.gui.actions.removing import when_ready
 from desktop_app.gui.background.tasks import Lane
+from desktop_app.gui.commands import command
+from desktop_app.gui.review.actions import ask_for_judgements
 from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.settings.dialog import SettingsDialog
+from desktop_app.gui.settings.models_dialog import ModelsDialog
+from desktop_app.gui.settings.tools import Tool
 from desktop_app.gui.theme import theme
 
 if TYPE_CHECKING:
@@ -21,7 +31,10 @@ if TYPE_CHECKING:
 _LOOKED_FOR = {"exclude", "hidden", "follow_links", "max_pixels", "decode_seconds", "parts"}
 """What the next look at the disk finds otherwise."""
 
-__all__ = ["change_setting", "show_settings", "use_appearance"]
+START_AGAIN = 64
+"""What the application ends with where it is to be started again."""
+
+__all__ = ["START_AGAIN", "change_setting", "show_settings", "use_appearance"]
 
 
 def show_settings(session: Session, window: MainWindow) -> None:
@@ -31,21 +44,107 @@ def show_settings(session: Session, window: MainWindow) -> None:
         library.settings,
         appearance=preferences.appearance,
         click_finds=preferences.click_finds,
-        library=library.catalog_path,
+        tools=_tools(session, window),
         parent=window,
     )
 
     def click(finds: bool) -> None:
         preferences.click_finds = window.photos.grid.picks = finds
 
-    dialog.changed.connect(partial(change_setting, session))
+    def change(name: str, value: object) -> None:
+        change_setting(session, name, value, then=dialog.offer_restart if name == "language" else None)
+
+    def restart() -> None:
+        dialog.accept()
+        if window.close():
+            QApplication.exit(START_AGAIN)
+
+    dialog.changed.connect(change)
+    dialog.restart_wanted.connect(restart)
     dialog.appearance_changed.connect(partial(use_appearance, session))
     dialog.click_changed.connect(click)
     dialog.open()
 
 
-def change_setting(session: Session, name: str, value: object) -> None:
-    """Write a setting into the library's file, and go by it."""
+def _tools(session: Session, window: MainWindow) -> list[Tool]:
+    """The rows of the settings that do something."""
+    library = session.library
+    room = words.file_size(library.thumbnails.path.stat().st_size) if library.thumbnails.path.exists() else ""
+    return [
+        Tool(
+            "judgements",
+            tr("Your decisions"),
+            tr("Show…"),
+            lambda: when_ready(session, lambda: ask_for_judgements(session, window)),
+            explanation=tr("photos that you said are not duplicates, or are all to be kept; you can take it back"),
+        ),
+        Tool(
+            "models",
+            tr("Models that you made"),
+            tr("Delete…"),
+            partial(_ask_for_models, session, window),
+            explanation=tr("those that come with Lookalike stay"),
+        ),
+        Tool(
+            "thumbnails",
+            tr("Thumbnails"),
+            tr("Delete all"),
+            partial(_delete_thumbnails, session),
+            said=room,
+            explanation=tr("small pictures for the gallery; they are made again when they are needed"),
+        ),
+        Tool(
+            "library",
+            tr("Library file"),
+            command("show-file").label,
+            lambda: files.show_in_file_manager(session, library.catalog_path),
+            said=display_path(library.catalog_path),
+            explanation=tr(
+                "the settings are in the .toml file beside it; `lookalike --library FILE` opens another one"
+            ),
+        ),
+    ]
+
+
+def _delete_thumbnails(session: Session) -> None:
+    session.tasks.run(
+        session.library.thumbnails.empty,
+        then=lambda _none: session.notices.say(tr("The thumbnails are made again when they are needed.")),
+        failed=session.notices.warn,
+        lane=Lane.WRITE,
+    )
+
+
+def _ask_for_models(session: Session, window: MainWindow) -> None:
+    """Show the models that the person made, and delete what is chosen."""
+    library = session.library
+
+    def delete(identities: list[str]) -> None:
+        for identity in identities:
+            library.shelf.delete(identity, in_use=library.encoder.identity)
+
+    def ask(found: tuple[list[EncoderFile], str]) -> None:
+        dialog = ModelsDialog(found[0], in_use=found[1], parent=window)
+        dialog.chosen.connect(
+            lambda identities: session.tasks.run(
+                partial(delete, identities),
+                then=lambda _none: session.notices.say(
+                    tr("{models} deleted.", models=words.count_of(len(identities), "model"))
+                ),
+                failed=session.notices.warn,
+                lane=Lane.WRITE,
+            )
+        )
+        dialog.open()
+
+    def read() -> tuple[list[EncoderFile], str]:
+        return [entry for entry in library.encoders() if library.shelf.made(entry)], library.encoder.identity
+
+    session.tasks.run(read, then=ask, failed=session.notices.warn, channel="models")
+
+
+def change_setting(session: Session, name: str, value: object, *, then: Callable[[], None] | None = None) -> None:
+    """Write a setting into the library's file, and go by it; `then` is called when it is written."""
 
     def go_by(_nothing: None) -> None:
         session.pictures.limits = session.library.settings.limits
@@ -54,10 +153,10 @@ def change_setting(session: Session, name: str, value: object) -> None:
         elif name == "poll_seconds":
             session.indexing.watch()
             session.inbox.watch()
-        elif name == "language":
-            session.notices.say(tr("Start Lookalike again to see it in the other language."))
         elif name == "inbox":
             session.inbox.watch()
+        if then is not None:
+            then()
 
     work = partial(session.library.change_setting, name, value)
     session.tasks.run(work, then=go_by, failed=session.notices.warn, lane=Lane.WRITE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,7 +20,7 @@ from desktop_app.gui import words
 from desktop_app.gui.gallery.part_listing import with_part
 from desktop_app.gui.session.navigation import Contents, Location, Query, Section
 
-__all__ = ["answer", "heading"]
+__all__ = ["answer", "headings"]
 
 
 def answer(
@@ -60,15 +62,37 @@ def _listed(library: Library, location: Location, *, radius: int, age: int, orde
     if location.query is not None:
         return _alike(library, location.query, radius=radius, age=age)
     found = library.listed(order, folder=location.folder, below=location.below, text=location.text)
-    titles = (heading(key, order.grouping) for key in found.keys)
+    titles = headings(found.keys, order.grouping)
     sections = tuple(Section(start, title) for start, title in zip(found.starts, titles, strict=True))
     return Contents(found.ids, age=age, sections=sections)
 
 
-def heading(key: int | Path, grouping: Grouping) -> str:
-    """What stands above a group: "14 June 2019", "June 2019", "2019", or the folder's name."""
-    if isinstance(key, Path):
-        return words.folder_name(key)
+def headings(keys: Sequence[int | Path], grouping: Grouping) -> list[str]:
+    """What stands above each group: "14 June 2019", "June 2019", "2019", or the folder's name.
+
+    Folders of one name are told apart by those around them: "2019/01 January", "2020/01 January".
+    """
+    folders = [key for key in keys if isinstance(key, Path)]
+    return _told_apart(folders) if folders else [_date(key, grouping) for key in keys if isinstance(key, int)]
+
+
+def _told_apart(folders: Sequence[Path]) -> list[str]:
+    shown = [1] * len(folders)  # parts of each path, from its end
+    alike = list(range(len(folders)))
+    while alike:
+        count = Counter(folders[at].parts[-shown[at] :] for at in alike)
+        alike = [
+            at for at in alike if count[folders[at].parts[-shown[at] :]] > 1 and shown[at] < len(folders[at].parts)
+        ]
+        for at in alike:
+            shown[at] += 1
+    return [
+        words.folder_name(folder) if parts == 1 else words.whole_path(Path(*folder.parts[-parts:]))
+        for folder, parts in zip(folders, shown, strict=True)
+    ]
+
+
+def _date(key: int, grouping: Grouping) -> str:
     try:
         if grouping is Grouping.DAY:
             return words.day(date(key // 10_000, key // 100 % 100, key % 100))

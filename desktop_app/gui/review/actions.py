@@ -96,6 +96,8 @@ def saving_text(saving: int) -> str:
 
 def report_text(report: Report) -> str:
     """What an action did, in a sentence: "12 photos moved to the trash"."""
+    if report.said and not report.refused and not report.stopped:
+        return report.said
     done = translated(_DONE[report.kind]).replace("{trash}", words.trash())
     text = tr("{photos} {done}", photos=words.count_of(len(report.done), "photo"), done=done)
     if report.stopped:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.core.duplicates.review import Group
 from desktop_app.core.language import plural, tr, translated
 from desktop_app.gui import words
 from desktop_app.gui.review.model import Tab
+from desktop_app.gui.review.shown_groups import ShownGroups
+from desktop_app.gui.session.navigation import Only
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.widgets.empty_state import Advice
 
@@ -27,8 +27,9 @@ class Standing:
         busy: they are being looked for, or something else is going on.
         tab: on show.
         counts: groups of each tab.
-        radius: bits.
+        loosest: the slider is at its end: no photos that differ more can be included.
         narrowed: some groups are left out by words or by the filter.
+        only: the photos whose groups are looked for; None for any.
     """
 
     photos: int | None
@@ -38,25 +39,25 @@ class Standing:
     busy: bool
     tab: Tab
     counts: dict[Tab, int]
-    radius: int
+    loosest: bool
     narrowed: bool = False
+    only: Only | None = None
 
 
-def standing_of(
-    session: Session, tab: Tab, groups: Mapping[Tab, Sequence[Group]], *, narrowed: bool, asking: bool
-) -> Standing:
-    """Where the session's review stands; `asking`: its groups are being read, and these are of before."""
+def standing_of(session: Session, tab: Tab, shown: ShownGroups) -> Standing:
+    """Where the session's review stands, of which some groups are shown."""
     shelf, reviewing = session.shelf, session.reviewing
     return Standing(
         photos=shelf.photos if shelf.known else None,
         indexing=session.indexing.running,
         ready=reviewing.ready,
         found=reviewing.found,
-        busy=reviewing.work.busy or asking,
+        busy=reviewing.work.busy or shown.asking,
         tab=tab,
-        counts={one: len(of_tab) for one, of_tab in groups.items()},
-        radius=reviewing.review.radius if reviewing.ready else 0,
-        narrowed=narrowed,
+        counts={one: len(of_tab) for one, of_tab in shown.groups.items()},
+        loosest=reviewing.ready and reviewing.review.radius >= reviewing.review.max_radius,
+        narrowed=shown.narrowed,
+        only=shown.only,
     )
 
 
@@ -74,6 +75,8 @@ def advice_for(now: Standing) -> Advice | None:
         if now.indexing:
             text += tr(" Photos are still being added; you can look again later.")
         return Advice(tr("Find duplicate photos"), text, button=tr("Find duplicates"))
+    if now.found and now.only is not None and not now.busy:
+        return _none_of_those(now, now.only)
     if now.found and now.narrowed:
         title, text = tr("No group matches"), tr("The search or the filter hides some groups.")
         if now.busy:
@@ -84,6 +87,19 @@ def advice_for(now: Standing) -> Advice | None:
             tr("Looking for duplicates…"), tr("They appear here as they are found, the largest saving first.")
         )
     return _nothing_found(now)
+
+
+def _none_of_those(now: Standing, only: Only) -> Advice:
+    """The photos that were asked about have no group on this tab."""
+    found = _nothing_found(now)
+    heading = found.heading
+    if now.tab is Tab.COPIES and not now.counts[Tab.OPEN]:
+        heading = (
+            tr("{name} has no duplicates", name=only.name)
+            if len(only.photos) == 1
+            else tr("None of {photos} has duplicates", photos=only.name)
+        )
+    return Advice(heading, found.text, button=tr("Show all groups"))
 
 
 def _nothing_found(now: Standing) -> Advice:
@@ -102,7 +118,9 @@ def _nothing_found(now: Standing) -> Advice:
     return {
         Tab.COPIES: Advice(
             tr("No duplicates {within}", within=within),
-            tr("Move the slider towards “loose” to include photos that differ more.{more}", more=more),
+            more.strip()
+            if now.loosest
+            else tr("Move the slider towards “loose” to include photos that differ more.{more}", more=more),
         ),
         Tab.BURSTS: Advice(
             tr("No bursts {within}", within=within), tr("Several shots of one moment appear here.{more}", more=more)

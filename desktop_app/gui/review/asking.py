@@ -20,12 +20,14 @@ from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.actions import ask_for_judgements
 from desktop_app.gui.review.exporting import ENDINGS, export
 from desktop_app.gui.review.folder_dialog import FolderDialog
+from desktop_app.gui.review.model import Tab
+from desktop_app.gui.session.navigation import Only
 from desktop_app.gui.session.session import Session
 
 if TYPE_CHECKING:
     from desktop_app.gui.review.view import DuplicatesView
 
-__all__ = ["ask_for_folder", "ask_to_export", "measure", "tools_menu"]
+__all__ = ["ask_for_folder", "ask_to_export", "measure", "show_only", "tools_menu"]
 
 
 def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
@@ -35,6 +37,21 @@ def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
     menu.addAction(tr("Export these groups…"), partial(ask_to_export, session, view)).setObjectName("export")
     menu.addAction(tr("Your decisions…"), partial(ask_for_judgements, session, view)).setObjectName("judgements")
     return menu
+
+
+def show_only(view: DuplicatesView, only: Only | None) -> None:
+    """Show the groups that have one of these photos; they are looked for first if nobody has since these came."""
+    reviewing = view.reviewing
+    if view.shown.only == only:
+        return
+    view.shown.only = only
+    view.narrowing.show_those_of(None if only is None else only.photos)
+    if only is None:
+        return
+    view.show_tab(Tab.COPIES)
+    if reviewing.ready and not reviewing.work.busy and (not reviewing.found or view.bar.stale):
+        view.look()
+    view.looks_when_ready = not reviewing.ready
 
 
 def ask_to_export(session: Session, view: DuplicatesView) -> None:

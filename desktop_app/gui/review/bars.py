@@ -32,6 +32,9 @@ class ReviewBar(QFrame):
         tab_chosen: (Tab)
         radius_chosen: (int) bits.
         find_wanted: look for duplicates again.
+
+    Attributes:
+        stale: photos have come or gone since the groups were found.
     """
 
     tab_chosen = Signal(object)
@@ -103,6 +106,7 @@ class ReviewBar(QFrame):
 
     def show_stale(self, stale: bool) -> None:
         """Photos have come or gone since the groups were found."""
+        self.stale = stale
         self.find_button.setObjectName("primary" if stale else "")
         self.find_button.setToolTip(
             tr("Photos were added or removed: look again") if stale else tr("Look for duplicates again")

@@ -145,8 +145,6 @@ class Comparer(Overlay):
             return others[(others.index(at) + step) % len(others)]
         return others[0] if others else 0
 
-    # Showing
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +165,8 @@ class Comparer(Overlay):
         bottom = QFrame()
         bottom.setObjectName("activity")
         below, row = QVBoxLayout(bottom), QHBoxLayout()
-        below.setContentsMargins(0, 0, 14, 8)
+        below.setContentsMargins(0, 0, 0, 8)
+        row.setContentsMargins(14, 0, 14, 0)  # the same on both sides: Qt does not mirror margins
         below.addWidget(self.facts)
         row.addStretch(1)
         row.addWidget(self.mark_button)

@@ -40,7 +40,7 @@ class NarrowingMenu(QMenu):
             action.toggled.connect(partial(self._show_relation, relation))
             self.relations[relation] = action
         self.addSeparator()
-        self.everything = self.addAction(tr("Show all groups"), self.clear_wish)
+        self.everything = self.addAction(tr("Show all groups"))
         self.addSeparator()
         sizes = QActionGroup(self)
         self.sizes: dict[int, QAction] = {}
@@ -54,10 +54,12 @@ class NarrowingMenu(QMenu):
         self.across = self._add(tr("Hide matches inside one folder"), checked=False)
         self.across.toggled.connect(lambda on: self._use(replace(self.wish, across=on)))
 
-    def show_those_of(self, photos: frozenset[PhotoId]) -> None:
-        """Show only groups with one of these photos, whatever was left out before."""
-        self.clear_wish()
-        self._use(replace(self.wish, photos=photos))
+    def show_those_of(self, photos: frozenset[PhotoId] | None) -> None:
+        """Show only groups with one of these photos, whatever was left out before; None: no longer only those."""
+        if photos is not None:
+            self.clear_wish()
+        if photos != self.wish.photos:
+            self._use(replace(self.wish, photos=photos))
 
     def clear_wish(self) -> None:
         """Leave nothing out."""

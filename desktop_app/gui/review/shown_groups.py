@@ -14,6 +14,7 @@ from desktop_app.core.types import PhotoId
 from desktop_app.gui.review.model import Tab, sorted_into_tabs
 from desktop_app.gui.review.narrowing import Narrowing, narrowed
 from desktop_app.gui.review.narrowing_menu import NarrowingMenu
+from desktop_app.gui.session.navigation import Only
 from desktop_app.gui.session.session import Session
 
 __all__ = ["ShownGroups"]
@@ -29,6 +30,7 @@ class ShownGroups(QObject):
     Attributes:
         groups: of each tab.
         text: words that are looked for.
+        only: the photos whose groups are looked for; None for any.
         asking: the answer is on its way: what is shown may be of before.
     """
 
@@ -40,6 +42,7 @@ class ShownGroups(QObject):
         self._session, self._menu = session, menu
         self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
         self.text = ""
+        self.only: Only | None = None
         self.asking = False
         menu.chosen.connect(self._ask_again)
 

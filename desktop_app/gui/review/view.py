@@ -14,7 +14,7 @@ from desktop_app.core.types import IndexSummary, PhotoId
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.review import actions
 from desktop_app.gui.review.advice import Standing, advice_for, standing_of
-from desktop_app.gui.review.asking import measure, tools_menu
+from desktop_app.gui.review.asking import measure, show_only, tools_menu
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.burst_hints import BurstHints
 from desktop_app.gui.review.comparing import Comparing
@@ -74,7 +74,7 @@ class DuplicatesView(View):
         self.comparing = Comparing(session, self.list, self.model)
         _lay_out(self, (self.bar, self.list, self.empty, self.activity, self.marks))
         self.parts = (self.list, self.empty)
-        self._looks_when_ready = False
+        self.looks_when_ready = False
         self.kept, self.sizes = KeptPlace(self.list, self.model), PictureSizes(self.list, session.preferences)
         self.narrowing = NarrowingMenu(self)
         self.shown = ShownGroups(session, self.narrowing)
@@ -93,6 +93,7 @@ class DuplicatesView(View):
         self.marks.rules_wanted.connect(lambda: actions.ask_for_rules(self._session, self))
         self.marks.mark_wanted.connect(lambda: reviewing.marking.by_rules(self.shown.among()))
         self.shown.taken.connect(self._take)
+        self.narrowing.everything.triggered.connect(self.show_everything)
         self.shown.changed.connect(lambda: self.bar.filter_button.setChecked(self.narrowing.wish.chosen))
         self.list.note_of = self._hint
         self._hints.measured.connect(self.list.viewport().update)
@@ -127,10 +128,11 @@ class DuplicatesView(View):
     # A view
 
     def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
-        """Show the review as it is, or the groups that have the words that are looked for."""
+        """Show the review as it is, or only the groups that the location means."""
         self.subject_changed.emit(None)
         self.reviewing.open()
         self.shown.look_for(location.text)
+        show_only(self, location.only)
         self._show_advice()
         self._tell_subject()
 
@@ -161,7 +163,7 @@ class DuplicatesView(View):
         self.sizes.use(self.tab)
         self._show_advice()
         self.ask_undo()
-        if self.reviewing.reviewed_before or self._looks_when_ready:
+        if self.reviewing.reviewed_before or self.looks_when_ready:
             self.look()
 
     def show_tab(self, tab: Tab) -> None:
@@ -176,6 +178,8 @@ class DuplicatesView(View):
             if self.model.rowCount():
                 self.list.go(1)
                 self.list.scroll_to(0, -20)
+            else:
+                self._tell_subject()
 
     def _ask(self) -> None:
         self.shown.ask()
@@ -189,16 +193,7 @@ class DuplicatesView(View):
     def show_everything(self) -> None:
         """Leave nothing out."""
         self.narrowing.clear_wish()
-        if self.shown.text:
-            self._session.navigator.go(Location(DUPLICATES))
-
-    def show_those_of(self, photos: frozenset[PhotoId]) -> None:
-        """Show the groups that have one of these photos; they are looked for first if they never were."""
-        self.narrowing.show_those_of(photos)
-        self.show_tab(Tab.COPIES)
-        if self.reviewing.ready and not self.reviewing.found and not self.reviewing.work.busy:
-            self.look()
-        self._looks_when_ready = not self.reviewing.ready
+        self._session.navigator.go(Location(DUPLICATES))
 
     def _hint(self, number: int, row: Row) -> str:
         return self._hints.of(row, self.model.members(number)) if self.tab is Tab.BURSTS else ""
@@ -210,7 +205,7 @@ class DuplicatesView(View):
         self.bar.show_counts({tab: len(of_tab) for tab, of_tab in self.groups.items()})
         self.kept.show(self.groups[self.tab])
         self._show_advice()
-        self.comparing.update(self.current_group)  # its group may have been the last
+        self._tell_subject()  # its group may have been the last
 
     @property
     def current_group(self) -> int:
@@ -273,11 +268,11 @@ class DuplicatesView(View):
     # What is on show
 
     def _tell_subject(self) -> None:
-        row = self.list.current
+        row = self.list.current if self.model.rowCount() else None
         if row is not None:
             self.reviewing.place = f"{self.tab.name} {row.photo.id}"
-            if self.isVisible():
-                self.subject_changed.emit(Subject.of_photo(row.photo))
+        if self.isVisible() and (row is not None or not self.model.rowCount()):  # else it is being read
+            self.subject_changed.emit(None if row is None else Subject.of_photo(row.photo))
         self.comparing.update(self.current_group)
 
     def _show_work(self, work: Work) -> None:
@@ -294,7 +289,7 @@ class DuplicatesView(View):
 
     def _standing(self) -> Standing:
         shown = self.shown
-        return standing_of(self._session, self.tab, self.groups, narrowed=shown.narrowed, asking=shown.asking)
+        return standing_of(self._session, self.tab, shown)
 
     def _show_advice(self) -> None:
         advice = advice_for(self._standing())

@@ -26,6 +26,7 @@ __all__ = [
     "Contents",
     "Location",
     "Navigator",
+    "Only",
     "Place",
     "Query",
     "Section",
@@ -53,14 +54,37 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
+class Only:
+    """The photos whose duplicates are wanted, and no others.
+
+    Attributes:
+        photos: of the library.
+        name: of them, for people.
+    """
+
+    photos: frozenset[PhotoId]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Location:
-    """What the middle shows: a view, and for photos which of them; `below` is a path inside the folder."""
+    """What the middle shows: a view, and which photos or groups of it.
+
+    Attributes:
+        view: its key.
+        folder: only photos in this folder.
+        text: only photos with these words.
+        query: only photos that look like this.
+        below: a path inside the folder.
+        only: in the review, only groups with one of these photos.
+    """
 
     view: str = PHOTOS
     folder: FolderId | None = None
     text: str = ""
     query: Query | None = None
     below: Path | None = None
+    only: Only | None = None
 
     @property
     def in_library(self) -> bool:

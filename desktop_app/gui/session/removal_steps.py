@@ -28,19 +28,21 @@ class Report:
         done: files that were moved, replaced or brought back.
         refused: what was left as it was, and why.
         stopped: the person stopped it before its end.
+        said: what is said of it where all of it was done; "" for how many files it was.
     """
 
     kind: RemovalKind | None
     done: tuple[Path, ...]
     refused: tuple[KnownError, ...]
     stopped: bool
+    said: str = ""
 
 
-def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped: bool) -> Report:
+def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped: bool, said: str = "") -> Report:
     """The outcomes so far as a report."""
     done = tuple(outcome.path for outcome in outcomes if outcome.error is None)
     refused = tuple(outcome.error for outcome in outcomes if outcome.error is not None)
-    return Report(kind, done, refused, stopped)
+    return Report(kind, done, refused, stopped, said)
 
 
 def apply_plan(

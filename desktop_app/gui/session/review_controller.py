@@ -52,6 +52,7 @@ class Reviewing(QObject):
         recovered: (int) how many steps of an action that was cut short were put in order.
         uncompared: (Uncompared) a search came to its end, and some pairs could not be compared.
         changed: the groups are different.
+        searched: a search came to its end; `changed` follows.
         marked: marks, keepers or rules are different.
         acted: (Report) an action, or taking one back, came to its end.
         failed: (KnownError)
@@ -61,6 +62,7 @@ class Reviewing(QObject):
     recovered = Signal(int)
     uncompared = Signal(object)
     changed = Signal()
+    searched = Signal()
     marked = Signal()
     acted = Signal(object)
     failed = Signal(object)
@@ -192,6 +194,7 @@ class Reviewing(QObject):
 
     def _end_finding(self) -> None:
         self.found = True
+        self.searched.emit()
         self.changed.emit()
         if self.review.uncompared:
             self.uncompared.emit(self.review.uncompared)
@@ -229,8 +232,8 @@ class Reviewing(QObject):
         """What would be done with the marks."""
         self.tasks.run(partial(self.review.plan, kind, folder=folder), then=then, failed=failed, channel="plan")
 
-    def act(self, plan: RemovalPlan) -> None:
-        """Do it; `acted` tells what became of each file."""
+    def act(self, plan: RemovalPlan, *, said: str = "") -> None:
+        """Do it; `acted` tells what became of each file, with `said` for the person where all went well."""
         outcomes: list[Outcome] = []
 
         def end(*, stopped: bool) -> None:
@@ -238,7 +241,7 @@ class Reviewing(QObject):
             gone = {item.photo.id: None for item in plan.items if item.photo.path in done}
             refused = [outcome.error for outcome in outcomes if outcome.error is not None]
             self.change(partial(_settle, self._library, self.review, gone, refused))
-            self._end_acting(report_of(plan.kind, outcomes, stopped=stopped))
+            self._end_acting(report_of(plan.kind, outcomes, stopped=stopped, said=said))
 
         self._act(partial(apply_plan, plan, self.journal, self.trash, outcomes), end)
 
@@ -263,9 +266,9 @@ class Reviewing(QObject):
         self.acted.emit(report)
         self.check()
 
-    def can_undo(self, then: Callable[[bool], None]) -> None:
-        """Whether there is an action to take back."""
-        self.tasks.run(partial(can_undo, self.journal), then=then, channel="undo")
+    def can_undo(self, then: Callable[[bool], None], *, channel: str = "undo") -> None:
+        """Whether there is an action to take back; of several questions on a channel only the last is answered."""
+        self.tasks.run(partial(can_undo, self.journal), then=then, channel=channel)
 
 
 def _open(library: Library, trash: Trash) -> _Opened:

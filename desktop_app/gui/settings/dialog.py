@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,19 +14,22 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.core.errors import display_path
 from desktop_app.core.language import LANGUAGES, SYSTEM, english, tr, translated
 from desktop_app.core.settings import Setting, Settings
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.preferences import Appearance
+from desktop_app.gui.settings.tools import Tool
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 SETTLED_MS = 600
@@ -49,17 +51,19 @@ class SettingsDialog(QDialog):
         settings: as they are.
         appearance: light or dark.
         click_finds: what a click on a photo does.
-        library: its file, which is named.
+        tools: rows that do something.
 
     Signals:
         changed: (str, object) a setting of the library has another value.
         appearance_changed: (Appearance)
         click_changed: (bool) whether a click finds similar photos.
+        restart_wanted: leave Lookalike, and start it again.
     """
 
     changed = Signal(str, object)
     appearance_changed = Signal(object)
     click_changed = Signal(bool)
+    restart_wanted = Signal()
 
     def __init__(
         self,
@@ -67,7 +71,7 @@ class SettingsDialog(QDialog):
         *,
         appearance: Appearance,
         click_finds: bool,
-        library: Path,
+        tools: Sequence[Tool] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,12 +86,12 @@ class SettingsDialog(QDialog):
         self._add_heading(tr("Library"))
         for setting in Settings.registry():
             widget = self._widget_of(setting, getattr(settings, setting.name))
-            self._add_row(setting.name, translated(setting.label), widget, explanation=translated(setting.explanation))
-        place = QLineEdit(display_path(library))
-        place.setReadOnly(True)
-        self._add_row(
-            "library", tr("Library file"), place, explanation=tr("the settings are in the .toml file beside it")
-        )
+            label = translated(setting.label)
+            if setting.name == "language" and label != setting.label:
+                label += f" · {setting.label}"  # for who does not read the one that is set
+            self._add_row(setting.name, label, widget, explanation=translated(setting.explanation))
+        for tool in tools:
+            self._add_row(tool.name, tool.label, _button_of(tool), explanation=tool.explanation)
         rows = QWidget()
         rows.setLayout(self._form)
         buttons = QDialogButtonBox()
@@ -96,9 +100,28 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.addWidget(scrolling(rows), 1)
+        self.restart = self._restart_offer()
+        column.addWidget(self.restart)
         column.addWidget(buttons)
         self.resize(max(620, self.sizeHint().width()), self.sizeHint().height())
         fit_to_screen(self)
+
+    def offer_restart(self) -> None:
+        """What was changed counts from the next start: say so, and offer it."""
+        self.restart.show()
+
+    def _restart_offer(self) -> QWidget:
+        offer = QFrame()
+        offer.setObjectName("notice")
+        said = QLabel(tr("The other language is used when Lookalike starts again."))
+        said.setWordWrap(True)
+        button = QPushButton(tr("Restart now"))
+        button.clicked.connect(self.restart_wanted)
+        row = QHBoxLayout(offer)
+        row.addWidget(said, 1)
+        row.addWidget(button)
+        offer.hide()
+        return offer
 
     def _add_heading(self, text: str) -> None:
         heading = QLabel(text)
@@ -175,6 +198,24 @@ class SettingsDialog(QDialog):
 
         self.finished.connect(end)
         return lambda *_: timer.start()
+
+
+def _button_of(tool: Tool) -> QWidget:
+    button = QPushButton(tool.button)
+    button.clicked.connect(lambda _checked: tool.run())
+    button.setAccessibleName(f"{tool.label}: {tool.button}")
+    cell = QWidget()
+    row = QHBoxLayout(cell)
+    row.setContentsMargins(0, 0, 0, 0)
+    if tool.said:
+        said = QLineEdit(tool.said)
+        said.setReadOnly(True)
+        said.setAccessibleName(tool.label)
+        row.addWidget(said, 1)
+    row.addWidget(button)
+    if not tool.said:
+        row.addStretch(1)
+    return cell
 
 
 def _combo(texts: list[str], chosen: str) -> QComboBox:

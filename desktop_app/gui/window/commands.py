@@ -14,12 +14,13 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.language import tr
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
+from desktop_app.gui import words
 from desktop_app.gui.actions import arrivals, cleanup, files, folders, parts, queries, removing, settings
 from desktop_app.gui.actions.open_with import ask_to_open_with
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.review.view import DuplicatesView
-from desktop_app.gui.session.navigation import DUPLICATES, Location
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Only
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.window.about_dialog import AboutDialog
@@ -132,6 +133,12 @@ def _on_file(window: MainWindow, action: Callable[..., None]) -> None:
         action(window.session, subject.path)
 
 
+def _rename(window: MainWindow) -> None:
+    subject = _subject(window)
+    if subject is not None and subject.photo is not None:
+        removing.ask_to_rename(window.session, subject.photo, window)
+
+
 def _copy_paths(window: MainWindow) -> None:
     session, subject, chosen = window.session, _subject(window), window.photos.selected()
     if window.view is window.photos and chosen:
@@ -152,11 +159,10 @@ def _chosen(window: MainWindow) -> list[PhotoId]:
 
 
 def _find_duplicates(window: MainWindow) -> None:
-    review = window.views[DUPLICATES]
-    chosen = frozenset(_chosen(window))
-    if isinstance(review, DuplicatesView) and chosen:
-        window.session.navigator.go(Location(DUPLICATES))
-        review.show_those_of(chosen)
+    chosen, subject = frozenset(_chosen(window)), _subject(window)
+    if chosen:
+        named = subject.name if subject is not None and len(chosen) == 1 else words.count_of(len(chosen), "photo")
+        window.session.navigator.go(Location(DUPLICATES, only=Only(chosen, named)))
 
 
 def _undo(window: MainWindow) -> None:
@@ -211,7 +217,7 @@ RUN: dict[str, Callable[[MainWindow], None]] = {
     "trash": lambda window: removing.ask_to_remove(window.session, _chosen(window), window),
     "move-to": lambda window: removing.ask_to_remove(window.session, _chosen(window), window, kind=RemovalKind.MOVE),
     "copy-to": lambda window: removing.ask_to_copy(window.session, _chosen(window), window),
-    "rename": lambda window: _on_file(window, lambda session, path: removing.ask_to_rename(session, path, window)),
+    "rename": _rename,
     "select-all": _select_all,
     "undo": _undo,
     "add-folder": lambda window: folders.ask_for_folder(window.session, window),

@@ -22,6 +22,7 @@ from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
 from desktop_app.gui.widgets.placement import fit_to_screen
+from desktop_app.gui.window.announcing import Announcer
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
 from desktop_app.gui.window.drop_target import DropTarget
@@ -76,6 +77,7 @@ class MainWindow(DropTarget):
         connect_retraining(self)
         connect_removal(self)
         FocusKeeper(self, self.focus_view)
+        Announcer(self)
         self.show_sidebar()
         self._restore_layout()
 

@@ -29,6 +29,8 @@ def title_of(shelf: LibraryOverview, location: Location) -> str:
         name = location.query.name
         like = location.query.part is None
         return tr("Photos like {query}", query=name) if like else tr("Photos with a {query}", query=name)
+    if location.only is not None:
+        return tr("Duplicates of {name}", name=location.only.name)
     folder = shelf.folder(location.folder)
     if folder is not None:
         place = words.folder_name(location.below or folder.path)

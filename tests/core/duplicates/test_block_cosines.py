@@ -51,6 +51,41 @@ def test_a_digit_where_a_codec_has_no_table(format_):
         assert (far.times > 1) is changed
 
 
+def reduced(image: Image.Image) -> Image.Image:
+    return image.resize((image.width // 2, image.height // 2), Image.Resampling.LANCZOS)
+
+
+@pytest.mark.parametrize("original_format", ["WEBP", "JPEG"])
+def test_a_digit_of_five_pixels_in_a_reduced_photo(original_format):
+    """The table of the smaller picture tells, whatever its original was stored as."""
+    original, steps = grey_of(with_hour(3), 85, format_=original_format)
+    large = Image.fromarray(original.levels)
+    laid = Brightness(np.asarray(reduced(large)))
+    for digit, changed in ((3, False), (8, True)):
+        picture = large if not changed else with_hour(digit).convert("L")
+        copy, other = grey_of(reduced(picture), 82)
+        far = farthest_block(copy, laid, steps=(other, steps), resized=True)
+        assert far is not None
+        assert (far.times > 1) is changed
+
+
+def test_of_two_pictures_the_table_of_the_later_one_tells():
+    original, _ = grey_of(with_hour(3), 85, format_="WEBP")
+    copied = Image.fromarray(original.levels)
+    edited = copied.copy()
+    edited.paste(with_hour(8).convert("L").crop((196, 136, 240, 160)), (196, 136))
+    for picture, changed in ((copied, False), (edited, True)):
+        copy, other = grey_of(picture, 75)
+        far = farthest_block(original, copy, steps=(None, other), resized=False)
+        assert far is not None
+        assert (far.times > 1) is changed
+    stored, table = grey_of(with_hour(3), 95)
+    webp, _ = grey_of(Image.fromarray(stored.levels), 60, format_="WEBP")
+    far = farthest_block(stored, webp, steps=(table, None), resized=False)
+    assert far is not None
+    assert far.times < 1
+
+
 def test_pictures_smaller_than_a_block_say_nothing():
     narrow = Brightness(np.zeros((300, 7), np.float32))
     assert farthest_block(narrow, narrow, steps=(None, None), resized=False) is None

@@ -15,7 +15,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFile
 
 from desktop_app.core.errors import DamagedImageError, ImageAccessError, ImageError
-from desktop_app.core.images import Limits, read_contents
+from desktop_app.core.images import Limits, differences, read_contents
+from desktop_app.core.images.contents import FileContents
 from desktop_app.core.images.differences import same_contents, what_differs
 from tests.core.images.made_profiles import WIDE, rgb_profile
 from tests.core.images.made_tiffs import tiff
@@ -108,6 +109,32 @@ def test_compressed_once_more(name: str, png: Path, jpeg: Path, tmp_path: Path) 
     for other in (png, jpeg):
         assert what_differs(other, tmp_path / name) is None
         assert not same_contents(other, tmp_path / name)
+
+
+def test_plain_pictures_that_were_seen_to_be_alike_are_not_decoded(png: Path, tmp_path: Path, monkeypatch) -> None:
+    profile = rgb_profile(*WIDE["Display P3"])
+    with Image.open(png) as image:
+        image.save(tmp_path / "again.png", compress_level=1)
+        image.save(tmp_path / "wide.png", icc_profile=profile)
+        image.save(tmp_path / "wide again.png", icc_profile=profile, compress_level=1)
+        image.convert("CMYK").save(tmp_path / "inks.tif")
+        image.convert("CMYK").save(tmp_path / "inks again.tif", compression="raw")
+    _behind(tmp_path / "again.png", FILM, "more")
+    asked = []
+
+    def read(path: Path, **options: object) -> FileContents:
+        asked.append(options["pixels"])
+        return read_contents(path, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(differences, "read_contents", read)
+    assert same_contents(png, tmp_path / "again.png", seen_alike=True)
+    assert not any(asked)
+    assert not same_contents(png, tmp_path / "more.png", seen_alike=True)
+    assert not same_contents(png, tmp_path / "wide.png", seen_alike=True)
+    for one, other in (("wide.png", "wide again.png"), ("inks.tif", "inks again.tif")):  # others may be shown alike too
+        asked.clear()
+        assert same_contents(tmp_path / one, tmp_path / other, seen_alike=True)
+        assert any(asked)
 
 
 def test_a_wide_photo_and_its_export(png: Path, tmp_path: Path) -> None:

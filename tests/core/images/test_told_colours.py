@@ -159,11 +159,14 @@ def test_what_tells_of_another_picture_of_an_avif_is_not_heard(head: bytes, fami
     assert told(content + struct.pack(">I", 8 + len(head)) + b"free" + head) == b""
 
 
-def test_an_avif_without_a_profile(family_files: dict[str, Path]) -> None:
+def test_an_avif_without_a_profile(family_files: dict[str, Path], tmp_path: Path) -> None:
     content = family_files["AVIF"].read_bytes()
     at = content.index(b"colrnclx") + 8
-    wide = content[:at] + struct.pack(">HH", 12, 13) + content[at + 4 :]
+    wide, hdr = (content[:at] + struct.pack(">HH", *code) + content[at + 4 :] for code in ((12, 13), (9, 16)))
     assert len(told(wide)) > 8000
+    (tmp_path / "hdr.avif").write_bytes(hdr)
+    assert read_contents(tmp_path / "hdr.avif").hdr  # as a worker tells
+    assert what_differs(tmp_path / "hdr.avif", family_files["AVIF"]) == "one is HDR"
 
 
 def test_a_profile_in_jpeg_2000(soft: Image.Image, tmp_path: Path) -> None:

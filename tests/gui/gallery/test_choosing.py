@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
@@ -16,10 +17,11 @@ from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.types import Matches, PhotoId
 from desktop_app.gui.actions import queries
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
-from desktop_app.gui.gallery.listing import answer, heading
+from desktop_app.gui.gallery.listing import answer, headings
 from desktop_app.gui.gallery.row_geometry import RowGeometry
 from desktop_app.gui.review.removal_dialog import RemovalDialog
-from desktop_app.gui.session.navigation import Location, Query
+from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.navigation import DUPLICATES, Location, Query
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
@@ -99,7 +101,14 @@ def test_orders_and_groups_are_chosen_from_the_menu_and_remembered(few: MainWind
     ],
 )
 def test_headings(key: int | Path, grouping: Grouping, said: str) -> None:
-    assert heading(key, grouping) == said
+    assert headings([key], grouping) == [said]
+
+
+def test_folders_of_one_name_are_told_apart() -> None:
+    folders = [Path("/a/2019/01"), Path("/a/2020/01"), Path("/b/2020/01"), Path("/a/Summer")]
+    said = ["2019/01", "a/2020/01", "b/2020/01", "Summer"]
+    assert headings(folders, Grouping.FOLDER) == [str(Path(text)) for text in said]
+    assert headings([Path("/a/x"), Path("/a/x")], Grouping.FOLDER) == ["/a/x"] * 2 or os.name == "nt"
 
 
 class Alike(FakeLibrary):
@@ -154,6 +163,22 @@ def test_what_one_remove_from_the_gallery_goes_to_the_trash_and_comes_back(
     assert sorted(path.name for path in tmp_path.rglob("photo*.jpg")) == files
 
 
+def test_who_does_not_want_to_be_asked_is_asked_only_where_undo_is_not_sure(
+    indexed: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window, trash = indexed, FolderTrash(tmp_path / "trash")
+    window.session.reviewing.trash = trash
+    window.session.library.change_setting("ask_before_removing", False)
+    for count, by_hand in ((11, ""), (11, "look in the bin")):
+        monkeypatch.setattr(trash, "can_find", lambda by_hand=by_hand: by_hand)
+        window.photos.grid.setCurrentIndex(window.photos.model.index(0))
+        window.do("trash")
+        if by_hand:
+            qtbot.waitUntil(lambda: bool(window.findChildren(RemovalDialog)))
+        until_idle(qtbot, window, photos=count)
+    assert len(list(trash.folder.iterdir())) == 1
+
+
 def test_a_photo_is_renamed_and_never_onto_another(
     indexed: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -172,8 +197,39 @@ def test_a_photo_is_renamed_and_never_onto_another(
             qtbot.waitUntil(lambda: bool(window.notices.text), timeout=PATIENCE_MS)
             assert subject.path.exists()
             window.notices.dismiss()
-    qtbot.waitUntil(better.exists, timeout=PATIENCE_MS)
-    assert not subject.path.exists()
+    qtbot.waitUntil(lambda: better.exists() and not subject.path.exists())
+    qtbot.waitUntil(lambda: "is now better" in window.notices.text or window.notices.dismiss())
+    until_idle(qtbot, window, photos=12)
+    window.do("undo")
+    qtbot.waitUntil(subject.path.exists)
+    assert not better.exists()
+
+
+def test_undo_is_not_lost_while_the_review_asks_whether_it_can(window: MainWindow, qtbot: QtBot) -> None:
+    review = window.views[DUPLICATES]
+    assert isinstance(review, DuplicatesView)
+    window.session.reviewing.open()
+    qtbot.waitUntil(lambda: window.session.reviewing.ready)
+    window.do("undo")
+    review.ask_undo()
+    qtbot.waitUntil(lambda: window.notices.text == "There is nothing to undo.")
+
+
+def test_copies_take_their_companions_along(
+    indexed: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window, target = indexed, tmp_path / "elsewhere"
+    target.mkdir()
+    window.photos.grid.setCurrentIndex(window.photos.model.index(0))
+    qtbot.waitUntil(lambda: window.preview.subject is not None)
+    subject = window.preview.subject
+    assert subject is not None
+    assert subject.path is not None
+    subject.path.with_suffix(".xmp").write_bytes(b"<x/>")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(target))
+    window.do("copy-to")
+    qtbot.waitUntil(lambda: "copied to" in window.notices.text)
+    assert {path.name for path in target.iterdir()} == {subject.path.name, subject.path.with_suffix(".xmp").name}
 
 
 def test_rows_or_squares_are_chosen_remembered_and_one_stays_where_one_is(few: MainWindow, qtbot: QtBot) -> None:

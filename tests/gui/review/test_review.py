@@ -538,3 +538,34 @@ def test_what_could_not_be_opened_is_opened_the_next_time(window: MainWindow, mo
     window.session.navigator.go(Location())
     window.session.navigator.go(Location(DUPLICATES))
     qtbot.waitUntil(lambda: reviewing.ready, timeout=PATIENCE_MS)
+
+
+def test_the_duplicates_of_a_photo_or_that_it_has_none(review: DuplicatesView, qtbot: QtBot) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    navigator = window.session.navigator
+
+    def ask_about(name: str) -> None:
+        navigator.go(Location())
+        qtbot.waitUntil(lambda: not window.photos._asking and window.photos.isVisible())
+        photos = window.session.library.photos(window.photos.model.ids.tolist())
+        row = next(row for row, photo in enumerate(photos) if photo.path.name == name)
+        window.photos.grid.setCurrentIndex(window.photos.model.index(row))
+        qtbot.waitUntil(lambda: window.preview.subject is not None and window.preview.subject.name == name)
+        window.do("find-duplicates")
+
+    ask_about("alone.jpg")
+    qtbot.waitUntil(lambda: review.empty.advice.heading == "alone.jpg has no duplicates")
+    assert window.preview.subject is None  # not the photo of another group
+    assert window.windowTitle() == "Duplicates of alone.jpg — Lookalike"
+    review.empty._button.click()
+    qtbot.waitUntil(lambda: len(review.groups[Tab.COPIES]) == 2)
+    assert navigator.here == Location(DUPLICATES)
+    ask_about("large.png")
+    qtbot.waitUntil(lambda: [len(group.photos) for group in review.groups[Tab.COPIES]] == [3])
+    navigator.go(Location())
+    navigator.go(Location(DUPLICATES))  # by the sidebar: everything again
+    qtbot.waitUntil(lambda: len(review.groups[Tab.COPIES]) == 2)
+    navigator.back()
+    navigator.back()
+    qtbot.waitUntil(lambda: [len(group.photos) for group in review.groups[Tab.COPIES]] == [3])

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +34,8 @@ from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
 from desktop_app.gui.review.removal_dialog import RemovalDialog
+from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.navigation import DUPLICATES, Only
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.zoom_canvas import BLOWN_UP, MOST, ZoomCanvas
@@ -51,8 +52,9 @@ STANDING = Standing(
     busy=False,
     tab=Tab.COPIES,
     counts=dict.fromkeys(Tab, 0),
-    radius=10,
+    loosest=False,
 )
+ONE, TWO = Only(frozenset({PhotoId(1)}), "a.jpg"), Only(frozenset({PhotoId(1), PhotoId(2)}), "2 photos")
 
 
 @given(st.lists(st.integers(2, 9), min_size=1, max_size=30))
@@ -253,6 +255,10 @@ def test_facts_stand_side_by_side() -> None:
         (STANDING, "No duplicates at this setting", ""),
         (replace(STANDING, narrowed=True), "No group matches", "Show all groups"),
         (replace(STANDING, narrowed=True, busy=True), "Looking for duplicates…", "Show all groups"),
+        (replace(STANDING, narrowed=True, only=ONE), "a.jpg has no duplicates", "Show all groups"),
+        (replace(STANDING, narrowed=True, only=TWO), "None of 2 photos has duplicates", "Show all groups"),
+        (replace(STANDING, narrowed=True, only=ONE, busy=True), "Looking for duplicates…", "Show all groups"),
+        (replace(STANDING, narrowed=True, only=ONE, tab=Tab.BURSTS), "No bursts at this setting", "Show all groups"),
         (replace(STANDING, tab=Tab.BURSTS), "No bursts at this setting", ""),
         (replace(STANDING, counts={**STANDING.counts, Tab.OPEN: 3}), "None so far at this setting", "Check the rest"),
     ],
@@ -262,6 +268,9 @@ def test_advice(standing: Standing, heading: str, button: str) -> None:
     assert advice is not None
     assert (advice.heading, advice.button) == (heading, button)
     assert advice_for(replace(standing, counts={**standing.counts, standing.tab: 1})) is None
+    at_the_end = advice_for(replace(standing, loosest=True))
+    assert at_the_end is not None
+    assert "loose" not in at_the_end.text
 
 
 def test_a_report_in_words() -> None:
@@ -370,8 +379,9 @@ def test_the_tabs_are_whole_in_a_narrow_window(qtbot: QtBot) -> None:
 
 def test_while_the_groups_are_read_nobody_is_told_that_there_are_none(window: MainWindow) -> None:
     """After the search came to its end, "No duplicates" stood there until its groups had been read."""
-    groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
+    view = window.views[DUPLICATES]
+    assert isinstance(view, DuplicatesView)
     window.session.reviewing.found = True
-    standing = partial(standing_of, window.session, Tab.COPIES, groups, narrowed=False)
-    assert standing(asking=True).busy
-    assert not standing(asking=False).busy
+    for asking in (True, False):
+        view.shown.asking = asking
+        assert standing_of(window.session, Tab.COPIES, view.shown).busy == asking

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core import locations
+from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.errors import EncoderFileError
+from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings, load_settings
+from desktop_app.gui.actions.settings import START_AGAIN
+from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.settings.dialog import SettingsDialog
+from desktop_app.gui.settings.models_dialog import ModelsDialog
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> SettingsDialog:
-    dialog = SettingsDialog(Settings(), appearance=Appearance.SYSTEM, click_finds=True, library=Path("/library.db"))
+    dialog = SettingsDialog(Settings(), appearance=Appearance.SYSTEM, click_finds=True)
     qtbot.addWidget(dialog)
     return dialog
 
@@ -65,3 +72,65 @@ def test_a_change_counts_at_once_and_is_written(indexed: MainWindow, qtbot: QtBo
     assert not session.preferences.click_finds
     session.library.change_setting("provider", "cpu")
     assert session.library.encoder.provider
+
+
+def dialog_of(window: MainWindow) -> SettingsDialog:
+    window.do("settings")
+    return window.findChildren(SettingsDialog)[-1]
+
+
+def press(dialog: SettingsDialog, row: str) -> None:
+    dialog.rows[row].findChildren(QPushButton)[-1].click()
+
+
+def test_another_language_offers_to_start_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", ended.append)
+    dialog = dialog_of(window)
+    dialog.rows["hidden"].setChecked(True)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: window.session.library.settings.hidden)
+    assert not dialog.restart.isVisible()
+    dialog.rows["language"].setCurrentText("Deutsch")  # type: ignore[attr-defined]
+    qtbot.waitUntil(dialog.restart.isVisible)
+    assert load_settings(locations.beside(window.session.library.catalog_path, ".toml")).language == "de"
+    dialog.restart.findChildren(QPushButton)[0].click()
+    assert ended == [START_AGAIN]
+    assert not window.isVisible()
+
+
+def test_the_rows_that_do_something(indexed: MainWindow, qtbot: QtBot) -> None:
+    library, dialog = indexed.session.library, dialog_of(indexed)
+    first = library.photos(library.photo_ids()[:1].tolist())[0]
+    assert library.thumbnails.get(first.fingerprint)
+    press(dialog, "thumbnails")
+    qtbot.waitUntil(lambda: library.thumbnails.get(first.fingerprint) is None)
+    press(dialog, "judgements")
+    qtbot.waitUntil(lambda: bool(indexed.findChildren(JudgementsDialog)))
+
+
+def test_a_model_that_one_made_is_deleted_and_the_one_in_use_is_not(
+    open_window: Callable[..., MainWindow], make_encoder: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    shipped, folder = make_encoder(tmp_path / "shipped.onnx"), tmp_path / "made"
+    made = [make_encoder(folder / f"{seed}.onnx", seed=seed) for seed in (1, 2)]
+    library = Library(
+        tmp_path / "l" / "l.db", settings=Settings(threads=1), shelf=EncoderStore([shipped], folder=folder)
+    )
+    used = next(entry.identity for entry in library.encoders() if entry.path == made[0])
+    list(library.switch_encoder(used))
+    window = open_window(library)
+    press(dialog_of(window), "models")
+    qtbot.waitUntil(lambda: bool(window.findChildren(ModelsDialog)))
+    (dialog,) = window.findChildren(ModelsDialog)
+    assert dialog.list.count() == 2
+    dialog.list.selectAll()
+    dialog.button.click()
+    qtbot.waitUntil(lambda: "deleted" in window.notices.text)
+    assert [path.exists() for path in made] == [True, False]
+    assert len(library.encoders()) == 3  # with the built-in one
+    for identity, why in ((used, "is in use"), (library.encoders()[0].identity, "comes with Lookalike")):
+        with pytest.raises(EncoderFileError, match=why):
+            library.shelf.delete(identity, in_use=used)
+    window.session.close()

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.duplicates.review import Group
+from desktop_app.core.relations import Relation
+from desktop_app.core.types import IndexSummary, PhotoId
+from desktop_app.gui.actions import queries
+from desktop_app.gui.review.model import Tab
+from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.index_queue import Run
 from desktop_app.gui.session.navigation import DUPLICATES, Location
 from desktop_app.gui.widgets import announcement
+from desktop_app.gui.window.announcing import Announcer
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.views import VIEWS
 from tests.gui.conftest import PATIENCE_MS
@@ -58,19 +68,44 @@ def test_a_control_without_a_name_would_be_found(few: MainWindow) -> None:
     assert [found.split()[:2] for found in nameless(few)] == [["Button", "QToolButton"]]
 
 
-def test_a_notice_is_announced(few: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[str] = []
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told; before Qt 6.8, which widget has something new to say."""
+    told: list[str] = []
 
     class Told:
         Event = QAccessible.Event
 
         @staticmethod
         def updateAccessibility(event: object) -> None:  # noqa: N802 -- Qt's name
-            said.append(event.message() if hasattr(event, "message") else "")
+            told.append(event.message() if hasattr(event, "message") else "")
 
     monkeypatch.setattr(announcement, "QAccessible", Told)
+    return told
+
+
+def test_a_notice_is_announced(few: MainWindow, said: list[str]) -> None:
     few.session.notices.say("3 photos moved to the trash")
-    assert said in (["3 photos moved to the trash"], [""])  # the latter before Qt 6.8
+    assert "3 photos moved to the trash" in said or "" in said
+
+
+@pytest.mark.skipif(not hasattr(QtGui, "QAccessibleAnnouncementEvent"), reason="Qt says it since 6.8")
+def test_results_and_ends_of_work_are_announced(few: MainWindow, said: list[str], qtbot: QtBot) -> None:
+    queries.type_search(few.session, "IMG")
+    qtbot.waitUntil(lambda: "“IMG” in All photos: 30 photos" in said)
+    announcer = few.findChild(Announcer)
+    assert announcer is not None
+    run, changed = Run(None, asked=False), IndexSummary(added=2)
+    announcer._say_indexed(run, IndexSummary())  # nothing has changed: not worth a word
+    announcer._say_indexed(run, changed)
+    announcer._say_indexed(replace(run, asked=True), changed)  # it has its notice
+    assert [text for text in said if "added" in text] == ["2 photos added."]
+    review = few.views[DUPLICATES]
+    assert isinstance(review, DuplicatesView)
+    few.session.reviewing.searched.emit()
+    review.shown.groups[Tab.BURSTS] = [Group(Relation.BURST, (PhotoId(1), PhotoId(2)), 0)]
+    announcer._say_groups(review)
+    assert said[-1] == "All photos are compared. Bursts 1"
 
 
 def test_f6_goes_through_all_panes_and_back(few: MainWindow) -> None:

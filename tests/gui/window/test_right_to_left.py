@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.proposals import Group
@@ -20,6 +20,7 @@ from desktop_app.gui import words
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.review.group_painter import box_of, links_of, paint_heading
 from desktop_app.gui.session.navigation import Location
+from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.painting import painting
@@ -124,6 +125,24 @@ def test_a_line_of_another_font_is_not_cut(qtbot: QtBot) -> None:
     needed = label.fontMetrics().size(Qt.TextFlag.TextSingleLine, name).height()
     assert label.minimumSizeHint().height() >= needed
     assert label.sizeHint().height() >= needed
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_slider_is_filled_from_where_it_begins(qapp: QApplication, preferences: Preferences, mirrored: bool) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    try:
+        theme().apply(qapp, preferences)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, 10)
+        slider.setValue(5)
+        slider.resize(200, 24)
+        image = slider.grab().toImage()
+        colours = [image.pixelColor(x, image.height() // 2) for x in (40, image.width() - 40)]
+        filled = [colour == theme().colour("accent") for colour in colours]
+        assert filled == [not mirrored, mirrored]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        theme().apply(qapp, preferences)
 
 
 def test_back_points_where_back_is(qapp: QApplication) -> None:
