@@ -199,18 +199,9 @@ class Library:
             CatalogBusyError: another process is indexing this library.
         """
         self.returned.note_removals()
-<<<<<<< HEAD
-        yield from self.indexing.run(
-            None if folders is None else set(folders),
-            control=control,
-            retry_failed=retry_failed,
-            again=again,
-            photos_left=self._photo_thumbnails.forget_gone,
-=======
         chosen, forget = None if folders is None else set(folders), self._photo_thumbnails.forget_gone
-        yield from self._indexing.run(
+        yield from self.indexing.run(
             chosen, control=control, retry_failed=retry_failed, again=again, photos_left=forget
->>>>>>> main
         )
         self._photo_thumbnails.keep_within(self.settings.thumbnail_megabytes)
 

@@ -48,6 +48,9 @@ class Thumbnails(Protocol):
     def keep_only(self, fingerprints: set[bytes]) -> int:
         """Drop the thumbnails of photos that are no longer in the library; how many were dropped."""
 
+    def trim(self, most: int) -> int:
+        """Drop the oldest where all take more than `most` bytes; how many were dropped."""
+
     def close(self) -> None:
         """Close what is open."""
 

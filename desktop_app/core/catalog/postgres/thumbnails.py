@@ -39,5 +39,9 @@ class ServerThumbnails:
         """How many were dropped: none. Another machine may be about to store the photo of one."""
         return 0 * len(fingerprints)
 
+    def trim(self, most: int) -> int:
+        """How many were dropped: none. A server has room for all, and its room is no setting of one machine."""
+        return 0 * most
+
     def close(self) -> None:
         """Nothing: the catalog closes its connections."""
