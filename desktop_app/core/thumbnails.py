@@ -51,6 +51,9 @@ class Thumbnails(Protocol):
     def trim(self, most: int) -> int:
         """Drop the oldest where all take more than `most` bytes; how many were dropped."""
 
+    def empty(self) -> None:
+        """Drop them all, where they can be made again."""
+
     def close(self) -> None:
         """Close what is open."""
 

@@ -43,5 +43,8 @@ class ServerThumbnails:
         """How many were dropped: none. A server has room for all, and its room is no setting of one machine."""
         return 0 * most
 
+    def empty(self) -> None:
+        """Nothing: a machine that does not see the photos could not make them again."""
+
     def close(self) -> None:
         """Nothing: the catalog closes its connections."""
