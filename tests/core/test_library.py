@@ -222,7 +222,7 @@ def test_status(filled: Library, photo_folder: Path) -> None:
     list(filled.index())
     status = filled.status()
     assert (status.photos, status.failures) == (12, 1)
-    assert status.catalog == filled.catalog_path
+    assert status.catalog == str(filled.catalog_path)
     assert status.catalog_bytes > 0
     assert [(folder.path, folder.photos) for folder in status.folders] == [(photo_folder, 12)]
     assert status.encoder == "pHash 1"

@@ -69,7 +69,8 @@ def show_settings(session: Session, window: MainWindow) -> None:
 def _tools(session: Session, window: MainWindow) -> list[Tool]:
     """The rows of the settings that do something."""
     library = session.library
-    room = words.file_size(library.thumbnails.path.stat().st_size) if library.thumbnails.path.exists() else ""
+    file = library.thumbnails.path
+    room = words.file_size(file.stat().st_size) if file is not None and file.exists() else ""
     return [
         Tool(
             "judgements",
