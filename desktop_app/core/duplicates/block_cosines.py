@@ -235,12 +235,12 @@ class _Left:
         return explained
 
     def slack(self, bounds: _Bounds, blocks: npt.NDArray[np.intp]) -> Levels:
-        """The same of all 64 cosines, (N, 8, 8), but for steps and noise."""
+        """The same of all 64 cosines, (N, 8, 8), without steps and noise."""
         contrast = self._contrast_around(bounds.reach)[blocks]
         return np.asarray(contrast[:, None, None] * bounds.shares + self.more[blocks, None, None], np.float32)
 
     def _contrast_around(self, reach: int) -> Levels:
-        """The most contrast of so many blocks across and down, (N,)."""
+        """The most contrast among `reach` blocks across and down, (N,)."""
         around = cv2.dilate(self.contrast, np.ones((reach, reach), np.uint8)) if reach > 1 else self.contrast
         return around.astype(np.float32, copy=False).ravel()
 

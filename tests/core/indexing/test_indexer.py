@@ -607,7 +607,7 @@ def test_a_folder_that_is_removed_while_it_is_scanned(
 def test_a_file_that_changes_after_the_scan_is_seen_by_the_next_run(
     photo_folder: Path, index: Index, library: Library, write_photo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    apply_scan = library._indexing.indexer(library._engine.get(), None).__class__._apply_scan
+    apply_scan = library.indexing.indexer(library._engine.get(), None).__class__._apply_scan
 
     def change_then_apply(self, results, moves):
         jobs = apply_scan(self, results, moves)

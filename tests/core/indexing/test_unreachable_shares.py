@@ -87,16 +87,16 @@ def test_one_that_goes_away_while_its_photos_are_read(
     index(share.root)
     for name in ("photo03.jpg", "photo04.jpg"):
         os.utime(share.root / name, (1, 1))
-    encode = Indexer._encode
+    encode = Indexer.read
 
     def die_and_encode(*arguments) -> Iterator[Progress]:
         share.error = error
         yield from encode(*arguments)
 
-    monkeypatch.setattr(Indexer, "_encode", die_and_encode)
+    monkeypatch.setattr(Indexer, "read", die_and_encode)
     assert len(last(library).failed) == 2
     assert len(library.photo_ids()) == 12
-    monkeypatch.setattr(Indexer, "_encode", encode)
+    monkeypatch.setattr(Indexer, "read", encode)
     share.error = 0
     summary = last(library)
     assert (summary.changed, summary.unchanged, summary.failed) == (2, 10, ())

@@ -49,9 +49,7 @@ DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "refusals": lambda _tmp: RefusalsDialog([KnownError("is gone", path=Path("/a.jpg"))]),
     "removal": lambda tmp: RemovalDialog(lambda *_a, **_k: None, trash=FolderTrash(tmp)),
     "rules": lambda _tmp: RulesDialog(KeeperRules(protected=(Path("/a"),))),
-    "settings": lambda tmp: SettingsDialog(
-        Settings(), appearance=Appearance.SYSTEM, click_finds=True, library=tmp / "library.db"
-    ),
+    "settings": lambda _tmp: SettingsDialog(Settings(), appearance=Appearance.SYSTEM, click_finds=True),
 }
 
 

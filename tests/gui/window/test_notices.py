@@ -50,5 +50,5 @@ class _Run:
 
 
 class _Summary:
-    unlisted = ()
+    unlisted = failed = ()
     added = changed = removed = moved = 0

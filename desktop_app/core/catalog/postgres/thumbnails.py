@@ -40,7 +40,7 @@ class ServerThumbnails:
         return 0 * len(fingerprints)
 
     def trim(self, most: int) -> int:
-        """How many were dropped: none. A server has room for all, and its room is no setting of one machine."""
+        """How many were dropped: none. A server has room for all, and no machine decides how much."""
         return 0 * most
 
     def empty(self) -> None:
