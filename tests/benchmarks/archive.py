@@ -44,7 +44,7 @@ _JOIN_RADIUS, _RADIUS, _NEAREST = 10, 40, 100
 _PHOTOS = """
 INSERT INTO photos (id, folder_id, path, size, mtime_ns, fingerprint, width, height, format, camera, has_gps)
 SELECT n, 1, convert_to('IMG_' || n || '.jpg', 'UTF8'), n, n * 1000000000, int8send(n), 4000, 3000, 'JPEG', '', false
-FROM generate_series(1, {count}) AS n
+FROM generate_series(1::bigint, {count}) AS n
 """
 
 
