@@ -123,11 +123,8 @@ class _Exif:
             if found is not None:
                 zones = (read_offset(_text(self._detail.get(tag))) for tag in (offset, tags.OffsetTime))
                 known = next((zone for zone in zones if zone is not None), found.offset)
-                part = (
-                    read_fraction(_text(self._detail.get(fraction)))
-                    or self._fraction_of_saving(found)
-                    or found.fraction
-                )
+                # EXIF has tags for fractions; what follows the seconds in the date's own text is some program's.
+                part = read_fraction(_text(self._detail.get(fraction))) or self._fraction_of_saving(found)
                 return Moment(found.when, part, known)
         return None
 

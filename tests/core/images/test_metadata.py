@@ -83,8 +83,7 @@ def test_what_is_behind_a_date_costs_it_nothing(written: str, tmp_path: Path, dr
     exif = Image.Exif()
     exif.get_ifd(ExifTags.IFD.Exif)[TAGS.DateTimeOriginal] = written
     found = _save(tmp_path / "a.jpg", draw(0), exif)
-    assert found.taken is not None
-    assert found.taken == datetime.fromisoformat("2019-05-06T10:11:12.35" if "." in written else "2019-05-06T10:11:12")
+    assert found.taken == datetime.fromisoformat("2019-05-06T10:11:12")
 
 
 @pytest.mark.parametrize(
