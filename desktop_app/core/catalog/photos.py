@@ -95,8 +95,8 @@ class PhotoTable:
         """The photos of `ids`, in another order, and in groups."""
         if order == PhotoOrder():
             return PhotoList(self.ids(folder=folder, below=below, text=text))
-        where, join, parameters = _condition(self._database.dialect, folder, below, text)
         dialect = self._database.dialect
+        where, join, parameters = _condition(dialect, folder, below, text)
         key, direction = grouping_key(order.grouping, _DATE, dialect), ordering(order, _DATE, dialect)
         found = self._database.numbers(
             f"SELECT p.id || ',' || {key} FROM photos p {join} {where} ORDER BY {direction}", parameters
@@ -283,10 +283,8 @@ class PhotoTable:
 
     def put_failure(self, row: FailureRow) -> list[PhotoId]:
         """Remember a file that cannot be read; if that is lasting, its photo is forgotten and returned."""
-        put, lasting = (
-            self._database.dialect.put("failures", "folder_id, path", _FAILURE),
-            row.until or int(row.lasting),
-        )
+        put = self._database.dialect.put("failures", "folder_id, path", _FAILURE)
+        lasting = row.until or int(row.lasting)
         values = (row.folder, row.path, row.size, row.mtime_ns, row.reason, lasting, row.ctime_ns)
         with self._database.transaction() as connection:
             connection.execute(put, values)

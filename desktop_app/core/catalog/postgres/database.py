@@ -100,7 +100,6 @@ class PostgresDatabase:
         self._lock = threading.Lock()
         self._writing = threading.RLock()
         self._closed = False
-        self._own: set[int] = set()
         self._hearing = threading.Lock()
         self._ear: _Server | None = None
         self._changes = 0
@@ -296,7 +295,6 @@ class PostgresDatabase:
             held = _Held(connect(self.address))
             with self._lock:
                 self._held.add(held)
-                self._own.add(held.connection.info.backend_pid)
             self._local.held = held
         return held.connection
 
@@ -307,7 +305,9 @@ class PostgresDatabase:
         return ear
 
     def _hear(self, heard: psycopg.Notify) -> None:
-        self._changes += heard.payload == self._schema and heard.pid not in self._own
+        with self._lock:  # only those that are open: the server gives a number again when a connection has closed
+            own = {held.connection.info.backend_pid for held in self._held if not held.connection.closed}
+        self._changes += heard.payload == self._schema and heard.pid not in own
 
     @contextlib.contextmanager
     def _known_errors(self) -> Iterator[None]:
