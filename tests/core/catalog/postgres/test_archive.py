@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +23,8 @@ from tests.core.catalog.test_tables import CARD, row
 from tests.core.hamming.test_indexes import check, few_bits
 
 pytest.importorskip("psycopg")
+import psycopg
+
 from desktop_app.core.catalog.postgres import ArchiveCatalog
 
 _KILL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?"
@@ -191,3 +195,21 @@ def test_a_root_that_is_seen_elsewhere_is_never_taken_for_emptied(
             assert not there.photos(found.ids.tolist())[0].online
             assert there.thumbnail(PhotoId(int(found.ids[0])))
         assert here.folders()[0].online
+
+
+def test_the_number_of_a_closed_connection_is_no_longer_ours(served: ArchiveCatalog) -> None:
+    """The server gives it to somebody else, whose changes are to be heard."""
+    database, numbers = served.server, []
+
+    def ask() -> None:
+        numbers.append(database.read("SELECT pg_backend_pid()").fetchone()[0])
+
+    ask()
+    asked = threading.Thread(target=ask)
+    asked.start()
+    asked.join()
+    gc.collect()
+    before = database.changes_elsewhere()
+    for number in numbers:
+        database._hear(psycopg.Notify("lookalike", database._schema, number))
+    assert database.changes_elsewhere() == before + 1
