@@ -36,6 +36,8 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
                 "provider": status.provider,
             },
         }
+        if status.recall is not None:
+            document["recall"] = status.recall
         print(json.dumps(document, indent=2))
         return 0
     print(
@@ -54,6 +56,8 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
             encoder_identity=status.encoder_identity[:12],
         )
     )
+    if status.recall is not None:
+        print(tr("Search     by a graph, which finds {recall:.1%} of the nearest photos", recall=status.recall))
     for folder in status.folders:
         away = "" if folder.online else tr("  (not reachable now)")
         print(

@@ -48,7 +48,7 @@ __all__ = ["Library", "Status"]
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What `lookalike status` says."""
+    """What `lookalike status` says; `recall` is the share of the nearest photos that a search finds, None if exact."""
 
     catalog: str
     catalog_bytes: int
@@ -58,6 +58,7 @@ class Status:
     encoder: str
     encoder_identity: str
     provider: str
+    recall: float | None = None
 
 
 class Library:
@@ -304,6 +305,7 @@ class Library:
             encoder=f"{encoder.card.name} {encoder.card.version}",
             encoder_identity=encoder.identity,
             provider=encoder.provider,
+            recall=self.catalog.codes.recall(self.loaded_encoder.number, "similar"),
         )
 
     def encoders(self) -> list[EncoderFile]:
@@ -315,7 +317,9 @@ def _opened(catalog: Path | ArchiveAddress) -> tuple[Catalog, Thumbnails, list[s
     """The catalog, the thumbnails, and what the user should know about the opening."""
     if isinstance(catalog, ArchiveAddress):
         archive = opened_archive(catalog)
-        Journal.guard(catalog.beside, lambda: archive.server.alone("removal"))
+        from desktop_app.core.archive.removing import SharedRemoval  # noqa: PLC0415 -- as `catalog.archive` says
+
+        Journal.share(catalog.beside, SharedRemoval(archive.removals))
         return archive, archive.thumbnails, []
     opened, note = open_catalog(catalog)
     file = locations.beside(catalog, ".thumbnails")

@@ -284,6 +284,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what was removed, when, by whom and on which machine, the latest first</source>
+            <translation>zeigen, was entfernt wurde, wann, von wem und auf welchem Rechner, das Neueste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>search for the nearest by a graph, which is quicker beyond ten million photos and misses some; or exactly</source>
+            <translation>die nächsten über einen Graphen suchen, was ab zehn Millionen Fotos schneller ist und einige übersieht; oder genau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>let a role of the server view, judge or remove the photos of some roots, or of all</source>
+            <translation>einer Rolle des Servers erlauben, die Fotos einiger oder aller Wurzeln zu sehen, zu beurteilen oder zu entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>take from a role what it may, in some roots or everywhere; it counts at once</source>
+            <translation>einer Rolle nehmen, was sie darf, in einigen Wurzeln oder überall; es gilt sofort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show which role may do what</source>
+            <translation>zeigen, welche Rolle was darf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The graph finds {recall:.1%} of the 10 nearest photos.</source>
+            <translation>Der Graph findet {recall:.1%} der 10 nächsten Fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
             <translation>wo dieser Rechner eine Wurzel hat; ein neuer Name ist eine neue Wurzel; darf wiederholt werden und wird gemerkt</translation>
         </message>
@@ -291,6 +321,16 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>end when there is nothing left to read</source>
             <translation>enden, wenn nichts mehr zu lesen ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only of this root</source>
+            <translation>nur aus dieser Wurzel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>no longer hold anything for a machine that is gone for good</source>
+            <translation>nichts mehr für einen Rechner festhalten, der nicht wiederkommt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -316,6 +356,30 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
             <translation>{name}  {waiting:,} Aufträge warten, {doing:,} werden gerade erledigt, {failed:,} sind fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>every root</source>
+            <translation>jede Wurzel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} files are no longer held.</source>
+            <extracomment>of one: {count:,} file is no longer held.</extracomment>
+            <translation>
+                <numerusform>{count:,} Datei wird nicht mehr festgehalten.</numerusform>
+                <numerusform>{count:,} Dateien werden nicht mehr festgehalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The search is exact again.</source>
+            <translation>Die Suche ist wieder genau.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only in this root; may be repeated</source>
+            <translation>nur in dieser Wurzel; kann wiederholt werden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
@@ -1256,6 +1320,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/status.py" />
+            <source>Search     by a graph, which finds {recall:.1%} of the nearest photos</source>
+            <translation>Suche      über einen Graphen, der {recall:.1%} der nächsten Fotos findet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/status.py" />
             <source>  (not reachable now)</source>
             <translation>  (zurzeit nicht erreichbar)</translation>
         </message>
@@ -1515,6 +1584,54 @@
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}: der Server ist weggefallen; was begonnen war, ist nicht getan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is a graph already</source>
+            <translation>es gibt schon einen Graphen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>the archive has no photos yet; a graph is built of many</source>
+            <translation>das Archiv hat noch keine Fotos; ein Graph wird aus vielen gebaut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is no graph; the search is exact</source>
+            <translation>es gibt keinen Graphen; die Suche ist genau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>nothing is being removed on {machine}</source>
+            <translation>auf {machine} wird nichts entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <location filename="../../desktop_app/core/retraining/adopting.py" />
+            <location filename="../../desktop_app/core/retraining/embeddings.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>cannot be written: {strerror}</source>
+            <translation>kann nicht geschrieben werden: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{found} is removing it, or what it is a copy of, on {found_2}; look again when that is done (`lookalike archive removals` shows it)</source>
+            <translation>{found} entfernt es gerade, oder das, wovon es eine Kopie ist, auf {found_2}; sehen Sie wieder nach, wenn das fertig ist (`lookalike archive removals` zeigt es)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the server has no role {role}; its administrator makes one with CREATE ROLE</source>
+            <translation>der Server hat keine Rolle {role}; wer ihn verwaltet, legt sie mit CREATE ROLE an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>{role} has no such right; `lookalike archive rights` shows them all</source>
+            <translation>{role} hat kein solches Recht; `lookalike archive rights` zeigt alle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the archive has no root {name}; it has {known}</source>
+            <translation>das Archiv hat keine Wurzel {name}; es hat {known}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
@@ -3042,13 +3159,6 @@
             <location filename="../../desktop_app/core/retraining/adopting.py" />
             <source>gives the same numbers for every photo; another output (--output), --mean or --std may be right</source>
             <translation>gibt für jedes Foto die gleichen Zahlen; ein anderer Ausgang (--output), --mean oder --std könnte helfen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/adopting.py" />
-            <location filename="../../desktop_app/core/retraining/embeddings.py" />
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>cannot be written: {strerror}</source>
-            <translation>lässt sich nicht schreiben: {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
@@ -6650,6 +6760,11 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>“{result}” is ready.</source>
             <translation>„{result}“ ist fertig.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/connections.py" />
+            <source>The library can be reached again.</source>
+            <translation>Die Bibliothek ist wieder erreichbar.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

@@ -284,6 +284,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what was removed, when, by whom and on which machine, the latest first</source>
+            <translation>mostrar qué se retiró, cuándo, quién lo hizo y en qué equipo, lo más reciente primero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>search for the nearest by a graph, which is quicker beyond ten million photos and misses some; or exactly</source>
+            <translation>buscar las más cercanas con un grafo, más rápido a partir de diez millones de fotos y que pasa por alto algunas; o con exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>let a role of the server view, judge or remove the photos of some roots, or of all</source>
+            <translation>permitir a un rol del servidor ver, juzgar o retirar las fotos de algunas raíces, o de todas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>take from a role what it may, in some roots or everywhere; it counts at once</source>
+            <translation>quitar a un rol lo que puede hacer, en algunas raíces o en todas; vale al instante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show which role may do what</source>
+            <translation>mostrar qué rol puede hacer qué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The graph finds {recall:.1%} of the 10 nearest photos.</source>
+            <translation>El grafo encuentra {recall:.1%} de las 10 fotos más cercanas.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
             <translation>dónde tiene este equipo una raíz; un nombre nuevo es una raíz nueva; se puede repetir y se recuerda</translation>
         </message>
@@ -291,6 +321,16 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>end when there is nothing left to read</source>
             <translation>terminar cuando no quede nada por leer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only of this root</source>
+            <translation>solo de esta raíz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>no longer hold anything for a machine that is gone for good</source>
+            <translation>no reservar ya nada para un equipo que no volverá</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -316,6 +356,30 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
             <translation>{name}  {waiting:,} tareas esperan, {doing:,} se hacen ahora, {failed:,} han fallado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>every root</source>
+            <translation>todas las raíces</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} files are no longer held.</source>
+            <extracomment>of one: {count:,} file is no longer held.</extracomment>
+            <translation>
+                <numerusform>{count:,} archivo ya no está reservado.</numerusform>
+                <numerusform>{count:,} archivos ya no están reservados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The search is exact again.</source>
+            <translation>La búsqueda vuelve a ser exacta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only in this root; may be repeated</source>
+            <translation>solo en esta raíz; se puede repetir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
@@ -1256,6 +1320,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/status.py" />
+            <source>Search     by a graph, which finds {recall:.1%} of the nearest photos</source>
+            <translation>Búsqueda   con un grafo, que encuentra {recall:.1%} de las fotos más cercanas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/status.py" />
             <source>  (not reachable now)</source>
             <translation>  (ahora no accesible)</translation>
         </message>
@@ -1515,6 +1584,54 @@
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}: el servidor desapareció; lo que se había empezado no está hecho</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is a graph already</source>
+            <translation>ya hay un grafo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>the archive has no photos yet; a graph is built of many</source>
+            <translation>el archivo aún no tiene fotos; un grafo se construye con muchas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is no graph; the search is exact</source>
+            <translation>no hay ningún grafo; la búsqueda es exacta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>nothing is being removed on {machine}</source>
+            <translation>no se está retirando nada en {machine}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <location filename="../../desktop_app/core/retraining/adopting.py" />
+            <location filename="../../desktop_app/core/retraining/embeddings.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>cannot be written: {strerror}</source>
+            <translation>no se puede escribir: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{found} is removing it, or what it is a copy of, on {found_2}; look again when that is done (`lookalike archive removals` shows it)</source>
+            <translation>{found} la está retirando, o aquello de lo que es copia, en {found_2}; vuelva a mirar cuando termine (`lookalike archive removals` lo muestra)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the server has no role {role}; its administrator makes one with CREATE ROLE</source>
+            <translation>el servidor no tiene el rol {role}; su administrador lo crea con CREATE ROLE</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>{role} has no such right; `lookalike archive rights` shows them all</source>
+            <translation>{role} no tiene ese derecho; `lookalike archive rights` los muestra todos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the archive has no root {name}; it has {known}</source>
+            <translation>el archivo no tiene la raíz {name}; tiene {known}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
@@ -3042,13 +3159,6 @@
             <location filename="../../desktop_app/core/retraining/adopting.py" />
             <source>gives the same numbers for every photo; another output (--output), --mean or --std may be right</source>
             <translation>da los mismos números para cada foto; otra salida (--output), --mean o --std puede servir</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/adopting.py" />
-            <location filename="../../desktop_app/core/retraining/embeddings.py" />
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>cannot be written: {strerror}</source>
-            <translation>no se puede escribir: {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
@@ -6650,6 +6760,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>“{result}” is ready.</source>
             <translation>«{result}» está listo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/connections.py" />
+            <source>The library can be reached again.</source>
+            <translation>Se puede volver a acceder a la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

@@ -284,6 +284,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what was removed, when, by whom and on which machine, the latest first</source>
+            <translation>montrer ce qui a été retiré, quand, par qui et sur quelle machine, le plus récent d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>search for the nearest by a graph, which is quicker beyond ten million photos and misses some; or exactly</source>
+            <translation>chercher les plus proches par un graphe, plus rapide au-delà de dix millions de photos mais qui en manque ; ou exactement</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>let a role of the server view, judge or remove the photos of some roots, or of all</source>
+            <translation>permettre à un rôle du serveur de voir, de juger ou de retirer les photos de certaines racines, ou de toutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>take from a role what it may, in some roots or everywhere; it counts at once</source>
+            <translation>retirer à un rôle ses droits, dans certaines racines ou partout ; cela vaut aussitôt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show which role may do what</source>
+            <translation>montrer quel rôle peut faire quoi</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The graph finds {recall:.1%} of the 10 nearest photos.</source>
+            <translation>Le graphe trouve {recall:.1%} des 10 photos les plus proches.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
             <translation>où cette machine a une racine ; un nouveau nom est une nouvelle racine ; peut être répété et est retenu</translation>
         </message>
@@ -291,6 +321,16 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>end when there is nothing left to read</source>
             <translation>finir quand il n'y a plus rien à lire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only of this root</source>
+            <translation>seulement de cette racine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>no longer hold anything for a machine that is gone for good</source>
+            <translation>ne plus rien retenir pour une machine qui ne reviendra pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -316,6 +356,30 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
             <translation>{name}  {waiting:,} tâches attendent, {doing:,} sont en cours, {failed:,} ont échoué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>every root</source>
+            <translation>toutes les racines</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} files are no longer held.</source>
+            <extracomment>of one: {count:,} file is no longer held.</extracomment>
+            <translation>
+                <numerusform>{count:,} fichier n’est plus retenu.</numerusform>
+                <numerusform>{count:,} fichiers ne sont plus retenus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The search is exact again.</source>
+            <translation>La recherche est de nouveau exacte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only in this root; may be repeated</source>
+            <translation>seulement dans cette racine ; peut être répété</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
@@ -1256,6 +1320,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/status.py" />
+            <source>Search     by a graph, which finds {recall:.1%} of the nearest photos</source>
+            <translation>Recherche  par un graphe, qui trouve {recall:.1%} des photos les plus proches</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/status.py" />
             <source>  (not reachable now)</source>
             <translation>  (inaccessible pour l’instant)</translation>
         </message>
@@ -1515,6 +1584,54 @@
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self} : le serveur a disparu ; ce qui était commencé n'est pas fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is a graph already</source>
+            <translation>il y a déjà un graphe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>the archive has no photos yet; a graph is built of many</source>
+            <translation>l’archive n’a pas encore de photos ; un graphe se construit à partir de beaucoup</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is no graph; the search is exact</source>
+            <translation>il n’y a pas de graphe ; la recherche est exacte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>nothing is being removed on {machine}</source>
+            <translation>rien n’est en train d’être retiré sur {machine}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <location filename="../../desktop_app/core/retraining/adopting.py" />
+            <location filename="../../desktop_app/core/retraining/embeddings.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>cannot be written: {strerror}</source>
+            <translation>ne peut pas être écrit : {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{found} is removing it, or what it is a copy of, on {found_2}; look again when that is done (`lookalike archive removals` shows it)</source>
+            <translation>{found} est en train de la retirer, ou ce dont elle est une copie, sur {found_2} ; regardez de nouveau quand ce sera fini (`lookalike archive removals` le montre)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the server has no role {role}; its administrator makes one with CREATE ROLE</source>
+            <translation>le serveur n’a pas de rôle {role} ; son administrateur en crée un avec CREATE ROLE</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>{role} has no such right; `lookalike archive rights` shows them all</source>
+            <translation>{role} n’a pas ce droit ; `lookalike archive rights` les montre tous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the archive has no root {name}; it has {known}</source>
+            <translation>l’archive n’a pas de racine {name} ; elle a {known}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
@@ -3042,13 +3159,6 @@
             <location filename="../../desktop_app/core/retraining/adopting.py" />
             <source>gives the same numbers for every photo; another output (--output), --mean or --std may be right</source>
             <translation>donne les mêmes nombres pour chaque photo ; une autre sortie (--output), --mean ou --std peut convenir</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/adopting.py" />
-            <location filename="../../desktop_app/core/retraining/embeddings.py" />
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>cannot be written: {strerror}</source>
-            <translation>ne peut pas être écrit : {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
@@ -6650,6 +6760,11 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>“{result}” is ready.</source>
             <translation>« {result} » est prêt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/connections.py" />
+            <source>The library can be reached again.</source>
+            <translation>La bibliothèque est de nouveau accessible.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

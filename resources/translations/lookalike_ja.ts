@@ -284,6 +284,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what was removed, when, by whom and on which machine, the latest first</source>
+            <translation>何がいつ、誰によって、どのマシンで取り除かれたかを、新しい順に表示します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>search for the nearest by a graph, which is quicker beyond ten million photos and misses some; or exactly</source>
+            <translation>最も近いものをグラフで探します (一千万枚を超えると速く、いくつか見落とします)。または正確に探します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>let a role of the server view, judge or remove the photos of some roots, or of all</source>
+            <translation>サーバーのロールに、いくつかまたはすべてのルートの写真を表示、判定、または取り除くことを許します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>take from a role what it may, in some roots or everywhere; it counts at once</source>
+            <translation>ロールの権限を、いくつかのルートまたはすべてで取り消します。すぐに有効になります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show which role may do what</source>
+            <translation>どのロールが何をできるかを表示します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The graph finds {recall:.1%} of the 10 nearest photos.</source>
+            <translation>グラフは最も近い 10 枚のうち {recall:.1%} を見つけます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
             <translation>このマシンでのルートの場所。新しい名前は新しいルートになる。繰り返し指定でき、記憶される</translation>
         </message>
@@ -291,6 +321,16 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>end when there is nothing left to read</source>
             <translation>読み込むものがなくなったら終了する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only of this root</source>
+            <translation>このルートのものだけ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>no longer hold anything for a machine that is gone for good</source>
+            <translation>もう戻らないマシンのための確保をすべてやめます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -316,6 +356,29 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
             <translation>{name}  {waiting:,} 件が待機中、{doing:,} 件が処理中、{failed:,} 件が失敗</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>every root</source>
+            <translation>すべてのルート</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} files are no longer held.</source>
+            <extracomment>of one: {count:,} file is no longer held.</extracomment>
+            <translation>
+                <numerusform>{count:,} 個のファイルの確保を解除しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The search is exact again.</source>
+            <translation>検索は再び正確になりました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only in this root; may be repeated</source>
+            <translation>このルートの中だけ。繰り返し指定できます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
@@ -1255,6 +1318,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/status.py" />
+            <source>Search     by a graph, which finds {recall:.1%} of the nearest photos</source>
+            <translation>検索       グラフによる (最も近い写真の {recall:.1%} を見つけます)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/status.py" />
             <source>  (not reachable now)</source>
             <translation>  （現在アクセス不可）</translation>
         </message>
@@ -1514,6 +1582,54 @@
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}: サーバーとの接続が切れました。始めたことは行われていません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is a graph already</source>
+            <translation>グラフはすでにあります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>the archive has no photos yet; a graph is built of many</source>
+            <translation>アーカイブにまだ写真がありません。グラフは多くの写真から作ります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is no graph; the search is exact</source>
+            <translation>グラフはありません。検索は正確です</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>nothing is being removed on {machine}</source>
+            <translation>{machine} では何も取り除かれていません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <location filename="../../desktop_app/core/retraining/adopting.py" />
+            <location filename="../../desktop_app/core/retraining/embeddings.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>cannot be written: {strerror}</source>
+            <translation>書き込めません: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{found} is removing it, or what it is a copy of, on {found_2}; look again when that is done (`lookalike archive removals` shows it)</source>
+            <translation>{found} が {found_2} でこれ、またはその元を取り除いているところです。終わったらもう一度見てください (`lookalike archive removals` で確かめられます)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the server has no role {role}; its administrator makes one with CREATE ROLE</source>
+            <translation>サーバーにロール {role} がありません。管理者が CREATE ROLE で作ります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>{role} has no such right; `lookalike archive rights` shows them all</source>
+            <translation>{role} にその権限はありません。`lookalike archive rights` ですべて表示されます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the archive has no root {name}; it has {known}</source>
+            <translation>アーカイブにルート {name} はありません。あるのは {known} です</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
@@ -3041,13 +3157,6 @@
             <location filename="../../desktop_app/core/retraining/adopting.py" />
             <source>gives the same numbers for every photo; another output (--output), --mean or --std may be right</source>
             <translation>どの写真にも同じ数値を出力します。別の出力（--output）、--mean、--std が適切かもしれません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/adopting.py" />
-            <location filename="../../desktop_app/core/retraining/embeddings.py" />
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>cannot be written: {strerror}</source>
-            <translation>書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
@@ -6636,6 +6745,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>“{result}” is ready.</source>
             <translation>「{result}」の準備ができました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/connections.py" />
+            <source>The library can be reached again.</source>
+            <translation>ライブラリに再び接続できました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

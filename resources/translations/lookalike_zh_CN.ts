@@ -284,6 +284,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>show what was removed, when, by whom and on which machine, the latest first</source>
+            <translation>显示移除了什么、何时、由谁、在哪台机器上，最新的在前</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>search for the nearest by a graph, which is quicker beyond ten million photos and misses some; or exactly</source>
+            <translation>用图索引查找最近的照片（超过一千万张时更快，但会漏掉一些）；或精确查找</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>let a role of the server view, judge or remove the photos of some roots, or of all</source>
+            <translation>允许服务器的一个角色查看、评判或移除某些根或全部根中的照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>take from a role what it may, in some roots or everywhere; it counts at once</source>
+            <translation>收回一个角色在某些根或所有地方的权限；立即生效</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>show which role may do what</source>
+            <translation>显示哪个角色可以做什么</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The graph finds {recall:.1%} of the 10 nearest photos.</source>
+            <translation>图索引能找到最近 10 张照片中的 {recall:.1%}。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>where this machine has a root; a new name is a new root; may be repeated, and is remembered</source>
             <translation>这台机器上根目录的位置；新名称即新的根目录；可以重复，并会被记住</translation>
         </message>
@@ -291,6 +321,16 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>end when there is nothing left to read</source>
             <translation>没有可读取的内容时结束</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only of this root</source>
+            <translation>仅限此根</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>no longer hold anything for a machine that is gone for good</source>
+            <translation>不再为一台不会回来的机器保留任何文件</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -316,6 +356,29 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed</source>
             <translation>{name}  {waiting:,} 个任务在等待，{doing:,} 个正在进行，{failed:,} 个失败</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>every root</source>
+            <translation>所有根</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} files are no longer held.</source>
+            <extracomment>of one: {count:,} file is no longer held.</extracomment>
+            <translation>
+                <numerusform>不再保留 {count:,} 个文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>The search is exact again.</source>
+            <translation>搜索恢复为精确。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>only in this root; may be repeated</source>
+            <translation>仅在此根中；可重复</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
@@ -1255,6 +1318,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/status.py" />
+            <source>Search     by a graph, which finds {recall:.1%} of the nearest photos</source>
+            <translation>搜索       用图索引，能找到最近照片中的 {recall:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/status.py" />
             <source>  (not reachable now)</source>
             <translation>  （目前无法访问）</translation>
         </message>
@@ -1514,6 +1582,54 @@
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}：服务器断开了；已开始的操作没有完成</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is a graph already</source>
+            <translation>已经有图索引</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>the archive has no photos yet; a graph is built of many</source>
+            <translation>档案库还没有照片；图索引需要大量照片才能建立</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
+            <source>there is no graph; the search is exact</source>
+            <translation>没有图索引；搜索是精确的</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>nothing is being removed on {machine}</source>
+            <translation>{machine} 上没有正在移除的内容</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <location filename="../../desktop_app/core/retraining/adopting.py" />
+            <location filename="../../desktop_app/core/retraining/embeddings.py" />
+            <location filename="../../desktop_app/core/retraining/whole.py" />
+            <source>cannot be written: {strerror}</source>
+            <translation>无法写入：{strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{found} is removing it, or what it is a copy of, on {found_2}; look again when that is done (`lookalike archive removals` shows it)</source>
+            <translation>{found} 正在 {found_2} 上移除它或它的原件；完成后再看（`lookalike archive removals` 会显示）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the server has no role {role}; its administrator makes one with CREATE ROLE</source>
+            <translation>服务器没有角色 {role}；由其管理员用 CREATE ROLE 创建</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>{role} has no such right; `lookalike archive rights` shows them all</source>
+            <translation>{role} 没有这样的权限；`lookalike archive rights` 会显示全部</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
+            <source>the archive has no root {name}; it has {known}</source>
+            <translation>档案库没有根 {name}；它有 {known}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
@@ -3041,13 +3157,6 @@
             <location filename="../../desktop_app/core/retraining/adopting.py" />
             <source>gives the same numbers for every photo; another output (--output), --mean or --std may be right</source>
             <translation>对每张照片给出相同的数；换个输出（--output）、--mean 或 --std 可能可行</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/retraining/adopting.py" />
-            <location filename="../../desktop_app/core/retraining/embeddings.py" />
-            <location filename="../../desktop_app/core/retraining/whole.py" />
-            <source>cannot be written: {strerror}</source>
-            <translation>无法写入：{strerror}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/retraining/codes_only.py" />
@@ -6636,6 +6745,11 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/connections.py" />
             <source>“{result}” is ready.</source>
             <translation>“{result}”已就绪。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/connections.py" />
+            <source>The library can be reached again.</source>
+            <translation>图库又可以访问了。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/drop_hint.py" />

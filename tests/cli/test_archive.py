@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.archive_address import ArchiveAddress
+from desktop_app.core.catalog.archive import opened_archive
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.encoders.store import EncoderStore
+
+pytest.importorskip("psycopg")
+from desktop_app.core.catalog.postgres.removals import RemovedFile
 
 
 @pytest.fixture
@@ -64,3 +68,37 @@ def test_a_root_needs_a_name_and_a_folder(call: Callable, capsys: pytest.Capture
     with pytest.raises(SystemExit, match="2"):
         call("--library", "postgresql:///x", "archive", "work", "--root", "/photos")
     assert "NAME=FOLDER is wanted" in capsys.readouterr().err
+
+
+def test_rights_are_given_shown_and_taken_away(call: Callable, archive: ArchiveAddress, tmp_path: Path) -> None:
+    at = ("--library", archive.url)
+    opened = opened_archive(archive)
+    role = f"cli_{opened.server.read('SELECT current_schema()').fetchone()[0]}"
+    opened.server.run_script(f"CREATE ROLE {role}")
+    try:
+        for root in ("family", "work"):
+            opened.roots.place(root, tmp_path / root)
+        call(*at, "archive", "grant", role, "view")
+        said = call(*at, "archive", "grant", role, "remove", "--root", "work", "--root", "family").stdout
+        assert said == f"{role}  remove  family\n{role}  remove  work\n{role}  view  every root\n"
+        call(*at, "archive", "revoke", role, "--root", "family")
+        assert call(*at, "archive", "rights").stdout == f"{role}  remove  work\n{role}  view  every root\n"
+        assert call(*at, "archive", "revoke", role).stdout == ""
+        assert "no such right" in call(*at, "archive", "revoke", role, code=1).stderr
+    finally:
+        opened.server.run_script(f"DROP OWNED BY {role}; DROP ROLE {role}")
+        opened.close()
+
+
+def test_what_was_removed_is_shown_and_released(call: Callable, archive: ArchiveAddress, tmp_path: Path) -> None:
+    at = ("--library", archive.url)
+    opened = opened_archive(archive)
+    try:
+        opened.roots.place("family", tmp_path)
+        opened.removals.claim([RemovedFile(1, 0, "trash", tmp_path / "1.jpg", None)])
+    finally:
+        opened.close()
+    assert call(*at, "archive", "removals", "--root", "other").stdout == ""
+    assert call(*at, "archive", "removals").stdout.endswith("  here  postgres  trash  start  family: 1.jpg\n")
+    assert call(*at, "archive", "removals", "--release", "here").stdout == "1 file is no longer held.\n"
+    assert "nothing is being removed on here" in call(*at, "archive", "removals", "--release", "here", code=1).stderr

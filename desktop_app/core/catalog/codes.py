@@ -97,6 +97,10 @@ class CodeTable:
         """The search over the stored codes of each head, if the engine has one; else they are loaded."""
         return None
 
+    def recall(self, encoder: int, head: str) -> float | None:  # noqa: ARG002 -- a server may have a graph
+        """The share of the nearest that a search finds, as it was measured; None where the search is exact."""
+        return None
+
     def load(self, encoder: int, card: Card, *, control: Control | None = None) -> tuple[PhotoIds, dict[str, Codes]]:
         """All codes of an encoder: int64 (N,) ids ascending, and for every head uint8 (N, bits/8).
 

@@ -110,17 +110,34 @@ class Findings:
         self.uncompared.clear()
         if new:
             self._comparer.before.begin()
+        judgements = self._catalog.duplicates.judgements()  # others may have given some
         with self._lock:
+            self._judgements = judgements
             self._proposals, self._open = proposals, dict.fromkeys(proposed)
             self._radius = radius
             self._early = _unchanged(self._early, self._catalog) if new else self._early
             self._groups = FoundGroups(self._early.values())
 
-    def heed_judgements(self) -> None:
-        """Propose the groups again: some judgements were taken back."""
+    def heed_judgements(self) -> bool:
+        """Whether judgements were given or taken back since, by others too; then the groups are proposed again."""
+        judgements = self._catalog.duplicates.judgements()
         with self._lock:
-            self._judgements = self._catalog.duplicates.judgements()
+            if judgements == self._judgements:
+                return False
+            self._judgements = judgements
+        for group in {one for one in self._early.values() if self._judged_apart(one)}:
+            self._drop_early(group)
         self.propose(None, radius=self._radius)
+        return True
+
+    def _judged_apart(self, group: Group) -> bool:
+        photos = self._catalog.photos.get(group.photos)
+        return any(self._apart(first, second) for first, second in combinations(photos, 2))
+
+    def _drop_early(self, group: Group) -> None:
+        with self._lock:
+            for photo in group.photos:
+                self._early.pop(photo, None)
 
     def open(self) -> list[Group]:
         """The proposals that are not compared yet, largest saving first."""
@@ -139,7 +156,9 @@ class Findings:
         Raises:
             Cancelled: by `control`.
         """
+        judgements = self._catalog.duplicates.judgements()
         with self._lock:
+            self._judgements = judgements
             for group in set(self._early.values()):
                 self._groups.remove(group)
             self._early = {}

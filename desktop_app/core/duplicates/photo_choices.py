@@ -28,6 +28,12 @@ class PhotoChoices:
         self._table, self._content = table, content
         self._marks = table.marks() if table is not None else {}
 
+    def heed_others(self) -> bool:
+        """Whether another window or machine set or took away marks since; then they are as they are kept."""
+        kept = self._marks if self._table is None else self._table.marks()
+        changed, self._marks = kept != self._marks, kept
+        return changed
+
     def removed(self, photo: PhotoId) -> bool:
         """Whether a photo is marked for removal."""
         return self._marks.get(photo) is PhotoChoice.REMOVE

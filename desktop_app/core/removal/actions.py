@@ -107,7 +107,9 @@ def _apply_some(
     left: list[tuple[RemovalItem, Sequence[JournalEntry]]] = []
     for item in items:
         try:
-            left.append((item, lines(item)))
+            begun = lines(item)
+            journal.claim(begun)
+            left.append((item, begun))
         except KnownError as error:
             yield Outcome(item.photo.path, error)
     if left:

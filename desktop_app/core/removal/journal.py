@@ -10,21 +10,21 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
-from desktop_app.core.errors import ActionError
+from desktop_app.core.errors import ActionError, LookalikeError
 from desktop_app.core.file_lock import try_lock
 from desktop_app.core.language import english
 from desktop_app.core.locations import beside
 from desktop_app.core.removal.attributes import Attributes
 from desktop_app.core.removal.files import sync_folder
 
-__all__ = ["Journal", "JournalEntry", "JournalStep", "RemovalKind"]
+__all__ = ["Journal", "JournalEntry", "JournalStep", "Ledger", "RemovalKind"]
 
 
 class RemovalKind(Enum):
@@ -127,14 +127,20 @@ def _from_utf8(text: str) -> str:
     return os.fsdecode(text.encode("utf-8", "surrogateescape"))
 
 
-Guard = Callable[[], AbstractContextManager[bool]]
-"""Whether nobody else acts on the photos of a catalog; nobody can begin while it is open."""
+class Ledger(Protocol):
+    """What machines that share a library tell each other of what they remove. Every error is a `KnownError`."""
 
-_GUARDS: dict[Path, Guard] = {}
+    def claim(self, entries: Sequence[JournalEntry]) -> None:
+        """Tell that files are about to be removed, all or none; refused if another machine removes or keeps one."""
+
+    def end(self, entries: Sequence[JournalEntry]) -> None:
+        """Tell how steps ended."""
+
+    def settle(self, states: Sequence[JournalEntry]) -> None:
+        """Tell how everything ended that was claimed and could not be told; `states` as in the journal."""
 
 
-def _nobody_else() -> AbstractContextManager[bool]:
-    return nullcontext(enter_result=True)
+_LEDGERS: dict[Path, Ledger] = {}
 
 
 class Journal:
@@ -154,25 +160,45 @@ class Journal:
         return cls(beside(catalog, ".journal"))
 
     @classmethod
-    def guard(cls, catalog: Path, guard: Guard) -> None:
-        """Ask a guard, too, where this process locks the journal of a catalog."""
-        _GUARDS[beside(catalog, ".journal")] = guard
+    def share(cls, catalog: Path, ledger: Ledger) -> None:
+        """Tell other machines what this process does by the journal of a catalog."""
+        _LEDGERS[beside(catalog, ".journal")] = ledger
+
+    @property
+    def _ledger(self) -> Ledger | None:
+        return _LEDGERS.get(self.file)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Only one action, undo or recovery at a time, in this process and others, here and on other machines."""
+        """Only one action, undo or recovery at a time, in this process and others of this machine.
+
+        Other machines have `claim`. What they could not be told of before is told first, and again at the end.
+        """
         with self._lock:
             with self._known_errors():
                 self.file.parent.mkdir(parents=True, exist_ok=True)
                 handle = self.file.with_name(self.file.name + ".lock").open("wb")
             with handle:
-                guard = _GUARDS.get(self.file, _nobody_else)
                 if not try_lock(handle):
                     raise ActionError(_OTHERS)
-                with guard() as alone:
-                    if not alone:
-                        raise ActionError(_OTHERS)
+                if self._ledger is None:
                     yield
+                    return
+                self._ledger.settle(self.states())
+                try:
+                    yield
+                finally:
+                    with suppress(LookalikeError):  # also a library that was closed before its removal
+                        self._ledger.settle(self.states())
+
+    def claim(self, entries: Sequence[JournalEntry]) -> None:
+        """Tell other machines what is about to be removed; without any nothing happens.
+
+        Raises:
+            KnownError: another machine is removing one of the files, or one that is to stay; or cannot be told.
+        """
+        if self._ledger is not None:
+            self._ledger.claim(entries)
 
     def write(self, *entries: JournalEntry) -> None:
         """Append, and return when the disk has it where something is about to happen.
@@ -193,6 +219,10 @@ class Journal:
                     os.fsync(file.fileno())
             if new:
                 sync_folder(self.file.parent)
+        ended = [entry for entry in entries if entry.step not in {JournalStep.START, JournalStep.UNDO}]
+        if self._ledger is not None and ended:
+            with suppress(LookalikeError):  # told when the lock is given back, or taken next
+                self._ledger.end(ended)
 
     def states(self) -> list[JournalEntry]:
         """The last step of every item, by action and number."""

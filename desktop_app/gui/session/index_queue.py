@@ -93,6 +93,9 @@ class Indexing(QObject):
         noted: (str) which folders are looked at now and then instead of being watched, as they should.
         warned: (str) likewise, since the system cannot watch them.
         failed: (KnownError)
+        away: (KnownError) the library cannot be reached just now; told once.
+        back: it can be reached again.
+        changed_elsewhere: others changed the library.
     """
 
     started = Signal(object)
@@ -106,6 +109,9 @@ class Indexing(QObject):
     noted = Signal(str)
     warned = Signal(str)
     failed = Signal(object)
+    away = Signal(object)
+    back = Signal()
+    changed_elsewhere = Signal()
     _dirty = Signal(object)
 
     def __init__(self, library: Library, tasks: Tasks, *, parent: QObject | None = None) -> None:
@@ -125,6 +131,7 @@ class Indexing(QObject):
         self._said: set[str] = set()
         self._dirty.connect(self._mark)
         self._elsewhere = 0
+        self._away = False
         self._gave_way: Run | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(ELSEWHERE_MS)
@@ -281,17 +288,27 @@ class Indexing(QObject):
             self.failed.emit(error)
 
     def _look_elsewhere(self) -> None:
-        self._tasks.run(self._library.changes_elsewhere, then=self._show_elsewhere, channel="elsewhere")
+        look = self._library.changes_elsewhere
+        self._tasks.run(look, then=self._show_elsewhere, failed=self._miss, channel="elsewhere")
         if self._gave_way is not None and not self.running:
             self.request(self._gave_way)
 
+    def _miss(self, error: KnownError) -> None:
+        if not self._away:
+            self._away = True
+            self.away.emit(error)
+
     def _show_elsewhere(self, changes: int) -> None:
+        if self._away:
+            self._away, self._shown = False, 0.0
+            self.back.emit()
         now = time.monotonic()
         if changes != self._elsewhere and now - self._shown > REFRESH_SECONDS + self.photos() / PHOTOS_A_SECOND:
             self._elsewhere, self._shown = changes, now
             self._tasks.run(self._watch_others, then=self._tell_notes, lane=Lane.WRITE)
             self.altered.emit()
             self.stored.emit()
+            self.changed_elsewhere.emit()
 
     def _end(self) -> None:
         run, self._stream, self._run = self._run, None, None

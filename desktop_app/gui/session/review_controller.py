@@ -215,6 +215,17 @@ class Reviewing(QObject):
         """Run `work` on the review when its turn comes, then say that marks are different, or call `then`."""
         self._in_order.run(work, then=then or self.marked.emit)
 
+    def heed_others(self) -> None:
+        """Take over what others judged and marked since, while nothing else is going on."""
+        if self.ready and not self.work.busy:
+            changed: list[bool] = []
+
+            def tell() -> None:
+                if any(changed):
+                    self.regrouped()
+
+            self.change(lambda: changed.append(self.review.heed_others()), then=tell)
+
     def totals(self, then: Callable[[Totals], None]) -> None:
         """What is marked."""
         self.tasks.run(self.review.totals, then=then, channel="totals")

@@ -16,7 +16,7 @@ from desktop_app.gui.actions.returned import look_for_returned
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.navigation import DUPLICATES
-from desktop_app.gui.session.notices import INDEXED, MOVED_ON
+from desktop_app.gui.session.notices import INDEXED, MOVED_ON, REACHED
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.commands import folder_menu
@@ -98,6 +98,10 @@ def connect_library(window: MainWindow) -> None:
     session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
     session.notices.ended.connect(window.notices.end)
     indexing.noted.connect(session.notices.say)
+    indexing.changed_elsewhere.connect(session.reviewing.heed_others)
+    indexing.away.connect(partial(session.notices.warn, until=REACHED))
+    indexing.back.connect(lambda: session.notices.ended.emit(REACHED))
+    indexing.back.connect(lambda: session.notices.say(tr("The library can be reached again.")))
     session.shelf.loaded.connect(session.inbox.watch)
     session.inbox.landed.connect(partial(arrivals.tell_landed, session))
     indexing.warned.connect(session.notices.warn)

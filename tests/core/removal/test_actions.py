@@ -4,14 +4,13 @@ import stat
 import subprocess
 import sys
 import time
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.core.duplicates.keeper import KeeperRules
-from desktop_app.core.errors import ActionError
+from desktop_app.core.errors import ActionError, CatalogError
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal import actions, checking, files
 from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, recover, undo
@@ -582,10 +581,29 @@ def test_a_photo_that_is_back_is_back_though_the_trash_keeps_its_note(items, jou
     assert [entry.step for entry in journal.states()] == [JournalStep.UNDONE]
 
 
-def test_who_shares_the_catalog_is_asked_too(tmp_path: Path) -> None:
-    catalog, answers = tmp_path / "shared.db", [False, True]
-    Journal.guard(catalog, lambda: nullcontext(answers.pop(0)))
-    with pytest.raises(ActionError, match="another Lookalike"), Journal.beside(catalog).locked():
-        pass
-    with Journal.beside(catalog).locked():
-        assert answers == []
+class _Ledger:
+    """Refuses the first claim, and cannot be told how anything ended."""
+
+    def __init__(self):
+        self.asked = []
+
+    def claim(self, entries):
+        self.asked.append(len(entries))
+        if self.asked == [[], 1]:
+            raise CatalogError("another machine keeps it")
+
+    def end(self, entries):  # noqa: ARG002
+        raise CatalogError("cannot be reached")
+
+    def settle(self, states):
+        self.asked.append([entry.step for entry in states])
+
+
+def test_who_shares_the_catalog_is_told_before_and_after(tmp_path, items, trash):
+    ledger, catalog = _Ledger(), tmp_path / "shared.db"
+    Journal.share(catalog, ledger)
+    outcomes = list(apply(make_plan(RemovalKind.TRASH, items[:2]), Journal.beside(catalog), trash=trash))
+    assert [str(one.error) for one in outcomes if one.error] == ["another machine keeps it"]
+    assert [item.photo.path.exists() for item in items[:2]] == [True, False]
+    # Before, as it is claimed, and at the end, since nobody could be told in between.
+    assert ledger.asked == [[], 1, 1, [JournalStep.DONE]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy.typing as npt
 
 from desktop_app.core.catalog.codes import CodeTable
 from desktop_app.core.catalog.postgres.database import PostgresDatabase
+from desktop_app.core.catalog.postgres.rights import grant_codes
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import BugError
@@ -18,6 +20,11 @@ from desktop_app.core.types import Control, Matches, PhotoId, PhotoIds
 __all__ = ["ServerCodes", "ServerIndex"]
 
 _PAGE = 200_000
+_SAMPLE = 20_000
+"""About as many codes tell how far the nearest lie, before all are compared."""
+
+_LOOKED_AT, _MOST = 100, 1000
+"""How many codes a graph looks at, at least and at most; pgvector allows no more."""
 
 
 def _table(encoder: int) -> str:
@@ -66,14 +73,19 @@ class ServerCodes(CodeTable):
         columns = ", ".join(f"{_column(card, head)} bit({card.heads[head].bits:d}) NOT NULL" for head in heads)
         table = _table(encoder)
         with self._server.transaction() as transaction:
+            if transaction.execute("SELECT to_regclass(?)", (table,)).fetchone()[0] is not None:
+                return
             transaction.execute(
-                f"CREATE TABLE IF NOT EXISTS {table} "
+                f"CREATE TABLE {table} "
                 f"(photo_id bigint PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE, {columns})"
             )
+            # As it is compared: a value in the short form of small ones would be copied for each comparison.
+            columns = ", ".join(f"ALTER {_column(card, head)} SET STORAGE PLAIN" for head in heads)
+            transaction.execute(f"ALTER TABLE {table} {columns}")
             transaction.execute(
-                f"CREATE OR REPLACE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON {table} "
-                "EXECUTE FUNCTION tell_of_change()"
+                f"CREATE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON {table} EXECUTE FUNCTION tell_of_change()"
             )
+            grant_codes(self._server, table)
 
     def fill(self, encoder: int, card: Card, ids: PhotoIds, codes: Mapping[str, Codes]) -> None:
         """Store many codes of photos that have none: int64 (N,), and for every head uint8 (N, bits/8)."""
@@ -127,6 +139,13 @@ class ServerCodes(CodeTable):
             f"WHERE NOT EXISTS (SELECT 1 FROM {_table(encoder)} WHERE photo_id = p.id) ORDER BY id"
         )
 
+    def recall(self, encoder: int, head: str) -> float | None:
+        """The share of the nearest that a search finds; None where it is exact."""
+        row = self._server.read(
+            "SELECT recall FROM graphs WHERE encoder_id = ? AND head = ?", (encoder, head)
+        ).fetchone()
+        return None if row is None else float(row[0])
+
     def load(self, encoder: int, card: Card, *, control: Control | None = None) -> tuple[PhotoIds, dict[str, Codes]]:
         """All codes of an encoder; see `CodeTable.load`."""
         control = control or Control()
@@ -153,20 +172,28 @@ class ServerCodes(CodeTable):
 
 
 class ServerIndex:
-    """Exact search over the codes of one head, by the server; see `HammingIndex`. It holds nothing itself."""
+    """Search over the codes of one head, by the server; see `HammingIndex`. It holds nothing itself.
+
+    Exact, but for the nearest where a graph was made (`GraphTable`): then some may be missed.
+
+    Attributes:
+        table: of the codes.
+        column: of the head's.
+    """
 
     def __init__(self, database: PostgresDatabase, encoder: int, card: Card, head: str) -> None:
         self._database = database
         self._known = encoder > 0
         self._bits = card.heads[head].bits
-        self._table, self._column = _table(encoder), _column(card, head)
-        self._distance = f"CAST({self._column} <~> CAST(? AS bit({self._bits})) AS integer)"
+        self.table, self.column = _table(encoder), _column(card, head)
+        self._encoder, self._head = encoder, head
+        self._distance = f"{self.column} <~> CAST(? AS bit({self._bits}))"
 
     def __len__(self) -> int:
         """How many codes there are."""
         if not self._known:
             return 0
-        sql = f"SELECT count(*) FROM {self._table}"
+        sql = f"SELECT count(*) FROM {self.table}"
         return int(self._database.read(sql).fetchone()[0])
 
     def add(self, ids: PhotoIds, codes: Codes) -> None:
@@ -176,8 +203,45 @@ class ServerIndex:
         """Nothing: what is forgotten is no longer found."""
 
     def nearest(self, query: Codes, *, k: int) -> Matches:
-        """The `k` nearest of a query; nearest first, ties by id."""
-        return self._matches("", f" LIMIT {k:d}", (_bits(query),))
+        """The `k` nearest of a query; nearest first, ties by id.
+
+        Sorting is what takes the time: so a few codes tell how far the nearest lie at most, and if fewer than `k` are
+        as near, all are sorted.
+        """
+        if self._has_graph(k) and len(near := self.near(query, k=k)) == k:
+            return near
+        bits, limit = _bits(query), f" LIMIT {k:d}"
+        if (bound := self._bound(k)) is not None:
+            found = self._matches(f"WHERE {self._distance} <= {bound}", limit, (bits, bits, bits))
+            if len(found.ids) == k:
+                return found
+        return self._matches("", limit, (bits,))
+
+    def near(self, query: Codes, *, k: int) -> Matches:
+        """About the `k` nearest, by the graph if there is one; nearest first, ties by id."""
+        self._database.read("SELECT set_config('hnsw.ef_search', ?, false)", (str(min(max(k, _LOOKED_AT), _MOST)),))
+        bits = _bits(query)
+        sql = f"SELECT photo_id, {self._distance} AS distance FROM {self.table} ORDER BY {self._distance} LIMIT {k:d}"
+        return self._found(sql, (bits, bits))
+
+    def _has_graph(self, k: int) -> bool:
+        if not self._known or not 0 < k <= _MOST:
+            return False
+        sql = "SELECT 1 FROM graphs WHERE encoder_id = ? AND head = ?"
+        return self._database.read(sql, (self._encoder, self._head)).fetchone() is not None
+
+    def _bound(self, k: int) -> str | None:
+        """A distance within which at least `k` codes are expected, as SQL; None if sorting all takes no longer."""
+        if not self._known:
+            return None
+        sql = "SELECT reltuples FROM pg_class WHERE oid = CAST(CAST(? AS text) AS regclass)"
+        share = _SAMPLE / max(1.0, self._database.read(sql, (self.table,)).fetchone()[0])
+        of_sample = k * share
+        place = math.ceil(of_sample + 4 * math.sqrt(of_sample) + 4)
+        if share > 1 / 4 or place > _SAMPLE // 4:
+            return None
+        some = f"SELECT {self._distance} AS distance FROM {self.table} TABLESAMPLE SYSTEM ({100 * share:f})"
+        return f"(SELECT distance FROM ({some}) AS sampled ORDER BY distance OFFSET {place} LIMIT 1)"
 
     def within(self, query: Codes, *, radius: int) -> Matches:
         """Everything at most `radius` bits from a query; nearest first, ties by id."""
@@ -200,16 +264,19 @@ class ServerIndex:
         """The code uint8 (bits/8,) of a photo; None if it is not there."""
         if not self._known:
             return None
-        sql = f"SELECT CAST({self._column} AS text) FROM {self._table} WHERE photo_id = ?"
+        sql = f"SELECT CAST({self.column} AS text) FROM {self.table} WHERE photo_id = ?"
         row = self._database.read(sql, (int(photo),)).fetchone()
         return None if row is None else np.packbits(np.frombuffer(row[0].encode(), np.uint8) - ord("0"))
 
     def _matches(self, where: str, limit: str, values: tuple[object, ...]) -> Matches:
         if not self._known:
             return Matches.none()
+        select = f"SELECT photo_id, {self._distance} AS distance FROM {self.table}"
+        return self._found(f"{select} {where} ORDER BY distance, photo_id{limit}", values)
+
+    def _found(self, sql: str, values: tuple[object, ...]) -> Matches:
         found = self._database.numbers(
-            f"SELECT photo_id || ',' || distance FROM (SELECT photo_id, {self._distance} AS distance "
-            f"FROM {self._table} {where} ORDER BY distance, photo_id{limit}) AS found ORDER BY distance, photo_id",
+            f"SELECT photo_id || ',' || CAST(distance AS integer) FROM ({sql}) AS found ORDER BY distance, photo_id",
             values,
         ).reshape(-1, 2)
         return Matches(found[:, 0].copy(), found[:, 1].astype(np.int32))

@@ -14,9 +14,12 @@ __all__ = ["connect", "conninfo", "known_error"]
 
 OLDEST_SERVER, OLDEST_VECTOR = 150000, (0, 8, 4)
 _SECONDS = 10
+# The server cannot guess how few codes are near, and would compare them without its parallel workers; compiling a
+# question takes longer than asking it.
 _SETTINGS = (
     "SELECT set_config('lookalike.machine', %s, false), set_config('lock_timeout', '30s', false), "
-    "set_config('idle_in_transaction_session_timeout', '120s', false), set_config('bytea_output', 'hex', false)"
+    "set_config('idle_in_transaction_session_timeout', '120s', false), set_config('bytea_output', 'hex', false), "
+    "set_config('parallel_tuple_cost', '0', false), set_config('jit', 'off', false)"
 )
 _VECTOR = "SELECT extversion FROM pg_extension WHERE extname = 'vector'"
 

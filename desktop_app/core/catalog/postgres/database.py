@@ -246,18 +246,6 @@ class PostgresDatabase:
                 return connection
         raise BugError("a transaction neither began nor failed")
 
-    @contextlib.contextmanager
-    def alone(self, work: str) -> Iterator[bool]:
-        """Whether nobody else does a kind of work on this archive; nobody can begin it until this ends."""
-        with self._known_errors():
-            connection = connect(self.address)
-            try:
-                asked = "SELECT pg_try_advisory_lock(%s, hashtext(current_schema() || ' ' || %s))"
-                row = connection.execute(asked, (_LOOK, work)).fetchone()
-                yield bool(row and row[0])
-            finally:
-                connection.close()
-
     def changes_elsewhere(self) -> int:
         """How often it was heard that someone else had changed something; a broken connection counts as a change."""
         with self._hearing, self._known_errors():

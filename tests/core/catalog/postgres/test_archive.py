@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.catalog.archive import as_archive, opened_archive
+from desktop_app.core.codes import hamming
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, EncoderFileError, FolderError, KnownError
 from desktop_app.core.library import Library
@@ -20,12 +21,13 @@ from desktop_app.core.relations import Judgement
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
 from tests.core.catalog.test_tables import CARD, row
-from tests.core.hamming.test_indexes import check, few_bits
+from tests.core.hamming.test_indexes import check, check_nearest, few_bits
 
 pytest.importorskip("psycopg")
 import psycopg
 
-from desktop_app.core.catalog.postgres import ArchiveCatalog
+from desktop_app.core.catalog.postgres import ArchiveCatalog, codes
+from desktop_app.core.catalog.postgres.codes import ServerIndex
 
 _KILL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?"
 
@@ -47,19 +49,95 @@ def filled(served: ArchiveCatalog, *, count: int) -> tuple[int, list[PhotoId]]:
 
 def test_the_server_searches_as_brute_force_does(served: ArchiveCatalog) -> None:
     encoder, photos = filled(served, count=20)
-    codes = {"similar": few_bits(1, count=20, size=2), "copy": few_bits(2, count=20, size=1)}
+    stored = {"similar": few_bits(1, count=20, size=2), "copy": few_bits(2, count=20, size=1)}
     indexes = served.codes.index(encoder, CARD)
     assert indexes is not None
     check(indexes["copy"], {}, few_bits(3, count=1, size=1)[0])
-    served.codes.put(encoder, photos, codes)
+    served.codes.put(encoder, photos, stored)
     for head, index in indexes.items():
-        rows = {int(photo): code.tobytes() for photo, code in zip(photos, codes[head], strict=True)}
-        check(index, rows, few_bits(3, count=1, size=codes[head].shape[1])[0])
-    served.codes.put(encoder, photos[:1], {"similar": codes["similar"][:1] ^ 255, "copy": codes["copy"][:1]})
+        rows = {int(photo): code.tobytes() for photo, code in zip(photos, stored[head], strict=True)}
+        check(index, rows, few_bits(3, count=1, size=stored[head].shape[1])[0])
+    served.codes.put(encoder, photos[:1], {"similar": stored["similar"][:1] ^ 255, "copy": stored["copy"][:1]})
     served.codes.drop(photos[5:6])
     left = [int(photo) for photo in photos if photo != photos[5]]
-    kept = dict(zip(map(int, photos), codes["similar"], strict=True)) | {int(photos[0]): codes["similar"][0] ^ 255}
+    kept = dict(zip(map(int, photos), stored["similar"], strict=True)) | {int(photos[0]): stored["similar"][0] ^ 255}
     check(indexes["similar"], {photo: kept[photo].tobytes() for photo in left}, few_bits(4, count=1, size=2)[0])
+
+
+def many_codes(served: ArchiveCatalog, *, count: int) -> tuple[ServerIndex, dict[int, bytes]]:
+    """An index of one head over many codes that the server has statistics of, and its rows."""
+    encoder, photos = filled(served, count=count)
+    stored = {"similar": few_bits(1, count=count, size=2), "copy": few_bits(2, count=count, size=1)}
+    served.codes.put(encoder, photos, stored)
+    served.server.run_script(f"ANALYZE codes_{encoder}")
+    rows = {int(photo): code.tobytes() for photo, code in zip(photos, stored["similar"], strict=True)}
+    return ServerIndex(served.server, encoder, CARD, "similar"), rows
+
+
+def test_what_a_few_codes_tell_of_the_nearest_never_costs_one(
+    served: ArchiveCatalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether it is right, too small, or of no code at all."""
+    monkeypatch.setattr(codes, "_SAMPLE", 60)
+    index, rows = many_codes(served, count=300)
+    assert index._bound(3)
+    assert index._bound(200) is None
+    check(index, rows, few_bits(3, count=1, size=2)[0])
+    for bound in ("0", "NULL"):
+        sql = f"CAST(CASE WHEN CAST(? AS text) = '' THEN 1 ELSE {bound} END AS integer)"
+        monkeypatch.setattr(index, "_bound", lambda _k, sql=sql: sql)
+        found = index.nearest(few_bits(3, count=1, size=2)[0], k=3)
+        numbers = np.array(sorted(rows))
+        kept = np.array([list(rows[number]) for number in numbers], np.uint8)
+        check_nearest(found, numbers, hamming(few_bits(3, count=1, size=2), kept)[0], k=3)
+
+
+def test_all_processors_of_the_server_compare(served: ArchiveCatalog) -> None:
+    """For a radius, too, though the server expects that a third of the codes are near."""
+    index, _rows = many_codes(served, count=300)
+    served.server.run_script("SET parallel_setup_cost = 0; SET min_parallel_table_scan_size = 0")
+    sql = f"EXPLAIN SELECT photo_id FROM {index.table} WHERE {index._distance} <= 3"  # noqa: S608
+    plan = served.server.read(sql, ("x0000",)).fetchall()
+    assert any("Parallel Seq Scan" in line for (line,) in plan), plan
+    stored = "SELECT attstorage FROM pg_attribute WHERE attrelid = CAST(? AS regclass) AND attname LIKE 'head%'"
+    assert {kind for (kind,) in served.server.read(stored.replace("?", f"'{index.table}'"))} == {"p"}
+
+
+def test_a_graph_is_made_by_choice_and_says_what_it_finds(served: ArchiveCatalog) -> None:
+    encoder, _photos = filled(served, count=1)
+    with pytest.raises(KnownError, match="no photos yet"):
+        served.graphs.make(encoder, CARD, "similar")
+    served.photos.remove(served.roots.names()["photos"], [b"0.jpg"])
+    index, rows = many_codes(served, count=300)
+    assert served.codes.recall(encoder, "similar") is None
+    recall = served.graphs.make(encoder, CARD, "similar")
+    assert 0.5 < recall <= 1
+    assert served.codes.recall(encoder, "similar") == recall
+    query = few_bits(3, count=1, size=2)[0]
+    served.server.run_script("SET enable_seqscan = off")  # so few rows are scanned otherwise
+    plan = served.server.read(
+        f"EXPLAIN SELECT photo_id FROM {index.table} ORDER BY {index._distance} LIMIT 3",  # noqa: S608
+        ("x0000",),
+    ).fetchall()
+    assert any("graph_" in line for (line,) in plan), plan
+    found = index.nearest(query, k=5)
+    assert len(found) == 5
+    assert found.distances.tolist() == sorted(found.distances.tolist())
+    check(
+        ServerIndex(served.server, encoder, CARD, "copy"), copies_of(served, encoder), few_bits(3, count=1, size=1)[0]
+    )
+    assert len(index.within(query, radius=16)) == len(rows), "a radius is never asked of a graph"
+    with pytest.raises(KnownError, match="already"):
+        served.graphs.make(encoder, CARD, "similar")
+    served.graphs.drop(encoder, CARD, "similar")
+    with pytest.raises(KnownError, match="is exact"):
+        served.graphs.drop(encoder, CARD, "similar")
+    check(index, rows, query)
+
+
+def copies_of(served: ArchiveCatalog, encoder: int) -> dict[int, bytes]:
+    ids, loaded = served.codes.load(encoder, CARD)
+    return {int(photo): code.tobytes() for photo, code in zip(ids, loaded["copy"], strict=True)}
 
 
 def test_an_encoder_that_is_not_known_yet_finds_nothing(served: ArchiveCatalog) -> None:

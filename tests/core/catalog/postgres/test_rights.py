@@ -1,27 +1,29 @@
-"""Who may do what in an archive, by the server's roles; and removal, one machine at a time."""
+"""Who may do what with which root of an archive, by the server's roles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.catalog.archive import opened_archive
 from desktop_app.core.encoders.store import EncoderStore
-from desktop_app.core.errors import ActionError, CatalogError
+from desktop_app.core.errors import CatalogError, KnownError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Judgement
-from desktop_app.core.removal.journal import Journal
+from desktop_app.core.relations import Judgement, PhotoChoice
 from desktop_app.core.settings import Settings
-from tests.core.catalog.test_tables import row
+from desktop_app.core.types import PhotoId
+from tests.core.catalog.test_tables import CARD, row
 
 pytest.importorskip("psycopg")
 from desktop_app.core.catalog.postgres import ArchiveCatalog
+from desktop_app.core.catalog.postgres.codes import ServerIndex
+from desktop_app.core.catalog.postgres.rights import Right
 
-DOCS = Path(__file__).parents[4] / "docs" / "archive.md"
+Roles = Callable[[str], ArchiveAddress]
 
 
 @pytest.fixture
@@ -31,82 +33,157 @@ def served(archive: ArchiveAddress) -> Iterator[ArchiveCatalog]:
     opened.close()
 
 
-def role_of(served: ArchiveCatalog, kind: str) -> ArchiveAddress:
-    """The address of a role that was made by what the page about archives says."""
-    schema = served.server.read("SELECT current_schema()").fetchone()[0]
-    name = f"{kind}_{schema}"
-    text = DOCS.read_text(encoding="utf-8")
-    script = text.split(f"-- {kind}\n")[1].split("\n\n")[0].split("```")[0]
-    served.server.run_script(f"CREATE ROLE {name} LOGIN; GRANT USAGE ON SCHEMA {schema} TO {name}")
-    served.server.run_script(script.replace("SCHEMA public", f"SCHEMA {schema}").replace(f" TO {kind}", f" TO {name}"))
+@pytest.fixture
+def roles(served: ArchiveCatalog) -> Iterator[Roles]:
+    """Makes a role of a name; its address, on a machine that is called like it."""
+    schema, made = served.server.read("SELECT current_schema()").fetchone()[0], []
     url = served.server.address.url
-    at = url.index("postgres:@") if "postgres:@" in url else -1
-    if at < 0:
+    if "postgres:@" not in url:
         pytest.skip("the server of the tests asks for passwords")
-    return ArchiveAddress(url.replace("postgres:@", f"{name}@", 1), kind)
+
+    def make(name: str) -> ArchiveAddress:
+        served.server.run_script(f"CREATE ROLE {name}_{schema} LOGIN")
+        made.append(f"{name}_{schema}")
+        return ArchiveAddress(url.replace("postgres:@", f"{made[-1]}@", 1), name)
+
+    yield make
+    for name in made:
+        served.server.run_script(f"DROP OWNED BY {name}; DROP ROLE {name}")
 
 
-def drop(served: ArchiveCatalog, address: ArchiveAddress) -> None:
-    name = address.url.split("//")[1].split("@")[0]
-    served.server.run_script(f"DROP OWNED BY {name}; DROP ROLE {name}")
+def name_of(address: ArchiveAddress) -> str:
+    return address.url.split("//")[1].split("@")[0]
 
 
-def test_who_may_only_view_has_a_read_only_library(served: ArchiveCatalog) -> None:
-    folder = served.folders.add(Path("/photos"))
-    photo = served.photos.put(row(folder, b"1.jpg"))
-    address = role_of(served, "guest")
+def two_roots(served: ArchiveCatalog) -> list[PhotoId]:
+    """A photo in each of the roots "family" and "work", with codes."""
+    photos = [
+        served.photos.put(row(served.roots.place(name, Path("/") / name), b"1.jpg", fingerprint=name.encode()))
+        for name in ("family", "work")
+    ]
+    encoder = served.codes.register("one", CARD)
+    served.codes.put(encoder, photos, {"similar": np.eye(2, dtype=np.uint8), "copy": np.ones((2, 1), np.uint8)})
+    return photos
+
+
+def test_who_may_only_view_has_a_read_only_library(served: ArchiveCatalog, roles: Roles) -> None:
+    photos = two_roots(served)
+    guest = roles("guest")
+    with pytest.raises(CatalogError, match="no right"):
+        opened_archive(guest)
+    served.rights.grant(name_of(guest), "view")
+    with Library(guest, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+        assert library.read_only
+        assert [one.id for one in library.photos(photos)] == photos
+        with pytest.raises(CatalogError, match="no right"):
+            library.catalog.duplicates.judge([(b"a", b"b")], Judgement.KEEP_BOTH)
+        with pytest.raises(CatalogError, match="no right"):
+            library.catalog.photos.put(row(library.folders()[0].id, b"2.jpg"))
+
+
+def test_what_lies_in_a_root_that_one_may_not_view_is_not_there(served: ArchiveCatalog, roles: Roles) -> None:
+    photos = two_roots(served)
+    served.thumbnails.put([(b"family", b"one"), (b"work", b"two")])
+    guest = roles("guest")
+    served.rights.grant(name_of(guest), "view", ["family"])
+    seen = opened_archive(guest)
     try:
-        with Library(address, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
-            assert library.read_only
-            assert [one.id for one in library.photos([photo])] == [photo]
-            with pytest.raises(CatalogError, match="no right"):
-                library.catalog.duplicates.judge([(b"a", b"b")], Judgement.KEEP_BOTH)
+        assert seen.photos.ids().tolist() == [photos[0]]
+        assert [one.path for one in seen.folders.all()] == [Path("/dev/null/family")]
+        assert seen.codes.load(1, CARD)[0].tolist() == [photos[0]]
+        found = ServerIndex(seen.server, 1, CARD, "similar").nearest(np.zeros(2, np.uint8), k=5)
+        assert found.ids.tolist() == [photos[0]]
+        assert [seen.thumbnails.get(one) for one in (b"family", b"work")] == [b"one", None]
+        served.rights.grant(name_of(guest), "view", ["work"])
+        assert sorted(seen.photos.ids().tolist()) == photos
+        # And codes of an encoder that comes later.
+        second = served.codes.register("two", CARD)
+        assert seen.codes.load(second, CARD)[0].tolist() == []
+        served.rights.revoke(name_of(guest), ["family"])
+        assert seen.photos.ids().tolist() == [photos[1]]
+        served.rights.revoke(name_of(guest))
+        with pytest.raises(CatalogError, match="no right"):
+            seen.photos.ids()
     finally:
-        drop(served, address)
+        seen.close()
 
 
-def test_who_may_judge_is_named_and_changes_nothing_else(served: ArchiveCatalog) -> None:
-    folder = served.folders.add(Path("/photos"))
-    photo = served.photos.put(row(folder, b"1.jpg"))
-    address = role_of(served, "judge")
+def test_who_may_judge_is_named_and_changes_nothing_else(served: ArchiveCatalog, roles: Roles) -> None:
+    photos = two_roots(served)
+    address = roles("judge")
+    name = name_of(address)
+    served.rights.grant(name, "judge", ["family"])
+    served.rights.grant(name, "view", ["work"])
+    judge = opened_archive(address)
     try:
-        judge = opened_archive(address)
-        try:
-            assert not judge.database.read_only
-            judge.duplicates.judge([(b"a", b"b")], Judgement.KEEP_BOTH)
-            served.duplicates.judge([(b"a", b"b"), (b"c", b"d")], Judgement.NOT_A_MATCH)
-            judge.duplicates.judge([(b"c", b"e")], Judgement.KEEP_BOTH)
-            with pytest.raises(CatalogError, match="no right"):
-                judge.photos.remove(folder, [b"1.jpg"])
-            # A right that is taken away while it is used.
-            name = address.url.split("//")[1].split("@")[0]
-            served.server.run_script(f"REVOKE INSERT ON decisions FROM {name}")
-            with pytest.raises(CatalogError, match="no right"):
-                judge.duplicates.judge([(b"x", b"y")], Judgement.KEEP_BOTH)
-        finally:
-            judge.close()
-        said = dict(served.server.read("SELECT second, said_by FROM decisions").fetchall())
-        assert said == {b"b": "postgres", b"d": "postgres", b"e": name}
-        assert [one.id for one in served.photos.get([photo])] == [photo]
-        numbers = [number for number, _judgement, _marks in served.duplicates.said()]
-        assert len(set(numbers)) == 2  # two people's judgements have numbers of their own
+        assert not judge.database.read_only
+        judge.duplicates.judge([(b"a", b"b"), (b"family", b"z")], Judgement.KEEP_BOTH)
+        served.duplicates.judge([(b"a", b"b"), (b"c", b"d")], Judgement.NOT_A_MATCH)
+        judge.duplicates.judge([(b"c", b"e")], Judgement.KEEP_BOTH)
+        judge.duplicates.put_marks({photos[0]: PhotoChoice.REMOVE})
+        with pytest.raises(CatalogError, match="no right"):  # one of them is in a root that is only viewed
+            judge.duplicates.judge([(b"family", b"work")], Judgement.KEEP_BOTH)
+        with pytest.raises(CatalogError, match="no right"):
+            judge.duplicates.put_marks({photos[1]: PhotoChoice.REMOVE})
+        with pytest.raises(CatalogError, match="no right"):
+            judge.photos.remove(judge.folders.all()[0].id, [b"1.jpg"])
+        # A right that is taken away while it is used.
+        served.rights.revoke(name, ["family"])
+        with pytest.raises(CatalogError, match="no right"):
+            judge.duplicates.judge([(b"x", b"y")], Judgement.KEEP_BOTH)
     finally:
-        drop(served, address)
+        judge.close()
+    said = dict(served.server.read("SELECT second, said_by FROM decisions").fetchall())
+    assert said == {b"b": "postgres", b"d": "postgres", b"e": name, b"z": name}
+    assert served.duplicates.marks() == {photos[0]: PhotoChoice.REMOVE}
+    numbers = [number for number, _judgement, _marks in served.duplicates.said()]
+    assert len(set(numbers)) == 3  # two people's judgements have numbers of their own
 
 
-def test_one_machine_removes_at_a_time(archive: ArchiveAddress) -> None:
-    here = Library(archive, settings=Settings(threads=1), shelf=EncoderStore([]))
-    there = opened_archive(replace(archive, machine="there"))
-    journal = Journal.beside(here.catalog_path)
+def test_who_may_remove_reads_photos_in_where_they_may(served: ArchiveCatalog, roles: Roles) -> None:
+    two_roots(served)
+    address = roles("keeper")
+    served.rights.grant(name_of(address), "remove", ["family"])
+    served.rights.grant(name_of(address), "judge", ["work"])
+    opened = opened_archive(address)
     try:
-        with there.server.alone("removal") as alone:
-            assert alone
-            with pytest.raises(ActionError, match="another Lookalike"), journal.locked():
-                pass
-        with journal.locked(), there.server.alone("removal") as alone:
-            assert not alone
-        with there.server.alone("removal") as alone:
-            assert alone
+        roots = opened.roots.names()
+        opened.roots.place("family", Path("/mnt/family"))
+        added = opened.photos.put(row(opened.roots.names()["family"], b"2.jpg"))
+        opened.codes.put(1, [added], {"similar": np.ones((1, 2), np.uint8), "copy": np.ones((1, 1), np.uint8)})
+        opened.thumbnails.put([(b"new", b"jpeg")])
+        assert len(opened.photos.remove(roots["family"], [b"2.jpg"])) == 1
+        for change in (
+            lambda: opened.photos.put(row(roots["work"], b"2.jpg")),
+            lambda: opened.roots.place("work", Path("/mnt/work")),
+            lambda: opened.roots.place("new", Path("/mnt/new")),
+        ):
+            with pytest.raises(CatalogError, match="no right"):
+                change()
     finally:
-        here.close()
-        there.close()
+        opened.close()
+
+
+def test_rights_are_listed_and_only_the_owner_gives_them(served: ArchiveCatalog, roles: Roles) -> None:
+    two_roots(served)
+    one, other = roles("one"), roles("other")
+    with pytest.raises(KnownError, match="no role 'nobody'"):
+        served.rights.grant("nobody", "view")
+    with pytest.raises(KnownError, match="no root 'wrok'; it has family, work"):
+        served.rights.grant(name_of(one), "view", ["wrok"])
+    with pytest.raises(KnownError, match="no such right"):
+        served.rights.revoke(name_of(one))
+    served.rights.grant(name_of(one), "remove", ["work"])
+    served.rights.grant(name_of(one), "judge")
+    served.rights.grant(name_of(one), "view", ["work"])
+    said = [Right(name_of(one), "view", "work"), Right(name_of(one), "judge", None)]
+    assert served.rights.all() == said
+    opened = opened_archive(one)
+    try:
+        with pytest.raises(CatalogError, match="no right"):
+            opened.rights.grant(name_of(other), "view")
+        with pytest.raises(CatalogError, match="no right"):
+            opened.rights.revoke(name_of(one))
+    finally:
+        opened.close()
+    assert served.rights.all() == said

@@ -1,0 +1,52 @@
+"""The server of the tests does not outlive them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.patience import PATIENCE
+
+pytest.importorskip("psycopg")
+from tests.postgres_server import watch
+
+_SESSION = """
+import sys
+from tests.postgres_server import watch
+watcher = watch(sys.argv[1])
+print(watcher.pid, flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_a_killed_session_leaves_no_server(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as server:
+        (folder / "postmaster.pid").write_text(f"{server.pid}\n{folder}\n")
+        session = subprocess.Popen(
+            [sys.executable, "-c", _SESSION, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        assert session.stdout is not None
+        session.stdout.readline()
+        assert server.poll() is None
+        session.kill()
+        session.communicate()
+        assert server.wait(PATIENCE) < 0
+    # The folder goes last.
+    while folder.exists():
+        os.sched_yield() if hasattr(os, "sched_yield") else None
+
+
+def test_a_session_that_ends_leaves_no_watcher(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    watcher = watch(str(folder))
+    watcher.communicate()
+    assert watcher.returncode == 0
+    assert not folder.exists()
