@@ -46,6 +46,7 @@ _TAGS = {
     "keywords": re.compile(rb"<dc:subject|<lr:hierarchicalSubject|digiKam:TagsList|\x1c\x02\x19"),
     "caption": re.compile(rb"<dc:description|<dc:title|\x1c\x02\x78"),
     "faces": re.compile(rb"mwg-rs:RegionList|MPReg:PersonDisplayName"),
+    "edits": re.compile(rb"crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue"),
     english("panorama"): re.compile(rb"GPano:ProjectionType|GPano:UsePanoramaViewer"),
 }
 
@@ -64,7 +65,7 @@ class Origin:
         size: width and height as it is stored.
         quality: of the compression, 0 … 100, by the quantisation table; None where it is not a JPEG.
         table: 64 steps of luminance in natural order; empty where it is not a JPEG.
-        tags: what a person or a program added: "rating", "keywords", "caption", "faces", "panorama".
+        tags: what a person or a program added: "rating", "keywords", "caption", "faces", "edits", "panorama".
         exposure: seconds, aperture and sensitivity that the camera noted; None for what it did not.
         profile: of a JPEG or PNG, its colours are meant by a profile other than sRGB's.
     """

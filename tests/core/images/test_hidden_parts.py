@@ -130,7 +130,9 @@ def test_an_end_of_a_tga_that_names_it_is_none(tmp_path: Path, draw: Draw) -> No
     assert read_contents(tmp_path / "named.tga").extras == ()
 
 
-def test_a_page_behind_those_that_are_looked_at_is_not_passed_over(tmp_path: Path, monkeypatch) -> None:
+def test_a_page_behind_those_that_are_looked_at_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("desktop_app.core.images.pages.MOST_PAGES", 3)
     for name, last in (("one", 1), ("other", 2), ("few", None)):
         pages = [Image.new("L", (8, 6), value) for value in (5, 6, 7, *([last] if last else []))]

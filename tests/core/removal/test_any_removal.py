@@ -32,7 +32,7 @@ def tree(folder: Path) -> dict[str, tuple[bytes, int, int, int]]:
 
 def photos(folder: Path, chance: random.Random) -> list[RemovalItem]:
     """Copies with what lies beside them, in folders that share names."""
-    items = []
+    items: list[RemovalItem] = []
     for number, name in enumerate(chance.sample(NAMES, 5)):
         content = b"picture %d" % number * 50
         keeper = write(folder / "kept" / name, content, age=number)
@@ -66,7 +66,7 @@ def test_undo_gives_back_the_tree(seed: int, tmp_path: Path, monkeypatch: pytest
         plan = make_plan(kind, part, folder=out if kind is RemovalKind.MOVE else None)
         assert not_there(list(apply(plan, journal, trash=trash))) == []
         trees.append(tree(folder))
-        assert all(item.keeper.path.exists() for item in items)
+        assert all(item.keeper is not None and item.keeper.path.exists() for item in items)
     assert list(recover(journal, trash=trash)) == []
     for before in reversed(trees[:-1]):
         assert not_there(list(undo(journal, trash=trash))) == []
