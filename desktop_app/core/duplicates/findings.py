@@ -110,34 +110,21 @@ class Findings:
         self.uncompared.clear()
         if new:
             self._comparer.before.begin()
-        judgements = self._catalog.duplicates.judgements()  # others may have given some
         with self._lock:
-            self._judgements = judgements
             self._proposals, self._open = proposals, dict.fromkeys(proposed)
-            self._radius = radius
+            self._radius, self._judgements = radius, self._catalog.duplicates.judgements()
             self._early = _unchanged(self._early, self._catalog) if new else self._early
             self._groups = FoundGroups(self._early.values())
 
     def heed_judgements(self) -> bool:
         """Whether judgements were given or taken back since, by others too; then the groups are proposed again."""
-        judgements = self._catalog.duplicates.judgements()
+        judgements, apart = self._catalog.duplicates.judgements(), self._catalog.duplicates.judged_photos()
         with self._lock:
-            if judgements == self._judgements:
-                return False
-            self._judgements = judgements
-        for group in {one for one in self._early.values() if self._judged_apart(one)}:
-            self._drop_early(group)
-        self.propose(None, radius=self._radius)
-        return True
-
-    def _judged_apart(self, group: Group) -> bool:
-        photos = self._catalog.photos.get(group.photos)
-        return any(self._apart(first, second) for first, second in combinations(photos, 2))
-
-    def _drop_early(self, group: Group) -> None:
-        with self._lock:
-            for photo in group.photos:
-                self._early.pop(photo, None)
+            changed, self._judgements = judgements != self._judgements, judgements
+            self._early = {one: group for one, group in self._early.items() if not _judged(group, apart)}
+        if changed:
+            self.propose(None, radius=self._radius)
+        return changed
 
     def open(self) -> list[Group]:
         """The proposals that are not compared yet, largest saving first."""
@@ -156,9 +143,8 @@ class Findings:
         Raises:
             Cancelled: by `control`.
         """
-        judgements = self._catalog.duplicates.judgements()
         with self._lock:
-            self._judgements = judgements
+            self._judgements = self._catalog.duplicates.judgements()
             for group in set(self._early.values()):
                 self._groups.remove(group)
             self._early = {}
@@ -325,6 +311,10 @@ class Findings:
                 if not set(group.photos) <= chosen:
                     self._open[Group(None, group.photos, group.saving)] = None
         return ended
+
+
+def _judged(group: Group, apart: Collection[tuple[PhotoId, PhotoId]]) -> bool:
+    return any(pair in apart for pair in combinations(group.photos, 2))
 
 
 def _unchanged(early: dict[PhotoId, Group], catalog: Catalog) -> dict[PhotoId, Group]:

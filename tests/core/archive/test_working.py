@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import random
 import signal
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from desktop_app.core.errors import EncoderFileError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from tests.core.catalog.test_tables import CARD
+from tests.patience import PATIENCE
 
 pytest.importorskip("procrastinate")
 from desktop_app.core.archive import working
@@ -76,21 +78,21 @@ def test_an_encoder_that_is_not_here_is_not_replaced(served: Library, photo_fold
 def test_jobs_for_another_encoder_are_left(served: Library, photo_folder: Path) -> None:
     catalog = as_archive(served.catalog)
     root = catalog.roots.place("pictures", photo_folder)
-    queue = Queue(catalog.server)
+    jobs = Queue(catalog.server)
     file = ["photo00.jpg", 1, 1, 1, "", None, False]
-    queue.put(working.READ, root, [{"root": root, "encoder": "of before", "files": [file]}])
+    jobs.put(working.READ, root, [{"root": root, "encoder": "of before", "files": [file]}])
     worker = Worker(served, catalog)
     worker._survey = lambda **_job: None  # type: ignore[method-assign,assignment]
     worker.run(until_idle=True)
     assert catalog.photos.count() == 0
-    assert queue.counts() == {}
+    assert jobs.counts() == {}
 
 
 def test_a_survey_waits_only_once(served: Library, photo_folder: Path) -> None:
     root = as_archive(served.catalog).roots.place("pictures", photo_folder)
-    queue = Queue(as_archive(served.catalog).server)
-    assert queue.put_once(working.SURVEY, root)
-    assert not queue.put_once(working.SURVEY, root)
+    jobs = Queue(as_archive(served.catalog).server)
+    assert jobs.put_once(working.SURVEY, root)
+    assert not jobs.put_once(working.SURVEY, root)
 
 
 _WORK = """
@@ -103,12 +105,13 @@ from desktop_app.core.catalog.archive import as_archive
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
-url, machine, data, folder = json.loads(sys.argv[1])
+url, machine, data, folder, until_idle = json.loads(sys.argv[1])
 archive_address.data_folder = lambda: Path(data)
 with Library(ArchiveAddress(url, machine), settings=Settings(threads=1), shelf=EncoderStore([])) as library:
     catalog = as_archive(library.catalog)
     catalog.roots.place("pictures", Path(folder))
-    Worker(library, catalog, silent=4).run(until_idle=False)
+    print(machine, "begins", flush=True)
+    Worker(library, catalog, silent=4, say=lambda line: print(machine, line, flush=True)).run(until_idle=until_idle)
 """
 
 
@@ -118,33 +121,35 @@ with Library(ArchiveAddress(url, machine), settings=Settings(threads=1), shelf=E
 def test_workers_that_are_killed_at_any_moment_lose_nothing(
     archive: ArchiveAddress, tmp_path: Path, write_photo
 ) -> None:
-    """Three workers, twenty kills at random moments: in the end every file is read, and none is there twice."""
+    """Three workers, twenty kills, each at a moment when some worker says something: every file is read, and once."""
     folder = tmp_path / "many"
     for number in range(300):
         write_photo(folder / f"{number % 7}" / f"photo{number:03}.jpg", number)
-    moments = random.Random(7)
+    chance, said = random.Random(7), queue.Queue[bytes]()
 
-    def start(machine: str) -> subprocess.Popen[bytes]:
-        given = json.dumps([archive.url, machine, str(tmp_path / f"data {machine}"), str(folder)])
-        return subprocess.Popen([sys.executable, "-c", _WORK, given], stdout=subprocess.DEVNULL)
+    def start(machine: str, *, until_idle: bool = False) -> subprocess.Popen[bytes]:
+        given = json.dumps([archive.url, machine, str(tmp_path / f"data {machine}"), str(folder), until_idle])
+        worker = subprocess.Popen([sys.executable, "-c", _WORK, given], stdout=subprocess.PIPE)
+        assert worker.stdout is not None
+        threading.Thread(target=lambda lines: [said.put(line) for line in lines], args=(worker.stdout,)).start()
+        return worker
 
     machines = ["one", "two", "three"]
     workers = {machine: start(machine) for machine in machines}
     with Library(replace(archive, machine="watching"), settings=Settings(threads=1), shelf=EncoderStore([])) as library:
         try:
             for _ in range(20):
-                time.sleep(moments.uniform(0.5, 4))
-                machine = moments.choice(machines)
+                said.get(timeout=PATIENCE)
+                machine = chance.choice(machines)
                 workers[machine].send_signal(signal.SIGKILL)
                 workers[machine].wait()
                 workers[machine] = start(machine)
-            until = time.monotonic() + 600
-            while time.monotonic() < until and not _is_done(library):
-                time.sleep(1)
         finally:
             for worker in workers.values():
                 worker.kill()
                 worker.wait()
+        while not _is_done(library):  # what the last ones had in hand is taken again once they are silent
+            assert start("one", until_idle=True).wait() == 0
         photos = library.photos(library.photo_ids().tolist())
         assert sorted(os.path.relpath(photo.path, "/dev/null/pictures") for photo in photos) == sorted(
             os.path.relpath(file, folder) for file in folder.rglob("*.jpg")
