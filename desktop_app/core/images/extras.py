@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from desktop_app.core.images.codestreams import jxl_head
+from desktop_app.core.images.heif_items import hidden_items
 from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
 from desktop_app.core.language import english
 
@@ -214,11 +215,22 @@ def _of_boxes(file: BinaryIO, size: int, *, tracks: bool) -> Extras:
                 kinds.add(GAIN_MAP)
             if any(one in content for one in _DEPTH_MARKS):
                 kinds.add(DEPTH_MAP)
+            if kinds:
+                mark.update(_mark_of_items(file, hidden_items(content, at), size))
         elif name == b"mpvd" or (tracks and name == b"moov"):
             kinds.add(FILM)
             mark.update(_mark(file, at, at + length))
         at += length
-    return Extras(tuple(sorted(kinds)), mark.digest() if FILM in kinds else b"")
+    return Extras(tuple(sorted(kinds)), mark.digest() if kinds else b"")
+
+
+def _mark_of_items(file: BinaryIO, places: Iterable[tuple[int, int]], left: int) -> bytes:
+    """`left`: bytes at most, since places may lie over one another."""
+    digest = hashlib.blake2b(digest_size=16)
+    for start, length in places:
+        digest.update(_mark(file, start, start + min(length, left)))
+        left -= min(length, left)
+    return digest.digest()
 
 
 def _of_jxl(file: BinaryIO, size: int) -> Extras:
