@@ -1,129 +1,151 @@
-"""The items of a HEIF or AVIF file that are not seen: where the data of its gain map and its depth map lie."""
+"""The pictures of a HEIF or AVIF that are not shown, found in the box that describes them: gain maps, depth, mattes."""
 
 from __future__ import annotations
 
 import struct
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
-__all__ = ["hidden_items"]
+__all__ = ["Piece", "boxes_of", "unshown_pieces"]
 
-_MOST_ITEMS = 1 << 16
-_FILE, _INSIDE = 0, 1  # where an item's data are: in the file, in the box "idat"
+_ALPHA = (b"auxiliary:alpha", b"auxid:1\0")
+_HEAD = 12  # of a box with a version and flags
+_TO_GAIN_MAP = b"tmap"  # an item made of the picture and its gain map
+_IN_FILE, _IN_BOX = 0, 1
 
-Extent = tuple[int, int]
 
-
-@dataclass(slots=True)
-class _Meta:
-    """What a "meta" box says.
+class Piece(NamedTuple):
+    """A part of a picture's data.
 
     Attributes:
-        primary: the number of the item that is seen.
-        places: by item, where its data begin in the file, and their length.
-        parts: by item, those that it is made of.
-        beside: items that are a thumbnail, or tell of another one.
+        start: in the file; in the description's own data where `inside`.
+        length: in bytes; 0 for all that there is.
+        inside: it lies in the description (`idat`).
     """
 
-    primary: int = 0
-    places: dict[int, list[Extent]] = field(default_factory=dict)
-    parts: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    beside: set[int] = field(default_factory=set)
+    start: int
+    length: int
+    inside: bool
 
 
-def hidden_items(meta: bytes, start: int) -> list[Extent]:
-    """Where the data of each item begin, and their length, that is neither seen, nor a thumbnail, nor a text.
+def boxes_of(content: bytes, start: int = 0) -> Iterator[tuple[bytes, bytes]]:
+    """The names of the boxes in a content, and each whole, with its head; a length that cannot be is the last."""
+    while start + 8 <= len(content):
+        length, name = struct.unpack_from(">I4s", content, start)
+        length = length or len(content) - start
+        if length < 8:
+            return
+        yield name, content[start : start + length]
+        start += length
+
+
+def unshown_pieces(description: bytes) -> list[Piece]:
+    """Where the data lie of what belongs to the picture and is neither shown nor its transparency, by its items.
 
     Args:
-        meta: the box, with its head.
-        start: where it begins in the file.
+        description: a box "meta", with its head.
 
     Raises:
-        struct.error: it is damaged.
+        ValueError, struct.error, IndexError: it is not understood.
     """
-    found = _read(meta, start)
-    known = _with_parts({found.primary}, found) | _with_parts(found.beside, found)
-    return [place for item in sorted(found.places) if item not in known for place in found.places[item]]
+    parts = dict(boxes_of(description, _HEAD))
+    if not {b"pitm", b"iinf", b"iloc"} <= parts.keys():
+        raise ValueError("a description without items")
+    (shown,) = _numbers(parts[b"pitm"], _HEAD, 1, wide=parts[b"pitm"][8] > 0)
+    references = list(_references(parts.get(b"iref", b"")))
+    made_of = {item: found for kind, item, found in references if kind == b"dimg"}
+    alpha = _alpha_items(parts.get(b"iprp", b""))
+    beside = {item for kind, item, _ in references if kind == b"auxl" and item not in alpha}
+    beside |= {item for item, kind in _kinds(parts[b"iinf"]) if kind == _TO_GAIN_MAP}
+    hidden = _with_parts(beside, made_of) - _with_parts({shown}, made_of)
+    places = dict(_places(parts[b"iloc"]))
+    return [piece for item in sorted(hidden) for piece in places.get(item, ())]
 
 
-def _with_parts(items: set[int], meta: _Meta) -> set[int]:
-    """These and all that they are made of."""
-    reached, waiting = set(items), list(items)
-    while waiting:
-        for part in meta.parts.get(waiting.pop(), ()):
-            if part not in reached:
-                reached.add(part)
-                waiting.append(part)
-    return reached
-
-
-def _read(meta: bytes, start: int) -> _Meta:
-    found = _Meta()
-    boxes = {name: (at, stop) for name, at, stop in _boxes(meta, 12, len(meta))}
-    if b"pitm" in boxes:
-        at, _ = boxes[b"pitm"]
-        (found.primary,) = struct.unpack_from(">I" if meta[at] else ">H", meta, at + 4)
-    if b"iref" in boxes:
-        _read_references(meta, *boxes[b"iref"], found)
-    if b"iloc" in boxes:
-        inside = start + boxes[b"idat"][0] if b"idat" in boxes else 0
-        found.places = dict(_places(meta, boxes[b"iloc"][0], inside))
+def _with_parts(items: set[int], made_of: dict[int, tuple[int, ...]]) -> set[int]:
+    found: set[int] = set()
+    left = list(items)
+    while left:
+        item = left.pop()
+        if item not in found:
+            found.add(item)
+            left += made_of.get(item, ())
     return found
 
 
-def _boxes(content: bytes, at: int, stop: int) -> Iterator[tuple[bytes, int, int]]:
-    """Name, where the content begins, and where it ends, of each box in a part of the file."""
-    while at + 8 <= stop:
-        length, name = struct.unpack_from(">I4s", content, at)
-        length = length or stop - at
-        if length < 8:
-            return
-        yield name, at + 8, min(at + length, stop)
-        at += length
+def _numbers(box: bytes, at: int, count: int, *, wide: bool) -> tuple[int, ...]:
+    return struct.unpack_from(f">{count}{'I' if wide else 'H'}", box, at)
 
 
-def _read_references(meta: bytes, at: int, stop: int, found: _Meta) -> None:
-    letter = "I" if meta[at] else "H"
-    size = struct.calcsize(letter)
-    for name, begin, end in _boxes(meta, at + 4, stop):
-        if begin + size + 2 > end:
+def _references(box: bytes) -> Iterator[tuple[bytes, int, tuple[int, ...]]]:
+    """Kind, from which item, and to which."""
+    if not box:
+        return
+    wide = box[8] > 0
+    size = 4 if wide else 2
+    for kind, one in boxes_of(box, _HEAD):
+        (item,) = _numbers(one, 8, 1, wide=wide)
+        (count,) = struct.unpack_from(">H", one, 8 + size)
+        yield kind, item, _numbers(one, 10 + size, count, wide=wide)
+
+
+def _kinds(box: bytes) -> Iterator[tuple[int, bytes]]:
+    """By item, its kind in four letters."""
+    for name, one in boxes_of(box, _HEAD + (4 if box[8] else 2)):
+        if name == b"infe" and one[8] >= 2:
+            wide = one[8] > 2
+            (item,) = _numbers(one, _HEAD, 1, wide=wide)
+            at = _HEAD + (4 if wide else 2) + 2
+            yield item, one[at : at + 4]
+
+
+def _alpha_items(box: bytes) -> set[int]:
+    """The items whose properties say that they are transparency."""
+    found: set[int] = set()
+    if not box:
+        return found
+    parts = list(boxes_of(box, 8))
+    properties = [one for name, all_ in parts if name == b"ipco" for _, one in boxes_of(all_, 8)]
+    alpha = {at for at, one in enumerate(properties, 1) if one[4:8] == b"auxC" and any(word in one for word in _ALPHA)}
+    for name, one in parts:
+        if name != b"ipma":
             continue
-        source, count = struct.unpack_from(f">{letter}H", meta, begin)
-        if name in {b"thmb", b"cdsc"}:
-            found.beside.add(source)
-        elif name == b"dimg":
-            found.parts[source] += struct.unpack_from(f">{count}{letter}", meta, begin + size + 2)
+        wide, long = one[8] > 0, one[11] & 1
+        (count,) = struct.unpack_from(">I", one, _HEAD)
+        at = _HEAD + 4
+        for _ in range(count):
+            (item,) = _numbers(one, at, 1, wide=wide)
+            at += 4 if wide else 2
+            told = struct.unpack_from(f">{one[at]}{'H' if long else 'B'}", one, at + 1)
+            at += 1 + one[at] * (2 if long else 1)
+            if any(number & (0x7FFF if long else 0x7F) in alpha for number in told):
+                found.add(item)
+    return found
 
 
-def _places(meta: bytes, at: int, inside: int) -> Iterator[tuple[int, list[Extent]]]:
-    """By item, as the box "iloc" says; `inside` is where the data of "idat" begin in the file."""
-    version = meta[at]
-    sizes = [half for byte in meta[at + 4 : at + 6] for half in (byte >> 4, byte & 15)]
+def _places(box: bytes) -> Iterator[tuple[int, tuple[Piece, ...]]]:
+    """By item, where its data lie (ISO/IEC 14496-12, 8.11.3)."""
+    version = box[8]
+    sizes = box[12] >> 4, box[12] & 15, box[13] >> 4, box[13] & 15 if version else 0
+    at = 14
+    (count,) = _numbers(box, at, 1, wide=version == 2)
+    at += 4 if version == 2 else 2
+
+    def take(size: int) -> int:
+        nonlocal at
+        at += size
+        return int.from_bytes(box[at - size : at], "big")
+
     of_offset, of_length, of_base, of_index = sizes
-    number = ">I" if version == 2 else ">H"
-    (count,) = struct.unpack_from(number, meta, at + 6)
-    at += 6 + struct.calcsize(number)
-    for _ in range(min(count, _MOST_ITEMS)):
-        (item,) = struct.unpack_from(number, meta, at)
-        at += struct.calcsize(number)
-        kind = meta[at + 1] & 15 if version else _FILE
-        at += 4 if version else 2
-        base, at = _number(meta, at, of_base)
-        (parts,) = struct.unpack_from(">H", meta, at)
-        at += 2
-        places: list[Extent] = []
-        for _ in range(parts):
-            at += of_index if version else 0
-            offset, at = _number(meta, at, of_offset)
-            length, at = _number(meta, at, of_length)
-            if kind in {_FILE, _INSIDE}:
-                places.append((base + offset + (inside if kind == _INSIDE else 0), length))
-        yield item, places
-
-
-def _number(content: bytes, at: int, size: int) -> tuple[int, int]:
-    """A number of some bytes, and where the next one begins."""
-    if at + size > len(content):
-        raise struct.error("a number is cut off")
-    return int.from_bytes(content[at : at + size], "big"), at + size
+    for _ in range(count):
+        item = take(4 if version == 2 else 2)
+        way = take(2) & 15 if version else _IN_FILE
+        take(2)
+        base = take(of_base)
+        pieces = []
+        for _ in range(take(2)):
+            take(of_index)
+            pieces.append(Piece(base + take(of_offset), take(of_length), way == _IN_BOX))
+        if way not in {_IN_FILE, _IN_BOX}:
+            raise ValueError("data that lie in those of another item")
+        yield item, tuple(pieces)

@@ -1,103 +1,82 @@
-"""The hidden items of a HEIF file: what its depth map and its gain map hold counts, however it is written."""
+"""Pictures of a HEIF that are not shown: what they are and whether those of two files are the same."""
 
 from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Mapping, Sequence
 
 import pytest
 
-from desktop_app.core.images.extras import extras_of
-from desktop_app.core.images.heif_items import hidden_items
+from desktop_app.core.images.extras import DEPTH_MAP, GAIN_MAP, OTHER_DATA, Extras, extras_of
+from tests.core.images.made_heif import box, heif
 
-PICTURE, TILE, DEPTH, DEPTH_TILE, THUMBNAIL, TEXT = range(1, 7)
-CONTENT = {PICTURE: b"grid", TILE: b"tile", DEPTH: b"of depth", DEPTH_TILE: b"far", THUMBNAIL: b"small", TEXT: b"Exif"}
-REFERENCES = (
-    (b"dimg", PICTURE, [TILE]),
-    (b"auxl", DEPTH, [PICTURE]),
-    (b"dimg", DEPTH, [DEPTH_TILE]),
-    (b"thmb", THUMBNAIL, [PICTURE]),
-    (b"cdsc", TEXT, [PICTURE]),
+GAIN, DEPTH, ALPHA = (
+    b"urn:com:apple:photo:2020:aux:hdrgainmap",
+    b"urn:mpeg:hevc:2015:auxid:2 depthmap",
+    b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha",
 )
+PICTURE = (b"hvc1", b"the picture")
 
 
-def _box(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", 8 + len(content), name) + content
+def _extras(content: bytes) -> Extras:
+    return extras_of(io.BytesIO(content), "HEIF")
 
 
-def _heif(
-    content: Mapping[int, bytes],
-    *,
-    version: int = 1,
-    inside: Sequence[int] = (),
-    marks: bytes = b"urn:mpeg:hevc:2015:auxid:2 aux:depth",
-) -> bytes:
-    """A file of these items; `inside`: those whose data lie in the box "idat"."""
-    letter = ">I" if version == 2 else ">H"
-    within = _box(b"idat", b"".join(content[item] for item in inside))
-    start = _box(b"ftyp", b"heic\0\0\0\0mif1")
-
-    def meta(behind: int) -> bytes:
-        places, at_inside = b"", 0
-        for item, data in content.items():
-            offset = at_inside if item in inside else behind
-            kind = struct.pack(">H", 1 if item in inside else 0) if version else b""
-            places += struct.pack(letter, item) + kind + struct.pack(">HHII", 0, 1, offset, len(data))
-            at_inside, behind = (at_inside + len(data), behind) if item in inside else (at_inside, behind + len(data))
-        references = b"".join(
-            _box(name, struct.pack(f">HH{len(to)}H", source, len(to), *to)) for name, source, to in REFERENCES
-        )
-        sizes = struct.pack(">BBBBBB", version, 0, 0, 0, 0x44, 0)
-        whole = _box(b"pitm", struct.pack(">IH", 0, PICTURE)) + _box(b"iref", bytes(4) + references)
-        whole += _box(b"iloc", sizes + struct.pack(letter, len(content)) + places) + _box(b"iprp", marks) + within
-        return _box(b"meta", bytes(4) + whole)
-
-    head = start + meta(0)
-    data = b"".join(one for item, one in content.items() if item not in inside)
-    return start + meta(len(head) + 8) + _box(b"mdat", data)
+def _beside(urn: bytes, data: bytes, **options: bool) -> bytes:
+    return heif({1: PICTURE, 2: (b"hvc1", data)}, [(b"auxl", 2, [1])], {2: urn}, **options)
 
 
-def _mark(content: bytes) -> bytes:
-    return extras_of(io.BytesIO(content), "HEIF").mark
+@pytest.mark.parametrize("options", [{}, {"wide": True}, {"inside": True}, {"wide": True, "inside": True}])
+@pytest.mark.parametrize(
+    ("urn", "kind"), [(GAIN, GAIN_MAP), (DEPTH, DEPTH_MAP), (b"urn:com:maker:somethingelse", OTHER_DATA)]
+)
+def test_another_auxiliary_picture_is_another_file(urn: bytes, kind: str, options: dict[str, bool]) -> None:
+    one, same, other = (_extras(_beside(urn, data, **options)) for data in (b"one", b"one", b"two"))
+    assert one.kinds == other.kinds == (kind,)
+    assert one == same
+    assert one.mark != other.mark
 
 
-@pytest.mark.parametrize("inside", [(), (DEPTH, DEPTH_TILE)])
-@pytest.mark.parametrize("version", [0, 1, 2])
-def test_where_they_lie(version: int, inside: tuple[int, ...]) -> None:
-    if inside and version == 0:
-        pytest.skip("has no data inside")
-    content = _heif(CONTENT, version=version, inside=inside)
-    at = content.index(b"meta") - 4
-    places = hidden_items(content[at : content.index(b"mdat") - 4], at)
-    assert [content[start : start + length] for start, length in places] == [b"of depth", b"far"]
+def test_where_the_data_lie_and_what_is_shown_tell_nothing() -> None:
+    moved = _extras(_beside(GAIN, b"one", inside=True))
+    other = heif({1: (b"hvc1", b"another picture"), 2: (b"hvc1", b"one")}, [(b"auxl", 2, [1])], {2: GAIN})
+    assert _extras(_beside(GAIN, b"one")).mark == _extras(other).mark
+    assert moved.kinds == (GAIN_MAP,)
 
 
-@pytest.mark.parametrize("item", [DEPTH, DEPTH_TILE])
-@pytest.mark.parametrize("marks", [b"aux:depth", b"HDRGainMap"])
-def test_other_depth_is_not_the_same(item: int, marks: bytes) -> None:
-    other = _heif({**CONTENT, item: CONTENT[item][::-1]}, marks=marks)
-    assert len(_mark(other)) == 16
-    assert _mark(other) != _mark(_heif(CONTENT, marks=marks))
+def test_transparency_and_previews_are_none_of_them() -> None:
+    assert _extras(_beside(ALPHA, b"one")) == Extras()
+    preview = heif(
+        {1: PICTURE, 2: (b"hvc1", b"small"), 3: (b"Exif", b"notes")}, [(b"thmb", 2, [1]), (b"cdsc", 3, [1])], {}
+    )
+    assert _extras(preview) == Extras()
 
 
-@pytest.mark.parametrize("item", [PICTURE, TILE, THUMBNAIL, TEXT])
-def test_what_is_seen_and_what_is_noted_do_not_count(item: int) -> None:
-    """The picture is compared by itself, and each program writes its own EXIF and thumbnail."""
-    other = _heif({**CONTENT, item: CONTENT[item][::-1]})
-    assert _mark(other) == _mark(_heif(CONTENT)) != b""
+def test_pieces_of_a_gain_map_and_what_it_is_put_together_by_count() -> None:
+    def tiled(piece: bytes, recipe: bytes = b"recipe") -> bytes:
+        items = {
+            1: (b"grid", b"shown"), 2: (b"hvc1", b"left"), 3: (b"hvc1", b"right"),
+            4: (b"tmap", recipe), 5: (b"grid", b"map"), 6: (b"hvc1", piece),
+        }  # fmt: skip
+        return heif(items, [(b"dimg", 1, [2, 3]), (b"dimg", 4, [1, 5]), (b"dimg", 5, [6])], {})
+
+    one = _extras(tiled(b"one"))
+    assert one.kinds == (GAIN_MAP,)
+    assert one == _extras(tiled(b"one"))
+    assert len({one.mark, _extras(tiled(b"two")).mark, _extras(tiled(b"one", b"other")).mark}) == 3
 
 
-def test_it_does_not_matter_how_they_are_written() -> None:
-    assert len({_mark(_heif(CONTENT, version=version)) for version in (0, 1, 2)}) == 1
-    assert _mark(_heif(CONTENT, inside=(DEPTH,))) == _mark(_heif(CONTENT))
+@pytest.mark.parametrize("wrong", [b"iloc", b"pitm", b"iinf"])
+def test_of_what_is_not_understood_all_of_the_file_counts(wrong: bytes) -> None:
+    one, other = (_beside(GAIN, data).replace(wrong, b"free") for data in (b"one", b"two"))
+    assert _extras(one).kinds == _extras(other).kinds == (GAIN_MAP,)
+    assert _extras(one).mark != _extras(other).mark
 
 
-def test_of_a_plain_picture_nothing_is_marked() -> None:
-    assert _mark(_heif(CONTENT, marks=b"nothing")) == b""
-
-
-@pytest.mark.parametrize("stop", range(60, 400, 7))
-def test_a_file_that_is_cut_is_understood_or_is_not(stop: int) -> None:
-    content = _heif(CONTENT)
-    assert len(_mark(content[:stop])) in {0, 16}
+def test_data_that_lie_in_another_item_and_boxes_cut_short_are_not_understood() -> None:
+    content = _beside(GAIN, b"one")
+    row = struct.pack(">HHHHII", 2, 0, 0, 1, 0, 0)[:8]
+    assert _extras(content.replace(row, row[:2] + b"\0\2" + row[4:])).mark != _extras(content).mark
+    for end in range(40, len(content) - 20, 7):
+        assert set(_extras(content[:end]).kinds) <= {GAIN_MAP}
+    assert _extras(box(b"meta", bytes(4), struct.pack(">I4s", 3, b"pitm"), GAIN)).kinds == (GAIN_MAP,)
