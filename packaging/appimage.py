@@ -1,7 +1,7 @@
 """Packs the bundle as an AppImage: `python packaging/tasks.py appimage`, which needs `appimagetool` and its runtime.
 
 Both come from the AppImage project, and no registry of packages has them. Where they are not there, the file that
-unpacks itself is built instead (`onefile.py`), and says that it is no AppImage. Only the standard library is used.
+unpacks itself is built instead (`onefile.py`), and says that it is not an AppImage. Only the standard library is used.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def main(arguments: list[str]) -> int:
     """Build the bundle, unless one is named, and pack it; returns the exit code."""
     tool = shutil.which("appimagetool")
     if tool is None:
-        print("appimagetool is not there: this makes a file that unpacks itself, which is no AppImage", flush=True)
+        print("appimagetool is not there: this makes a file that unpacks itself, which is not an AppImage", flush=True)
         return onefile.main(arguments)
     folder = Path(arguments[0]) if arguments else bundle.build()
     bundle.check(folder)

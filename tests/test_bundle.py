@@ -117,7 +117,7 @@ def test_without_the_tool_nothing_is_called_an_appimage(
     monkeypatch.setattr(packaging("onefile").bundle, "check", lambda _: None)
     monkeypatch.setattr(packaging("onefile"), "pack", lambda folder, _, **__: folder / "lookalike")
     assert appimage.main([str(folder)]) == 0
-    assert "no AppImage" in capsys.readouterr().out
+    assert "is not an AppImage" in capsys.readouterr().out
 
 
 def test_a_bundle_that_does_not_start_is_refused(folder: Path, packaging: Any) -> None:
