@@ -67,3 +67,8 @@ class Judgements:
         for number in numbers:
             self._marks.put(self._lost.pop(number, {}))
         self._findings.heed_judgements()
+
+    def heed_others(self) -> bool:
+        """Whether others judged or marked anything since; then groups are proposed again, with the marks as kept."""
+        marked = self._marks.heed_others()
+        return self._findings.heed_judgements() or marked

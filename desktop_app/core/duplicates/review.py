@@ -283,12 +283,6 @@ class Review:
         ids = {photo for group in self.groups() for photo in group.photos}
         return self.rules.unmatched(self._catalog.photos.get(sorted(ids)))
 
-    def heed_others(self) -> bool:
-        """Whether others judged or marked anything since; then groups are proposed again, with the marks as kept."""
-        with self._marking:
-            marked = self.marks.heed_others()
-            return self._findings.heed_judgements() or marked
-
     # Acting
 
     def totals(self) -> Totals:

@@ -224,7 +224,7 @@ class Reviewing(QObject):
                 if any(changed):
                     self.regrouped()
 
-            self.change(lambda: changed.append(self.review.heed_others()), then=tell)
+            self.change(lambda: changed.append(self.review.judgements.heed_others()), then=tell)
 
     def totals(self, then: Callable[[Totals], None]) -> None:
         """What is marked."""
