@@ -174,7 +174,7 @@ class ServerCodes(CodeTable):
 class ServerIndex:
     """Search over the codes of one head, by the server; see `HammingIndex`. It holds nothing itself.
 
-    Exact, but for the nearest where a graph was made (`GraphTable`): then some may be missed.
+    Exact, except for the nearest if a graph was made (`GraphTable`): then some may be missed.
 
     Attributes:
         table: of the codes.
