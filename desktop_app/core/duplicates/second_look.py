@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from desktop_app.core.duplicates.brightness import bands
+from desktop_app.core.duplicates.compression import compression_of
 from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
+from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
 from desktop_app.core.images import Limits
 from desktop_app.core.images.differences import own_colours
@@ -46,17 +48,33 @@ class SecondLook:
         return leaves_out_pixels(one.picture, other.picture)
 
     def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:
-        """As `find_difference`.
+        """As `find_difference`; None where one of the two is shown to be made of the other.
 
-        A larger photo that is decoded at a smaller scale is what nearly every resizer would give; if it is not, the
-        pixels themselves are looked at.
+        That is asked first of two of one size, since it takes less time then. A larger photo that is decoded at a
+        smaller scale is what nearly every resizer would give; if it is not, the pixels themselves are looked at.
         """
         pair = self._full_size.pair(first, second, control)
         colours = own_colours(first.path, second.path, limits=self._limits)
+        same_size = pair[0].picture.shape == pair[1].picture.shape
+        if same_size and _is_one_of_the_other(pair, colours):
+            return None
         found = _find(pair, colours)
-        if found is not None and not all(one.is_whole for one in pair):
-            found = _find(self._full_size.pair(first, second, control, whole=True), colours)
-        return found
+        if found is None or same_size:
+            return found
+        whole = self._full_size.pair(first, second, control, whole=True)
+        if _is_one_of_the_other(whole, colours):
+            return None
+        return found if all(one.is_whole for one in pair) else _find(whole, colours)
+
+
+def _is_one_of_the_other(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> bool:
+    if colours != (True, (b"", b"")):  # compression was done to other colours than those that are shown
+        return False
+    one, other = pair
+    return any(
+        is_remade(source.picture, made.picture, compression_of(made.photo))
+        for source, made in ((one, other), (other, one))
+    )
 
 
 def _find(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> Difference | None:
