@@ -27,6 +27,7 @@ from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import find_difference
 from tests.benchmarks.everyday_changes import RETOUCHED, SHOWN
+from tests.benchmarks.household_changes import KEPT, PHOTOGRAPHED
 from tests.benchmarks.printed import PRINTED
 from tests.benchmarks.saved_copies import COPIES, ORIGINALS, Saved, saved
 from tests.benchmarks.shared_data import DATA
@@ -146,8 +147,9 @@ KINDS: dict[str, Callable[[Random], Pair]] = {
     **DRAWN,
     **PRINTED,
     **SHOWN,
+    **KEPT,
 }
-PHOTO_KINDS = {kind: _of_photo(change) for kind, change in (PHOTO_CHANGES | RETOUCHED).items()}
+PHOTO_KINDS = {kind: _of_photo(change) for kind, change in (PHOTO_CHANGES | RETOUCHED | PHOTOGRAPHED).items()}
 
 
 def is_same(one: Saved, other: Saved, *, by_jpeg: bool) -> bool:

@@ -12,7 +12,7 @@ from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
 from desktop_app.core.images import Limits
 from desktop_app.core.images.differences import own_colours
-from desktop_app.core.types import Control, Photo
+from desktop_app.core.types import Control, Photo, Picture
 
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
 """Formats that are compressed by JPEG or not at all."""
@@ -47,24 +47,31 @@ class SecondLook:
         one, other = self._full_size.pair(first, second, control, whole=True)
         return leaves_out_pixels(one.picture, other.picture)
 
-    def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:
-        """As `find_difference`; None where one of the two is shown to be made of the other.
+    def is_one_of_the_other(self, first: Photo, second: Photo, control: Control) -> bool:
+        """Whether one of two photos is shown to be the other one saved again, perhaps in another size (`is_remade`)."""
+        return _is_one_of_the_other(
+            self._full_size.pair(first, second, control, whole=True), self._colours(first, second)
+        )
 
-        That is asked first of two of one size, since it takes less time then. A larger photo that is decoded at a
-        smaller scale is what nearly every resizer would give; if it is not, the pixels themselves are looked at.
+    def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:
+        """As `find_difference`.
+
+        A larger photo that is decoded at a smaller scale is what nearly every resizer would give; if it is not, the
+        pixels themselves are looked at.
         """
         pair = self._full_size.pair(first, second, control)
-        colours = own_colours(first.path, second.path, limits=self._limits)
-        same_size = pair[0].picture.shape == pair[1].picture.shape
-        if same_size and _is_one_of_the_other(pair, colours):
-            return None
+        colours = self._colours(first, second)
         found = _find(pair, colours)
-        if found is None or same_size:
-            return found
-        whole = self._full_size.pair(first, second, control, whole=True)
-        if _is_one_of_the_other(whole, colours):
-            return None
-        return found if all(one.is_whole for one in pair) else _find(whole, colours)
+        if found is not None and not all(one.is_whole for one in pair):
+            found = _find(self._full_size.pair(first, second, control, whole=True), colours)
+        return found
+
+    def keep(self, photo: Photo, picture: Picture) -> None:
+        """Take a photo's picture that was decoded for something else, if it would have to be decoded again."""
+        self._full_size.keep(photo, picture)
+
+    def _colours(self, first: Photo, second: Photo) -> tuple[bool, tuple[bytes, bytes]]:
+        return own_colours(first.path, second.path, limits=self._limits)
 
 
 def _is_one_of_the_other(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> bool:

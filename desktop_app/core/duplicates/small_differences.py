@@ -66,6 +66,11 @@ _COLOUR = {
     "resized": (1.5, 1.25, (3.1, 2.7, 2.7, 2.3), (1.6, 1.6)),
 }
 
+_DOUBT = 0.9
+"""Of a limit, from where on a place counts as changed. Most copies need no limits (`remade`), and digits of four pixels
+in reduced scans come as near as this.
+"""
+
 _REDUCED = 1.9
 """Times the longer side, from which a picture was made clearly smaller."""
 
@@ -190,14 +195,14 @@ def _far(overlay: Overlay, steps: tuple[Steps, Steps], *, resized: bool) -> Diff
     """A block whose cosines are further apart than rounding explains."""
     laid = overlay.expected if resized else overlay.unfiltered
     far = farthest_block(overlay.grey, laid, steps=steps, resized=resized, cut=overlay.cut)
-    return _place((far.row, far.column), overlay.grey.shape, far.times) if far is not None and far.times > 1 else None
+    return None if far is None else _doubted((far.row, far.column), overlay, far.times)
 
 
 def _glaring(overlay: Overlay) -> Difference | None:
     """A block that differs far more than nearly all others do, or than its texture explains."""
     rows, columns = (-(-side // BLOCK) for side in overlay.small.shape[:2])  # not what is only mirrored
     glaring = glaring_block(overlay.maps.energy[:rows, :columns], overlay.maps.texture[:rows, :columns])
-    return _place((glaring.row, glaring.column), overlay.grey.shape, glaring.times) if glaring.times > 1 else None
+    return _doubted((glaring.row, glaring.column), overlay, glaring.times)
 
 
 def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Difference | None:
@@ -228,7 +233,12 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Differ
         for channel, limits in enumerate((_BRIGHTNESS, _COLOUR, _COLOUR))
     ], axis=0)  # fmt: skip
     worst = int(times.argmax())
-    return _place(doubtful[worst], overlay.grey.shape, float(times[worst])) if times[worst] > 1 else None
+    return _doubted(doubtful[worst], overlay, float(times[worst]))
+
+
+def _doubted(block: tuple[int, int], overlay: Overlay, times: float) -> Difference | None:
+    """The place, if it differs by so much of a limit that it may have been changed."""
+    return _place(block, overlay.grey.shape, times / _DOUBT) if times > _DOUBT else None
 
 
 def _cut_at(overlay: Overlay, places: Blocks) -> Levels:
