@@ -33,5 +33,5 @@ def _with(*kinds_and_sizes: tuple[str, int]) -> Photo:
         ([], [("details", 9)], ""),
     ],
 )
-def test_what_only_one_of_them_has(keeper: list, photo: list, lost: str) -> None:
+def test_what_only_one_of_them_has(keeper: list[tuple[str, int]], photo: list[tuple[str, int]], lost: str) -> None:
     assert lacking(_with(*keeper), _with(*photo)) == lost
