@@ -1654,6 +1654,11 @@
             <translation>einen bevorzugten Ordner</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <source>panorama</source>
+            <translation>Panorama</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
             <source>chosen by hand</source>
             <translation>von Hand gewählt</translation>
@@ -1997,6 +2002,11 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>nearly flat pictures</source>
             <translation>fast einfarbige Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken with other settings of the camera: another exposure</source>
+            <translation>mit anderen Einstellungen der Kamera aufgenommen: eine andere Aufnahme</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2443,6 +2453,11 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>they differ in {bits} bits</source>
             <translation>sie unterscheiden sich in {bits} Bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/differences.py" />
+            <source>their frames are shown for other times</source>
+            <translation>ihre Einzelbilder werden anders lange gezeigt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -3142,6 +3157,16 @@
             <translation>{photos} Fotos sind zu wenige zum Lernen; Ordner hinzufügen, bis es {least_photos} sind</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>was dafür behalten wurde, ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>sieht dem Entfernten nur ähnlich</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>um zu fragen, was einen Teil eines Fotos enthält; 1,1 kB pro Foto, und das Einlesen dauert achtmal so lange</translation>
@@ -3605,13 +3630,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>Wieder entfernen …</translation>
+            <source> and others.</source>
+            <translation> und weitere.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> und weitere.</translation>
+            <source>Remove again…</source>
+            <translation>Wieder entfernen …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

@@ -1654,6 +1654,11 @@
             <translation>una carpeta preferida</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <source>panorama</source>
+            <translation>panorama</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
             <source>chosen by hand</source>
             <translation>elegida a mano</translation>
@@ -1997,6 +2002,11 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>nearly flat pictures</source>
             <translation>imágenes casi lisas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken with other settings of the camera: another exposure</source>
+            <translation>tomada con otros ajustes de la cámara: otra toma</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2443,6 +2453,11 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>they differ in {bits} bits</source>
             <translation>difieren en {bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/differences.py" />
+            <source>their frames are shown for other times</source>
+            <translation>sus fotogramas se muestran durante otros tiempos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -3142,6 +3157,16 @@
             <translation>{photos} fotos son muy pocas para aprender; añada carpetas hasta que haya {least_photos}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>lo que se conservó en su lugar ya no está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>solo se parece a lo que se quitó</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>para preguntar qué contiene una parte de una foto; 1,1 kB por foto, y se tarda 8 veces más en indexar</translation>
@@ -3605,13 +3630,13 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>Quitar otra vez…</translation>
+            <source> and others.</source>
+            <translation> y otras.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> y otras.</translation>
+            <source>Remove again…</source>
+            <translation>Quitar otra vez…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

@@ -1654,6 +1654,11 @@
             <translation>un dossier préféré</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <source>panorama</source>
+            <translation>panorama</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
             <source>chosen by hand</source>
             <translation>choisie à la main</translation>
@@ -1997,6 +2002,11 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>nearly flat pictures</source>
             <translation>images presque unies</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken with other settings of the camera: another exposure</source>
+            <translation>prise avec d’autres réglages de l’appareil : une autre prise de vue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2443,6 +2453,11 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>they differ in {bits} bits</source>
             <translation>elles diffèrent sur {bits} bits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/differences.py" />
+            <source>their frames are shown for other times</source>
+            <translation>leurs images sont affichées pour d’autres durées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -3142,6 +3157,16 @@
             <translation>{photos} photos, c’est trop peu pour apprendre ; ajoutez des dossiers jusqu’à {least_photos}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>ce qui avait été gardé à sa place n’est plus là</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>ressemble seulement à ce qui a été supprimé</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>pour chercher ce qui contient une partie d’une photo ; 1,1 ko par photo, et l’indexation dure 8 fois plus longtemps</translation>
@@ -3605,13 +3630,13 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>Supprimer de nouveau…</translation>
+            <source> and others.</source>
+            <translation> et d’autres.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> et d’autres.</translation>
+            <source>Remove again…</source>
+            <translation>Supprimer de nouveau…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

@@ -1653,6 +1653,11 @@
             <translation>首选文件夹</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <source>panorama</source>
+            <translation>全景</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
             <source>chosen by hand</source>
             <translation>手动选择</translation>
@@ -1996,6 +2001,11 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>nearly flat pictures</source>
             <translation>几乎单色的图片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken with other settings of the camera: another exposure</source>
+            <translation>以相机的其他设置拍摄：另一次曝光</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2442,6 +2452,11 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>they differ in {bits} bits</source>
             <translation>它们在 {bits} 位上不同</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/differences.py" />
+            <source>their frames are shown for other times</source>
+            <translation>各帧的显示时间不同</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />
@@ -3141,6 +3156,16 @@
             <translation>{photos} 张照片太少，无法学习；请添加文件夹，直到有 {least_photos} 张</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>当时为它保留的照片已不在</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>只是看起来像已移除的照片</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>用于查询什么包含照片的一部分；每张照片 1.1 kB，索引用时为 8 倍</translation>
@@ -3600,13 +3625,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>再次移除…</translation>
+            <source> and others.</source>
+            <translation>等。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation>等。</translation>
+            <source>Remove again…</source>
+            <translation>再次移除…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

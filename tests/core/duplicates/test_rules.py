@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,10 @@ def exif(*, software: str = "", native: tuple[int, int] | None = None) -> bytes:
 
 
 def stays(*paths: Path) -> str:
+    """The name of the keeper, whatever the order of the photos."""
     photos = [photo_of(path, number=n) for n, path in enumerate(paths)]
-    for order in (photos, photos[::-1]):
-        keeper = choose_keeper(order, rules=KeeperRules())
-    return keeper.photo.path.name
+    (name,) = {choose_keeper(order, rules=KeeperRules()).photo.path.name for order in permutations(photos)}
+    return name
 
 
 PICTURE = scene(5, width=800, height=600)
@@ -47,6 +48,23 @@ ADOBE = ((0.3127, 0.3290), (0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
 def camera(tmp_path: Path) -> Path:
     PICTURE.save(tmp_path / "z camera.jpg", quality=85, exif=exif())
     return tmp_path / "z camera.jpg"
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_the_cameras_file_stays_whatever_names_and_times_are(turn: int, tmp_path: Path) -> None:
+    names = ["a.{}", "DSC_0001.{}", "the longest name of them all.{}", "deep/er/and deeper/b.{}"]
+    names = names[turn:] + names[:turn]
+    paths = [tmp_path / name.format(ending) for name, ending in zip(names, ("jpg", "jpg", "png", "jpg"), strict=True)]
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    PICTURE.save(paths[0], quality=85, exif=exif(native=PICTURE.size))
+    image = Image.open(paths[0])
+    image.save(paths[1], quality=97, exif=exif(native=PICTURE.size))
+    image.save(paths[2])
+    image.resize((1600, 1200), Image.Resampling.BICUBIC).save(paths[3], quality=90)
+    for age, path in enumerate(paths[turn:] + paths[:turn]):
+        os.utime(path, (1e9 + age, 1e9 + age))
+    assert stays(*paths) == paths[0].name
 
 
 @pytest.mark.parametrize("original", [75, 85, 92])
@@ -160,7 +178,8 @@ def test_a_name_or_place_that_says_copy_comes_last(name: str, camera: Path) -> N
 
 OWN_NAMES = [
     "photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg", "In the conflict zone.jpg",
-    "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg",
+    "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg", "Spider web.jpg", "shop_web.jpg",
+    "Grandma old.jpg", "game_screenshot.jpg", "the small.jpg", "Christmas-collage.jpg", "10_min.jpg", "sale_export.jpg",
 ]  # fmt: skip
 
 
@@ -175,6 +194,35 @@ def test_numbered_beside_the_other_says_copy(name: str, camera: Path) -> None:
     one, two = (replace(plain, path=Path("/p", name)) for name in ("Lake.jpg", name))
     assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).photo is one
     assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).why == "not named as a copy"
+
+
+@pytest.mark.parametrize(
+    "name", ["Web 2.jpg", "Web-web.jpg", "Web_min.png", "Web.old.jpg", "Web-Edit-2.tif", "Web (small).jpg"]
+)
+@pytest.mark.parametrize("folder", ["2019", "Downloads"])
+def test_a_word_for_things_says_copy_only_beside_what_is_called_the_same(name: str, folder: str, camera: Path) -> None:
+    plain = photo_of(camera, number=1)
+    own, copy, other = (
+        replace(plain, path=Path("/p", folder, one)) for one in ("Web.jpg", name, "A much longer name.jpg")
+    )
+    rules = KeeperRules(order=("place",))
+    assert choose_keeper([copy, own], rules=rules).photo is own
+    assert choose_keeper([copy, other], rules=rules).why == "equally good; chosen by name"
+
+
+def test_a_phone_keeps_what_it_throws_away_beside_the_others(camera: Path) -> None:
+    plain = replace(photo_of(camera, number=1), path=Path("/DCIM/Camera/a longer name.jpg"))
+    thrown = replace(plain, path=Path("/DCIM/Camera/.trashed-1700000000-a.jpg"))
+    assert choose_keeper([thrown, plain], rules=KeeperRules()).photo is plain
+
+
+def test_what_shows_a_panorama_as_one_stays(tmp_path: Path) -> None:
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description GPano:ProjectionType="equirectangular"/></x:xmpmeta>'
+    for name, options in (("a.jpg", {}), ("the round one.jpg", {"xmp": xmp})):
+        PICTURE.save(tmp_path / name, quality=90, **options)
+    flat, whole = (photo_of(tmp_path / name, number=at) for at, name in enumerate(("a.jpg", "the round one.jpg")))
+    assert choose_keeper([flat, whole], rules=KeeperRules()).photo is whole
+    assert choose_keeper([flat, whole], rules=KeeperRules()).why == "has panorama"
 
 
 def test_what_is_in_a_bin_never_wins_whatever_the_rules(camera: Path) -> None:
