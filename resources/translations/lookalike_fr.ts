@@ -3267,6 +3267,16 @@
             <translation>{photos} photos, c’est trop peu pour apprendre ; ajoutez des dossiers jusqu’à {least_photos}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>ce qui avait été gardé à sa place n’est plus là</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>ressemble seulement à ce qui a été supprimé</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>pour chercher ce qui contient une partie d’une photo ; 1,1 ko par photo, et l’indexation dure 8 fois plus longtemps</translation>
@@ -3730,13 +3740,13 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>Supprimer de nouveau…</translation>
+            <source> and others.</source>
+            <translation> et d’autres.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> et d’autres.</translation>
+            <source>Remove again…</source>
+            <translation>Supprimer de nouveau…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
@@ -4000,10 +4010,9 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -6002,11 +6011,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Decisions, the latest first</source>
-            <translation>Décisions, la plus récente d’abord</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>These photos are no longer grouped together. Undo a decision, and they may be again.</source>
             <translation>Ces photos ne sont plus regroupées. Annulez une décision, et elles pourront l’être.</translation>
         </message>
@@ -6014,6 +6018,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>You have not chosen “Not duplicates” or “Keep all” for any photos yet.</source>
             <translation>Vous n’avez encore choisi « Pas des doublons » ou « Tout garder » pour aucune photo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Decisions, the latest first</source>
+            <translation>Décisions, la plus récente d’abord</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/menu.py" />
@@ -6535,11 +6544,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
             <translation>Un modèle supprimé ne peut pas être récupéré. Vos photos restent telles quelles.</translation>
         </message>
@@ -6547,6 +6551,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
             <translation>Vous n’avez pas encore créé de modèle. « Apprendre de mes photos… » dans le menu en crée un.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
