@@ -7,7 +7,7 @@ the catalog as soon as it is done.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.around import around
 from desktop_app.core.duplicates.findings import Checked, Findings
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.judgements import Judgements
@@ -183,6 +184,22 @@ class Review:
         proposals = beside(report=report, nearest=nearest if len(ids) >= MANY else None, control=control or Control())
         self._findings.propose(proposals, radius=radius, control=control)
 
+    def find_around(self, photos: Collection[PhotoId], *, control: Control | None = None) -> Iterator[Checked]:
+        """Propose only what is near these photos, and compare it, at once; `find` proposes the other photos, too.
+
+        Raises:
+            Cancelled: by `control`.
+        """
+        ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
+        part = ~np.isin(ids, photos_set_aside(self._catalog))
+        ids, near = ids[part], codes[self.head][part]
+        rows = around(near, np.flatnonzero(np.isin(ids, list(photos))), radius=self.radius, control=control)
+        end = max(self.radius, self.max_radius)
+        proposals = Proposals(ids[rows], near[rows], radius=end, catalog=self._catalog, control=control)
+        self._savings.forget()
+        self._findings.propose(proposals, radius=self.radius, control=control)
+        yield from self._findings.check(threads=self._threads, all_proposed=False, control=control)
+
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
         """Propose groups for another radius, at once, from the pairs that `find` kept; the radius is remembered."""
         self._findings.propose(None, radius=radius, control=control)
@@ -197,13 +214,15 @@ class Review:
         """
         yield from self._findings.find_copies(left_out=set(photos_set_aside(self._catalog).tolist()), control=control)
 
-    def check(self, *, control: Control | None = None) -> Iterator[Checked]:
+    def check(self, *, first: Collection[PhotoId] = (), control: Control | None = None) -> Iterator[Checked]:
         """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.
+
+        Those with the photos of `first` come before all others.
 
         Raises:
             Cancelled: by `control`; what is compared stays, in the catalog too, the rest stays proposed.
         """
-        yield from self._findings.check(threads=self._threads, control=control)
+        yield from self._findings.check(threads=self._threads, first=first, control=control)
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
