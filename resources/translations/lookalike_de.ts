@@ -4055,6 +4055,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Find its duplicates</source>
+            <translation>Duplikate davon finden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>show the duplicates of what is selected</source>
+            <translation>die Duplikate des Ausgewählten zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Back</source>
             <translation>Zurück</translation>
@@ -4237,23 +4247,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>Move to {trash}…</source>
-            <translation>In {trash} verschieben …</translation>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>move what is selected to {trash}</source>
-            <translation>Ausgewähltes in {trash} verschieben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Find its duplicates</source>
-            <translation>Duplikate davon finden</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>show the duplicates of what is selected</source>
-            <translation>die Duplikate des Ausgewählten zeigen</translation>
+            <source>copy the path</source>
+            <translation>den Pfad kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4277,6 +4277,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Move to {trash}…</source>
+            <translation>In {trash} verschieben …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>move what is selected to {trash}</source>
+            <translation>Ausgewähltes in {trash} verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Select all</source>
             <translation>Alles auswählen</translation>
         </message>
@@ -4284,16 +4294,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>select all</source>
             <translation>alles auswählen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Copy path</source>
-            <translation>Pfad kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>copy the path</source>
-            <translation>den Pfad kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5794,6 +5794,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/difference.py" />
+            <source>nothing differs</source>
+            <translation>nichts ist anders</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/difference.py" />
             <source>, with one picture laid on the other</source>
             <translation>, ein Bild auf das andere gelegt</translation>
         </message>
@@ -6839,6 +6844,11 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{files} could not be read</source>
+            <translation>{files} nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
             <source>Everything is up to date.{passed}</source>
             <translation>Alles ist aktuell.{passed}</translation>
         </message>
@@ -6866,11 +6876,6 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Folders</source>
             <translation>Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{files} could not be read</source>
-            <translation>{files} nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

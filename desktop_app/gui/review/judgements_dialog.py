@@ -23,6 +23,7 @@ from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Judgement
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
+from desktop_app.gui.widgets.enter_key import settle_enter
 
 __all__ = ["JudgementsDialog"]
 
@@ -66,6 +67,7 @@ class JudgementsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (heading, self.list, buttons):
             column.addWidget(widget)
+        settle_enter(self)
 
     def _take_back(self) -> None:
         self.chosen.emit([item.data(_NUMBER) for item in self.list.selectedItems()])

@@ -21,6 +21,7 @@ from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import tr
 from desktop_app.gui.plain_text import plain
+from desktop_app.gui.widgets.enter_key import settle_enter
 
 __all__ = ["ModelsDialog"]
 
@@ -67,6 +68,7 @@ class ModelsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (heading, self.list, buttons):
             column.addWidget(widget)
+        settle_enter(self)
 
     def _delete(self) -> None:
         self.chosen.emit([item.data(_IDENTITY) for item in self.list.selectedItems()])
