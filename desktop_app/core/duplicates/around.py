@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes, hamming
-from desktop_app.core.types import Control
+from desktop_app.core.duplicates.set_aside import photos_set_aside
+from desktop_app.core.types import Control, PhotoId, PhotoIds
 
 MOST = 300
 """A neighbourhood that goes on and on (a burst of thousands) is cut here; joining all codes finds the rest."""
 
-__all__ = ["MOST", "around"]
+__all__ = ["MOST", "neighbourhood", "rows_to_join"]
 
 
-def around(
+def rows_to_join(
+    catalog: Catalog,
+    ids: PhotoIds,
+    codes: Codes,
+    *,
+    around: Collection[PhotoId],
+    radius: int,
+    control: Control | None = None,
+) -> npt.NDArray[np.int64]:
+    """The rows of the photos that may be copies of each other, int64 (M,) ascending.
+
+    Args:
+        catalog: knows which photos were set aside.
+        ids: int64 (N,).
+        codes: uint8 (N, B), of these photos.
+        around: only what is near these; empty means all.
+        radius: how near.
+        control: see `neighbourhood`.
+    """
+    rows = np.flatnonzero(~np.isin(ids, photos_set_aside(catalog)))
+    if not around:
+        return rows
+    asked = np.flatnonzero(np.isin(ids[rows], list(around)))
+    return rows[neighbourhood(codes[rows], asked, radius=radius, control=control)]
+
+
+def neighbourhood(
     codes: Codes, rows: npt.NDArray[np.int64], *, radius: int, most: int = MOST, control: Control | None = None
 ) -> npt.NDArray[np.int64]:
     """The rows that can be reached from some in steps within the radius, with these, int64 (M,) ascending.

@@ -151,8 +151,7 @@ class DuplicatesView(View):
     def look(self) -> None:
         """Look for duplicates, first of all for those of the photos that were asked about."""
         self.bar.show_stale(False)
-        only = self.shown.only
-        self.reviewing.find(frozenset() if only is None else only.photos)
+        self.reviewing.find(self.shown.only.photos if self.shown.only else frozenset())
 
     def _opened(self) -> None:
         review = self.reviewing.review

@@ -42,7 +42,8 @@ def find(
     """
     if first:
         yield FIRST
-        for step in review.find_around(first, control=control):
+        review.find(around=first, control=control)
+        for step in review.check(control=control):
             yield Work(NEAREST.what, step.done, step.total)
         answered()
     yield FIRST

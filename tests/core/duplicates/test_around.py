@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_app.core.duplicates.around import around
+from desktop_app.core.duplicates.around import neighbourhood
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
@@ -23,22 +23,22 @@ def chain(count: int) -> np.ndarray:
 
 
 def test_steps_lead_from_one_to_the_next_and_not_beyond_the_radius():
-    assert around(chain(5), np.array([2]), radius=1).tolist() == [0, 1, 2, 3, 4]
-    assert around(chain(5), np.array([5]), radius=1).tolist() == [5]
-    assert around(chain(5), np.array([0, 5]), radius=1).tolist() == [0, 1, 2, 3, 4, 5]
-    assert around(chain(5), np.array([], np.int64), radius=9).tolist() == []
-    assert around(np.repeat(chain(1), 3, axis=0), np.array([0]), radius=0).tolist() == [0, 1, 2], "equal codes"
+    assert neighbourhood(chain(5), np.array([2]), radius=1).tolist() == [0, 1, 2, 3, 4]
+    assert neighbourhood(chain(5), np.array([5]), radius=1).tolist() == [5]
+    assert neighbourhood(chain(5), np.array([0, 5]), radius=1).tolist() == [0, 1, 2, 3, 4, 5]
+    assert neighbourhood(chain(5), np.array([], np.int64), radius=9).tolist() == []
+    assert neighbourhood(np.repeat(chain(1), 3, axis=0), np.array([0]), radius=0).tolist() == [0, 1, 2], "equal codes"
 
 
 def test_an_endless_neighbourhood_is_cut():
-    assert 4 <= len(around(chain(30), np.array([0]), radius=1, most=3)) <= 6
+    assert 4 <= len(neighbourhood(chain(30), np.array([0]), radius=1, most=3)) <= 6
 
 
 def test_it_can_be_cancelled():
     control = Control()
     control.cancel()
     with pytest.raises(Cancelled):
-        around(chain(5), np.array([2]), radius=1, control=control)
+        neighbourhood(chain(5), np.array([2]), radius=1, control=control)
 
 
 def test_the_groups_of_a_photo_are_those_that_the_whole_search_finds(library: Library, tmp_path: Path):
@@ -49,7 +49,8 @@ def test_the_groups_of_a_photo_are_those_that_the_whole_search_finds(library: Li
     list(whole.check())
     group = whole.groups([Relation.EXACT])[0]
     asked = group.photos[:1]
-    steps = list(review.find_around(asked))
+    review.find(around=asked)
+    steps = list(review.check())
     assert steps[-1].done == steps[-1].total
     holding = [one for one in review.groups() if asked[0] in one.photos]
     assert holding == [one for one in whole.groups() if asked[0] in one.photos] != []

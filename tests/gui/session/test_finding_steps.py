@@ -17,16 +17,14 @@ class Found:
         self.asked.append("copies")
         yield "a group"
 
-    def find(self, *, control, report, nearest):  # noqa: ARG002 -- the port's
-        self.asked.append("find")
+    def find(self, *, control, report=None, nearest=None, around=()):  # noqa: ARG002 -- the port's
+        self.asked.append(f"around {sorted(around)}" if around else "find")
+        if around:
+            return
         nearest(Checked(1, 2))
         report(1.0)
 
-    def find_around(self, photos, *, control):  # noqa: ARG002 -- the port's
-        self.asked.append(f"around {sorted(photos)}")
-        yield Checked(1, 1)
-
-    def check(self, *, first, control):  # noqa: ARG002 -- the port's
+    def check(self, *, first=(), control):  # noqa: ARG002 -- the port's
         self.asked.append(f"check {sorted(first)}" if first else "check")
         yield Checked(0, 2)
         yield Checked(1, 2, photos=1200, groups=80, rate=74.2, remaining=52.0)
@@ -59,6 +57,6 @@ def test_the_photos_that_were_asked_about_come_before_everything_else():
         review, Control(), first=frozenset({3, 1}), answered=answered, joined=quiet, nearest=quiet, proposed=quiet
     )
     shown = [finding_steps.shows_groups(step) for step in steps]
-    assert told == [["around [1, 3]"]], "they are known before anything else is looked for"
-    assert review.asked == ["around [1, 3]", "copies", "find", "check [1, 3]"]
-    assert shown[:2] == [False, True]
+    assert told == [["around [1, 3]", "check"]], "they are known before anything else is looked for"
+    assert review.asked == ["around [1, 3]", "check", "copies", "find", "check [1, 3]"]
+    assert shown[:4] == [False, True, True, True]
