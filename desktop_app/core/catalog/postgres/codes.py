@@ -65,7 +65,8 @@ class ServerCodes(CodeTable):
         with self._server.transaction() as transaction:
             number = super().forget(identity)
             if number:
-                transaction.execute(f"DROP TABLE IF EXISTS {_table(number)}")
+                table = _table(number)
+                transaction.execute(f"DROP TABLE IF EXISTS {table}")
         return number
 
     def make_table(self, encoder: int, card: Card) -> None:
