@@ -53,7 +53,7 @@ def neighbourhood(
         codes: uint8 (N, B), all that are looked through; once for each row that is found.
         rows: where to begin, int64 (K,).
         radius: of a step.
-        most: no more steps are made once so many are found.
+        most: once more than this are found, no further step is made.
         control: asked before each look.
 
     Raises:

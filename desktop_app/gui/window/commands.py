@@ -91,7 +91,7 @@ def folder_menu(window: MainWindow, folder: FolderId) -> QMenu:
 
 def _action(window: MainWindow, identity: str) -> QAction:
     known = command(identity)
-    # A key that only counts where the photos have the keyboard is no shortcut of the window, but its menu says it.
+    # A key that counts only among the photos cannot be a shortcut of the whole window; the menu says it all the same.
     hint = "" if known.keys or not known.focus_keys else f"\t{name_of(known.focus_keys[0])}"
     action = QAction(f"{known.label}{hint}", window)
     action.setObjectName(identity)

@@ -119,7 +119,8 @@ def test_groups_are_found_explained_and_counted(review: DuplicatesView, qtbot: Q
     assert review.bar.tabs[Tab.BURSTS].focusPolicy() is Qt.FocusPolicy.TabFocus
     qtbot.waitUntil(review.list.hasFocus, timeout=PATIENCE_MS)  # so that a key after the click is about a photo
     review.bar.tabs[Tab.SIMILAR].click()
-    assert review.empty.advice.heading == "No similar photos at this setting"
+    none = "No similar photos at this setting"
+    qtbot.waitUntil(lambda: review.empty.advice.heading == none, timeout=PATIENCE_MS)
     assert "1 on “Bursts”" in review.empty.advice.text
 
 
