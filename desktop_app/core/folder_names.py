@@ -35,6 +35,7 @@ BINS = (
     ".recycle",
     ".globalTrash",
     ".trashBin",
+    ".trashed-*",
     ".local/share/Trash",
     "Trash/files",
     "trashbox",
@@ -44,7 +45,7 @@ BINS = (
     "LOST.DIR",
     "lost+found",
 )
-"""Shell patterns: what was deleted, or found again by a check of the disk."""
+"""Shell patterns: what was deleted, or found again by a check of the disk; phones rename a file where it lies."""
 
 SNAPSHOTS = (
     "#snapshot",
@@ -121,6 +122,10 @@ TENDED = (
     "thumbs/????????-????-????-????-????????????",
     "photoprism/storage",
     "storage/cache/thumbnails",
+    "storage/sidecar",
+    ".picasaoriginals",
+    "[[]Originals]",
+    ".pending-*",
     "protected_media/*thumbnails*",
     "_data/i",
     "screenshots/thumbnails",
@@ -152,5 +157,5 @@ def _holds_what_was_thrown_away(folder: PurePath) -> bool:
 
 
 def thrown_away(file: Path) -> bool:
-    """Whether a file lies in a bin or in a snapshot, at any depth."""
-    return _holds_what_was_thrown_away(file.parent)
+    """Whether a file lies in a bin or in a snapshot, at any depth, or is called as a thrown away one."""
+    return _THROWN_AWAY.match(file.name) is not None or _holds_what_was_thrown_away(file.parent)

@@ -1653,6 +1653,11 @@
             <translation>優先フォルダー</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/origins.py" />
+            <source>panorama</source>
+            <translation>パノラマ</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/photo_choices.py" />
             <source>chosen by hand</source>
             <translation>手動で選択</translation>
@@ -1996,6 +2001,11 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>nearly flat pictures</source>
             <translation>ほぼ平坦な画像</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken with other settings of the camera: another exposure</source>
+            <translation>カメラの別の設定で撮影：別の露光</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2442,6 +2452,11 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>they differ in {bits} bits</source>
             <translation>{bits} ビット異なる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/differences.py" />
+            <source>their frames are shown for other times</source>
+            <translation>フレームの表示時間が異なる</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/differences.py" />

@@ -27,7 +27,7 @@ TENDED = [
     "protected_media/square_thumbnails", "piwigo/_data/i/upload", "760/remote/440/screenshots/thumbnails",
     ".stversions/2019", ".sync/Archive/x", "nextcloud/files_versions", ".recycle/u", "trashbox", ".thumbnails/large",
     "home/.local/share/Trash/files", "xdg/Trash/files/2019", "MIUI/Gallery/.trashBin",
-    "Backups.backupdb/Mac/Latest", ".@__thumb",
+    "Backups.backupdb/Mac/Latest", ".@__thumb", "2005/.picasaoriginals", "2005/[Originals]", "storage/sidecar/2020",
 ]  # fmt: skip
 OWN = [
     "2019/Summer",

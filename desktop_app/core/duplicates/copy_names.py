@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path, PurePath
 
 from desktop_app.core.folder_names import TENDED, name_pattern, thrown_away
 
-__all__ = ["says_copy"]
+__all__ = ["is_named_after", "says_copy"]
 
 # At the end of a name, after what parts it from the rest: a program put it there in the language of its user.
 _WORDS = (
     "copy|copie|copia|cópia|kopie|kopia|kopi|kopio|kopya|kópia|másolat|копия|копія|αντίγραφο|コピー|副本|拷贝|複製|복사본|"
     "duplicate|duplicat|dupe|doublon|duplikat|duplicado|"
-    "edited|edit|bearbeitet|modifié|modifie|modificado|editado|modificato|modificata|bewerkt|edytowane|redigeret|"
-    "redigerad|muokattu|düzenlendi|upravené|измененный|изменено|編集済み|已修改|已編輯|수정됨|effects|collage|"
-    "resized|reduced|scaled|small|lowres|preview|min|thumb|thumbnail|compressed|optimi[sz]ed|komprimiert|verkleinert|"
-    "export|exported|web|screenshot|bak|backup|old|conflict|konflikt|"
+    "edited|bearbeitet|modifié|modifie|modificado|editado|modificato|modificata|bewerkt|edytowane|redigeret|"
+    "redigerad|muokattu|düzenlendi|upravené|измененный|изменено|編集済み|已修改|已編輯|수정됨|"
+    "resized|reduced|lowres|thumb|thumbnail|compressed|optimi[sz]ed|komprimiert|verkleinert|exported|bak|"
     "نسخة|עותק|สำเนา|bản sao|salinan|kopija|koopia|копија|cópia"
 )
+# Words that name things as well: they say so only beside a photo that is called the same without them.
+_OF_THINGS = "edit|effects|collage|scaled|small|preview|min|export|web|screenshot|backup|old|conflict|konflikt"
 _AT_END = re.compile(rf"[\s_\-.~(\[]+({_WORDS})[\s_\-]*[(\[]?\d{{0,3}}[)\]]*$", re.IGNORECASE)
+_THING_AT_END = re.compile(
+    rf"(?P<stem>.+?)[\s_\-.~(\[]+({_OF_THINGS})[\s_\-]*[(\[]?\d{{0,3}}[)\]]*$", re.IGNORECASE | re.DOTALL
+)
+_NUMBERED = re.compile(r"(?P<stem>.+)[ _-]\d{1,2}", re.DOTALL)
 _IN_CJK = re.compile(r"(コピー|副本|拷贝|複製|복사본|編集済み|已修改|已編輯|수정됨)[\s_\-(（]*\d{0,3}[)）]?$")
 _AT_START = re.compile(
     r"(copy[\s_\-(\d)]*of|(?:kopie|copie|copia|cópia|kopi|kopia)[\s_(\d)]*(?:von|van|de|di|av|af)|kopia|копия|"
@@ -59,6 +65,13 @@ def says_copy(file: Path) -> int:
     if thrown_away(file):
         return 4
     return 2 * _name_says(_folded(file.stem)) + _place_says(file.parent)
+
+
+def is_named_after(file: Path, others: Iterable[Path]) -> bool:
+    """Whether a name is that of another file and what a program adds to it: "IMG_1 2", "IMG_1-web" beside "IMG_1"."""
+    stem = _folded(file.stem)
+    found = [match["stem"] for rule in (_NUMBERED, _THING_AT_END) if (match := rule.fullmatch(stem))]
+    return bool(found) and any(_folded(other.stem) in found for other in others)
 
 
 def _folded(name: str) -> str:

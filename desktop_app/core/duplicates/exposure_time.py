@@ -1,7 +1,8 @@
-"""How far apart two photos were taken, as far as their cameras' clocks can be trusted."""
+"""What cameras note of exposures: how far apart two are, as far as clocks can be trusted, and whether they are one."""
 
 from __future__ import annotations
 
+from desktop_app.core.duplicates.origins import origin_of
 from desktop_app.core.types import Photo
 
 _QUARTER = 900
@@ -9,7 +10,10 @@ _DAY = 26 * 3600
 _AT_ONCE = 2
 """Seconds: a camera writes the two dates at once, but may round one of them."""
 
-__all__ = ["seconds_apart"]
+_ROUNDED = 0.02
+"""Of a number that a camera notes, what another program may round."""
+
+__all__ = ["other_settings", "seconds_apart"]
 
 
 def seconds_apart(first: Photo, second: Photo) -> float | None:
@@ -39,3 +43,12 @@ def _saved_later(photo: Photo) -> bool:
     if photo.saved is None or photo.taken is None:
         return False
     return abs((photo.saved - photo.taken).total_seconds()) > _AT_ONCE
+
+
+def other_settings(first: Photo, second: Photo) -> bool:
+    """Whether two photos were taken for other times, with another aperture or sensitivity: they are two exposures.
+
+    What only one of them notes tells nothing.
+    """
+    noted = zip(origin_of(first).exposure, origin_of(second).exposure, strict=True)
+    return any(one and other and abs(one - other) > _ROUNDED * max(one, other) for one, other in noted)

@@ -5,6 +5,7 @@ Only the file's head is read, and never more than metadata of it is decoded; wha
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,6 +16,7 @@ from PIL import Image, UnidentifiedImageError
 from PIL.ExifTags import IFD, Base
 
 from desktop_app.core.images.colours import profile_mark
+from desktop_app.core.language import english
 from desktop_app.core.types import Photo
 
 __all__ = ["LOSSLESS", "RAW_FORMATS", "Origin", "origin_of"]
@@ -44,6 +46,8 @@ _TAGS = {
     "keywords": re.compile(rb"<dc:subject|<lr:hierarchicalSubject|digiKam:TagsList|\x1c\x02\x19"),
     "caption": re.compile(rb"<dc:description|<dc:title|\x1c\x02\x78"),
     "faces": re.compile(rb"mwg-rs:RegionList|MPReg:PersonDisplayName"),
+    "edits": re.compile(rb"crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue"),
+    english("panorama"): re.compile(rb"GPano:ProjectionType|GPano:UsePanoramaViewer"),
 }
 
 # The luminance table of the JPEG standard, whose multiples most encoders use.
@@ -61,7 +65,8 @@ class Origin:
         size: width and height as it is stored.
         quality: of the compression, 0 … 100, by the quantisation table; None where it is not a JPEG.
         table: 64 steps of luminance in natural order; empty where it is not a JPEG.
-        tags: what a person added: "rating", "keywords", "caption", "faces".
+        tags: what a person or a program added: "rating", "keywords", "caption", "faces", "edits", "panorama".
+        exposure: seconds, aperture and sensitivity that the camera noted; None for what it did not.
         profile: of a JPEG or PNG, its colours are meant by a profile other than sRGB's.
     """
 
@@ -72,6 +77,7 @@ class Origin:
     quality: float | None = None
     table: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
+    exposure: tuple[float | None, ...] = (None, None, None)
     profile: bool = False
 
 
@@ -118,7 +124,17 @@ def _told(exif: Image.Exif, format_: str, head: bytes, *, size: tuple[int, int] 
         native=native,
         size=size,
         tags=tuple(name for name, pattern in _TAGS.items() if pattern.search(head)),
+        exposure=tuple(_number(detail.get(tag)) for tag in (Base.ExposureTime, Base.FNumber, Base.ISOSpeedRatings)),
     )
+
+
+def _number(value: Any) -> float | None:
+    """Of a tag; None where it is missing, or nothing that a camera would note."""
+    value = value[0] if isinstance(value, tuple) and value else value
+    try:
+        return float(value) if 0 < float(value) < math.inf else None
+    except (TypeError, ValueError, ZeroDivisionError):
+        return None
 
 
 def _creator(head: bytes) -> str:

@@ -11,7 +11,7 @@ from fnmatch import translate
 from functools import lru_cache
 
 from desktop_app.core.duplicates.belonging import missed
-from desktop_app.core.duplicates.copy_names import says_copy
+from desktop_app.core.duplicates.copy_names import is_named_after, says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import LOSSLESS, RAW_FORMATS, origin_of
@@ -22,8 +22,6 @@ from desktop_app.core.types import Photo
 
 BORDERED = 0.95
 """What a photo with a plain border counts beside one without: measuring the border is no better than a few per cent."""
-
-_NUMBERED = re.compile(r"(?P<stem>.+)[ _-]\d{1,2}", re.DOTALL)
 
 _MOST_LOOKED_AT = 6
 """The pixels of at most this many photos are looked at, where all else leaves them equal."""
@@ -193,13 +191,9 @@ def _original_words(photo: Photo, lost: Sequence[Photo] = ()) -> str:
 
 
 def _says_copy(photos: Sequence[Photo], _standing: Standing) -> list[float]:
-    return [-float(says_copy(photo.path) or 2 * _is_numbered_after(photo, photos)) for photo in photos]
-
-
-def _is_numbered_after(photo: Photo, photos: Sequence[Photo]) -> bool:
-    """Whether a program called it a copy of another one: "IMG_1 2", "IMG_1_1" or "IMG_1-1" beside "IMG_1"."""
-    found = _NUMBERED.fullmatch(photo.path.stem)
-    return found is not None and any(other.path.stem == found["stem"] for other in photos)
+    paths = [photo.path for photo in photos]
+    said = [says_copy(path) for path in paths]
+    return [-float(one + 2 * (one < 2 and is_named_after(path, paths))) for one, path in zip(said, paths, strict=True)]
 
 
 def _complete_words(photo: Photo, *_: object) -> str:

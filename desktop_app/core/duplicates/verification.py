@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.core.duplicates.alignment import Framing, Placement, compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
-from desktop_app.core.duplicates.exposure_time import seconds_apart
+from desktop_app.core.duplicates.exposure_time import other_settings, seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
 from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_picked, seems_reencoded
@@ -243,6 +243,8 @@ class Verifier:
             return same
         if flat or not may_be_reencoded(first, second) or not self._reencoded(first, second, framing, control):
             return None
+        if other_settings(first, second):
+            return Finding(Relation.BURST, english("taken with other settings of the camera: another exposure"))
         difference = self._second.difference(first, second, control)
         if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)

@@ -16,15 +16,14 @@ from desktop_app.core.errors import ImageTooLargeError, OutOfMemoryError
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
-from desktop_app.core.images.extras import CHANNELS, LAYERS, Extras, extras_of
 from desktop_app.core.images.extras import FILM as FRAMES_BEHIND
+from desktop_app.core.images.extras import extras_of
 from desktop_app.core.images.films import FILM, is_film
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
+from desktop_app.core.images.hidden_parts import hidden_parts
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
-from desktop_app.core.images.pages import go_to, pages_of
-from desktop_app.core.images.psd import Psd
-from desktop_app.core.images.tiff import Tiff
+from desktop_app.core.images.pages import go_to, look_through
 from desktop_app.core.images.told_colours import is_hdr
 
 __all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
@@ -32,7 +31,6 @@ __all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
 ALPHA_SIDE = 32
 """Of the small square that tells how transparent a picture is where."""
 
-_LAYERS_TAG = 37724  # Photoshop's, in TIFF
 _MARK_BYTES = 16
 _MOST_TOTAL = 4  # times `Limits.max_pixels`, of all pages together
 _FLAT = 2.0
@@ -54,6 +52,7 @@ class FileContents:
         colours: that profile itself, as `colours.own_profile` gives it.
         hdr: colours reach beyond white.
         pixels: tells all pixels of all pages, at full depth and upright, from others; b"" where they were not read.
+        times: how often all frames are shown and how long each of them, 8 bytes each; b"" where nothing moves.
         alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
         hides: there is more than one colour where nothing is to be seen of it.
         mode: Pillow's, of the first page.
@@ -70,6 +69,7 @@ class FileContents:
     colours: bytes = b""
     hdr: bool = False
     pixels: bytes = b""
+    times: bytes = b""
     alpha: bytes = b""
     hides: bool = False
     mode: str = ""
@@ -118,16 +118,16 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
     with decoder_errors(file, limits=limits, name=name):
         image = open_image(file, name=name)
     with image, decoder_errors(file, limits=limits, name=name):
-        pages = _pages(image)
+        pages, whole = _pages(image)
         go_to(image, pages[0])
         check_size(image, limits=limits, name=name)
         found = _headers(image, pages)
         place = file.tell()
         extras = extras_of(cast("BinaryIO", file), found.format)
-        unseen = image.unseen() if isinstance(image, Tiff) else b""
+        hidden = hidden_parts(image, cast("BinaryIO", file), whole=whole)
         file.seek(place)
-        kinds = {*_with_layers(image, extras), *([CHANNELS] if unseen else [])}
-        found = replace(found, extras=tuple(sorted(kinds)), behind=extras.mark + unseen)
+        kinds = {*extras.kinds, *hidden.kinds}
+        found = replace(found, extras=tuple(sorted(kinds)), behind=extras.mark + hidden.mark)
         if pixels:
             if len(pages) * image.width * image.height > _MOST_TOTAL * limits.max_pixels:
                 raise ImageTooLargeError("has too many pages to be compared in full", path=name)
@@ -135,12 +135,13 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
     return found
 
 
-def _pages(image: Image.Image) -> list[int]:
+def _pages(image: Image.Image) -> tuple[list[int], bool]:
+    """As `look_through`."""
     if hasattr(image, "tag_v2"):
-        return pages_of(image)
+        return look_through(image)
     # What follows the first picture of an MPO is told by its kind, among the extras; so are the layers of a PSD.
     alone = image.format in {"MPO", "PSD"}
-    return [image.tell()] if alone else list(range(getattr(image, "n_frames", 1)))
+    return ([image.tell()] if alone else list(range(getattr(image, "n_frames", 1)))), True
 
 
 def _headers(image: Image.Image, pages: list[int]) -> FileContents:
@@ -157,16 +158,12 @@ def _headers(image: Image.Image, pages: list[int]) -> FileContents:
     )
 
 
-def _with_layers(image: Image.Image, extras: Extras) -> set[str]:
-    layered = _LAYERS_TAG in getattr(image, "tag_v2", {}) or (isinstance(image, Psd) and image.layered)
-    return {*extras.kinds, *([LAYERS] if layered else [])}
-
-
 def _with_pixels(
     found: FileContents, image: Image.Image, pages: list[int], *, file: GuardedFile, name: Path | None, admit: Admit
 ) -> FileContents:
     digest = hashlib.blake2b(digest_size=_MARK_BYTES)
     bits, translucent, alpha, hides = 8, False, b"", False
+    times = [_rounds(image)] if found.moving else []
     for page in pages:
         file.check()
         go_to(image, page)
@@ -185,8 +182,14 @@ def _with_pixels(
         digest.update(f"{values.shape} {values.dtype} {pixels.model}".encode())
         digest.update(values.data)
         if found.moving:
-            digest.update(struct.pack("<d", float(image.info.get("duration") or 0)))
-    return replace(found, bits=bits, translucent=translucent, pixels=digest.digest(), alpha=alpha, hides=hides)
+            times.append(float(image.info.get("duration") or 0))
+    found = replace(found, bits=bits, translucent=translucent, pixels=digest.digest(), alpha=alpha, hides=hides)
+    return replace(found, times=struct.pack(f"<{len(times)}d", *times))
+
+
+def _rounds(image: Image.Image) -> float:
+    """How often all frames are shown; 0 for without an end. A GIF that does not say it shows them once."""
+    return float(image.info.get("loop", 1 if image.format == "GIF" else 0) or 0)
 
 
 def _turned(values: npt.NDArray[Any], transpose: Image.Transpose) -> npt.NDArray[Any]:

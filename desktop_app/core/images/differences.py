@@ -60,7 +60,7 @@ def one_holds_more(first: Path, second: Path, *, limits: Limits | None = None) -
 
 
 def _same_picture(one: FileContents, other: FileContents) -> bool:
-    return all(getattr(one, name) == getattr(other, name) for name in ("pixels", "pages", "profile", "hdr"))
+    return all(getattr(one, name) == getattr(other, name) for name in ("pixels", "times", "pages", "profile", "hdr"))
 
 
 def holdings(path: Path, *, limits: Limits | None = None) -> frozenset[str]:
@@ -123,7 +123,7 @@ def _extras(one: FileContents, other: FileContents) -> list[str]:
 
 def _pixels(one: FileContents, other: FileContents) -> list[str]:
     if one.pixels == other.pixels:
-        return []
+        return [] if one.times == other.times else [english("their frames are shown for other times")]
     words = []
     if one.pages != other.pages:
         kind = english("frames" if one.moving or other.moving else "pages")

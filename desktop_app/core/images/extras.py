@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from desktop_app.core.images.codestreams import jxl_head
+from desktop_app.core.images.heif_items import boxes_of, unshown_pieces
 from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
 from desktop_app.core.language import english
 
@@ -23,7 +24,9 @@ __all__ = [
     "SECOND_PICTURE",
     "SOUND",
     "Extras",
+    "data_behind",
     "extras_of",
+    "mark_of",
 ]
 
 FILM, GAIN_MAP, DEPTH_MAP = english("a film"), english("a gain map"), english("a depth map")
@@ -55,6 +58,9 @@ _LAYERED = (b"mkBT", b"mkBS", b"mkTS", b"prVW")  # chunks in which Fireworks kee
 _SAMSUNG_NOTES = b"SEFT"
 _SAMSUNG_KINDS = {b"MotionPhoto_Data": FILM, b"DepthMap": DEPTH_MAP, b"SoundShot": SOUND, b"Sound & Shot": SOUND}
 _MOST_NOTES = 1 << 16
+_JXL_GAIN_MAP = b"jhgm"
+_KNOWN_CHUNKS = (b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP", b"EXIF", b"XMP ")  # of a WebP
+_GIF_HEAD, _EXTENSION, _FRAME = 13, 0x21, 0x2C
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +91,11 @@ def extras_of(file: BinaryIO, format_: str) -> Extras:
         if format_ in {"JPEG", "MPO"}:
             return _of_jpeg(file, size)
         if format_ == "PNG":
-            end, layers = _end_of_png(file)
-            return _behind(file, end, size, layers)
+            return _of_png(file, size)
         if format_ == "WEBP":
-            file.seek(4)
-            return _behind(file, 8 + struct.unpack("<I", file.read(4))[0], size, ())
+            return _of_webp(file, size)
+        if format_ == "GIF":
+            return data_behind(file, _end_of_gif(file), size)
         if format_ == "JXL":
             return _of_jxl(file, size)
         if format_ in {"HEIF", "AVIF"}:
@@ -104,6 +110,7 @@ def _of_jpeg(file: BinaryIO, size: int) -> Extras:
     kinds = {kind for name, kind in _IN_XMP.items() if name in parts.xmp}
     kinds |= {HEAT} if parts.heat else set()
     kinds |= {GAIN_MAP} if parts.ratio else set()
+    kinds |= {OTHER_DATA} if parts.other else set()
     held = parts.held if kinds else b""
     if parts.end is None:
         return Extras(tuple(sorted(kinds)), held)
@@ -120,7 +127,7 @@ def _of_jpeg(file: BinaryIO, size: int) -> Extras:
     # A film's place may be told in what lies between, so that one look over all of it is enough.
     for start, stop in behind:
         kinds |= _kinds_between(file, start, stop)
-    return Extras(tuple(sorted(kinds)), held + _mark(file, parts.end, size) if kinds else b"")
+    return Extras(tuple(sorted(kinds)), held + mark_of(file, parts.end, size) if kinds else b"")
 
 
 def _pictures(parts: JpegParts, size: int) -> Iterator[tuple[int, int, bool]]:
@@ -130,9 +137,10 @@ def _pictures(parts: JpegParts, size: int) -> Iterator[tuple[int, int, bool]]:
             yield picture.start, picture.length, picture.preview
 
 
-def _behind(file: BinaryIO, end: int, size: int, kinds: tuple[str, ...]) -> Extras:
-    found = {*kinds, *_kinds_between(file, end, size)}
-    return Extras(tuple(sorted(found)), _mark(file, end, size) if found else b"")
+def data_behind(file: BinaryIO, end: int, size: int) -> Extras:
+    """What follows a picture that ends there, in a file of that size."""
+    found = _kinds_between(file, end, size)
+    return Extras(tuple(sorted(found)), mark_of(file, end, size) if found else b"")
 
 
 def _kinds_between(file: BinaryIO, start: int, stop: int) -> set[str]:
@@ -183,21 +191,56 @@ def _kind_of_picture(content: bytes) -> str:
     return DEPTH_MAP if any(mark in content for mark in _DEPTH_MARKS) else SECOND_PICTURE
 
 
-def _end_of_png(file: BinaryIO) -> tuple[int, tuple[str, ...]]:
-    at, layers = 8, False
-    while True:
+def _of_png(file: BinaryIO, size: int) -> Extras:
+    at, name, layers = 8, b"", []
+    while name != b"IEND":
         file.seek(at)
         length, name = struct.unpack(">I4s", file.read(8))
-        layers = layers or name in _LAYERED
+        if name in _LAYERED:
+            layers.append(mark_of(file, at, at + 12 + length))
         at += 12 + int(length)
-        if name == b"IEND":
-            return at, (LAYERS,) if layers else ()
+    behind = data_behind(file, at, size)
+    kinds = {*behind.kinds, *([LAYERS] if layers else [])}
+    return Extras(tuple(sorted(kinds)), b"".join((*layers, behind.mark)))
+
+
+def _of_webp(file: BinaryIO, size: int) -> Extras:
+    """Chunks of no known name count as what follows it."""
+    file.seek(4)
+    end = 8 + struct.unpack("<I", file.read(4))[0]
+    at, other = 12, []
+    while at + 8 <= min(end, size):
+        file.seek(at)
+        name, length = struct.unpack("<4sI", file.read(8))
+        if name not in _KNOWN_CHUNKS:
+            other.append(mark_of(file, at, at + 8 + length))
+        at += 8 + length + length % 2
+    behind = data_behind(file, end, size)
+    kinds = {*behind.kinds, *([OTHER_DATA] if other else [])}
+    return Extras(tuple(sorted(kinds)), b"".join((*other, behind.mark)))
+
+
+def _end_of_gif(file: BinaryIO) -> int:
+    """Behind the byte that ends it; what comes before are blocks, each of several short parts."""
+    file.seek(0)
+    content = file.read()
+    at = _GIF_HEAD + _colours_of_gif(content[10])
+    while content[at] in {_EXTENSION, _FRAME}:
+        at += 2 if content[at] == _EXTENSION else 11 + _colours_of_gif(content[at + 9])
+        while content[at]:
+            at += 1 + content[at]
+        at += 1
+    return at + 1
+
+
+def _colours_of_gif(flags: int) -> int:
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
 
 
 def _of_boxes(file: BinaryIO, size: int, *, tracks: bool) -> Extras:
     """`tracks`: a film's box counts, since the decoder shows nothing of it; of AVIF it shows all frames."""
     kinds: set[str] = set()
-    mark = hashlib.blake2b(digest_size=16)
+    marks: list[bytes] = []
     at = 0
     while at + 8 <= size:
         file.seek(at)
@@ -209,25 +252,53 @@ def _of_boxes(file: BinaryIO, size: int, *, tracks: bool) -> Extras:
             break
         if name == b"meta":
             file.seek(at)
-            content = file.read(min(length, _MOST_META))
-            if b"tmap" in content or any(one in content for one in _GAIN_MARKS):
-                kinds.add(GAIN_MAP)
-            if any(one in content for one in _DEPTH_MARKS):
-                kinds.add(DEPTH_MAP)
+            found = _unshown(file, file.read(min(length, _MOST_META)), size)
+            kinds.update(found.kinds)
+            marks.append(found.mark)
         elif name == b"mpvd" or (tracks and name == b"moov"):
             kinds.add(FILM)
-            mark.update(_mark(file, at, at + length))
+            marks.append(mark_of(file, at, at + length))
         at += length
-    return Extras(tuple(sorted(kinds)), mark.digest() if FILM in kinds else b"")
+    return Extras(tuple(sorted(kinds)), b"".join(marks))
+
+
+def _unshown(file: BinaryIO, description: bytes, size: int) -> Extras:
+    """Pictures that are not shown; where they lie is not understood, all of the file tells them apart."""
+    kinds = set()
+    if b"tmap" in description or any(one in description for one in _GAIN_MARKS):
+        kinds.add(GAIN_MAP)
+    if any(one in description for one in _DEPTH_MARKS):
+        kinds.add(DEPTH_MAP)
+    try:
+        pieces = unshown_pieces(description)
+    except (struct.error, ValueError, IndexError):
+        pieces = []
+    if not pieces:
+        return Extras(tuple(kinds), mark_of(file, 0, size) if kinds else b"")
+    inside = dict(boxes_of(description, 12)).get(b"idat", b"")[8:]
+    digest = hashlib.blake2b(digest_size=16)
+    for piece in pieces:
+        stop = piece.start + piece.length if piece.length else size
+        digest.update(inside[piece.start : stop] if piece.inside else mark_of(file, piece.start, min(stop, size)))
+    return Extras(tuple(kinds or {OTHER_DATA}), digest.digest())
 
 
 def _of_jxl(file: BinaryIO, size: int) -> Extras:
     """Its decoder shows one frame and does not say that there are more."""
     file.seek(0)
-    return Extras((FILM,), _mark(file, 0, size)) if jxl_head(file.read(_HEAD)).moving else Extras()
+    kinds = {FILM} if jxl_head(file.read(_HEAD)).moving else set()
+    at = 0
+    while at + 8 <= size:
+        file.seek(at)
+        length, name = struct.unpack(">I4s", file.read(8))
+        if name == _JXL_GAIN_MAP:
+            kinds.add(GAIN_MAP)
+        at += length if length >= 8 else size  # a length of 1 is told behind, of the picture's own box
+    return Extras(tuple(sorted(kinds)), mark_of(file, 0, size) if kinds else b"")
 
 
-def _mark(file: BinaryIO, start: int, stop: int) -> bytes:
+def mark_of(file: BinaryIO, start: int, stop: int) -> bytes:
+    """What tells a part of a file from others, 16 bytes."""
     digest = hashlib.blake2b(digest_size=16)
     file.seek(start)
     while start < stop and (chunk := file.read(min(_CHUNK, stop - start))):

@@ -17,9 +17,11 @@ _PICTURES = b"MPF\0"
 _ENTRIES = 0xB002
 _START_OF_SCAN, _END = 0xDA, 0xD9
 _APP1, _APP2, _APP3, _APP11 = 0xE1, 0xE2, 0xE3, 0xEB
-_HEAT, _RATIO = b"FLIR\0", b"HDR_RI"
+_HEAT, _RATIO, _SOUND = b"FLIR\0", b"HDR_RI", b"FPXR\0"
 _MUCH = 1 << 17
 """Bytes that only a heat camera's numbers take in the segments that it writes without a name."""
+_SOME = 1 << 16
+"""Bytes of sounds and the like that are more than notes."""
 _BARE = {0x01, *range(0xD0, 0xD8)}  # markers without a length
 
 
@@ -47,7 +49,8 @@ class JpegParts(NamedTuple):
         further: the pictures that it says follow it.
         heat: its segments hold what a heat camera measured.
         ratio: they hold how much brighter than the picture everything was, as before gain maps.
-        held: tells what segments hold besides from other such data, 16 bytes; b"" where they hold nothing.
+        other: they hold sounds or the like, as cameras of before films wrote them.
+        held: tells what segments hold besides from other such data; b"" where they hold nothing.
     """
 
     scan: int | None
@@ -56,6 +59,7 @@ class JpegParts(NamedTuple):
     further: tuple[Further, ...]
     heat: bool = False
     ratio: bool = False
+    other: bool = False
     held: bytes = b""
 
 
@@ -103,8 +107,9 @@ class _Walk:
         self._xmp: list[bytes] = []
         self._further: tuple[Further, ...] = ()
         self._heat = self._ratio = False
-        self._unnamed = 0
+        self._unnamed = self._others = 0
         self._held, self._holds = hashlib.blake2b(digest_size=16), False
+        self._others_held = hashlib.blake2b(digest_size=16)
         self.scan: int | None = None
 
     def read(self, marker: int, length: int, *, behind: int) -> None:
@@ -121,6 +126,9 @@ class _Walk:
             self._hold(content)
         elif marker == _APP2 and content.startswith(_PICTURES):
             self._further = _further(content[len(_PICTURES) :], base=behind + len(_PICTURES))
+        elif marker == _APP2 and content.startswith(_SOUND):
+            self._others += len(content)
+            self._others_held.update(content)
         elif marker == _APP3:
             self._unnamed += len(content)
             self._hold(content)
@@ -135,8 +143,9 @@ class _Walk:
     def parts(self, end: int | None) -> JpegParts:
         """All of it, and where the first picture ends."""
         heat = self._heat or self._unnamed >= _MUCH
-        held = self._held.digest() if self._holds else b""
-        return JpegParts(self.scan, end, b"".join(self._xmp), self._further, heat, self._ratio, held)
+        other = self._others >= _SOME
+        held = (self._held.digest() if self._holds else b"") + (self._others_held.digest() if other else b"")
+        return JpegParts(self.scan, end, b"".join(self._xmp), self._further, heat, self._ratio, other, held)
 
 
 def _first_end(file: BinaryIO, at: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image
 
-__all__ = ["MOST_PAGES", "choose_page", "go_to", "pages_of"]
+__all__ = ["MOST_PAGES", "choose_page", "go_to", "look_through", "pages_of"]
 
 MOST_PAGES = 1000
 """Pages that are looked at to choose one; what lies behind is never taken for the largest."""
@@ -35,21 +35,30 @@ def pages_of(image: Image.Image) -> list[int]:
 
     Of every other format the one that it opens with. The image is left at any of its pages.
     """
+    return look_through(image)[0]
+
+
+def look_through(image: Image.Image) -> tuple[list[int], bool]:
+    """As `pages_of`, and whether these are all: there are not too many, and none hides those behind it."""
     tags = getattr(image, "tag_v2", None)
     if tags is None:
-        return [image.tell()]
+        return [image.tell()], True
     pages: list[int] = []
     others: list[int] = []
-    for page in range(MOST_PAGES):
+    whole = False
+    for page in range(MOST_PAGES + 1):
         try:
             image.seek(page)
         except EOFError:
+            whole = True
             break
         except Exception:  # a page that is damaged, or of an unknown kind, hides those behind it
             if page == 0:
                 raise
             break
+        if page == MOST_PAGES:
+            break
         kind = tags.get(_SUBFILE, 0)
         is_other = (isinstance(kind, int) and kind & (_REDUCED | _MASK)) or tags.get(_OLD_SUBFILE) == 2
         (others if is_other else pages).append(page)
-    return pages or others
+    return pages or others, whole

@@ -53,6 +53,7 @@ class Psd(PsdImagePlugin.PsdImageFile):
     own = False
     bits = 8
     layered = False
+    place_of_layers = (0, 0)  # where they begin and end in the file
     _waiting = False
 
     def _open(self) -> None:
@@ -115,6 +116,7 @@ class Psd(PsdImagePlugin.PsdImageFile):
         file.seek(start + length)
         at = 8 if self._head.large else 4
         count = struct.unpack_from(">h", head, at)[0] if int.from_bytes(head[:at], "big") and len(head) > at + 1 else 0
+        self.place_of_layers = (start, start + length)
         self.layered = count != 0 or any(mark in head for mark in _DEEP_LAYERS)
         return count < 0 or any(mark in head for mark in _TRANSPARENT)
 

@@ -270,6 +270,7 @@ def _contents(said: Mapping[str, Any]) -> FileContents:
         profile=bytes.fromhex(said["profile"]),
         colours=bytes.fromhex(said["colours"]),
         pixels=bytes.fromhex(said["pixels"]),
+        times=bytes.fromhex(said["times"]),
         alpha=bytes.fromhex(said["alpha"]),
     )
 

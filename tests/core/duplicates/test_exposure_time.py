@@ -3,9 +3,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PIL.ExifTags import IFD, Base
 
-from desktop_app.core.duplicates.exposure_time import seconds_apart
+from desktop_app.core.duplicates.exposure_time import other_settings, seconds_apart
+from desktop_app.core.duplicates.verification import Verifier
+from desktop_app.core.relations import Relation
 from desktop_app.core.types import FolderId, Photo, PhotoId
+from tests.core.duplicates.made_photos import photo_of, scene
 
 NOON = datetime.fromisoformat("2020-06-01T12:00:00")
 PHOTO = Photo(
@@ -53,3 +58,40 @@ def test_a_quarter_of_an_hour_is_a_zone_where_the_clock_may_have_been_set(change
     assert seconds_apart(PHOTO, later(3601, **changes)) == 3601
     assert seconds_apart(PHOTO, later(27 * 3600, **changes)) == 27 * 3600
     assert seconds_apart(later(0.1), later(3600.2, **changes)) > 0
+
+
+def taken_with(folder: Path, name: str, *, share: float = 1, quality: int = 95, **tags: object) -> Photo:
+    """A JPEG of one scene, at a share of its size, whose EXIF has these tags."""
+    exif = Image.Exif()
+    exif.get_ifd(IFD.Exif).update({Base[tag]: value for tag, value in tags.items()})
+    image = scene(1)
+    size = round(share * image.width), round(share * image.height)
+    image.resize(size, Image.Resampling.LANCZOS).save(folder / name, quality=quality, exif=exif)
+    return photo_of(folder / name, number=len(name))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ({"ISOSpeedRatings": 100}, {"ISOSpeedRatings": 200}, True),
+        ({"ExposureTime": 1 / 60, "FNumber": 8.0}, {"ExposureTime": 1 / 125, "FNumber": 5.6}, True),
+        ({"ExposureTime": 1 / 60}, {"ExposureTime": 0.0166}, False),
+        ({"ISOSpeedRatings": 100, "FNumber": 2.8}, {"ISOSpeedRatings": 100}, False),
+        ({"ISOSpeedRatings": 100}, {}, False),
+        ({"ISOSpeedRatings": 0}, {"ISOSpeedRatings": 100}, False),
+        ({"ISOSpeedRatings": "soon"}, {"ISOSpeedRatings": 100}, False),
+    ],
+)
+def test_other_settings_are_another_exposure(one: dict, other: dict, differ: bool, tmp_path: Path):
+    first, second = taken_with(tmp_path, "a.jpg", **one), taken_with(tmp_path, "bb.jpg", **other)
+    assert other_settings(first, second) is other_settings(second, first) is differ
+
+
+def test_exposures_of_one_second_with_other_settings_are_a_burst(tmp_path: Path):
+    """As in a series of several sensitivities, where nothing moved."""
+    first = taken_with(tmp_path, "a.jpg", ISOSpeedRatings=100)
+    for at, (share, quality) in enumerate([(1, 88), (0.5, 92)], 1):
+        other = taken_with(tmp_path, at * "b" + ".jpg", share=share, quality=quality, ISOSpeedRatings=400)
+        copy = taken_with(tmp_path, at * "c" + ".png.jpg", share=share, quality=quality, ISOSpeedRatings=100)
+        assert Verifier().compare(first, other).relation is Relation.BURST
+        assert Verifier().compare(first, copy).relation.preselected

@@ -160,7 +160,8 @@ def test_a_name_or_place_that_says_copy_comes_last(name: str, camera: Path) -> N
 
 OWN_NAMES = [
     "photocopy.jpg", "IMG_20190704_101112.jpg", "Photo (2019).jpg", "copy.jpg", "P1.jpg", "In the conflict zone.jpg",
-    "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg",
+    "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg", "Spider web.jpg", "shop_web.jpg",
+    "Grandma old.jpg", "game_screenshot.jpg", "the small.jpg", "Christmas-collage.jpg", "10_min.jpg", "sale_export.jpg",
 ]  # fmt: skip
 
 
@@ -175,6 +176,35 @@ def test_numbered_beside_the_other_says_copy(name: str, camera: Path) -> None:
     one, two = (replace(plain, path=Path("/p", name)) for name in ("Lake.jpg", name))
     assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).photo is one
     assert choose_keeper([two, one], rules=KeeperRules(order=("place",))).why == "not named as a copy"
+
+
+@pytest.mark.parametrize(
+    "name", ["Web 2.jpg", "Web-web.jpg", "Web_min.png", "Web.old.jpg", "Web-Edit-2.tif", "Web (small).jpg"]
+)
+@pytest.mark.parametrize("folder", ["2019", "Downloads"])
+def test_a_word_for_things_says_copy_only_beside_what_is_called_the_same(name: str, folder: str, camera: Path) -> None:
+    plain = photo_of(camera, number=1)
+    own, copy, other = (
+        replace(plain, path=Path("/p", folder, one)) for one in ("Web.jpg", name, "A much longer name.jpg")
+    )
+    rules = KeeperRules(order=("place",))
+    assert choose_keeper([copy, own], rules=rules).photo is own
+    assert choose_keeper([copy, other], rules=rules).why == "equally good; chosen by name"
+
+
+def test_a_phone_keeps_what_it_throws_away_beside_the_others(camera: Path) -> None:
+    plain = replace(photo_of(camera, number=1), path=Path("/DCIM/Camera/a longer name.jpg"))
+    thrown = replace(plain, path=Path("/DCIM/Camera/.trashed-1700000000-a.jpg"))
+    assert choose_keeper([thrown, plain], rules=KeeperRules()).photo is plain
+
+
+def test_what_shows_a_panorama_as_one_stays(tmp_path: Path) -> None:
+    xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description GPano:ProjectionType="equirectangular"/></x:xmpmeta>'
+    for name, options in (("a.jpg", {}), ("the round one.jpg", {"xmp": xmp})):
+        PICTURE.save(tmp_path / name, quality=90, **options)
+    flat, whole = (photo_of(tmp_path / name, number=at) for at, name in enumerate(("a.jpg", "the round one.jpg")))
+    assert choose_keeper([flat, whole], rules=KeeperRules()).photo is whole
+    assert choose_keeper([flat, whole], rules=KeeperRules()).why == "has panorama"
 
 
 def test_what_is_in_a_bin_never_wins_whatever_the_rules(camera: Path) -> None:

@@ -1,0 +1,155 @@
+"""What lies in a file beside its picture counts, whatever the format: layers, channels, other sizes, data behind it."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.core.images import read_contents
+from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
+from desktop_app.core.images.extras import GAIN_MAP, extras_of
+from desktop_app.core.images.pages import MOST_PAGES, look_through
+from tests.core.images.made_heif import box
+
+Draw = Callable[..., Image.Image]
+Make = Callable[[Image.Image, bytes], bytes]
+DIFFERS = "what follows the picture differs"
+
+
+def _saved(image: Image.Image, format_: str, **options: object) -> bytes:
+    file = io.BytesIO()
+    image.save(file, format_, **options)
+    return file.getvalue()
+
+
+def _psd(image: Image.Image, data: bytes) -> bytes:
+    """With a layer of four by four pixels that nobody sees; without one where there are no data."""
+    head = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, image.height, image.width, 8, 3) + bytes(8)
+    pixels = np.moveaxis(np.asarray(image), 2, 0).tobytes()
+    if not data:
+        return head + bytes(4) + b"\0\0" + pixels
+    plane = data[:1] * 16
+    channels = b"".join(struct.pack(">hI", number, 18) for number in range(3))
+    layer = struct.pack(">IIIIH", 0, 0, 4, 4, 3) + channels + b"8BIMnorm\xff\0\2\0" + struct.pack(">I", 12) + bytes(12)
+    info = struct.pack(">h", 1) + layer + (b"\0\0" + plane) * 3
+    info = struct.pack(">I", len(info)) + info + bytes(4)
+    return head + struct.pack(">I", len(info)) + info + b"\0\0" + pixels
+
+
+def _layers_of_tiff(image: Image.Image, data: bytes) -> bytes:
+    return _saved(image, "TIFF", **({"tiffinfo": {37724: b"8BIM" + data}} if data else {}))
+
+
+def _drawn_png(image: Image.Image, data: bytes) -> bytes:
+    content = _saved(image, "PNG")
+    chunk = struct.pack(">I", len(data)) + b"mkBT" + data + struct.pack(">I", zlib.crc32(b"mkBT" + data))
+    return content[:-12] + (chunk if data else b"") + content[-12:]
+
+
+def _icon(image: Image.Image, data: bytes) -> bytes:
+    more = {"append_images": [Image.new("RGB", (16, 12), (data[0], 0, 0))]} if data else {}
+    return _saved(image, "ICO", sizes=[image.size, *([(16, 12)] if data else [])], **more)
+
+
+def _behind(format_: str) -> Make:
+    return lambda image, data: _saved(image, format_) + (b"PK\3\4" + data * 20 if data else b"")
+
+
+def _webp(image: Image.Image, data: bytes) -> bytes:
+    content = _saved(image, "WEBP", lossless=True)
+    chunk = b"MAKE" + struct.pack("<I", len(data)) + data if data else b""
+    return content[:4] + struct.pack("<I", len(content) - 8 + len(chunk)) + content[8:] + chunk
+
+
+def _sound(image: Image.Image, data: bytes) -> bytes:
+    content = _saved(image, "JPEG", quality=90)
+    part = b"FPXR\0\0\2" + data * 5000
+    segment = b"\xff\xe2" + struct.pack(">H", len(part) + 2) + part
+    return content[:2] + (3 * segment if data else b"") + content[2:]
+
+
+def _unknown_page(image: Image.Image, data: bytes) -> bytes:
+    """A second page of a kind that no decoder knows."""
+    if not data:
+        return _saved(image, "TIFF")
+    other = Image.new("L", (8, 6), data[0])
+    content = _saved(image, "TIFF", save_all=True, append_images=[other])
+    kind = struct.pack("<HHIH", 262, 3, 1, 1)  # light of a sensor's pixels instead of grey
+    return content.replace(kind, kind[:-2] + struct.pack("<H", 32803))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "make", "words"),
+    [
+        ("psd", _psd, "layers"),
+        ("tif", _layers_of_tiff, "layers"),
+        ("png", _drawn_png, "layers"),
+        ("ico", _icon, "a second picture"),
+        ("gif", _behind("GIF"), "other data behind the picture"),
+        ("bmp", _behind("BMP"), "other data behind the picture"),
+        ("ppm", _behind("PPM"), "other data behind the picture"),
+        ("tga", _behind("TGA"), "other data behind the picture"),
+        ("webp", _webp, "other data behind the picture"),
+        ("jpg", _sound, "other data behind the picture"),
+        ("tif", _unknown_page, "other data behind the picture"),
+    ],
+)
+def test_what_lies_beside_the_picture(suffix: str, make: Make, words: str, tmp_path: Path, draw: Draw) -> None:
+    names = {"without": b"", "one": b"A" * 8, "again": b"A" * 8, "other": b"B" * 8}
+    paths = {name: tmp_path / f"{name}.{suffix}" for name in names}
+    for name, path in paths.items():
+        path.write_bytes(make(draw(0, size=(64, 48)), names[name]))
+    without, one, again, other = paths.values()
+    assert read_contents(without).extras == ()
+    assert what_differs(without, one) == f"one holds {words}"
+    assert one_holds_more(without, one) == f"one holds {words}"
+    assert same_contents(one, again)
+    assert what_differs(one, other) == DIFFERS
+    assert not same_contents(one, other)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "RGB"])
+def test_pixels_that_fill_their_file_have_nothing_behind_them(mode: str, tmp_path: Path, draw: Draw) -> None:
+    for suffix in ("bmp", "ppm", "tga", "gif"):
+        path = tmp_path / f"plain.{suffix}"
+        draw(0, size=(63, 47)).convert(mode).save(path)
+        assert read_contents(path).extras == (), suffix
+
+
+def test_an_end_of_a_tga_that_names_it_is_none(tmp_path: Path, draw: Draw) -> None:
+    draw(0).save(tmp_path / "plain.tga")
+    content = (tmp_path / "plain.tga").read_bytes()
+    (tmp_path / "named.tga").write_bytes(content + bytes(500) + b"notes" + bytes(8) + b"TRUEVISION-XFILE.\0")
+    assert read_contents(tmp_path / "named.tga").extras == ()
+
+
+def test_a_page_behind_those_that_are_looked_at_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.core.images.pages.MOST_PAGES", 3)
+    for name, last in (("one", 1), ("other", 2), ("few", None)):
+        pages = [Image.new("L", (8, 6), value) for value in (5, 6, 7, *([last] if last else []))]
+        pages[0].save(tmp_path / f"{name}.tif", save_all=True, append_images=pages[1:])
+    with Image.open(tmp_path / "one.tif") as long, Image.open(tmp_path / "few.tif") as short:
+        assert look_through(long) == ([0, 1, 2], False)
+        assert look_through(short) == ([0, 1, 2], True)
+    assert MOST_PAGES == 1000
+
+
+def test_a_gain_map_in_a_jpeg_xl() -> None:
+    head = bytes.fromhex("0000000c4a584c200d0a870a") + box(b"ftyp", b"jxl ", bytes(4), b"jxl ")
+    picture = box(b"jxlc", b"\xff\x0a" + bytes(40))
+    plain, one, other = (
+        extras_of(io.BytesIO(head + more + picture), "JXL")
+        for more in (b"", box(b"jhgm", b"one"), box(b"jhgm", b"two"))
+    )
+    assert plain.kinds == ()
+    assert one.kinds == other.kinds == (GAIN_MAP,)
+    assert one.mark != other.mark
