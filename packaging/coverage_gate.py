@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,24 +41,28 @@ def gated_tests() -> list[str]:
     return list(dict.fromkeys(test for _least, of_file in PURE_ROOMS.values() for test in of_file))
 
 
-def gate(python: Path, root: Path, *, shared: Sequence[str]) -> int:
-    """Run the pure rooms' tests; 0, or 1 where a test fails or a file falls below its floor, which is said.
+def gate(python: Path, root: Path) -> tuple[int, bytes]:
+    """0, or 1 if a test of the pure rooms fails or a file falls below its floor; and what was said.
 
     Args:
         python: of the environment.
         root: of the project.
-        shared: pytest's options for several processes.
     """
     report = root / "build" / "coverage.json"
     report.parent.mkdir(exist_ok=True)
-    options = [*shared, "--cov=desktop_app.core", "--cov-report=", f"--cov-report=json:{report}"]
-    done = subprocess.run([python, "-m", "pytest", *options, *gated_tests()], cwd=root, check=False)
+    options = ["--cov=desktop_app.core", "--cov-report=", f"--cov-report=json:{report}"]
+    done = subprocess.run(
+        [python, "-m", "pytest", *options, *gated_tests()],
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+    )
+    heard = b"$ pytest, the pure rooms with their coverage\n" + done.stdout
     if done.returncode:
-        return 1
+        return 1, heard
     complaints = too_low(json.loads(report.read_text(encoding="utf-8")))
-    for complaint in complaints:
-        print(complaint)
-    return 1 if complaints else 0
+    return int(bool(complaints)), heard + "".join(f"{complaint}\n" for complaint in complaints).encode()
 
 
 def too_low(report: dict[str, Any]) -> list[str]:

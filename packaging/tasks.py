@@ -15,6 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import appimage
 import bundle
 import deb
 import onefile
@@ -37,9 +38,11 @@ THOROUGH = (
 )
 """The checks that need no test: those of a second, and those of a minute where nothing is cached."""
 
-# A process per core and one more, since many tests wait for a process or a thread of their own; each takes 2 GB of
-# memory by the end, mostly for torch.
-SHARED = ("--numprocesses", str(min(4, (os.cpu_count() or 1) + 1)), "--dist", "worksteal")
+SHARED = ("--numprocesses", str(min(4, os.cpu_count() or 1)), "--dist", "worksteal")
+"""Tests of one run by several processes, one per core."""
+
+WITH_TORCH = "tests/training"
+"""One process runs these: to load torch and make its exporter ready takes as long as hundreds of tests, and 2 GB."""
 
 QT_HINT = """\
 Qt cannot start: {reason}
@@ -86,22 +89,18 @@ def test(arguments: argparse.Namespace) -> int:
     check_qt()
     if _run_all(QUICK):
         return 1
-    with ThreadPoolExecutor(1) as beside:  # the others keep one core busy; the tests begin on the rest
-        checked = beside.submit(_run_beside, THOROUGH)
-        code = _run_tests(arguments.pytest)
-    failed, said = checked.result()
+    chosen, elsewhere = arguments.pytest, [WITH_TORCH, *gated_tests()]
+    with ThreadPoolExecutor() as beside:
+        others = [beside.submit(_run_beside, THOROUGH)]
+        if not chosen:  # of a few tests nothing can be said about coverage
+            others += [beside.submit(_run_beside, (("pytest", WITH_TORCH),)), beside.submit(gate, PYTHON, ROOT)]
+        codes = [_pytest([*SHARED, *(chosen or [f"--ignore={test}" for test in elsewhere])])]
+    for failed, said in (other.result() for other in others):
+        codes.append(failed)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(said)
     sys.stdout.flush()
-    sys.stdout.buffer.write(said)
-    sys.stdout.flush()
-    return code or failed
-
-
-def _run_tests(chosen: list[str]) -> int:
-    if chosen:  # of a few tests nothing can be said about coverage
-        return _pytest([*SHARED, *chosen])
-    code = _pytest([*SHARED, *(f"--ignore={test}" for test in gated_tests())])
-    print("$ the tests of the pure rooms, with their coverage", flush=True)
-    return code or gate(PYTHON, ROOT, shared=SHARED)
+    return max(codes)
 
 
 def lint(_arguments: argparse.Namespace) -> int:
@@ -171,6 +170,11 @@ def one_file(arguments: argparse.Namespace) -> int:
     return onefile.main(arguments.arguments)
 
 
+def app_image(arguments: argparse.Namespace) -> int:
+    """Pack that folder as an AppImage, or as that file where its tool is not there."""
+    return appimage.main(arguments.arguments)
+
+
 def ready(arguments: argparse.Namespace) -> int:
     """Check that a release can be made, and build it."""
     return release.main(arguments.arguments)
@@ -180,7 +184,7 @@ def _run_all(commands: tuple[tuple[str, ...], ...]) -> int:
     """Run commands of the environment, up to the first that fails; 0 if none does, else 1."""
     for command in commands:
         print("$", *command, flush=True)
-        if subprocess.run([SCRIPTS / command[0], *command[1:]], cwd=ROOT, check=False).returncode:
+        if subprocess.run(_found(command), cwd=ROOT, check=False).returncode:
             return 1
     return 0
 
@@ -189,22 +193,21 @@ def _run_beside(commands: tuple[tuple[str, ...], ...]) -> tuple[int, bytes]:
     """As `_run_all`, and what the commands said, which would go under in the output of something else."""
     heard = b""
     for command in commands:
-        done = subprocess.run(
-            [SCRIPTS / command[0], *command[1:]],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
+        done = subprocess.run(_found(command), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         heard += f"$ {' '.join(command)}\n".encode() + done.stdout
         if done.returncode:
             return 1, heard
     return 0, heard
 
 
+def _found(command: tuple[str, ...]) -> list[str | Path]:
+    """The command with the path of its program; pytest as a module, so that the tests find each other."""
+    program, *arguments = command
+    return [PYTHON, "-m", "pytest", *arguments] if program == "pytest" else [SCRIPTS / program, *arguments]
+
+
 def _pytest(arguments: list[str]) -> int:
-    print("$ pytest", *arguments, flush=True)
-    return subprocess.run([PYTHON, "-m", "pytest", *arguments], cwd=ROOT, check=False).returncode
+    return _run_all((("pytest", *arguments),))
 
 
 TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
@@ -220,6 +223,7 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "bundle": (bundled, "build a folder with the application and its Python", "arguments"),
     "deb": (debian, "build a Debian package of it", "arguments"),
     "onefile": (one_file, "build one file for Linux that unpacks itself", "arguments"),
+    "appimage": (app_image, "build an AppImage, or that file if there is no appimagetool", "arguments"),
     "release": (ready, "check that a version can be released, and build it", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }

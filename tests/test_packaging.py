@@ -67,11 +67,13 @@ def test_no_test_runs_twice(packaging: tuple[ModuleType, ModuleType], monkeypatc
     for name in ("prepare", "check_qt", "_run_all"):
         monkeypatch.setattr(tasks, name, lambda *_: 0)
     monkeypatch.setattr(tasks, "_pytest", lambda arguments: ran.append(arguments) or 0)
-    monkeypatch.setattr(tasks, "_run_beside", lambda _: (0, b""))
-    monkeypatch.setattr(tasks, "gate", lambda *_, **__: 7)
+    beside: list[tuple[tuple[str, ...], ...]] = []
+    monkeypatch.setattr(tasks, "_run_beside", lambda commands: beside.append(commands) or (0, b""))
+    monkeypatch.setattr(tasks, "gate", lambda *_: (7, b""))
     assert tasks.test(argparse.Namespace(pytest=[])) == 7
     ignored = {each.removeprefix("--ignore=") for each in ran[0] if each.startswith("--ignore=")}
-    assert ignored == set(gate.gated_tests())
+    assert ignored == {*gate.gated_tests(), "tests/training"}
+    assert (("pytest", "tests/training"),) in beside
     assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 0
     assert ran[1][-1] == "tests/core"
 

@@ -3890,10 +3890,9 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5897,11 +5896,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Decisions, the latest first</source>
-            <translation>Entscheidungen, die neueste zuerst</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>These photos are no longer grouped together. Undo a decision, and they may be again.</source>
             <translation>Diese Fotos bilden keine Gruppe mehr. Nimmt man eine Entscheidung zurück, können sie es wieder.</translation>
         </message>
@@ -5909,6 +5903,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>You have not chosen “Not duplicates” or “Keep all” for any photos yet.</source>
             <translation>Noch für keine Fotos wurde „Keine Duplikate“ oder „Alle behalten“ gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Decisions, the latest first</source>
+            <translation>Entscheidungen, die neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/menu.py" />
@@ -6430,11 +6429,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
             <translation>Ein gelöschtes Modell lässt sich nicht zurückholen. Die Fotos bleiben, wie sie sind.</translation>
         </message>
@@ -6442,6 +6436,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
             <translation>Es gibt noch kein selbst gemachtes Modell. „Aus meinen Fotos lernen …“ im Menü macht eines.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

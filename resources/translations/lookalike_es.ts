@@ -3890,10 +3890,9 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5897,11 +5896,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Decisions, the latest first</source>
-            <translation>Decisiones, la más reciente primero</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>These photos are no longer grouped together. Undo a decision, and they may be again.</source>
             <translation>Estas fotos ya no se agrupan. Deshaga una decisión y podrán agruparse otra vez.</translation>
         </message>
@@ -5909,6 +5903,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>You have not chosen “Not duplicates” or “Keep all” for any photos yet.</source>
             <translation>Aún no ha elegido «No son duplicados» ni «Conservar todas» para ninguna foto.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Decisions, the latest first</source>
+            <translation>Decisiones, la más reciente primero</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/menu.py" />
@@ -6430,11 +6429,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
             <translation>Un modelo eliminado no se puede recuperar. Sus fotos quedan como están.</translation>
         </message>
@@ -6442,6 +6436,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
             <translation>Todavía no ha creado ningún modelo. «Aprender de mis fotos…», en el menú, crea uno.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

@@ -3890,10 +3890,9 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5897,11 +5896,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Decisions, the latest first</source>
-            <translation>Décisions, la plus récente d’abord</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>These photos are no longer grouped together. Undo a decision, and they may be again.</source>
             <translation>Ces photos ne sont plus regroupées. Annulez une décision, et elles pourront l’être.</translation>
         </message>
@@ -5909,6 +5903,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>You have not chosen “Not duplicates” or “Keep all” for any photos yet.</source>
             <translation>Vous n’avez encore choisi « Pas des doublons » ou « Tout garder » pour aucune photo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Decisions, the latest first</source>
+            <translation>Décisions, la plus récente d’abord</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/menu.py" />
@@ -6430,11 +6429,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
             <translation>Un modèle supprimé ne peut pas être récupéré. Vos photos restent telles quelles.</translation>
         </message>
@@ -6442,6 +6436,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
             <translation>Vous n’avez pas encore créé de modèle. « Apprendre de mes photos… » dans le menu en crée un.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

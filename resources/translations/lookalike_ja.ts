@@ -3883,10 +3883,9 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5884,11 +5883,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Decisions, the latest first</source>
-            <translation>判断（新しい順）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>These photos are no longer grouped together. Undo a decision, and they may be again.</source>
             <translation>これらの写真は同じグループになりません。判断を取り消すと、またグループになることがあります。</translation>
         </message>
@@ -5896,6 +5890,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>You have not chosen “Not duplicates” or “Keep all” for any photos yet.</source>
             <translation>「重複ではない」または「すべて残す」を選んだ写真はまだありません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Decisions, the latest first</source>
+            <translation>判断（新しい順）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/menu.py" />
@@ -6416,11 +6415,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
-            <source>Delete</source>
-            <translation>削除</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
             <translation>削除したモデルは元に戻せません。写真はそのままです。</translation>
         </message>
@@ -6428,6 +6422,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
             <translation>まだモデルを作っていません。メニューの「自分の写真から学習…」で作れます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

@@ -3883,10 +3883,9 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
             <location filename="../../desktop_app/gui/retraining/dialog.py" />
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
             <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
             <location filename="../../desktop_app/gui/window/about_dialog.py" />
             <location filename="../../desktop_app/gui/window/quick_look.py" />
             <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
@@ -5884,11 +5883,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Decisions, the latest first</source>
-            <translation>决定，最近的在前</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>These photos are no longer grouped together. Undo a decision, and they may be again.</source>
             <translation>这些照片不再成组。撤销决定后可重新成组。</translation>
         </message>
@@ -5896,6 +5890,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>You have not chosen “Not duplicates” or “Keep all” for any photos yet.</source>
             <translation>您尚未对任何照片选择“不是重复”或“全部保留”。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Decisions, the latest first</source>
+            <translation>决定，最近的在前</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/menu.py" />
@@ -6416,11 +6415,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>A deleted model cannot be brought back. Your photos stay as they are.</source>
             <translation>删除的模型无法恢复。您的照片保持不变。</translation>
         </message>
@@ -6428,6 +6422,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/settings/models_dialog.py" />
             <source>You have not made a model yet. “Learn from my photos…” in the menu makes one.</source>
             <translation>您还没有制作模型。菜单中的“从我的照片学习…”会制作一个。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/settings/models_dialog.py" />
+            <source>Delete</source>
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />

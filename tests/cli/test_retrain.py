@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -63,12 +64,12 @@ def test_an_option_of_the_whole_network_is_not_passed_over(call: Callable, tmp_p
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.usefixtures("ctrl_c_is_heard")
-def test_the_whole_network_goes_on_after_ctrl_c(call: Callable, tmp_path: Path, write_photo: Callable) -> None:
+def test_the_whole_network_goes_on_after_ctrl_c(
+    call: Callable, tmp_path: Path, write_photo: Callable, small_encoder: Path
+) -> None:
     pytest.importorskip("torch")
-    from tests.training.made import write_encoder as write_small_encoder
-
     locations.user_encoders().mkdir(parents=True)
-    write_small_encoder(locations.user_encoders() / "small.onnx")
+    shutil.copy(small_encoder, locations.user_encoders() / "small.onnx")
     for number in range(110):
         write_photo(tmp_path / "photos" / f"{number}.jpg", number)
     library = ("--library", tmp_path / "library.db")

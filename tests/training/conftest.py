@@ -4,6 +4,7 @@ import functools
 import importlib.util
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -14,6 +15,18 @@ def steps_are_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """A course's minutes are ten steps a second, however busy the machine is."""
     looks = itertools.count()
     monkeypatch.setattr("training.encoder.trainer.time", SimpleNamespace(monotonic=lambda: next(looks) / 10))
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of `made.small_network()`, which no test changes: torch takes seconds to write one."""
+    pytest.importorskip("torch")
+    from tests.training.made import small_card, small_network
+    from training.files.export import export_encoder
+
+    path = tmp_path_factory.mktemp("exported") / "small.onnx"
+    export_encoder(small_network(), path, card=small_card())
+    return path
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,4 +1,4 @@
-"""Made material for the encoder's tests: a small random teacher in its file format, folders of drawn photos."""
+"""Made material for the encoder's tests: a small random teacher and network, folders of drawn photos."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from PIL import Image
 
-from training.encoder.trunk import BlockShape, TrunkShape
+from desktop_app.core.encoders.card import Card, HeadCard
+from training.encoder.network import EncoderNetwork
+from training.encoder.trunk import BlockShape, Trunk, TrunkShape
 
+SIDE = 64
 SMALL = TrunkShape(
     stem=8,
     blocks=(
@@ -98,25 +102,19 @@ def write_shard(path: Path, *, count: int = 5) -> Path:
     return path
 
 
-def write_encoder(path: Path, *, seed: int = 0, side: int = 64) -> Path:
-    """An encoder file with a small trunk of random weights, heads of 16 and 24 bits."""
-    import torch
-
-    from desktop_app.core.encoders.card import Card, HeadCard
-    from training.encoder.network import EncoderNetwork
-    from training.encoder.trunk import Trunk
-    from training.files.export import export_encoder
-
+def small_network(*, seed: int = 0) -> EncoderNetwork:
+    """Random weights, and statistics of batch norm as after training; heads of 16 and 24 bits."""
     torch.manual_seed(seed)
     network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)
-    card = Card(
-        name="Small",
-        version="1",
-        heads={"similar": HeadCard(16, radius=3, max_radius=8), "copy": HeadCard(24, radius=3, max_radius=8)},
-        input_size=side,
-        resize="stretch",
-        licence="MIT",
-        created="2026-11-21",
-    )
-    export_encoder(network, path, card=card)
-    return path
+    for name, buffer in network.named_buffers():
+        if name.endswith("running_mean"):
+            buffer.normal_(std=0.1)
+        elif name.endswith("running_var"):
+            buffer.uniform_(0.5, 2.0)
+    return network
+
+
+def small_card() -> Card:
+    """What a file of `small_network` says of itself."""
+    heads = {"similar": HeadCard(16, 2, 6), "copy": HeadCard(24, 2, 6)}
+    return Card("Small", "1", heads, SIDE, "stretch", "MIT", "2026-11-21", training={"method": "none"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import importlib
 import re
 import sys
 import types
@@ -11,20 +13,35 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.test_docs import PAGES, ROOT, commands_of, python_blocks
 from tests.training.methods.test_methods import blobs
+from training.__main__ import COMMANDS
 from training.datasets import DATASETS, open_dataset
 from training.methods import METHODS
 from training.video.networks import VIDEO_FEATURES
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = ROOT / "docs"
 
 
-def blocks(page: str) -> list[str]:
-    return re.findall(r"```python\n(.*?)```", (DOCS / page).read_text("utf-8"), re.DOTALL)
+def test_every_command_has_the_options_that_are_said() -> None:
+    lines = [words[3:] for page in PAGES for words in commands_of(page.read_text("utf-8"), "python -m training")]
+    assert len(lines) > 5
+    for command, *arguments in lines:
+        assert command in COMMANDS
+        parser = argparse.ArgumentParser()
+        importlib.import_module(f"training.commands.{command}").add_arguments(parser)
+        known = {option for action in parser._actions for option in action.option_strings}
+        assert {word.partition("=")[0] for word in arguments if word.startswith("--")} <= known, command
+
+
+def test_the_readmes_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    _without_torch, example = python_blocks(ROOT / "README.md")
+    exec(compile(example, "README.md", "exec"), {})  # noqa: S102 -- our own page
+    assert capsys.readouterr().out == "(1000, 4)\n"
 
 
 def test_the_evaluators_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    (example,) = blocks("research.md")
+    (example,) = python_blocks(DOCS / "research.md")
     exec(compile(example, "research.md", "exec"), {})  # noqa: S102 -- our own page
     first, second = capsys.readouterr().out.splitlines()
     assert re.fullmatch(r"mAP@100 0\.\d{3}, mAP@All 0\.1\d\d", first)
@@ -35,7 +52,7 @@ def test_the_evaluators_example_runs(capsys: pytest.CaptureFixture[str]) -> None
 def test_the_skeletons_are_methods(number: int, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     module = types.ModuleType("skeleton")
     monkeypatch.setitem(sys.modules, "skeleton", module)  # a dataclass looks its module up
-    exec(compile(blocks("add-a-method.md")[number], "add-a-method.md", "exec"), vars(module))  # noqa: S102
+    exec(compile(python_blocks(DOCS / "add-a-method.md")[number], "add-a-method.md", "exec"), vars(module))  # noqa: S102
     method: Any = getattr(module, name)()
     codes = [method.fit(blobs(), bits=16, seed=1).function.encode(blobs().features) for _ in range(2)]
     assert np.array_equal(*codes)

@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from desktop_app.core.errors import BugError
+from training.encoder.arithmetic import arithmetic
 from training.encoder.distillation_losses import block_losses, chain_loss, chain_maps, pooled, pooled_loss
 from training.encoder.embedding import fit_all
 from training.encoder.projection_fit import fit_projections
@@ -46,7 +47,7 @@ class Distiller:
         teacher: of maps.
         pooled_teacher: of features.
         device: where.
-        dtype: float32, or bfloat16 where that is faster.
+        dtype: float32 or bfloat16; None: the faster one.
     """
 
     def __init__(
@@ -56,7 +57,7 @@ class Distiller:
         teacher: Teacher | None,
         pooled_teacher: PooledTeacher | None,
         device: torch.device,
-        dtype: torch.dtype,
+        dtype: torch.dtype | None,
     ) -> None:
         self._student, self._teacher, self._device, self._dtype = trunk, teacher, device, dtype
         self._pooled = None if pooled_teacher is None else pooled_teacher.to(device)
@@ -157,7 +158,7 @@ class Distiller:
         total = torch.zeros((), device=self._device)
         # One unit after the other, so that only one unit's maps are kept for its gradient.
         for unit in units:
-            with self._arithmetic():
+            with arithmetic(self._device, self._dtype):
                 (loss,) = block_losses(self._trunk, image, maps, units=[unit], whole=stage.early > 0)
             loss.backward()  # type: ignore[no-untyped-call]
             total += loss.detach()
@@ -166,7 +167,7 @@ class Distiller:
 
     def _from_chain(self, stage: TrainingStage, image: Tensor) -> Tensor:
         maps = self._maps(image)
-        with self._arithmetic():
+        with arithmetic(self._device, self._dtype):
             return self._chain_loss(stage, chain_maps(self._trunk, image, frozen=stage.frozen), maps)
 
     def _chain_loss(self, stage: TrainingStage, found: Sequence[Tensor], maps: Sequence[Tensor]) -> Tensor:
@@ -178,7 +179,7 @@ class Distiller:
         wanted = self._wanted(stage, image, numbers)
         seen = _smaller(image, stage.side)
         maps = self._maps(seen) if stage.chain else []
-        with self._arithmetic():
+        with arithmetic(self._device, self._dtype):
             found = chain_maps(self._trunk, seen, frozen=stage.frozen)
             beside = stage.chain * self._chain_loss(stage, found, maps) if stage.chain else 0.0
         if self._centre is None:
@@ -202,9 +203,6 @@ class Distiller:
         with torch.no_grad():
             maps: list[Tensor] = self._teacher(image)
         return maps
-
-    def _arithmetic(self) -> torch.autocast:
-        return torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=self._dtype == torch.bfloat16)
 
     def _teachers_features(self) -> int:
         if self._pooled is None:

@@ -11,6 +11,7 @@ import torch
 from desktop_app.core.codes import Codes, pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.images import fit
+from training.encoder.arithmetic import arithmetic
 from training.pictures.augment import as_input
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def embed_pixels(trunk: nn.Module | OnnxEncoder, batches: Iterable[npt.NDArray[n
     device = next(trunk.parameters()).device
     parts = []
     for pixels in batches:
-        with torch.inference_mode(), torch.autocast(device.type, dtype=torch.bfloat16):
+        with torch.inference_mode(), arithmetic(device):
             image = as_input(pixels).to(device)
             parts.append(trunk(image).float().cpu().numpy())
     return np.concatenate(parts)

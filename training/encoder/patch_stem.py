@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
+from training.encoder.arithmetic import arithmetic
 from training.encoder.distillation_losses import normalised_error
 from training.encoder.network import EncoderNetwork
 from training.encoder.optimiser import adam, set_rate
@@ -118,7 +119,7 @@ def learn_stem(
     while done < 1.0:
         set_rate(optimiser, stem.rate, done=done)
         image = _draw(stem, photos, rng)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with arithmetic(torch.device("cpu")):
             with torch.no_grad():
                 wanted = known(image)
             loss = normalised_error(fresh(image), wanted)

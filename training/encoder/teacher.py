@@ -136,7 +136,8 @@ def load_teacher(path: Path, *, dtype: torch.dtype = torch.bfloat16) -> Teacher:
 
     Args:
         path: the .npz file.
-        dtype: of its arithmetic; bfloat16 is five times as fast as float32 on a CPU that has it.
+        dtype: of its arithmetic; bfloat16 is five times as fast as float32 on a CPU that has it, and ten times as
+            slow on others (`arithmetic.fastest`).
 
     Raises:
         TrainingError: the file cannot be read, or its graph is not a chain of units that is understood.

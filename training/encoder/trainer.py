@@ -22,6 +22,7 @@ from torch import Tensor
 
 from desktop_app.core.errors import BugError, TrainingError
 from desktop_app.core.file_draft import draft_of
+from training.encoder.arithmetic import arithmetic
 from training.encoder.backbones import Backbone
 from training.encoder.distiller import Distiller
 from training.encoder.embedding import embed
@@ -86,7 +87,7 @@ class Trainer:
         features: float32 (N, D) of the photos, which `tune` makes its targets of, where they are known already.
         pairs: what a person said about pairs of the photos; learned in `tune`.
         held_out: names of the sources that are not among the photos; kept in checkpoints, for the encoder's card.
-        dtype: float32, or bfloat16 where that is faster.
+        dtype: float32 or bfloat16; None: the faster one.
 
     Raises:
         TrainingError: a stage needs a teacher, or a trunk of units.
@@ -105,7 +106,7 @@ class Trainer:
         held_out: Sequence[str] = (),
         seed: int = 0,
         device: str = "cpu",
-        dtype: torch.dtype = torch.bfloat16,
+        dtype: torch.dtype | None = None,
     ) -> None:
         _check(stages, network, teacher, pooled_teacher)
         self._device = torch.device(device)
@@ -299,7 +300,7 @@ class Trainer:
             raise BugError("a tuning stage was not prepared")
         parts = [jitter(as_input(batch.views).to(self._device), strength=stage.jitter)]
         parts += [as_input(pixels).to(self._device) for pixels in (batch.copies, batch.judged) if pixels is not None]
-        with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=self._dtype == torch.bfloat16):
+        with arithmetic(self._device, self._dtype):
             embedding = self.network.trunk(torch.cat(parts).contiguous(memory_format=torch.channels_last))
         embedding = embedding.float()
         values = self.network.values(embedding)

@@ -48,7 +48,7 @@ class PhotoChoices:
     def remove(
         self, photos: Sequence[Photo], *, rules: KeeperRules, holding: Callable[[PhotoId], Iterable[Group]]
     ) -> None:
-        """PhotoChoice photos for removal, all or none.
+        """Mark photos for removal, all or none.
 
         Args:
             photos: to be removed.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.core.language import tr
@@ -35,7 +35,6 @@ class PhotoGrid(SteadyGrid):
         opened: double-clicked.
         peeked: Space.
         trash_wanted: Delete.
-        resized: (int) the person wants thumbnails larger (1) or smaller (-1).
         back: Backspace.
         focus_moved: (int) the current row changed, -1 for none.
         drag_refused: more photos than `DRAG_LIMIT` are selected.
@@ -45,7 +44,6 @@ class PhotoGrid(SteadyGrid):
     opened = Signal()
     peeked = Signal()
     trash_wanted = Signal()
-    resized = Signal(int)
     back = Signal()
     focus_moved = Signal(int)
     drag_refused = Signal()
@@ -232,14 +230,6 @@ class PhotoGrid(SteadyGrid):
         if row != self._hovered:
             self._hovered = row
             self.viewport().update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
-        """Ctrl+wheel changes the thumbnails' size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.resized.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter, Space, +, -, Backspace; the rest is Qt's."""

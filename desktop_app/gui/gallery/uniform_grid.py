@@ -48,10 +48,6 @@ class UniformGrid(CellView):
         self._shapes: npt.NDArray[np.float32] | None = None
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        # Qt would bring the photo that was clicked back into sight a moment after one has scrolled away from it.
-        self.setAutoScroll(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     @property
     def side(self) -> int:
@@ -146,18 +142,6 @@ class UniformGrid(CellView):
         else:
             to = 0 if action == Move.MoveHome else count - 1
         return self._photos.index(min(max(to, 0), count - 1))
-
-    def horizontalOffset(self) -> int:  # noqa: N802 -- Qt's name
-        """Nothing scrolls sideways."""
-        return 0
-
-    def verticalOffset(self) -> int:  # noqa: N802 -- Qt's name
-        """Pixels scrolled out at the top."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002, N802 -- Qt's
-        """Nothing is hidden."""
-        return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
         """Select from the photo at the rectangle's first corner to the one at its last, in reading order."""

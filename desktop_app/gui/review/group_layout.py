@@ -28,9 +28,6 @@ class GroupLayout(CellView):
         self._side = ROW - 16
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAutoScroll(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     @property
     def _geometry(self) -> GroupGeometry:
@@ -154,18 +151,6 @@ class GroupLayout(CellView):
         steps = {Move.MoveLeft: -1, Move.MoveRight: 1, Move.MovePageUp: -page, Move.MovePageDown: page}
         target = {Move.MoveHome: 0, Move.MoveEnd: last}.get(action, number + steps.get(action, 0))
         return model.index(model.row(min(max(target, 0), last), 0))
-
-    def horizontalOffset(self) -> int:  # noqa: N802 -- Qt's name
-        """Nothing scrolls sideways."""
-        return 0
-
-    def verticalOffset(self) -> int:  # noqa: N802 -- Qt's name
-        """Pixels scrolled out at the top."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002, N802 -- Qt's
-        """Nothing is hidden."""
-        return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
         """One photo at a time: the current one."""

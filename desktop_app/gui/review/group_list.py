@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.duplicates.review import Row
@@ -37,7 +37,6 @@ class GroupList(GroupLayout):
     Signals:
         wanted: (str, int) the id of a command of the review, or "back", and the row it is about.
         focus_moved: (int) the current row.
-        resized: (int) the person wants pictures larger (1) or smaller (-1).
 
     Attributes:
         note_of: what is said of a photo of the group of that number after its facts.
@@ -45,7 +44,6 @@ class GroupList(GroupLayout):
 
     wanted = Signal(str, int)
     focus_moved = Signal(int)
-    resized = Signal(int)
 
     def __init__(self, model: DuplicatesModel, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
         super().__init__(model, parent=parent)
@@ -184,14 +182,6 @@ class GroupList(GroupLayout):
         place = self.place_at(point)
         row = -1 if place is None or place[1] < 0 else self._groups.row(*place)
         self._hover(row, self._link_at(point))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
-        """Ctrl+wheel changes the pictures' size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.resized.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
         """The mouse left."""

@@ -593,7 +593,7 @@ def test_a_decoder_that_hangs_does_not_outlive_its_application_for_long(
         with (tmp_path / "alive").open("rb", buffering=0) as alive:
             worker = int(alive.readline())
             application.kill()
-            ended = select.select([alive], [], [], 30)[0]  # the end of the file: nobody has it open any more
+            ended = select.select([alive], [], [], PATIENCE)[0]  # the end of the file: nobody has it open any more
         if not ended:
             os.kill(worker, signal.SIGKILL)
     assert ended

@@ -34,19 +34,21 @@ def test_what_hangs_keeps_nobody_waiting(gate: threading.Event) -> None:
 
 def test_what_does_not_hang_is_done_so_many_at_a_time() -> None:
     executor, now, most, lock = PatientExecutor(3, patience=LONG, name="test"), [0], [0], threading.Lock()
+    together = threading.Barrier(3)
 
     def work(number: int) -> int:
         with lock:
             now[0] += 1
             most[0] = max(most[0], now[0])
-        time.sleep(0.001)
+        if number < 3:
+            together.wait(LONG)
         with lock:
             now[0] -= 1
         return number
 
     done = [executor.submit(work, number) for number in range(200)]
     assert [one.result(timeout=LONG) for one in done] == list(range(200))
-    assert 1 < most[0] <= 3
+    assert most == [3]
     executor.shutdown()
 
 

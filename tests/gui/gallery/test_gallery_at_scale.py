@@ -59,6 +59,7 @@ def run_events(milliseconds: int) -> None:
     loop.exec()
 
 
+@pytest.mark.slow  # it measures
 def test_scrolling_never_blocks_the_main_thread(huge: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:
     bar = huge.photos.grid.verticalScrollBar()
     run_events(200)
@@ -92,6 +93,7 @@ def test_thumbnails_out_of_sight_are_not_made(huge: MainWindow, qtbot: QtBot) ->
     assert IN_FLIGHT < 20
 
 
+@pytest.mark.slow  # it measures
 def test_a_million_photos_open_and_move_as_fast_as_ten(
     open_window: Callable[..., MainWindow], qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:

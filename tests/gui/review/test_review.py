@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders, queries
 from desktop_app.gui.review import actions
@@ -37,26 +41,56 @@ from tests.core.duplicates.made_photos import FolderTrash, made_copies
 from tests.gui.conftest import PATIENCE_MS, until_idle
 
 Key = Qt.Key
+SETTINGS = Settings(threads=2, poll_seconds=60)
+
+
+@pytest.fixture(scope="session")
+def searched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with photos and a library in which their duplicates were found, to be copied: comparing takes long."""
+    folder = tmp_path_factory.mktemp("searched")
+    with Library(folder / "library.db", settings=SETTINGS, shelf=EncoderStore([])) as library:
+        library.add_folder(made_copies(folder / "photos"))
+        list(library.index())
+        found = Review.of(library)
+        found.find()
+        list(found.check())
+    return folder
 
 
 @pytest.fixture
-def copies(tmp_path: Path) -> Path:
-    return made_copies(tmp_path / "photos")
+def copies(tmp_path: Path, searched: Path) -> Path:
+    return Path(shutil.copytree(searched / "photos", tmp_path / "photos"))
 
 
 @pytest.fixture
-def review(window: MainWindow, copies: Path, tmp_path: Path, qtbot: QtBot) -> DuplicatesView:
+def found(tmp_path: Path, searched: Path, copies: Path) -> Iterator[Library]:
+    """The library of those copies."""
+    files = shutil.ignore_patterns("photos")
+    shutil.copytree(searched, tmp_path / "found", ignore=files)
+    with Library(tmp_path / "found" / "library.db", settings=SETTINGS, shelf=EncoderStore([])) as library:
+        library.relocate_folder(library.folders()[0].id, copies)
+        yield library
+
+
+@pytest.fixture
+def review(
+    found: Library, open_window: Callable[[Library], MainWindow], tmp_path: Path, qtbot: QtBot
+) -> DuplicatesView:
     """The view over those photos, with everything found; its trash is a folder."""
-    folders.add_folders(window.session, [copies])
+    window = open_window(found)
     until_idle(qtbot, window, photos=8)
     view = view_of(window)
     view.reviewing.trash = FolderTrash(tmp_path / "trash")
+    find_duplicates(qtbot, window, view)
+    window.focus_view()
+    return view
+
+
+def find_duplicates(qtbot: QtBot, window: MainWindow, view: DuplicatesView) -> None:
     window.session.navigator.go(Location(DUPLICATES))
     qtbot.waitUntil(lambda: view.empty.advice.button == "Find duplicates", timeout=PATIENCE_MS)
     view.empty._button.click()
     until_found(qtbot, view, duplicates=2)
-    window.focus_view()
-    return view
 
 
 def view_of(window: MainWindow) -> DuplicatesView:
@@ -101,9 +135,11 @@ def confirm(qtbot: QtBot, view: DuplicatesView, *, choose: Callable[[RemovalDial
     dialog.confirm_button.click()
 
 
-def test_groups_are_found_explained_and_counted(review: DuplicatesView, qtbot: QtBot) -> None:
-    window = review.window()
-    assert isinstance(window, MainWindow)
+def test_groups_are_found_explained_and_counted(window: MainWindow, copies: Path, qtbot: QtBot) -> None:
+    folders.add_folders(window.session, [copies])
+    until_idle(qtbot, window, photos=8)
+    review = view_of(window)
+    find_duplicates(qtbot, window, review)
     assert names(review, 0) == ["large.jpg", "large copy.jpg", "large.png"]
     assert names(review, 1) == ["small.jpg", "small.jpg"]
     keeper, exact = review.model.members(1)
@@ -462,14 +498,14 @@ def test_mouse_marks_and_decides(review: DuplicatesView, qtbot: QtBot) -> None:
 
 
 def test_the_review_survives_a_restart(
-    review: DuplicatesView, library: Library, preferences: Preferences, qtbot: QtBot
+    review: DuplicatesView, found: Library, preferences: Preferences, qtbot: QtBot
 ) -> None:
     review.list.go(review.model.row(1, 1))
     qtbot.keyClick(review.list, Key.Key_Space)
     qtbot.waitUntil(lambda: len(marked(review)) == 1, timeout=PATIENCE_MS)
     (before, place) = (marked(review), current(review))
     review._session.close()
-    again = Session.over(Library(library.catalog_path, settings=library.settings, shelf=library.shelf), preferences)
+    again = Session.over(Library(found.catalog_path, settings=found.settings, shelf=found.shelf), preferences)
     window = MainWindow(again)
     qtbot.addWidget(window)
     try:

@@ -78,6 +78,7 @@ def spin(milliseconds: int) -> None:
     loop.exec()
 
 
+@pytest.mark.slow  # it measures
 def test_a_huge_result_opens_at_once_and_scrolls(
     review: DuplicatesView, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:

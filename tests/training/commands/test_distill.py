@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from desktop_app.core.errors import TrainingError
-from tests.training.made import SMALL, draw_photo, write_encoder, write_teacher
+from tests.training.made import SMALL, draw_photo, write_teacher
 from training import __main__ as training
 from training.commands.distill import _read_recipe
 from training.encoder.trunk import EFFICIENTNET_LITE0
@@ -68,7 +68,7 @@ def test_encoder_6_says_what_was_done():
 
 
 @pytest.mark.usefixtures("steps_are_time")
-def test_encoder_6_and_what_may_follow_it_run(workplace, capsys):
+def test_encoder_6_and_what_may_follow_it_run(workplace, small_encoder, capsys):
     common = ["--data", str(workplace), "--cache", str(workplace / "cache"), "--device", "cpu"]
     recipe = tiny(RECIPES / "encoder-6.toml", workplace / "six.toml", taps=[1, 3, 6])
     assert training.main(["distill", "--recipe", str(recipe), "--out", str(workplace / "six"), *common]) == 0
@@ -78,9 +78,8 @@ def test_encoder_6_and_what_may_follow_it_run(workplace, capsys):
     assert state["held out"] == ["trashnet", "rsscn7", "stylised"]
     assert state["heads"] == {"copy": 24, "similar": 16}
     assert len(state["shape"]["blocks"]) == len(SMALL.blocks)
-    encoder = write_encoder(workplace / "small.onnx")
     recipe = tiny(RECIPES / "encoder-6-pooled.toml", workplace / "pooled.toml", taps=[])
-    out = ["--encoder", str(encoder), "--out", str(workplace / "pooled")]
+    out = ["--encoder", str(small_encoder), "--out", str(workplace / "pooled")]
     assert training.main(["distill", "--recipe", str(recipe), *out, *common]) == 0
     state = torch.load(workplace / "pooled" / "checkpoint.pt", weights_only=True)
     assert state["distiller"]["projection"]["weight"].shape == (SMALL.features, SMALL.features)

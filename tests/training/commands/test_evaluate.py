@@ -69,6 +69,7 @@ RECIPE = """
 teacher = "{teacher}"
 photos = ["{photos}"]
 seed = 1
+precision = "float32"
 heads = {{ similar = 16, copy = 24 }}
 [[stages]]
 kind = "blocks"

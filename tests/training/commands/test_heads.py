@@ -3,8 +3,7 @@ import pytest
 import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from tests.training.files.test_export import SIDE, small_card
-from tests.training.made import draw_photo, write_photos
+from tests.training.made import SIDE, draw_photo, small_card, write_photos
 from training.__main__ import main
 from training.encoder.joined_trunk import describe_trunk
 from training.encoder.network import EncoderNetwork

@@ -53,6 +53,7 @@ RECIPE = """
 teacher = "not there"
 photos = ["{photos}"]
 seed = 1
+precision = "float32"
 heads = {{ similar = 16, copy = 24 }}
 [[stages]]
 kind = "blocks"

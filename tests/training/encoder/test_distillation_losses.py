@@ -67,7 +67,7 @@ def course(material, stages: list[TrainingStage]) -> Trainer:
     torch.manual_seed(0)
     path, photos = material
     network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)
-    return Trainer(network, teacher=load_teacher(path), photos=photos, stages=stages)
+    return Trainer(network, teacher=load_teacher(path, dtype=torch.float32), photos=photos, stages=stages)
 
 
 @pytest.mark.usefixtures("steps_are_time")

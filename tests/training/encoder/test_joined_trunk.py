@@ -5,8 +5,7 @@ import pytest
 import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from tests.training.files.test_export import SIDE, small_card, small_network
-from tests.training.made import SMALL, draw_photo
+from tests.training.made import SIDE, SMALL, draw_photo, small_card, small_network
 from training.encoder.backbones import Backbone
 from training.encoder.joined_trunk import JoinedTrunk, describe_trunk, join_trunk, make_trunk
 from training.encoder.network import EncoderNetwork

@@ -3,19 +3,10 @@ import onnx
 import pytest
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from tests.training.files.test_export import SIDE, small_card, small_network
-from tests.training.made import draw_photo
+from tests.training.made import SIDE, draw_photo
 from training.__main__ import main
 from training.commands import precision
-from training.files.export import export_encoder
 from training.files.float16 import flipped_share, half_weights
-
-
-@pytest.fixture(scope="module")
-def exported(tmp_path_factory):
-    path = tmp_path_factory.mktemp("encoder") / "small.onnx"
-    export_encoder(small_network(), path, card=small_card())
-    return path
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,7 @@ import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
-from tests.training.files.test_export import SIDE, small_card, small_network
-from tests.training.made import draw_photo
+from tests.training.made import SIDE, draw_photo, small_card, small_network
 from training.files.export import export_encoder
 from training.files.float16 import flipped_share
 from training.files.int8 import computes_in_eight_bits, round_to_eight_bits

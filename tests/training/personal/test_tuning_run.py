@@ -24,7 +24,7 @@ from desktop_app.core.retraining.protocol import (
     Resting,
     from_line,
 )
-from tests.training.made import SMALL, draw_photo, write_encoder
+from tests.training.made import SMALL, draw_photo
 from training.__main__ import main
 from training.encoder.embedding import embed, encode
 from training.encoder.network import EncoderNetwork
@@ -91,7 +91,7 @@ def test_it_learns_without_a_teacher_and_is_measured_on_other_photos(shard, enco
     assert told[0] == Looking(0, None)
 
 
-def test_a_run_goes_on_where_it_was_stopped(shard, encoder, tmp_path):
+def test_a_run_goes_on_where_it_was_stopped(shard, encoder, exported, tmp_path):
     told = []
 
     def stop_soon(steering, said):
@@ -111,7 +111,7 @@ def test_a_run_goes_on_where_it_was_stopped(shard, encoder, tmp_path):
     (before,) = [said.quality for said in told if isinstance(said, Measured)]
     assert tuned.old == before, "measured once"
     with pytest.raises(TrainingError, match="another encoder or of other photos"):
-        run(plan(shard, write_encoder(tmp_path / "other.onnx", seed=1), tmp_path / "run"))
+        run(plan(shard, exported, tmp_path / "run"))
 
 
 def test_a_paused_run_waits(shard, encoder, tmp_path):
