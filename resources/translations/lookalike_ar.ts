@@ -3161,6 +3161,16 @@
             <translation>عدد الصور {photos} أقل مما يكفي للتعلّم؛ أضف مجلدات حتى تبلغ {least_photos}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>ما أُبقي بدلًا منها لم يعد موجودًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>تشبه ما أُزيل فقط</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>للسؤال عمّا يحتوي جزءًا من صورة؛ 1.1 ك.ب لكل صورة، وتستغرق الفهرسة 8 أضعاف الوقت</translation>
@@ -3640,13 +3650,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>إزالة مجددًا…</translation>
+            <source> and others.</source>
+            <translation> وأخرى.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> وأخرى.</translation>
+            <source>Remove again…</source>
+            <translation>إزالة مجددًا…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

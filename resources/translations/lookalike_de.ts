@@ -3157,6 +3157,16 @@
             <translation>{photos} Fotos sind zu wenige zum Lernen; Ordner hinzufügen, bis es {least_photos} sind</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>was dafür behalten wurde, ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>sieht dem Entfernten nur ähnlich</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>um zu fragen, was einen Teil eines Fotos enthält; 1,1 kB pro Foto, und das Einlesen dauert achtmal so lange</translation>
@@ -3620,13 +3630,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>Wieder entfernen …</translation>
+            <source> and others.</source>
+            <translation> und weitere.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> und weitere.</translation>
+            <source>Remove again…</source>
+            <translation>Wieder entfernen …</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

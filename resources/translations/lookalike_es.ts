@@ -3157,6 +3157,16 @@
             <translation>{photos} fotos son muy pocas para aprender; añada carpetas hasta que haya {least_photos}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>lo que se conservó en su lugar ya no está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>solo se parece a lo que se quitó</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>para preguntar qué contiene una parte de una foto; 1,1 kB por foto, y se tarda 8 veces más en indexar</translation>
@@ -3620,13 +3630,13 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>Quitar otra vez…</translation>
+            <source> and others.</source>
+            <translation> y otras.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> y otras.</translation>
+            <source>Remove again…</source>
+            <translation>Quitar otra vez…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

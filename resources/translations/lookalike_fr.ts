@@ -3157,6 +3157,16 @@
             <translation>{photos} photos, c’est trop peu pour apprendre ; ajoutez des dossiers jusqu’à {least_photos}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>ce qui avait été gardé à sa place n’est plus là</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>ressemble seulement à ce qui a été supprimé</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>pour chercher ce qui contient une partie d’une photo ; 1,1 ko par photo, et l’indexation dure 8 fois plus longtemps</translation>
@@ -3620,13 +3630,13 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>Supprimer de nouveau…</translation>
+            <source> and others.</source>
+            <translation> et d’autres.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> et d’autres.</translation>
+            <source>Remove again…</source>
+            <translation>Supprimer de nouveau…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

@@ -3156,6 +3156,16 @@
             <translation>写真 {photos} 枚では学習に足りません。{least_photos} 枚になるまでフォルダーを追加してください</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>代わりに残した写真がもうありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>削除したものに似ているだけです</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>写真の一部分を含むものを探せるようにします。写真 1 枚につき 1.1 kB を使い、索引作成に 8 倍の時間がかかります</translation>
@@ -3615,13 +3625,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>もう一度削除…</translation>
+            <source> and others.</source>
+            <translation> など。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation> など。</translation>
+            <source>Remove again…</source>
+            <translation>もう一度削除…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />

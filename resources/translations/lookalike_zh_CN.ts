@@ -3156,6 +3156,16 @@
             <translation>{photos} 张照片太少，无法学习；请添加文件夹，直到有 {least_photos} 张</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>what was kept for it is no longer there</source>
+            <translation>当时为它保留的照片已不在</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/returned_photos.py" />
+            <source>only looks like what was removed</source>
+            <translation>只是看起来像已移除的照片</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/settings.py" />
             <source>to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long</source>
             <translation>用于查询什么包含照片的一部分；每张照片 1.1 kB，索引用时为 8 倍</translation>
@@ -3615,13 +3625,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source>Remove again…</source>
-            <translation>再次移除…</translation>
+            <source> and others.</source>
+            <translation>等。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/returned.py" />
-            <source> and others.</source>
-            <translation>等。</translation>
+            <source>Remove again…</source>
+            <translation>再次移除…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
