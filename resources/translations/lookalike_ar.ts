@@ -4225,6 +4225,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Find its duplicates</source>
+            <translation>البحث عن مكرراتها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>show the duplicates of what is selected</source>
+            <translation>عرض مكررات المحدد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Back</source>
             <translation>رجوع</translation>
@@ -4407,23 +4417,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>Move to {trash}…</source>
-            <translation>نقل إلى {trash}…</translation>
+            <source>Copy path</source>
+            <translation>نسخ المسار</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>move what is selected to {trash}</source>
-            <translation>نقل المحدد إلى {trash}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Find its duplicates</source>
-            <translation>البحث عن مكرراتها</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>show the duplicates of what is selected</source>
-            <translation>عرض مكررات المحدد</translation>
+            <source>copy the path</source>
+            <translation>نسخ المسار</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4447,6 +4447,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Move to {trash}…</source>
+            <translation>نقل إلى {trash}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>move what is selected to {trash}</source>
+            <translation>نقل المحدد إلى {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Select all</source>
             <translation>تحديد الكل</translation>
         </message>
@@ -4454,16 +4464,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>select all</source>
             <translation>تحديد الكل</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Copy path</source>
-            <translation>نسخ المسار</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>copy the path</source>
-            <translation>نسخ المسار</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5984,6 +5984,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/difference.py" />
+            <source>nothing differs</source>
+            <translation>لا يوجد أي اختلاف</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/difference.py" />
             <source>, with one picture laid on the other</source>
             <translation>، بعد مطابقة إحدى الصورتين فوق الأخرى</translation>
         </message>
@@ -7042,6 +7047,11 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{files} could not be read</source>
+            <translation>تعذّرت قراءة: {files}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
             <source>Everything is up to date.{passed}</source>
             <translation>كل شيء محدّث.{passed}</translation>
         </message>
@@ -7069,11 +7079,6 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Folders</source>
             <translation>المجلدات</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{files} could not be read</source>
-            <translation>تعذّرت قراءة: {files}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

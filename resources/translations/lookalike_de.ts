@@ -4189,6 +4189,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Find its duplicates</source>
+            <translation>Duplikate davon finden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>show the duplicates of what is selected</source>
+            <translation>die Duplikate des Ausgewählten zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Back</source>
             <translation>Zurück</translation>
@@ -4371,23 +4381,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>Move to {trash}…</source>
-            <translation>In {trash} verschieben …</translation>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>move what is selected to {trash}</source>
-            <translation>Ausgewähltes in {trash} verschieben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Find its duplicates</source>
-            <translation>Duplikate davon finden</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>show the duplicates of what is selected</source>
-            <translation>die Duplikate des Ausgewählten zeigen</translation>
+            <source>copy the path</source>
+            <translation>den Pfad kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4411,6 +4411,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Move to {trash}…</source>
+            <translation>In {trash} verschieben …</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>move what is selected to {trash}</source>
+            <translation>Ausgewähltes in {trash} verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Select all</source>
             <translation>Alles auswählen</translation>
         </message>
@@ -4418,16 +4428,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>select all</source>
             <translation>alles auswählen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Copy path</source>
-            <translation>Pfad kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>copy the path</source>
-            <translation>den Pfad kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5928,6 +5928,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/difference.py" />
+            <source>nothing differs</source>
+            <translation>nichts ist anders</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/difference.py" />
             <source>, with one picture laid on the other</source>
             <translation>, ein Bild auf das andere gelegt</translation>
         </message>
@@ -6978,6 +6983,11 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{files} could not be read</source>
+            <translation>{files} nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
             <source>Everything is up to date.{passed}</source>
             <translation>Alles ist aktuell.{passed}</translation>
         </message>
@@ -7005,11 +7015,6 @@ Arbeitet ganz auf diesem Computer. Keine Internetverbindung wird benutzt.</trans
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Folders</source>
             <translation>Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{files} could not be read</source>
-            <translation>{files} nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

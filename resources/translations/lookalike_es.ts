@@ -4189,6 +4189,16 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Find its duplicates</source>
+            <translation>Buscar sus duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>show the duplicates of what is selected</source>
+            <translation>mostrar los duplicados de lo seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Back</source>
             <translation>Atrás</translation>
@@ -4371,23 +4381,13 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>Move to {trash}…</source>
-            <translation>Mover a {trash}…</translation>
+            <source>Copy path</source>
+            <translation>Copiar ruta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>move what is selected to {trash}</source>
-            <translation>mover lo seleccionado a {trash}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Find its duplicates</source>
-            <translation>Buscar sus duplicados</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>show the duplicates of what is selected</source>
-            <translation>mostrar los duplicados de lo seleccionado</translation>
+            <source>copy the path</source>
+            <translation>copiar la ruta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4411,6 +4411,16 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Move to {trash}…</source>
+            <translation>Mover a {trash}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>move what is selected to {trash}</source>
+            <translation>mover lo seleccionado a {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Select all</source>
             <translation>Seleccionar todo</translation>
         </message>
@@ -4418,16 +4428,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>select all</source>
             <translation>seleccionar todo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Copy path</source>
-            <translation>Copiar ruta</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>copy the path</source>
-            <translation>copiar la ruta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5928,6 +5928,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/difference.py" />
+            <source>nothing differs</source>
+            <translation>nada es diferente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/difference.py" />
             <source>, with one picture laid on the other</source>
             <translation>, con una imagen puesta sobre la otra</translation>
         </message>
@@ -6978,6 +6983,11 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{files} could not be read</source>
+            <translation>{files} sin poder leerse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
             <source>Everything is up to date.{passed}</source>
             <translation>Todo está al día.{passed}</translation>
         </message>
@@ -7005,11 +7015,6 @@ Funciona por completo en este ordenador. No se usa conexión a Internet.</transl
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Folders</source>
             <translation>Carpetas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{files} could not be read</source>
-            <translation>{files} sin poder leerse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

@@ -4189,6 +4189,16 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Find its duplicates</source>
+            <translation>Trouver ses doublons</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>show the duplicates of what is selected</source>
+            <translation>montrer les doublons de la sélection</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Back</source>
             <translation>Retour</translation>
@@ -4371,23 +4381,13 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>Move to {trash}…</source>
-            <translation>Mettre dans {trash}…</translation>
+            <source>Copy path</source>
+            <translation>Copier le chemin</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>move what is selected to {trash}</source>
-            <translation>mettre la sélection dans {trash}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Find its duplicates</source>
-            <translation>Trouver ses doublons</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>show the duplicates of what is selected</source>
-            <translation>montrer les doublons de la sélection</translation>
+            <source>copy the path</source>
+            <translation>copier le chemin</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4411,6 +4411,16 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Move to {trash}…</source>
+            <translation>Mettre dans {trash}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>move what is selected to {trash}</source>
+            <translation>mettre la sélection dans {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Select all</source>
             <translation>Tout sélectionner</translation>
         </message>
@@ -4418,16 +4428,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/commands.py" />
             <source>select all</source>
             <translation>tout sélectionner</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Copy path</source>
-            <translation>Copier le chemin</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>copy the path</source>
-            <translation>copier le chemin</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5928,6 +5928,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/difference.py" />
+            <source>nothing differs</source>
+            <translation>rien ne diffère</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/difference.py" />
             <source>, with one picture laid on the other</source>
             <translation>, une image posée sur l’autre</translation>
         </message>
@@ -6978,6 +6983,11 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{files} could not be read</source>
+            <translation>{files} illisibles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
             <source>Everything is up to date.{passed}</source>
             <translation>Tout est à jour.{passed}</translation>
         </message>
@@ -7005,11 +7015,6 @@ Fonctionne entièrement sur cet ordinateur. Aucune connexion Internet n’est ut
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Folders</source>
             <translation>Dossiers</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{files} could not be read</source>
-            <translation>{files} illisibles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

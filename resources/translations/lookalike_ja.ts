@@ -4180,6 +4180,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Find its duplicates</source>
+            <translation>重複を探す</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>show the duplicates of what is selected</source>
+            <translation>選択した写真の重複を表示する</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Back</source>
             <translation>戻る</translation>
@@ -4362,23 +4372,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>Move to {trash}…</source>
-            <translation>{trash}に入れる…</translation>
+            <source>Copy path</source>
+            <translation>パスをコピー</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>move what is selected to {trash}</source>
-            <translation>選択したものを{trash}に入れる</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Find its duplicates</source>
-            <translation>重複を探す</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>show the duplicates of what is selected</source>
-            <translation>選択した写真の重複を表示する</translation>
+            <source>copy the path</source>
+            <translation>パスをコピーする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4402,6 +4402,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Move to {trash}…</source>
+            <translation>{trash}に入れる…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>move what is selected to {trash}</source>
+            <translation>選択したものを{trash}に入れる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Select all</source>
             <translation>すべて選択</translation>
         </message>
@@ -4409,16 +4419,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>select all</source>
             <translation>すべて選択する</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Copy path</source>
-            <translation>パスをコピー</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>copy the path</source>
-            <translation>パスをコピーする</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5914,6 +5914,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/difference.py" />
+            <source>nothing differs</source>
+            <translation>違いはありません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/difference.py" />
             <source>, with one picture laid on the other</source>
             <translation>（二枚を重ね合わせて比較）</translation>
         </message>
@@ -6962,6 +6967,11 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{files} could not be read</source>
+            <translation>{files}を読み込めませんでした</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
             <source>Everything is up to date.{passed}</source>
             <translation>すべて最新の状態です。{passed}</translation>
         </message>
@@ -6989,11 +6999,6 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Folders</source>
             <translation>フォルダー</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{files} could not be read</source>
-            <translation>{files}を読み込めませんでした</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />

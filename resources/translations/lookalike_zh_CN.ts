@@ -4180,6 +4180,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Find its duplicates</source>
+            <translation>查找其重复项</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>show the duplicates of what is selected</source>
+            <translation>显示所选的重复项</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>Back</source>
             <translation>后退</translation>
@@ -4362,23 +4372,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>Move to {trash}…</source>
-            <translation>移到{trash}…</translation>
+            <source>Copy path</source>
+            <translation>复制路径</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
-            <source>move what is selected to {trash}</source>
-            <translation>把所选移到{trash}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Find its duplicates</source>
-            <translation>查找其重复项</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>show the duplicates of what is selected</source>
-            <translation>显示所选的重复项</translation>
+            <source>copy the path</source>
+            <translation>复制路径</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -4402,6 +4402,16 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Move to {trash}…</source>
+            <translation>移到{trash}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>move what is selected to {trash}</source>
+            <translation>把所选移到{trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Select all</source>
             <translation>全选</translation>
         </message>
@@ -4409,16 +4419,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>select all</source>
             <translation>全选</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>Copy path</source>
-            <translation>复制路径</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <source>copy the path</source>
-            <translation>复制路径</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5914,6 +5914,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/difference.py" />
+            <source>nothing differs</source>
+            <translation>没有不同</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/difference.py" />
             <source>, with one picture laid on the other</source>
             <translation>，两图重叠对齐</translation>
         </message>
@@ -6962,6 +6967,11 @@ Works entirely on this computer. No internet connection is used.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{files} could not be read</source>
+            <translation>{files}无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/text.py" />
             <source>Everything is up to date.{passed}</source>
             <translation>一切都是最新的。{passed}</translation>
         </message>
@@ -6989,11 +6999,6 @@ Works entirely on this computer. No internet connection is used.</source>
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Folders</source>
             <translation>文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{files} could not be read</source>
-            <translation>{files}无法读取</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/text.py" />
