@@ -3,7 +3,7 @@ PYTHON ?= python3
 PHOTOS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format coverage soak bench wheel translations bundle deb onefile release clean
+.PHONY: help run test lint format coverage soak bench wheel translations bundle deb onefile appimage release clean
 
 help:  ## list these targets
 	@$(PYTHON) packaging/tasks.py help
@@ -43,6 +43,9 @@ deb:  ## build a Debian package
 
 onefile:  ## build one file for Linux that unpacks itself
 	$(PYTHON) packaging/tasks.py onefile
+
+appimage:  ## build an AppImage, or that one file if there is no appimagetool
+	$(PYTHON) packaging/tasks.py appimage
 
 release:  ## check that VERSION can be released, and build it
 	$(PYTHON) packaging/tasks.py release $(VERSION)

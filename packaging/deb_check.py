@@ -117,16 +117,19 @@ def _window(bare: Bare) -> None:
     """Open the window on the screen, with a folder."""
     command = [_tool("chroot"), bare.root, "lookalike", f"{_HOME}/photos"]
     began = time.monotonic()
-    opened = subprocess.Popen(command, env=_variables(DISPLAY), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    try:
-        while "Lookalike" not in _here("xwininfo", "-root", "-tree", "-display", DISPLAY):
-            _expect(opened.poll() is None and time.monotonic() - began < _PATIENCE, "a window")
-            time.sleep(0.2)
-        bare.seconds["window"] = round(time.monotonic() - began, 1)
-        print(f"  window: {bare.seconds['window']} s", flush=True)
-    finally:
-        opened.kill()
-        opened.wait()
+    with tempfile.TemporaryFile("w+") as said:
+        opened = subprocess.Popen(command, env=_variables(DISPLAY), stdout=subprocess.DEVNULL, stderr=said)
+        try:
+            while "Lookalike" not in _here("xwininfo", "-root", "-tree", "-display", DISPLAY):
+                if opened.poll() is not None or time.monotonic() - began > _PATIENCE:
+                    said.seek(0)
+                    raise SystemExit(f"no window ({opened.poll()}):\n{said.read()[-4000:]}")
+                time.sleep(0.2)
+        finally:
+            opened.kill()
+            opened.wait()
+    bare.seconds["window"] = round(time.monotonic() - began, 1)
+    print(f"  window: {bare.seconds['window']} s", flush=True)
 
 
 def _make_photos(folder: Path) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import appimage
 import bundle
 import deb
 import onefile
@@ -169,6 +170,11 @@ def one_file(arguments: argparse.Namespace) -> int:
     return onefile.main(arguments.arguments)
 
 
+def app_image(arguments: argparse.Namespace) -> int:
+    """Pack that folder as an AppImage, or as that file where its tool is not there."""
+    return appimage.main(arguments.arguments)
+
+
 def ready(arguments: argparse.Namespace) -> int:
     """Check that a release can be made, and build it."""
     return release.main(arguments.arguments)
@@ -217,6 +223,7 @@ TASKS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
     "bundle": (bundled, "build a folder with the application and its Python", "arguments"),
     "deb": (debian, "build a Debian package of it", "arguments"),
     "onefile": (one_file, "build one file for Linux that unpacks itself", "arguments"),
+    "appimage": (app_image, "build an AppImage, or that file if there is no appimagetool", "arguments"),
     "release": (ready, "check that a version can be released, and build it", "arguments"),
     "tool": (tool, "run a tool of the environment", "arguments"),
 }

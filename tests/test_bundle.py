@@ -88,6 +88,38 @@ def test_the_one_file_unpacks_itself_once(folder: Path, packaging: Any, tmp_path
     assert list(data.iterdir()) == []
 
 
+@on_linux
+def test_an_appimage_is_made_if_its_tool_is_there(
+    folder: Path, packaging: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    appimage: ModuleType = packaging("appimage")
+    tool = tmp_path / "bin" / "appimagetool"
+    tool.parent.mkdir()
+    tool.write_text('#!/bin/sh\nfor last; do :; done\necho "$@"\n"$4"/AppRun --version > "$last"\nls -A "$4"\n')
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tool.parent), prepend=os.pathsep)
+    monkeypatch.setenv("APPIMAGE_RUNTIME", "/a/runtime")
+    file = appimage.pack(folder, tmp_path, tool=str(tool))
+    said = capfd.readouterr().out
+    assert "--runtime-file /a/runtime" in said
+    assert {f"{APPLICATION}.desktop", "lookalike.png", ".DirIcon", "AppRun", "usr"} <= set(said.splitlines())
+    assert file.read_text() == f"lookalike {packaging('bundle').version()}\n"
+    assert not (tmp_path / "appdir").exists()
+
+
+@on_linux
+def test_without_the_tool_nothing_is_called_an_appimage(
+    folder: Path, packaging: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    appimage: ModuleType = packaging("appimage")
+    (tmp_path / "build").mkdir()
+    monkeypatch.setattr(appimage.shutil, "which", lambda _: None)
+    monkeypatch.setattr(packaging("onefile").bundle, "check", lambda _: None)
+    monkeypatch.setattr(packaging("onefile"), "pack", lambda folder, _, **__: folder / "lookalike")
+    assert appimage.main([str(folder)]) == 0
+    assert "is not an AppImage" in capsys.readouterr().out
+
+
 def test_a_bundle_that_does_not_start_is_refused(folder: Path, packaging: Any) -> None:
     bundle: ModuleType = packaging("bundle")
     if os.name != "nt":

@@ -16,7 +16,7 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, tr
 from desktop_app.core.library import Library
 from desktop_app.core.removal.journal import Journal, RemovalKind
-from desktop_app.core.removal.plan import RemovalItem, make_plan
+from desktop_app.core.removal.plan import make_plan
 from desktop_app.core.returned_photos import ReturnedPhoto
 
 HELP = english("show the photos that you removed and that came back, by a phone's or a cloud's sync, say")
@@ -63,10 +63,13 @@ def _remove(library: Library, found: list[ReturnedPhoto], arguments: argparse.Na
     folder = None if arguments.move is None else arguments.move.absolute()
     if folder is not None:
         refuse_where_looked_into(folder, library.catalog, library.settings)
+    with stopped_by_ctrl_c() as control:
+        items, left = library.returned.to_remove(found, control=control)
     plan = make_plan(
         RemovalKind.TRASH if folder is None else RemovalKind.MOVE,
-        [RemovalItem(one.photo) for one in found],
+        items,
         folder=folder,
+        left_out=left,
         protected=ReviewSettings(library.catalog.duplicates, encoder=0).rules.protected,
         companions=library.settings.companions,
     )

@@ -90,7 +90,7 @@ class Library:
         )
         self._engine = EncoderInUse(self.catalog, lambda: self.shelf)
         self.indexing = LibraryIndexing(self.catalog, self.thumbnails, self._engine, settings=lambda: self.settings)
-        self.returned = ReturnedPhotos(self.catalog, self._engine, self.thumbnails)
+        self.returned = ReturnedPhotos(self.catalog, self._engine, self.thumbnails, photo_at=self.photo_at)
         self.parts = PartSearch(self.catalog, self._engine, read=self._read, settings=lambda: self.settings)
         self._search = PhotoSearch(self._engine, read=self._read)
         self._photo_thumbnails = PhotoThumbnails(

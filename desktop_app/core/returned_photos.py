@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +17,14 @@ from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.duplicates.alignment import compare_framing
 from desktop_app.core.duplicates.looks import Look, make_look
 from desktop_app.core.duplicates.set_aside import photos_set_aside
+from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
-from desktop_app.core.errors import KnownError
+from desktop_app.core.errors import ImageError, KnownError
 from desktop_app.core.images import picture_from_image
+from desktop_app.core.language import english
+from desktop_app.core.relations import Relation
 from desktop_app.core.removal.journal import Journal, JournalEntry, RemovalKind
+from desktop_app.core.removal.plan import LeftOut, RemovalItem
 from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Photo, PhotoId, Picture
 
@@ -39,11 +43,13 @@ class ReturnedPhoto:
         photo: as it is now.
         was: where it was when it was removed.
         same_bytes: its content is the same by size and fingerprint; otherwise it looks the same by its thumbnail.
+        kept: the photo that stayed when it was removed; None where it was removed for its own sake.
     """
 
     photo: Photo
     was: Path
     same_bytes: bool
+    kept: Path | None = None
 
 
 class _RemovedPictures:
@@ -77,9 +83,18 @@ class ReturnedPhotos:
         catalog: knows the photos; what was noted is kept in it.
         engine: the encoder in use.
         thumbnails: also those of removed photos.
+        photo_at: the photo of a file, if it is in the library.
     """
 
-    def __init__(self, catalog: Catalog, engine: EncoderInUse, thumbnails: Thumbnails) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        engine: EncoderInUse,
+        thumbnails: Thumbnails,
+        *,
+        photo_at: Callable[[Path], Photo | None],
+    ) -> None:
+        self._photo_at = photo_at
         self._catalog, self._engine, self._thumbnails = catalog, engine, thumbnails
         self._journal = Journal.beside(catalog.database.path)
 
@@ -139,8 +154,36 @@ class ReturnedPhotos:
                 was = next((entry for entry in alike if self._look_the_same(entry, photo)), None)
                 same = []
             if was is not None:
-                found.append(ReturnedPhoto(photo, Path(was.path), same_bytes=bool(same)))
+                kept = Path(was.keeper) if was.keeper else None
+                found.append(ReturnedPhoto(photo, Path(was.path), same_bytes=bool(same), kept=kept))
         return found
+
+    def to_remove(
+        self, found: Sequence[ReturnedPhoto], *, control: Control | None = None
+    ) -> tuple[list[RemovalItem], list[LeftOut]]:
+        """What may go again unseen, and what may not, with the reason.
+
+        A thumbnail proves nothing, and the photo that was removed is not there to be compared with. So the one that
+        stayed then has to be there still, and to hold the same picture; where none stayed, the bytes have to be the
+        same.
+
+        Raises:
+            Cancelled: by `control`.
+        """
+        control = control or Control()
+        verifier = Verifier()
+        items, left = [], []
+        for one in found:
+            control.checkpoint()
+            kept = self._photo_at(one.kept) if one.kept else None
+            relation = None if kept is None else _relation(verifier, one.photo, kept, control)
+            if one.kept and (kept is None or not kept.online):
+                left.append(LeftOut(one.photo, english("what was kept for it is no longer there")))
+            elif relation.preselected if relation else one.same_bytes and not one.kept:
+                items.append(RemovalItem(one.photo, kept, relation))
+            else:
+                left.append(LeftOut(one.photo, english("only looks like what was removed")))
+        return items, left
 
     def news(self) -> list[ReturnedPhoto]:
         """Those that were added since the last call, in this session or an earlier one.
@@ -204,4 +247,12 @@ class ReturnedPhotos:
             return None
         with contextlib.suppress(OSError, ValueError), Image.open(io.BytesIO(jpeg), formats=["JPEG"]) as image:
             return picture_from_image(image)
+        return None
+
+
+def _relation(verifier: Verifier, photo: Photo, kept: Photo, control: Control) -> Relation | None:
+    """None where one of them cannot be read now."""
+    try:
+        return verifier.compare(photo, kept, control=control).relation
+    except ImageError:
         return None

@@ -7,16 +7,17 @@ import importlib.util
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
 from PIL import Image, ImageFilter
 
 from desktop_app.core.duplicates.block_cosines import Steps
+from desktop_app.core.duplicates.compression import Compression, compression_in
 from desktop_app.core.types import Picture
 
-__all__ = ["COPIES", "ORIGINALS", "Encoding", "saved"]
+__all__ = ["COPIES", "ORIGINALS", "Encoding", "Saved", "saved"]
 
 Size = tuple[int, int]
 
@@ -137,8 +138,22 @@ if importlib.util.find_spec("pillow_heif"):  # pi-heif, which the program reads 
     ORIGINALS["HEIC 80"] = Encoding("HEIF", options={"quality": 80})
 
 
-def saved(image: Image.Image, encoding: Encoding) -> tuple[Picture, Steps]:
-    """What is read back of a picture in an encoding, uint8 (H, W, 3), and the steps of its table."""
+class Saved(NamedTuple):
+    """What is read back of a picture.
+
+    Attributes:
+        picture: uint8 (H, W, 3).
+        steps: of the file's table.
+        compression: what its head says.
+    """
+
+    picture: Picture
+    steps: Steps
+    compression: Compression | None
+
+
+def saved(image: Image.Image, encoding: Encoding) -> Saved:
+    """What is read back of a picture in an encoding."""
     if encoding.scale != 1:
         size = tuple(max(1, round(side * encoding.scale)) for side in image.size)
         image = RESIZERS[encoding.resizer](image, (size[0], size[1]))
@@ -148,4 +163,5 @@ def saved(image: Image.Image, encoding: Encoding) -> tuple[Picture, Steps]:
     table = getattr(read, "quantization", {}).get(0)
     steps = np.zeros((8, 8), np.float32) if encoding.format == "PNG" else None
     steps = np.array(table, np.float32).reshape(8, 8) if table else steps
-    return np.asarray(read.convert("RGB")), steps
+    compression = None if encoding.format in {"AVIF", "HEIF"} else compression_in(io.BytesIO(file.getvalue()))
+    return Saved(np.asarray(read.convert("RGB")), steps, compression)

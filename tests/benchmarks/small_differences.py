@@ -23,22 +23,19 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw
 
-from desktop_app.core.duplicates.block_cosines import Steps
 from desktop_app.core.duplicates.grain import same_grain
+from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import find_difference
-from desktop_app.core.types import Picture
 from tests.benchmarks.everyday_changes import RETOUCHED, SHOWN
+from tests.benchmarks.household_changes import KEPT, PHOTOGRAPHED
 from tests.benchmarks.printed import PRINTED
-from tests.benchmarks.saved_copies import COPIES, ORIGINALS, saved
+from tests.benchmarks.saved_copies import COPIES, ORIGINALS, Saved, saved
 from tests.benchmarks.shared_data import DATA
 from tests.benchmarks.small_changes import DRAWN, PHOTO_CHANGES, Pair, Random
 
 PHOTOS = DATA / "copies-originals.zip"
 SMALLEST = 150
 """Pixels of the shorter side below which a reduced picture is a preview: its print cannot be read."""
-
-Stored = tuple[Picture, Steps]
-"""What is read back, and the steps of its table."""
 
 WORDS = ("invoice", "number", "customer", "street", "payment", "within", "fourteen", "days", "please", "amount", "your")
 
@@ -150,15 +147,18 @@ KINDS: dict[str, Callable[[Random], Pair]] = {
     **DRAWN,
     **PRINTED,
     **SHOWN,
+    **KEPT,
 }
-PHOTO_KINDS = {kind: _of_photo(change) for kind, change in (PHOTO_CHANGES | RETOUCHED).items()}
+PHOTO_KINDS = {kind: _of_photo(change) for kind, change in (PHOTO_CHANGES | RETOUCHED | PHOTOGRAPHED).items()}
 
 
-def is_same(one: Stored, other: Stored, *, by_jpeg: bool) -> bool:
+def is_same(one: Saved, other: Saved, *, by_jpeg: bool) -> bool:
     """Whether the second look would let one of the two go."""
-    if find_difference(one[0], other[0], only_jpeg=by_jpeg, steps=(one[1], other[1])) is not None:
+    if is_remade(one.picture, other.picture, other.compression):
+        return True
+    if find_difference(one.picture, other.picture, only_jpeg=by_jpeg, steps=(one.steps, other.steps)) is not None:
         return False
-    return one[0].shape != other[0].shape or same_grain(one[0], other[0])
+    return one.picture.shape != other.picture.shape or same_grain(one.picture, other.picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,14 +174,14 @@ class Looked:
 
 def pairs(
     kind: str, make: Callable[[Random], Pair], *, seed: int, most: int
-) -> Iterator[tuple[str, bool, Stored, Stored, Stored]]:
+) -> Iterator[tuple[str, bool, Saved, Saved, Saved]]:
     """(encoding, whether JPEG only, the original, a copy of the changed one, a true copy), in encodings by lot."""
     number = zlib.crc32(kind.encode())
     one, other = make(np.random.default_rng([seed, number]))
     random = np.random.default_rng([seed, number, 1])
     original = ORIGINALS[str(random.choice(list(ORIGINALS)))]
     first = saved(one, original)
-    again = Image.fromarray(first[0])
+    again = Image.fromarray(first.picture)
     names = [str(name) for name in random.permutation(list(COPIES))]
     whole = [name for name in names if COPIES[name].scale == 1][: (most + 1) // 2]
     resized = [name for name in names if SMALLEST / min(one.size) <= COPIES[name].scale < 1][: most // 2]

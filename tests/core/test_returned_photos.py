@@ -106,3 +106,47 @@ def test_a_lost_thumbnail_and_a_journal_that_cannot_be_read(indexed, photos, tra
     journal.unlink()
     journal.mkdir()
     indexed.returned.note_removals()  # indexing goes on
+
+
+def to_remove(library: Library) -> tuple[list[tuple[str, Relation | None]], list[tuple[str, str]]]:
+    items, left = library.returned.to_remove(library.returned.find())
+    going = [(item.photo.path.name, item.relation) for item in items]
+    return going, [(one.photo.path.name, one.reason) for one in left]
+
+
+def test_what_only_looks_the_same_never_goes_again(indexed, photos, trash):
+    image = Image.open(photos / "1.jpg").copy()
+    content = (photos / "1.jpg").read_bytes()
+    remove(indexed, trash, photos / "1.jpg")
+    image.save(photos / "again.jpg", quality=80)
+    (photos / "same.jpg").write_bytes(content)
+    list(indexed.index())
+    assert to_remove(indexed) == ([("same.jpg", None)], [("again.jpg", "only looks like what was removed")])
+
+
+def test_what_is_compared_with_the_one_that_stayed(indexed, photos, trash):
+    """A spot that no thumbnail shows makes another picture."""
+    image = Image.open(photos / "0.jpg").copy()
+    (photos / "0 third.jpg").unlink()
+    remove(indexed, trash, photos / "0 copy.jpg", keeper=photos / "0.jpg")
+    image.save(photos / "again.jpg", quality=85)
+    image.paste((255, 255, 255), (200, 150, 206, 156))
+    image.save(photos / "spot.jpg", quality=92)
+    list(indexed.index())
+    assert {name for name, _, _ in found(indexed)} == {"again.jpg", "spot.jpg"}
+    assert to_remove(indexed) == (
+        [("again.jpg", Relation.REENCODED)],
+        [("spot.jpg", "only looks like what was removed")],
+    )
+
+
+def test_what_came_back_stays_where_nothing_else_is_left(indexed, photos, trash):
+    (photos / "0 third.jpg").unlink()
+    remove(indexed, trash, photos / "0 copy.jpg", keeper=photos / "0.jpg")
+    shutil.copy2(photos / "0.jpg", photos / "back.jpg")
+    list(indexed.index())
+    assert to_remove(indexed) == ([("back.jpg", Relation.EXACT)], [])
+    (photos / "0.jpg").unlink()
+    list(indexed.index())
+    assert found(indexed) == [("back.jpg", "0 copy.jpg", True)]
+    assert to_remove(indexed) == ([], [("back.jpg", "what was kept for it is no longer there")])

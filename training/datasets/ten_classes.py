@@ -24,6 +24,8 @@ _DISTRIBUTED = {
     "standard": "the training part is learned from and searched, the test part asks; mAP@All by class",
     "bdnn": "the same parts; right answers are the 50 nearest by Euclidean distance (Do et al., ECCV 2016)",
     "bdnn-supervised": "3,000 a class of the training part are learned from, all of it is searched (Do et al.)",
+    "unseen-classes": "500 a class of seven classes are learned from; of the other three the training part is searched"
+    " and the test part asks, mAP@All (after Sablayrolles et al., ICASSP 2017)",
 }
 MNIST_PROTOCOLS = _DISTRIBUTED
 CIFAR_PROTOCOLS = {
@@ -32,6 +34,7 @@ CIFAR_PROTOCOLS = {
     **_DISTRIBUTED,
 }
 _NEIGHBOURS = 50
+_UNSEEN = 3  # of ten classes; the paper leaves out a quarter of its own
 _NO_IDX: tuple[type[Exception], ...] = (*UNREADABLE, IndexError, struct.error)
 _SHEET = (25, 40, 32)  # rows, columns, pixels a side
 _REENCODED = "pictures from JPEG sheets (q95), not the original pixels"
@@ -59,6 +62,12 @@ def open_cifar10(root: Path, protocol: str, seed: int, cache: Path) -> Retrieval
 
 def _cut(train: Items, test: Items, protocol: str, *, seed: int, name: str, note: str = "") -> Retrieval:
     name = f"{name} ({protocol})"
+    if protocol == "unseen-classes":
+        unseen = np.random.default_rng(seed).permutation(10)[:_UNSEEN]
+        seen = train.take(np.flatnonzero(~np.isin(_classes(train), unseen)))
+        learned = seen.take(per_class(_classes(seen), 500, seed=seed)[0])
+        query, database = (part.take(np.flatnonzero(np.isin(_classes(part), unseen))) for part in (test, train))
+        return Retrieval(learned, query, database, name, note)
     if protocol in _DISTRIBUTED:
         learned = train
         if protocol == "bdnn-supervised":

@@ -11,8 +11,10 @@ from desktop_app.core.types import Companion, Photo
 
 __all__ = ["lacking", "missed", "of_one_photo"]
 
-_PICTURES = frozenset({RAW, FILM})
-_MISSED = frozenset({*_PICTURES, EDITS, XMP, SOUND})
+_ITS_OWN = frozenset({RAW, FILM, EDITS})
+"""Another one of these is another picture, or makes another one."""
+
+_MISSED = frozenset({*_ITS_OWN, XMP, SOUND})
 """What a person would miss; the others can be made again, or say what the photo itself says."""
 
 
@@ -24,14 +26,14 @@ def missed(photo: Photo) -> tuple[Companion, ...]:
 def lacking(keeper: Photo, photo: Photo) -> str:
     """What of a photo's companions the one that stays has not, in words; "" where nothing would be missed.
 
-    A RAW and a film have to be as long as its own: another one is another picture.
+    A RAW, a film and edits have to be as long as its own.
     """
     kinds = {one.kind for one in keeper.companions}
-    pictures = {(one.kind, one.size) for one in keeper.companions}
+    its_own = {(one.kind, one.size) for one in keeper.companions}
     gone = [
         one
         for one in missed(photo)
-        if (one.kind not in kinds if one.kind not in _PICTURES else (one.kind, one.size) not in pictures)
+        if (one.kind not in kinds if one.kind not in _ITS_OWN else (one.kind, one.size) not in its_own)
     ]
     return in_words(gone)
 

@@ -95,7 +95,7 @@ def padded(values: npt.NDArray[Any], to: int = _PAD) -> npt.NDArray[Any]:
 def mirrored_indices(side: int, *, around: int) -> npt.NDArray[np.intp]:
     """Which row or column of a picture lies at each of those of the padded one, and at those around it."""
     inside = np.pad(np.arange(side), (0, -side % _PAD), mode="symmetric")
-    return np.asarray(np.pad(inside, around, mode="reflect"), np.intp)
+    return np.asarray(np.pad(inside, around, mode="symmetric"), np.intp)
 
 
 def reduced(values: npt.NDArray[Any], factor: int) -> npt.NDArray[Any]:

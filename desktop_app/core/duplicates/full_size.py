@@ -16,6 +16,9 @@ _MORE = 1.2
 _KEPT = 3 << 25
 """Bytes of pictures that are kept: two photos of 16 megapixels, or hundreds of small ones."""
 
+_ONE_PICTURE = frozenset({"JPEG", "PNG", "BMP", "WEBP"})
+"""Formats in which a picture of the full size is the photo, not a preview of it."""
+
 __all__ = ["FullSize", "Stored"]
 
 
@@ -78,11 +81,20 @@ class FullSize:
                 return self._kept[key]
         control.checkpoint()
         stored = Stored(photo, read_picture(photo.path, side=side, limits=self._limits).picture)
+        self._keep(key, stored)
+        return stored
+
+    def keep(self, photo: Photo, picture: Picture) -> None:
+        """Take a picture that was decoded for something else, if it has every pixel of a photo."""
+        stored = Stored(photo, picture)
+        if stored.is_whole and photo.format in _ONE_PICTURE:
+            self._keep((photo.id, photo.fingerprint, None), stored)
+
+    def _keep(self, key: tuple[PhotoId, bytes, int | None], stored: Stored) -> None:
         with self._lock:
             self._kept[key] = stored
             while sum(one.picture.nbytes for one in self._kept.values()) > self._most:
                 self._kept.popitem(last=False)
-        return stored
 
 
 def _enough(large: Photo, small: Photo) -> int | None:

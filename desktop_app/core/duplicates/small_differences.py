@@ -66,6 +66,11 @@ _COLOUR = {
     "resized": (1.5, 1.25, (3.1, 2.7, 2.7, 2.3), (1.6, 1.6)),
 }
 
+_DOUBT = 0.9
+"""Of a limit, from where on a place counts as changed where sizes differ or a table is not known. Most copies need no
+limits (`remade`), and digits of four pixels in reduced scans come as near as this.
+"""
+
 _REDUCED = 1.9
 """Times the longer side, from which a picture was made clearly smaller."""
 
@@ -149,8 +154,9 @@ def find_difference(
 
     def judged(overlay: Overlay) -> Difference | None:
         same_size = not resized and first.shape == second.shape
-        far = _far(overlay, steps, resized=not same_size) if profiles == (b"", b"") else None
-        return far or _glaring(overlay) or _worst(overlay, kind, profiles)
+        limit = 1.0 if same_size and only_jpeg else _DOUBT
+        far = _far(overlay, steps, limit, resized=not same_size) if profiles == (b"", b"") else None
+        return far or _glaring(overlay, limit) or _worst(overlay, kind, profiles, limit)
 
     usual = lay_over(first, second)
     difference = judged(usual.overlay)
@@ -186,21 +192,21 @@ def _of_tiny(first: Picture, second: Picture) -> Difference | None:
     return _place((row // BLOCK, column // BLOCK), apart.shape, float(apart[row, column]) / _TINY_MOST)
 
 
-def _far(overlay: Overlay, steps: tuple[Steps, Steps], *, resized: bool) -> Difference | None:
+def _far(overlay: Overlay, steps: tuple[Steps, Steps], limit: float, *, resized: bool) -> Difference | None:
     """A block whose cosines are further apart than rounding explains."""
     laid = overlay.expected if resized else overlay.unfiltered
     far = farthest_block(overlay.grey, laid, steps=steps, resized=resized, cut=overlay.cut)
-    return _place((far.row, far.column), overlay.grey.shape, far.times) if far is not None and far.times > 1 else None
+    return None if far is None else _doubted((far.row, far.column), overlay, far.times, limit)
 
 
-def _glaring(overlay: Overlay) -> Difference | None:
+def _glaring(overlay: Overlay, limit: float) -> Difference | None:
     """A block that differs far more than nearly all others do, or than its texture explains."""
     rows, columns = (-(-side // BLOCK) for side in overlay.small.shape[:2])  # not what is only mirrored
     glaring = glaring_block(overlay.maps.energy[:rows, :columns], overlay.maps.texture[:rows, :columns])
-    return _place((glaring.row, glaring.column), overlay.grey.shape, glaring.times) if glaring.times > 1 else None
+    return _doubted((glaring.row, glaring.column), overlay, glaring.times, limit)
 
 
-def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Difference | None:
+def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes], limit: float) -> Difference | None:
     doubtful = suspects(overlay)
     if not doubtful:
         return None
@@ -228,7 +234,12 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes]) -> Differ
         for channel, limits in enumerate((_BRIGHTNESS, _COLOUR, _COLOUR))
     ], axis=0)  # fmt: skip
     worst = int(times.argmax())
-    return _place(doubtful[worst], overlay.grey.shape, float(times[worst])) if times[worst] > 1 else None
+    return _doubted(doubtful[worst], overlay, float(times[worst]), limit)
+
+
+def _doubted(block: tuple[int, int], overlay: Overlay, times: float, limit: float) -> Difference | None:
+    """The place, if it differs by so much that it may have been changed."""
+    return _place(block, overlay.grey.shape, times / limit) if times > limit else None
 
 
 def _cut_at(overlay: Overlay, places: Blocks) -> Levels:

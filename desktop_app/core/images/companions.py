@@ -27,6 +27,7 @@ __all__ = [
     "KINDS",
     "RAW",
     "SOUND",
+    "THUMBNAIL",
     "XMP",
     "Belongings",
     "are_one_photo",

@@ -43,7 +43,16 @@ _CHUNK = 1 << 20
 _BLANK = b"\0\xff \r\n\t"
 _MOST_META = 1 << 22
 _GAIN_MARKS = (b"hdrgm:", b"hdrgainmap", b"HDRGainMap", b"urn:iso:std:iso:ts:21496", b"GainMap")
-_DEPTH_MARKS = (b"aux:depth", b"aux:disparity", b"DepthMap", b"GDepth:", b"depthmap", b"matte")
+_DEPTH_MARKS = (
+    b"aux:depth",
+    b"auxiliary:depth",
+    b"auxid:2\0",
+    b"aux:disparity",
+    b"DepthMap",
+    b"GDepth:",
+    b"depthmap",
+    b"matte",
+)
 # What XMP may hold whole: the depth of Google's camera, the other eye's view, the sound around.
 _IN_XMP = {
     b"GDepth:Data": DEPTH_MAP,

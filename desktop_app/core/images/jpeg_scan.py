@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.images.jpeg_parts import jpeg_parts
-from desktop_app.core.images.jpeg_walk import JpegWalk, walk
+from desktop_app.core.images.jpeg_walk import JpegWalk, announces_restarts, walk
 from desktop_app.core.language import english
 
 __all__ = ["NO_END", "doubt_about", "read_finely", "with_its_end"]
@@ -28,15 +28,14 @@ _GREY = {127, 128}
 _MOST_BYTES = 1 << 28
 _SECTOR = 512  # of a disk, the least that goes wrong
 _PIECE = 128
-_MOST_BY_PIECES = 1 << 13
+_LAST_PART = 1 << 13
 _READ = 1 << 16  # what Pillow reads at once
-_RESTARTS, _HEAD = b"\xff\xdd\0\4", 1 << 16
 # The usual code of brightness (ISO/IEC 10918-1, K.3.3.2): with it, no picture takes the same byte again and again.
 _USUAL_CODE = bytes.fromhex("0002010303020403050504040000017d")
 
 
 def read_finely(image: Image.Image, file: BinaryIO) -> None:
-    """Let the decoder take the last part of its file by small pieces: where it stops tells what it left over.
+    """Let the decoder take the last part of its file by halves: where it stops tells whether it left something over.
 
     Args:
         image: a JPEG, without pixels.
@@ -45,11 +44,11 @@ def read_finely(image: Image.Image, file: BinaryIO) -> None:
     place = file.tell()
     size = file.seek(0, 2)
     file.seek(place)
-    begin = size - min(_MOST_BY_PIECES, size >> 3)
+    begin = size - min(_LAST_PART, size >> 3)
 
     def read(length: int) -> bytes:
-        left = begin - file.tell()
-        return file.read(min(length, left if left > 0 else _PIECE))
+        at = file.tell()
+        return file.read(min(length, begin - at if at < begin else max(_PIECE, (size - at) // 2)))
 
     decoded: Any = image
     decoded.load_read = read
@@ -82,9 +81,9 @@ def doubt_about(image: Image.Image, file: BinaryIO) -> str:
         return ""
     corner = image.getpixel((image.width - 1, image.height - 1))
     grey = set(corner if isinstance(corner, tuple) else (corner,)) <= _GREY
-    ended = content.find(_END, max(2, stopped - 2 * _READ), stopped + len(_END)) >= 0
+    ended = content.rfind(_END, max(2, stopped - 2 * _READ), stopped + len(_END)) >= 0
     run = _has_run(content) or len(set(content[-_TAIL - len(_END) : -len(_END)])) == 1
-    if ended and not (grey or run or "progression" in image.info or _RESTARTS in content[:_HEAD]):
+    if ended and not (grey or run or "progression" in image.info or announces_restarts(content)):
         return ""  # as nearly all
     found = walk(content)
     if ended and found.end is not None and found.sound and not (grey or run):

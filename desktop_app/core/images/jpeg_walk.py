@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-__all__ = ["JpegWalk", "Scan", "walk"]
+__all__ = ["JpegWalk", "Scan", "announces_restarts", "walk"]
 
 _MOST_SEGMENTS = 10_000
 _CHUNK = 1 << 20
@@ -50,16 +50,13 @@ def walk(content: bytes) -> JpegWalk:
     passes: _Passes | None = None
     at, restarts, sound = 2, False, True
     for _ in range(_MOST_SEGMENTS):
-        if at + 2 > len(content) or content[at] != 0xFF:
+        found = _segment(content, at)
+        if found is None:
             break
-        marker = content[at + 1]
+        marker, start, at = found
         if marker == _END:
-            return JpegWalk(tuple(scans), at, sound and (passes is None or passes.complete))
-        if marker == 0xFF or marker in _BARE:
-            at += 1 if marker == 0xFF else 2
-            continue
-        start = at + 2 + int.from_bytes(content[at + 2 : at + 4], "big")
-        segment, at = content[at + 4 : start], start
+            return JpegWalk(tuple(scans), start, sound and (passes is None or passes.complete))
+        segment = content[start:at]
         if marker == _INTERVAL:
             restarts = any(segment)
         elif marker == _PROGRESSIVE:
@@ -67,10 +64,41 @@ def walk(content: bytes) -> JpegWalk:
         elif marker == _START and len(segment) >= 4:
             if passes is not None:
                 passes.add(segment)
-            at, ordered = _end_of_scan(content, start, restarts=restarts)
-            scans.append(Scan(start, at, segment[-3]))
+            begin = at
+            at, ordered = _end_of_scan(content, begin, restarts=restarts)
+            scans.append(Scan(begin, at, segment[-3]))
             sound = sound and ordered
     return JpegWalk(tuple(scans), None, sound)
+
+
+def announces_restarts(content: bytes) -> bool:
+    """Whether the head of a JPEG says that markers divide the first scan."""
+    at = 2
+    for _ in range(_MOST_SEGMENTS):
+        found = _segment(content, at)
+        if found is None or found[0] in {_START, _END}:
+            return False
+        marker, start, at = found
+        if marker == _INTERVAL and any(content[start:at]):
+            return True
+    return False
+
+
+def _segment(content: bytes, at: int) -> tuple[int, int, int] | None:
+    """The marker that is here, or behind others without a length; where its content begins and ends.
+
+    An end marker has none: its place is both. None where there is no marker.
+    """
+    for _ in range(_MOST_SEGMENTS):
+        if at + 2 > len(content) or content[at] != 0xFF:
+            break
+        marker = content[at + 1]
+        if marker == _END:
+            return marker, at, at
+        if marker != 0xFF and marker not in _BARE:
+            return marker, at + 4, at + 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+        at += 1 if marker == 0xFF else 2
+    return None
 
 
 class _Passes:

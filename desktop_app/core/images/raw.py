@@ -43,6 +43,7 @@ _ENOUGH = 4 / 0.9  # a preview of a quarter of the pixels, a little less, shows 
 _SAME_SHAPE = 0.02
 # LibRaw counts quarters in its own way; EXIF's numbers for them.
 _ORIENTATIONS = {0: 1, 3: 3, 5: 8, 6: 6}
+_SIDEWAYS = 5  # and all numbers above
 # Olympus and Panasonic write their own mark where a TIFF has 42.
 _TIFF_MARKS = {b"II*\0": b"II*\0", b"MM\0*": b"MM\0*", b"IIRO": b"II*\0", b"IIRS": b"II*\0", b"IIU\0": b"II*\0"}
 _HEAD = 1 << 17
@@ -77,17 +78,20 @@ class RawImage(ImageFile):
             return
         preview = _preview(raw)
         self._raw, self._preview, self._small = raw, preview, preview
-        width, height = sizes.width, sizes.height
+        width, height, orientation = sizes.width, sizes.height, _ORIENTATIONS.get(sizes.flip, 1)
         if preview is not None:
             if not _is_enough(preview, width, height):
                 self._preview = None
             elif not _has_shape(preview, width, height):
-                width, height = preview.size  # what the camera was set to show
+                if orientation >= _SIDEWAYS and _has_shape(preview, height, width):
+                    width, height, orientation = height, width, 1  # some programs turn the preview alone
+                else:
+                    width, height = preview.size  # what the camera was set to show
         self._size = (width, height)
         if self._preview is not None and "icc_profile" in self._preview.info:
             self.info["icc_profile"] = self._preview.info["icc_profile"]
         self._exif = _exif_of(content, preview)
-        self._exif[ExifTags.Base.Orientation] = _ORIENTATIONS.get(sizes.flip, 1)
+        self._exif[ExifTags.Base.Orientation] = orientation
 
     def _open_unknown(self, content: bytes, reason: Exception) -> None:
         """Of a camera that LibRaw does not know yet: what a viewer would show of it."""

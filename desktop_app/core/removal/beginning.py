@@ -36,7 +36,8 @@ def lines_of(
         entry = _entry(plan, item, action=action, number=next(numbers))
         entries = [_entry_of(one, entry, number=next(numbers)) for one in going]
     if plan.kind is RemovalKind.MOVE and plan.folder is not None:
-        path, names = item.photo.path, [one.path.name for one in going]
+        path = item.photo.path
+        names = [str(one.path.relative_to(path.parent)) for one in going]
         first, *others = (
             named_together(plan.folder, item.name, path, names)
             if item.name

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, ImageAccessError, display_path
+from desktop_app.core.images.nas_files import renamed_nas_file
 from desktop_app.core.language import english
 from desktop_app.core.removal.attributes import Attributes, attributes_of, give_attributes
 from desktop_app.core.types import Control
@@ -124,7 +125,7 @@ def free_names(folder: Path, name: str, companions: Sequence[str], *, taken: Col
     Args:
         folder: where the names are to be free.
         name: of the photo.
-        companions: names of those.
+        companions: names of those, or paths from their folder on.
         taken: `name_key` of files that are about to be there.
     """
     stem, number = Path(name).stem, 1
@@ -156,6 +157,8 @@ def named_together(folder: Path, name: str, photo: Path, companions: Sequence[st
 
 def _renamed(name: str, stem: str, new: str) -> str:
     """A companion's name for the new stem of its photo; one that does not begin as the photo is only cut."""
+    if len(Path(name).parts) > 1:
+        return renamed_nas_file(name, lambda one: _renamed(one, stem, new))
     begins = name[: len(stem)].casefold() == stem.casefold()
     if new == stem or not begins:
         after = "" if new == stem else new.removeprefix(stem)

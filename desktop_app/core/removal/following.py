@@ -6,16 +6,17 @@ import contextlib
 import os
 import stat
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.errors import ChangedError
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images.beside import look_beside
-from desktop_app.core.images.companions import KINDS
+from desktop_app.core.images.companions import KINDS, THUMBNAIL
+from desktop_app.core.images.nas_files import nas_files
 
-__all__ = ["Following", "check_following", "following_of"]
+__all__ = ["Following", "check_following", "following_of", "with_nas_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,29 @@ def following_of(photos: Iterable[Path], *, kinds: Collection[str] = KINDS) -> d
                     kind = kind_of[os.fsdecode(name)]
                     found[last].append(Following(path, kind, status.st_size, modified_ns(status), shared))
     return {photo: tuple(companions) for photo, companions in found.items()}
+
+
+def with_nas_files(
+    photos: Iterable[Path], following: Mapping[Path, tuple[Following, ...]]
+) -> dict[Path, tuple[Following, ...]]:
+    """What `following_of` found, and what a NAS keeps of each of these files, which goes where the file goes."""
+    names: defaultdict[Path, set[str]] = defaultdict(set)
+    photos = list(photos)
+    for photo in photos:
+        names[photo.parent] |= {photo.name, *(one.path.name for one in following.get(photo, ()))}
+    kept = {folder: nas_files(folder, some) for folder, some in names.items()}
+    found = dict(following)
+    for photo in photos:
+        own = following.get(photo, ())
+        more: list[Following] = []
+        for name, shared in ((photo.name, ()), *((one.path.name, one.shared) for one in own)):
+            for path in kept[photo.parent].get(name, ()):
+                with contextlib.suppress(OSError):
+                    status = path.lstat()
+                    more.append(Following(path, THUMBNAIL, status.st_size, modified_ns(status), shared))
+        if more:
+            found[photo] = (*own, *more)
+    return found
 
 
 def check_following(companions: Iterable[Following]) -> list[Following]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, BugError, display_path
-from desktop_app.core.images.companions import KINDS
+from desktop_app.core.images.companions import KINDS, THUMBNAIL
 from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.attributes import Attributes, attributes_of
 from desktop_app.core.removal.files import file_number, lies_in, named_together
-from desktop_app.core.removal.following import Following, following_of
+from desktop_app.core.removal.following import Following, following_of, with_nas_files
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Photo
 
@@ -123,7 +123,7 @@ def make_plan(
         else:
             allowed.append(item)
     if kind is not RemovalKind.LINK:
-        beside = following_of([item.photo.path for item in allowed if item.photo.online], kinds=companions)
+        beside = _beside([item.photo.path for item in allowed if item.photo.online], companions)
         allowed = [replace(item, companions=beside.get(item.photo.path, ())) for item in allowed]
     known = cache(_attributes)
     linked = allowed if kind is RemovalKind.LINK else []
@@ -146,10 +146,16 @@ def rename_plan(photo: Photo, name: str, *, companions: Collection[str] = KINDS)
     path = photo.path
     if not name or "/" in name or "\\" in name or name.startswith("."):
         raise ActionError("cannot have a name that begins with a dot, or has / or \\ in it; choose another", path=path)
-    beside = following_of([path], kinds=companions).get(path, ())
-    named_together(path.parent, name + path.suffix, path, [one.path.name for one in beside])
+    beside = _beside([path], companions).get(path, ())
+    names = [str(one.path.relative_to(path.parent)) for one in beside]
+    named_together(path.parent, name + path.suffix, path, names)
     item = RemovalItem(photo, companions=beside, name=name + path.suffix)
     return RemovalPlan(RemovalKind.MOVE, (item,), path.parent)
+
+
+def _beside(photos: Sequence[Path], kinds: Collection[str]) -> Mapping[Path, tuple[Following, ...]]:
+    beside = following_of(photos, kinds=kinds)
+    return with_nas_files(photos, beside) if THUMBNAIL in kinds else beside
 
 
 def _cannot_be_linked(item: RemovalItem) -> str:

@@ -45,3 +45,8 @@ def test_which_row_lies_where(side):
     rows = np.arange(side, dtype=np.uint8)[:, None]
     assert mirrored_indices(side, around=0).tolist() == padded(rows, 32)[:, 0].tolist()
     assert len(mirrored_indices(side, around=4)) == len(padded(rows)) + 8
+
+
+def test_beyond_its_edges_a_picture_is_mirrored_as_its_halved_colours_are():
+    """JPEG takes the colours of rows 0 and 1 together, so beyond the edge 0 comes first, and 1 then."""
+    assert mirrored_indices(32, around=4).tolist() == [3, 2, 1, 0, *range(32), 31, 30, 29, 28]

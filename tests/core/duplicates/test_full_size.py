@@ -1,9 +1,12 @@
 """A photo is decoded once for all pairs of its group."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.core.duplicates import full_size
 from desktop_app.core.duplicates.full_size import FullSize
+from desktop_app.core.images import read_picture
 from desktop_app.core.types import Control
 from tests.core.duplicates.made_photos import photo_of, scene
 
@@ -48,3 +51,14 @@ def test_only_the_last_ones_are_kept(photos, decoded):
     for one, other in (("90", "70"), ("90", "50"), ("90", "70")):
         pictures.pair(photos[one], photos[other], Control())
     assert decoded == ["90.jpg", "70.jpg", "50.jpg", "70.jpg"]
+
+
+def test_a_picture_that_was_decoded_for_something_else_is_not_decoded_again(photos, decoded):
+    pictures = FullSize()
+    whole, reduced = (read_picture(photos[name].path).picture for name in ("90", "70"))
+    pictures.keep(photos["90"], whole)
+    pictures.keep(photos["70"], reduced[::2, ::2])
+    pictures.keep(replace(photos["50"], format="HEIF"), whole)
+    pictures.pair(photos["90"], photos["70"], Control())
+    pictures.pair(photos["90"], photos["50"], Control())
+    assert decoded == ["70.jpg", "50.jpg"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,10 @@ def exif(*, software: str = "", native: tuple[int, int] | None = None) -> bytes:
 
 
 def stays(*paths: Path) -> str:
+    """The name of the keeper, whatever the order of the photos."""
     photos = [photo_of(path, number=n) for n, path in enumerate(paths)]
-    for order in (photos, photos[::-1]):
-        keeper = choose_keeper(order, rules=KeeperRules())
-    return keeper.photo.path.name
+    (name,) = {choose_keeper(order, rules=KeeperRules()).photo.path.name for order in permutations(photos)}
+    return name
 
 
 PICTURE = scene(5, width=800, height=600)
@@ -47,6 +48,23 @@ ADOBE = ((0.3127, 0.3290), (0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
 def camera(tmp_path: Path) -> Path:
     PICTURE.save(tmp_path / "z camera.jpg", quality=85, exif=exif())
     return tmp_path / "z camera.jpg"
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_the_cameras_file_stays_whatever_names_and_times_are(turn: int, tmp_path: Path) -> None:
+    names = ["a.{}", "DSC_0001.{}", "the longest name of them all.{}", "deep/er/and deeper/b.{}"]
+    names = names[turn:] + names[:turn]
+    paths = [tmp_path / name.format(ending) for name, ending in zip(names, ("jpg", "jpg", "png", "jpg"), strict=True)]
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    PICTURE.save(paths[0], quality=85, exif=exif(native=PICTURE.size))
+    image = Image.open(paths[0])
+    image.save(paths[1], quality=97, exif=exif(native=PICTURE.size))
+    image.save(paths[2])
+    image.resize((1600, 1200), Image.Resampling.BICUBIC).save(paths[3], quality=90)
+    for age, path in enumerate(paths[turn:] + paths[:turn]):
+        os.utime(path, (1e9 + age, 1e9 + age))
+    assert stays(*paths) == paths[0].name
 
 
 @pytest.mark.parametrize("original", [75, 85, 92])

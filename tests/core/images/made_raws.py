@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import itertools
 import struct
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 _BYTE, _ASCII, _SHORT, _LONG, _SRATIONAL, _RATIONAL = 1, 2, 3, 4, 10, 5
@@ -26,18 +29,23 @@ def write_dng(
     orientation: int = 1,
     taken: str = "2019:07:04 10:11:12",
     shrunk: int = 1,
+    turned: int = 0,
+    kept: str = "rows",
 ) -> None:
     """A DNG of an RGB picture.
 
     Args:
         preview: with the picture as a JPEG; else it is only in the sensor's values.
         shrunk: how many times the sides of the preview are smaller.
+        turned: by how many degrees the preview is turned against the sensor, to the left.
+        kept: how the sensor's values are: "rows"; "tiles"; "lossy", three colours in tiles of JPEG, as phones and
+            Adobe's converter write them.
     """
     width, height = image.size
-    raw = _sensor(image)
+    parts, of_kind = _SENSORS[kept](image)
     blocks: list[bytes] = []
     jpeg = io.BytesIO()
-    small = image.reduce(shrunk)
+    small = image.reduce(shrunk).rotate(turned, expand=True)
     small.save(jpeg, "JPEG", quality=95, subsampling=0)
     exif = [(0x9003, _ASCII, taken.encode() + b"\0")]
     common: list[Tag] = [
@@ -50,18 +58,19 @@ def write_dng(
         (50728, _RATIONAL, [1, 1, 1, 1, 1, 1]),
         (50778, _SHORT, [21]),
     ]
-    sensor: list[Tag] = [
-        (254, _LONG, [0]), (256, _LONG, [width]), (257, _LONG, [height]), (258, _SHORT, [16]), (259, _SHORT, [1]),
-        (262, _SHORT, [32803]), (273, _LONG, [0]), (277, _SHORT, [1]), (278, _LONG, [height]),
-        (279, _LONG, [len(raw)]), (33421, _SHORT, [2, 2]), (33422, _BYTE, [0, 1, 1, 2]), (50717, _LONG, [65535]),
-    ]  # fmt: skip
-    at = 8
-    raw_at, at = at, at + len(raw)
+    at, places = 8, []
+    for part in parts:
+        places.append(at)
+        at += len(part)
     jpeg_at, at = at, at + len(jpeg.getvalue())
-    blocks += [raw, jpeg.getvalue()]
+    blocks += [*parts, jpeg.getvalue()]
     exif_block = _directory(exif, at)
     exif_at, at = at, at + len(exif_block)
-    sensor = [(tag, kind, [raw_at] if tag == 273 else values) for tag, kind, values in sensor]
+    begin, lengths = (273, 279) if kept == "rows" else (324, 325)
+    sensor: list[Tag] = [
+        (254, _LONG, [0]), (256, _LONG, [width]), (257, _LONG, [height]), *of_kind,
+        (begin, _LONG, places), (lengths, _LONG, [len(part) for part in parts]),
+    ]  # fmt: skip
     if preview:
         sensor_block = _directory(sensor, at)
         sensor_at, at = at, at + len(sensor_block)
@@ -78,13 +87,54 @@ def write_dng(
     path.write_bytes(struct.pack("<2sHI", b"II", 42, at) + b"".join(blocks) + first_block)
 
 
-def _sensor(image: Image.Image) -> bytes:
-    """Red, green, green, blue of each four pixels, as light: sRGB without its curve."""
+def _light(image: Image.Image) -> npt.NDArray[np.float64]:
+    """sRGB without its curve."""
     values = np.asarray(image).astype(np.float64) / 255
-    light = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+
+
+def _mosaic(image: Image.Image) -> npt.NDArray[np.uint16]:
+    """Red, green, green, blue of each four pixels."""
+    light = _light(image)
     mosaic = light[:, :, 1].copy()
     mosaic[::2, ::2], mosaic[1::2, 1::2] = light[::2, ::2, 0], light[1::2, 1::2, 2]
-    return np.rint(mosaic * 65535).astype("<u2").tobytes()
+    return np.rint(mosaic * 65535).astype("<u2")
+
+
+def _rows(image: Image.Image) -> tuple[list[bytes], list[Tag]]:
+    return [_mosaic(image).tobytes()], [*_OF_MOSAIC, (278, _LONG, [image.height])]
+
+
+def _tiles(image: Image.Image) -> tuple[list[bytes], list[Tag]]:
+    return [tile.tobytes() for tile in _cut(_mosaic(image))], [*_OF_MOSAIC, *_OF_TILES]
+
+
+def _lossy(image: Image.Image) -> tuple[list[bytes], list[Tag]]:
+    parts = []
+    for tile in _cut(np.rint(_light(image) ** (1 / 2.2) * 255).astype(np.uint8)):
+        with io.BytesIO() as jpeg:
+            Image.fromarray(tile).save(jpeg, "JPEG", quality=95, subsampling=0)
+            parts.append(jpeg.getvalue() + b"\0" * (jpeg.tell() % 2))
+    tags: list[Tag] = [(258, _SHORT, [8, 8, 8]), (259, _SHORT, [34892]), (262, _SHORT, [34892]), (277, _SHORT, [3])]
+    return parts, [*tags, (50717, _LONG, [255]), *_OF_TILES]
+
+
+def _cut(values: npt.NDArray[Any]) -> list[npt.NDArray[Any]]:
+    """Squares of `_TILE` pixels, filled up with zeros."""
+    height, width = values.shape[:2]
+    more = [(0, -height % _TILE), (0, -width % _TILE), (0, 0)][: values.ndim]
+    whole = np.pad(values, more)
+    places = itertools.product(range(0, height, _TILE), range(0, width, _TILE))
+    return [np.ascontiguousarray(whole[top : top + _TILE, left : left + _TILE]) for top, left in places]
+
+
+_TILE = 64
+_OF_TILES: list[Tag] = [(322, _LONG, [_TILE]), (323, _LONG, [_TILE])]
+_OF_MOSAIC: list[Tag] = [
+    (258, _SHORT, [16]), (259, _SHORT, [1]), (262, _SHORT, [32803]), (277, _SHORT, [1]),
+    (33421, _SHORT, [2, 2]), (33422, _BYTE, [0, 1, 1, 2]), (50717, _LONG, [65535]),
+]  # fmt: skip
+_SENSORS = {"rows": _rows, "tiles": _tiles, "lossy": _lossy}
 
 
 def _directory(tags: Sequence[Tag], at: int) -> bytes:

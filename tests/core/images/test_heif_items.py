@@ -12,7 +12,7 @@ from tests.core.images.made_heif import box, heif
 
 GAIN, DEPTH, ALPHA = (
     b"urn:com:apple:photo:2020:aux:hdrgainmap",
-    b"urn:mpeg:hevc:2015:auxid:2 depthmap",
+    b"urn:mpeg:hevc:2015:auxid:2",
     b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha",
 )
 PICTURE = (b"hvc1", b"the picture")
@@ -28,7 +28,13 @@ def _beside(urn: bytes, data: bytes, **options: bool) -> bytes:
 
 @pytest.mark.parametrize("options", [{}, {"wide": True}, {"inside": True}, {"wide": True, "inside": True}])
 @pytest.mark.parametrize(
-    ("urn", "kind"), [(GAIN, GAIN_MAP), (DEPTH, DEPTH_MAP), (b"urn:com:maker:somethingelse", OTHER_DATA)]
+    ("urn", "kind"),
+    [
+        (GAIN, GAIN_MAP),
+        (DEPTH, DEPTH_MAP),
+        (ALPHA[:-5] + b"depth", DEPTH_MAP),
+        (b"urn:com:maker:somethingelse", OTHER_DATA),
+    ],
 )
 def test_another_auxiliary_picture_is_another_file(urn: bytes, kind: str, options: dict[str, bool]) -> None:
     one, same, other = (_extras(_beside(urn, data, **options)) for data in (b"one", b"one", b"two"))

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.core.images.jpeg_walk import walk
+from desktop_app.core.images.jpeg_walk import announces_restarts, walk
 
 
 def _jpeg(**options: Any) -> bytes:
@@ -45,6 +45,16 @@ def test_a_restart_marker_where_none_belongs_ends_the_scan() -> None:
     found = walk(content[:middle] + b"\xff\xd0" + content[middle:])
     assert found.scans[0].stop <= middle
     assert found.end is None
+
+
+def test_the_head_announces_restart_markers_wherever_it_does_so() -> None:
+    plain, divided = _jpeg(), _jpeg(restart_marker_blocks=2)
+    assert announces_restarts(divided)
+    long_head = (b"\xff\xe1\xff\xff" + bytes(65533)) * 3 + b"\xff\xff"  # with a byte that fills, as is allowed
+    assert announces_restarts(divided[:2] + long_head + divided[2:])
+    comment = b"\xff\xfe\0\x08\xff\xdd\0\4\0\2"  # looks like the announcement, and is a text
+    for quiet in (plain, plain[:2] + comment + plain[2:], plain[:200], b"", b"\xff\xd8" + b"\xff" * 50_000):
+        assert not announces_restarts(quiet)
 
 
 @pytest.mark.parametrize("kept", [1, 3, 9])

@@ -37,6 +37,43 @@ def test_it_is_upright_and_says_when(preview: bool, orientation: int, tmp_path: 
     assert np.corrcoef(np.asarray(shown, float).ravel(), expected.ravel())[0, 1] > 0.9
 
 
+@pytest.mark.parametrize("shrunk", [1, 8])
+@pytest.mark.parametrize("kept", ["tiles", "lossy"])
+def test_however_the_sensor_is_written(kept: str, shrunk: int, tmp_path: Path) -> None:
+    image = draw_picture(0, size=(128, 96))
+    write_dng(image, tmp_path / "photo.dng", kept=kept, shrunk=shrunk, orientation=6)
+    loaded = read_picture(tmp_path / "photo.dng")
+    assert (loaded.width, loaded.height, loaded.doubt) == (96, 128, "")
+    shown = Image.fromarray(loaded.picture)
+    expected = np.asarray(image.rotate(-90, expand=True).resize(shown.size, Image.Resampling.BOX)).astype(float)
+    assert np.corrcoef(np.asarray(shown, float).ravel(), expected.ravel())[0, 1] > 0.9
+
+
+@pytest.mark.parametrize(("orientation", "turned"), [(6, -90), (8, 90)])
+def test_a_preview_that_is_upright_already_is_not_turned_again(orientation: int, turned: int, tmp_path: Path) -> None:
+    image = draw_picture(0, size=(128, 96))
+    write_dng(image, tmp_path / "photo.dng", orientation=orientation, turned=turned)
+    loaded = read_picture(tmp_path / "photo.dng")
+    assert (loaded.width, loaded.height) == (96, 128)
+    upright = np.asarray(image.rotate(turned, expand=True)).astype(float)
+    assert np.abs(loaded.picture - upright).mean() < 4
+    assert read_picture(tmp_path / "photo.dng", side=30).picture.shape[:2] == (64, 48)
+
+
+def test_a_square_preview_is_turned(tmp_path: Path) -> None:
+    image = draw_picture(0, size=(96, 96))
+    write_dng(image, tmp_path / "photo.dng", orientation=6)
+    upright = np.asarray(image.rotate(-90)).astype(float)
+    assert np.abs(read_picture(tmp_path / "photo.dng").picture - upright).mean() < 4
+
+
+def test_a_small_preview_that_is_upright_already_leaves_the_sensor_to_be_turned(tmp_path: Path) -> None:
+    image = draw_picture(0, size=(128, 96))
+    write_dng(image, tmp_path / "photo.dng", orientation=6, turned=-90, shrunk=8)
+    loaded = read_picture(tmp_path / "photo.dng")
+    assert (loaded.width, loaded.height, loaded.picture.shape) == (96, 128, (64, 48, 3))
+
+
 def test_it_is_decoded_no_larger_than_needed(tmp_path: Path) -> None:
     write_dng(draw_picture(0, size=(640, 480)), tmp_path / "photo.dng")
     loaded = read_picture(tmp_path / "photo.dng", side=60)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop_app.core.removal import actions, taking_back
 from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, recover, undo
 from desktop_app.core.removal.files import free_names
 from desktop_app.core.removal.journal import Journal, JournalStep, RemovalKind
+from desktop_app.core.removal.plan import rename_plan
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
 
 BESIDE = ("IMG_1.MOV", "IMG_1.AAE", "IMG_1.xmp", "IMG_1.jpg.xmp", "IMG_1.CR2", "IMG_1.jpg.supplemental-metadata.json")
@@ -119,6 +121,45 @@ def test_moved_they_keep_one_name(item, journal, trash, tmp_path: Path) -> None:
     assert moved == {name.replace("IMG_1", "IMG_1 2", 1) for name in ("IMG_1.jpg", *BESIDE)}
     assert refusals(undo(journal, trash=trash)) == []
     assert tree(tmp_path / "photos") == before
+
+
+NAS = (
+    "@eaDir/IMG_1.jpg/SYNOPHOTO_THUMB_XL.jpg",
+    "@eaDir/IMG_1.jpg@SynoEAStream",
+    "@eaDir/IMG_1.MOV/SYNOPHOTO_FILM_M.mp4",
+    ".@__thumb/s100IMG_1.jpg",
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_nas_keeps_of_them_goes_and_comes_back(kind: RemovalKind, item, journal, trash, tmp_path: Path) -> None:
+    other = "@eaDir/IMG_2.jpg/SYNOPHOTO_THUMB_XL.jpg"
+    for name in (*NAS, other):
+        write(tmp_path / "photos" / name, name.encode())
+    write(tmp_path / "moved" / "IMG_1.jpg", b"another")
+    before = tree(tmp_path / "photos")
+    plan = make_plan(kind, [item], folder=tmp_path / "moved" if kind is RemovalKind.MOVE else None)
+    (outcome,) = apply(plan, journal, trash=trash)
+    assert (outcome.error, outcome.companions) == (None, len(BESIDE) + len(NAS))
+    assert set(tree(tmp_path / "photos")) == {other}
+    if kind is RemovalKind.MOVE:
+        assert {name.replace("IMG_1", "IMG_1 2") for name in NAS} <= set(tree(tmp_path / "moved"))
+    shutil.rmtree(tmp_path / "photos" / "@eaDir" / "IMG_1.jpg")  # as the NAS does when the photo has gone
+    assert refusals(undo(journal, trash=trash)) == []
+    assert tree(tmp_path / "photos") == before
+
+
+def test_what_a_nas_keeps_is_renamed_with_the_photo(item, journal, tmp_path: Path) -> None:
+    for name in NAS:
+        write(tmp_path / "photos" / name, name.encode())
+    list(apply(rename_plan(item.photo, "a walk"), journal))
+    there = set(tree(tmp_path / "photos"))
+    assert there == {name.replace("IMG_1", "a walk") for name in ("IMG_1.jpg", *BESIDE, *NAS)}
+
+
+def test_thumbnails_stay_if_a_person_wants_so(item, tmp_path: Path) -> None:
+    write(tmp_path / "photos" / NAS[0], b"thumbnail")
+    assert make_plan(RemovalKind.TRASH, [item], companions=("XMP",)).companions == 1
 
 
 def test_long_names_stay_apart_when_they_are_cut(tmp_path: Path) -> None:

@@ -169,6 +169,20 @@ def test_cifar10s_protocols_draw_by_class(protocol: str, train: int, database: i
     assert sum(picture.tobytes() in asked for picture in found.database.data) < 5
 
 
+def test_classes_that_are_asked_for_were_not_learned(tmp_path: Path) -> None:
+    labels = np.repeat(np.arange(10), 510)
+    pictures = np.zeros((len(labels), 4, 4), np.uint8)
+    np.savez(tmp_path / "mnist.npz", x_train=pictures, y_train=labels, x_test=pictures[::51], y_test=labels[::51])
+    found = open_dataset("mnist", tmp_path, protocol="unseen-classes", seed=2)
+    learned, asked, searched = (
+        np.bincount(part.labels, minlength=10) for part in (found.train, found.query, found.database)
+    )
+    assert sorted(learned) == [0] * 3 + [500] * 7
+    unseen = learned == 0
+    assert np.array_equal(asked, np.where(unseen, 10, 0))
+    assert np.array_equal(searched, np.where(unseen, 510, 0))
+
+
 @needs_data
 def test_sheets_are_cut_as_their_labels_say() -> None:
     found = open_dataset("cifar10", DATA / "cifar10", protocol="standard")

@@ -1,0 +1,179 @@
+"""How a file compresses its picture, as far as its head tells: enough to compress another picture in the same way."""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import BinaryIO
+
+import cv2
+import numpy as np
+from PIL import Image, JpegImagePlugin
+from PIL.ExifTags import Base
+
+from desktop_app.core.images.metadata import Metadata
+from desktop_app.core.types import Photo, Picture
+
+_PARSED = ("JPEG", "PNG", "BMP")  # by Pillow, which reads their heads without decoding them
+_HALVED = 2
+"""How Pillow counts colours at half the size in both directions; a grey picture has none."""
+
+_WEBP_HEAD, _CHUNK = 12, 8
+_ANIMATED_OR_CLEAR = 0b10010
+_MOST_CHUNKS = 64
+_MOST_OF_WEBP = 1 << 22
+"""Pixels above which finding a WebP's quality would take seconds."""
+
+_USUAL_QUALITY, _BEST = 80, 100
+
+_BACK = {Image.Transpose.ROTATE_270: Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_90: Image.Transpose.ROTATE_270}
+
+__all__ = ["Compression", "compression_in", "compression_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Compression:
+    """What a file's head says of it.
+
+    Attributes:
+        format: "JPEG", "WEBP", or "" of what is lossless.
+        tables: of a JPEG, each 64 steps in natural order.
+        sampling: of a JPEG's colours, as Pillow counts.
+        grey: there are no colours.
+        length: bytes of a WebP's picture.
+        orientation: by which the stored picture is turned upright, 1 … 8 as EXIF counts.
+    """
+
+    format: str = ""
+    tables: tuple[tuple[int, ...], ...] = ()
+    sampling: int = _HALVED
+    grey: bool = False
+    length: int = 0
+    orientation: int = 1
+
+    @property
+    def by_blocks(self) -> bool:
+        """Whether a part that begins at a multiple of 16 pixels is compressed as it is in the whole picture."""
+        return self.format != "WEBP" and self.orientation == 1
+
+    def shown(self, picture: Picture) -> Picture | None:
+        """What the file would show if it had been made of an upright picture, uint8 (H, W, 3).
+
+        None where it cannot have been, or where finding out takes too long.
+        """
+        if self.grey and not (picture == picture[..., :1]).all():
+            return None
+        if not self.format:
+            return picture
+        upright = Metadata(orientation=self.orientation).transpose
+        image = Image.fromarray(picture[..., 0] if self.grey else picture)
+        stored = image if upright is None else image.transpose(_BACK.get(upright, upright))
+        data = self._as_jpeg(stored) if self.format == "JPEG" else _as_webp(stored, self.length)
+        if data is None:
+            return None
+        again = _decoded(data, self.format)
+        return again if upright is None else np.asarray(Image.fromarray(again).transpose(upright))
+
+    def _as_jpeg(self, image: Image.Image) -> bytes | None:
+        file = io.BytesIO()
+        try:
+            image.save(file, "JPEG", qtables=[list(table) for table in self.tables], subsampling=self.sampling)
+        except (OSError, ValueError):  # tables that no encoder takes
+            return None
+        return file.getvalue()
+
+
+def _decoded(data: bytes, format_: str) -> Picture:
+    if format_ == "JPEG":  # by the library that Pillow decodes with too, without three copies of a large picture
+        flags = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+        return np.asarray(cv2.imdecode(np.frombuffer(data, np.uint8), flags), np.uint8)
+    with Image.open(io.BytesIO(data), formats=(format_,)) as made:
+        return np.asarray(made.convert("RGB"))
+
+
+def compression_of(photo: Photo) -> Compression | None:
+    """That of a photo's file; None where its head does not tell, or cannot be read now."""
+    return _read(photo.path, photo.fingerprint)
+
+
+@lru_cache(maxsize=4096)
+def _read(path: Path, _mark: bytes) -> Compression | None:
+    try:
+        with path.open("rb") as file:
+            return compression_in(file)
+    except (MemoryError, Exception):  # noqa: BLE001 -- hostile heads fail in as many ways as there are parsers
+        return None
+
+
+def compression_in(file: BinaryIO) -> Compression | None:
+    """That of an open file; None where its head does not tell.
+
+    Raises:
+        OSError, ValueError and others: what a damaged head makes of its parser.
+    """
+    head = file.read(_WEBP_HEAD)
+    if head[:4] == b"RIFF" and head[8:] == b"WEBP":
+        return _of_webp(dict(_chunks(file)))
+    file.seek(0)
+    with Image.open(file, formats=_PARSED) as image:
+        orientation = int(image.getexif().get(Base.Orientation, 1))
+        grey = image.mode == "L"
+        if image.mode not in {"RGB", "L"}:
+            return None
+        tables: dict[int, list[int]] = getattr(image, "quantization", {})
+        if not tables:
+            return Compression(grey=grey, orientation=orientation)
+        sampling = _HALVED if grey else JpegImagePlugin.get_sampling(image)
+        if sampling < 0:
+            return None
+        steps = tuple(tuple(tables[number]) for number in sorted(tables))
+        return Compression("JPEG", steps, sampling, grey, orientation=orientation)
+
+
+def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, tuple[int, bytes]]]:
+    """The length of each chunk, and how it begins, by its name."""
+    for _ in range(_MOST_CHUNKS):
+        head = file.read(_CHUNK)
+        if len(head) < _CHUNK:
+            return
+        name, length = struct.unpack("<4sI", head)
+        begins = file.read(min(length, 1))
+        file.seek(length + length % 2 - len(begins), io.SEEK_CUR)
+        yield name, (length, begins)
+
+
+def _of_webp(chunks: dict[bytes, tuple[int, bytes]]) -> Compression | None:
+    _, flags = chunks.get(b"VP8X", (0, b"\0"))
+    if int.from_bytes(flags, "little") & _ANIMATED_OR_CLEAR or b"EXIF" in chunks:  # which may turn it
+        return None
+    if b"VP8L" in chunks:
+        return Compression()
+    return Compression("WEBP", length=chunks[b"VP8 "][0]) if b"VP8 " in chunks else None
+
+
+def _as_webp(image: Image.Image, length: int) -> bytes | None:
+    """An image as the WebP whose picture has that many bytes; None where no quality makes it that long.
+
+    Files grow with quality: from the usual one on it is looked for in steps that double, and then halved.
+    """
+    if image.width * image.height > _MOST_OF_WEBP:
+        return None
+    below, above, quality, step = -1, _BEST + 1, _USUAL_QUALITY, 4
+    while above - below > 1:
+        file = io.BytesIO()
+        image.save(file, "WEBP", quality=quality)
+        file.seek(_WEBP_HEAD)
+        found = dict(_chunks(file)).get(b"VP8 ", (0, b""))[0]
+        if found == length:
+            return file.getvalue()
+        below, above = (quality, above) if found < length else (below, quality)
+        if below < 0 or above > _BEST:
+            quality = max(below + 1, above - step) if below < 0 else min(above - 1, below + step)
+            step *= 2
+        else:
+            quality = (below + above) // 2
+    return None

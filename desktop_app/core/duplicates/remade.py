@@ -1,0 +1,80 @@
+"""Whether one picture, made smaller or larger in a usual way and saved as another one's file is, gives that other one.
+
+Where it does, to the level, no digit can differ: the proof needs no limits, and neither format nor quality matters.
+Where it does not, nothing is said: another program may have made the copy.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from desktop_app.core.duplicates.compression import Compression
+from desktop_app.core.duplicates.resizers import RARE, USUAL, Resizer, Window, whole
+from desktop_app.core.types import Picture
+
+_EQUAL = 1
+"""Levels: where one step of compression is larger, nothing but rounding is left."""
+
+_FEW = 3
+"""Resizers that are tried where each takes long, of those that come nearest before anything is compressed."""
+
+_WINDOW = 256
+"""Pixels of the sides of the part, whole blocks, by which resizers are compared and most pairs are told at once."""
+
+_MANY = 6
+"""Parts from which a picture is large enough for one of them to be looked at first."""
+
+_AT_EDGES = 0.1
+"""Share of the pixels of a part that may differ because others lie beyond its edges in the whole picture."""
+
+__all__ = ["is_remade"]
+
+
+def is_remade(source: Picture, made: Picture, compression: Compression | None) -> bool:
+    """Whether a picture is what its file would show if it had been made of another one.
+
+    Args:
+        source: the other one, uint8 (H, W, 3), upright, with every pixel.
+        made: likewise.
+        compression: of the file of `made`; None where it is not known, of which nothing is said.
+    """
+    if compression is None:
+        return False
+    size = (made.shape[1], made.shape[0])
+    window = _busiest(made) if compression.by_blocks else whole(size)
+    for resize in _nearest(source, made)[: None if compression.by_blocks else _FEW]:
+        if window != whole(size) and _unequal(resize(source, size, window), made[window], compression) > _AT_EDGES:
+            continue
+        if _unequal(resize(source, size, whole(size)), made, compression) == 0:
+            return True
+    return False
+
+
+def _nearest(source: Picture, made: Picture) -> list[Resizer]:
+    """Ways of making a picture as large as another one, those first that come nearest before it is compressed."""
+    if source.shape == made.shape:
+        return [lambda picture, _, window: picture[window]]
+    size, window = (made.shape[1], made.shape[0]), _busiest(made)
+    part = np.ascontiguousarray(made[window])
+    return sorted(USUAL + RARE, key=lambda resize: cv2.norm(resize(source, size, window), part, cv2.NORM_L2))
+
+
+def _busiest(picture: Picture) -> Window:
+    """The part of a picture with most edges; all of it where it is hardly larger than a part."""
+    rows, columns = (side // _WINDOW for side in picture.shape[:2])
+    if rows * columns < _MANY:
+        return whole((picture.shape[1], picture.shape[0]))
+    inside = np.ascontiguousarray(picture[: rows * _WINDOW, : columns * _WINDOW, 1])
+    edges = cv2.convertScaleAbs(cv2.Laplacian(inside, cv2.CV_16S))
+    row, column = divmod(int(cv2.resize(edges, (columns, rows), interpolation=cv2.INTER_AREA).argmax()), columns)
+    return slice(row * _WINDOW, (row + 1) * _WINDOW), slice(column * _WINDOW, (column + 1) * _WINDOW)
+
+
+def _unequal(resized: Picture, made: Picture, compression: Compression) -> float:
+    """The share of pixels by which compression of one is not the other; 1 where it cannot be."""
+    shown = compression.shown(np.ascontiguousarray(resized))
+    if shown is None or shown.shape != made.shape:
+        return 1.0
+    equal = cv2.inRange(cv2.absdiff(shown, np.ascontiguousarray(made)), (0, 0, 0), (_EQUAL, _EQUAL, _EQUAL))
+    return 1 - cv2.countNonZero(equal) / equal.size
