@@ -117,7 +117,8 @@ class Theme(QObject):
         source = _RESOURCES.joinpath("themes", "lookalike.qss").read_text(encoding="utf-8")
         sizes = {"font": size, "title": size + 2, "heading": size + 9}
         filled = "add-page" if mirrored else "sub-page"  # Qt's names for right and left of a slider's handle
-        return Template(source).substitute(self._colours, **sizes, filled=filled)
+        arrow = str(_RESOURCES.joinpath("icons", "choose.svg")).replace("\\", "/")  # its grey is seen in both themes
+        return Template(source).substitute(self._colours, **sizes, filled=filled, arrow=arrow)
 
 
 _theme: list[Theme] = []

@@ -40,6 +40,20 @@ def test_rate_and_remaining(clock: Clock) -> None:
     assert meter.remaining(done=100, total=100) == 0
 
 
+def test_getting_ready_is_not_taken_for_work(clock: Clock) -> None:
+    """An encoder that is loaded for five seconds does not make a minute's work last for an hour."""
+    meter = RateMeter(clock)
+    meter.update(0)
+    clock.now += 5
+    assert meter.update(1) == 0
+    assert meter.remaining(done=1, total=500) is None
+    clock.now += 0.5
+    assert meter.update(30) == 0, "a moment says nothing yet"
+    clock.now += 1.5
+    assert meter.update(41) == pytest.approx(20)
+    assert meter.remaining(done=41, total=81) == pytest.approx(2)
+
+
 def test_only_the_last_seconds_count(clock: Clock) -> None:
     meter = RateMeter(clock)
     for done in range(0, 300, 10):

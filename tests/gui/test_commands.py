@@ -87,8 +87,14 @@ def test_the_windows_menu_says_nothing_twice(window: MainWindow) -> None:
 
 
 def test_the_menus_offer_their_commands(indexed: MainWindow) -> None:
-    offered = [action.objectName() for action in photo_menu(indexed).actions()]
+    actions = photo_menu(indexed).actions()
+    offered = [action.objectName() for action in actions if not action.isSeparator()]
     assert offered == [each.id for each in in_menu(Menu.PHOTO)]
+    assert sum(action.isSeparator() for action in actions) == 4
+    said = {action.objectName(): action.text().partition("\t")[2] for action in actions}
+    assert {name: said[name] for name in ("quick-look", "trash", "open")} == {
+        "quick-look": "Space", "trash": "Del", "open": "",
+    }, "the menu says the keys that count among the photos; Qt says the others"  # fmt: skip
     actions = [action for action in indexed.menu.actions() if action.objectName()]
     assert [action.objectName() for action in actions] == [each.id for each in in_menu(Menu.MAIN)]
     for action in actions:

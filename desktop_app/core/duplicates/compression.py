@@ -15,6 +15,7 @@ import numpy as np
 from PIL import Image, JpegImagePlugin
 from PIL.ExifTags import Base
 
+from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.types import Photo, Picture
 
 _PARSED = ("JPEG", "PNG", "BMP")  # by Pillow, which reads their heads without decoding them
@@ -29,15 +30,6 @@ _MOST_OF_WEBP = 1 << 22
 
 _USUAL_QUALITY, _BEST = 80, 100
 
-_UPRIGHT = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
 _BACK = {Image.Transpose.ROTATE_270: Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_90: Image.Transpose.ROTATE_270}
 
 __all__ = ["Compression", "compression_in", "compression_of"]
@@ -77,7 +69,7 @@ class Compression:
             return None
         if not self.format:
             return picture
-        upright = _UPRIGHT.get(self.orientation)
+        upright = Metadata(orientation=self.orientation).transpose
         image = Image.fromarray(picture[..., 0] if self.grey else picture)
         stored = image if upright is None else image.transpose(_BACK.get(upright, upright))
         data = self._as_jpeg(stored) if self.format == "JPEG" else _as_webp(stored, self.length)

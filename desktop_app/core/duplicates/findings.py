@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import combinations, islice
@@ -151,7 +151,9 @@ class Findings:
                     self._groups.put([group])
             yield group
 
-    def check(self, *, threads: int, all_proposed: bool = True, control: Control | None = None) -> Iterator[Checked]:
+    def check(
+        self, *, threads: int, first: Iterable[PhotoId] = (), all_proposed: bool = True, control: Control | None = None
+    ) -> Iterator[Checked]:
         """Compare the files of all proposals, on all cores where they are many; yields how far it is.
 
         Which groups come of it does not depend on the threads. A few proposals are under way at once, begun in the
@@ -159,13 +161,14 @@ class Findings:
 
         Args:
             threads: that compare.
+            first: photos whose proposals come before all others.
             all_proposed: nothing else will be: what is kept of other proposals goes once all are compared.
             control: pauses and cancels.
 
         Raises:
             Cancelled: by `control`; the workers have stopped by then.
         """
-        left = sorted(self.open(), key=lambda group: -group.saving / len(group.photos))
+        left = _in_turn(self.open(), frozenset(first))
         photos, total = sum(len(group.photos) for group in left), len(left)
         yield Checked(0, total)
         under_way, new = Control(within=control), []
@@ -311,6 +314,11 @@ class Findings:
 def _unchanged(early: dict[PhotoId, Group], catalog: Catalog) -> dict[PhotoId, Group]:
     mark = {photo.id: (photo.size, photo.fingerprint) for photo in catalog.photos.get(sorted(early))}
     return {photo: group for photo, group in early.items() if len({mark.get(one, one) for one in group.photos}) == 1}
+
+
+def _in_turn(proposals: Sequence[Group], first: frozenset[PhotoId]) -> list[Group]:
+    """Those with a photo of `first`, then the others, each by what it saves for a photo."""
+    return sorted(proposals, key=lambda group: (first.isdisjoint(group.photos), -group.saving / len(group.photos)))
 
 
 def _photos(proposals: Sequence[Group]) -> int:

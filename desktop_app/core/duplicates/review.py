@@ -7,16 +7,15 @@ the catalog as soon as it is done.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-import numpy as np
-
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.duplicates.around import rows_to_join
 from desktop_app.core.duplicates.findings import Checked, Findings
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.judgements import Judgements
@@ -40,7 +39,7 @@ from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import Thumbnails
-from desktop_app.core.types import Control, Photo, PhotoId
+from desktop_app.core.types import Control, PhotoId
 
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
@@ -92,7 +91,7 @@ class Review:
         self._settings = settings or Settings()
         self._catalog, self._encoder, self._card, self.hard_links = catalog, encoder, card, False
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
-        self._threads = threads
+        self._threads, self._whole = threads, True
         memory = catalog.duplicates if remember else None
         self._choices = ReviewSettings(memory, encoder=encoder)
         self._verifier = Verifier(memory=catalog.duplicates, limits=limits)
@@ -159,6 +158,7 @@ class Review:
         control: Control | None = None,
         report: Callable[[float], None] | None = None,
         nearest: Callable[[Checked], None] | None = None,
+        around: Collection[PhotoId] = (),
     ) -> None:
         """Join all codes again and propose groups. The files are not looked at: see `check`.
 
@@ -167,21 +167,22 @@ class Review:
             control: asked between blocks of the join.
             report: told how much of the join is done, 0 … 1; perhaps from another thread.
             nearest: told how far the nearest of a large library are compared while it is joined; None: they are not.
+            around: join only what is near these photos, for an answer at once; the next `find` joins everything.
 
         Raises:
             Cancelled: by `control`; the groups are as they were, or those of the nearest.
         """
         ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
-        self._photos = len(ids)
-        part = ~np.isin(ids, photos_set_aside(self._catalog))
+        self._photos, self._whole, near = len(ids), not around, codes[self.head]
         if radius is not None:
             self._choices.choose_radius(radius)
-        radius, whole = self.radius, max(self.radius, self.max_radius)
-        make = partial(Proposals, ids[part], codes[self.head][part], catalog=self._catalog, threads=self._threads)
+        part = rows_to_join(self._catalog, ids, near, around=around, radius=self.radius, control=control)
+        make = partial(Proposals, ids[part], near[part], catalog=self._catalog, threads=self._threads)
         self._savings.forget()
-        beside = partial(join_while_comparing, make, self._findings, radius=whole, threads=self._threads)
-        proposals = beside(report=report, nearest=nearest if len(ids) >= MANY else None, control=control or Control())
-        self._findings.propose(proposals, radius=radius, control=control)
+        end, nearest = max(self.radius, self.max_radius), nearest if len(part) >= MANY else None
+        beside = partial(join_while_comparing, make, self._findings, radius=end, threads=self._threads)
+        proposals = beside(report=report, nearest=nearest, control=control or Control())
+        self._findings.propose(proposals, radius=self.radius, control=control)
 
     def regroup(self, radius: int, *, control: Control | None = None) -> None:
         """Propose groups for another radius, at once, from the pairs that `find` kept; the radius is remembered."""
@@ -197,13 +198,13 @@ class Review:
         """
         yield from self._findings.find_copies(left_out=set(photos_set_aside(self._catalog).tolist()), control=control)
 
-    def check(self, *, control: Control | None = None) -> Iterator[Checked]:
-        """Compare the files of the proposals, largest saving first, and sort them into groups with a relation.
+    def check(self, *, first: Collection[PhotoId] = (), control: Control | None = None) -> Iterator[Checked]:
+        """Compare the files of the proposals, those of some photos first, and sort them into groups with a relation.
 
         Raises:
             Cancelled: by `control`; what is compared stays, in the catalog too, the rest stays proposed.
         """
-        yield from self._findings.check(threads=self._threads, control=control)
+        yield from self._findings.check(threads=self._threads, first=first, all_proposed=self._whole, control=control)
 
     def check_group(self, proposal: Group, *, control: Control | None = None) -> list[Group]:
         """Compare the files of one proposal now; the groups that it became. A compared one stays as it is."""
@@ -233,12 +234,10 @@ class Review:
         """
         with self._marking:
             if remove:
-                self._remove(self._catalog.photos.get([photo]))
+                photos = self._catalog.photos.get([photo])
+                self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
             else:
                 self.marks.put({photo: None})
-
-    def _remove(self, photos: Sequence[Photo]) -> None:
-        self.marks.remove(photos, rules=self.rules, holding=self._findings.holding)
 
     def mark_by_rules(
         self, *, relations: Sequence[Relation] | None = None, among: frozenset[PhotoId] | None = None,
@@ -265,7 +264,7 @@ class Review:
                 going = [row for row in going if not self.marks.chosen(row.photo.id) and (linking or not row.lacking)]
                 for photo in [row.photo for row in going]:
                     with suppress(ActionError):  # the last of another group: a rule leaves it alone
-                        self._remove([photo])
+                        self.marks.remove([photo], rules=self.rules, holding=self._findings.holding)
         return self.totals()
 
     def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:

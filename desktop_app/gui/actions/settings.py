@@ -123,6 +123,8 @@ def _ask_for_models(session: Session, window: MainWindow) -> None:
     def delete(identities: list[str]) -> None:
         for identity in identities:
             library.shelf.delete(identity, in_use=library.encoder.identity)
+            if not library.catalog.database.shared:  # another machine may have the file still
+                library.catalog.codes.forget(identity)
 
     def ask(found: tuple[list[EncoderFile], str]) -> None:
         dialog = ModelsDialog(found[0], in_use=found[1], parent=window)

@@ -24,6 +24,7 @@ from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.cleanup.rule_form import RuleForm
 from desktop_app.gui.plain_text import only_plain
+from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -67,6 +68,7 @@ class CleanupDialog(QDialog):
         self._lay_out()
         self._enable()
         fit_to_screen(self)
+        settle_enter(self)
 
     def show_rules(self, rules: Sequence[CleanupRule], queue: Mapping[str, Sequence[Photo]]) -> None:
         """Show these, and what waits for each by its name."""

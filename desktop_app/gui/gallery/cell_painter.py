@@ -16,9 +16,12 @@ from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.part_outline import paint_outline
 
 RADIUS = 4.0
+MOST_ENLARGED = 2
+"""An icon of a few pixels is not blown up to a whole cell."""
+
 _HARDLY = 4.0  # pixels that a picture may be stretched by
 
-__all__ = ["Cell", "badge_of", "paint_cell", "paint_heading"]
+__all__ = ["MOST_ENLARGED", "Cell", "badge_of", "paint_cell", "paint_heading", "picture_rect"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Cell:
         query: it is what was asked for.
         hovered: the mouse is here.
         part: to be outlined; None for none.
+        pixels: of the photo's longer side; 0 while unknown.
     """
 
     image: QImage | None
@@ -44,6 +48,7 @@ class Cell:
     query: bool = False
     hovered: bool = False
     part: Part | None = None
+    pixels: int = 0
 
 
 def badge_of(photo: Photo) -> str:
@@ -61,7 +66,7 @@ def paint_cell(painter: QPainter, room: QRect, *, caption: int, cell: Cell) -> N
         caption: height of the caption line below it.
         cell: what to paint.
     """
-    picture = _picture_rect(room, cell.image)
+    picture = picture_rect(room, cell)
     if cell.selected or cell.hovered:
         _paint_ground(painter, room.adjusted(-5, -5, 5, 5 + caption), selected=cell.selected)
     _paint_picture(painter, picture, room, cell.image)
@@ -72,20 +77,24 @@ def paint_cell(painter: QPainter, room: QRect, *, caption: int, cell: Cell) -> N
     if cell.selected:
         _paint_tick(painter, picture)
     if cell.query:
-        _paint_badge(painter, picture, tr("Your photo"), ground="accent", ink="accent_text")
+        _paint_badge(painter, picture, room, tr("Your photo"), ground="accent", ink="accent_text")
     elif cell.badge:
-        _paint_badge(painter, picture, cell.badge, ground="raised", ink="text")
+        _paint_badge(painter, picture, room, cell.badge, ground="raised", ink="text")
     if caption and cell.caption:
         painter.setPen(theme().colour("accent" if cell.query else "muted"))
         line = QRect(room.left(), room.bottom() + 3, room.width(), caption)
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, cell.caption)
 
 
-def _picture_rect(room: QRect, image: QImage | None) -> QRectF:
+def picture_rect(room: QRect, cell: Cell) -> QRectF:
+    """Where in its room the picture of a cell is; all of the room where there is no picture."""
+    image = cell.image
     if image is None or image.isNull():
         return QRectF(room)
     size = image.size().toSizeF()
     size.scale(room.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+    if cell.pixels:
+        size *= min(1.0, MOST_ENLARGED * cell.pixels / max(size.width(), size.height(), 1.0))
     if room.width() - size.width() < _HARDLY and room.height() - size.height() < _HARDLY:
         return QRectF(room)  # in a row of photos: no sliver is left between its edge and the others'
     picture = QRectF(0, 0, size.width(), size.height())
@@ -148,12 +157,13 @@ def _paint_tick(painter: QPainter, picture: QRectF) -> None:
     painter.drawPolyline([QPointF(left + 5.5, top + 10.5), QPointF(left + 9, top + 14), QPointF(left + 15, top + 6.5)])
 
 
-def _paint_badge(painter: QPainter, picture: QRectF, text: str, *, ground: str, ink: str) -> None:
-    """A word on the picture, in colours of the theme."""
+def _paint_badge(painter: QPainter, picture: QRectF, room: QRect, text: str, *, ground: str, ink: str) -> None:
+    """A word on the picture, in colours of the theme; beyond the edges of one that is narrower than its room."""
     metrics = painter.fontMetrics()
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, round(picture.width()) - 14))
-    width, height = min(metrics.horizontalAdvance(text) + 14, picture.width()), metrics.height() + 4
-    area = QRectF(picture.left(), picture.bottom() - height, width, height)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width() - 14))
+    width, height = min(metrics.horizontalAdvance(text) + 14, room.width()), metrics.height() + 4
+    left = picture.left() if width <= picture.width() else picture.center().x() - width / 2
+    area = QRectF(left, picture.bottom() - height, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().colour(ground))
     painter.drawRoundedRect(area, RADIUS, RADIUS)

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QRubberBand, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.core.language import tr
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.thumbnails import Thumbnails
 from desktop_app.gui.commands import Place, pressed
-from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell, paint_heading
+from desktop_app.gui.gallery.cell_painter import Cell, badge_of, paint_cell, paint_heading, picture_rect
 from desktop_app.gui.gallery.model import GalleryModel
+from desktop_app.gui.gallery.rubber_band import RubberBand
 from desktop_app.gui.gallery.scroll_bubble import ScrollBubble
 from desktop_app.gui.gallery.sections import GAP
 from desktop_app.gui.gallery.steady_grid import SteadyGrid
@@ -67,7 +59,6 @@ class PhotoGrid(SteadyGrid):
         self._double = False
         self._plain = False
         self.picks = True  # a click shows what looks like it; else it only selects
-        self._banded = QItemSelection()
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
@@ -75,8 +66,7 @@ class PhotoGrid(SteadyGrid):
         thumbnails.arrived.connect(self._repaint_photo)
         theme().changed.connect(self.viewport().update)
         self.bubble = ScrollBubble(self, self._say_place)
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
-        self._band_from: QPoint | None = None  # in the content, so that it stays there while one scrolls
+        self._band = RubberBand(self)
 
     @property
     def pointed(self) -> bool:
@@ -135,6 +125,7 @@ class PhotoGrid(SteadyGrid):
             query=photo == self._query,
             hovered=row == self._hovered,
             part=self._photos.place(row),
+            pixels=0 if known is None else max(known.width, known.height),
         )
 
     def _ask(self, grid: Layout, seen: range) -> None:
@@ -165,39 +156,34 @@ class PhotoGrid(SteadyGrid):
             self.picked.emit(self._photos.photo_id(index.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
-        """A plain left click picks on release; with a modifier it only selects."""
+        """A plain left click picks on release; with a modifier it only selects. Beside the pictures a band begins."""
         self._double = False
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._plain = left and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        point = event.position().toPoint()
-        if left and not self.indexAt(point).isValid() and event.modifiers() != Qt.KeyboardModifier.ShiftModifier:
-            self._band_from = QPoint(point.x(), point.y() + self.verticalOffset())
-            self._banded = self.selectionModel().selection() if not self._plain else QItemSelection()
+        left, modifiers = event.button() == Qt.MouseButton.LeftButton, event.modifiers()
+        self._plain = left and modifiers == Qt.KeyboardModifier.NoModifier
+        if left and modifiers != Qt.KeyboardModifier.ShiftModifier and not self._is_held(event.position().toPoint()):
+            self._band.begin(event, beside=not self._plain)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._stretch_band(point)
-            return
-        super().mousePressEvent(event)
+        else:
+            super().mousePressEvent(event)
 
-    def _stretch_band(self, point: QPoint) -> None:
-        """Select what the rubber band touches, beside what was selected if Ctrl was held."""
-        if self._band_from is None:
-            return
-        area = QRect(self._band_from - QPoint(0, self.verticalOffset()), point).normalized()
-        self._band.setGeometry(area)
-        self._band.setVisible(area.width() + area.height() > 4)
-        selection = QItemSelection(self._banded)
-        selection.merge(self.selection_in(area), QItemSelectionModel.SelectionFlag.Select)
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        edge = point.y() - min(max(point.y(), 0), self.viewport().height())
-        if edge:
-            self.verticalScrollBar().setValue(self.verticalOffset() + edge)
+    def _is_held(self, point: QPoint) -> bool:
+        """Whether a drag that begins here takes photos along: from a picture, its name, or what is selected."""
+        index = self.indexAt(point)
+        if not index.isValid() or self.selectionModel().isSelected(index):
+            return index.isValid()
+        room = QRect(*self.geometry_now.picture(index.row())).translated(0, -self.verticalOffset())
+        cell = self._cell(self._photos.photo_id(index.row()), index.row(), focused=False)
+        return picture_rect(room, cell).contains(point) or point.y() > room.bottom()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """See `mousePressEvent`."""
-        if self._band_from is not None:
-            self._band_from = None
-            self._band.hide()
-            return
+        if self._band.press is not None:
+            press = self._band.end()
+            if press is not None and self._plain and not self.indexAt(press.position().toPoint()).isValid():
+                self.clearSelection()
+            if press is None or not self.indexAt(press.position().toPoint()).isValid():
+                return
+            super().mousePressEvent(press)  # nothing was drawn: it is a click like any other
         blocked = not self._plain and self.blockSignals(True)
         super().mouseReleaseEvent(event)
         if not self._plain:
@@ -226,8 +212,8 @@ class PhotoGrid(SteadyGrid):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
         """Follow the mouse with a quiet highlight, or stretch the rubber band."""
-        if self._band_from is not None:
-            self._stretch_band(event.position().toPoint())
+        if self._band.press is not None:
+            self._band.stretch(event.position().toPoint())
             return
         super().mouseMoveEvent(event)
         self._pointing = True

@@ -32,6 +32,7 @@ from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.background.tasks import Lane, Stream
 from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.enter_key import settle_enter
 
 _WHAT = english(
     "Use an image model that you downloaded. Lookalike fits it to up to "
@@ -119,6 +120,7 @@ class AdoptDialog(QDialog):
         self.close_button, self.primary = QPushButton(tr("Close")), QPushButton(tr("Start"))
         self.primary.setObjectName("primary")
         self._lay_out()
+        settle_enter(self)
         self.primary.clicked.connect(self._press)
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(self._leave)

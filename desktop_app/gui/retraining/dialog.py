@@ -23,6 +23,7 @@ from desktop_app.gui.retraining.text import figures_text, use_label
 from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.retraining_job import say_step
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.enter_key import settle_enter
 
 _WHAT = english(
     "Lookalike learns to tell <i>your</i> photos apart. They stay as they are, nothing "
@@ -73,6 +74,7 @@ class RetrainDialog(QDialog):
         )
         self.primary.setObjectName("primary")
         self._lay_out()
+        settle_enter(self)
         self._connect()
         self.finished.connect(self._leave)
         self.show_state()

@@ -47,12 +47,13 @@ class Standing:
 def standing_of(session: Session, tab: Tab, shown: ShownGroups) -> Standing:
     """Where the session's review stands, of which some groups are shown."""
     shelf, reviewing = session.shelf, session.reviewing
+    answered = shown.only is not None and shown.only.photos <= reviewing.answered
     return Standing(
         photos=shelf.photos if shelf.known else None,
         indexing=session.indexing.running,
         ready=reviewing.ready,
         found=reviewing.found,
-        busy=reviewing.work.busy or shown.asking,
+        busy=(reviewing.work.busy and not answered) or shown.asking,
         tab=tab,
         counts={one: len(of_tab) for one, of_tab in shown.groups.items()},
         loosest=reviewing.ready and reviewing.review.radius >= reviewing.review.max_radius,

@@ -40,7 +40,10 @@ def tools_menu(session: Session, view: DuplicatesView) -> QMenu:
 
 
 def show_only(view: DuplicatesView, only: Only | None) -> None:
-    """Show the groups that have one of these photos; they are looked for first if nobody has since these came."""
+    """Show the groups that have one of these photos; they are looked for at once if nobody has since these came.
+
+    A search that is under way begins again with them: what it has compared is known.
+    """
     reviewing = view.reviewing
     if view.shown.only == only:
         return
@@ -49,7 +52,7 @@ def show_only(view: DuplicatesView, only: Only | None) -> None:
     if only is None:
         return
     view.show_tab(Tab.COPIES)
-    if reviewing.ready and not reviewing.work.busy and (not reviewing.found or view.bar.stale):
+    if reviewing.ready and (reviewing.work.busy or not reviewing.found or view.bar.stale):
         view.look()
     view.looks_when_ready = not reviewing.ready
 

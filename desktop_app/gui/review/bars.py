@@ -163,7 +163,7 @@ def _tab_button(tab: Tab) -> QToolButton:
     button = QToolButton()
     button.setText(translated(tab.value))
     button.setCheckable(True)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard is in the groups
     button.setToolTip(
         {
             Tab.COPIES: tr("The same picture more than once, also saved again or edited"),

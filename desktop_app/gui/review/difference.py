@@ -131,7 +131,9 @@ def difference_of(first: QImage, second: QImage) -> Difference:
         laid = _lay(ground, second)
         if laid is not None and laid.share < best.share / 2:
             best, how = laid, tr(", with one picture laid on the other")
-    said = tr("{share:.1%} of the pixels differ{how}", share=best.share, how=how)
+    said = (
+        tr("{share:.1%} of the pixels differ{how}", share=best.share, how=how) if best.share else tr("nothing differs")
+    )
     return Difference(picture_to_image(best.picture), said, outlines_of(best.apart))
 
 

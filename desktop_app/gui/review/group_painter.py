@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -31,6 +32,7 @@ __all__ = [
     "MemberLook",
     "box_of",
     "facts_of",
+    "lines_of",
     "links_of",
     "paint_card",
     "paint_heading",
@@ -75,6 +77,10 @@ def links_of(area: QRect, painter_width: list[int]) -> list[QRect]:
 
 def facts_of(row: Row) -> str:
     """What the file is: "4000×3000 · 2.3 MB · JPEG · 14 June 2019, 15:02"."""
+    return " · ".join(_facts(row))
+
+
+def _facts(row: Row) -> list[str]:
     photo = row.photo
     parts = [f"{photo.width}×{photo.height}", words.file_size(photo.size), photo.format]
     if photo.companions:
@@ -83,7 +89,26 @@ def facts_of(row: Row) -> str:
         parts.append(words.moment(photo.taken))
     if not photo.online:
         parts.append(tr("drive not connected"))
-    return " · ".join(parts)
+    return parts
+
+
+def lines_of(parts: list[str], width: int, *, most: int, fits: Callable[[str], int]) -> list[str]:
+    """Parts with dots between them, in at most `most` lines of a width; the last one may be too long.
+
+    Args:
+        parts: what is said.
+        width: of a line.
+        most: lines, 1 or more.
+        fits: how wide a text is.
+    """
+    lines = [""]
+    for part in parts:
+        longer = f"{lines[-1]} · {part}" if lines[-1] else part
+        if lines[-1] and fits(longer) > width and len(lines) < most:
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def paint_card(painter: QPainter, card: QRect) -> None:
@@ -133,10 +158,13 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     room = QRect(left, area.top() + 8, area.right() - said - 24 - left, area.height() - 16)
     title, colour, reason = _relation_of(row, weighed=look.weighed)
     where = (words.whole_path(row.photo.path.parent), "muted", False)
+    height = painter.fontMetrics().height() + 4
+    most = max(1, room.height() // height - 3)  # beside a large picture there is room for all of them
+    facts = lines_of(_facts(row), room.width(), most=most, fits=painter.fontMetrics().horizontalAdvance)
     lines = (
         (words.file_name(row.photo.path), "text", True),
         where if said else (" · ".join(part for part in (title, reason) if part), colour, False),
-        (facts_of(row), "muted" if row.marked else "text", False),
+        *((line, "muted" if row.marked else "text", False) for line in facts),
         (look.note, "text", False),
     )
     elide = Qt.TextElideMode.ElideMiddle if said else Qt.TextElideMode.ElideRight

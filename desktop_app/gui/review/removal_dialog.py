@@ -30,6 +30,7 @@ from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.plan_model import KEEP, MATCH, PlanModel
+from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.placement import fit_to_screen
 from desktop_app.gui.widgets.row_table import row_table
 
@@ -122,6 +123,7 @@ class RemovalDialog(QDialog):
         self.choices[kinds[0]].setChecked(True)
         self._ask()
         fit_to_screen(self)
+        settle_enter(self)
 
     @property
     def kind(self) -> RemovalKind:

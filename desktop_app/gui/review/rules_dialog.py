@@ -25,6 +25,7 @@ from desktop_app.core.duplicates.keeper import RULES, KeeperRules
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import explained, tr, translated
 from desktop_app.gui.plain_text import only_plain
+from desktop_app.gui.widgets.enter_key import settle_enter
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -122,6 +123,7 @@ class RulesDialog(QDialog):
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        settle_enter(self)
 
     @property
     def rules(self) -> KeeperRules:

@@ -43,7 +43,7 @@ class ShownGroups(QObject):
         self.groups: dict[Tab, list[Group]] = {tab: [] for tab in Tab}
         self.text = ""
         self.only: Only | None = None
-        self.asking = False
+        self.asking = self._outdated = False
         menu.chosen.connect(self._ask_again)
 
     @property
@@ -63,7 +63,16 @@ class ShownGroups(QObject):
             self._ask_again()
 
     def ask(self) -> None:
-        """Read and sort them again."""
+        """Read and sort them again; an answer that is on its way is awaited first.
+
+        Else, on a machine that needs longer for it than from one change to the next, nothing would be shown.
+        """
+        if self.asking:
+            self._outdated = True
+        else:
+            self._read()
+
+    def _read(self) -> None:
         library, reviewing, wish = self._session.library, self._session.reviewing, self.wish
         review = reviewing.review
 
@@ -75,7 +84,7 @@ class ShownGroups(QObject):
             seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
             return sorted_into_tabs(seen), copies
 
-        self.asking = True
+        self.asking, self._outdated = True, False
         reviewing.tasks.run(read, then=self._take, failed=self._fail, lost=self._give_up, channel="groups")
 
     def among(self) -> frozenset[PhotoId] | None:
@@ -87,7 +96,7 @@ class ShownGroups(QObject):
     def _ask_again(self) -> None:
         self.changed.emit()
         if self._session.reviewing.ready:
-            self.ask()
+            self._read()  # what was asked before is of no use any longer
 
     def _fail(self, error: KnownError) -> None:
         self._give_up()
@@ -97,8 +106,10 @@ class ShownGroups(QObject):
         self.asking = False
 
     def _take(self, answer: tuple[dict[Tab, list[Group]], int]) -> None:
-        self.asking = False
+        self.asking = self._outdated
         if shiboken6.isValid(self):  # the answer may outlive the window
             self.groups, copies = answer
             self._session.shelf.set_duplicates(copies)
             self.taken.emit()
+            if self._outdated:
+                self._read()

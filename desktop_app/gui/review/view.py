@@ -87,7 +87,7 @@ class DuplicatesView(View):
 
     def _connect_parts(self) -> None:
         reviewing = self.reviewing
-        self.bar.tab_chosen.connect(self.show_tab)
+        self.bar.tab_chosen.connect(self._choose_tab)
         self.bar.radius_chosen.connect(reviewing.regroup)
         self.bar.find_wanted.connect(self.look)
         self.marks.rules_wanted.connect(lambda: actions.ask_for_rules(self._session, self))
@@ -149,9 +149,9 @@ class DuplicatesView(View):
     # Finding
 
     def look(self) -> None:
-        """Look for duplicates."""
+        """Look for duplicates, first of all for those of the photos that were asked about."""
         self.bar.show_stale(False)
-        self.reviewing.find()
+        self.reviewing.find(self.shown.only.photos if self.shown.only else frozenset())
 
     def _opened(self) -> None:
         review = self.reviewing.review
@@ -165,6 +165,11 @@ class DuplicatesView(View):
         self.ask_undo()
         if self.reviewing.reviewed_before or self.looks_when_ready:
             self.look()
+
+    def _choose_tab(self, tab: Tab) -> None:
+        self.show_tab(tab)
+        if not self.bar.tabs[tab].hasFocus():  # clicked: what one wants now are the groups
+            self.take_focus()
 
     def show_tab(self, tab: Tab) -> None:
         """Show other groups."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from desktop_app.core.duplicates.review import Checked, Review
 from desktop_app.core.language import english, tr
-from desktop_app.core.types import Control
+from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.long_work import Work
 
@@ -23,31 +23,41 @@ def find(
     review: Review,
     control: Control,
     *,
+    first: frozenset[PhotoId] = frozenset(),
+    answered: Callable[[], None] = lambda: None,
     joined: Callable[[float], None],
     nearest: Callable[[], None],
     proposed: Callable[[], None],
 ) -> Iterator[Work]:
-    """Find equal files, then what else is near, and compare that.
+    """Find what is near the photos that were asked about; then equal files, what else is near, and compare that.
 
     Args:
         review: of what.
         control: pauses and cancels.
+        first: the photos that were asked about.
+        answered: called when the groups of these are known.
         joined: told how much of the codes is compared, 0 … 1.
         nearest: called when there are more groups of the nearest photos, while codes are still compared.
         proposed: called when the groups are there, before their files are compared.
     """
+    if first:
+        yield FIRST
+        review.find(around=first, control=control)
+        for step in review.check(control=control):
+            yield Work(NEAREST.what, step.done, step.total)
+        answered()
     yield FIRST
     for found, _ in enumerate(review.find_copies(control=control), 1):
         yield Work(_EQUAL, 0, None, said=words.count_of(found, "group"))
     yield Work(JOINING, 0, None)
     review.find(control=control, report=joined, nearest=lambda _: nearest())
     proposed()
-    yield from check(review, control)
+    yield from check(review, control, first=first)
 
 
-def check(review: Review, control: Control) -> Iterator[Work]:
-    """Compare the files of what is only proposed so far."""
-    for step in review.check(control=control):
+def check(review: Review, control: Control, *, first: frozenset[PhotoId] = frozenset()) -> Iterator[Work]:
+    """Compare the files of what is only proposed so far; that of the photos that were asked about before the rest."""
+    for step in review.check(first=first, control=control):
         yield Work(COMPARING, step.done, step.total, said=_say(step))
 
 

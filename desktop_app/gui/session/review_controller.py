@@ -68,6 +68,7 @@ class Reviewing(QObject):
     failed = Signal(object)
     _joined = Signal(float)
     _nearest = Signal()
+    _answered = Signal(object)
 
     def __init__(self, library: Library, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,7 @@ class Reviewing(QObject):
         self.tasks = Tasks(self)
         self.tasks.known.connect(self.failed)
         self.found = False
+        self.answered: frozenset[PhotoId] = frozenset()  # photos whose duplicates are known before the search ends
         self._proposed = False  # else there are only equal files so far, and a search that was stopped begins again
         self.acting = False  # files are being moved: nothing else begins until then
         self.acted_on = False  # files were moved, and the library does not know yet
@@ -91,6 +93,7 @@ class Reviewing(QObject):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
+        self._answered.connect(self._keep_answered)
         self._nearest.connect(lambda: self._note(finding_steps.NEAREST))
         self._joined.connect(lambda share: self.work.worked.emit(Work(finding_steps.JOINING, round(100 * share), 100)))
 
@@ -152,16 +155,17 @@ class Reviewing(QObject):
 
     # Finding
 
-    def find(self) -> None:
-        """Find the groups again, with the encoder in use, and compare their files."""
+    def find(self, first: frozenset[PhotoId] = frozenset()) -> None:
+        """Find the groups again, with the encoder in use, and compare their files; those of `first` at once."""
         if not self.acting:
-            self.tasks.run(partial(_renewed, self._library, self._opened), then=self._find, channel="find")
+            find = partial(self._find, first)
+            self.tasks.run(partial(_renewed, self._library, self._opened), then=find, channel="find")
 
-    def _find(self, opened: _Opened) -> None:
-        self._now, self._proposed = opened, False
+    def _find(self, first: frozenset[PhotoId], opened: _Opened) -> None:
+        self._now, self._proposed, self.answered = opened, False, frozenset()
         place = partial(_put_place, self)  # also for a window that is killed
         find = partial(finding_steps.find, joined=self._joined.emit, nearest=self._nearest.emit, proposed=place)
-        steps = partial(find, opened.review)
+        steps = partial(find, opened.review, first=first, answered=lambda: self._answered.emit(first))
         self.work.begin(steps, done=self._end_finding, stopped=self.changed.emit, first=finding_steps.FIRST)
 
     def regroup(self, radius: int) -> None:
@@ -191,6 +195,10 @@ class Reviewing(QObject):
             self.found = True
             if not self._refresh.isActive():
                 self._refresh.start(REFRESH_MS)
+
+    def _keep_answered(self, photos: frozenset[PhotoId]) -> None:
+        self.answered, self.found = photos, True
+        self.changed.emit()
 
     def _end_finding(self) -> None:
         self.found = True

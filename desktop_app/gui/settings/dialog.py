@@ -30,6 +30,7 @@ from desktop_app.core.settings import Setting, Settings
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.settings.tools import Tool
+from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 SETTLED_MS = 600
@@ -105,6 +106,7 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         self.resize(max(620, self.sizeHint().width()), self.sizeHint().height())
         fit_to_screen(self)
+        settle_enter(self)
 
     def offer_restart(self) -> None:
         """What was changed counts from the next start: say so, and offer it."""

@@ -6,14 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.theme import application_icon, theme
 from desktop_app.gui.widgets.painting import painting
 
-__all__ = ["Advice", "EmptyState"]
+MARGIN = 24
+"""Around what is said, device-independent pixels."""
+
+_LONGEST = 560
+"""A longer line does not read well."""
+
+__all__ = ["MARGIN", "Advice", "EmptyState"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,6 @@ class EmptyState(QWidget):
         only_plain(self._heading, self._text)
         self._text.setObjectName("muted")
         self._text.setWordWrap(True)
-        self._text.setMaximumWidth(560)
-        self._text.setMinimumWidth(440)
         self._button = QPushButton()
         self._button.setObjectName("primary")
         self._button.clicked.connect(self._act)
@@ -89,6 +93,11 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{advice.heading}. {advice.text}")
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The text is as wide as reads well, or as there is room."""
+        super().resizeEvent(event)
+        self._text.setFixedWidth(min(_LONGEST, max(1, event.size().width() - 2 * MARGIN)))
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """The ground, and the place to drop folders on."""
         with painting(self) as painter:
@@ -96,7 +105,7 @@ class EmptyState(QWidget):
             if self._advice.welcome:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(theme().colour("faint"), 2, Qt.PenStyle.DashLine))
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 16, 16)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), 16, 16)
 
     def _act(self) -> None:
         if self._action is not None:

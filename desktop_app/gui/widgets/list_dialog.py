@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.language import tr
 from desktop_app.gui.plain_text import plain
+from desktop_app.gui.widgets.enter_key import settle_enter
 
 __all__ = ["ListDialog", "list_item"]
 
@@ -63,6 +64,7 @@ class ListDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (above, self.list, buttons):
             column.addWidget(widget)
+        settle_enter(self)
 
     def _choose(self) -> None:
         self.chosen.emit([item.data(_VALUE) for item in self.list.selectedItems()])

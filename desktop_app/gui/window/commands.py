@@ -17,6 +17,7 @@ from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.actions import arrivals, cleanup, files, folders, parts, queries, removing, settings
 from desktop_app.gui.actions.open_with import ask_to_open_with
+from desktop_app.gui.command_kinds import name_of
 from desktop_app.gui.commands import Menu, Needs, command, in_menu
 from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.review.view import DuplicatesView
@@ -30,6 +31,9 @@ from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
     from desktop_app.gui.window.main_window import MainWindow
+
+_BEGIN_SECTIONS = {"quick-look", "copy-picture", "move-to", "select-all"}
+"""Of a photo's menu: what is found, looked at, copied, moved."""
 
 __all__ = ["RUN", "add_commands", "enable_commands", "folder_menu", "photo_menu"]
 
@@ -65,7 +69,10 @@ def enable_commands(window: MainWindow) -> None:
 def photo_menu(window: MainWindow) -> QMenu:
     """The context menu of a photo."""
     menu = QMenu(window)
-    menu.addActions([window.commands[each.id] for each in in_menu(Menu.PHOTO)])
+    for each in in_menu(Menu.PHOTO):
+        if each.id in _BEGIN_SECTIONS:
+            menu.addSeparator()
+        menu.addAction(window.commands[each.id])
     return menu
 
 
@@ -83,9 +90,12 @@ def folder_menu(window: MainWindow, folder: FolderId) -> QMenu:
 
 
 def _action(window: MainWindow, identity: str) -> QAction:
-    action = QAction(command(identity).label, window)
+    known = command(identity)
+    # A key that counts only among the photos cannot be a shortcut of the whole window; the menu says it all the same.
+    hint = "" if known.keys or not known.focus_keys else f"\t{name_of(known.focus_keys[0])}"
+    action = QAction(f"{known.label}{hint}", window)
     action.setObjectName(identity)
-    action.setShortcuts([QKeySequence(keys) for keys in command(identity).keys])
+    action.setShortcuts([QKeySequence(keys) for keys in known.keys])
     action.setShortcutVisibleInContextMenu(True)
     action.triggered.connect(lambda: RUN[identity](window))
     window.addAction(action)
@@ -151,11 +161,16 @@ def _copy_paths(window: MainWindow) -> None:
 
 
 def _chosen(window: MainWindow) -> list[PhotoId]:
-    """The photos that a command on several is about: those selected, or the subject."""
-    if window.view is window.photos:
-        return window.photos.selected()
+    """The photos that a command on several is about: those selected, or the subject.
+
+    In quick look one sees a single photo: if it is not among the selected, it alone is meant.
+    """
     subject = _subject(window)
-    return [] if subject is None or subject.photo is None else [subject.photo.id]
+    seen = [] if subject is None or subject.photo is None else [subject.photo.id]
+    if window.view is not window.photos:
+        return seen
+    chosen = window.photos.selected()
+    return seen if window.quick_look.isVisible() and not set(seen) <= set(chosen) else chosen
 
 
 def _find_duplicates(window: MainWindow) -> None:

@@ -98,7 +98,7 @@ def name_of(shelf: LibraryOverview, run: Run) -> str:
 
 
 def summary_text(summary: IndexSummary) -> str:
-    """A run's result in a sentence: "12,004 photos added, 3 files could not be read."."""
+    """A run's result: "12,004 photos added in 3 min. 3 files could not be read."."""
     parts = [
         tr("{photos} {done}", photos=words.count_of(count, "photo"), done=what)
         for count, what in (
@@ -109,10 +109,11 @@ def summary_text(summary: IndexSummary) -> str:
         )
         if count
     ]
-    if summary.failed:
-        parts.append(tr("{files} could not be read", files=words.count_of(len(summary.failed), "file")))
     unread = translated(in_words(summary.unread))
     passed = f" {unread}." if unread else ""
+    if summary.failed:
+        failed = tr("{files} could not be read", files=words.count_of(len(summary.failed), "file"))
+        passed = f" {failed}.{passed}"
     if not parts:
         return tr("Everything is up to date.{passed}", passed=passed)
     took = tr(" in {time}", time=words.duration(summary.seconds)) if summary.seconds >= 1 else ""

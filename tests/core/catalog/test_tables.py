@@ -15,6 +15,7 @@ import pytest
 from desktop_app.core.catalog import Catalog, FailureRow, FileCatalog, PhotoRow, photos
 from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.errors import BugError
+from desktop_app.core.parts import GRID
 from desktop_app.core.types import FolderId, PhotoId
 
 try:
@@ -223,6 +224,22 @@ def test_exactly_one_encoder_is_in_use(catalog: Catalog) -> None:
     assert catalog.codes.in_use() == "two"
     with pytest.raises(INTEGRITY), catalog.database.transaction() as connection:
         connection.execute("UPDATE encoders SET in_use = 1")
+
+
+def test_a_forgotten_encoder_leaves_no_codes_and_the_one_in_use_stays(catalog: Catalog) -> None:
+    photo = catalog.photos.put(row(catalog.folders.add(Path("/photos")), b"1.jpg"))
+    codes = {"similar": np.ones((1, 2), np.uint8), "copy": np.ones((1, 1), np.uint8)}
+    used, other = catalog.codes.register("used", CARD), catalog.codes.register("other", CARD)
+    for encoder in (used, other):
+        catalog.codes.put(encoder, [photo], codes)
+    catalog.part_codes.put(other, [photo], np.ones((1, len(GRID), 2), np.uint8))
+    assert [catalog.codes.forget(identity) for identity in ("used", "other", "never seen")] == [0, other, 0]
+    assert len(catalog.codes.load(used, CARD)[0]) == 1
+    assert not catalog.database.read("SELECT count(*) FROM part_codes").fetchone()[0]
+    assert catalog.codes.in_use() == "used"
+    again = catalog.codes.register("other", CARD)
+    assert again != used
+    assert len(catalog.codes.load(again, CARD)[0]) == 0
 
 
 def test_codes_for_the_wrong_number_of_photos_are_our_mistake(catalog: Catalog) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,12 +17,14 @@ from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 from desktop_app.core.encoders.card import HeadCard
 from desktop_app.core.types import Matches, PhotoId
 from desktop_app.gui.actions import queries
+from desktop_app.gui.gallery.cell_painter import MOST_ENLARGED, Cell, paint_cell, picture_rect
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.gallery.listing import answer, headings
 from desktop_app.gui.gallery.row_geometry import RowGeometry
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Query
+from desktop_app.gui.theme import theme
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
@@ -57,6 +60,48 @@ def test_a_rubber_band_selects_what_it_touches(few: MainWindow, qtbot: QtBot) ->
     assert few.top.count.text().startswith("60 photos · ")
     grid.clearSelection()
     assert few.top.count.text() == "60 photos"
+
+
+def test_a_band_begins_beside_a_picture_in_its_cell_and_a_click_there_is_a_click(
+    few: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside a narrow photo there is nothing that a drag could take along."""
+    grid, columns = few.photos.grid, few.photos.grid.geometry_now.columns
+    wide = QImage(300, 100, QImage.Format.Format_RGB888)
+    monkeypatch.setattr(few.session.thumbnails, "image", lambda _photo: wide)
+    first, last = grid.visualRect(grid.model().index(0)), grid.visualRect(grid.model().index(columns + 1))
+    beside = first.center() - QPoint(0, first.height() // 2 - 12)
+    picked: list[PhotoId] = []
+    grid.picks = True
+    grid.picked.connect(picked.append)
+    qtbot.mousePress(grid.viewport(), LEFT, NONE, beside)
+    qtbot.mouseMove(grid.viewport(), last.center())
+    qtbot.mouseRelease(grid.viewport(), LEFT, NONE, last.center())
+    assert grid.selected_rows() == [0, 1, columns, columns + 1]
+    assert not picked
+    assert grid._is_held(first.center()), "the picture is dragged"
+    assert grid._is_held(beside), "so is what is selected"
+    grid.clearSelection()
+    qtbot.mouseClick(grid.viewport(), LEFT, NONE, beside)
+    assert picked == [grid.model().photo_id(0)]
+
+
+def test_a_tiny_picture_is_not_blown_up_and_a_badge_is_whole_on_a_narrow_one() -> None:
+    room = QRect(0, 0, 200, 200)
+    icon = QImage(16, 16, QImage.Format.Format_RGB888)
+    assert picture_rect(room, Cell(icon, pixels=16)).width() == 16 * MOST_ENLARGED
+    assert picture_rect(room, Cell(icon)).width() == 200, "nothing is known of it yet"
+    thin = QImage(20, 200, QImage.Format.Format_RGB888)
+    thin.fill(Qt.GlobalColor.white)
+    drawn = QImage(200, 200, QImage.Format.Format_RGB888)
+    drawn.fill(Qt.GlobalColor.white)
+    painter = QPainter(drawn)
+    paint_cell(painter, room, caption=0, cell=Cell(thin, query=True))
+    words = painter.fontMetrics().horizontalAdvance("Your photo")
+    painter.end()
+    ground = theme().colour("accent")
+    said = [x for x in range(200) if drawn.pixelColor(x, 190) == ground]
+    assert said[-1] - said[0] >= words
 
 
 def test_orders_and_groups_are_chosen_from_the_menu_and_remembered(few: MainWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -25,6 +26,7 @@ from desktop_app.gui.review.exporting import export
 from desktop_app.gui.review.folder_dialog import FolderDialog
 from desktop_app.gui.review.narrowing import LEAST, Narrowing, narrowed
 from desktop_app.gui.review.narrowing_menu import NarrowingMenu
+from desktop_app.gui.review.shown_groups import ShownGroups
 from tests.core.duplicates.made_photos import made_copies
 from tests.gui.conftest import PATIENCE_MS
 from tests.gui.fake_library import FakeLibrary
@@ -76,6 +78,41 @@ def test_the_menu_says_what_is_left_out(qtbot: QtBot) -> None:
     menu.clear_wish()
     assert told[-1] == Narrowing()
     assert not menu.wish.chosen
+
+
+class Waiting:
+    """Tasks that answer when the test says so; a newer request drops an older one."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self._then: Callable[[object], None] = lambda _: None
+
+    def run(self, work, *, then, **_):
+        self.asked += 1
+        self._then = lambda _: then(work())
+
+    def answer(self) -> None:
+        self._then(None)
+
+
+def test_changes_that_come_faster_than_answers_do_not_keep_groups_from_being_seen(qtbot: QtBot) -> None:
+    menu, tasks = NarrowingMenu(None), Waiting()  # type: ignore[arg-type]  # alone
+    qtbot.addWidget(menu)
+    review = SimpleNamespace(groups=lambda *_: [EXACT])
+    reviewing = SimpleNamespace(review=review, tasks=tasks, ready=True)
+    nothing = SimpleNamespace(set_duplicates=lambda _: None)
+    shown = ShownGroups(SimpleNamespace(library=FakeLibrary(9), reviewing=reviewing, shelf=nothing), menu)  # type: ignore[arg-type]
+    taken: list[bool] = []
+    shown.taken.connect(lambda: taken.append(shown.asking))
+    for _ in range(5):
+        shown.ask()
+    assert tasks.asked == 1
+    tasks.answer()
+    assert (taken, tasks.asked) == ([True], 2), "shown, and asked once more for what has changed since"
+    menu.across.trigger()
+    assert tasks.asked == 3, "another wish does not wait"
+    tasks.answer()
+    assert (taken, shown.asking) == ([True, False], False)
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ from desktop_app.gui.review.advice import Standing, advice_for, standing_of
 from desktop_app.gui.review.bars import MarkBar, ReviewBar
 from desktop_app.gui.review.difference import MOST_OUTLINES, VISIBLE, difference_of, outlines_of, overlay
 from desktop_app.gui.review.group_geometry import FOOT, GAP, HEADING, ROW, GroupGeometry
+from desktop_app.gui.review.group_painter import lines_of
 from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
@@ -55,6 +56,20 @@ STANDING = Standing(
     loosest=False,
 )
 ONE, TWO = Only(frozenset({PhotoId(1)}), "a.jpg"), Only(frozenset({PhotoId(1), PhotoId(2)}), "2 photos")
+
+
+@pytest.mark.parametrize(
+    ("width", "most", "lines"),
+    [
+        (99, 9, ["1140×760 · 143 kB · 11 June 2021"]),
+        (20, 9, ["1140×760 · 143 kB", "11 June 2021"]),
+        (4, 9, ["1140×760", "143 kB", "11 June 2021"]),
+        (4, 2, ["1140×760", "143 kB · 11 June 2021"]),
+        (4, 1, ["1140×760 · 143 kB · 11 June 2021"]),
+    ],
+)
+def test_facts_take_the_lines_that_there_are_before_any_is_cut(width: int, most: int, lines: list[str]) -> None:
+    assert lines_of(["1140×760", "143 kB", "11 June 2021"], width, most=most, fits=len) == lines
 
 
 @given(st.lists(st.integers(2, 9), min_size=1, max_size=30))

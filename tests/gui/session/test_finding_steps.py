@@ -17,13 +17,15 @@ class Found:
         self.asked.append("copies")
         yield "a group"
 
-    def find(self, *, control, report, nearest):  # noqa: ARG002 -- the port's
-        self.asked.append("find")
+    def find(self, *, control, report=None, nearest=None, around=()):  # noqa: ARG002 -- the port's
+        self.asked.append(f"around {sorted(around)}" if around else "find")
+        if around:
+            return
         nearest(Checked(1, 2))
         report(1.0)
 
-    def check(self, *, control):  # noqa: ARG002 -- the port's
-        self.asked.append("check")
+    def check(self, *, first=(), control):  # noqa: ARG002 -- the port's
+        self.asked.append(f"check {sorted(first)}" if first else "check")
         yield Checked(0, 2)
         yield Checked(1, 2, photos=1200, groups=80, rate=74.2, remaining=52.0)
         yield Checked(2, 2, photos=1203, groups=81, rate=0.0, remaining=None)
@@ -45,3 +47,16 @@ def test_equal_files_come_first_and_progress_is_said():
     said = [step.said for step in steps]
     assert said[1] == "1 group"
     assert said[3:] == ["", "1,200 photos · 80 groups · 74 photos/s · 52 s left", "1,203 photos · 81 groups"]
+
+
+def test_the_photos_that_were_asked_about_come_before_everything_else():
+    review, told = Found(), []
+    quiet = lambda *_: None  # noqa: E731
+    answered = lambda: told.append(list(review.asked))  # noqa: E731
+    steps = finding_steps.find(
+        review, Control(), first=frozenset({3, 1}), answered=answered, joined=quiet, nearest=quiet, proposed=quiet
+    )
+    shown = [finding_steps.shows_groups(step) for step in steps]
+    assert told == [["around [1, 3]", "check"]], "they are known before anything else is looked for"
+    assert review.asked == ["around [1, 3]", "check", "copies", "find", "check [1, 3]"]
+    assert shown[:4] == [False, True, True, True]

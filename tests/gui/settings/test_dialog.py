@@ -120,6 +120,10 @@ def test_a_model_that_one_made_is_deleted_and_the_one_in_use_is_not(
     )
     used = next(entry.identity for entry in library.encoders() if entry.path == made[0])
     list(library.switch_encoder(used))
+    for entry in library.encoders():
+        library.catalog.codes.register(entry.identity, library.encoder.card)
+    known = lambda: library.catalog.database.read("SELECT count(*) FROM encoders").fetchone()[0]  # noqa: E731
+    before = known()
     window = open_window(library)
     press(dialog_of(window), "models")
     qtbot.waitUntil(lambda: bool(window.findChildren(ModelsDialog)))
@@ -129,6 +133,7 @@ def test_a_model_that_one_made_is_deleted_and_the_one_in_use_is_not(
     dialog.button.click()
     qtbot.waitUntil(lambda: "deleted" in window.notices.text)
     assert [path.exists() for path in made] == [True, False]
+    assert known() == before - 1, "its codes went with it"
     assert len(library.encoders()) == 3  # with the built-in one
     for identity, why in ((used, "is in use"), (library.encoders()[0].identity, "comes with Lookalike")):
         with pytest.raises(EncoderFileError, match=why):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -80,6 +80,18 @@ def large_letters(qapp: QApplication, preferences: Preferences) -> Iterator[None
 def test_no_control_is_without_a_name(dialog: QDialog) -> None:
     dialog.show()
     assert nameless(dialog) == []
+
+
+def test_enter_does_what_the_blue_button_says_or_closes(dialog: QDialog) -> None:
+    """Without a default of its own a dialog gives Enter to whichever button comes first."""
+    dialog.show()
+    buttons = dialog.findChildren(QPushButton)
+    primary = [button for button in buttons if button.objectName() == "primary"]
+    box = dialog.findChild(QDialogButtonBox)
+    closing = buttons if box is None else box.buttons()
+    default = [button for button in buttons if button.isDefault()]
+    assert len(default) == 1
+    assert default == primary[:1] if primary else default[0] in closing
 
 
 def test_it_is_whole_on_a_small_screen(dialog: QDialog) -> None:

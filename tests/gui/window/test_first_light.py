@@ -343,6 +343,12 @@ def test_quick_look_zooms_picks_and_takes_away(
     qtbot.keyClick(look, Qt.Key.Key_Delete)
     ids = window.photos.model.ids
     assert asked == [[ids[1], ids[3]]]
+    qtbot.keyClick(look, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: look.state.text() == "", timeout=PATIENCE_MS)
+    qtbot.keyClick(look, Qt.Key.Key_Delete)
+    assert asked[1:] == [[ids[4]]], "it is not among those that were picked: it alone is meant"
+    qtbot.keyClick(look, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: look.state.text() == "Selected", timeout=PATIENCE_MS)
     beside = look.canvas.rect().bottomRight()
     qtbot.mouseClick(look.canvas, Qt.MouseButton.LeftButton, pos=beside)
     assert not look.isVisible()

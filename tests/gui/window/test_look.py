@@ -54,7 +54,8 @@ def test_what_is_chosen_focused_or_a_control_can_be_seen(name: str, sign: str, g
 
 def test_controls_are_drawn_in_the_colour_that_can_be_seen() -> None:
     sheet = files("resources").joinpath("themes", "lookalike.qss").read_text()
-    for part in ("QPushButton", "QLineEdit", "QScrollBar::handle:vertical", "QSlider::groove:horizontal"):
+    boxes = ("QComboBox, QAbstractSpinBox", "QCheckBox::indicator:unchecked", "QPlainTextEdit")
+    for part in ("QPushButton", "QLineEdit", "QScrollBar::handle:vertical", "QSlider::groove:horizontal", *boxes):
         rule = sheet.split(f"\n{part} {{", 1)[1].split("}", 1)[0]
         assert "$edge" in rule, part
 

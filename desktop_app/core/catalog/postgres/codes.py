@@ -60,6 +60,15 @@ class ServerCodes(CodeTable):
             self.make_table(number, card)
         return number
 
+    def forget(self, identity: str) -> int:
+        """The number of an encoder that was dropped with its table; see `CodeTable.forget`."""
+        with self._server.transaction() as transaction:
+            number = super().forget(identity)
+            if number:
+                table = _table(number)
+                transaction.execute(f"DROP TABLE IF EXISTS {table}")
+        return number
+
     def make_table(self, encoder: int, card: Card) -> None:
         """Make the table of a registered encoder's codes, if it is not there."""
         heads = sorted(card.heads)
