@@ -103,6 +103,14 @@ def _imported(path: Path, modules: set[str]) -> set[str]:
     return {name for name in _imports(path) if any(f"{name}.".startswith(f"{module}.") for module in modules)}
 
 
+def test_only_the_tests_of_training_load_torch() -> None:
+    """They run in a process of their own (`packaging/tasks.py`): loading it takes as long as hundreds of tests."""
+    tests = ROOT / "tests"
+    apart = (tests / "training", tests / "benchmarks")
+    others = [path for path in tests.rglob("*.py") if not any(path.is_relative_to(folder) for folder in apart)]
+    assert {path.name for path in others if _imported(path, {"torch", "training", "tests.training"})} == set()
+
+
 def test_the_application_opens_no_connection() -> None:
     """No network access at all: nothing that could is even imported by our code, but for an archive's."""
     network = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "requests", "httpx", "aiohttp"}

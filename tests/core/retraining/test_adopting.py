@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,14 +30,25 @@ from tests.core.encoders.made_model import write_model  # noqa: E402
 PHOTOS, FOLDERS = 60, 6
 
 
-@pytest.fixture
-def photos(tmp_path: Path, write_photo: Callable[..., Path]) -> Iterator[Library]:
-    """Sixty photos in six folders; the encoder in use has a `copy` and a `similar` head."""
+@pytest.fixture(scope="module")
+def indexed_folder(tmp_path_factory: pytest.TempPathFactory, write_photo: Callable[..., Path]) -> Path:
+    """A folder with a library and its photos, to be copied."""
+    folder = tmp_path_factory.mktemp("adopting")
     for number in range(PHOTOS):
-        write_photo(tmp_path / "photos" / str(number % FOLDERS) / f"{number:02}.jpg", number)
-    with Library(tmp_path / "library.db", settings=Settings(threads=2), shelf=EncoderStore([])) as library:
-        library.add_folder(tmp_path / "photos")
+        write_photo(folder / "photos" / str(number % FOLDERS) / f"{number:02}.jpg", number)
+    with Library(folder / "library.db", settings=Settings(threads=2), shelf=EncoderStore([])) as library:
+        library.add_folder(folder / "photos")
         list(library.index())
+    return folder
+
+
+@pytest.fixture
+def photos(tmp_path: Path, indexed_folder: Path) -> Iterator[Library]:
+    """Sixty photos in six folders; the encoder in use has a `copy` and a `similar` head."""
+    shutil.copytree(indexed_folder, tmp_path, dirs_exist_ok=True)
+    with Library(tmp_path / "library.db", settings=Settings(threads=2), shelf=EncoderStore([])) as library:
+        library.relocate_folder(library.folders()[0].id, tmp_path / "photos")
+        assert list(library.index())[-1].summary.unchanged == PHOTOS
         yield library
 
 

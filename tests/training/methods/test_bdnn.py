@@ -68,8 +68,8 @@ def test_the_decoder_in_closed_form_is_where_its_gradient_is_zero() -> None:
 def test_mini_batches_reach_the_objective_of_full_batches(name: str) -> None:
     """By the same work: a pass over the items for each of L-BFGS's."""
     data = features(600)
-    full = replace(METHODS[name], rounds=2, iterations=20).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
-    fast = replace(METHODS[f"{name}-stochastic"], epochs=60, batch=60).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
+    full = replace(METHODS[name], rounds=2, iterations=10).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
+    fast = replace(METHODS[f"{name}-stochastic"], epochs=30, batch=60).fit(data, bits=8, seed=0).curve  # type: ignore[call-arg]
     assert fast[-1].value < full[-1].value
 
 
@@ -99,8 +99,8 @@ def test_words_of_the_classes_are_as_far_apart_as_one_bit_at_a_time_can_bring_th
 
 def test_more_classes_than_bits_keep_their_own_codes() -> None:
     rng = np.random.default_rng(0)
-    labels = np.arange(1200) % 12
-    points = 0.1 * rng.standard_normal((1200, 30)) + rng.random((12, 30))[labels]
+    labels = np.arange(600) % 12
+    points = 0.1 * rng.standard_normal((600, 30)) + rng.random((12, 30))[labels]
     data = TrainingData(points.astype(np.float32), labels)
     method: Any = replace(METHODS["sh-bdnn-stochastic"], batch=16)  # type: ignore[call-arg]
     codes = method.fit(data, bits=8, seed=0).function.encode(data.features)
