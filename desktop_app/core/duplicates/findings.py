@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations, islice
 
 from desktop_app.core.catalog import Catalog
@@ -25,7 +26,7 @@ from desktop_app.core.images import Limits
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.thumbnails import Thumbnails
-from desktop_app.core.types import Control, Photo, PhotoId
+from desktop_app.core.types import Control, PhotoId
 
 MOST_JUDGED = 1_000
 """A judgement of at most this many different files remembers every pair: half a million."""
@@ -118,13 +119,13 @@ class Findings:
 
     def heed_judgements(self) -> bool:
         """Whether judgements were given or taken back since, by others too; then the groups are proposed again."""
-        judgements, apart = self._catalog.duplicates.judgements(), self._catalog.duplicates.judged_photos()
+        apart = self._catalog.duplicates.judged_photos()
         with self._lock:
-            changed, self._judgements = judgements != self._judgements, judgements
+            before, self._judgements = self._judgements, self._catalog.duplicates.judgements()
             self._early = {one: group for one, group in self._early.items() if not _judged(group, apart)}
-        if changed:
+        if self._judgements != before:
             self.propose(None, radius=self._radius)
-        return changed
+        return self._judgements != before
 
     def open(self) -> list[Group]:
         """The proposals that are not compared yet, largest saving first."""
@@ -144,11 +145,11 @@ class Findings:
             Cancelled: by `control`.
         """
         with self._lock:
-            self._judgements = self._catalog.duplicates.judgements()
             for group in set(self._early.values()):
                 self._groups.remove(group)
-            self._early = {}
-        for photos in self._equal.groups(left_out=left_out, apart=self._apart, control=control or Control()):
+            self._early, self._judgements = {}, self._catalog.duplicates.judgements()
+        equal = partial(self._equal.groups, left_out=left_out, control=control or Control())
+        for photos in equal(apart=lambda one, other: in_order(one.fingerprint, other.fingerprint) in self._judgements):
             group = _group(Related(Relation.EXACT, photos))
             with self._lock:
                 self._early |= dict.fromkeys(group.photos, group)
@@ -246,9 +247,6 @@ class Findings:
     @property
     def _terms(self) -> Terms:
         return Terms(self._proposals, self._radius, self._judgements)
-
-    def _apart(self, first: Photo, second: Photo) -> bool:
-        return in_order(first.fingerprint, second.fingerprint) in self._judgements
 
     def groups(self, relations: Sequence[Relation | None] | None = None) -> list[Group]:
         """The groups of some relations (None: not compared yet), or all; largest saving first.
