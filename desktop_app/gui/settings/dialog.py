@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -36,6 +37,7 @@ from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 SETTLED_MS = 600
 """What is typed counts once the keys have rested for so long."""
 
+_NUMBER_CHARACTERS = 20  # 2,147,483,647 and the field's own edges
 _APPEARANCES = {
     Appearance.SYSTEM: english("Match system"),
     Appearance.LIGHT: english("Light"),
@@ -175,14 +177,14 @@ class SettingsDialog(QDialog):
             whole.setValue(min(value, whole.maximum()))
             whole.setGroupSeparatorShown(True)
             whole.valueChanged.connect(self._when_settled(tell, whole.value))
-            return whole
+            return _as_wide_as_others(whole)
         if isinstance(setting.default, float):
             number = QDoubleSpinBox()
             number.setRange(0.1, 1e6)
             number.setDecimals(1)
             number.setValue(value)
             number.valueChanged.connect(self._when_settled(tell, number.value))
-            return number
+            return _as_wide_as_others(number)
         lines = QPlainTextEdit("\n".join(value))
         lines.setTabChangesFocus(True)
         lines.setMinimumHeight(lines.fontMetrics().height() * 6)
@@ -225,6 +227,12 @@ def _combo(texts: list[str], chosen: str) -> QComboBox:
     combo.addItems(texts)
     combo.setCurrentText(chosen)
     return combo
+
+
+def _as_wide_as_others(field: QAbstractSpinBox) -> QAbstractSpinBox:
+    """The field of a number, which would be as wide as its range or the words below it need."""
+    field.setFixedWidth(field.fontMetrics().averageCharWidth() * _NUMBER_CHARACTERS)
+    return field
 
 
 def _lines(text: str) -> tuple[str, ...]:
