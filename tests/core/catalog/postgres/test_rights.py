@@ -127,6 +127,19 @@ def test_who_may_judge_is_named_and_changes_nothing_else(served: ArchiveCatalog,
             judge.duplicates.put_marks({photos[1]: PhotoChoice.REMOVE})
         with pytest.raises(CatalogError, match="no right"):
             judge.photos.remove(judge.folders.all()[0].id, [b"1.jpg"])
+        # And what was said or marked there is not taken back in silence.
+        served.duplicates.judge([(b"family", b"work")], Judgement.NOT_A_MATCH)
+        served.duplicates.put_marks({photos[1]: PhotoChoice.REMOVE})
+        number = served.duplicates.last_judgement()
+        for taken_back in (
+            lambda: judge.duplicates.forget_judgements([number]),
+            lambda: judge.duplicates.judge([(b"family", b"work")], None),
+            lambda: judge.duplicates.put_marks({photos[1]: None}),
+        ):
+            with pytest.raises(CatalogError, match="no right to take that back"):
+                taken_back()
+        served.duplicates.forget_judgements([number])
+        served.duplicates.put_marks({photos[1]: None})
         # A right that is taken away while it is used.
         served.rights.revoke(name, ["family"])
         with pytest.raises(CatalogError, match="no right"):
@@ -201,7 +214,6 @@ def test_what_a_role_makes_for_itself_gives_it_no_rights(served: ArchiveCatalog,
         )
         assert opened.photos.ids().tolist() == [photos[0]]
         with pytest.raises(CatalogError, match="no right"):
-            opened.duplicates.put_marks({photos[1]: PhotoChoice.REMOVE})
             opened.duplicates.judge([(b"family", b"work")], Judgement.KEEP_BOTH)
     finally:
         opened.close()
@@ -225,6 +237,9 @@ def test_removals_are_told_of_ones_own_roots_in_ones_own_name(served: ArchiveCat
             with pytest.raises(CatalogError, match="no right"):
                 opened.server.run_script(change)
         assert opened.server.read("SELECT journal FROM removals").fetchall() == [("own",)]
+        served.server.run_script(begun + "('other', 1, 2, 1, 'c.jpg', 'trash', 'start', 'postgres')")
+        with pytest.raises(KnownError, match="ask the owner"):
+            opened.removals.release(served.server.address.machine)
     finally:
         opened.close()
 
