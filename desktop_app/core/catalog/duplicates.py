@@ -111,7 +111,7 @@ class DuplicateTable:
             number = connection.execute("SELECT coalesce(max(judgement), 0) + 1 FROM decisions").fetchone()[0]
             connection.executemany("DELETE FROM decisions WHERE first = ? AND second = ?", ordered)
             if judgement is None:
-                self._check_gone(connection, "decisions WHERE first = ? AND second = ?", ordered)
+                self._check_gone(connection, "SELECT 1 FROM decisions WHERE first = ? AND second = ?", ordered)
             else:
                 said = [(*pair, judgement.value, number) for pair in ordered]
                 connection.executemany(self._put_judgement, said)
@@ -144,7 +144,7 @@ class DuplicateTable:
         taken_back = [(number,) for number in numbers]
         with self._database.transaction() as connection:
             connection.executemany("DELETE FROM decisions WHERE judgement = ?", taken_back)
-            self._check_gone(connection, "decisions WHERE judgement = ?", taken_back)
+            self._check_gone(connection, "SELECT 1 FROM decisions WHERE judgement = ?", taken_back)
 
     def judgements(self) -> dict[tuple[bytes, bytes], Judgement]:
         """Every decision, by (smaller, larger) fingerprint."""
@@ -169,19 +169,19 @@ class DuplicateTable:
         with self._database.transaction() as connection:
             connection.executemany("DELETE FROM marks WHERE photo_id = ?", [(photo,) for photo in marks])
             unmarked = [(photo,) for photo, mark in marks.items() if mark is None]
-            self._check_gone(connection, "marks WHERE photo_id = ?", unmarked)
+            self._check_gone(connection, "SELECT 1 FROM marks WHERE photo_id = ?", unmarked)
             connection.executemany(
                 "INSERT INTO marks (photo_id, mark) SELECT id, ? FROM photos WHERE id = ?",
                 [(mark.value, photo) for photo, mark in marks.items() if mark is not None],
             )
 
-    def _check_gone(self, connection: Connection, rows: str, keys: Iterable[Sequence[Any]]) -> None:
+    def _check_gone(self, connection: Connection, sql: str, keys: Iterable[Sequence[Any]]) -> None:
         """A server leaves rows alone that one may not delete, and says nothing of it.
 
         Raises:
             CatalogError: a row is still there.
         """
-        if self._database.shared and any(connection.execute(f"SELECT 1 FROM {rows}", key).fetchone() for key in keys):
+        if self._database.shared and any(connection.execute(sql, key).fetchone() for key in keys):
             raise CatalogError(
                 f"{self._database.name}: your role has no right to take that back; ask who runs the server"
             )

@@ -154,10 +154,11 @@ class RemovalTable:
         Raises:
             KnownError: it holds none, or the archive is somebody else's.
         """
-        held = "WHERE step = 'start' AND machine = ?"
+        free = "UPDATE removals SET step = 'failed' WHERE step = 'start' AND machine = ?"
+        held = "SELECT count(*) FROM removals WHERE step = 'start' AND machine = ?"
         with self._server.transaction() as transaction:
-            number = transaction.execute(f"UPDATE removals SET step = 'failed' {held}", (machine,)).rowcount
-            left = transaction.execute(f"SELECT count(*) FROM removals {held}", (machine,)).fetchone()[0]
+            number = transaction.execute(free, (machine,)).rowcount
+            left = transaction.execute(held, (machine,)).fetchone()[0]
         if left:
             raise KnownError(f"{display_path(machine)} holds what others remove there; ask the owner of the archive")
         if not number:
@@ -176,7 +177,7 @@ class RemovalTable:
                 self._mark.write_text(uuid.uuid4().hex, encoding="ascii")
             return self._mark.read_text(encoding="ascii")
         except OSError as error:
-            raise CatalogError(f"cannot be read or written: {error.strerror or error}", path=self._mark) from None
+            raise CatalogError(f"cannot be written: {error.strerror or error}", path=self._mark) from None
 
 
 def _inside(path: Path | None, roots: dict[int, Path]) -> tuple[int | None, bytes | None]:
