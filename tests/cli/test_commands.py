@@ -58,7 +58,7 @@ def test_a_command_is_documented(name: str) -> None:
     for action in PARSERS[name]._actions:
         if isinstance(action, argparse._HelpAction) or "--library" in action.option_strings:
             continue
-        what = max(action.option_strings, key=len, default="") or str(action.metavar or action.dest).upper()
+        what = max(action.option_strings, key=len, default="") or str(action.metavar or action.dest.upper())
         if not action.option_strings and action.choices and not action.metavar:
             what = "|".join(map(str, action.choices))
         assert what in section, f"docs/commands.md: {what} of `lookalike {name}` is missing"

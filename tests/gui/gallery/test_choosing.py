@@ -246,8 +246,7 @@ def test_a_photo_is_renamed_and_never_onto_another(
     qtbot.waitUntil(lambda: "is now better" in window.notices.text or window.notices.dismiss())
     until_idle(qtbot, window, photos=12)
     window.do("undo")
-    qtbot.waitUntil(subject.path.exists)
-    assert not better.exists()
+    qtbot.waitUntil(lambda: subject.path.exists() and not better.exists())
 
 
 def test_undo_is_not_lost_while_the_review_asks_whether_it_can(window: MainWindow, qtbot: QtBot) -> None:
