@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 
 from desktop_app.cli.adopting import add_adopting_arguments, adopt_model
-from desktop_app.cli.progress import ProgressLine
-from desktop_app.cli.stopping import stopped_by_ctrl_c
+from desktop_app.cli.switching import switch_to
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import KnownError, display_path
@@ -43,11 +42,10 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     if arguments.action == "info":
         print(entry.card.to_json() if entry.card else translated(display_path(entry.problem)))
         return 0
-    with ProgressLine() as line, stopped_by_ctrl_c() as control:
-        for progress in library.switch_encoder(entry.identity, control=control):
-            line.show(progress)
-    card = library.encoder.card
-    print(tr("{title} is used from now on; the codes of the former one are kept.", title=_title(card)))
+    unread = switch_to(library, entry.identity)
+    print(tr("{title} is used from now on; the codes of the former one are kept.", title=_title(library.encoder.card)))
+    if unread:
+        print(unread)
     return 0
 
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, fields
 
 from desktop_app.cli.progress import ProgressLine, describe
 from desktop_app.cli.stopping import stopped_by_ctrl_c
+from desktop_app.cli.switching import switch_to
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, numeral, tr, translated
 from desktop_app.core.library import Library
@@ -78,14 +79,13 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
             result = step.result
     assert result is not None  # noqa: S101 -- the last step has it
     seconds = time.monotonic() - started
-    if arguments.use:
-        with ProgressLine() as line, stopped_by_ctrl_c() as control:
-            for progress in library.switch_encoder(result.identity, control=control):
-                line.show(progress)
+    unread = switch_to(library, result.identity) if arguments.use else ""
     if arguments.json:
         print(json.dumps(_as_json(result, seconds)))
     else:
         _print(result, seconds, used=arguments.use)
+        if unread:
+            print(unread)
     return 0
 
 

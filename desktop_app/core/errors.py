@@ -49,6 +49,7 @@ __all__ = [
     "TrainingError",
     "UnsupportedImageError",
     "display_path",
+    "is_unseen",
 ]
 
 # Control characters, line breaks of Unicode, marks that turn the direction of writing, and what has no width: a name
@@ -58,14 +59,22 @@ _UNSEEN = "\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u20
 _IN_A_LINE = re.compile(f"[{_UNSEEN}\ud800-\udfff]")
 _IN_A_TEXT = re.compile(f"(?!\n)[{_UNSEEN}\ud800-\udfff]")
 
+# Where the catalog of an archive puts a root that this machine does not see, by its name.
+_NOWHERE = re.compile(r"^[/\\]dev[/\\]null[/\\]")
+
 
 def display_path(path: Path | str) -> str:
     r"""The path as one line of text that any terminal, log or widget shows as it is.
 
     Undecodable bytes become U+FFFD; control characters, and those that turn the direction of writing or have no width,
-    are shown as \xNN or \uNNNN.
+    are shown as \xNN or \uNNNN. What lies in a root that this machine does not see begins with that root's name.
     """
-    return _IN_A_LINE.sub(_shown, str(path))
+    return _IN_A_LINE.sub(_shown, _NOWHERE.sub("", str(path)))
+
+
+def is_unseen(path: Path) -> bool:
+    """Whether a path lies in a root of an archive that this machine does not see."""
+    return _NOWHERE.match(str(path)) is not None
 
 
 def _shown(unseen: re.Match[str]) -> str:

@@ -164,8 +164,8 @@ class ReturnedPhotos:
         """What may go again unseen, and what may not, with the reason.
 
         A thumbnail proves nothing, and the photo that was removed is not there to be compared with. So the one that
-        stayed then has to be there still, and to hold the same picture; where none stayed, the bytes have to be the
-        same.
+        stayed then has to be there still, to hold the same picture, and not to go itself; where none stayed, the bytes
+        have to be the same.
 
         Raises:
             Cancelled: by `control`.
@@ -173,14 +173,18 @@ class ReturnedPhotos:
         control = control or Control()
         verifier = Verifier()
         items, left = [], []
+        going: set[PhotoId] = set()
         for one in found:
             control.checkpoint()
             kept = self._photo_at(one.kept) if one.kept else None
+            if kept is not None and (kept.id in going or not kept.online):
+                kept = None
             relation = None if kept is None else _relation(verifier, one.photo, kept, control)
-            if one.kept and (kept is None or not kept.online):
+            if one.kept and kept is None:
                 left.append(LeftOut(one.photo, english("what was kept for it is no longer there")))
             elif relation.preselected if relation else one.same_bytes and not one.kept:
                 items.append(RemovalItem(one.photo, kept, relation))
+                going.add(one.photo.id)
             else:
                 left.append(LeftOut(one.photo, english("only looks like what was removed")))
         return items, left

@@ -1341,6 +1341,20 @@
             <source>Folder     {folder}  {photos:,}{away}</source>
             <translation>المجلد     {folder}  {photos:,}{away}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/switching.py" />
+            <location filename="../../desktop_app/gui/actions/encoders.py" />
+            <source>{count:,} photos cannot be read now; they are found again after they were indexed.</source>
+            <extracomment>of one: {count:,} photo cannot be read now; it is found again after it was indexed.</extracomment>
+            <translation>
+                <numerusform>لا توجد صور تتعذر قراءتها الآن ({count:,}).</numerusform>
+                <numerusform>تتعذر قراءة صورة واحدة الآن ({count:,})؛ يُعثر عليها من جديد بعد فهرستها.</numerusform>
+                <numerusform>تتعذر قراءة صورتين الآن ({count:,})؛ يُعثر عليهما من جديد بعد فهرستهما.</numerusform>
+                <numerusform>تتعذر قراءة {count:,} صور الآن؛ يُعثر عليها من جديد بعد فهرستها.</numerusform>
+                <numerusform>تتعذر قراءة {count:,} صورة الآن؛ يُعثر عليها من جديد بعد فهرستها.</numerusform>
+                <numerusform>تتعذر قراءة {count:,} صورة الآن؛ يُعثر عليها من جديد بعد فهرستها.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is not there; name the file of a library, which `lookalike status` shows</source>
@@ -1523,6 +1537,11 @@
             <translation>تعذّر تحديثه ({error})؛ بقي كما كان للإصدار الذي كتبه</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/duplicates.py" />
+            <source>{database}: your role has no right to take that back; ask who runs the server</source>
+            <translation>{database}: ليس لدورك الحق في التراجع عن ذلك؛ اسأل من يدير الخادم</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
@@ -1607,6 +1626,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
             <source>there is no graph; the search is exact</source>
             <translation>لا يوجد رسم بياني؛ البحث دقيق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{machine} holds what others remove there; ask the owner of the archive</source>
+            <translation>يُحجز على {machine} ما يزيله آخرون هناك؛ اسأل مالك الأرشيف</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
@@ -2659,6 +2683,11 @@
             <location filename="../../desktop_app/core/images/guarding.py" />
             <source>is not a supported image</source>
             <translation>ليس صورة مدعومة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/guarding.py" />
+            <source>is in a root that this machine does not see</source>
+            <translation>يقع في جذر لا يراه هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/guarding.py" />

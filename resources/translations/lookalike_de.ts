@@ -1333,6 +1333,16 @@
             <source>Folder     {folder}  {photos:,}{away}</source>
             <translation>Ordner     {folder}  {photos:,}{away}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/switching.py" />
+            <location filename="../../desktop_app/gui/actions/encoders.py" />
+            <source>{count:,} photos cannot be read now; they are found again after they were indexed.</source>
+            <extracomment>of one: {count:,} photo cannot be read now; it is found again after it was indexed.</extracomment>
+            <translation>
+                <numerusform>{count:,} Foto ist jetzt nicht lesbar; es wird wieder gefunden, nachdem es eingelesen wurde.</numerusform>
+                <numerusform>{count:,} Fotos sind jetzt nicht lesbar; sie werden wieder gefunden, nachdem sie eingelesen wurden.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is not there; name the file of a library, which `lookalike status` shows</source>
@@ -1515,6 +1525,11 @@
             <translation>ließ sich nicht aktualisieren ({error}); sie ist unverändert, für die Version, die sie schrieb</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/duplicates.py" />
+            <source>{database}: your role has no right to take that back; ask who runs the server</source>
+            <translation>{database}: Ihre Rolle darf das nicht zurücknehmen; fragen Sie, wer den Server betreibt</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
@@ -1599,6 +1614,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
             <source>there is no graph; the search is exact</source>
             <translation>es gibt keinen Graphen; die Suche ist genau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{machine} holds what others remove there; ask the owner of the archive</source>
+            <translation>auf {machine} wird gehalten, was andere dort entfernen; fragen Sie den Besitzer des Archivs</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
@@ -2651,6 +2671,11 @@
             <location filename="../../desktop_app/core/images/guarding.py" />
             <source>is not a supported image</source>
             <translation>ist kein unterstütztes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/guarding.py" />
+            <source>is in a root that this machine does not see</source>
+            <translation>liegt in einer Wurzel, die dieser Rechner nicht sieht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/guarding.py" />

@@ -1333,6 +1333,16 @@
             <source>Folder     {folder}  {photos:,}{away}</source>
             <translation>Carpeta     {folder}  {photos:,}{away}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/switching.py" />
+            <location filename="../../desktop_app/gui/actions/encoders.py" />
+            <source>{count:,} photos cannot be read now; they are found again after they were indexed.</source>
+            <extracomment>of one: {count:,} photo cannot be read now; it is found again after it was indexed.</extracomment>
+            <translation>
+                <numerusform>{count:,} foto no se puede leer ahora; se volverá a encontrar después de indexarla.</numerusform>
+                <numerusform>{count:,} fotos no se pueden leer ahora; se volverán a encontrar después de indexarlas.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is not there; name the file of a library, which `lookalike status` shows</source>
@@ -1515,6 +1525,11 @@
             <translation>no se pudo actualizar ({error}); sigue como estaba, para la versión que lo escribió</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/duplicates.py" />
+            <source>{database}: your role has no right to take that back; ask who runs the server</source>
+            <translation>{database}: su rol no tiene derecho a deshacer eso; pregunte a quien lleva el servidor</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
@@ -1599,6 +1614,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
             <source>there is no graph; the search is exact</source>
             <translation>no hay ningún grafo; la búsqueda es exacta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{machine} holds what others remove there; ask the owner of the archive</source>
+            <translation>{machine} retiene lo que otros retiran allí; pregunte al propietario del archivo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
@@ -2651,6 +2671,11 @@
             <location filename="../../desktop_app/core/images/guarding.py" />
             <source>is not a supported image</source>
             <translation>no es una imagen compatible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/guarding.py" />
+            <source>is in a root that this machine does not see</source>
+            <translation>está en una raíz que esta máquina no ve</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/guarding.py" />

@@ -1333,6 +1333,16 @@
             <source>Folder     {folder}  {photos:,}{away}</source>
             <translation>Dossier     {folder}  {photos:,}{away}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/switching.py" />
+            <location filename="../../desktop_app/gui/actions/encoders.py" />
+            <source>{count:,} photos cannot be read now; they are found again after they were indexed.</source>
+            <extracomment>of one: {count:,} photo cannot be read now; it is found again after it was indexed.</extracomment>
+            <translation>
+                <numerusform>{count:,} photo est illisible pour le moment ; elle sera de nouveau trouvée après son indexation.</numerusform>
+                <numerusform>{count:,} photos sont illisibles pour le moment ; elles seront de nouveau trouvées après leur indexation.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is not there; name the file of a library, which `lookalike status` shows</source>
@@ -1515,6 +1525,11 @@
             <translation>n’a pas pu être mis à jour ({error}) ; il reste tel quel, pour la version qui l’a écrit</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/duplicates.py" />
+            <source>{database}: your role has no right to take that back; ask who runs the server</source>
+            <translation>{database} : votre rôle n'a pas le droit d'annuler cela ; demandez à qui gère le serveur</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
@@ -1599,6 +1614,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
             <source>there is no graph; the search is exact</source>
             <translation>il n’y a pas de graphe ; la recherche est exacte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{machine} holds what others remove there; ask the owner of the archive</source>
+            <translation>{machine} retient ce que d’autres y retirent ; demandez au propriétaire de l’archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
@@ -2651,6 +2671,11 @@
             <location filename="../../desktop_app/core/images/guarding.py" />
             <source>is not a supported image</source>
             <translation>n’est pas une image prise en charge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/guarding.py" />
+            <source>is in a root that this machine does not see</source>
+            <translation>est dans une racine que cette machine ne voit pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/guarding.py" />

@@ -1331,6 +1331,15 @@
             <source>Folder     {folder}  {photos:,}{away}</source>
             <translation>文件夹    {folder}  {photos:,}{away}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/switching.py" />
+            <location filename="../../desktop_app/gui/actions/encoders.py" />
+            <source>{count:,} photos cannot be read now; they are found again after they were indexed.</source>
+            <extracomment>of one: {count:,} photo cannot be read now; it is found again after it was indexed.</extracomment>
+            <translation>
+                <numerusform>{count:,} 张照片现在无法读取；编入索引后可再次找到。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is not there; name the file of a library, which `lookalike status` shows</source>
@@ -1513,6 +1522,11 @@
             <translation>无法升级（{error}）；保持原样，供写入它的版本使用</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/catalog/duplicates.py" />
+            <source>{database}: your role has no right to take that back; ask who runs the server</source>
+            <translation>{database}：您的角色无权撤回此项；请询问服务器的管理者</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/catalog/folders.py" />
             <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
             <source>overlaps the watched folder {other}</source>
@@ -1597,6 +1611,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/graphs.py" />
             <source>there is no graph; the search is exact</source>
             <translation>没有图索引；搜索是精确的</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
+            <source>{machine} holds what others remove there; ask the owner of the archive</source>
+            <translation>{machine} 上保留着其他人正在移除的内容；请询问档案库的所有者</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/removals.py" />
@@ -2649,6 +2668,11 @@
             <location filename="../../desktop_app/core/images/guarding.py" />
             <source>is not a supported image</source>
             <translation>不是支持的图片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/guarding.py" />
+            <source>is in a root that this machine does not see</source>
+            <translation>位于此机器看不到的根中</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/guarding.py" />

@@ -40,6 +40,15 @@ def test_the_figures_and_how_to_switch(lookalike: Callable) -> None:
     assert "* " in next(line for line in lookalike("encoders").stdout.splitlines() if "on my photos" in line)
 
 
+def test_a_switch_says_what_could_not_be_read(lookalike: Callable, tmp_path: Path) -> None:
+    (tmp_path / "photos").rename(tmp_path / "away")
+    said = lookalike("encoders", "use", "pHash").stdout.splitlines()
+    assert said[-1] == "40 photos cannot be read now; they are found again after they were indexed."
+    (tmp_path / "away").rename(tmp_path / "photos")
+    lookalike("index", tmp_path / "photos")
+    assert lookalike("encoders", "use", "pHash").stdout.splitlines()[-1].endswith("the former one are kept.")
+
+
 def test_as_json_and_used_at_once(lookalike: Callable) -> None:
     report = json.loads(lookalike("retrain", "--use", "--json").stdout)
     assert set(report) == {"encoder", "path", "photos", "held_out", "old", "new", "worse", "judgements", "seconds"}

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core import errors
-from desktop_app.core.errors import KnownError, LookalikeError, display_path
+from desktop_app.core.errors import ImageAccessError, KnownError, LookalikeError, display_path
+from desktop_app.core.images.guarding import opened
 
 
 def _drawn() -> dict[str, str]:
@@ -28,7 +29,7 @@ def _drawn() -> dict[str, str]:
 def test_the_drawing_is_the_tree() -> None:
     classes = {c.__name__: c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, LookalikeError)}
     assert _drawn() == {name: c.__base__.__name__ for name, c in classes.items() if c is not LookalikeError}
-    assert set(errors.__all__) == {*classes, "display_path"}
+    assert set(errors.__all__) == {*classes, "display_path", "is_unseen"}
     assert all(c.__doc__ for c in classes.values())
 
 
@@ -53,6 +54,16 @@ def test_the_message_names_the_file_in_a_way_that_can_be_printed(name: str, show
     assert error.reason == "is damaged"
     str(error).encode("utf-8")
     assert display_path(name) == shown
+
+
+def test_what_this_machine_does_not_see_is_shown_by_the_name_of_its_root(tmp_path: Path) -> None:
+    assert display_path(Path("/dev/null/family/trip/1.jpg")) == "family/trip/1.jpg"
+    assert display_path(r"\dev\null\family") == "family"
+    for seen in ("/dev/null", "/dev/nullable/1.jpg", "/home/dev/null/1.jpg"):
+        assert display_path(seen) == seen
+    with pytest.raises(ImageAccessError) as caught:
+        opened(Path("/dev/null/family/1.jpg"))
+    assert str(caught.value) == "family/1.jpg: is in a root that this machine does not see"
 
 
 def test_without_a_file_the_reason_stands_alone() -> None:

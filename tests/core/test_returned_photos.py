@@ -150,3 +150,18 @@ def test_what_came_back_stays_where_nothing_else_is_left(indexed, photos, trash)
     list(indexed.index())
     assert found(indexed) == [("back.jpg", "0 copy.jpg", True)]
     assert to_remove(indexed) == ([], [("back.jpg", "what was kept for it is no longer there")])
+
+
+def test_of_two_that_were_kept_for_each_other_one_stays(indexed, photos, trash):
+    """The first came back by itself and was kept for the second, which then came back, too."""
+    (photos / "0 third.jpg").unlink()
+    content = (photos / "0.jpg").read_bytes()
+    remove(indexed, trash, photos / "0 copy.jpg", keeper=photos / "0.jpg")
+    for name, keeper in (("0 copy.jpg", None), ("0.jpg", "0 copy.jpg")):
+        if keeper:
+            remove(indexed, trash, photos / name, keeper=photos / keeper)
+        (photos / name).write_bytes(content)
+        list(indexed.index())
+    going, left = to_remove(indexed)
+    assert going == [("0 copy.jpg", Relation.EXACT)]
+    assert left == [("0.jpg", "what was kept for it is no longer there")]

@@ -66,11 +66,11 @@ class CodeTable:
 
     def forget(self, identity: str) -> int:
         """The number of an encoder that was dropped with all of its codes; 0 if it is in use, or not known."""
-        known = self._database.read("SELECT id FROM encoders WHERE identity = ? AND in_use = 0", (identity,)).fetchone()
-        if known is not None:
-            with self._database.transaction() as connection:
-                connection.execute("DELETE FROM encoders WHERE id = ? AND in_use = 0", (known[0],))
-        return 0 if known is None else int(known[0])
+        with self._database.transaction() as connection:
+            dropped = connection.execute(
+                "DELETE FROM encoders WHERE identity = ? AND in_use = 0 RETURNING id", (identity,)
+            ).fetchone()
+        return 0 if dropped is None else int(dropped[0])
 
     def put(self, encoder: int, photos: Sequence[PhotoId], codes: Mapping[str, Codes]) -> None:
         """Store a batch: for every head, uint8 (len(photos), bits/8)."""

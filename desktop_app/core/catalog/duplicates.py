@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.catalog.port import Database
+from desktop_app.core.catalog.port import Connection, Database
+from desktop_app.core.errors import CatalogError
 from desktop_app.core.relations import Finding, Judgement, PhotoChoice, Relation
 from desktop_app.core.types import PhotoId, PhotoIds
 
@@ -108,7 +110,9 @@ class DuplicateTable:
         with self._database.transaction() as connection:
             number = connection.execute("SELECT coalesce(max(judgement), 0) + 1 FROM decisions").fetchone()[0]
             connection.executemany("DELETE FROM decisions WHERE first = ? AND second = ?", ordered)
-            if judgement is not None:
+            if judgement is None:
+                self._check_gone(connection, "SELECT 1 FROM decisions WHERE first = ? AND second = ?", ordered)
+            else:
                 said = [(*pair, judgement.value, number) for pair in ordered]
                 connection.executemany(self._put_judgement, said)
 
@@ -137,8 +141,10 @@ class DuplicateTable:
 
     def forget_judgements(self, numbers: Iterable[int]) -> None:
         """Let the pairs of some judgements be grouped again."""
+        taken_back = [(number,) for number in numbers]
         with self._database.transaction() as connection:
-            connection.executemany("DELETE FROM decisions WHERE judgement = ?", [(number,) for number in numbers])
+            connection.executemany("DELETE FROM decisions WHERE judgement = ?", taken_back)
+            self._check_gone(connection, "SELECT 1 FROM decisions WHERE judgement = ?", taken_back)
 
     def judgements(self) -> dict[tuple[bytes, bytes], Judgement]:
         """Every decision, by (smaller, larger) fingerprint."""
@@ -162,9 +168,22 @@ class DuplicateTable:
         """Set marks, or with None take them away. Photos that have gone since are passed over."""
         with self._database.transaction() as connection:
             connection.executemany("DELETE FROM marks WHERE photo_id = ?", [(photo,) for photo in marks])
+            unmarked = [(photo,) for photo, mark in marks.items() if mark is None]
+            self._check_gone(connection, "SELECT 1 FROM marks WHERE photo_id = ?", unmarked)
             connection.executemany(
                 "INSERT INTO marks (photo_id, mark) SELECT id, ? FROM photos WHERE id = ?",
                 [(mark.value, photo) for photo, mark in marks.items() if mark is not None],
+            )
+
+    def _check_gone(self, connection: Connection, sql: str, keys: Iterable[Sequence[Any]]) -> None:
+        """A server leaves rows alone that one may not delete, and says nothing of it.
+
+        Raises:
+            CatalogError: a row is still there.
+        """
+        if self._database.shared and any(connection.execute(sql, key).fetchone() for key in keys):
+            raise CatalogError(
+                f"{self._database.name}: your role has no right to take that back; ask who runs the server"
             )
 
     def state(self, name: str) -> str | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -27,6 +28,7 @@ __all__ = [
     "data_behind",
     "extras_of",
     "mark_of",
+    "mark_of_places",
 ]
 
 FILM, GAIN_MAP, DEPTH_MAP = english("a film"), english("a gain map"), english("a depth map")
@@ -206,11 +208,9 @@ def _of_png(file: BinaryIO, size: int) -> Extras:
         file.seek(at)
         length, name = struct.unpack(">I4s", file.read(8))
         if name in _LAYERED:
-            layers.append(mark_of(file, at, at + 12 + length))
+            layers.append((at, 12 + length))
         at += 12 + int(length)
-    behind = data_behind(file, at, size)
-    kinds = {*behind.kinds, *([LAYERS] if layers else [])}
-    return Extras(tuple(sorted(kinds)), b"".join((*layers, behind.mark)))
+    return _and_inside(data_behind(file, at, size), LAYERS, mark_of_places(file, layers, size) if layers else b"")
 
 
 def _of_webp(file: BinaryIO, size: int) -> Extras:
@@ -222,11 +222,14 @@ def _of_webp(file: BinaryIO, size: int) -> Extras:
         file.seek(at)
         name, length = struct.unpack("<4sI", file.read(8))
         if name not in _KNOWN_CHUNKS:
-            other.append(mark_of(file, at, at + 8 + length))
+            other.append((at, 8 + length))
         at += 8 + length + length % 2
-    behind = data_behind(file, end, size)
-    kinds = {*behind.kinds, *([OTHER_DATA] if other else [])}
-    return Extras(tuple(sorted(kinds)), b"".join((*other, behind.mark)))
+    return _and_inside(data_behind(file, end, size), OTHER_DATA, mark_of_places(file, other, size) if other else b"")
+
+
+def _and_inside(behind: Extras, kind: str, mark: bytes) -> Extras:
+    """With what lies inside, if its mark says that there is something."""
+    return Extras(tuple(sorted({*behind.kinds, kind})), mark + behind.mark) if mark else behind
 
 
 def _end_of_gif(file: BinaryIO) -> int:
@@ -272,7 +275,7 @@ def _of_boxes(file: BinaryIO, size: int, *, tracks: bool) -> Extras:
 
 
 def _unshown(file: BinaryIO, description: bytes, size: int) -> Extras:
-    """Pictures that are not shown; where they lie is not understood, all of the file tells them apart."""
+    """Pictures that are not shown; where it is not understood where they lie, all of the file tells them apart."""
     kinds = set()
     if b"tmap" in description or any(one in description for one in _GAIN_MARKS):
         kinds.add(GAIN_MAP)
@@ -281,15 +284,15 @@ def _unshown(file: BinaryIO, description: bytes, size: int) -> Extras:
     try:
         pieces = unshown_pieces(description)
     except (struct.error, ValueError, IndexError):
-        pieces = []
+        return Extras(tuple(kinds or {OTHER_DATA}), mark_of(file, 0, size))
     if not pieces:
         return Extras(tuple(kinds), mark_of(file, 0, size) if kinds else b"")
-    inside = dict(boxes_of(description, 12)).get(b"idat", b"")[8:]
-    digest = hashlib.blake2b(digest_size=16)
-    for piece in pieces:
-        stop = piece.start + piece.length if piece.length else size
-        digest.update(inside[piece.start : stop] if piece.inside else mark_of(file, piece.start, min(stop, size)))
-    return Extras(tuple(kinds or {OTHER_DATA}), digest.digest())
+    held = dict(boxes_of(description, 12)).get(b"idat", b"")[8:]
+    marks = [
+        mark_of_places(source, [(one.start, one.length) for one in pieces if one.inside is inside], length)
+        for source, length, inside in ((file, size, False), (io.BytesIO(held), len(held), True))
+    ]
+    return Extras(tuple(kinds or {OTHER_DATA}), b"".join(marks))
 
 
 def _of_jxl(file: BinaryIO, size: int) -> Extras:
@@ -304,6 +307,24 @@ def _of_jxl(file: BinaryIO, size: int) -> Extras:
             kinds.add(GAIN_MAP)
         at += length if length >= 8 else size  # a length of 1 is told behind, of the picture's own box
     return Extras(tuple(sorted(kinds)), mark_of(file, 0, size) if kinds else b"")
+
+
+def mark_of_places(file: BinaryIO, places: Iterable[tuple[int, int]], size: int) -> bytes:
+    """What tells parts of a file from others, 16 bytes: of all of it where they are more than it holds.
+
+    Args:
+        file: seekable; left anywhere.
+        places: where each part begins, and its length; 0 for all that follows.
+        size: of the file; nothing lies behind its end.
+    """
+    found = [(start, min(start + length, size) if length else size) for start, length in places]
+    found = [(start, stop) for start, stop in found if start < stop]
+    if sum(stop - start for start, stop in found) > size:  # a few bytes can name the same place a million times
+        return mark_of(file, 0, size)
+    digest = hashlib.blake2b(digest_size=16)
+    for start, stop in found:
+        digest.update(mark_of(file, start, stop))
+    return digest.digest()
 
 
 def mark_of(file: BinaryIO, start: int, stop: int) -> bytes:

@@ -18,6 +18,7 @@ from desktop_app.core.errors import (
     ImageAccessError,
     ImageError,
     UnsupportedImageError,
+    is_unseen,
 )
 from desktop_app.core.language import english
 
@@ -155,6 +156,8 @@ def opened(path: Path) -> BinaryIO:
 
 def inaccessible(error: OSError, name: Path | None) -> ImageAccessError:
     """The disk's error, named."""
+    if name is not None and is_unseen(name):
+        return ImageAccessError("is in a root that this machine does not see", path=name)
     return ImageAccessError(f"cannot be read: {error.strerror or error}", path=name)
 
 

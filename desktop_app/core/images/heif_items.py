@@ -127,6 +127,8 @@ def _places(box: bytes) -> Iterator[tuple[int, tuple[Piece, ...]]]:
     """By item, where its data lie (ISO/IEC 14496-12, 8.11.3)."""
     version = box[8]
     sizes = box[12] >> 4, box[12] & 15, box[13] >> 4, box[13] & 15 if version else 0
+    if not sizes[0] + sizes[1] or not set(sizes) <= {0, 4, 8}:
+        raise ValueError("places without numbers")
     at = 14
     (count,) = _numbers(box, at, 1, wide=version == 2)
     at += 4 if version == 2 else 2
@@ -134,6 +136,8 @@ def _places(box: bytes) -> Iterator[tuple[int, tuple[Piece, ...]]]:
     def take(size: int) -> int:
         nonlocal at
         at += size
+        if at > len(box):
+            raise ValueError("a list of places that is longer than its box")
         return int.from_bytes(box[at - size : at], "big")
 
     of_offset, of_length, of_base, of_index = sizes

@@ -8,7 +8,16 @@ from typing import Any, BinaryIO
 
 from PIL import Image
 
-from desktop_app.core.images.extras import CHANNELS, LAYERS, OTHER_DATA, SECOND_PICTURE, Extras, data_behind, mark_of
+from desktop_app.core.images.extras import (
+    CHANNELS,
+    LAYERS,
+    OTHER_DATA,
+    SECOND_PICTURE,
+    Extras,
+    data_behind,
+    mark_of,
+    mark_of_places,
+)
 from desktop_app.core.images.psd import Psd
 from desktop_app.core.images.tiff import Tiff
 
@@ -51,9 +60,9 @@ def _parts(image: Image.Image, file: BinaryIO, *, whole: bool) -> Iterator[tuple
         yield LAYERS, mark_of(file, *image.place_of_layers)
     if image.format == "ICO":
         icon: Any = image
-        others = [(entry.offset, entry.offset + entry.size) for entry in icon.ico.entry[1:]]
+        others = [(entry.offset, entry.size) for entry in icon.ico.entry[1:]]
         if others:
-            yield SECOND_PICTURE, b"".join(mark_of(file, start, stop) for start, stop in others)
+            yield SECOND_PICTURE, mark_of_places(file, others, size)
     end = _end_of_raw(image, file, size)
     if end is not None:
         behind = data_behind(file, end, size)

@@ -13,7 +13,7 @@ __all__ = ["nas_files", "renamed_nas_file"]
 
 _SYNOLOGY, _QNAP = "@eaDir", ".@__thumb"
 _NOTE = re.compile(r"@Syno\w+$")  # "IMG_1.jpg@SynoEAStream"
-_SIZE = re.compile(r"^(?:s\d{2,4}|default)")  # "s100IMG_1.jpg"
+_SIZE = re.compile(r"^(?:s[1-9]00|default)")  # "s100IMG_1.jpg", "s80020240101.jpg"
 
 
 def nas_files(folder: Path, names: Collection[str]) -> dict[str, tuple[Path, ...]]:

@@ -228,7 +228,6 @@ class Indexer:
         """Store a batch in one transaction, then let the index in memory know."""
         good = [item for item in batch if isinstance(item, Coded)]
         bad = [item for item in batch if isinstance(item, Refused)]
-        self._thumbnails.put([(item.row.fingerprint, item.thumbnail) for item in good])
         catalog = self._catalog
         lost: list[PhotoId] = []
         with catalog.database.transaction():
@@ -259,6 +258,8 @@ class Indexer:
             changed=self._summary.changed + sum(job.photo is not None for job in fresh),
             failed=(*self._summary.failed, *(Failure(item.job.path, item.row.reason) for item in bad)),
         )
+        # Last, since the server of an archive takes only thumbnails of photos that it has, from some people.
+        self._thumbnails.put([(item.row.fingerprint, item.thumbnail) for item in good])
 
     def _progress(self, path: Path, *, done: int, total: int) -> Progress:
         return Progress(

@@ -114,6 +114,10 @@ class LibraryIndexing:
             yield from self.indexer(loaded, control).recode(self._catalog.folders.all())
             self._encoder.use(loaded)
 
+    def uncoded(self) -> int:
+        """How many photos have no code of the encoder in use: a search does not find them until they are read."""
+        return len(self._catalog.codes.missing(self._encoder.get().number))
+
     def indexer(self, loaded: LoadedEncoder, control: Control | None) -> Indexer:
         """What one run needs."""
         return Indexer(

@@ -14,6 +14,7 @@ from desktop_app.core.catalog.archive import as_archive
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import ActionError, CatalogError, KnownError
 from desktop_app.core.library import Library
+from desktop_app.core.locations import beside
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import Outcome, RemovalItem, apply, make_plan, recover, undo
@@ -173,6 +174,20 @@ def test_what_a_machine_left_open_is_told_when_it_comes_back_or_released(
     with pytest.raises(KnownError, match="nothing is being removed on here"):
         catalog_of(there).removals.release("here")
     assert [one.error for one in begin(there, [copies[2]], trash)] == [None]
+
+
+def test_a_journals_name_that_a_crash_left_empty_is_made_again(
+    machine: Open, copies: list[RemovalItem], tmp_path: Path
+) -> None:
+    """Machines whose journals were called the same would not heed each other."""
+    for name in ("here", "there"):
+        beside(machine(name).catalog_path, ".journal-name").write_text("")
+    here, there = machine("here"), machine("there")
+    plan = make_plan(RemovalKind.TRASH, copies[:1])
+    entries = actions.lines_of(plan, copies[0], action=1, numbers=iter([1]), taken=set())
+    Journal.beside(here.catalog_path).claim(entries)
+    with pytest.raises(ActionError, match="on here"):
+        Journal.beside(there.catalog_path).claim(entries)
 
 
 def test_a_file_outside_of_all_roots_is_this_machines_own(

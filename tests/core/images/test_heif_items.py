@@ -84,5 +84,53 @@ def test_data_that_lie_in_another_item_and_boxes_cut_short_are_not_understood() 
     row = struct.pack(">HHHHII", 2, 0, 0, 1, 0, 0)[:8]
     assert _extras(content.replace(row, row[:2] + b"\0\2" + row[4:])).mark != _extras(content).mark
     for end in range(40, len(content) - 20, 7):
-        assert set(_extras(content[:end]).kinds) <= {GAIN_MAP}
+        assert set(_extras(content[:end]).kinds) <= {GAIN_MAP, OTHER_DATA}
     assert _extras(box(b"meta", bytes(4), struct.pack(">I4s", 3, b"pitm"), GAIN)).kinds == (GAIN_MAP,)
+
+
+def test_an_unknown_auxiliary_picture_whose_place_is_not_understood_is_not_passed_over() -> None:
+    one, other = (_beside(b"urn:com:maker:somethingelse", data).replace(b"iloc", b"free") for data in (b"one", b"two"))
+    assert _extras(one).kinds == _extras(other).kinds == (OTHER_DATA,)
+    assert _extras(one).mark != _extras(other).mark
+
+
+def _placed(content: bytes, places: bytes) -> bytes:
+    """With another list of places, which is as long as the rest of the file says."""
+    begin = content.index(b"iloc") - 4
+    (length,) = struct.unpack_from(">I", content, begin)
+    changed = box(b"iloc", places)
+    meta = content.index(b"meta") - 4
+    (whole,) = struct.unpack_from(">I", content, meta)
+    head = content[:meta] + struct.pack(">I", whole + len(changed) - length) + content[meta + 4 : begin]
+    return head + changed + content[begin + length :]
+
+
+class _Counting(io.BytesIO):
+    read_bytes = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        found = super().read(size)
+        self.read_bytes += len(found)
+        return found
+
+
+def test_places_that_name_the_file_again_and_again_cost_it_once() -> None:
+    row = struct.pack(">HHHH", 2, 0, 0, 20_000) + struct.pack(">II", 0, 0) * 20_000
+    file = _Counting(_placed(_beside(GAIN, b"one"), b"\1\0\0\0\x44\0" + struct.pack(">H", 1) + row))
+    assert extras_of(file, "HEIF").kinds == (GAIN_MAP,)
+    assert file.read_bytes < 4 * len(file.getvalue())
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        b"\2\0\0\0\x44\0" + b"\xff" * 4,  # four thousand millions of items, of which none is there
+        b"\1\0\0\0\0\0" + struct.pack(">H", 9) + struct.pack(">HHHH", 2, 0, 0, 0xFFFF) * 9,  # of no size
+        b"\1\0\0\0\x44\xf0" + struct.pack(">H", 9) + bytes(300),
+        b"\1\0\0\0\x88\x80" + struct.pack(">HHHQHQQ", 1, 2, 0, 2**64 - 1, 1, 2**64 - 1, 2**64 - 1),
+    ],
+)
+def test_lists_of_places_that_cannot_be_end_at_once(places: bytes) -> None:
+    content = _placed(_beside(GAIN, b"one"), places)
+    assert _extras(content).kinds == (GAIN_MAP,)
+    assert _extras(content).mark != _extras(content + b"more").mark

@@ -56,3 +56,17 @@ def test_what_may_not_be_changed_is_left_to_the_nas(tmp_path: Path, monkeypatch:
 def test_it_is_looked_for_by_the_name_of_its_file(kept: str) -> None:
     new = renamed_nas_file(kept, lambda name: {"IMG_1.jpg": "a walk.jpg"}[name])
     assert Path(new) == Path(kept.replace("IMG_1.jpg", "a walk.jpg"))
+
+
+@pytest.mark.parametrize("name", ["20240101_120000.jpg", "1.jpg", "0001.jpg", "s100.jpg"])
+def test_a_name_that_begins_with_digits_is_not_taken_for_a_size(name: str, tmp_path: Path) -> None:
+    kept = [f".@__thumb/s100{name}", f".@__thumb/s800{name}", f".@__thumb/default{name}"]
+    _made(tmp_path, *kept)
+    cut = name.lstrip("0123456789")
+    names = {name, cut, name[1:], name[2:], "00" + name}
+    assert nas_files(tmp_path, names) == {name: tuple(sorted(tmp_path / one for one in kept))}
+    assert [Path(renamed_nas_file(one, {name: "a walk.jpg"}.__getitem__)).name for one in kept] == [
+        "s100a walk.jpg",
+        "s800a walk.jpg",
+        "defaulta walk.jpg",
+    ]

@@ -197,13 +197,13 @@ def test_a_switch_of_encoders_leaves_out_what_is_away(
     drives.unplug(usb)
     library.shelf = EncoderStore([tiny_encoder])
     list(library.switch_encoder(library.encoders()[0].identity))
+    assert library.indexing.uncoded() > 0
     assert library.failures() == []
     list(library.index())
     assert [failure.path for failure in library.failures()] == []
     drives.plug(usb, "sdb1")
     list(library.index())
-    number = library._engine.get().number
-    assert len(library.catalog.codes.missing(number)) == 0
+    assert library.indexing.uncoded() == 0
 
 
 def online(library: Library) -> dict[str, bool]:

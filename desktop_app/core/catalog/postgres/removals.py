@@ -152,11 +152,15 @@ class RemovalTable:
         """How many files are no longer held for a machine that is gone for good; the owner of the archive may do this.
 
         Raises:
-            KnownError: it holds none.
+            KnownError: it holds none, or the archive is somebody else's.
         """
-        sql = "UPDATE removals SET step = 'failed' WHERE step = 'start' AND machine = ?"
+        free = "UPDATE removals SET step = 'failed' WHERE step = 'start' AND machine = ?"
+        held = "SELECT count(*) FROM removals WHERE step = 'start' AND machine = ?"
         with self._server.transaction() as transaction:
-            number = transaction.execute(sql, (machine,)).rowcount
+            number = transaction.execute(free, (machine,)).rowcount
+            left = transaction.execute(held, (machine,)).fetchone()[0]
+        if left:
+            raise KnownError(f"{display_path(machine)} holds what others remove there; ask the owner of the archive")
         if not number:
             raise KnownError(f"nothing is being removed on {display_path(machine)}")
         return number
@@ -168,13 +172,12 @@ class RemovalTable:
     def _journal(self) -> str:
         """The name of this machine's journal: no other has it, whatever it is called and whose account it is."""
         try:
-            with self._mark.open("x", encoding="ascii") as file:
-                file.write(uuid.uuid4().hex)
-        except FileExistsError:
-            pass
+            # An empty one is what a crash left; only one process of a machine removes at a time.
+            if not self._mark.exists() or not self._mark.stat().st_size:
+                self._mark.write_text(uuid.uuid4().hex, encoding="ascii")
+            return self._mark.read_text(encoding="ascii")
         except OSError as error:
             raise CatalogError(f"cannot be written: {error.strerror or error}", path=self._mark) from None
-        return self._mark.read_text(encoding="ascii")
 
 
 def _inside(path: Path | None, roots: dict[int, Path]) -> tuple[int | None, bytes | None]:

@@ -16,7 +16,8 @@ LEVELS = ("view", "judge", "remove")
 """Each may do what the one before may. Who may remove photos also reads those of the root in."""
 
 _JUDGED = ("decisions", "marks", "review", "verdicts", "borders")
-_FILLED = ("root_paths", "root_volumes", "photos", "failures", "unread", "part_codes", "thumbnails", "removals")
+_FILLED = ("root_paths", "root_volumes", "volumes", "photos", "failures", "unread", "part_codes", "thumbnails",
+           "removals")  # fmt: skip
 _CHANGING = "INSERT, UPDATE, DELETE"
 _CODES = "SELECT id FROM encoders ORDER BY id"
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from desktop_app.core.archive_address import ArchiveAddress
-from desktop_app.core.catalog.archive import opened_archive
+from desktop_app.core.catalog.archive import as_archive, opened_archive
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, KnownError
 from desktop_app.core.library import Library
@@ -127,6 +127,19 @@ def test_who_may_judge_is_named_and_changes_nothing_else(served: ArchiveCatalog,
             judge.duplicates.put_marks({photos[1]: PhotoChoice.REMOVE})
         with pytest.raises(CatalogError, match="no right"):
             judge.photos.remove(judge.folders.all()[0].id, [b"1.jpg"])
+        # And what was said or marked there is not taken back in silence.
+        served.duplicates.judge([(b"family", b"work")], Judgement.NOT_A_MATCH)
+        served.duplicates.put_marks({photos[1]: PhotoChoice.REMOVE})
+        number = served.duplicates.last_judgement()
+        for taken_back in (
+            lambda: judge.duplicates.forget_judgements([number]),
+            lambda: judge.duplicates.judge([(b"family", b"work")], None),
+            lambda: judge.duplicates.put_marks({photos[1]: None}),
+        ):
+            with pytest.raises(CatalogError, match="no right to take that back"):
+                taken_back()
+        served.duplicates.forget_judgements([number])
+        served.duplicates.put_marks({photos[1]: None})
         # A right that is taken away while it is used.
         served.rights.revoke(name, ["family"])
         with pytest.raises(CatalogError, match="no right"):
@@ -151,7 +164,6 @@ def test_who_may_remove_reads_photos_in_where_they_may(served: ArchiveCatalog, r
         opened.roots.place("family", Path("/mnt/family"))
         added = opened.photos.put(row(opened.roots.names()["family"], b"2.jpg"))
         opened.codes.put(1, [added], {"similar": np.ones((1, 2), np.uint8), "copy": np.ones((1, 1), np.uint8)})
-        opened.thumbnails.put([(b"new", b"jpeg")])
         assert len(opened.photos.remove(roots["family"], [b"2.jpg"])) == 1
         for change in (
             lambda: opened.photos.put(row(roots["work"], b"2.jpg")),
@@ -187,3 +199,80 @@ def test_rights_are_listed_and_only_the_owner_gives_them(served: ArchiveCatalog,
     finally:
         opened.close()
     assert served.rights.all() == said
+
+
+def test_what_a_role_makes_for_itself_gives_it_no_rights(served: ArchiveCatalog, roles: Roles) -> None:
+    """A temporary table of a name is found before the archive's own, unless the search path says otherwise."""
+    photos = two_roots(served)
+    guest = roles("guest")
+    served.rights.grant(name_of(guest), "judge", ["family"])
+    opened = opened_archive(guest)
+    try:
+        opened.server.run_script(
+            "CREATE TEMP TABLE rights AS SELECT session_user AS role, CAST(NULL AS bigint) AS root_id, "
+            "CAST('remove' AS text) AS may; GRANT SELECT ON pg_temp.rights TO PUBLIC"
+        )
+        assert opened.photos.ids().tolist() == [photos[0]]
+        with pytest.raises(CatalogError, match="no right"):
+            opened.duplicates.judge([(b"family", b"work")], Judgement.KEEP_BOTH)
+    finally:
+        opened.close()
+
+
+def test_removals_are_told_of_ones_own_roots_in_ones_own_name(served: ArchiveCatalog, roles: Roles) -> None:
+    two_roots(served)
+    address = roles("keeper")
+    served.rights.grant(name_of(address), "remove", ["family"])
+    opened = opened_archive(address)
+    begun = "INSERT INTO removals (journal, action, number, root_id, path, kind, step, done_by) VALUES "
+    try:
+        served.server.run_script(begun + "('other', 1, 1, 2, 'secret', 'trash', 'start', 'postgres')")
+        opened.server.run_script(begun + "('own', 1, 1, 1, 'a.jpg', 'trash', 'start', session_user)")
+        for change in (
+            begun + "('own', 1, 2, 1, 'b.jpg', 'trash', 'start', 'postgres')",
+            begun + "('own', 1, 2, 2, 'b.jpg', 'trash', 'start', session_user)",
+            "UPDATE removals SET root_id = 2",
+            "UPDATE removals SET done_by = 'postgres'",
+        ):
+            with pytest.raises(CatalogError, match="no right"):
+                opened.server.run_script(change)
+        assert opened.server.read("SELECT journal FROM removals").fetchall() == [("own",)]
+        served.server.run_script(begun + "('other', 1, 2, 1, 'c.jpg', 'trash', 'start', 'postgres')")
+        with pytest.raises(KnownError, match="ask the owner"):
+            opened.removals.release(served.server.address.machine)
+    finally:
+        opened.close()
+
+
+def test_thumbnails_of_roots_that_one_may_not_view_stay_as_they_are(served: ArchiveCatalog, roles: Roles) -> None:
+    two_roots(served)
+    served.thumbnails.put([(b"family", b"one"), (b"work", b"two")])
+    address = roles("keeper")
+    served.rights.grant(name_of(address), "remove", ["family"])
+    opened = opened_archive(address)
+    try:
+        opened.server.run_script("UPDATE thumbnails SET jpeg = 'three'")
+        for refused in (b"work", b"new"):
+            with pytest.raises(CatalogError, match="no right"):
+                opened.thumbnails.put([(refused, b"four")])
+        opened.thumbnails.put([(b"family", b"five")])
+    finally:
+        opened.close()
+    assert dict(served.thumbnails.every()) == {b"family": b"five", b"work": b"two"}
+
+
+def test_who_may_read_one_root_in_reads_it(served: ArchiveCatalog, roles: Roles, photo_folder: Path) -> None:
+    with Library(served.server.address, settings=Settings(threads=1), shelf=EncoderStore([])) as owners:
+        encoder = owners.loaded_encoder.number
+    two_roots(served)
+    for path in sorted(photo_folder.rglob("*.jpg"))[2:]:
+        path.unlink()
+    address = roles("keeper")
+    served.rights.grant(name_of(address), "remove", ["family"])
+    with Library(address, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+        as_archive(library.catalog).roots.place("family", photo_folder)
+        list(library.index())
+        read = library.photos(library.photo_ids().tolist())
+        assert all(photo.path.is_relative_to(photo_folder) for photo in read)
+        assert [len(read), len(library.catalog.codes.missing(encoder))] == [2, 0]
+        assert all(library.thumbnails.get(photo.fingerprint) for photo in read)

@@ -13,8 +13,7 @@ CREATE FUNCTION rank_of(may text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLE
 
 -- With the owner's eyes, since a role that sees nothing does not see that either.
 
-CREATE FUNCTION roots_to(wanted text) RETURNS bigint[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-    SET search_path FROM CURRENT AS $$
+CREATE FUNCTION roots_to(wanted text) RETURNS bigint[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER AS $$
     SELECT coalesce(array_agg(DISTINCT roots.id), '{}') FROM rights
     JOIN pg_roles ON rolname = role AND pg_has_role(session_user, pg_roles.oid, 'MEMBER')
     JOIN roots ON root_id IS NULL OR root_id = roots.id
@@ -22,18 +21,25 @@ CREATE FUNCTION roots_to(wanted text) RETURNS bigint[] LANGUAGE sql STABLE PARAL
 $$;
 
 CREATE FUNCTION sees_all() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-    SET search_path FROM CURRENT
     AS $$ SELECT cardinality(roots_to('view')) = (SELECT count(*) FROM roots) $$;
 
 CREATE FUNCTION root_of(photo bigint) RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-    SET search_path FROM CURRENT
     AS $$ SELECT folder_id FROM photos WHERE id = photo $$;
 
 CREATE FUNCTION may_judge(one bytea, other bytea) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-    SET search_path FROM CURRENT
     AS $$ SELECT NOT EXISTS (
         SELECT FROM photos WHERE fingerprint IN (one, other) AND folder_id <> ALL (roots_to('judge'))
     ) $$;
+
+-- What they name is in this schema: a role's own temporary tables would else be found first, whatever they say.
+
+DO $$
+DECLARE one text;
+BEGIN
+    FOREACH one IN ARRAY ARRAY['roots_to(text)', 'sees_all()', 'root_of(bigint)', 'may_judge(bytea, bytea)'] LOOP
+        EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', one, current_schema());
+    END LOOP;
+END $$;
 
 -- One line for each file of each removal, written before it is touched: open while `step` is 'start'.
 
@@ -103,8 +109,10 @@ ALTER TABLE thumbnails ENABLE ROW LEVEL SECURITY;
 CREATE POLICY viewed ON thumbnails FOR SELECT USING (
     (SELECT sees_all()) OR EXISTS (SELECT FROM photos WHERE photos.fingerprint = thumbnails.fingerprint)
 );
-CREATE POLICY added ON thumbnails FOR INSERT WITH CHECK (true);
-CREATE POLICY changed ON thumbnails FOR UPDATE USING (true);
+CREATE FUNCTION reads(one bytea) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT EXISTS (SELECT FROM photos WHERE fingerprint = one AND folder_id = ANY (roots_to('remove'))) $$;
+CREATE POLICY added ON thumbnails FOR INSERT WITH CHECK (reads(fingerprint));
+CREATE POLICY changed ON thumbnails FOR UPDATE USING (reads(fingerprint));
 
 -- What people say is seen by all, and said of photos that they may judge.
 
@@ -119,10 +127,17 @@ CREATE POLICY viewed ON marks FOR SELECT USING (true);
 CREATE POLICY marked ON marks USING (root_of(photo_id) = ANY (CAST((SELECT roots_to('judge')) AS bigint[])));
 
 ALTER TABLE removals ENABLE ROW LEVEL SECURITY;
-CREATE POLICY viewed ON removals FOR SELECT USING (true);
+CREATE POLICY viewed ON removals FOR SELECT USING (
+    done_by = session_user OR root_id = ANY (CAST((SELECT roots_to('view')) AS bigint[]))
+    OR keeper_root = ANY (CAST((SELECT roots_to('view')) AS bigint[]))
+);
 CREATE POLICY begun ON removals FOR INSERT
-    WITH CHECK (root_id = ANY (CAST((SELECT roots_to('remove')) AS bigint[])));
-CREATE POLICY ended ON removals FOR UPDATE USING (done_by = session_user);
+    WITH CHECK (done_by = session_user AND root_id = ANY (CAST((SELECT roots_to('remove')) AS bigint[])));
+-- How it ended may be told by who has lost the right since: else the file would be held for ever.
+CREATE POLICY ended ON removals FOR UPDATE USING (done_by = session_user) WITH CHECK (
+    done_by = session_user
+    AND (step <> 'start' OR root_id = ANY (CAST((SELECT roots_to('remove')) AS bigint[])))
+);
 
 -- Graphs over codes, which an owner may choose for very many photos: what the search finds with one, as it was measured.
 
