@@ -22,9 +22,18 @@ from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.session import Session
 
-_PROMISE = english("Each file is checked again first. Nothing is deleted for good")
+PROMISE = english("Each file is checked again first. Nothing is deleted for good")
 
-__all__ = ["ask_to_copy", "ask_to_remove", "ask_to_rename", "confirm_removal", "plan_of", "undo_last", "when_ready"]
+__all__ = [
+    "PROMISE",
+    "ask_to_copy",
+    "ask_to_remove",
+    "ask_to_rename",
+    "confirm_removal",
+    "plan_of",
+    "undo_last",
+    "when_ready",
+]
 
 
 def ask_to_remove(
@@ -39,7 +48,7 @@ def ask_to_remove(
         return plan_of(session.library, photos, kind, folder, protected=session.reviewing.review.rules.protected)
 
     def ask() -> None:
-        confirm_removal(session, make, kinds=kinds, promise=translated(_PROMISE), parent=parent)
+        confirm_removal(session, make, kinds=kinds, promise=translated(PROMISE), parent=parent)
 
     if kind is RemovalKind.TRASH and not session.library.settings.ask_before_removing:
         when_ready(session, lambda: _remove_at_once(session, partial(make, kind, None), otherwise=ask))

@@ -5,13 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.core.language import plural, tr
-from desktop_app.core.types import IndexSummary, PhotoId
+from desktop_app.core.language import plural, tr, translated
+from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.removal.plan import RemovalPlan, make_plan
+from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
-from desktop_app.gui.actions.removing import ask_to_remove
+from desktop_app.gui.actions.removing import PROMISE, confirm_removal
 from desktop_app.gui.background.tasks import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from desktop_app.core.returned_photos import ReturnedPhoto, ReturnedPhotos
     from desktop_app.gui.window.main_window import MainWindow
 
@@ -26,15 +31,15 @@ def look_for_returned(window: MainWindow, summary: IndexSummary) -> None:
         session.tasks.run(work, then=partial(_tell, window), lane=Lane.WRITE, channel="returned")
 
 
-def _news(returned: ReturnedPhotos) -> tuple[list[ReturnedPhoto], list[PhotoId]]:
-    """What came back, and of it what may go again unseen."""
+def _news(returned: ReturnedPhotos) -> tuple[list[ReturnedPhoto], bool]:
+    """What came back, and whether some of it may go again unseen."""
     found = returned.news()
     items, _ = returned.to_remove(found)
-    return found, [item.photo.id for item in items]
+    return found, bool(items)
 
 
-def _tell(window: MainWindow, news: tuple[list[ReturnedPhoto], list[PhotoId]]) -> None:
-    found, photos = news
+def _tell(window: MainWindow, news: tuple[list[ReturnedPhoto], bool]) -> None:
+    found, removable = news
     if found:
         window.session.notices.say(
             plural(
@@ -44,6 +49,21 @@ def _tell(window: MainWindow, news: tuple[list[ReturnedPhoto], list[PhotoId]]) -
                 photo=words.file_name(found[0].photo.path),
             )
             + (tr(" and others.") if len(found) > 1 else "."),
-            label=tr("Remove again…") if photos else "",
-            action=(lambda: ask_to_remove(window.session, photos, window)) if photos else None,
+            label=tr("Remove again…") if removable else "",
+            action=partial(_ask_to_remove_again, window, found) if removable else None,
         )
+
+
+def _ask_to_remove_again(window: MainWindow, found: Sequence[ReturnedPhoto]) -> None:
+    """Show what may go, each beside the one that was kept for it, and do it if that is wanted."""
+    session = window.session
+    library = session.library
+
+    def make(kind: RemovalKind, folder: Path | None) -> RemovalPlan:
+        items, left_out = library.returned.to_remove(found)
+        protected, companions = session.reviewing.review.rules.protected, library.settings.companions
+        return make_plan(kind, items, folder=folder, left_out=left_out, protected=protected, companions=companions)
+
+    confirm_removal(
+        session, make, kinds=(RemovalKind.TRASH, RemovalKind.MOVE), promise=translated(PROMISE), parent=window
+    )
