@@ -41,6 +41,8 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None) -
     """
     if compression is None:
         return False
+    if not compression.format and source.shape == made.shape:  # nothing was rounded
+        return np.array_equal(source, made)
     size = (made.shape[1], made.shape[0])
     window = _busiest(made) if compression.by_blocks else whole(size)
     for resize in _nearest(source, made)[: None if compression.by_blocks else _FEW]:

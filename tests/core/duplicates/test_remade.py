@@ -56,6 +56,15 @@ def test_saved_again(way):
     assert not is_remade(ORIGINAL, changed, compression)
 
 
+@pytest.mark.parametrize("way", ["PNG", "WebP without loss"])
+def test_without_loss_one_level_is_a_change(way):
+    format_, options = WAYS[way]
+    marked = ORIGINAL.copy()
+    marked[40:60, 50:120] ^= 1  # a watermark that nobody sees
+    changed, compression = saved(Image.fromarray(marked), format_, **options)
+    assert not is_remade(ORIGINAL, changed, compression)
+
+
 @pytest.mark.parametrize("size", [(160, 120), (208, 156), (400, 300)])
 @pytest.mark.parametrize("resampling", [RESAMPLING.LANCZOS, RESAMPLING.BICUBIC, RESAMPLING.BOX])
 def test_made_smaller_or_larger(size, resampling):
