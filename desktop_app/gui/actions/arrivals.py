@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -14,7 +15,7 @@ from desktop_app.core.language import english, tr, translated
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
-from desktop_app.gui.actions.removing import confirm_removal
+from desktop_app.gui.actions.removing import confirm_removal, undo_last
 from desktop_app.gui.session.navigation import ARRIVALS, Location
 from desktop_app.gui.session.session import Session
 
@@ -61,7 +62,8 @@ def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
             )
         )
     else:
-        session.notices.say(tr("{done} copied.", done=done))
+        undo = partial(undo_last, session)
+        session.notices.say(tr("{done} copied.", done=done), label=tr("Undo") if outcomes else "", action=undo)
 
 
 def tell_landed(session: Session, known: Sequence[Arrival]) -> None:

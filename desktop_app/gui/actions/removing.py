@@ -8,14 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from desktop_app.core.arrivals.acting import copy_together
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import RemovalItem, RemovalPlan, make_plan
-from desktop_app.core.removal.following import following_of
 from desktop_app.core.removal.journal import RemovalKind
-from desktop_app.core.removal.plan import rename_plan
+from desktop_app.core.removal.plan import copy_plan, rename_plan
 from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane
@@ -131,15 +129,17 @@ def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) ->
     chosen = QFileDialog.getExistingDirectory(parent, tr("Copy to a folder")) if photos else ""
     if not chosen:
         return
-    folder = Path(chosen)
+    folder, library = Path(chosen), session.library
 
-    def tell(count: int) -> None:
-        session.notices.say(
-            tr("{photos} copied to {folder}.", photos=words.count_of(count, "photo"), folder=display_path(folder))
-        )
+    def work() -> RemovalPlan:
+        return copy_plan(library.photos(list(photos)), folder, companions=library.settings.companions)
 
-    work = partial(_copy, session.library, photos, folder)
-    session.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)
+    def act(plan: RemovalPlan) -> None:
+        count = words.count_of(len(plan.items), "photo")
+        said = tr("{photos} copied to {folder}.", photos=count, folder=display_path(folder))
+        session.reviewing.act(plan, said=said)
+
+    when_ready(session, lambda: session.tasks.run(work, then=act, failed=session.notices.warn, lane=Lane.FILES))
 
 
 def ask_to_rename(session: Session, photo: Photo, parent: QWidget) -> None:
@@ -164,15 +164,6 @@ def ask_to_rename(session: Session, photo: Photo, parent: QWidget) -> None:
         session.tasks.run(work, then=act, failed=session.notices.warn, lane=Lane.FILES)
 
     when_ready(session, ask)
-
-
-def _copy(library: Library, photos: Sequence[PhotoId], folder: Path) -> int:
-    """Worker: copy them with their companions; how many photos there are now in the folder."""
-    paths = [photo.path for photo in library.photos(list(photos))]
-    beside = following_of(paths, kinds=library.settings.companions)
-    for path in paths:
-        copy_together(path, [one.path for one in beside.get(path, ())], folder)
-    return len(paths)
 
 
 def when_ready(session: Session, then: Callable[[], None]) -> None:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.removal.actions import RemovalPlan
-from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.removal.journal import REMOVALS, RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
@@ -87,7 +87,7 @@ class RemovalDialog(QDialog):
         planner: Planner,
         *,
         trash: Trash,
-        kinds: Sequence[RemovalKind] = tuple(RemovalKind),
+        kinds: Sequence[RemovalKind] = REMOVALS,
         promise: str = "",
         folder: Path | None = None,
         parent: QWidget | None = None,

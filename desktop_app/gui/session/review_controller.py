@@ -257,7 +257,8 @@ class Reviewing(QObject):
 
         def end(*, stopped: bool) -> None:
             done = {outcome.path for outcome in outcomes if outcome.error is None}
-            gone = {item.photo.id: None for item in plan.items if item.photo.path in done}
+            leaving = plan.items if plan.kind is not RemovalKind.COPY else ()
+            gone = {item.photo.id: None for item in leaving if item.photo.path in done}
             refused = [outcome.error for outcome in outcomes if outcome.error is not None]
             self.change(partial(_settle, self._library, self.review, gone, refused))
             self._end_acting(report_of(plan.kind, outcomes, stopped=stopped, said=said))

@@ -274,6 +274,11 @@ def test_copies_take_their_companions_along(
     window.do("copy-to")
     qtbot.waitUntil(lambda: "copied to" in window.notices.text)
     assert {path.name for path in target.iterdir()} == {subject.path.name, subject.path.with_suffix(".xmp").name}
+    until_idle(qtbot, window, photos=12)
+    window.do("undo")
+    qtbot.waitUntil(lambda: not list(target.iterdir()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "1 photo taken out of the folder again" in window.notices.text, timeout=PATIENCE_MS)
+    assert subject.path.exists()
 
 
 def test_rows_or_squares_are_chosen_remembered_and_one_stays_where_one_is(few: MainWindow, qtbot: QtBot) -> None:
