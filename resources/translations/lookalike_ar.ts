@@ -3780,23 +3780,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>إعادة التسمية</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>الاسم الجديد لـ {path}:</translation>
+            <source>There is nothing to undo.</source>
+            <translation>لا يوجد ما يُتراجع عنه.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Copy to a folder</source>
             <translation>نسخ إلى مجلد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>There is nothing to undo.</source>
-            <translation>لا يوجد ما يُتراجع عنه.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -6068,6 +6058,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -6360,11 +6351,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>إزالة الصور</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>المجلد المنقول إليه</translation>
         </message>
@@ -6402,6 +6388,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}. {losing}. ستأخذ ما للصورة الباقية حتى تتراجع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>إزالة الصور</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6733,6 +6724,16 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>لا يُعرف هنا تطبيق لـ {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>إعادة التسمية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>الاسم الجديد لـ {path}:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

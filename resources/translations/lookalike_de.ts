@@ -3756,23 +3756,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>Neuer Name von {path}:</translation>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Copy to a folder</source>
             <translation>In einen Ordner kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -6008,6 +5998,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -6296,11 +6287,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>Fotos entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>Zielordner</translation>
         </message>
@@ -6338,6 +6324,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}. {losing} bekommen die des behaltenen Fotos, bis es rückgängig gemacht wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>Fotos entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6669,6 +6660,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>Für {file} ist hier keine App bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>Neuer Name von {path}:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

@@ -3756,23 +3756,13 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>Nouveau nom de {path} :</translation>
+            <source>There is nothing to undo.</source>
+            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Copy to a folder</source>
             <translation>Copier dans un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -6008,6 +5998,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -6296,11 +6287,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>Supprimer des photos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>Dossier de destination</translation>
         </message>
@@ -6338,6 +6324,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}. {losing} auront ceux de la photo conservée, jusqu’à l’annulation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>Supprimer des photos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6669,6 +6660,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>Aucune application n’est connue ici pour {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>Nouveau nom de {path} :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

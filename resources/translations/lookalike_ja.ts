@@ -3750,23 +3750,13 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>名前を変更</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>{path} の新しい名前:</translation>
+            <source>There is nothing to undo.</source>
+            <translation>取り消せる操作はありません。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>Copy to a folder</source>
             <translation>フォルダーにコピー</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>There is nothing to undo.</source>
-            <translation>取り消せる操作はありません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -5993,6 +5983,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
@@ -6280,11 +6271,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>写真を削除</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>移動先のフォルダー</translation>
         </message>
@@ -6322,6 +6308,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}。{losing}。元に戻すまでは、残る写真のものになります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>写真を削除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6653,6 +6644,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>{file} を開けるアプリが見つかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>{path} の新しい名前:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

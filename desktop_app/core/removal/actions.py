@@ -18,11 +18,7 @@ from desktop_app.core.language import english
 from desktop_app.core.removal.beginning import lines_of
 from desktop_app.core.removal.checking import check
 from desktop_app.core.removal.ending import end_of
-from desktop_app.core.removal.files import (
-    copy_file,
-    move_file,
-    replace_by_link,
-)
+from desktop_app.core.removal.files import copy_file, move_file, replace_by_link
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, tr, translated
@@ -19,6 +19,8 @@ from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.folder_chooser import chosen_folder
+from desktop_app.gui.widgets.name_dialog import NameDialog
 
 PROMISE = english("Each file is checked again first. Nothing is deleted for good")
 
@@ -126,10 +128,9 @@ def undo_last(session: Session) -> None:
 
 def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:
     """Copy photos into a folder that the person chooses; a name that is taken there gets a number."""
-    chosen = QFileDialog.getExistingDirectory(parent, tr("Copy to a folder")) if photos else ""
-    if not chosen:
+    folder, library = chosen_folder(tr("Copy to a folder"), parent) if photos else None, session.library
+    if folder is None:
         return
-    folder, library = Path(chosen), session.library
 
     def work() -> RemovalPlan:
         return copy_plan(library.photos(list(photos)), folder, companions=library.settings.companions)
@@ -139,23 +140,21 @@ def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) ->
         said = tr("{photos} copied to {folder}.", photos=count, folder=display_path(folder))
         session.reviewing.act(plan, said=said)
 
-    when_ready(session, lambda: session.tasks.run(work, then=act, failed=session.notices.warn, lane=Lane.FILES))
+    def ask() -> None:
+        session.tasks.run(work, then=act, failed=session.notices.warn, lane=Lane.FILES)
+
+    when_ready(session, ask)
 
 
 def ask_to_rename(session: Session, photo: Photo, parent: QWidget) -> None:
     """Give a photo's file another name, and its companions; its ending stays."""
-    path = photo.path
-    name, ok = QInputDialog.getText(
-        parent,
-        tr("Rename"),
-        tr("New name of {path}:", path=words.file_name(path)),
-        QLineEdit.EchoMode.Normal,
-        path.stem,
-    )
-    name = name.strip()
-    if not ok or not name or name == path.stem:
-        return
+    dialog = NameDialog(photo.path, parent=parent)
+    dialog.chosen.connect(lambda name: _rename(session, photo, name))
+    dialog.open()
 
+
+def _rename(session: Session, photo: Photo, name: str) -> None:
+    path = photo.path
     said = tr("{path} is now {name}{suffix}.", path=words.file_name(path), name=name, suffix=path.suffix)
     work = partial(rename_plan, photo, name, companions=session.library.settings.companions)
 
