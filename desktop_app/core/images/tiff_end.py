@@ -13,9 +13,9 @@ _BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 
 _NUMBERS = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 _BIG = 43
-_DIRECTORIES = frozenset({330, 34665, 34853, 40965})  # SubIFDs, EXIF, GPS, Interoperability
+_OF_LISTS = frozenset({330, 34665, 34853, 40965})  # SubIFDs, EXIF, GPS, Interoperability
 _PARTS = ((273, 279), (324, 325), (513, 514))  # strips, tiles, a JPEG: where they begin, and how long they are
-_MOST_DIRECTORIES = 5000
+_MOST_LISTS = 5000
 _MOST_NUMBERS = 1 << 22
 
 Entry = tuple[int, int, int]
@@ -39,14 +39,14 @@ def end_of_tiff(file: BinaryIO, size: int) -> int | None:
 
 
 class _Walk:
-    """Through all directories of a TIFF, each once."""
+    """Through all lists of entries in a TIFF, each once."""
 
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file, self._size = file, size
         head = self._at(0, 16)
         self._order = {b"II": "<", b"MM": ">"}[head[:2]]
         self._big = struct.unpack_from(self._order + "H", head, 2)[0] == _BIG
-        # Of a place, and of how many entries a directory has.
+        # Of a place, and of how many entries a list has.
         self._place, self._count, self._first = ("Q", "Q", 8) if self._big else ("I", "H", 4)
 
     def end(self) -> int:
@@ -58,15 +58,15 @@ class _Walk:
             if not start or start in seen:
                 continue
             seen.add(start)
-            if len(seen) > _MOST_DIRECTORIES:
-                raise ValueError("too many directories")
-            entries, behind = self._directory(start)
+            if len(seen) > _MOST_LISTS:
+                raise ValueError("too many lists")
+            entries, behind = self._list(start)
             waiting += [self._number(self._place, behind - width), *self._further(entries)]
             end = max(end, behind, *self._ends(entries))
         return end
 
-    def _directory(self, start: int) -> tuple[dict[int, Entry], int]:
-        """The entries by their tags, and the place behind the directory."""
+    def _list(self, start: int) -> tuple[dict[int, Entry], int]:
+        """The entries by their tags, and the place behind their list."""
         count = self._number(self._count, start)
         form = self._order + "HH" + self._place
         width, value = struct.calcsize(form) + struct.calcsize(self._place), struct.calcsize(form)
@@ -84,7 +84,7 @@ class _Walk:
         return entries, first + count * width + struct.calcsize(self._place)
 
     def _further(self, entries: dict[int, Entry]) -> Iterable[int]:
-        for tag in _DIRECTORIES & entries.keys():
+        for tag in _OF_LISTS & entries.keys():
             yield from self._values(entries[tag])
 
     def _ends(self, entries: dict[int, Entry]) -> Iterable[int]:
