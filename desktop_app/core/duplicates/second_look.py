@@ -54,9 +54,10 @@ class SecondLook:
         return same
 
     def told_apart_by_saving_alone(self, first: Photo, second: Photo, control: Control) -> bool:
-        """Whether two photos are shown already to be made of one, and have other pixels; opens little of them."""
-        one_source = self._descent.first(first).id == self._descent.first(second).id
-        return one_source and not self.same_picture(first, second, control)
+        """Whether two photos are shown already to be made of a third one, and have other pixels."""
+        source = self._descent.first(first).id
+        of_third = source == self._descent.first(second).id and source not in {first.id, second.id}
+        return of_third and not self.same_picture(first, second, control)
 
     def same_grain(self, first: Photo, second: Photo, control: Control) -> bool:
         """As `grain.same_grain`, of two photos of one size."""

@@ -157,7 +157,7 @@ def find_difference(
         compressions = (compressions[1], compressions[0])
     if profiles == (b"", b""):
         beyond = farthest_beyond_rounding(first, second, compressions, steps)
-        if beyond is None:  # which of the two was compressed last, its table tells, or the lack of one
+        if beyond is None and not only_jpeg:  # the one without a table was compressed last
             last_is_second = first.shape == second.shape and steps[1] is None
             beyond = farthest_beyond_codec(*((second, first) if last_is_second else (first, second)))
         if beyond is not None and beyond.times > 1:
