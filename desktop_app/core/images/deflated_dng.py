@@ -17,11 +17,14 @@ __all__ = ["readable"]
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PLANES, _PREDICTOR, _FORM = 256, 257, 258, 259, 284, 317, 339
 _STRIPS, _SAMPLES, _ROWS, _STRIP_LENGTHS = 273, 277, 278, 279
 _TILE_WIDTH, _TILE_ROWS, _TILES, _TILE_LENGTHS, _WITHIN = 322, 323, 324, 325, 330
+_ASKED = {_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PLANES, _PREDICTOR, _FORM, _STRIPS, _SAMPLES, _ROWS, _STRIP_LENGTHS}
+_ASKED |= {_TILE_WIDTH, _TILE_ROWS, _TILES, _TILE_LENGTHS, _WITHIN}
 _NOT_COMPRESSED, _DEFLATED = 1, 8
 _PLAIN, _DIFFERENCES, _OF_BYTES = 1, 2, 3  # predictors; those of bytes are LibRaw's own
 _WITH_POINT = 3
+_WHOLE_BYTES, _SPARE = {8, 16, 24, 32}, 1 << 26
 _KINDS = {1: "B", 3: "H", 4: "I"}
-_MOST_DIRECTORIES, _MOST_VALUES = 64, 1 << 20
+_MOST_PAGES, _MOST_VALUES = 64, 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class _Field:
     values: tuple[int, ...]
 
 
-_Directory = dict[int, _Field]
+_Tags = dict[int, _Field]
 
 
 def readable(content: bytes) -> bytes | None:
@@ -43,68 +46,68 @@ def readable(content: bytes) -> bytes | None:
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(content[:4])
     if order is None:
         return None
-    wanted = [directory for directory in _directories(content, order) if _is_wanted(directory)]
+    wanted = [page for page in _pages(content, order) if _is_wanted(page)]
     if not wanted:
         return None
     changed = bytearray(content)
-    for directory in wanted:
-        _rewrite(changed, directory, order)
+    for page in wanted:
+        _rewrite(changed, page, order)
     return bytes(changed)
 
 
-def _directories(content: bytes, order: str) -> list[_Directory]:
+def _pages(content: bytes, order: str) -> list[_Tags]:
     """All that the first one tells of, by being next or within."""
-    found: list[_Directory] = []
+    found: list[_Tags] = []
     seen, left = set(), list(struct.unpack_from(f"{order}I", content, 4))
-    while left and len(found) < _MOST_DIRECTORIES:
+    while left and len(found) < _MOST_PAGES:
         at = left.pop()
         if at == 0 or at in seen:
             continue
         seen.add(at)
         (count,) = struct.unpack_from(f"{order}H", content, at)
-        directory: _Directory = {}
+        page: _Tags = {}
         for entry in range(at + 2, at + 2 + 12 * count, 12):
             tag, kind, number = struct.unpack_from(f"{order}HHI", content, entry)
-            if (letter := _KINDS.get(kind)) and number <= _MOST_VALUES:
+            if tag in _ASKED and (letter := _KINDS.get(kind)) and number <= _MOST_VALUES:
                 layout = f"{order}{number}{letter}"
                 inside = struct.calcsize(layout) <= 4
                 place = entry + 8 if inside else struct.unpack_from(f"{order}I", content, entry + 8)[0]
-                if place + struct.calcsize(layout) <= len(content):  # what is cut off is no tag that is asked about
-                    directory[tag] = _Field(place, letter, struct.unpack_from(layout, content, place))
-        found.append(directory)
-        left += [*directory[_WITHIN].values] if _WITHIN in directory else []
+                if place + struct.calcsize(layout) <= len(content):  # a tag that is cut off is not asked about
+                    page[tag] = _Field(place, letter, struct.unpack_from(layout, content, place))
+        found.append(page)
+        left += [*page[_WITHIN].values] if _WITHIN in page else []
         left += struct.unpack_from(f"{order}I", content, at + 2 + 12 * count)
     return found
 
 
-def _first(directory: _Directory, tag: int, otherwise: int) -> int:
-    return directory[tag].values[0] if tag in directory and directory[tag].values else otherwise
+def _first(page: _Tags, tag: int, otherwise: int) -> int:
+    return page[tag].values[0] if tag in page and page[tag].values else otherwise
 
 
-def _is_wanted(directory: _Directory) -> bool:
+def _is_wanted(page: _Tags) -> bool:
     return (
-        _first(directory, _COMPRESSION, _NOT_COMPRESSED) == _DEFLATED
-        and _first(directory, _PREDICTOR, _PLAIN) in {_PLAIN, _DIFFERENCES}
-        and _first(directory, _PLANES, 1) == 1
+        _first(page, _COMPRESSION, _NOT_COMPRESSED) == _DEFLATED
+        and _first(page, _PREDICTOR, _PLAIN) in {_PLAIN, _DIFFERENCES}
+        and _first(page, _PLANES, 1) == 1
     )
 
 
-def _rewrite(content: bytearray, directory: _Directory, order: str) -> None:
-    """Put the numbers behind the file, and write into the directory where and what they are.
+def _rewrite(content: bytearray, page: _Tags, order: str) -> None:
+    """Put the numbers behind the file, and write into the tags where and what they are.
 
     Whole numbers are not compressed any longer; numbers with a point get the predictor of their bytes.
     """
-    tiled = _TILES in directory
-    places, lengths = (directory[tag] for tag in ((_TILES, _TILE_LENGTHS) if tiled else (_STRIPS, _STRIP_LENGTHS)))
-    bits, samples = directory[_BITS].values, _first(directory, _SAMPLES, 1)
-    width = _first(directory, _TILE_WIDTH if tiled else _WIDTH, 0)
-    height = _first(directory, _HEIGHT, 0)
-    rows = _first(directory, _TILE_ROWS, 0) if tiled else min(_first(directory, _ROWS, height), height)
+    tiled = _TILES in page
+    places, lengths = (page[tag] for tag in ((_TILES, _TILE_LENGTHS) if tiled else (_STRIPS, _STRIP_LENGTHS)))
+    bits, samples = page[_BITS].values, _first(page, _SAMPLES, 1)
+    width = _first(page, _TILE_WIDTH if tiled else _WIDTH, 0)
+    height = _first(page, _HEIGHT, 0)
+    rows = _first(page, _TILE_ROWS, 0) if tiled else min(_first(page, _ROWS, height), height)
     most = width * samples * bits[0] // 8 * rows
-    if most == 0:  # to zlib: without a limit
-        raise ValueError("no pixels")
-    with_point = _first(directory, _FORM, 1) == _WITH_POINT
-    differences = _first(directory, _PREDICTOR, _PLAIN) == _DIFFERENCES
+    if most == 0 or bits[0] not in _WHOLE_BYTES or most * len(places.values) > _most_of(page):
+        raise ValueError("nothing that a camera writes")
+    with_point = _first(page, _FORM, 1) == _WITH_POINT
+    differences = _first(page, _PREDICTOR, _PLAIN) == _DIFFERENCES
     for number, (place, length) in enumerate(zip(places.values, lengths.values, strict=True)):
         part = zlib.decompressobj().decompress(bytes(content[place : place + length]), most)
         if with_point:
@@ -115,9 +118,15 @@ def _rewrite(content: bytearray, directory: _Directory, order: str) -> None:
         _write(content, lengths, number, len(part), order)
         content += part
     if not with_point:
-        _write(content, directory[_COMPRESSION], 0, _NOT_COMPRESSED, order)
-    if _PREDICTOR in directory:  # LibRaw takes that of bytes for granted
-        _write(content, directory[_PREDICTOR], 0, _OF_BYTES if with_point else _PLAIN, order)
+        _write(content, page[_COMPRESSION], 0, _NOT_COMPRESSED, order)
+    if _PREDICTOR in page:  # LibRaw takes that of bytes for granted
+        _write(content, page[_PREDICTOR], 0, _OF_BYTES if with_point else _PLAIN, order)
+
+
+def _most_of(page: _Tags) -> int:
+    """Bytes of all tiles, which may be larger than the picture."""
+    numbers = _first(page, _WIDTH, 0) * _first(page, _HEIGHT, 0) * _first(page, _SAMPLES, 1)
+    return 2 * numbers * _first(page, _BITS, 8) // 8 + _SPARE
 
 
 def _write(content: bytearray, field: _Field, number: int, value: int, order: str) -> None:

@@ -146,7 +146,7 @@ def _readable(content: bytes) -> bytes:
     """What LibRaw reads rightly; of what is damaged LibRaw says so in its own words."""
     try:
         return readable(content) or content
-    except (ValueError, KeyError, IndexError, struct.error, zlib.error):
+    except (ValueError, TypeError, KeyError, IndexError, struct.error, zlib.error):
         return content
 
 
