@@ -319,12 +319,14 @@ class Library:
         return self._followed(list(apply(plan, self._journal)))
 
     def undo(self) -> list[Outcome]:
-        """What became of each file of the last removal that is not taken back yet; empty where there is none."""
+        """What became of each file of the last removal or copying; empty where there is none left to take back."""
         recover(self._journal)
         return self._followed(list(undo(self._journal)))
 
     def copy(self, arrivals: Iterable[Arrival], folder: AnyPath) -> list[Outcome]:
         """What became of each file that the library has not whole: copied to a folder, with its companions.
+
+        `undo` takes the copies away again.
 
         Args:
             arrivals: answers of `have`.
@@ -332,7 +334,9 @@ class Library:
         """
         wanted, target = list(arrivals), Path(folder).absolute()
         refuse_as_target(target, [one.path for one in wanted])
-        return list(copy_wanted(wanted, target))
+        recover(self._journal)
+        kinds = self._core.settings.companions
+        return self._followed(list(copy_wanted(wanted, target, self._journal, companions=kinds)))
 
     def _review(self, rules: KeeperRules | None) -> Review:
         review = Review.of(self._core, remember=False)

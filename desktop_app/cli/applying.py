@@ -86,7 +86,10 @@ def carry_out(plan: RemovalPlan, library: Library, journal: Journal, *, dry_run:
 def take_back(library: Library, journal: Journal) -> int:
     """Undo the last action; the exit code."""
     recover(journal)
-    return report(list(undo(journal)), journal, done=tr("brought back"), library=library)
+    outcomes = list(undo(journal))
+    copies = any(outcome.kind is RemovalKind.COPY for outcome in outcomes)
+    done = tr("taken out of the folder again") if copies else tr("brought back")
+    return report(outcomes, journal, done=done, library=library)
 
 
 def tell_before(plan: RemovalPlan) -> None:

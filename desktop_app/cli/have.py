@@ -21,6 +21,7 @@ from desktop_app.core.images.companions import in_words
 from desktop_app.core.images.unread import in_words as unread_in_words
 from desktop_app.core.language import comma_list, english, explained, numeral, tr, translated
 from desktop_app.core.library import Library
+from desktop_app.core.removal.actions import recover
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.types import Control
 
@@ -59,7 +60,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         shown = [one for one in found if not arguments.only or one.presence.value in arguments.only]
         _print_json(shown) if arguments.json else _print_text(shown)
         _sum_up(arrivals, found)
-        code = 0 if arguments.copy is None else _copy(found, arguments, control)
+        code = 0 if arguments.copy is None else _copy(library, found, arguments, control)
     if arguments.trash or arguments.move is not None:
         code |= _remove(library, found, arguments)
     named = {path.absolute() for path in paths}
@@ -126,7 +127,7 @@ def _sum_up(arrivals: Arrivals, found: list[Arrival]) -> None:
         print(translated(arrivals.uncompared.summary()), file=sys.stderr)
 
 
-def _copy(found: list[Arrival], arguments: argparse.Namespace, control: Control) -> int:
+def _copy(library: Library, found: list[Arrival], arguments: argparse.Namespace, control: Control) -> int:
     folder: Path = arguments.copy.absolute()
     if arguments.dry_run:
         wanted = [one for one in found if one.wanted]
@@ -134,7 +135,9 @@ def _copy(found: list[Arrival], arguments: argparse.Namespace, control: Control)
             print(tr("would be copied: {one}", one=display_path(one.path)), file=sys.stderr)
         return 0
     copied = refused = beside = 0
-    for outcome in copy_wanted(found, folder, control=control):
+    journal, kinds = Journal.beside(library.catalog_path), library.settings.companions
+    recover(journal)
+    for outcome in copy_wanted(found, folder, journal, companions=kinds, control=control):
         if outcome.error is None:
             copied, beside = copied + 1, beside + outcome.companions
         else:

@@ -23,7 +23,7 @@ from desktop_app.core.errors import ImageError, KnownError
 from desktop_app.core.images import picture_from_image
 from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.journal import Journal, JournalEntry, RemovalKind
+from desktop_app.core.removal.journal import Journal, JournalEntry
 from desktop_app.core.removal.plan import LeftOut, RemovalItem
 from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Photo, PhotoId, Picture
@@ -128,7 +128,7 @@ class ReturnedPhotos:
         gone = [
             entry
             for entry in reversed(self._journal.photos())
-            if entry.step.removed and entry.kind is not RemovalKind.LINK and str(entry.action) in newest
+            if entry.step.removed and entry.kind.takes_away and str(entry.action) in newest
         ]
         since = max(min(newest.values(), default=0), after or 0)
         if not gone or self._catalog.photos.newest() <= since:

@@ -167,6 +167,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder again</source>
+            <translation>wieder aus dem Ordner genommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
+            <source>brought back</source>
+            <translation>wiederhergestellt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
             <source> with {companions:,} files that belong to them</source>
             <translation> mit {companions:,} zugehörigen Dateien</translation>
         </message>
@@ -189,11 +200,6 @@
             <location filename="../../desktop_app/cli/applying.py" />
             <source>note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot</source>
             <translation>Hinweis: Fotos zurückholen: {by_hand}; `lookalike duplicates undo` kann es nicht</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>brought back</source>
-            <translation>wiederhergestellt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -3052,6 +3058,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is no longer a copy of {source}; it stays</source>
+            <translation>ist keine Kopie von {source} mehr und bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is there already; choose another name</source>
             <translation>ist schon da; einen anderen Namen wählen</translation>
         </message>
@@ -3574,6 +3585,15 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
             <source>One photo of each group is kept. Each file is checked again first. Nothing is deleted for good</source>
             <translation>Ein Foto jeder Gruppe wird behalten. Jede Datei wird vorher noch einmal geprüft. Nichts wird endgültig gelöscht</translation>
@@ -3731,21 +3751,6 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>Neuer Name von {path}:</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>In einen Ordner kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>{photos} copied to {folder}.</source>
             <translation>{photos} nach {folder} kopiert.</translation>
         </message>
@@ -3753,6 +3758,11 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>In einen Ordner kopieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4597,14 +4607,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>Rechts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5460,6 +5462,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>copied</source>
+            <translation>kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>restored</source>
             <translation>wiederhergestellt</translation>
         </message>
@@ -5472,6 +5479,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>durch Links ersetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder</source>
+            <translation>aus dem Ordner genommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5986,6 +5998,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -6274,11 +6287,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>Fotos entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>Zielordner</translation>
         </message>
@@ -6316,6 +6324,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}. {losing} bekommen die des behaltenen Fotos, bis es rückgängig gemacht wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>Fotos entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6419,6 +6432,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>Kopieren</translation>
         </message>
@@ -6646,6 +6660,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>Für {file} ist hier keine App bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>Neuer Name von {path}:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

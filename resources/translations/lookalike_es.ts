@@ -167,6 +167,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder again</source>
+            <translation>retirar de la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
+            <source>brought back</source>
+            <translation>restauradas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
             <source> with {companions:,} files that belong to them</source>
             <translation> con {companions:,} archivos que van con ellas</translation>
         </message>
@@ -189,11 +200,6 @@
             <location filename="../../desktop_app/cli/applying.py" />
             <source>note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot</source>
             <translation>nota: para recuperar fotos, {by_hand}; `lookalike duplicates undo` no puede</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>brought back</source>
-            <translation>restauradas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -3052,6 +3058,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is no longer a copy of {source}; it stays</source>
+            <translation>ya no es una copia de {source} y se queda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is there already; choose another name</source>
             <translation>ya existe; elija otro nombre</translation>
         </message>
@@ -3574,6 +3585,15 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
             <source>One photo of each group is kept. Each file is checked again first. Nothing is deleted for good</source>
             <translation>Se conserva una foto de cada grupo. Antes se comprueba otra vez cada archivo. Nada se borra definitivamente</translation>
@@ -3731,21 +3751,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>Cambiar nombre</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>Nombre nuevo de {path}:</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>Copiar a una carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>{photos} copied to {folder}.</source>
             <translation>Copiado a {folder}: {photos}.</translation>
         </message>
@@ -3753,6 +3758,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>Copiar a una carpeta</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4597,14 +4607,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>Derecha</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5460,6 +5462,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>copied</source>
+            <translation>copiar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>restored</source>
             <translation>restaurar</translation>
         </message>
@@ -5472,6 +5479,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>sustituidas por enlaces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder</source>
+            <translation>retirar de la carpeta</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5986,6 +5998,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -6274,11 +6287,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>Quitar fotos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>Carpeta de destino</translation>
         </message>
@@ -6316,6 +6324,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}. {losing} tendrán los de la foto que se conserva, hasta que lo deshaga</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>Quitar fotos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6419,6 +6432,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>Copiando</translation>
         </message>
@@ -6646,6 +6660,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>Aquí no se conoce ninguna aplicación para {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>Nombre nuevo de {path}:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

@@ -167,6 +167,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder again</source>
+            <translation>retiré du dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
+            <source>brought back</source>
+            <translation>restaurées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
             <source> with {companions:,} files that belong to them</source>
             <translation> avec {companions:,} fichiers associés</translation>
         </message>
@@ -189,11 +200,6 @@
             <location filename="../../desktop_app/cli/applying.py" />
             <source>note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot</source>
             <translation>note : pour récupérer des photos, {by_hand} ; `lookalike duplicates undo` ne le peut pas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>brought back</source>
-            <translation>restaurées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -3052,6 +3058,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is no longer a copy of {source}; it stays</source>
+            <translation>n’est plus une copie de {source} et reste en place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is there already; choose another name</source>
             <translation>existe déjà ; choisissez un autre nom</translation>
         </message>
@@ -3574,6 +3585,15 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
             <source>One photo of each group is kept. Each file is checked again first. Nothing is deleted for good</source>
             <translation>Une photo de chaque groupe est conservée. Chaque fichier est d’abord revérifié. Rien n’est supprimé définitivement</translation>
@@ -3731,21 +3751,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>Nouveau nom de {path} :</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>Copier dans un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>{photos} copied to {folder}.</source>
             <translation>{photos} : copie faite dans {folder}.</translation>
         </message>
@@ -3753,6 +3758,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>Copier dans un dossier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4597,14 +4607,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>Droite</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5460,6 +5462,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>copied</source>
+            <translation>copié</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>restored</source>
             <translation>restauré</translation>
         </message>
@@ -5472,6 +5479,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>remplacé par des liens</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder</source>
+            <translation>retiré du dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5986,6 +5998,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -6274,11 +6287,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>Supprimer des photos</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>Dossier de destination</translation>
         </message>
@@ -6316,6 +6324,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}. {losing} auront ceux de la photo conservée, jusqu’à l’annulation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>Supprimer des photos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6419,6 +6432,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>Copie</translation>
         </message>
@@ -6646,6 +6660,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>Aucune application n’est connue ici pour {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>Nouveau nom de {path} :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

@@ -167,6 +167,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder again</source>
+            <translation>フォルダーから取り除き</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
+            <source>brought back</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
             <source> with {companions:,} files that belong to them</source>
             <translation>と付属ファイル {companions:,} 個</translation>
         </message>
@@ -189,11 +200,6 @@
             <location filename="../../desktop_app/cli/applying.py" />
             <source>note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot</source>
             <translation>注意: 写真を元に戻すには、{by_hand}。`lookalike duplicates undo` では戻せません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>brought back</source>
-            <translation>復元</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -3049,6 +3055,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is no longer a copy of {source}; it stays</source>
+            <translation>{source} のコピーではなくなったため、残します</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is there already; choose another name</source>
             <translation>は既にあります。別の名前を選んでください</translation>
         </message>
@@ -3569,6 +3580,15 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
             <source>One photo of each group is kept. Each file is checked again first. Nothing is deleted for good</source>
             <translation>各グループの写真 1 枚が残ります。各ファイルを先にもう一度確認します。完全に削除されるものはありません</translation>
@@ -3725,21 +3745,6 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>名前を変更</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>{path} の新しい名前:</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>フォルダーにコピー</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>{photos} copied to {folder}.</source>
             <translation>{photos}を {folder} にコピーしました。</translation>
         </message>
@@ -3747,6 +3752,11 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>取り消せる操作はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>フォルダーにコピー</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4587,14 +4597,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>右</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5448,6 +5450,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>copied</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>restored</source>
             <translation>復元</translation>
         </message>
@@ -5460,6 +5467,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>リンクに置き換え</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder</source>
+            <translation>フォルダーからの取り除きが</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5971,6 +5983,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
@@ -6258,11 +6271,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>写真を削除</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>移動先のフォルダー</translation>
         </message>
@@ -6300,6 +6308,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}。{losing}。元に戻すまでは、残る写真のものになります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>写真を削除</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6403,6 +6416,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>コピー中</translation>
         </message>
@@ -6630,6 +6644,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>{file} を開けるアプリが見つかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>{path} の新しい名前:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

@@ -167,6 +167,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder again</source>
+            <translation>从文件夹中移出</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
+            <source>brought back</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/applying.py" />
             <source> with {companions:,} files that belong to them</source>
             <translation>，连同 {companions:,} 个附属文件</translation>
         </message>
@@ -189,11 +200,6 @@
             <location filename="../../desktop_app/cli/applying.py" />
             <source>note: to bring photos back, {by_hand}; `lookalike duplicates undo` cannot</source>
             <translation>注意：要找回照片，{by_hand}；`lookalike duplicates undo` 做不到</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>brought back</source>
-            <translation>已恢复</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -3049,6 +3055,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is no longer a copy of {source}; it stays</source>
+            <translation>已不再是 {source} 的副本，予以保留</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
             <source>is there already; choose another name</source>
             <translation>已存在；请选择其他名称</translation>
         </message>
@@ -3569,6 +3580,15 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
             <source>One photo of each group is kept. Each file is checked again first. Nothing is deleted for good</source>
             <translation>每组保留一张照片。每个文件都会先再检查一次。不会永久删除任何内容</translation>
@@ -3725,21 +3745,6 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Rename</source>
-            <translation>重命名</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>New name of {path}:</source>
-            <translation>{path} 的新名称：</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <source>Copy to a folder</source>
-            <translation>复制到文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>{photos} copied to {folder}.</source>
             <translation>已把{photos}复制到 {folder}。</translation>
         </message>
@@ -3747,6 +3752,11 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <source>There is nothing to undo.</source>
             <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <source>Copy to a folder</source>
+            <translation>复制到文件夹</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/returned.py" />
@@ -4587,14 +4597,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>右</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5448,6 +5450,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>copied</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
             <source>restored</source>
             <translation>恢复</translation>
         </message>
@@ -5460,6 +5467,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/actions.py" />
             <source>replaced with links</source>
             <translation>已替换为链接</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <source>taken out of the folder</source>
+            <translation>从文件夹中移出</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/actions.py" />
@@ -5971,6 +5983,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -6258,11 +6271,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Remove photos</source>
-            <translation>移除照片</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>目标文件夹</translation>
         </message>
@@ -6300,6 +6308,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
             <translation>{text}。{losing}将使用保留照片的，直到您撤销</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <source>Remove photos</source>
+            <translation>移除照片</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6403,6 +6416,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>正在复制</translation>
         </message>
@@ -6630,6 +6644,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>这里没有适用于 {file} 的应用。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
+            <source>New name of {path}:</source>
+            <translation>{path} 的新名称：</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/part_picture.py" />

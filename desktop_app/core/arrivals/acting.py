@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.review_settings import ReviewSettings
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
-from desktop_app.core.errors import ActionError, KnownError
-from desktop_app.core.removal.actions import Outcome
-from desktop_app.core.removal.files import copy_file, free_names, lies_in, same_bytes
-from desktop_app.core.removal.journal import RemovalKind
-from desktop_app.core.removal.plan import RemovalItem, RemovalPlan, make_plan
+from desktop_app.core.errors import ActionError
+from desktop_app.core.images.companions import KINDS
+from desktop_app.core.removal.actions import Outcome, apply
+from desktop_app.core.removal.files import lies_in
+from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.removal.plan import RemovalItem, RemovalPlan, copy_plan, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Control
 
-__all__ = ["copy_together", "copy_wanted", "refuse_as_target", "removal_of"]
+__all__ = ["copy_wanted", "refuse_as_target", "removal_of"]
 
 
 def refuse_as_target(folder: Path, sources: Sequence[Path]) -> None:
@@ -36,55 +35,32 @@ def refuse_as_target(folder: Path, sources: Sequence[Path]) -> None:
             raise ActionError("lies in what is compared; choose a folder outside of it", path=folder)
 
 
-def copy_wanted(arrivals: Sequence[Arrival], folder: Path, *, control: Control | None = None) -> Iterator[Outcome]:
+def copy_wanted(
+    arrivals: Sequence[Arrival],
+    folder: Path,
+    journal: Journal,
+    *,
+    companions: Collection[str] = KINDS,
+    control: Control | None = None,
+) -> Iterator[Outcome]:
     """Copy what the library has not whole, each file with its companions, or neither; yields what became of each.
 
     What was copied to the folder before is not copied again, so that an interrupted run is simply repeated. Names that
     are taken by other files get a number.
 
-    Raises:
-        Cancelled: by `control`, between two photos.
-    """
-    control = control or Control()
-    for arrival in arrivals:
-        if not arrival.wanted or arrival.photo is None:
-            continue
-        control.checkpoint()
-        companions = [arrival.path.with_name(one.name) for one in arrival.photo.companions]
-        try:
-            yield Outcome(arrival.path, None, companions=copy_together(arrival.path, companions, folder))
-        except KnownError as error:
-            yield Outcome(arrival.path, error)
-
-
-def copy_together(path: Path, companions: Sequence[Path], folder: Path) -> int:
-    """Copy a photo after its companions, or nothing of it; how many of those were copied.
-
-    What is there already with the same bytes is not copied again; other files' names get a number.
+    Args:
+        arrivals: what was looked at.
+        folder: made if it is not there.
+        journal: of the library; `removal.actions.undo` takes the copies away again.
+        companions: kinds that are copied with their photo.
+        control: asked between two photos.
 
     Raises:
-        ActionError: the disk refuses.
+        ActionError: the journal cannot be written, or another action is running.
+        Cancelled: by `control`.
     """
-    sources = [path, *companions]
-    targets = [folder / one.name for one in sources]
-    if not _is_there(path, targets[0]):
-        targets = free_names(folder, path.name, [one.name for one in companions])
-    made: list[Path] = []
-    try:
-        for source, target in reversed(list(zip(sources, targets, strict=True))):
-            if not _is_there(source, target):
-                copy_file(source, target)
-                made.append(target)
-    except KnownError:
-        for target in made:
-            with suppress(OSError):
-                target.unlink()
-        raise
-    return len(made) - (targets[0] in made)
-
-
-def _is_there(source: Path, target: Path) -> bool:
-    return os.path.lexists(target) and target.is_file() and same_bytes(source, target)
+    photos = [arrival.photo for arrival in arrivals if arrival.wanted and arrival.photo is not None]
+    yield from apply(copy_plan(photos, folder, companions=companions), journal, control=control)
 
 
 def removal_of(

@@ -6,7 +6,6 @@ happens, those of a few photos together; a refusal concerns one file and loses n
 
 from __future__ import annotations
 
-import contextlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,12 +17,13 @@ from desktop_app.core.errors import ActionError, KnownError
 from desktop_app.core.language import english
 from desktop_app.core.removal.beginning import lines_of
 from desktop_app.core.removal.checking import check
-from desktop_app.core.removal.files import move_file, replace_by_link, roll_back_move, same_bytes
+from desktop_app.core.removal.ending import end_of
+from desktop_app.core.removal.files import copy_file, move_file, replace_by_link
 from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.merging import merge_into_keeper, take_back_merges
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
 from desktop_app.core.removal.taking_back import forget_notes, take_back
-from desktop_app.core.removal.trash import SystemTrash, Trash, Trashed
+from desktop_app.core.removal.trash import SystemTrash, Trash
 from desktop_app.core.types import Control
 
 _AT_ONCE = 50
@@ -45,11 +45,19 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: `error` is None where it was done; `companions` went or came back with it."""
+    """What became of one file.
+
+    Attributes:
+        path: where it was before.
+        error: None where it was done.
+        companions: how many went or came back with it.
+        kind: of what was done, or taken back; None where nothing was.
+    """
 
     path: Path
     error: KnownError | None
     companions: int = 0
+    kind: RemovalKind | None = None
 
 
 def apply(
@@ -108,6 +116,9 @@ def _apply_some(
     for item in items:
         try:
             begun = lines(item)
+            if not begun:  # it is copied already
+                yield Outcome(item.photo.path, None, kind=RemovalKind.COPY)
+                continue
             journal.claim(begun)
             left.append((item, begun))
         except KnownError as error:
@@ -119,9 +130,7 @@ def _apply_some(
             control.checkpoint()
             item, entries = left.pop(0)
             try:
-                check(item)
-                if item.gains:
-                    merge_into_keeper(item, journal, action=entries[-1].action)
+                _look_again(item, entries[-1], journal)
             except KnownError as error:
                 journal.write(*_not_done(entries, error.reason))
                 yield Outcome(item.photo.path, error)
@@ -130,6 +139,14 @@ def _apply_some(
     finally:
         if left:
             journal.write(*(entry for _, entries in left for entry in _not_done(entries, "not begun")))
+
+
+def _look_again(item: RemovalItem, entry: JournalEntry, journal: Journal) -> None:
+    """Right before it goes; what is only copied is compared as it is copied."""
+    if entry.kind is not RemovalKind.COPY:
+        check(item)
+    if item.gains:
+        merge_into_keeper(item, journal, action=entry.action)
 
 
 def _not_done(entries: Sequence[JournalEntry], reason: str) -> list[JournalEntry]:
@@ -141,8 +158,8 @@ def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: T
 
     Where nothing can be taken out of the trash again the photo goes first: what cannot follow it stays.
     """
-    photo = Path(entries[-1].path)
-    undoable = entries[-1].kind is not RemovalKind.TRASH or not trash.can_find()
+    photo, kind = Path(entries[-1].belongs_to or entries[-1].path), entries[-1].kind
+    undoable = kind is not RemovalKind.TRASH or not trash.can_find()
     refusal: KnownError | None = None
     done: list[JournalEntry] = []
     for entry in entries if undoable else reversed(entries):
@@ -157,7 +174,7 @@ def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: T
     if refusal is not None and undoable:
         for entry in reversed(done):
             _bring_back(entry, journal, trash)
-    return Outcome(photo, refusal, companions=0 if refusal else len(done) - 1)
+    return Outcome(photo, refusal, companions=0 if refusal else sum(bool(one.belongs_to) for one in done), kind=kind)
 
 
 def _bring_back(entry: JournalEntry, journal: Journal, trash: Trash) -> Outcome:
@@ -197,7 +214,7 @@ def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Call
         if entry.step is JournalStep.UNDO:
             step, refusal = _refused_again(error, before=entry.reason)
     except OSError as error:
-        step = _end_of(entry, trash)
+        step = end_of(entry, trash)
         if step is not end:
             reason = english(f"was interrupted half-way ({error.strerror or error}); try again")
             refusal = ActionError(reason, path=path)
@@ -205,7 +222,7 @@ def _carry_out(entry: JournalEntry, journal: Journal, trash: Trash, *, act: Call
         step = end
     if step is not None:
         journal.write(entry.at(step, reason=reason))
-    return Outcome(path, refusal)
+    return Outcome(path, refusal, kind=entry.kind)
 
 
 def _refused_again(error: KnownError, *, before: str) -> tuple[JournalStep, KnownError]:
@@ -221,6 +238,8 @@ def _do(entry: JournalEntry, trash: Trash) -> None:
         trash.put(path)
     elif entry.kind is RemovalKind.MOVE:
         move_file(path, Path(entry.target))
+    elif entry.kind is RemovalKind.COPY:
+        copy_file(path, Path(entry.target))
     else:
         replace_by_link(path, Path(entry.keeper), helper=Path(entry.target))
 
@@ -317,7 +336,7 @@ def recover(journal: Journal, *, trash: Trash | None = None) -> list[JournalEntr
     with journal.locked():
         ended: list[JournalEntry] = []
         for entry in journal.states():
-            step = _end_of(entry, trash) if entry.step in {JournalStep.START, JournalStep.UNDO} else None
+            step = end_of(entry, trash) if entry.step in {JournalStep.START, JournalStep.UNDO} else None
             if step is not None:
                 ended.append(entry.at(step, reason="interrupted"))
                 journal.write(ended[-1])
@@ -328,45 +347,3 @@ def recover(journal: Journal, *, trash: Trash | None = None) -> list[JournalEntr
                 _bring_back(entry, journal, trash)
         list(take_back_merges(journal))  # what cannot be is said by the next undo
         return ended
-
-
-def _end_of(entry: JournalEntry, trash: Trash) -> JournalStep | None:
-    with contextlib.suppress(OSError):  # a share cannot say that is not reachable
-        return _what_happened(entry, trash)
-    return None
-
-
-def _what_happened(entry: JournalEntry, trash: Trash) -> JournalStep | None:
-    """DONE, or FAILED (not begun) or UNDONE: what the disk says, after helpers are taken away.
-
-    None while the disk cannot say, since its drive is gone: it is asked again next time.
-    """
-    path, target = Path(entry.path), Path(entry.target)
-    back = JournalStep.FAILED if entry.step is JournalStep.START else JournalStep.UNDONE
-    if not path.parent.exists():
-        return None
-    if entry.kind is RemovalKind.LINK:
-        target.unlink(missing_ok=True)
-        linked = path.exists() and Path(entry.keeper).exists() and path.samefile(entry.keeper)
-        return JournalStep.DONE if linked else back
-    if entry.kind is RemovalKind.MOVE:
-        if entry.step is JournalStep.START:
-            roll_back_move(path, target)
-        else:
-            roll_back_move(target, path)
-        if path.exists():
-            return back
-        return JournalStep.DONE if target.exists() else None
-    if entry.step is JournalStep.UNDO and path.exists():
-        left = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
-        if left is not None and not left.file.samefile(path) and not same_bytes(left.file, path):
-            return JournalStep.DONE  # another file took its place before it came back
-        _forget_second_name(path, left)
-    return back if path.exists() else JournalStep.DONE
-
-
-def _forget_second_name(path: Path, left: Trashed | None) -> None:
-    """A photo that is back, and was about to leave the trash: take its name there away."""
-    if left is not None and left.file.samefile(path) and path.stat().st_nlink > 1:
-        left.file.unlink()
-        forget_notes([left.note] if left.note else [])

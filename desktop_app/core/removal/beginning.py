@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.removal.attributes import attributes_of
 from desktop_app.core.removal.checking import reaching
-from desktop_app.core.removal.files import file_number, free_names, name_key, named_together
+from desktop_app.core.removal.files import copied_names, file_number, free_names, is_copied, name_key, named_together
 from desktop_app.core.removal.following import Following, check_following
 from desktop_app.core.removal.journal import JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.plan import RemovalItem, RemovalPlan
@@ -20,6 +21,8 @@ def lines_of(
     plan: RemovalPlan, item: RemovalItem, *, action: int, numbers: Iterator[int], taken: set[str]
 ) -> list[JournalEntry]:
     """A START for each companion, and last for the photo: one that is interrupted is there, to take them back to.
+
+    Of what is copied, only what is not there yet.
 
     Args:
         plan: what is done.
@@ -35,25 +38,35 @@ def lines_of(
         going = check_following(item.companions)
         entry = _entry(plan, item, action=action, number=next(numbers))
         entries = [_entry_of(one, entry, number=next(numbers)) for one in going]
-    if plan.kind is RemovalKind.MOVE and plan.folder is not None:
-        path = item.photo.path
-        names = [str(one.path.relative_to(path.parent)) for one in going]
-        first, *others = (
-            named_together(plan.folder, item.name, path, names)
-            if item.name
-            else free_names(plan.folder, path.name, names, taken=taken)
-        )
-        taken.update(map(name_key, (first, *others)))
-        entry = replace(entry, target=str(first))
-        entries = [replace(one, target=str(target)) for one, target in zip(entries, others, strict=True)]
-    return [*entries, entry]
+    if plan.folder is None:
+        return [*entries, entry]
+    targets = _targets(plan, item, plan.folder, [one.path for one in going], taken)
+    taken.update(map(name_key, targets))
+    first, *others = targets
+    lines = [replace(one, target=str(target)) for one, target in zip([*entries, entry], [*others, first], strict=True)]
+    if plan.kind is RemovalKind.COPY:
+        return [one for one in lines if not is_copied(Path(one.path), Path(one.target))]
+    return lines
+
+
+def _targets(
+    plan: RemovalPlan, item: RemovalItem, folder: Path, companions: Sequence[Path], taken: Collection[str]
+) -> list[Path]:
+    """Where a photo goes, and its companions."""
+    path = item.photo.path
+    if plan.kind is RemovalKind.COPY:
+        return copied_names(folder, path, companions, taken=taken)
+    names = [str(one.relative_to(path.parent)) for one in companions]
+    if item.name:
+        return named_together(folder, item.name, path, names)
+    return free_names(folder, path.name, names, taken=taken)
 
 
 def _entry(plan: RemovalPlan, item: RemovalItem, *, action: int, number: int) -> JournalEntry:
     photo, target, file = item.photo, "", ""
     if plan.kind is RemovalKind.LINK:
         target = str(photo.path.with_name(f".lookalike-{action}-{number}.part"))
-    if plan.kind is not RemovalKind.TRASH:
+    if plan.kind in {RemovalKind.MOVE, RemovalKind.LINK}:
         number_of = file_number(photo.path)
         file = "{}:{}".format(*number_of[:2]) if number_of else ""
     return JournalEntry(

@@ -7,11 +7,12 @@ import hashlib
 import os
 import shutil
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
-from desktop_app.core.errors import ActionError, ImageAccessError, display_path
+from desktop_app.core.errors import ActionError, BugError, ImageAccessError, display_path
 from desktop_app.core.images.nas_files import renamed_nas_file
 from desktop_app.core.language import english
 from desktop_app.core.removal.attributes import Attributes, attributes_of, give_attributes
@@ -23,10 +24,13 @@ _BYTES = 1 << 20
 _LONGEST = 255  # bytes of a name, on nearly every file system
 
 __all__ = [
+    "copied_names",
     "copy_file",
     "file_number",
+    "forget_half_copy",
     "free_name",
     "free_names",
+    "is_copied",
     "lies_in",
     "move_file",
     "name_key",
@@ -35,6 +39,7 @@ __all__ = [
     "roll_back_move",
     "same_bytes",
     "sync_folder",
+    "take_copy_away",
 ]
 
 
@@ -128,18 +133,45 @@ def free_names(folder: Path, name: str, companions: Sequence[str], *, taken: Col
         companions: names of those, or paths from their folder on.
         taken: `name_key` of files that are about to be there.
     """
-    stem, number = Path(name).stem, 1
-    while True:
-        first = (
-            folder / _cut(stem, Path(name).suffix)
-            if number == 1
-            else folder / _cut(stem, f" {number}{Path(name).suffix}")
-        )
-        paths = [first, *(folder / _renamed(one, stem, first.stem) for one in companions)]
-        free = not any(os.path.lexists(path) or name_key(path) in taken for path in paths)
-        if free and len(set(paths)) == len(paths):
+    return next(paths for paths in _numbered(folder, name, companions) if _are_free(paths, taken))
+
+
+def copied_names(folder: Path, photo: Path, companions: Sequence[Path], *, taken: Collection[str] = ()) -> list[Path]:
+    """As `free_names`, for a copy of files; those of the same bytes that are there already keep their names.
+
+    Raises:
+        ImageAccessError: a file cannot be compared with one that is there.
+    """
+    for paths in _numbered(folder, photo.name, [str(one.relative_to(photo.parent)) for one in companions]):
+        if is_copied(photo, paths[0]) or _are_free(paths, taken):
             return paths
-        number += 1
+    raise BugError("numbers have an end")
+
+
+def is_copied(source: Path, target: Path) -> bool:
+    """Whether there is another file at `target`, of the same bytes.
+
+    Raises:
+        ImageAccessError: one of them cannot be read.
+    """
+    with suppress(OSError):
+        if target.is_symlink() or source.stat().st_size != target.stat().st_size or source.samefile(target):
+            return False
+        return same_bytes(source, target)
+    return False
+
+
+def _numbered(folder: Path, name: str, companions: Sequence[str]) -> Iterator[list[Path]]:
+    """The paths of a photo and its companions, with no number, then with 2, and so on."""
+    stem, suffix = Path(name).stem, Path(name).suffix
+    for number in count(1):
+        first = folder / _cut(stem, suffix if number == 1 else f" {number}{suffix}")
+        yield [first, *(folder / _renamed(one, stem, first.stem) for one in companions)]
+
+
+def _are_free(paths: Sequence[Path], taken: Collection[str]) -> bool:
+    free = not any(os.path.lexists(path) or name_key(path) in taken for path in paths)
+    return free and len(set(paths)) == len(paths)
 
 
 def named_together(folder: Path, name: str, photo: Path, companions: Sequence[str]) -> list[Path]:
@@ -221,6 +253,29 @@ def roll_back_move(source: Path, target: Path) -> None:
         copied = source.stat().st_nlink > 1 if source.samefile(target) else same_bytes(source, target)
         if copied:
             target.unlink()
+
+
+def forget_half_copy(target: Path) -> None:
+    """Take away what an interrupted copy made; what has its name is whole."""
+    _part(target).unlink(missing_ok=True)
+
+
+def take_copy_away(copy: Path, source: Path) -> None:
+    """Undo of `copy_file`: without a trace, since every byte of it is still in `source`; none is there already is fine.
+
+    Raises:
+        ActionError: it has changed since, or its source is gone; it stays.
+        OSError: the disk refuses.
+    """
+    if not os.path.lexists(copy):
+        return
+    try:
+        copied = is_copied(source, copy)
+    except ImageAccessError:
+        copied = False
+    if not copied:
+        raise ActionError(f"is no longer a copy of {display_path(source)}; it stays", path=copy)
+    copy.unlink()
 
 
 def _part(target: Path) -> Path:

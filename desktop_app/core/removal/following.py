@@ -16,7 +16,7 @@ from desktop_app.core.images.beside import look_beside
 from desktop_app.core.images.companions import KINDS, THUMBNAIL
 from desktop_app.core.images.nas_files import nas_files
 
-__all__ = ["Following", "check_following", "following_of", "with_nas_files"]
+__all__ = ["Following", "beside_each", "check_following", "following_of", "with_nas_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,8 @@ def following_of(photos: Iterable[Path], *, kinds: Collection[str] = KINDS) -> d
     companions: its photos cannot be removed either.
     """
     order = {photo: place for place, photo in enumerate(photos)}
-    folders: defaultdict[Path, list[Path]] = defaultdict(list)
-    for photo in order:
-        folders[photo.parent].append(photo)
     found: defaultdict[Path, list[Following]] = defaultdict(list)
-    for folder, going in folders.items():
+    for folder, going in _by_folder(order).items():
         with contextlib.suppress(OSError):
             beside = look_beside(folder, kinds=kinds)
             kind_of = {one.name: one.kind for own in beside.companions.values() for one in own}
@@ -58,13 +55,38 @@ def following_of(photos: Iterable[Path], *, kinds: Collection[str] = KINDS) -> d
                 if not set(paths) <= set(going):
                     continue
                 last = max(paths, key=lambda path: order[path])
-                path = folder / os.fsdecode(name)
+                shared = tuple(other for other in paths if other != last)
                 with contextlib.suppress(FileNotFoundError):
-                    status = path.lstat()
-                    shared = tuple(other for other in paths if other != last)
-                    kind = kind_of[os.fsdecode(name)]
-                    found[last].append(Following(path, kind, status.st_size, modified_ns(status), shared))
+                    found[last].append(_following(folder / os.fsdecode(name), kind_of[os.fsdecode(name)], shared))
     return {photo: tuple(companions) for photo, companions in found.items()}
+
+
+def beside_each(photos: Iterable[Path], *, kinds: Collection[str] = KINDS) -> dict[Path, tuple[Following, ...]]:
+    """The companions of each of some photos, also those that it shares; only photos with companions.
+
+    A folder that cannot be listed has none.
+    """
+    found: defaultdict[Path, list[Following]] = defaultdict(list)
+    for folder, some in _by_folder(photos).items():
+        with contextlib.suppress(OSError):
+            beside = look_beside(folder, kinds=kinds)
+            for photo in some:
+                for one in beside.companions.get(os.fsencode(photo.name), ()):
+                    with contextlib.suppress(FileNotFoundError):
+                        found[photo].append(_following(folder / one.name, one.kind))
+    return {photo: tuple(companions) for photo, companions in found.items()}
+
+
+def _by_folder(photos: Iterable[Path]) -> dict[Path, list[Path]]:
+    folders: defaultdict[Path, list[Path]] = defaultdict(list)
+    for photo in photos:
+        folders[photo.parent].append(photo)
+    return folders
+
+
+def _following(path: Path, kind: str, shared: tuple[Path, ...] = ()) -> Following:
+    status = path.lstat()
+    return Following(path, kind, status.st_size, modified_ns(status), shared)
 
 
 def with_nas_files(

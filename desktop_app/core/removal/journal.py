@@ -24,7 +24,7 @@ from desktop_app.core.locations import beside
 from desktop_app.core.removal.attributes import Attributes
 from desktop_app.core.removal.files import sync_folder
 
-__all__ = ["Journal", "JournalEntry", "JournalStep", "Ledger", "RemovalKind"]
+__all__ = ["REMOVALS", "Journal", "JournalEntry", "JournalStep", "Ledger", "RemovalKind"]
 
 
 class RemovalKind(Enum):
@@ -33,6 +33,16 @@ class RemovalKind(Enum):
     TRASH = "trash"
     MOVE = "move"
     LINK = "link"
+    COPY = "copy"
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether the photo is no longer where it was."""
+        return self in {RemovalKind.TRASH, RemovalKind.MOVE}
+
+
+REMOVALS = (RemovalKind.TRASH, RemovalKind.MOVE, RemovalKind.LINK)
+"""The ways in which a copy of another photo can go."""
 
 
 class JournalStep(Enum):
@@ -67,7 +77,7 @@ class JournalEntry:
         size: bytes.
         mtime_ns: modification time.
         fingerprint: hex.
-        target: where it is moved, or the helper name of a link; "" for the trash.
+        target: where it is moved or copied, or the helper name of a link; "" for the trash.
         reason: why it failed, or why it was not taken back.
         file: "device:number" of the file that a link replaces, of which other names had the same, or that is moved,
             which keeps it on its drive, however its folder is called later; "" for the trash.
@@ -192,13 +202,14 @@ class Journal:
                         self._ledger.settle(self.states())
 
     def claim(self, entries: Sequence[JournalEntry]) -> None:
-        """Tell other machines what is about to be removed; without any nothing happens.
+        """Tell other machines what is about to be removed; without any nothing happens. A copy takes nothing away.
 
         Raises:
             KnownError: another machine is removing one of the files, or one that is to stay; or cannot be told.
         """
-        if self._ledger is not None:
-            self._ledger.claim(entries)
+        removed = [entry for entry in entries if entry.kind is not RemovalKind.COPY]
+        if self._ledger is not None and removed:
+            self._ledger.claim(removed)
 
     def write(self, *entries: JournalEntry) -> None:
         """Append, and return when the disk has it where something is about to happen.

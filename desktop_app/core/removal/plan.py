@@ -15,11 +15,11 @@ from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.attributes import Attributes, attributes_of
 from desktop_app.core.removal.files import file_number, lies_in, named_together
-from desktop_app.core.removal.following import Following, following_of, with_nas_files
+from desktop_app.core.removal.following import Following, beside_each, following_of, with_nas_files
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import Photo
 
-__all__ = ["LeftOut", "RemovalItem", "RemovalPlan", "freed", "make_plan", "one_file", "rename_plan"]
+__all__ = ["LeftOut", "RemovalItem", "RemovalPlan", "copy_plan", "freed", "make_plan", "one_file", "rename_plan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class RemovalPlan:
     Attributes:
         kind: of action.
         items: one a photo.
-        folder: where `RemovalKind.MOVE` puts them.
+        folder: where `RemovalKind.MOVE` or `COPY` puts them.
         left_out: what was asked for and is not among the items.
         bytes: that are free once they and their companions are gone; see `freed`.
         losing_attributes: the items that a link would give other rights, another owner or other tags: those of the
@@ -151,6 +151,20 @@ def rename_plan(photo: Photo, name: str, *, companions: Collection[str] = KINDS)
     named_together(path.parent, name + path.suffix, path, names)
     item = RemovalItem(photo, companions=beside, name=name + path.suffix)
     return RemovalPlan(RemovalKind.MOVE, (item,), path.parent)
+
+
+def copy_plan(photos: Iterable[Photo], folder: Path, *, companions: Collection[str] = KINDS) -> RemovalPlan:
+    """The plan of copying photos to a folder, each with its companions.
+
+    Args:
+        photos: protected ones too, since they stay as they are.
+        folder: need not be there.
+        companions: kinds that are copied with their photo; what two photos share is copied with each.
+    """
+    chosen = {photo.path: photo for photo in photos}
+    beside = beside_each(chosen, kinds=companions)
+    items = tuple(RemovalItem(photo, companions=beside.get(path, ())) for path, photo in chosen.items())
+    return RemovalPlan(RemovalKind.COPY, items, folder)
 
 
 def _beside(photos: Sequence[Path], kinds: Collection[str]) -> Mapping[Path, tuple[Following, ...]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.core.errors import ActionError, KnownError, display_path
 from desktop_app.core.removal.attributes import give_attributes
 from desktop_app.core.removal.checking import reaching
-from desktop_app.core.removal.files import move_file, replace_by_copy, replace_by_link, same_bytes
+from desktop_app.core.removal.files import move_file, replace_by_copy, replace_by_link, same_bytes, take_copy_away
 from desktop_app.core.removal.journal import JournalEntry, RemovalKind
 from desktop_app.core.removal.trash import Trash, Trashed
 
@@ -33,6 +33,9 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
         OSError: the disk fails half-way.
     """
     path = Path(entry.path)
+    if entry.kind is RemovalKind.COPY:
+        take_copy_away(Path(entry.target), path)
+        return
     with reaching(path):  # only to ask: what fails later may have been done
         found = _to_take_back(entry, trash)
     if found is None:

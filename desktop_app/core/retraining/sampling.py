@@ -68,7 +68,7 @@ def _removed(library: Library) -> list[tuple[bytes, Photo]]:
     for entry in reversed(journal.Journal.beside(library.catalog_path).photos()):
         if len(found) == _MOST_REMOVED:
             break
-        if not entry.step.removed or entry.kind is journal.RemovalKind.LINK or not entry.keeper:
+        if not entry.step.removed or not entry.kind.takes_away or not entry.keeper:
             continue
         mark, keeper = bytes.fromhex(entry.fingerprint), library.photo_at(Path(entry.keeper))
         known = keeper is not None and keeper.fingerprint != mark and library.thumbnails.get(mark) is not None

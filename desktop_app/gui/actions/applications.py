@@ -65,8 +65,13 @@ def applications_for(kinds: Sequence[str], folders: Iterable[Path]) -> list[Appl
 
 def _entries_for(kind: str, folders: Sequence[Path]) -> Iterator[str]:
     for folder in folders:
-        cache = _parsed(folder / "mimeinfo.cache")
-        yield from filter(None, cache.get("MIME Cache", kind, fallback="").split(";"))
+        file = folder / "mimeinfo.cache"
+        if file.is_file():
+            yield from filter(None, _parsed(file).get("MIME Cache", kind, fallback="").split(";"))
+            continue
+        for entry in sorted(folder.glob("*.desktop")):  # nobody made a list of what was put here by hand
+            if kind in _parsed(entry).get(_GROUP, "MimeType", fallback="").split(";"):
+                yield entry.name
 
 
 def _read(entry: str, folders: Sequence[Path]) -> Application | None:

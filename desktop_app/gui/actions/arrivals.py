@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.arrivals.acting import removal_of
 from desktop_app.core.arrivals.arrival import Arrival
@@ -14,9 +15,10 @@ from desktop_app.core.language import english, tr, translated
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
-from desktop_app.gui.actions.removing import confirm_removal
+from desktop_app.gui.actions.removing import confirm_removal, undo_last
 from desktop_app.gui.session.navigation import ARRIVALS, Location
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.folder_chooser import chosen_folder
 
 _PROMISE = english(
     "No photo of your library is touched. Each file, and the photo that is kept for it, is "
@@ -28,9 +30,9 @@ __all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "loo
 
 def ask_about_folder(session: Session, parent: QWidget) -> None:
     """Let the person choose a card or a folder, and compare it with the library."""
-    chosen = QFileDialog.getExistingDirectory(parent, tr("Choose a card, a backup or a folder"), str(Path.home()))
-    if chosen:
-        look_at(session, [Path(chosen)])
+    chosen = chosen_folder(tr("Choose a card, a backup or a folder"), parent, at=str(Path.home()))
+    if chosen is not None:
+        look_at(session, [chosen])
 
 
 def look_at(session: Session, paths: Sequence[Path]) -> None:
@@ -41,9 +43,9 @@ def look_at(session: Session, paths: Sequence[Path]) -> None:
 
 def ask_to_copy_wanted(session: Session, parent: QWidget) -> None:
     """Copy what the library has not whole to a folder that the person chooses."""
-    chosen = QFileDialog.getExistingDirectory(parent, tr("Copy what is new to a folder"))
-    if chosen:
-        session.arrivals.copy(Path(chosen))
+    chosen = chosen_folder(tr("Copy what is new to a folder"), parent)
+    if chosen is not None:
+        session.arrivals.copy(chosen)
 
 
 def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
@@ -61,7 +63,8 @@ def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
             )
         )
     else:
-        session.notices.say(tr("{done} copied.", done=done))
+        undo = partial(undo_last, session)
+        session.notices.say(tr("{done} copied.", done=done), label=tr("Undo") if outcomes else "", action=undo)
 
 
 def tell_landed(session: Session, known: Sequence[Arrival]) -> None:

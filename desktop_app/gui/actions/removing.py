@@ -6,21 +6,21 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.arrivals.acting import copy_together
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import RemovalItem, RemovalPlan, make_plan
-from desktop_app.core.removal.following import following_of
 from desktop_app.core.removal.journal import RemovalKind
-from desktop_app.core.removal.plan import rename_plan
+from desktop_app.core.removal.plan import copy_plan, rename_plan
 from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.session import Session
+from desktop_app.gui.widgets.folder_chooser import chosen_folder
+from desktop_app.gui.widgets.name_dialog import NameDialog
 
 PROMISE = english("Each file is checked again first. Nothing is deleted for good")
 
@@ -128,34 +128,33 @@ def undo_last(session: Session) -> None:
 
 def ask_to_copy(session: Session, photos: Sequence[PhotoId], parent: QWidget) -> None:
     """Copy photos into a folder that the person chooses; a name that is taken there gets a number."""
-    chosen = QFileDialog.getExistingDirectory(parent, tr("Copy to a folder")) if photos else ""
-    if not chosen:
+    folder, library = chosen_folder(tr("Copy to a folder"), parent) if photos else None, session.library
+    if folder is None:
         return
-    folder = Path(chosen)
 
-    def tell(count: int) -> None:
-        session.notices.say(
-            tr("{photos} copied to {folder}.", photos=words.count_of(count, "photo"), folder=display_path(folder))
-        )
+    def work() -> RemovalPlan:
+        return copy_plan(library.photos(list(photos)), folder, companions=library.settings.companions)
 
-    work = partial(_copy, session.library, photos, folder)
-    session.tasks.run(work, then=tell, failed=session.notices.warn, lane=Lane.FILES)
+    def act(plan: RemovalPlan) -> None:
+        count = words.count_of(len(plan.items), "photo")
+        said = tr("{photos} copied to {folder}.", photos=count, folder=display_path(folder))
+        session.reviewing.act(plan, said=said)
+
+    def ask() -> None:
+        session.tasks.run(work, then=act, failed=session.notices.warn, lane=Lane.FILES)
+
+    when_ready(session, ask)
 
 
 def ask_to_rename(session: Session, photo: Photo, parent: QWidget) -> None:
     """Give a photo's file another name, and its companions; its ending stays."""
-    path = photo.path
-    name, ok = QInputDialog.getText(
-        parent,
-        tr("Rename"),
-        tr("New name of {path}:", path=words.file_name(path)),
-        QLineEdit.EchoMode.Normal,
-        path.stem,
-    )
-    name = name.strip()
-    if not ok or not name or name == path.stem:
-        return
+    dialog = NameDialog(photo.path, parent=parent)
+    dialog.chosen.connect(lambda name: _rename(session, photo, name))
+    dialog.open()
 
+
+def _rename(session: Session, photo: Photo, name: str) -> None:
+    path = photo.path
     said = tr("{path} is now {name}{suffix}.", path=words.file_name(path), name=name, suffix=path.suffix)
     work = partial(rename_plan, photo, name, companions=session.library.settings.companions)
 
@@ -164,15 +163,6 @@ def ask_to_rename(session: Session, photo: Photo, parent: QWidget) -> None:
         session.tasks.run(work, then=act, failed=session.notices.warn, lane=Lane.FILES)
 
     when_ready(session, ask)
-
-
-def _copy(library: Library, photos: Sequence[PhotoId], folder: Path) -> int:
-    """Worker: copy them with their companions; how many photos there are now in the folder."""
-    paths = [photo.path for photo in library.photos(list(photos))]
-    beside = following_of(paths, kinds=library.settings.companions)
-    for path in paths:
-        copy_together(path, [one.path for one in beside.get(path, ())], folder)
-    return len(paths)
 
 
 def when_ready(session: Session, then: Callable[[], None]) -> None:

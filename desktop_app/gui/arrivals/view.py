@@ -114,7 +114,7 @@ class ArrivalsView(View):
             self.table.selectRow(row)
 
     def _forget(self, report: Report) -> None:
-        if report.kind is not None:
+        if report.kind is not None and report.kind.takes_away:
             self._session.arrivals.forget(frozenset(report.done))
 
     def _button(self, text: str, action: object) -> QPushButton:

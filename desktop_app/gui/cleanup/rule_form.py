@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QDoubleSpinBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from desktop_app.core.cleanup.rule import SURE, CleanupRule, formats_named
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
+from desktop_app.gui.widgets.folder_chooser import chosen_folder
 
 _ANY_DAY = QDate(1800, 1, 1)
 """Shown as "any day": no photo is older."""
@@ -95,9 +95,9 @@ class RuleForm(QWidget):
         button.setAccessibleName(tr("{title}: choose", title=title))
 
         def ask() -> None:
-            chosen = QFileDialog.getExistingDirectory(self, title, field.text())
-            if chosen:
-                field.setText(chosen)
+            chosen = chosen_folder(title, self, at=field.text())
+            if chosen is not None:
+                field.setText(str(chosen))
 
         button.clicked.connect(ask)
         row = QHBoxLayout()

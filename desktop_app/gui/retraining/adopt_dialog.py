@@ -59,7 +59,7 @@ __all__ = ["AdoptDialog", "adopted_text", "ask_for_model"]
 
 def ask_for_model(session: Session, parent: QWidget) -> AdoptDialog | None:
     """Let the person choose a file, and open the dialog on it; None where none was chosen."""
-    name, _kind = QFileDialog.getOpenFileName(parent, tr("Adopt a model"), "", tr("Models (*.onnx)"))
+    name, _kind = QFileDialog.getOpenFileName(parent, tr("Adopt a model"), str(Path.home()), tr("Models (*.onnx)"))
     if not name:
         return None
     dialog = AdoptDialog(session, Path(name), parent=parent)

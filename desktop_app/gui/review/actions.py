@@ -50,14 +50,17 @@ _LEFT = {
     RemovalKind.TRASH: english("removed"),
     RemovalKind.MOVE: english("moved"),
     RemovalKind.LINK: english("replaced"),
+    RemovalKind.COPY: english("copied"),
     None: english("restored"),
 }
 _DONE = {
     RemovalKind.TRASH: english("moved to {trash}"),
     RemovalKind.MOVE: english("moved"),
     RemovalKind.LINK: english("replaced with links"),
+    RemovalKind.COPY: english("copied"),
     None: english("restored"),
 }
+_COPIES = english("taken out of the folder again"), english("taken out of the folder")
 
 
 def ask_for_rules(session: Session, parent: QWidget) -> None:
@@ -98,7 +101,8 @@ def report_text(report: Report) -> str:
     """What an action did, in a sentence: "12 photos moved to the trash"."""
     if report.said and not report.refused and not report.stopped:
         return report.said
-    done = translated(_DONE[report.kind]).replace("{trash}", words.trash())
+    does, left = _COPIES if report.copies else (_DONE[report.kind], _LEFT[report.kind])
+    done = translated(does).replace("{trash}", words.trash())
     text = tr("{photos} {done}", photos=words.count_of(len(report.done), "photo"), done=done)
     if report.stopped:
         text += tr(", then stopped")
@@ -106,7 +110,7 @@ def report_text(report: Report) -> str:
         text += tr(
             "; {refused} could not be {left}",
             refused=words.number(len(report.refused)),
-            left=translated(_LEFT[report.kind]),
+            left=translated(left),
         )
     return text
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,12 +24,13 @@ from PySide6.QtWidgets import (
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.removal.actions import RemovalPlan
-from desktop_app.core.removal.journal import RemovalKind
+from desktop_app.core.removal.journal import REMOVALS, RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.review.plan_model import KEEP, MATCH, PlanModel
 from desktop_app.gui.widgets.enter_key import settle_enter
+from desktop_app.gui.widgets.folder_chooser import chosen_folder
 from desktop_app.gui.widgets.placement import fit_to_screen
 from desktop_app.gui.widgets.row_table import row_table
 
@@ -87,14 +87,15 @@ class RemovalDialog(QDialog):
         planner: Planner,
         *,
         trash: Trash,
-        kinds: Sequence[RemovalKind] = tuple(RemovalKind),
+        kinds: Sequence[RemovalKind] = REMOVALS,
         promise: str = "",
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._by_hand, self._promise = trash.can_find(), promise or translated(_PROMISE)
-        self.setWindowTitle(tr("Remove photos"))
+        moving = kinds[0] is RemovalKind.MOVE
+        self.setWindowTitle(tr("Move to a folder") if moving else tr("Remove photos"))
         self.resize(860, 520)
         self._planner = planner
         self._plan: RemovalPlan | None = None
@@ -159,9 +160,9 @@ class RemovalDialog(QDialog):
         column.addWidget(buttons)
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Move to a folder"), self.folder.text())
-        if chosen:
-            self.folder.setText(chosen)
+        chosen = chosen_folder(tr("Move to a folder"), self, at=self.folder.text())
+        if chosen is not None:
+            self.folder.setText(str(chosen))
             self.choices[RemovalKind.MOVE].setChecked(True)
             self._ask()
 

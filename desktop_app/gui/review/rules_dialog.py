@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import explained, tr, translated
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.widgets.enter_key import settle_enter
+from desktop_app.gui.widgets.folder_chooser import chosen_folder
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -67,9 +67,9 @@ class FolderList(QWidget):
             self.list.addItem(item)
 
     def _ask(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.list.accessibleName())
-        if chosen:
-            self.add(Path(chosen))
+        chosen = chosen_folder(self.list.accessibleName(), self)
+        if chosen is not None:
+            self.add(chosen)
 
 
 class RulesDialog(QDialog):

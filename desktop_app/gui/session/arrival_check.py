@@ -15,6 +15,7 @@ from desktop_app.core.errors import KnownError
 from desktop_app.core.language import english
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import Outcome
+from desktop_app.core.removal.journal import Journal
 from desktop_app.core.types import Control
 from desktop_app.gui.background.long_work import Work
 from desktop_app.gui.background.tasks import Stream, Tasks
@@ -70,7 +71,8 @@ class ArrivalCheck(QObject):
 
         def steps(control: Control) -> Iterator[Work]:
             refuse_as_target(folder, self.paths)
-            for outcome in copy_wanted(wanted, folder, control=control):
+            journal, kinds = Journal.beside(self._library.catalog_path), self._library.settings.companions
+            for outcome in copy_wanted(wanted, folder, journal, companions=kinds, control=control):
                 outcomes.append(outcome)
                 yield Work(COPYING, len(outcomes), len(wanted))
 

@@ -29,6 +29,7 @@ class Report:
         refused: what was left as it was, and why.
         stopped: the person stopped it before its end.
         said: what is said of it where all of it was done; "" for how many files it was.
+        copies: what was taken back is copies, which are taken away again.
     """
 
     kind: RemovalKind | None
@@ -36,13 +37,15 @@ class Report:
     refused: tuple[KnownError, ...]
     stopped: bool
     said: str = ""
+    copies: bool = False
 
 
 def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped: bool, said: str = "") -> Report:
     """The outcomes so far as a report."""
     done = tuple(outcome.path for outcome in outcomes if outcome.error is None)
     refused = tuple(outcome.error for outcome in outcomes if outcome.error is not None)
-    return Report(kind, done, refused, stopped, said)
+    copies = kind is None and any(outcome.kind is RemovalKind.COPY for outcome in outcomes)
+    return Report(kind, done, refused, stopped, said, copies)
 
 
 def apply_plan(
@@ -53,6 +56,7 @@ def apply_plan(
         RemovalKind.TRASH: tr("Moving to {trash}", trash=words.trash()),
         RemovalKind.MOVE: tr("Moving"),
         RemovalKind.LINK: tr("Replacing with links"),
+        RemovalKind.COPY: tr("Copying"),
     }[plan.kind]
     yield Work(what, 0, len(plan.items))
     for outcome in actions.apply(plan, journal, trash=trash, control=control):

@@ -7,13 +7,25 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListView, QTreeView, QWidget
 
-__all__ = ["FolderChooser", "pictures_folder"]
+__all__ = ["FolderChooser", "chosen_folder", "pictures_folder"]
 
 
 def pictures_folder() -> Path:
     """Where this system keeps pictures, or the home folder where there is no such place."""
     place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or Path.home())
     return place if place.is_dir() else Path.home()
+
+
+def chosen_folder(title: str, parent: QWidget | None, *, at: str = "") -> Path | None:
+    """The one folder that a person chooses; None if they choose none.
+
+    Args:
+        title: of the dialog.
+        parent: of the dialog.
+        at: where it opens; "" for Pictures, and not wherever the program was started from.
+    """
+    chosen = QFileDialog.getExistingDirectory(parent, title, at or str(pictures_folder()))
+    return Path(chosen) if chosen else None
 
 
 class FolderChooser(QFileDialog):

@@ -48,11 +48,16 @@ def target(tmp_path):
     return tmp_path / "copied" / "here"
 
 
+@pytest.fixture
+def journal(tmp_path):
+    return Journal(tmp_path / "journal")
+
+
 def errors(outcomes):
     return [str(outcome.error) if outcome.error else None for outcome in outcomes]
 
 
-def test_what_is_wanted_is_copied_with_what_belongs_to_it(card, target):
+def test_what_is_wanted_is_copied_with_what_belongs_to_it(card, target, journal):
     arrivals = [
         arrival(card / "a" / "1.jpg", b"one", "1.xmp"),
         arrival(card / "b" / "1.jpg", b"two", "1.xmp"),
@@ -63,7 +68,7 @@ def test_what_is_wanted_is_copied_with_what_belongs_to_it(card, target):
         replace(arrival(card / "g.jpg", b"one"), twin=card / "a" / "1.jpg"),
     ]
     before = tree(card)
-    outcomes = list(copy_wanted(arrivals, target))
+    outcomes = list(copy_wanted(arrivals, target, journal))
     assert errors(outcomes) == [None] * 4
     assert [outcome.companions for outcome in outcomes] == [1, 1, 0, 0]
     notes = {"1.xmp": b"1.xmp", "1 2.xmp": b"1.xmp"}
@@ -72,15 +77,23 @@ def test_what_is_wanted_is_copied_with_what_belongs_to_it(card, target):
     assert (target / "1.jpg").stat().st_mtime_ns == (card / "a" / "1.jpg").stat().st_mtime_ns
 
 
-def test_a_repeated_run_copies_only_what_is_not_there(card, target):
+def test_a_repeated_run_copies_only_what_is_not_there(card, target, journal):
     arrivals = [arrival(card / "1.jpg", b"one", "1.xmp"), arrival(card / "2.jpg", b"two")]
-    list(copy_wanted(arrivals[:1], target))
+    list(copy_wanted(arrivals[:1], target, journal))
     (target / "1.xmp").unlink()
-    assert [outcome.companions for outcome in copy_wanted(arrivals, target)] == [1, 0]
+    assert [outcome.companions for outcome in copy_wanted(arrivals, target, journal)] == [1, 0]
     assert sorted(tree(target)) == ["1.jpg", "1.xmp", "2.jpg"]
 
 
-def test_a_full_disk_loses_nothing_and_leaves_no_half_of_a_photo(card, target, monkeypatch):
+def test_a_repeated_run_knows_what_was_given_a_number(card, target, journal):
+    arrivals = [arrival(card / "a" / "1.jpg", b"one", "1.xmp"), arrival(card / "b" / "1.jpg", b"two", "1.xmp")]
+    list(copy_wanted(arrivals, target, journal))
+    before = tree(target)
+    assert errors(copy_wanted(arrivals, target, journal)) == [None, None]
+    assert tree(target) == before
+
+
+def test_a_full_disk_loses_nothing_and_leaves_no_half_of_a_photo(card, target, monkeypatch, journal):
     def full(source, _target, _size):
         if source.name.endswith("1.jpg"):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -90,32 +103,37 @@ def test_a_full_disk_loses_nothing_and_leaves_no_half_of_a_photo(card, target, m
     monkeypatch.setattr(files.shutil, "copyfileobj", full)
     arrivals = [arrival(card / "1.jpg", b"one", "1.xmp"), arrival(card / "2.jpg", b"two")]
     before = tree(card)
-    first, second = errors(copy_wanted(arrivals, target))
+    first, second = errors(copy_wanted(arrivals, target, journal))
     assert "1.jpg: cannot be copied (No space left on device)" in first
     assert second is None
     assert tree(target) == {"2.jpg": b"two"}
     assert tree(card) == before
 
 
-def test_a_card_that_is_pulled_out_while_it_is_copied(card, target):
+def test_a_card_that_is_pulled_out_while_it_is_copied(card, target, journal):
     arrivals = [arrival(card / "1.jpg", b"one"), arrival(card / "2.jpg", b"two")]
-    copying = copy_wanted(arrivals, target)
+    copying = copy_wanted(arrivals, target, journal)
     assert next(copying).error is None
     shutil.rmtree(card)
     assert ["2.jpg: cannot be copied" in str(outcome.error) for outcome in copying] == [True]
     assert tree(target) == {"1.jpg": b"one"}
+    (kept,) = undo(journal)  # the only one that is left of it
+    assert "is no longer a copy" in str(kept.error)
+    assert tree(target) == {"1.jpg": b"one"}
 
 
-def test_what_two_photos_share_comes_with_each(card, target):
+def test_what_two_photos_share_comes_with_each(card, target, journal):
     arrivals = [arrival(card / "1.jpg", b"one", "1.xmp"), arrival(card / "1.heic", b"two", "1.xmp")]
-    assert [outcome.companions for outcome in copy_wanted(arrivals, target)] == [1, 1]
+    assert [outcome.companions for outcome in copy_wanted(arrivals, target, journal)] == [1, 1]
     assert sorted(tree(target)) == ["1 2.heic", "1 2.xmp", "1.jpg", "1.xmp"]
-    assert [outcome.companions for outcome in copy_wanted(arrivals[:1], target)] == [0]
+    assert [outcome.companions for outcome in copy_wanted(arrivals[:1], target, journal)] == [0]
 
 
-def test_copying_stops_between_two_photos(card, target):
+def test_copying_stops_between_two_photos(card, target, journal):
     control = Control()
-    copying = copy_wanted([arrival(card / "1.jpg", b"one"), arrival(card / "2.jpg", b"two")], target, control=control)
+    copying = copy_wanted(
+        [arrival(card / "1.jpg", b"one"), arrival(card / "2.jpg", b"two")], target, journal, control=control
+    )
     next(copying)
     control.cancel()
     with pytest.raises(Cancelled):

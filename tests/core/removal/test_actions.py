@@ -14,7 +14,7 @@ from desktop_app.core.errors import ActionError, CatalogError
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal import actions, checking, files
 from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, recover, undo
-from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
+from desktop_app.core.removal.journal import REMOVALS, Journal, JournalEntry, JournalStep, RemovalKind
 from desktop_app.core.removal.trash import Trashed
 from desktop_app.core.types import Cancelled, Control
 from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
@@ -63,7 +63,7 @@ def errors(outcomes):
     return [str(outcome.error) if outcome.error else None for outcome in outcomes]
 
 
-@pytest.mark.parametrize("kind", RemovalKind)
+@pytest.mark.parametrize("kind", REMOVALS)
 def test_done_and_undone(kind, items, journal, trash, tmp_path):
     before = [(item.photo.path.read_bytes(), item.photo.path.stat().st_mtime_ns) for item in items]
     plan = make_plan(kind, items, folder=tmp_path / "moved" if kind is RemovalKind.MOVE else None)
@@ -104,7 +104,7 @@ def test_the_disk_is_waited_for_once_for_many_that_go_or_come_back(items, journa
     assert all(item.photo.path.exists() for item in items)
 
 
-@pytest.mark.parametrize("kind", RemovalKind)
+@pytest.mark.parametrize("kind", REMOVALS)
 def test_killed_between_what_was_to_go_together(kind, items, journal, trash, tmp_path):
     """Only the first one went; the others were not begun, and go the next time."""
     items = items[:2] if kind is RemovalKind.TRASH else items
@@ -185,7 +185,7 @@ def become_a_link(path):
 
 
 @pytest.mark.parametrize("happening", [change, same_size_and_time, vanish, become_a_link])
-@pytest.mark.parametrize("whose_and_kind", [(whose, kind) for whose in ("photo", "keeper") for kind in RemovalKind])
+@pytest.mark.parametrize("whose_and_kind", [(whose, kind) for whose in ("photo", "keeper") for kind in REMOVALS])
 def test_what_changed_since_the_review_is_refused(happening, whose_and_kind, items, journal, tmp_path):
     whose, kind = whose_and_kind
     trash = FolderTrash(tmp_path / "trash")
@@ -223,7 +223,7 @@ def test_a_photo_reached_by_two_paths_is_not_its_own_copy(items, journal, trash,
     assert "under another name" in error
 
 
-@pytest.mark.parametrize("kind", RemovalKind)
+@pytest.mark.parametrize("kind", REMOVALS)
 def test_what_is_not_allowed_is_left_out_with_the_reason_and_the_others_go_on(kind, items, journal, trash, tmp_path):
     other = replace(items[2], relation=Relation.REENCODED)  # in `more`, under the same name as the first
     mixed, folder = [*items[:2], other], tmp_path / "moved" if kind is RemovalKind.MOVE else None
@@ -496,7 +496,7 @@ def test_recovery_waits_for_a_drive_that_is_gone(items, journal, trash, tmp_path
     assert [ended.step for ended in recover(journal, trash=trash)] == [JournalStep.FAILED]
 
 
-@pytest.mark.parametrize("kind", RemovalKind)
+@pytest.mark.parametrize("kind", REMOVALS)
 def test_recovery_waits_for_a_share_that_is_not_reachable(*, kind, items, journal, trash, tmp_path, monkeypatch):
     folder = tmp_path / "moved" if kind is RemovalKind.MOVE else None
     list(apply(make_plan(kind, items[:1], folder=folder), journal, trash=trash))
@@ -511,7 +511,7 @@ def test_recovery_waits_for_a_share_that_is_not_reachable(*, kind, items, journa
     assert errors(undo(journal, trash=trash)) == [None]
 
 
-@pytest.mark.parametrize("kind", RemovalKind)
+@pytest.mark.parametrize("kind", REMOVALS)
 def test_a_share_that_is_not_reachable_refuses_and_loses_nothing(*, kind, items, journal, trash, tmp_path, monkeypatch):
     folder = tmp_path / "moved" if kind is RemovalKind.MOVE else None
     plan = make_plan(kind, items[:1], folder=folder)

@@ -57,6 +57,14 @@ def test_each_program_is_offered_once_and_only_what_can_be_started(desktop: list
     assert [one.name for one in applications_for(["image/jpeg"], desktop)] == ["Viewer"]
 
 
+def test_what_a_person_put_there_without_a_list_of_kinds_is_offered(desktop: list[Path], tmp_path: Path) -> None:
+    by_hand = tmp_path / "by hand"
+    entry(by_hand, "Painter", f"{HERE} %f", "MimeType=image/png;image/jpeg;")
+    entry(by_hand, "Player", f"{HERE} %f", "MimeType=audio/ogg;")
+    found = applications_for(["image/jpeg"], [by_hand, *desktop])
+    assert [one.name for one in found] == ["Painter", "Viewer", "Editor"]
+
+
 @pytest.mark.parametrize(
     ("line", "command"),
     [

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
@@ -25,6 +25,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Location, Query
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
@@ -224,9 +225,7 @@ def test_who_does_not_want_to_be_asked_is_asked_only_where_undo_is_not_sure(
     assert len(list(trash.folder.iterdir())) == 1
 
 
-def test_a_photo_is_renamed_and_never_onto_another(
-    indexed: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+def test_a_photo_is_renamed_and_never_onto_another(indexed: MainWindow, qtbot: QtBot) -> None:
     window = indexed
     window.photos.grid.setCurrentIndex(window.photos.model.index(0))
     qtbot.waitUntil(lambda: window.preview.subject is not None, timeout=PATIENCE_MS)
@@ -236,8 +235,13 @@ def test_a_photo_is_renamed_and_never_onto_another(
     subject.path.with_name(f"taken{subject.path.suffix}").write_bytes(b"another's")
     better = subject.path.with_name(f"better{subject.path.suffix}")
     for name in ("taken", "a/b", "better"):
-        monkeypatch.setattr(QInputDialog, "getText", lambda *_args, name=name: (name, True))
         window.do("rename")
+        qtbot.waitUntil(lambda: bool(window.findChildren(NameDialog)), timeout=PATIENCE_MS)
+        dialog = window.findChildren(NameDialog)[-1]
+        assert not dialog.rename_button.isEnabled(), "it has that name already"
+        dialog.name.setText(name)
+        qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
         if name != "better":
             qtbot.waitUntil(lambda: bool(window.notices.text), timeout=PATIENCE_MS)
             assert subject.path.exists()
@@ -274,6 +278,11 @@ def test_copies_take_their_companions_along(
     window.do("copy-to")
     qtbot.waitUntil(lambda: "copied to" in window.notices.text)
     assert {path.name for path in target.iterdir()} == {subject.path.name, subject.path.with_suffix(".xmp").name}
+    until_idle(qtbot, window, photos=12)
+    window.do("undo")
+    qtbot.waitUntil(lambda: not list(target.iterdir()), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "1 photo taken out of the folder again" in window.notices.text, timeout=PATIENCE_MS)
+    assert subject.path.exists()
 
 
 def test_rows_or_squares_are_chosen_remembered_and_one_stays_where_one_is(few: MainWindow, qtbot: QtBot) -> None:
