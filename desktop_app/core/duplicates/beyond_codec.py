@@ -56,8 +56,8 @@ def farthest_beyond_codec(made: Picture, source: Picture) -> Farthest | None:
     times = np.max([
         one / (cv2.dilate(other, np.ones((3, 3), np.uint8)) + _EVEN) for one, other in zip(left, lost, strict=True)
     ], axis=0)  # fmt: skip
-    worst = int(times.argmax())
-    return Farthest(*divmod(worst, columns), float(times.flat[worst]) / _MOST)
+    row, column = divmod(int(times.argmax()), columns)
+    return Farthest(row, column, float(times[row, column]) / _MOST)
 
 
 def _lost_alike(picture: Picture, left: Levels) -> list[Levels]:

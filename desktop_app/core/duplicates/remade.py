@@ -64,7 +64,7 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None) -
 def _is_near(resized: Picture, made: Picture) -> bool:
     """Whether the part with most edges is off by no more than compression does."""
     part = np.ascontiguousarray(made[busiest_part(made)])
-    return cv2.norm(np.ascontiguousarray(resized), part, cv2.NORM_L2) <= _FAR * np.sqrt(part.size)
+    return bool(cv2.norm(np.ascontiguousarray(resized), part, cv2.NORM_L2) <= _FAR * np.sqrt(part.size))
 
 
 def nearest_resizer(source: Picture, made: Picture) -> Callable[[Picture], Picture]:

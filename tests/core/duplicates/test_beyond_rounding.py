@@ -13,6 +13,7 @@ from desktop_app.core.duplicates.beyond_rounding import farthest_beyond_rounding
 from desktop_app.core.duplicates.block_cosines import Farthest
 from desktop_app.core.duplicates.compression import Compression, compression_in
 from desktop_app.core.duplicates.remade import is_remade
+from desktop_app.core.duplicates.small_differences import find_difference
 from tests.core.duplicates.made_photos import scene
 
 Saved = tuple[np.ndarray, Compression | None, np.ndarray | None]
@@ -69,13 +70,14 @@ def test_two_copies_of_a_third_picture(scale: float, way: RESAMPLING, quality: i
 
 def test_the_second_look_asks_it(monkeypatch: pytest.MonkeyPatch) -> None:
     original, small = (saved(drawn(word), quality=90) for word in ("13:35", "13:48"))
-    asked = {"steps": (original[2], small[2]), "compressions": (original[1], small[1])}
+    steps, compressions = (original[2], small[2]), (original[1], small[1])
     for limit in ("_far", "_glaring", "_worst", "farthest_beyond_codec"):
         monkeypatch.setattr(small_differences, limit, lambda *_args, **_options: None)
-    assert small_differences.find_difference(original[0], small[0], only_jpeg=True) is None
-    found = small_differences.find_difference(original[0], small[0], only_jpeg=True, **asked)
+    assert find_difference(original[0], small[0], only_jpeg=True) is None
+    found = find_difference(original[0], small[0], only_jpeg=True, steps=steps, compressions=compressions)
     assert found is not None
-    assert found.middle == (pytest.approx(0.56, abs=0.06), pytest.approx(0.48, abs=0.06))
+    assert found.middle[0] == pytest.approx(0.56, abs=0.06)
+    assert found.middle[1] == pytest.approx(0.48, abs=0.06)
 
 
 def test_of_a_lossless_original_the_least_thing_counts() -> None:

@@ -36,8 +36,8 @@ def test_two_copies_of_one_photo_are_not_compared_at_full_size(
     for name in "bc":
         assert verifier.compare_exposure(photos["a"], photos[name]).relation is Relation.REENCODED  # type: ignore[union-attr]
     looked: list[object] = []
-    monkeypatch.setattr(second_look, "is_remade", lambda *given: looked.append(given) or False)
-    monkeypatch.setattr(second_look, "find_difference", lambda *given, **_more: looked.append(given))
+    for look in ("is_remade", "find_difference"):
+        monkeypatch.setattr(second_look, look, lambda *given, **_more: looked.append(given))
     found = verifier.compare_exposure(photos["b"], photos["c"])
     assert found is not None
     assert found.relation is Relation.REENCODED
