@@ -154,7 +154,7 @@ def _menu_button(name: str) -> QToolButton:
     button = QToolButton()
     button.setToolTip({tr("Show"): tr("Which groups are shown"), tr("More"): tr("Export and more")}[name])
     button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard is in the groups
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button
 

@@ -187,5 +187,5 @@ def _tool_button(name: str, tip: str) -> QToolButton:
     button.setIconSize(QSize(20, 20))
     button.setAccessibleName(name)
     button.setToolTip(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard is where it was
     return button
