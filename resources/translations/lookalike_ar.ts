@@ -3486,6 +3486,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>لا يعطي {name} قائمة؛ اكتب {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>يعطي {name} القيمة غير الصالحة {value}؛ الافتراضي {default}</translation>
         </message>

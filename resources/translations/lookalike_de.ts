@@ -3474,6 +3474,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>gibt {name} keine Liste; schreiben Sie {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>gibt {name} den unbrauchbaren Wert {value}; der Standard ist {default}</translation>
         </message>

@@ -3474,6 +3474,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>ne donne pas de liste à {name} ; écrivez {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>donne à {name} la valeur inutilisable {value} ; la valeur par défaut est {default}</translation>
         </message>

@@ -3471,6 +3471,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>{name} がリストになっていません。{name} = [{value}] と書いてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>{name} の値 {value} は使えません。既定値は {default} です</translation>
         </message>

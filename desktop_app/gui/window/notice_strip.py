@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop_app.core.language import tr
@@ -32,7 +32,6 @@ class NoticeStrip(QFrame):
         self._button = QPushButton()
         self._button.clicked.connect(self._act)
         self._close = QToolButton()
-        self._close.setIconSize(QSize(16, 16))
         self._close.setAccessibleName(tr("Dismiss this message"))
         self._close.setToolTip(tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
@@ -99,4 +98,4 @@ class NoticeStrip(QFrame):
             action()
 
     def _paint_icons(self) -> None:
-        self._close.setIcon(theme().icon("close"))
+        theme().put_icon(self._close, "close")
