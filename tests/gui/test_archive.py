@@ -35,8 +35,10 @@ def open_machine(
     def start(name: str) -> MainWindow:
         monkeypatch.setattr(archive_address, "data_folder", lambda: tmp_path / name)
         library = Library(replace(archive, machine=name), settings=Settings(threads=1), shelf=EncoderStore([]))
-        opened.append(open_window(library))
-        return opened[-1]
+        window = open_window(library)
+        window.session.indexing._clock.stop()  # the tests look
+        opened.append(window)
+        return window
 
     yield start
     for window in opened:
@@ -44,10 +46,12 @@ def open_machine(
         window.session.close()
 
 
-def look(window: MainWindow) -> None:
-    """What a clock does every few seconds."""
-    window.session.indexing._shown = 0.0
-    window.session.indexing._look_elsewhere()
+def look(window: MainWindow, qtbot: QtBot) -> None:
+    """What a clock does every few seconds, until it is answered."""
+    indexing = window.session.indexing
+    indexing._shown = 0.0
+    indexing._look_elsewhere()
+    qtbot.waitUntil(lambda: not indexing._looking)
 
 
 def test_windows_of_several_machines_see_each_others_work(
@@ -57,7 +61,7 @@ def test_windows_of_several_machines_see_each_others_work(
     (photo_folder / "twin.jpg").write_bytes((photo_folder / "photo03.jpg").read_bytes())
     folders.add_folders(here.session, [photo_folder])
     until_idle(qtbot, here, photos=13)
-    look(there)
+    look(there, qtbot)
     qtbot.waitUntil(lambda: there.photos.model.rowCount() == 13)
     # Found by the one, and judged by the other, which does not see the files.
     review = here.session.reviewing
@@ -71,13 +75,13 @@ def test_windows_of_several_machines_see_each_others_work(
     qtbot.waitUntil(lambda: other.ready)
     other.change(lambda: other.review.judge(group.photos, Judgement.KEEP_BOTH))
     qtbot.waitUntil(lambda: len(here.session.library.catalog.duplicates.judged_photos()) == 1)
-    look(here)
+    look(here, qtbot)
     qtbot.waitUntil(lambda: group not in review.review.groups())
     # And marks.
     photo = here.photos.model.photo_id(0)
     other.change(lambda: other.review.marks.put({photo: PhotoChoice.REMOVE}))
     qtbot.waitUntil(lambda: bool(here.session.library.catalog.duplicates.marks()))
-    look(here)
+    look(here, qtbot)
     qtbot.waitUntil(lambda: review.review.marks.removed(photo))
 
 
@@ -92,14 +96,14 @@ def test_a_server_that_goes_away_is_said_once_and_found_again(
     missed: list[object] = []
     window.session.indexing.away.connect(missed.append)
     with servers.stopped(postgres_server):
-        look(window)  # the connection that breaks may only mean that something was missed
+        look(window, qtbot)  # the connection that breaks may only mean that something was missed
         for _ in range(2):
-            look(window)
-            qtbot.waitUntil(lambda: bool(missed))
+            look(window, qtbot)
+            assert len(missed) == 1
         window.photos.grid.picked.emit(window.photos.model.photo_id(0))
         qtbot.waitUntil(lambda: sum("cannot be reached" in text for text in said) >= 2)  # and what was asked for, too
         assert len(missed) == 1
-    look(window)
+    look(window, qtbot)
     qtbot.waitUntil(lambda: "The library can be reached again." in said)
     qtbot.waitUntil(lambda: window.photos.model.contents.distances is not None)  # what was asked for is answered
     window.session.navigator.back()

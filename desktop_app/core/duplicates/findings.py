@@ -26,7 +26,7 @@ from desktop_app.core.images import Limits
 from desktop_app.core.progress_rate import RateMeter
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.thumbnails import Thumbnails
-from desktop_app.core.types import Control, PhotoId
+from desktop_app.core.types import Control, Photo, PhotoId
 
 MOST_JUDGED = 1_000
 """A judgement of at most this many different files remembers every pair: half a million."""
@@ -122,10 +122,14 @@ class Findings:
         apart = self._catalog.duplicates.judged_photos()
         with self._lock:
             before, self._judgements = self._judgements, self._catalog.duplicates.judgements()
-            self._early = {one: group for one, group in self._early.items() if not _judged(group, apart)}
-        if self._judgements != before:
+            ended = {group for group in self._early.values() if _judged(group, apart)}
+            self._early = _without(self._early, ended)
+            for group in ended:
+                self._groups.remove(group)  # where nothing is proposed yet
+            changed = self._judgements != before or bool(ended)
+        if changed:
             self.propose(None, radius=self._radius)
-        return self._judgements != before
+        return changed
 
     def open(self) -> list[Group]:
         """The proposals that are not compared yet, largest saving first."""
@@ -147,9 +151,10 @@ class Findings:
         with self._lock:
             for group in set(self._early.values()):
                 self._groups.remove(group)
-            self._early, self._judgements = {}, self._catalog.duplicates.judgements()
+            self._early = {}
+        judged = self._catalog.duplicates.judgements()  # what is at hand does not heed them yet
         equal = partial(self._equal.groups, left_out=left_out, control=control or Control())
-        for photos in equal(apart=lambda one, other: in_order(one.fingerprint, other.fingerprint) in self._judgements):
+        for photos in equal(apart=lambda one, other: in_order(one.fingerprint, other.fingerprint) in judged):
             group = _group(Related(Relation.EXACT, photos))
             with self._lock:
                 self._early |= dict.fromkeys(group.photos, group)
@@ -295,23 +300,30 @@ class Findings:
         Raises:
             ActionError: they are more than `MOST_JUDGED`, copies of one file not counted.
         """
-        contents = Counter(photo.fingerprint for photo in self._catalog.photos.get(photos))
-        if len(contents) > MOST_JUDGED:
-            raise ActionError(f"{len(contents):,} photos are too many to be remembered at once; take out some of them")
-        pairs = [*combinations(contents, 2), *((one, one) for one, count in contents.items() if count > 1)]
-        chosen = set(photos)
+        pairs, chosen = _pairs(self._catalog.photos.get(photos)), set(photos)
         with self._lock:
             self._catalog.duplicates.judge(pairs, judgement)
-            self._judgements = self._catalog.duplicates.judgements()
+            self._judgements = self._judgements | dict.fromkeys(pairs, judgement)  # what others said is still to heed
             ended = [group for group in [*self._groups, *self._open] if len(chosen & set(group.photos)) > 1]
             for group in ended:
                 self._groups.remove(group)
                 self._open.pop(group, None)
-                for photo in group.photos:
-                    self._early.pop(photo, None)
                 if not set(group.photos) <= chosen:
                     self._open[Group(None, group.photos, group.saving)] = None
+            self._early = _without(self._early, ended)
         return ended
+
+
+def _pairs(photos: Sequence[Photo]) -> list[tuple[bytes, bytes]]:
+    """Every pair of their contents that may be judged, smaller first."""
+    contents = Counter(photo.fingerprint for photo in photos)
+    if len(contents) > MOST_JUDGED:
+        raise ActionError(f"{len(contents):,} photos are too many to be remembered at once; take out some of them")
+    return [*combinations(sorted(contents), 2), *((one, one) for one, count in contents.items() if count > 1)]
+
+
+def _without(early: dict[PhotoId, Group], ended: Collection[Group]) -> dict[PhotoId, Group]:
+    return {photo: group for photo, group in early.items() if group not in ended}
 
 
 def _judged(group: Group, apart: Collection[tuple[PhotoId, PhotoId]]) -> bool:

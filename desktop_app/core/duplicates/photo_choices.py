@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop_app.core.catalog.duplicates import DuplicateTable
@@ -26,12 +27,14 @@ class PhotoChoices:
 
     def __init__(self, table: DuplicateTable | None, *, content: Callable[[Photo], float]) -> None:
         self._table, self._content = table, content
+        self._changing = threading.Lock()  # what is kept and what is known here change together
         self._marks = table.marks() if table is not None else {}
 
     def heed_others(self) -> bool:
         """Whether another window or machine set or took away marks since; then they are as they are kept."""
-        kept = self._marks if self._table is None else self._table.marks()
-        changed, self._marks = kept != self._marks, kept
+        with self._changing:
+            kept = self._marks if self._table is None else self._table.marks()
+            changed, self._marks = kept != self._marks, kept
         return changed
 
     def removed(self, photo: PhotoId) -> bool:
@@ -102,13 +105,14 @@ class PhotoChoices:
 
     def put(self, marks: Mapping[PhotoId, PhotoChoice | None]) -> None:
         """Set marks, or with None take them away, without asking whether that is allowed."""
-        if self._table is not None:
-            self._table.put_marks(marks)
-        for photo, mark in marks.items():
-            if mark is None:
-                self._marks.pop(photo, None)
-            else:
-                self._marks[photo] = mark
+        with self._changing:
+            if self._table is not None:
+                self._table.put_marks(marks)
+            for photo, mark in marks.items():
+                if mark is None:
+                    self._marks.pop(photo, None)
+                else:
+                    self._marks[photo] = mark
 
 
 def wanted(

@@ -131,6 +131,7 @@ class Indexing(QObject):
         self._said: set[str] = set()
         self._dirty.connect(self._mark)
         self._elsewhere = 0
+        self._looking = False
         self._away = False
         self._gave_way: Run | None = None
         self._clock = QTimer(self)
@@ -288,17 +289,21 @@ class Indexing(QObject):
             self.failed.emit(error)
 
     def _look_elsewhere(self) -> None:
-        look = self._library.changes_elsewhere
-        self._tasks.run(look, then=self._show_elsewhere, failed=self._miss, channel="elsewhere")
+        if not self._looking:  # an answer that takes longer than the clock is waited for, or none would ever come
+            self._looking = True
+            end = partial(setattr, self, "_looking", False)
+            self._tasks.run(self._library.changes_elsewhere, then=self._show_elsewhere, failed=self._miss, lost=end)
         if self._gave_way is not None and not self.running:
             self.request(self._gave_way)
 
     def _miss(self, error: KnownError) -> None:
+        self._looking = False
         if not self._away:
             self._away = True
             self.away.emit(error)
 
     def _show_elsewhere(self, changes: int) -> None:
+        self._looking = False
         if self._away:
             self._away, self._shown = False, 0.0
             self.back.emit()

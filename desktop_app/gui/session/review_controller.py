@@ -20,6 +20,7 @@ from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui.background.long_work import InOrder, LongWork, Work
 from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.session import finding_steps
+from desktop_app.gui.session.heeding import Heeding
 from desktop_app.gui.session.judging import Judging
 from desktop_app.gui.session.marking import Marking
 from desktop_app.gui.session.removal_steps import Report, apply_plan, can_undo, report_of, take_back
@@ -88,7 +89,7 @@ class Reviewing(QObject):
         self.work = LongWork(self.tasks, parent=self)
         self.work.worked.connect(self._note)
         self.work.failed.connect(self.failed)
-        self.judging, self.marking = Judging(self), Marking(library, self)
+        self.judging, self.marking, self.others = Judging(self), Marking(library, self), Heeding(self)
         self._in_order = InOrder(self.tasks, failed=self.failed.emit)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -162,6 +163,8 @@ class Reviewing(QObject):
             self.tasks.run(partial(_renewed, self._library, self._opened), then=find, channel="find")
 
     def _find(self, first: frozenset[PhotoId], opened: _Opened) -> None:
+        if opened is not self._now:
+            self.others.heed()  # what was heeded while this one was read
         self._now, self._proposed, self.answered = opened, False, frozenset()
         place = partial(_put_place, self)  # also for a window that is killed
         find = partial(finding_steps.find, joined=self._joined.emit, nearest=self._nearest.emit, proposed=place)
@@ -222,17 +225,6 @@ class Reviewing(QObject):
     def change(self, work: Callable[[], object], *, then: Callable[[], None] | None = None) -> None:
         """Run `work` on the review when its turn comes, then say that marks are different, or call `then`."""
         self._in_order.run(work, then=then or self.marked.emit)
-
-    def heed_others(self) -> None:
-        """Take over what others judged and marked since, while nothing else is going on."""
-        if self.ready and not self.work.busy:
-            changed: list[bool] = []
-
-            def tell() -> None:
-                if any(changed):
-                    self.regrouped()
-
-            self.change(lambda: changed.append(self.review.judgements.heed_others()), then=tell)
 
     def totals(self, then: Callable[[Totals], None]) -> None:
         """What is marked."""

@@ -98,7 +98,7 @@ def connect_library(window: MainWindow) -> None:
     session.navigator.moved.connect(lambda *_: session.notices.ended.emit(MOVED_ON))
     session.notices.ended.connect(window.notices.end)
     indexing.noted.connect(session.notices.say)
-    indexing.changed_elsewhere.connect(session.reviewing.heed_others)
+    indexing.changed_elsewhere.connect(session.reviewing.others.heed)
     indexing.away.connect(partial(session.notices.warn, until=REACHED))
     indexing.back.connect(lambda: session.notices.ended.emit(REACHED))
     indexing.back.connect(lambda: session.notices.say(tr("The library can be reached again.")))

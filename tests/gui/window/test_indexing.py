@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from desktop_app.gui.widgets.activity_bar import say_progress
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.text import summary_text
 from tests.gui.conftest import PATIENCE_MS, until_idle
+from tests.patience import PATIENCE
 
 MANY = 400
 
@@ -251,3 +253,33 @@ def test_summaries_in_words() -> None:
     assert (
         summary_text(IndexSummary(added=12004, removed=1, seconds=130)) == "12,004 photos added, 1 photo gone in 2 min."
     )
+
+
+def test_an_answer_that_takes_longer_than_the_clock_is_still_heard(
+    library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that is far away, say: to ask again must not throw away what was asked before."""
+    asked, answers = SimpleQueue[None](), SimpleQueue[int]()
+
+    def look() -> int:
+        asked.put(None)
+        return answers.get(timeout=PATIENCE)
+
+    monkeypatch.setattr(library, "changes_elsewhere", look)
+    tasks = Tasks()
+    indexing = Indexing(library, tasks)
+    indexing._clock.stop()
+    heard: list[None] = []
+    indexing.changed_elsewhere.connect(lambda: heard.append(None))
+    indexing._look_elsewhere()
+    asked.get(timeout=PATIENCE)
+    indexing._look_elsewhere()  # the clock
+    answers.put(1)
+    qtbot.waitUntil(lambda: heard == [None])
+    indexing._look_elsewhere()  # and the next time it asks again
+    answers.put(1)
+    asked.get(timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not indexing._looking)
+    assert heard == [None]
+    indexing.close()
+    tasks.close()
