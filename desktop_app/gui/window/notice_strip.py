@@ -58,8 +58,10 @@ class NoticeStrip(QFrame):
             return
         if self._now is not None and self._now.warning:
             self._waiting.append(notice)
-        else:
-            self._show(notice)
+            return
+        if self._now is not None and self._now.lasting:
+            self._waiting.insert(0, self._now)
+        self._show(notice)
 
     def end(self, reason: str) -> None:
         """What was said until `reason` is no longer true: take it away."""
@@ -86,7 +88,7 @@ class NoticeStrip(QFrame):
         self.style().polish(self)
         self.show()
         announce(self, notice.text)
-        if notice.warning:
+        if notice.warning or notice.lasting:
             self._timer.stop()
         else:
             self._timer.start(SECONDS * 1000)
