@@ -6198,8 +6198,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation>（获得 {gains}）</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>获得 {gains}：{keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6301,7 +6301,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>，连同{files}，</translation>
         </message>
         <message>

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Group, Row, Totals
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.journal import Journal
+from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Location
+from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.review_controller import _Opened
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
@@ -104,3 +105,17 @@ def test_a_click_on_a_button_of_the_bars_leaves_the_keyboard_with_the_groups(rev
     buttons = (review.bar.filter_button, review.bar.more_button, window.top.menu_button, window.top.arrange_button)
     for button in buttons:
         assert button.focusPolicy() == Qt.FocusPolicy.TabFocus, button.accessibleName()
+
+
+def test_what_was_removed_is_no_longer_shown_before_the_next_search_and_again_after_undo(
+    review: DuplicatesView, qtbot: QtBot
+) -> None:
+    before = list(review.model.groups)
+    first, second = before[0].photos, before[1].photos
+    review.reviewing.acted.emit(
+        Report(RemovalKind.TRASH, (), (), stopped=False, gone=frozenset({first[0], *second[1:]}))
+    )
+    qtbot.waitUntil(lambda: len(review.model.groups) == len(before) - 1, timeout=PATIENCE_MS)
+    assert review.model.groups[0].photos == first[1:]
+    review.reviewing.acted.emit(Report(None, (), (), stopped=False))
+    qtbot.waitUntil(lambda: list(review.model.groups) == before, timeout=PATIENCE_MS)
