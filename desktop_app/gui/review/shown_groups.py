@@ -127,7 +127,7 @@ class ShownGroups(QObject):
 
 
 def _without(groups: list[Group], gone: frozenset[PhotoId]) -> list[Group]:
-    """Groups without some photos; what is left of a group alone is no group."""
+    """Groups without some photos; a group of one photo that is left over goes too."""
     if not gone:
         return groups
     left = [
