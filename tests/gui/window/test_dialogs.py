@@ -103,13 +103,13 @@ def test_it_is_whole_on_a_small_screen(dialog: QDialog) -> None:
 
 
 @pytest.mark.usefixtures("large_letters")
-@pytest.mark.parametrize("name", DIALOGS)
-def test_it_is_whole_with_letters_twice_as_large(name: str, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = DIALOGS[name](tmp_path)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    least = dialog.minimumSizeHint()
-    assert least.boundedTo(SMALL) == least, f"{name}: needs {least.width()} by {least.height()}"
+def test_each_is_whole_with_letters_twice_as_large(qtbot: QtBot, tmp_path: Path) -> None:
+    for name, make in DIALOGS.items():
+        dialog = make(tmp_path)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        least = dialog.minimumSizeHint()
+        assert least.boundedTo(SMALL) == least, f"{name}: needs {least.width()} by {least.height()}"
 
 
 def test_on_a_screen_of_twice_the_scale_no_line_of_the_settings_is_cut(qtbot: QtBot) -> None:
