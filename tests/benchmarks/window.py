@@ -90,14 +90,14 @@ def scroll_in_every_order(window: MainWindow, *, steps: int) -> dict[str, float]
     """
     found = {}
     for by, grouping, rows in itertools.product(SortKey, Grouping, (False, True)):
-        worked = time.thread_time()
+        before, worked = window.photos.model.contents, time.thread_time()
         window.photos.lay_out(rows)
         window.session.preferences.order = PhotoOrder(by=by, grouping=grouping)
         window.photos.rearrange()
         QApplication.processEvents()
         longest = time.thread_time() - worked
-        end = time.perf_counter() + 0.5
-        while time.perf_counter() < end:  # the answer lands
+        end = time.perf_counter() + _PATIENCE
+        while window.photos.model.contents is before and time.perf_counter() < end:  # until the answer lands
             worked = time.thread_time()
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
             longest = max(longest, time.thread_time() - worked)
