@@ -3514,6 +3514,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>لا يعطي {name} قائمة؛ اكتب {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>يعطي {name} القيمة غير الصالحة {value}؛ الافتراضي {default}</translation>
         </message>
@@ -6296,8 +6301,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation> (تكتسب {gains})</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>تكتسب {gains}: {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6404,7 +6409,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>، مع الملفات التابعة ({files})،</translation>
         </message>
         <message>

@@ -3498,6 +3498,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>no da una lista a {name}; escriba {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>da a {name} el valor inutilizable {value}; el valor por defecto es {default}</translation>
         </message>
@@ -6232,8 +6237,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation> (recibe {gains})</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>recibe {gains}: {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6336,7 +6341,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>, con {files} que van con ellas,</translation>
         </message>
         <message>

@@ -3494,6 +3494,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>{name} がリストになっていません。{name} = [{value}] と書いてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>{name} の値 {value} は使えません。既定値は {default} です</translation>
         </message>
@@ -6216,8 +6221,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation>（{gains} を追加）</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>{gains} を追加: {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6319,7 +6324,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>と付属の{files}</translation>
         </message>
         <message>

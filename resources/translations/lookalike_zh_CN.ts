@@ -3494,6 +3494,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>没有给 {name} 一个列表；请写 {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>给 {name} 不可用的值 {value}；默认为 {default}</translation>
         </message>
@@ -6216,8 +6221,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation>（获得 {gains}）</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>获得 {gains}：{keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6319,7 +6324,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>，连同{files}，</translation>
         </message>
         <message>

@@ -76,6 +76,7 @@ def tell_landed(session: Session, known: Sequence[Arrival]) -> None:
         tr("You already have {first}{where}{others}.", first=words.file_name(first.path), where=where, others=others),
         label=tr("Show"),
         action=lambda: look_at(session, [one.path for one in known]),
+        lasting=True,
     )
 
 

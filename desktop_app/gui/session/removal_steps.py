@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import Trash
-from desktop_app.core.types import Control
+from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.long_work import Work
 
@@ -30,6 +30,7 @@ class Report:
         stopped: the person stopped it before its end.
         said: what is said of it where all of it was done; "" for how many files it was.
         copies: what was taken back is copies, which are taken away again.
+        gone: the photos that are no longer where they were.
     """
 
     kind: RemovalKind | None
@@ -38,14 +39,22 @@ class Report:
     stopped: bool
     said: str = ""
     copies: bool = False
+    gone: frozenset[PhotoId] = frozenset()
 
 
-def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped: bool, said: str = "") -> Report:
+def report_of(
+    kind: RemovalKind | None,
+    outcomes: Sequence[Outcome],
+    *,
+    stopped: bool,
+    said: str = "",
+    gone: Iterable[PhotoId] = (),
+) -> Report:
     """The outcomes so far as a report."""
     done = tuple(outcome.path for outcome in outcomes if outcome.error is None)
     refused = tuple(outcome.error for outcome in outcomes if outcome.error is not None)
     copies = kind is None and any(outcome.kind is RemovalKind.COPY for outcome in outcomes)
-    return Report(kind, done, refused, stopped, said, copies)
+    return Report(kind, done, refused, stopped, said, copies, frozenset(gone))
 
 
 def apply_plan(

@@ -38,6 +38,7 @@ SETTLED_MS = 600
 """What is typed counts once the keys have rested for so long."""
 
 _NUMBER_CHARACTERS = 20  # 2,147,483,647 and the field's own edges
+_WIDTH = 760  # pixels in which the explanations stay on one line
 _APPEARANCES = {
     Appearance.SYSTEM: english("Match system"),
     Appearance.LIGHT: english("Light"),
@@ -106,7 +107,7 @@ class SettingsDialog(QDialog):
         self.restart = self._restart_offer()
         column.addWidget(self.restart)
         column.addWidget(buttons)
-        self.resize(max(620, self.sizeHint().width()), self.sizeHint().height())
+        self.resize(max(_WIDTH, self.sizeHint().width()), self.sizeHint().height())
         fit_to_screen(self)
         settle_enter(self)
 
@@ -154,6 +155,7 @@ class SettingsDialog(QDialog):
             said = QLabel(explanation)
             only_plain(said)
             said.setObjectName("muted")
+            said.setWordWrap(True)
             cell.addWidget(said)
         self._form.addRow(title, cell)
 

@@ -335,8 +335,8 @@ class ServerIndex:
     def _matches(self, where: str, limit: str, values: tuple[object, ...]) -> Matches:
         if not self._known:
             return Matches.none()
-        # No graph gives the order of what is calculated from a distance. Else PostgreSQL asks one, from 17 on, for a part
-        # of the order, and some are missed.
+        # No graph gives the order of what is calculated from a distance. Else PostgreSQL, from 17 on, asks one for a
+        # part of the order, and some are missed.
         select = f"SELECT photo_id, ({self._distance}) + 0 AS distance FROM {self.table}"
         return self._found(f"{select} {where} ORDER BY distance, photo_id{limit}", values)
 
