@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>جعل العمّال يجدون مسبقًا الصور القريبة بعضها من بعض قبل البحث عن المكرّرات بين الملايين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>إظهار ما أزيل، ومتى، ومن أزاله، وعلى أي جهاز، الأحدث أولاً</translation>
         </message>
@@ -312,6 +317,19 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>إظهار ما يحق لكل دور</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>لا دمج لجزأين ينتظر عاملًا (`lookalike archive work`).</numerusform>
+                <numerusform>دمج واحد لجزأين ينتظر عاملًا (`lookalike archive work`).</numerusform>
+                <numerusform>دمجان لجزأين ينتظران عاملًا (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} عمليات دمج لجزأين تنتظر عمّالًا (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} عملية دمج لجزأين تنتظر عمّالًا (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} عملية دمج لجزأين تنتظر عمّالًا (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +375,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>في {file} الآن {count:,} من صور الأرشيف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(عمليات الدمج)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1370,6 +1393,11 @@
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is there already; name a new file</source>
             <translation>موجود بالفعل؛ سمِّ ملفًا جديدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>يقع {path} خارج الجذر؛ لا يُقرأ شيء من هذه المهمّة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />

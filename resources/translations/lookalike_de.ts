@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>Worker vorab Fotos suchen lassen, die einander ähnlich sind, ehe unter Millionen nach Duplikaten gesucht wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>zeigen, was entfernt wurde, wann, von wem und auf welchem Rechner, das Neueste zuerst</translation>
         </message>
@@ -312,6 +317,15 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>zeigen, welche Rolle was darf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} Verbindung zweier Teile wartet auf einen Worker (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} Verbindungen zweier Teile warten auf Worker (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +371,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} hat jetzt die {count:,} Fotos des Archivs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(Verbindungen)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1358,6 +1377,11 @@
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is there already; name a new file</source>
             <translation>ist schon da; nennen Sie eine neue Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} liegt außerhalb der Wurzel; aus diesem Auftrag wird nichts gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />

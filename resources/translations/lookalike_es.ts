@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>hacer que los workers busquen de antemano las fotos cercanas entre sí, antes de buscar duplicados entre millones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>mostrar qué se retiró, cuándo, quién lo hizo y en qué equipo, lo más reciente primero</translation>
         </message>
@@ -312,6 +317,15 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>mostrar qué rol puede hacer qué</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} unión de dos partes espera a un worker (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} uniones de dos partes esperan a los workers (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +371,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} tiene ahora las {count:,} fotos del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(uniones)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1358,6 +1377,11 @@
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is there already; name a new file</source>
             <translation>ya está; indique un fichero nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} está fuera de la raíz; no se lee nada de esta tarea</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />

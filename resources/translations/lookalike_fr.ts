@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>faire chercher d'avance par les workers les photos proches les unes des autres, avant une recherche de doublons parmi des millions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>montrer ce qui a été retiré, quand, par qui et sur quelle machine, le plus récent d’abord</translation>
         </message>
@@ -312,6 +317,15 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>montrer quel rôle peut faire quoi</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} jonction de deux parties attend un worker (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} jonctions de deux parties attendent des workers (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +371,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} a maintenant les {count:,} photos de l'archive.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(jonctions)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1358,6 +1377,11 @@
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is there already; name a new file</source>
             <translation>est déjà là ; nommez un nouveau fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} se trouve hors de la racine ; rien de cette tâche n'est lu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />

@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>数百万枚から重複を探す前に、互いに近い写真をワーカーに見つけさせる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>何がいつ、誰によって、どのマシンで取り除かれたかを、新しい順に表示します</translation>
         </message>
@@ -312,6 +317,14 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>どのロールが何をできるかを表示します</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>2 つの部分の結合 {count:,} 件がワーカー（`lookalike archive work`）を待っています。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +370,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} にはアーカイブの写真 {count:,} 枚が入りました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>（結合）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1355,6 +1373,11 @@
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is there already; name a new file</source>
             <translation>はすでにあります。新しいファイルを指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} はルートの外にあります。このジョブからは何も読み込みません</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />

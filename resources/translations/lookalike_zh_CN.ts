@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>在从数百万张照片中查找重复之前，先让工作进程找出彼此相近的照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>显示移除了什么、何时、由谁、在哪台机器上，最新的在前</translation>
         </message>
@@ -312,6 +317,14 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>显示哪个角色可以做什么</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} 个两部分的连接正在等待工作进程（`lookalike archive work`）。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +370,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} 现在有档案库的 {count:,} 张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>（连接）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1355,6 +1373,11 @@
             <location filename="../../desktop_app/core/archive/moving.py" />
             <source>is there already; name a new file</source>
             <translation>已经存在；请指定新文件</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} 位于根目录之外；此任务中的内容均不会读取</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.language import LANGUAGES, SYSTEM, english, tr, translated
 from desktop_app.core.settings import Setting, Settings
-from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.settings.tools import Tool
+from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
@@ -152,10 +152,8 @@ class SettingsDialog(QDialog):
         cell.setSpacing(2)
         cell.addWidget(widget)
         if explanation:
-            said = QLabel(explanation)
-            only_plain(said)
+            said = ElidedLabel(explanation)  # a form does not know how high wrapped lines are
             said.setObjectName("muted")
-            said.setWordWrap(True)
             cell.addWidget(said)
         self._form.addRow(title, cell)
 

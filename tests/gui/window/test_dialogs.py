@@ -28,6 +28,7 @@ from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.application_chooser import ApplicationChooser
+from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.widgets.placement import FRAME
 from desktop_app.gui.window.about_dialog import AboutDialog
@@ -120,6 +121,8 @@ def test_on_a_screen_of_twice_the_scale_no_line_of_the_settings_is_cut(qtbot: Qt
     (area,) = (one for one in dialog.findChildren(QScrollArea) if type(one).__name__ == "_Scrolling")
     assert area.verticalScrollBar().maximum() > 0
     assert area.horizontalScrollBar().maximum() == 0
+    for said in dialog.findChildren(ElidedLabel):
+        assert said.height() == said.sizeHint().height(), said.text()
 
 
 def test_so_is_the_one_of_learning(window: MainWindow, qtbot: QtBot) -> None:
