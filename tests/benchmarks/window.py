@@ -37,6 +37,7 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.window.main_window import MainWindow
 
 _PATIENCE = 120.0
+_LANDS = 3.0
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -96,8 +97,9 @@ def scroll_in_every_order(window: MainWindow, *, steps: int) -> dict[str, float]
         window.photos.rearrange()
         QApplication.processEvents()
         longest = time.thread_time() - worked
-        end = time.perf_counter() + _PATIENCE
-        while window.photos.model.contents is before and time.perf_counter() < end:  # until the answer lands
+        end = time.perf_counter() + _LANDS
+        # Until the answer lands; one that is the same as before changes nothing.
+        while window.photos.model.contents is before and time.perf_counter() < end:
             worked = time.thread_time()
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
             longest = max(longest, time.thread_time() - worked)
