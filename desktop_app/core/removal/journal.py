@@ -178,6 +178,19 @@ class Journal:
     def _ledger(self) -> Ledger | None:
         return _LEDGERS.get(self.file)
 
+    @property
+    def _lock_file(self) -> Path:
+        return self.file.with_name(self.file.name + ".lock")
+
+    def can_be_written(self) -> bool:
+        """Whether there is, or can be, such a file: a library may lie in a read-only place."""
+        with suppress(OSError):
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            for file in (self._lock_file, self.file):
+                file.open("ab").close()
+            return True
+        return False
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Only one action, undo or recovery at a time, in this process and others of this machine.
@@ -187,7 +200,7 @@ class Journal:
         with self._lock:
             with self._known_errors():
                 self.file.parent.mkdir(parents=True, exist_ok=True)
-                handle = self.file.with_name(self.file.name + ".lock").open("wb")
+                handle = self._lock_file.open("wb")
             with handle:
                 if not try_lock(handle):
                     raise ActionError(_OTHERS)
@@ -219,7 +232,6 @@ class Journal:
         begun = any(entry.step in {JournalStep.START, JournalStep.UNDO} for entry in entries)
         text = "".join(entry.to_json() + "\n" for entry in entries)
         with self._lock, self._known_errors():
-            new = not self.file.exists()
             with self.file.open("ab+") as file:
                 end = file.seek(0, os.SEEK_END)
                 if end and (file.seek(end - 1), file.read(1))[1] != b"\n":
@@ -228,7 +240,7 @@ class Journal:
                 file.flush()
                 if begun:
                     os.fsync(file.fileno())
-            if new:
+            if not end:  # it is new
                 sync_folder(self.file.parent)
         ended = [entry for entry in entries if entry.step not in {JournalStep.START, JournalStep.UNDO}]
         if self._ledger is not None and ended:

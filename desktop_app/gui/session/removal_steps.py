@@ -31,6 +31,8 @@ class Report:
         said: what is said of it where all of it was done; "" for how many files it was.
         copies: what was taken back is copies, which are taken away again.
         gone: the photos that are no longer where they were.
+        undoable: something was done that undo takes back.
+        kept: a journal has it; False of copies where the library's folder is read-only.
     """
 
     kind: RemovalKind | None
@@ -40,6 +42,8 @@ class Report:
     said: str = ""
     copies: bool = False
     gone: frozenset[PhotoId] = frozenset()
+    undoable: bool = False
+    kept: bool = True
 
 
 def report_of(
@@ -54,7 +58,9 @@ def report_of(
     done = tuple(outcome.path for outcome in outcomes if outcome.error is None)
     refused = tuple(outcome.error for outcome in outcomes if outcome.error is not None)
     copies = kind is None and any(outcome.kind is RemovalKind.COPY for outcome in outcomes)
-    return Report(kind, done, refused, stopped, said, copies, frozenset(gone))
+    kept = all(outcome.undoable for outcome in outcomes)
+    undoable = kept and any(outcome.error is None and outcome.kind is not None for outcome in outcomes)
+    return Report(kind, done, refused, stopped, said, copies, frozenset(gone), undoable, kept)
 
 
 def apply_plan(
