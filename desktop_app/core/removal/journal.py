@@ -184,12 +184,14 @@ class Journal:
 
     def can_be_written(self) -> bool:
         """Whether there is, or can be, such a file: a library may lie in a read-only place."""
-        with suppress(OSError):
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            for file in (self._lock_file, self.file):
-                file.open("ab").close()
-            return True
-        return False
+        try:
+            with self._known_errors():
+                self.file.parent.mkdir(parents=True, exist_ok=True)
+                self._lock_file.open("ab").close()
+            self.write()
+        except ActionError:
+            return False
+        return True
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -232,6 +234,7 @@ class Journal:
         begun = any(entry.step in {JournalStep.START, JournalStep.UNDO} for entry in entries)
         text = "".join(entry.to_json() + "\n" for entry in entries)
         with self._lock, self._known_errors():
+            new = not self.file.exists()
             with self.file.open("ab+") as file:
                 end = file.seek(0, os.SEEK_END)
                 if end and (file.seek(end - 1), file.read(1))[1] != b"\n":
@@ -240,7 +243,7 @@ class Journal:
                 file.flush()
                 if begun:
                     os.fsync(file.fileno())
-            if not end:  # it is new
+            if new:
                 sync_folder(self.file.parent)
         ended = [entry for entry in entries if entry.step not in {JournalStep.START, JournalStep.UNDO}]
         if self._ledger is not None and ended:
