@@ -23,6 +23,9 @@ _NOT_COMPRESSED, _DEFLATED = 1, 8
 _PLAIN, _DIFFERENCES, _OF_BYTES = 1, 2, 3  # predictors; those of bytes are LibRaw's own
 _WITH_POINT = 3
 _WHOLE_BYTES, _SPARE = {8, 16, 24, 32}, 1 << 26
+_NUMBERS_OF_BYTES = {8, 16, 32}  # that are added up
+_MOST_BYTES = 1 << 31
+"""Of all numbers, with what tiles may have beyond the picture: a small file can claim any size."""
 _KINDS = {1: "B", 3: "H", 4: "I"}
 _MOST_PAGES, _MOST_VALUES = 64, 1 << 20
 
@@ -49,6 +52,8 @@ def readable(content: bytes) -> bytes | None:
     wanted = [page for page in _pages(content, order) if _is_wanted(page)]
     if not wanted:
         return None
+    if sum(map(_most_of, wanted)) > _MOST_BYTES:
+        raise ValueError("nothing that a camera writes")
     changed = bytearray(content)
     for page in wanted:
         _rewrite(changed, page, order)
@@ -58,6 +63,7 @@ def readable(content: bytes) -> bytes | None:
 def _pages(content: bytes, order: str) -> list[_Tags]:
     """All that the first one tells of, by being next or within."""
     found: list[_Tags] = []
+    unread = len(content)  # no byte belongs to two tags: a small file could have a page read a million times
     seen, left = set(), list(struct.unpack_from(f"{order}I", content, 4))
     while left and len(found) < _MOST_PAGES:
         at = left.pop()
@@ -70,6 +76,9 @@ def _pages(content: bytes, order: str) -> list[_Tags]:
             tag, kind, number = struct.unpack_from(f"{order}HHI", content, entry)
             if tag in _ASKED and (letter := _KINDS.get(kind)) and number <= _MOST_VALUES:
                 layout = f"{order}{number}{letter}"
+                unread -= struct.calcsize(layout)
+                if unread < 0:
+                    raise ValueError("tags that share their values")
                 inside = struct.calcsize(layout) <= 4
                 place = entry + 8 if inside else struct.unpack_from(f"{order}I", content, entry + 8)[0]
                 if place + struct.calcsize(layout) <= len(content):  # a tag that is cut off is not asked about
@@ -104,16 +113,17 @@ def _rewrite(content: bytearray, page: _Tags, order: str) -> None:
     height = _first(page, _HEIGHT, 0)
     rows = _first(page, _TILE_ROWS, 0) if tiled else min(_first(page, _ROWS, height), height)
     most = width * samples * bits[0] // 8 * rows
-    if most == 0 or bits[0] not in _WHOLE_BYTES or most * len(places.values) > _most_of(page):
-        raise ValueError("nothing that a camera writes")
     with_point = _first(page, _FORM, 1) == _WITH_POINT
     differences = _first(page, _PREDICTOR, _PLAIN) == _DIFFERENCES
+    sizes = _NUMBERS_OF_BYTES if differences else _WHOLE_BYTES
+    if most == 0 or bits[0] not in sizes or most * len(places.values) > _most_of(page):
+        raise ValueError("nothing that a camera writes")
     for number, (place, length) in enumerate(zip(places.values, lengths.values, strict=True)):
         part = zlib.decompressobj().decompress(bytes(content[place : place + length]), most)
+        if differences:  # of the bits of numbers with a point, too
+            part = _summed(part, width, samples, np.dtype(f"{order}u{bits[0] // 8}"))
         if with_point:
             part = zlib.compress(_foreseen(part, width * samples, samples, bits[0] // 8, order), 1)
-        elif differences:
-            part = _summed(part, width, samples, np.dtype(f"{order}u{bits[0] // 8}"))
         _write(content, places, number, len(content), order)
         _write(content, lengths, number, len(part), order)
         content += part

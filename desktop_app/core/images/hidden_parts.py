@@ -86,7 +86,7 @@ def _end_of_dds(image: Image.Image) -> int:
         if tile.codec_name == "dds_rgb"
         else _BITS[tile.args if isinstance(tile.args, str) else tile.args[0]]
     )
-    return int(start + image.height * (image.width * bits + 7) // 8)
+    return int(start + image.height * ((image.width * bits + 7) // 8))
 
 
 def _end_of_raw(image: Image.Image, file: BinaryIO, size: int) -> int | None:

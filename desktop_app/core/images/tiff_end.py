@@ -16,6 +16,9 @@ _BIG = 43
 _OF_LISTS = frozenset({330, 34665, 34853, 40965})  # SubIFDs, EXIF, GPS, Interoperability
 _PARTS = ((273, 279), (324, 325), (513, 514))  # strips, tiles, a JPEG: where they begin, and how long they are
 _MOST_LISTS = 5000
+_TIMES = 4
+"""How often a file is read altogether: lists that lie in one another could have a small one read a million times."""
+
 _MOST_NUMBERS = 1 << 22
 
 Entry = tuple[int, int, int]
@@ -43,6 +46,7 @@ class _Walk:
 
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file, self._size = file, size
+        self._unread = _TIMES * size
         head = self._at(0, 16)
         self._order = {b"II": "<", b"MM": ">"}[head[:2]]
         self._big = struct.unpack_from(self._order + "H", head, 2)[0] == _BIG
@@ -107,7 +111,8 @@ class _Walk:
         return int(struct.unpack(form, self._at(place, struct.calcsize(form)))[0])
 
     def _at(self, place: int, length: int) -> bytes:
-        if length > self._size:
-            raise ValueError("longer than the file")
+        self._unread -= length
+        if self._unread < 0:
+            raise ValueError("more than the file holds")
         self._file.seek(place)
         return self._file.read(length)

@@ -15,7 +15,7 @@ from desktop_app.core.images.deflated_dng import readable
 from tests.conftest import draw_picture
 
 DEFLATED = "tiff_adobe_deflate"
-WIDTH, COMPRESSION, PREDICTOR = 256, 259, 317
+WIDTH, HEIGHT, COMPRESSION, STRIPS, ROWS, PREDICTOR = 256, 257, 259, 273, 278, 317
 OF_BYTES = 3
 
 
@@ -32,7 +32,9 @@ def deflated(numbers: np.ndarray, *, order: str, predictor: int = 1) -> bytes:
 
 
 @pytest.mark.parametrize("strip", [1000, 1 << 20])
-@pytest.mark.parametrize(("mode", "predictor"), [("F", 1), ("I;16", 1), ("I;16", 2), ("RGB", 1), ("RGB", 2), ("L", 2)])
+@pytest.mark.parametrize(
+    ("mode", "predictor"), [("F", 1), ("F", 2), ("I;16", 1), ("I;16", 2), ("RGB", 1), ("RGB", 2), ("L", 2)]
+)
 def test_the_numbers_are_the_same(mode: str, predictor: int, strip: int, tmp_path: Path) -> None:
     image = draw_picture(0).convert("RGB" if mode == "RGB" else "L" if mode == "L" else "I").convert(mode)
     path = tmp_path / "photo.dng"
@@ -70,3 +72,19 @@ def test_what_no_camera_writes_is_refused(width: int) -> None:
     at = content.index(struct.pack("<HHII", WIDTH, 4, 1, 4))
     with pytest.raises(ValueError, match=r"nothing that a camera writes|cannot reshape"):
         readable(content[:at] + struct.pack("<HHII", WIDTH, 4, 1, width) + content[at + 12 :])
+
+
+def test_a_small_file_that_claims_any_size_is_refused() -> None:
+    content = deflated(np.zeros((4, 4), np.float32), order="<")
+    for tag, value in ((WIDTH, 60_000), (HEIGHT, 60_000), (ROWS, 60_000)):
+        at = content.index(struct.pack("<HHII", tag, 4, 1, 4))
+        content = content[:at] + struct.pack("<HHII", tag, 4, 1, value) + content[at + 12 :]
+    with pytest.raises(ValueError, match="nothing that a camera writes"):
+        readable(content)
+
+
+def test_tags_that_name_the_same_values_again_and_again_are_refused() -> None:
+    values, times = 1 << 10, 1 << 8
+    entry = struct.pack("<HHII", STRIPS, 4, values, 10 + 12 * times)
+    with pytest.raises(ValueError, match="share their values"):
+        readable(b"II*\0" + struct.pack("<IH", 8, times) + entry * times + bytes(4 + 4 * values))

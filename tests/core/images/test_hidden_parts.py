@@ -18,6 +18,7 @@ from desktop_app.core.images.behind import FILM, GAIN_MAP, OTHER_DATA, Extras
 from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
 from desktop_app.core.images.extras import extras_of
 from desktop_app.core.images.gif import end_of_gif
+from desktop_app.core.images.hidden_parts import hidden_parts
 from desktop_app.core.images.pages import MOST_PAGES, look_through
 from desktop_app.core.images.tiff_end import end_of_tiff
 from tests.core.images.made_heif import box
@@ -262,3 +263,24 @@ class Reads(io.BytesIO):
         content = super().read(size)
         self.most = max(self.most, len(content) if size is None or size < 0 else size)
         return content
+
+
+def test_lists_that_lie_in_one_another_are_not_read_for_minutes() -> None:
+    lists, entries = 300, 2000
+    places = struct.pack(f"<{lists}I", *range(26 + 4 * lists, 26 + 6 * lists, 2))
+    head = b"II*\0" + struct.pack("<IHHHIII", 8, 1, 330, 4, lists, 26, 0)
+    content = head + places + struct.pack(f"<{lists}H", *[entries] * lists) + bytes(12 * entries + 4)
+    assert end_of_tiff(io.BytesIO(content), len(content)) is None
+
+
+def test_the_first_byte_behind_a_dds_of_whole_bytes_counts(tmp_path: Path) -> None:
+    shown = _saved(Image.new("RGB", (8, 16)), "DDS")
+    marks = set()
+    for number in (1, 2):
+        path = tmp_path / f"{number}.dds"
+        path.write_bytes(shown + bytes([number]))
+        with Image.open(path) as image, path.open("rb") as file:
+            extras = hidden_parts(image, file, whole=True)
+        assert extras.kinds == ("a second picture",)
+        marks.add(extras.mark)
+    assert len(marks) == 2
