@@ -25,6 +25,9 @@ _FEWEST = 8
 _MOST_PIXELS = 1 << 22
 """Above which it would take seconds."""
 
+_LONGEST = 16383
+"""Pixels of a side, above which there is no WebP."""
+
 _BEST = 100
 _QUIET = 0.5
 """Share of the blocks that were changed least, by which no quality is told."""
@@ -48,7 +51,8 @@ def farthest_beyond_codec(made: Picture, source: Picture) -> Farthest | None:
         source: likewise, of the same aspect, and at least as large.
     """
     rows, columns = (side // _SIDE for side in made.shape[:2])
-    if min(rows, columns) < _FEWEST or made.shape[0] * made.shape[1] > _MOST_PIXELS:
+    height, width = made.shape[:2]
+    if min(rows, columns) < _FEWEST or height * width > _MOST_PIXELS or max(height, width) > _LONGEST:
         return None
     resized = nearest_resizer(source, made)(source)
     left = _levels(made, resized)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import permutations
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
+from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import Limits
 from desktop_app.core.images.differences import own_colours
 from desktop_app.core.types import Control, Photo, Picture
@@ -74,8 +76,17 @@ class SecondLook:
 
         Also if both are shown to be made of a third one (`Descent`).
         """
-        one, other = self._descent.first(first), self._descent.first(second)
+        one, other = self._first(first), self._first(second)
         return one.id == other.id or self._once("source", one, other, lambda: self._is_made(one, other, control))
+
+    def _first(self, photo: Photo) -> Photo:
+        """What a photo was made of, as long as that can be looked at: in its file is what was indexed."""
+        source = self._descent.first(photo)
+        with suppress(OSError):
+            status = source.path.stat()
+            if (status.st_size, modified_ns(status)) == (source.size, source.mtime_ns):
+                return source
+        return photo
 
     def _is_made(self, first: Photo, second: Photo, control: Control) -> bool:
         pair = self._full_size.pair(first, second, control)
@@ -89,7 +100,7 @@ class SecondLook:
 
     def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:
         """As `find_difference`, of what the two are shown to be made of."""
-        one, other = self._descent.first(first), self._descent.first(second)
+        one, other = self._first(first), self._first(second)
 
         def find() -> Difference | None:
             return _find(self._full_size.pair(one, other, control), self._colours(one, other))

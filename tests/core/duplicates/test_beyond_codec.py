@@ -48,6 +48,8 @@ def test_made_smaller() -> None:
 def test_what_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     tiny = np.ascontiguousarray(ORIGINAL[:60, :300])
     assert farthest_beyond_codec(tiny, tiny) is None
+    panorama = np.zeros((64, 16400, 3), np.uint8)
+    assert farthest_beyond_codec(panorama, panorama) is None
     monkeypatch.setattr(beyond_codec, "_MOST_PIXELS", 1000)
     assert farthest_beyond_codec(ORIGINAL, ORIGINAL) is None
 

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 
 from desktop_app.core.duplicates import second_look
 from desktop_app.core.duplicates.descent import Descent
+from desktop_app.core.duplicates.full_size import FullSize
 from desktop_app.core.duplicates.second_look import SecondLook
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.relations import Relation
@@ -51,6 +52,27 @@ def test_what_differs_from_the_original_differs_from_its_copies(photos: dict[str
     assert not look.same_source(photos["c"], photos["d"], control)
     assert look.difference(photos["c"], photos["d"], control) == look.difference(photos["a"], photos["d"], control)
     assert look.difference(photos["c"], photos["d"], control) is not None
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_an_original_that_is_gone_or_changed_no_longer_stands_for_its_copies(
+    gone: bool, photos: dict[str, Photo]
+) -> None:
+    look, control = SecondLook(), Control()
+    assert look.same_source(photos["a"], photos["c"], control)
+    look = _with_nothing_at_hand(look)
+    if gone:
+        photos["a"].path.unlink()
+    else:
+        Image.new("RGB", (300, 214)).save(photos["a"].path)
+    assert not look.same_source(photos["c"], photos["d"], control)
+    assert look.difference(photos["c"], photos["b"], control) is None
+
+
+def _with_nothing_at_hand(look: SecondLook) -> SecondLook:
+    """As after many other photos."""
+    look._full_size = FullSize()
+    return look
 
 
 def test_one_preview_does_not_make_two_photos_the_same(photos: dict[str, Photo]) -> None:
