@@ -326,7 +326,7 @@ class Library:
     def copy(self, arrivals: Iterable[Arrival], folder: AnyPath) -> list[Outcome]:
         """What became of each file that the library has not whole: copied to a folder, with its companions.
 
-        `undo` takes the copies away again.
+        `undo` takes the copies away again; not where the library's folder is read-only.
 
         Args:
             arrivals: answers of `have`.
@@ -334,7 +334,6 @@ class Library:
         """
         wanted, target = list(arrivals), Path(folder).absolute()
         refuse_as_target(target, [one.path for one in wanted])
-        recover(self._journal)
         kinds = self._core.settings.companions
         return self._followed(list(copy_wanted(wanted, target, self._journal, companions=kinds)))
 

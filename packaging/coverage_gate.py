@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ PURE_ROOMS: dict[str, tuple[float, tuple[str, ...]]] = {
         ("tests/core/duplicates/test_keeper.py", "tests/core/duplicates/test_rules.py"),
     ),
     f"{CORE}/retraining/protocol.py": (100, ("tests/core/retraining/test_protocol.py",)),
-    f"{CORE}/removal/journal.py": (95, ("tests/core/removal/test_actions.py",)),
+    f"{CORE}/removal/journal.py": (95, ("tests/core/removal/test_actions.py", "tests/core/removal/test_copying.py")),
 }
 """By file: the least per cent of lines and branches, and the tests that run them. TO ADD A FILE: a line here."""
 
@@ -50,7 +51,9 @@ def gate(python: Path, root: Path) -> tuple[int, bytes]:
     """
     report = root / "build" / "coverage.json"
     report.parent.mkdir(exist_ok=True)
-    options = ["--cov=desktop_app.core", "--cov-report=", f"--cov-report=json:{report}"]
+    settings = report.with_name("gate.coveragerc")
+    settings.write_text(_only_pure_rooms(root), encoding="utf-8")
+    options = ["--cov", f"--cov-config={settings}", "--cov-report=", f"--cov-report=json:{report}"]
     done = subprocess.run(
         [python, "-m", "pytest", *options, *gated_tests()],
         cwd=root,
@@ -63,6 +66,17 @@ def gate(python: Path, root: Path) -> tuple[int, bytes]:
         return 1, heard
     complaints = too_low(json.loads(report.read_text(encoding="utf-8")))
     return int(bool(complaints)), heard + "".join(f"{complaint}\n" for complaint in complaints).encode()
+
+
+def _only_pure_rooms(root: Path) -> str:
+    """The project's settings of coverage, for these files alone: to follow all of core takes as long as its tests."""
+    asked = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["coverage"]
+    lines = ["[run]", *_entries({**asked["run"], "include": list(PURE_ROOMS)})]
+    return "\n".join([*lines, "[report]", *_entries(asked["report"]), ""])
+
+
+def _entries(settings: dict[str, Any]) -> list[str]:
+    return [f"{key} = " + ("\n    ".join(its) if isinstance(its, list) else str(its)) for key, its in settings.items()]
 
 
 def too_low(report: dict[str, Any]) -> list[str]:

@@ -18,7 +18,6 @@ from pathlib import Path
 
 NEEDED = ("debootstrap", "Xvfb", "xwininfo", "chroot", "mount", "umount")
 SUITE = "bookworm"
-DISPLAY = ":87"
 _PATIENCE = 300
 _HOME = "/root"
 
@@ -76,7 +75,7 @@ def check(deb: Path, root: Path) -> dict[str, float]:
     if not (root / "usr" / "bin" / "dpkg").exists():
         _here("debootstrap", "--variant=minbase", SUITE, str(root))
     bare = Bare(root)
-    with _mounted(root), _screen():
+    with _mounted(root), _screen() as display:
         shutil.copy(deb, root / "root" / "lookalike.deb")
         bare.run("update", "apt-get", "update", "-q")
         bare.run("install", "apt-get", "install", "-q", "-y", "--no-install-recommends", f"{_HOME}/lookalike.deb")
@@ -84,7 +83,7 @@ def check(deb: Path, root: Path) -> dict[str, float]:
             _expect((root / "usr" / place).is_file(), place)
         _expect("image/jpeg" in (root / "usr/share/applications/lookalike.desktop").read_text(), "Open with")
         _use(bare)
-        _window(bare)
+        _window(bare, display)
         kept = root / _HOME.strip("/") / ".local" / "share" / "lookalike"
         _expect(any(kept.rglob("*.db")), f"the library in {kept}")
         listed = [name.strip("/") for name in bare.run("list", "dpkg", "-L", "lookalike").splitlines()]
@@ -113,14 +112,15 @@ def _use(bare: Bare) -> None:
     _expect(len(list(photos.iterdir())) == 3, "the copy back")
 
 
-def _window(bare: Bare) -> None:
+def _window(bare: Bare, display: str) -> None:
     """Open the window on the screen, with a folder."""
     command = [_tool("chroot"), bare.root, "lookalike", f"{_HOME}/photos"]
     began = time.monotonic()
     with tempfile.TemporaryFile("w+") as said:
-        opened = subprocess.Popen(command, env=_variables(DISPLAY), stdout=subprocess.DEVNULL, stderr=said)
+        opened = subprocess.Popen(command, env=_variables(display), stdout=subprocess.DEVNULL, stderr=said)
         try:
-            while "Lookalike" not in _here("xwininfo", "-root", "-tree", "-display", DISPLAY):
+            # Without a window manager nothing tells of a new window.
+            while "Lookalike" not in _here("xwininfo", "-root", "-tree", "-display", display):
                 if opened.poll() is not None or time.monotonic() - began > _PATIENCE:
                     said.seek(0)
                     raise SystemExit(f"no window ({opened.poll()}):\n{said.read()[-4000:]}")
@@ -159,11 +159,17 @@ def _mounted(root: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _screen() -> Iterator[None]:
-    """A virtual screen; its abstract socket is seen from the bare system, too."""
-    screen = subprocess.Popen([_tool("Xvfb"), DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
+def _screen() -> Iterator[str]:
+    """The name of a virtual screen that nobody else has; its abstract socket is seen from the bare system, too."""
+    heard, said = os.pipe()
+    command = [_tool("Xvfb"), "-displayfd", str(said), "-screen", "0", "1280x800x24"]
+    screen = subprocess.Popen(command, pass_fds=(said,), stderr=subprocess.DEVNULL)
+    os.close(said)
     try:
-        yield
+        with os.fdopen(heard) as number:
+            name = number.readline().strip()  # there when the screen is, or never
+        _expect(name.isdecimal(), "Xvfb to start")
+        yield f":{name}"
     finally:
         screen.terminate()
         screen.wait()

@@ -41,6 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     work.add_argument("--until-idle", action="store_true", help=tr("end when there is nothing left to read"))
     words = tr("show what waits to be read, what is being read, and what failed")
     tasks.add_parser("queue", help=words, description=words)
+    words = tr("have workers find the photos that are near each other, ahead of a search for duplicates among millions")
+    tasks.add_parser("join", help=words, description=words)
     _add_rights(tasks)
     words = tr("show what was removed, when, by whom and on which machine, the latest first")
     removals = tasks.add_parser("removals", help=words, description=words)
@@ -83,6 +85,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     tasks = {
         "work": _work,
         "queue": _queue,
+        "join": _join,
         "import": _move,
         "export": _move,
         "grant": _change_rights,
@@ -120,12 +123,15 @@ def _work(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _queue(library: Library, _arguments: argparse.Namespace) -> None:
-    from desktop_app.core.catalog.postgres.queue import Queue, queue_name  # noqa: PLC0415 -- as in `run`
+    from desktop_app.core.catalog.postgres.queue import JOINS, Queue, queue_name  # noqa: PLC0415 -- as in `run`
 
     archive = as_archive(library.catalog)
     counts = Queue(archive.server).counts()
-    for name, root in archive.roots.names().items():
-        waiting, doing, failed = (counts.get((queue_name(root), state), 0) for state in ("todo", "doing", "failed"))
+    queues = {name: queue_name(root) for name, root in archive.roots.names().items()}
+    if any(queue == JOINS for queue, _state in counts):
+        queues[tr("(joins)")] = JOINS
+    for name, queue in queues.items():
+        waiting, doing, failed = (counts.get((queue, state), 0) for state in ("todo", "doing", "failed"))
         print(
             tr(
                 "{name}  {waiting:,} jobs wait, {doing:,} are done now, {failed:,} failed",
@@ -135,6 +141,19 @@ def _queue(library: Library, _arguments: argparse.Namespace) -> None:
                 failed=failed,
             )
         )
+
+
+def _join(library: Library, _arguments: argparse.Namespace) -> None:
+    from desktop_app.core.archive.working import ask_for_joins  # noqa: PLC0415 -- as in `run`
+
+    number = ask_for_joins(library, as_archive(library.catalog))
+    print(
+        plural(
+            number,
+            "{count:,} join of two parts waits for a worker (`lookalike archive work`).",
+            "{count:,} joins of two parts wait for workers (`lookalike archive work`).",
+        )
+    )
 
 
 def _change_rights(library: Library, arguments: argparse.Namespace) -> None:

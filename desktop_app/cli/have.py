@@ -21,7 +21,7 @@ from desktop_app.core.images.companions import in_words
 from desktop_app.core.images.unread import in_words as unread_in_words
 from desktop_app.core.language import comma_list, english, explained, numeral, tr, translated
 from desktop_app.core.library import Library
-from desktop_app.core.removal.actions import recover
+from desktop_app.core.removal.actions import NOT_UNDOABLE
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.types import Control
 
@@ -135,9 +135,10 @@ def _copy(library: Library, found: list[Arrival], arguments: argparse.Namespace,
             print(tr("would be copied: {one}", one=display_path(one.path)), file=sys.stderr)
         return 0
     copied = refused = beside = 0
+    undoable = True
     journal, kinds = Journal.beside(library.catalog_path), library.settings.companions
-    recover(journal)
     for outcome in copy_wanted(found, folder, journal, companions=kinds, control=control):
+        undoable = undoable and outcome.undoable
         if outcome.error is None:
             copied, beside = copied + 1, beside + outcome.companions
         else:
@@ -154,6 +155,8 @@ def _copy(library: Library, found: list[Arrival], arguments: argparse.Namespace,
         ),
         file=sys.stderr,
     )
+    if copied and not undoable:
+        print(translated(NOT_UNDOABLE), file=sys.stderr)
     return int(bool(refused))
 
 

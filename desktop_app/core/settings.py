@@ -243,6 +243,8 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
         raise SettingsError(f"names an unknown setting {name!r}; remove that line", path=file)
     if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
         value = tuple(value)
+    if isinstance(default, tuple) and isinstance(value, str):
+        raise SettingsError(f"gives {name!r} no list; write {name} = [{value!r}]", path=file)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(default) or not _in_range(name, value):

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtGui import QKeySequence
 
-from desktop_app.core.language import translated
+from desktop_app.core.language import spoken, translated
 from desktop_app.gui import words
 
 __all__ = ["Command", "Menu", "Needs", "Place", "name_of"]
@@ -108,5 +108,5 @@ def _translated(source: str) -> str:
 
 
 def name_of(key: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as this system writes it, in its own order among letters that are read from the right."""
+    return spoken().isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

@@ -10,12 +10,15 @@ from string import Template
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app.gui.session.preferences import Appearance, Preferences
 
 LARGEST_FONT = 40
 """Pixels: a system's font is followed up to more than double the usual size."""
+
+_USUAL_FONT = 14
+"""Pixels, of systems on which nobody chose another size."""
 
 __all__ = ["Theme", "application_icon", "theme"]
 
@@ -58,6 +61,17 @@ class Theme(QObject):
                 icon.addPixmap(self.pixmap(name, side, colour=off).transformed(turn), QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]
+
+    def put_icon(
+        self, button: QAbstractButton, name: str, *, colour: str = "text", mirrored: bool = False, side: int = 16
+    ) -> None:
+        """As `icon`, on a button; `side` is its pixels beside letters of the usual size."""
+        button.setIcon(self.icon(name, colour=colour, mirrored=mirrored))
+        button.setIconSize(QSize(self.icon_side(side), self.icon_side(side)))
+
+    def icon_side(self, usual: int) -> int:
+        """The side of an icon in pixels, larger where letters are larger."""
+        return max(usual, round(usual * self._look[1] / _USUAL_FONT))
 
     def pixmap(self, name: str, side: int, *, colour: str = "text") -> QPixmap:
         """An icon as a square pixmap of `side` device pixels."""

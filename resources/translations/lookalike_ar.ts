@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>جعل العمّال يجدون مسبقًا الصور القريبة بعضها من بعض قبل البحث عن المكرّرات بين الملايين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>إظهار ما أزيل، ومتى، ومن أزاله، وعلى أي جهاز، الأحدث أولاً</translation>
         </message>
@@ -312,6 +317,19 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>إظهار ما يحق لكل دور</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>لا دمج لجزأين ينتظر عاملًا (`lookalike archive work`).</numerusform>
+                <numerusform>دمج واحد لجزأين ينتظر عاملًا (`lookalike archive work`).</numerusform>
+                <numerusform>دمجان لجزأين ينتظران عاملًا (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} عمليات دمج لجزأين تنتظر عمّالًا (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} عملية دمج لجزأين تنتظر عمّالًا (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} عملية دمج لجزأين تنتظر عمّالًا (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +375,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>في {file} الآن {count:,} من صور الأرشيف.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(عمليات الدمج)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1373,6 +1396,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>يقع {path} خارج الجذر؛ لا يُقرأ شيء من هذه المهمّة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>لا يرى هذا الجهاز أي جذر للأرشيف؛ سمِّ واحدًا بـ --root NAME=FOLDER</translation>
         </message>
@@ -2050,6 +2078,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>الصورة نفسها مصغّرة، {width}×{height} ← {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>التفاصيل المتطابقة: {points}</translation>
         </message>
@@ -2065,13 +2098,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>no visible difference</source>
-            <translation>لا فرق مرئي</translation>
+            <source>hardly a visible difference</source>
+            <translation>يكاد لا يُرى فرق</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hardly a visible difference</source>
-            <translation>يكاد لا يُرى فرق</translation>
+            <source>no visible difference</source>
+            <translation>لا فرق مرئي</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2085,18 +2118,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>الفاصل بين الالتقاطين {apart} ث</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>same picture saved as {value}</source>
             <translation>الصورة نفسها محفوظة بصيغة {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>الصورة نفسها مصغّرة، {width}×{height} ← {width_2}×{height_2}</translation>
+            <source>taken {apart} s apart</source>
+            <translation>الفاصل بين الالتقاطين {apart} ث</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2473,6 +2501,52 @@
             <translation>تالف؛ اختر مُرمّزًا آخر</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a film</source>
+            <translation>فيلم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a gain map</source>
+            <translation>خريطة كسب</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a depth map</source>
+            <translation>خريطة عمق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a second picture</source>
+            <translation>صورة ثانية</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>sound</source>
+            <translation>صوت</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>layers</source>
+            <translation>طبقات</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>other data behind the picture</source>
+            <translation>بيانات أخرى خلف الصورة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>measured temperatures</source>
+            <translation>درجات حرارة مقيسة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>channels that are not shown</source>
+            <translation>قنوات لا تُعرض</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>film</source>
             <translation>فيلم</translation>
@@ -2481,12 +2555,6 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>edits</source>
             <translation>تعديلات</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/companions.py" />
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>sound</source>
-            <translation>صوت</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/companions.py" />
@@ -2628,46 +2696,6 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>one hides colours where it is transparent</source>
             <translation>إحداهما تخفي ألوانًا حيث هي شفافة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a film</source>
-            <translation>فيلم</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a gain map</source>
-            <translation>خريطة كسب</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a depth map</source>
-            <translation>خريطة عمق</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a second picture</source>
-            <translation>صورة ثانية</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>layers</source>
-            <translation>طبقات</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>other data behind the picture</source>
-            <translation>بيانات أخرى خلف الصورة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>درجات حرارة مقيسة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>channels that are not shown</source>
-            <translation>قنوات لا تُعرض</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />
@@ -3013,6 +3041,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <source>The library's folder is read-only, so this cannot be undone.</source>
+            <translation>مجلد المكتبة للقراءة فقط، لذلك لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>يتخطاه التراجع من الآن</translation>
         </message>
@@ -3067,6 +3100,11 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>لا يمكن قراءته ({strerror})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>في مجلد غير موجود؛ هل محرك الأقراص غير متصل؟</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
@@ -3486,6 +3524,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>لا يعطي {name} قائمة؛ اكتب {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>يعطي {name} القيمة غير الصالحة {value}؛ الافتراضي {default}</translation>
         </message>
@@ -3524,6 +3567,16 @@
             <source>No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. Nothing is deleted for good</source>
             <translation>لا تُمس أي صورة في مكتبتك. يُتحقق أولًا من جديد من كل ملف ومن الصورة الباقية بدلًا منه. لا يُحذف شيء نهائيًا</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Choose a card, a backup or a folder</source>
+            <translation>اختر بطاقة أو نسخة احتياطية أو مجلدًا</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Copy what is new to a folder</source>
+            <translation>نسخ الجديد إلى مجلد</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3553,16 +3606,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Choose a card, a backup or a folder</source>
-            <translation>اختر بطاقة أو نسخة احتياطية أو مجلدًا</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Copy what is new to a folder</source>
-            <translation>نسخ الجديد إلى مجلد</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
             <translation>، و{others}</translation>
         </message>
@@ -3573,16 +3616,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>نُسخ: {done}. لم يُنسخ: {refused}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>نُسخ: {done}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/narrowing_menu.py" />
             <location filename="../../desktop_app/gui/widgets/activity_bar.py" />
@@ -3590,6 +3623,25 @@
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Show</source>
             <translation>عرض</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{done} copied. Not copied: {refused}{others}.</source>
+            <translation>نُسخ: {done}. لم يُنسخ: {refused}{others}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{done} copied.</source>
+            <translation>نُسخ: {done}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3603,15 +3655,6 @@
                 <numerusform>{count:,} أخرى</numerusform>
                 <numerusform>{count:,} أخرى</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
@@ -6268,8 +6311,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation> (تكتسب {gains})</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>تكتسب {gains}: {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6376,7 +6419,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>، مع الملفات التابعة ({files})،</translation>
         </message>
         <message>

@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>Worker vorab Fotos suchen lassen, die einander ähnlich sind, ehe unter Millionen nach Duplikaten gesucht wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>zeigen, was entfernt wurde, wann, von wem und auf welchem Rechner, das Neueste zuerst</translation>
         </message>
@@ -312,6 +317,15 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>zeigen, welche Rolle was darf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} Verbindung zweier Teile wartet auf einen Worker (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} Verbindungen zweier Teile warten auf Worker (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +371,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} hat jetzt die {count:,} Fotos des Archivs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(Verbindungen)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1361,6 +1380,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} liegt außerhalb der Wurzel; aus diesem Auftrag wird nichts gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>dieser Rechner sieht keine Wurzel des Archivs; nennen Sie eine mit --root NAME=ORDNER</translation>
         </message>
@@ -2038,6 +2062,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>gleiches Bild, verkleinert, {width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} Einzelheiten stimmen überein</translation>
         </message>
@@ -2053,13 +2082,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>no visible difference</source>
-            <translation>kein sichtbarer Unterschied</translation>
+            <source>hardly a visible difference</source>
+            <translation>kaum ein sichtbarer Unterschied</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hardly a visible difference</source>
-            <translation>kaum ein sichtbarer Unterschied</translation>
+            <source>no visible difference</source>
+            <translation>kein sichtbarer Unterschied</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2073,18 +2102,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>im Abstand von {apart} s aufgenommen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>same picture saved as {value}</source>
             <translation>gleiches Bild, gespeichert als {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>gleiches Bild, verkleinert, {width}×{height} → {width_2}×{height_2}</translation>
+            <source>taken {apart} s apart</source>
+            <translation>im Abstand von {apart} s aufgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2461,6 +2485,52 @@
             <translation>ist beschädigt; einen anderen Encoder wählen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a film</source>
+            <translation>einen Film</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a gain map</source>
+            <translation>eine Gain-Map</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a depth map</source>
+            <translation>eine Tiefenkarte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a second picture</source>
+            <translation>ein zweites Bild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>layers</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>other data behind the picture</source>
+            <translation>weitere Daten hinter dem Bild</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>measured temperatures</source>
+            <translation>gemessene Temperaturen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>channels that are not shown</source>
+            <translation>Kanäle, die nicht gezeigt werden</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>film</source>
             <translation>Film</translation>
@@ -2469,12 +2539,6 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>edits</source>
             <translation>Bearbeitungen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/companions.py" />
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>sound</source>
-            <translation>Ton</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/companions.py" />
@@ -2616,46 +2680,6 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>one hides colours where it is transparent</source>
             <translation>eines verbirgt Farben, wo es durchsichtig ist</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a film</source>
-            <translation>einen Film</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a gain map</source>
-            <translation>eine Gain-Map</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a depth map</source>
-            <translation>eine Tiefenkarte</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a second picture</source>
-            <translation>ein zweites Bild</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>layers</source>
-            <translation>Ebenen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>other data behind the picture</source>
-            <translation>weitere Daten hinter dem Bild</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>gemessene Temperaturen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>channels that are not shown</source>
-            <translation>Kanäle, die nicht gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />
@@ -3001,6 +3025,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <source>The library's folder is read-only, so this cannot be undone.</source>
+            <translation>Der Ordner der Bibliothek ist schreibgeschützt, daher lässt sich das nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>ab jetzt übergeht Rückgängig diese Datei</translation>
         </message>
@@ -3055,6 +3084,11 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>nicht lesbar ({strerror})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>liegt in einem Ordner, der nicht da ist; ist sein Laufwerk nicht angeschlossen?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
@@ -3474,6 +3508,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>gibt {name} keine Liste; schreiben Sie {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>gibt {name} den unbrauchbaren Wert {value}; der Standard ist {default}</translation>
         </message>
@@ -3512,6 +3551,16 @@
             <source>No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. Nothing is deleted for good</source>
             <translation>Kein Foto der Bibliothek wird angefasst. Jede Datei und das dafür behaltene Foto werden vorher noch einmal geprüft. Nichts wird endgültig gelöscht</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Choose a card, a backup or a folder</source>
+            <translation>Karte, Sicherung oder Ordner wählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Copy what is new to a folder</source>
+            <translation>Neues in einen Ordner kopieren</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3537,16 +3586,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Choose a card, a backup or a folder</source>
-            <translation>Karte, Sicherung oder Ordner wählen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Copy what is new to a folder</source>
-            <translation>Neues in einen Ordner kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
             <translation> und {others}</translation>
         </message>
@@ -3554,16 +3593,6 @@
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>You already have {first}{where}{others}.</source>
             <translation>{first} ist schon vorhanden{where}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>{done} kopiert. Nicht kopiert: {refused}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>{done} kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3575,14 +3604,10 @@
             <source>Show</source>
             <translation>Anzeigen</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{count:,} others</source>
-            <extracomment>of one: {count:,} other</extracomment>
-            <translation>
-                <numerusform>{count:,} weiteres</numerusform>
-                <numerusform>{count:,} weitere</numerusform>
-            </translation>
+            <source>{done} copied. Not copied: {refused}{others}.</source>
+            <translation>{done} kopiert. Nicht kopiert: {refused}{others}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3592,6 +3617,20 @@
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{done} copied.</source>
+            <translation>{done} kopiert.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{count:,} others</source>
+            <extracomment>of one: {count:,} other</extracomment>
+            <translation>
+                <numerusform>{count:,} weiteres</numerusform>
+                <numerusform>{count:,} weitere</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
@@ -6208,8 +6247,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation> (erhält {gains})</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>erhält {gains}: {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6312,7 +6351,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>, mit {files}, die dazugehören,</translation>
         </message>
         <message>

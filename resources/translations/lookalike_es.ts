@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>hacer que los workers busquen de antemano las fotos cercanas entre sí, antes de buscar duplicados entre millones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>mostrar qué se retiró, cuándo, quién lo hizo y en qué equipo, lo más reciente primero</translation>
         </message>
@@ -312,6 +317,15 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>mostrar qué rol puede hacer qué</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} unión de dos partes espera a un worker (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} uniones de dos partes esperan a los workers (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +371,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} tiene ahora las {count:,} fotos del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(uniones)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1361,6 +1380,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} está fuera de la raíz; no se lee nada de esta tarea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>este equipo no ve ninguna raíz del archivo; indique una con --root NOMBRE=CARPETA</translation>
         </message>
@@ -2038,6 +2062,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>la misma imagen reducida, {width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} detalles coinciden</translation>
         </message>
@@ -2053,13 +2082,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>no visible difference</source>
-            <translation>sin diferencia visible</translation>
+            <source>hardly a visible difference</source>
+            <translation>diferencia apenas visible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hardly a visible difference</source>
-            <translation>diferencia apenas visible</translation>
+            <source>no visible difference</source>
+            <translation>sin diferencia visible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2073,18 +2102,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>tomadas con {apart} s de diferencia</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>same picture saved as {value}</source>
             <translation>la misma imagen guardada como {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>la misma imagen reducida, {width}×{height} → {width_2}×{height_2}</translation>
+            <source>taken {apart} s apart</source>
+            <translation>tomadas con {apart} s de diferencia</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2461,6 +2485,52 @@
             <translation>está dañado; elija otro codificador</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a film</source>
+            <translation>una película</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a gain map</source>
+            <translation>un mapa de ganancia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a depth map</source>
+            <translation>un mapa de profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a second picture</source>
+            <translation>una segunda imagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>sound</source>
+            <translation>sonido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>layers</source>
+            <translation>capas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>other data behind the picture</source>
+            <translation>otros datos tras la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>measured temperatures</source>
+            <translation>temperaturas medidas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>channels that are not shown</source>
+            <translation>canales que no se muestran</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>film</source>
             <translation>película</translation>
@@ -2469,12 +2539,6 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>edits</source>
             <translation>ediciones</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/companions.py" />
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>sound</source>
-            <translation>sonido</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/companions.py" />
@@ -2616,46 +2680,6 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>one hides colours where it is transparent</source>
             <translation>una oculta colores donde es transparente</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a film</source>
-            <translation>una película</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a gain map</source>
-            <translation>un mapa de ganancia</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a depth map</source>
-            <translation>un mapa de profundidad</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a second picture</source>
-            <translation>una segunda imagen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>layers</source>
-            <translation>capas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>other data behind the picture</source>
-            <translation>otros datos tras la imagen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>temperaturas medidas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>channels that are not shown</source>
-            <translation>canales que no se muestran</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />
@@ -3001,6 +3025,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <source>The library's folder is read-only, so this cannot be undone.</source>
+            <translation>La carpeta de la biblioteca es de solo lectura, así que esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>desde ahora, deshacer lo pasa por alto</translation>
         </message>
@@ -3055,6 +3084,11 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>ilegible ({strerror})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>está en una carpeta que no existe; ¿está desconectada su unidad?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
@@ -3474,6 +3508,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>no da una lista a {name}; escriba {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>da a {name} el valor inutilizable {value}; el valor por defecto es {default}</translation>
         </message>
@@ -3512,6 +3551,16 @@
             <source>No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. Nothing is deleted for good</source>
             <translation>No se toca ninguna foto de la biblioteca. Antes se comprueba otra vez cada archivo y la foto que se conserva por él. Nada se borra definitivamente</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Choose a card, a backup or a folder</source>
+            <translation>Elegir una tarjeta, copia de seguridad o carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Copy what is new to a folder</source>
+            <translation>Copiar lo nuevo a una carpeta</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3537,16 +3586,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Choose a card, a backup or a folder</source>
-            <translation>Elegir una tarjeta, copia de seguridad o carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Copy what is new to a folder</source>
-            <translation>Copiar lo nuevo a una carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
             <translation> y {others}</translation>
         </message>
@@ -3554,16 +3593,6 @@
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>You already have {first}{where}{others}.</source>
             <translation>Ya tiene {first}{where}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>Copiado: {done}. No copiado: {refused}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>Copiado: {done}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3575,14 +3604,10 @@
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{count:,} others</source>
-            <extracomment>of one: {count:,} other</extracomment>
-            <translation>
-                <numerusform>{count:,} más</numerusform>
-                <numerusform>{count:,} más</numerusform>
-            </translation>
+            <source>{done} copied. Not copied: {refused}{others}.</source>
+            <translation>Copiado: {done}. No copiado: {refused}{others}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3592,6 +3617,20 @@
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{done} copied.</source>
+            <translation>Copiado: {done}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{count:,} others</source>
+            <extracomment>of one: {count:,} other</extracomment>
+            <translation>
+                <numerusform>{count:,} más</numerusform>
+                <numerusform>{count:,} más</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
@@ -6208,8 +6247,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation> (recibe {gains})</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>recibe {gains}: {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6312,7 +6351,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>, con {files} que van con ellas,</translation>
         </message>
         <message>

@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>faire chercher d'avance par les workers les photos proches les unes des autres, avant une recherche de doublons parmi des millions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>montrer ce qui a été retiré, quand, par qui et sur quelle machine, le plus récent d’abord</translation>
         </message>
@@ -312,6 +317,15 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>montrer quel rôle peut faire quoi</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} jonction de deux parties attend un worker (`lookalike archive work`).</numerusform>
+                <numerusform>{count:,} jonctions de deux parties attendent des workers (`lookalike archive work`).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +371,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} a maintenant les {count:,} photos de l'archive.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>(jonctions)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1361,6 +1380,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} se trouve hors de la racine ; rien de cette tâche n'est lu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>cette machine ne voit aucune racine de l'archive ; nommez-en une avec --root NOM=DOSSIER</translation>
         </message>
@@ -2038,6 +2062,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>même image réduite, {width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} détails concordent</translation>
         </message>
@@ -2053,13 +2082,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>no visible difference</source>
-            <translation>aucune différence visible</translation>
+            <source>hardly a visible difference</source>
+            <translation>différence à peine visible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hardly a visible difference</source>
-            <translation>différence à peine visible</translation>
+            <source>no visible difference</source>
+            <translation>aucune différence visible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2073,18 +2102,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>prises à {apart} s d’intervalle</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>same picture saved as {value}</source>
             <translation>même image enregistrée en {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>même image réduite, {width}×{height} → {width_2}×{height_2}</translation>
+            <source>taken {apart} s apart</source>
+            <translation>prises à {apart} s d’intervalle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2461,6 +2485,52 @@
             <translation>est endommagé ; choisissez un autre encodeur</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a film</source>
+            <translation>un film</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a gain map</source>
+            <translation>une carte de gain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a depth map</source>
+            <translation>une carte de profondeur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a second picture</source>
+            <translation>une seconde image</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>sound</source>
+            <translation>son</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>layers</source>
+            <translation>calques</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>other data behind the picture</source>
+            <translation>d’autres données derrière l’image</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>measured temperatures</source>
+            <translation>des températures mesurées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>channels that are not shown</source>
+            <translation>des canaux qui ne sont pas affichés</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>film</source>
             <translation>film</translation>
@@ -2469,12 +2539,6 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>edits</source>
             <translation>retouches</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/companions.py" />
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>sound</source>
-            <translation>son</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/companions.py" />
@@ -2616,46 +2680,6 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>one hides colours where it is transparent</source>
             <translation>l’une cache des couleurs là où elle est transparente</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a film</source>
-            <translation>un film</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a gain map</source>
-            <translation>une carte de gain</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a depth map</source>
-            <translation>une carte de profondeur</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a second picture</source>
-            <translation>une seconde image</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>layers</source>
-            <translation>calques</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>other data behind the picture</source>
-            <translation>d’autres données derrière l’image</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>des températures mesurées</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>channels that are not shown</source>
-            <translation>des canaux qui ne sont pas affichés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />
@@ -3001,6 +3025,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <source>The library's folder is read-only, so this cannot be undone.</source>
+            <translation>Le dossier de la photothèque est en lecture seule : cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>l’annulation le saute désormais</translation>
         </message>
@@ -3055,6 +3084,11 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>illisible ({strerror})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>se trouve dans un dossier absent ; son disque est-il débranché ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
@@ -3474,6 +3508,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>ne donne pas de liste à {name} ; écrivez {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>donne à {name} la valeur inutilisable {value} ; la valeur par défaut est {default}</translation>
         </message>
@@ -3512,6 +3551,16 @@
             <source>No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. Nothing is deleted for good</source>
             <translation>Aucune photo de la photothèque n’est touchée. Chaque fichier, et la photo conservée pour lui, est d’abord revérifié. Rien n’est supprimé définitivement</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Choose a card, a backup or a folder</source>
+            <translation>Choisir une carte, une sauvegarde ou un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Copy what is new to a folder</source>
+            <translation>Copier les nouveautés dans un dossier</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3537,16 +3586,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Choose a card, a backup or a folder</source>
-            <translation>Choisir une carte, une sauvegarde ou un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Copy what is new to a folder</source>
-            <translation>Copier les nouveautés dans un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
             <translation> et {others}</translation>
         </message>
@@ -3554,16 +3593,6 @@
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>You already have {first}{where}{others}.</source>
             <translation>Vous avez déjà {first}{where}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>{done} : copie faite. Non copié : {refused}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>{done} : copie faite.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3575,14 +3604,10 @@
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{count:,} others</source>
-            <extracomment>of one: {count:,} other</extracomment>
-            <translation>
-                <numerusform>{count:,} autre</numerusform>
-                <numerusform>{count:,} autres</numerusform>
-            </translation>
+            <source>{done} copied. Not copied: {refused}{others}.</source>
+            <translation>{done} : copie faite. Non copié : {refused}{others}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3592,6 +3617,20 @@
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{done} copied.</source>
+            <translation>{done} : copie faite.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{count:,} others</source>
+            <extracomment>of one: {count:,} other</extracomment>
+            <translation>
+                <numerusform>{count:,} autre</numerusform>
+                <numerusform>{count:,} autres</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
@@ -6208,8 +6247,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation> (reçoit {gains})</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>reçoit {gains} : {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6312,7 +6351,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>, avec {files} associés,</translation>
         </message>
         <message>

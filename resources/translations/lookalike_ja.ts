@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>数百万枚から重複を探す前に、互いに近い写真をワーカーに見つけさせる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>何がいつ、誰によって、どのマシンで取り除かれたかを、新しい順に表示します</translation>
         </message>
@@ -312,6 +317,14 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>どのロールが何をできるかを表示します</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>2 つの部分の結合 {count:,} 件がワーカー（`lookalike archive work`）を待っています。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +370,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} にはアーカイブの写真 {count:,} 枚が入りました。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>（結合）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1358,6 +1376,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} はルートの外にあります。このジョブからは何も読み込みません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>このマシンからはアーカイブのルートが見えません。--root NAME=FOLDER で指定してください</translation>
         </message>
@@ -2035,6 +2058,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>同じ画像を縮小、{width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} か所の細部が一致</translation>
         </message>
@@ -2050,13 +2078,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>no visible difference</source>
-            <translation>見た目の違いなし</translation>
+            <source>hardly a visible difference</source>
+            <translation>見た目の違いはほとんどなし</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hardly a visible difference</source>
-            <translation>見た目の違いはほとんどなし</translation>
+            <source>no visible difference</source>
+            <translation>見た目の違いなし</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2070,18 +2098,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>撮影の間隔 {apart} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>same picture saved as {value}</source>
             <translation>同じ画像を {value} で保存</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>同じ画像を縮小、{width}×{height} → {width_2}×{height_2}</translation>
+            <source>taken {apart} s apart</source>
+            <translation>撮影の間隔 {apart} 秒</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2458,6 +2481,52 @@
             <translation>壊れています。別のエンコーダーを選んでください</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a film</source>
+            <translation>動画</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a gain map</source>
+            <translation>ゲインマップ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a depth map</source>
+            <translation>深度マップ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a second picture</source>
+            <translation>2 枚目の画像</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>sound</source>
+            <translation>音声</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>layers</source>
+            <translation>レイヤー</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>other data behind the picture</source>
+            <translation>画像の後ろにある別のデータ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>measured temperatures</source>
+            <translation>測定した温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>channels that are not shown</source>
+            <translation>表示されないチャンネル</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>film</source>
             <translation>動画</translation>
@@ -2466,12 +2535,6 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>edits</source>
             <translation>編集内容</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/companions.py" />
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>sound</source>
-            <translation>音声</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/companions.py" />
@@ -2613,46 +2676,6 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>one hides colours where it is transparent</source>
             <translation>一方は透明な部分に色を隠している</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a film</source>
-            <translation>動画</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a gain map</source>
-            <translation>ゲインマップ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a depth map</source>
-            <translation>深度マップ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a second picture</source>
-            <translation>2 枚目の画像</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>layers</source>
-            <translation>レイヤー</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>other data behind the picture</source>
-            <translation>画像の後ろにある別のデータ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>測定した温度</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>channels that are not shown</source>
-            <translation>表示されないチャンネル</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />
@@ -2998,6 +3021,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <source>The library's folder is read-only, so this cannot be undone.</source>
+            <translation>ライブラリのフォルダーは読み取り専用のため、取り消せません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>今後の取り消しでは飛ばします</translation>
         </message>
@@ -3052,6 +3080,11 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>読み込めません（{strerror}）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>はフォルダーが見つかりません。ドライブは接続されていますか？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
@@ -3471,6 +3504,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>{name} がリストになっていません。{name} = [{value}] と書いてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>{name} の値 {value} は使えません。既定値は {default} です</translation>
         </message>
@@ -3509,6 +3547,16 @@
             <source>No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. Nothing is deleted for good</source>
             <translation>ライブラリの写真には一切触れません。各ファイルと、代わりに残る写真を、先にもう一度確認します。完全に削除されるものはありません</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Choose a card, a backup or a folder</source>
+            <translation>カード、バックアップ、フォルダーを選択</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Copy what is new to a folder</source>
+            <translation>新しいものをフォルダーにコピー</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3533,16 +3581,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Choose a card, a backup or a folder</source>
-            <translation>カード、バックアップ、フォルダーを選択</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Copy what is new to a folder</source>
-            <translation>新しいものをフォルダーにコピー</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
             <translation>、{others}</translation>
         </message>
@@ -3550,16 +3588,6 @@
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>You already have {first}{where}{others}.</source>
             <translation>{first}{where}{others}はすでにあります。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>{done}をコピーしました。コピーできなかったもの: {refused}{others}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>{done}をコピーしました。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3571,13 +3599,10 @@
             <source>Show</source>
             <translation>表示</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{count:,} others</source>
-            <extracomment>of one: {count:,} other</extracomment>
-            <translation>
-                <numerusform>他 {count:,} 件</numerusform>
-            </translation>
+            <source>{done} copied. Not copied: {refused}{others}.</source>
+            <translation>{done}をコピーしました。コピーできなかったもの: {refused}{others}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3587,6 +3612,19 @@
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>Undo</source>
             <translation>元に戻す</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{done} copied.</source>
+            <translation>{done}をコピーしました。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{count:,} others</source>
+            <extracomment>of one: {count:,} other</extracomment>
+            <translation>
+                <numerusform>他 {count:,} 件</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
@@ -6193,8 +6231,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation>（{gains} を追加）</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>{gains} を追加: {keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6296,7 +6334,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>と付属の{files}</translation>
         </message>
         <message>

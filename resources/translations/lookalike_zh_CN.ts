@@ -290,6 +290,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
+            <source>have workers find the photos that are near each other, ahead of a search for duplicates among millions</source>
+            <translation>在从数百万张照片中查找重复之前，先让工作进程找出彼此相近的照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
             <source>show what was removed, when, by whom and on which machine, the latest first</source>
             <translation>显示移除了什么、何时、由谁、在哪台机器上，最新的在前</translation>
         </message>
@@ -312,6 +317,14 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>show which role may do what</source>
             <translation>显示哪个角色可以做什么</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>{count:,} joins of two parts wait for workers (`lookalike archive work`).</source>
+            <extracomment>of one: {count:,} join of two parts waits for a worker (`lookalike archive work`).</extracomment>
+            <translation>
+                <numerusform>{count:,} 个两部分的连接正在等待工作进程（`lookalike archive work`）。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -357,6 +370,11 @@
             <location filename="../../desktop_app/cli/archive.py" />
             <source>{file} has the {count:,} photos of the archive now.</source>
             <translation>{file} 现在有档案库的 {count:,} 张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/archive.py" />
+            <source>(joins)</source>
+            <translation>（连接）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/archive.py" />
@@ -1358,6 +1376,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
+            <source>{path} lies outside of the root; nothing of this job is read</source>
+            <translation>{path} 位于根目录之外；此任务中的内容均不会读取</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>这台机器看不到档案库的任何根目录；请用 --root NAME=FOLDER 指定一个</translation>
         </message>
@@ -2035,6 +2058,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>同一图片缩小，{width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} 处细节吻合</translation>
         </message>
@@ -2050,13 +2078,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>no visible difference</source>
-            <translation>看不出差别</translation>
+            <source>hardly a visible difference</source>
+            <translation>几乎看不出差别</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hardly a visible difference</source>
-            <translation>几乎看不出差别</translation>
+            <source>no visible difference</source>
+            <translation>看不出差别</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2070,18 +2098,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>拍摄相隔 {apart} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>same picture saved as {value}</source>
             <translation>同一图片，保存为 {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>同一图片缩小，{width}×{height} → {width_2}×{height_2}</translation>
+            <source>taken {apart} s apart</source>
+            <translation>拍摄相隔 {apart} 秒</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2458,6 +2481,52 @@
             <translation>已损坏；请选择其他编码器</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a film</source>
+            <translation>影片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a gain map</source>
+            <translation>增益图</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a depth map</source>
+            <translation>深度图</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>a second picture</source>
+            <translation>第二张图片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <location filename="../../desktop_app/core/images/companions.py" />
+            <source>sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>layers</source>
+            <translation>图层</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>other data behind the picture</source>
+            <translation>图片后的其他数据</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>measured temperatures</source>
+            <translation>测得的温度</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
+            <source>channels that are not shown</source>
+            <translation>未显示的通道</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>film</source>
             <translation>影片</translation>
@@ -2466,12 +2535,6 @@
             <location filename="../../desktop_app/core/images/companions.py" />
             <source>edits</source>
             <translation>编辑</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/companions.py" />
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>sound</source>
-            <translation>声音</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/companions.py" />
@@ -2613,46 +2676,6 @@
             <location filename="../../desktop_app/core/images/differences.py" />
             <source>one hides colours where it is transparent</source>
             <translation>一张在透明处隐藏颜色</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a film</source>
-            <translation>影片</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a gain map</source>
-            <translation>增益图</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a depth map</source>
-            <translation>深度图</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>a second picture</source>
-            <translation>第二张图片</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>layers</source>
-            <translation>图层</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>other data behind the picture</source>
-            <translation>图片后的其他数据</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>measured temperatures</source>
-            <translation>测得的温度</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/images/extras.py" />
-            <source>channels that are not shown</source>
-            <translation>未显示的通道</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/images/films.py" />
@@ -2998,6 +3021,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/actions.py" />
+            <source>The library's folder is read-only, so this cannot be undone.</source>
+            <translation>图库所在的文件夹是只读的，因此无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/actions.py" />
             <source>undo passes over it from now on</source>
             <translation>从现在起撤销会跳过它</translation>
         </message>
@@ -3052,6 +3080,11 @@
             <location filename="../../desktop_app/core/removal/files.py" />
             <source>cannot be read ({strerror})</source>
             <translation>无法读取（{strerror}）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/removal/files.py" />
+            <source>is in a folder that is not there; is its drive away?</source>
+            <translation>所在的文件夹不存在；它的驱动器是否未连接？</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
@@ -3471,6 +3504,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} no list; write {name} = [{value}]</source>
+            <translation>没有给 {name} 一个列表；请写 {name} = [{value}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>给 {name} 不可用的值 {value}；默认为 {default}</translation>
         </message>
@@ -3509,6 +3547,16 @@
             <source>No photo of your library is touched. Each file, and the photo that is kept for it, is checked again first. Nothing is deleted for good</source>
             <translation>不会动图库中的任何照片。每个文件及为它保留的照片都会先再检查一次。不会永久删除任何内容</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Choose a card, a backup or a folder</source>
+            <translation>选择存储卡、备份或文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>Copy what is new to a folder</source>
+            <translation>把新内容复制到文件夹</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
@@ -3533,16 +3581,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Choose a card, a backup or a folder</source>
-            <translation>选择存储卡、备份或文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>Copy what is new to a folder</source>
-            <translation>把新内容复制到文件夹</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
             <translation>，以及{others}</translation>
         </message>
@@ -3550,16 +3588,6 @@
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>You already have {first}{where}{others}.</source>
             <translation>您已有 {first}{where}{others}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>已复制 {done}。未复制：{refused}{others}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>已复制 {done}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3571,13 +3599,10 @@
             <source>Show</source>
             <translation>显示</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{count:,} others</source>
-            <extracomment>of one: {count:,} other</extracomment>
-            <translation>
-                <numerusform>另外 {count:,} 个</numerusform>
-            </translation>
+            <source>{done} copied. Not copied: {refused}{others}.</source>
+            <translation>已复制 {done}。未复制：{refused}{others}。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
@@ -3587,6 +3612,19 @@
             <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{done} copied.</source>
+            <translation>已复制 {done}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <source>{count:,} others</source>
+            <extracomment>of one: {count:,} other</extracomment>
+            <translation>
+                <numerusform>另外 {count:,} 个</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/cleanup.py" />
@@ -6193,8 +6231,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source> (gains {gains})</source>
-            <translation>（获得 {gains}）</translation>
+            <source>gains {gains}: {keeper}</source>
+            <translation>获得 {gains}：{keeper}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
@@ -6296,7 +6334,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} that belong to them,</source>
+            <source>, with {files} going along,</source>
             <translation>，连同{files}，</translation>
         </message>
         <message>

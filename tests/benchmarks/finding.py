@@ -36,10 +36,17 @@ __all__ = ["finding", "finding_large", "finding_many_copies"]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """How finding went: seconds, and where there are none, None."""
+class Cost:
+    """Seconds by the clock, and seconds of a core, which say the same on a busy machine."""
 
     seconds: float
+    worked: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Cost):
+    """How finding went: seconds, and where there are none, None."""
+
     first_exact: float | None
     first_other: float | None
     busy: float
@@ -59,7 +66,7 @@ def finding_many_copies(arguments: argparse.Namespace) -> Iterator[Row]:
         make_folder(folder, photos=photos, bursts=0, unrelated=7 * photos // 3)
         indexed = _index(library, folder)
         found = _find(library)
-        yield _beside_indexing(found, indexed, f"{found.photos:,} photos, 12 copies each of {photos:,}", "≤ 4")
+        yield from _beside_indexing(found, indexed, f"{found.photos:,} photos, 12 copies each of {photos:,}", "≤ 4")
 
 
 def finding(arguments: argparse.Namespace) -> Iterator[Row]:
@@ -73,7 +80,7 @@ def finding(arguments: argparse.Namespace) -> Iterator[Row]:
         indexed, before = _index(library, folder), _megabytes()
         found = _find(library)
         size = f"{found.photos:,} photos"
-        yield _beside_indexing(found, indexed, f"{size}, groups of three for each four", "≤ 2")
+        yield from _beside_indexing(found, indexed, f"{size}, groups of three for each four", "≤ 2")
         yield Row(f"cores busy while comparing, {size}", "all", "≥ .85", found.busy, f"{os.cpu_count()} cores")
         for name, aim, seconds in (("exact", 1, found.first_exact), ("other", 3, found.first_other)):
             if seconds is not None:
@@ -97,19 +104,24 @@ def finding_large(arguments: argparse.Namespace) -> Iterator[Row]:
             Image.open(file).save(folder / f"copy-{number:04}.jpg", quality=80)
         indexed = _index(library, folder)
         found = _find(library)
-        yield _beside_indexing(found, indexed, f"{found.photos:,} photos of 12 megapixels, a tenth copied", "≤ .3")
+        yield from _beside_indexing(found, indexed, f"{found.photos:,} photos of 12 megapixels, a tenth copied", "≤ .3")
 
 
-def _beside_indexing(found: Found, indexed: float, what: str, aim: str) -> Row:
-    numbers = f"{found.seconds:.1f} s beside {indexed:.1f} s, {found.groups:,} groups"
-    return Row(f"finding all groups, {what}", "indexing them", aim, found.seconds / indexed, numbers)
+def _beside_indexing(found: Found, indexed: Cost, what: str, aim: str) -> Iterator[Row]:
+    """By the clock, and by the cores' work, on which other programs have less influence."""
+    what = f"finding all groups, {what}"
+    numbers = f"{found.seconds:.1f} s beside {indexed.seconds:.1f} s, {found.groups:,} groups"
+    yield Row(what, "indexing them", aim, found.seconds / indexed.seconds, numbers)
+    worked = f"{found.worked:.1f} s beside {indexed.worked:.1f} s of a core"
+    yield Row(f"{what}, work", "work of indexing them", aim, found.worked / indexed.worked, worked)
 
 
-def _index(library: Library, folder: Path) -> float:
+def _index(library: Library, folder: Path) -> Cost:
     library.encoder.encode  # noqa: B018 -- loading the encoder happens once a start
     if not library.folders():
         library.add_folder(folder)
-    return timed(lambda: list(library.index()))
+    started = _processor_seconds()
+    return Cost(timed(lambda: list(library.index())), _processor_seconds() - started)
 
 
 def _find(library: Library) -> Found:
@@ -127,9 +139,10 @@ def _find(library: Library) -> Found:
             first_other = time.perf_counter() - started
     ended = time.perf_counter()
     # What compares has ended by now, and counts.
-    busy = (_processor_seconds() - worked) / max(ended - compared, 1e-9) / (os.cpu_count() or 1)
+    work = _processor_seconds() - worked
+    busy = work / max(ended - compared, 1e-9) / (os.cpu_count() or 1)
     groups = len(review.groups(list(Relation)))
-    return Found(ended - started, first_exact, first_other, busy, groups, library.status().photos)
+    return Found(ended - started, work, first_exact, first_other, busy, groups, library.status().photos)
 
 
 def _false_proposals(library: Library) -> Iterator[Row]:
@@ -177,9 +190,17 @@ def _sources() -> Iterator[bytes]:
 
 
 def _processor_seconds() -> float:
-    """Of this process and of its children that have ended."""
+    """Of this process, of its children that have ended, and on Linux of those that run."""
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in used)
+    return sum(one.ru_utime + one.ru_stime for one in used) + sum(_running_children())
+
+
+def _running_children() -> Iterator[float]:
+    """Seconds of a core that each has used, if the system lists them in /proc."""
+    for listed in Path("/proc").glob(f"{os.getpid()}/task/*/children"):
+        for child in listed.read_text(encoding="ascii").split():
+            fields = Path(f"/proc/{child}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+            yield (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _megabytes() -> float:

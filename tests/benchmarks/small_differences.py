@@ -156,7 +156,11 @@ def is_same(one: Saved, other: Saved, *, by_jpeg: bool) -> bool:
     """Whether the second look would let one of the two go."""
     if is_remade(one.picture, other.picture, other.compression):
         return True
-    if find_difference(one.picture, other.picture, only_jpeg=by_jpeg, steps=(one.steps, other.steps)) is not None:
+    steps, compressions = (one.steps, other.steps), (one.compression, other.compression)
+    if (
+        find_difference(one.picture, other.picture, only_jpeg=by_jpeg, steps=steps, compressions=compressions)
+        is not None
+    ):
         return False
     return one.picture.shape != other.picture.shape or same_grain(one.picture, other.picture)
 

@@ -1,6 +1,6 @@
 """The window over a large library: from start to usable, from click to painted neighbours, scrolling, memory.
 
-    python -m tests.benchmarks.window CATALOG [--clicks 40] [--steps 120]
+    python -m tests.benchmarks.window CATALOG [--clicks 40] [--steps 120] [--orders]
 
 A process of its own, without a screen, so that its memory is the application's. It prints "usable" when photos (or the
 welcome) are painted, then one line of JSON. The library's photos have no files: one thumbnail stands for all of them.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import itertools
 import json
 import os
 import resource
@@ -29,12 +30,14 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.catalog.photo_order import Grouping, PhotoOrder, SortKey
 from desktop_app.core.library import Library
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.window.main_window import MainWindow
 
 _PATIENCE = 120.0
+_LANDS = 3.0
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -81,6 +84,30 @@ def scroll(window: MainWindow, *, steps: int) -> tuple[float, float]:
     return longest, busiest
 
 
+def scroll_in_every_order(window: MainWindow, *, steps: int) -> dict[str, float]:
+    """The main thread's own seconds: the longest of changing to an order, grouping and layout, and of scrolling in it.
+
+    By the order, its grouping and its layout.
+    """
+    found = {}
+    for by, grouping, rows in itertools.product(SortKey, Grouping, (False, True)):
+        before, worked = window.photos.model.contents, time.thread_time()
+        window.photos.lay_out(rows)
+        window.session.preferences.order = PhotoOrder(by=by, grouping=grouping)
+        window.photos.rearrange()
+        QApplication.processEvents()
+        longest = time.thread_time() - worked
+        end = time.perf_counter() + _LANDS
+        # Until the answer lands; one that is the same as before changes nothing.
+        while window.photos.model.contents is before and time.perf_counter() < end:
+            worked = time.thread_time()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            longest = max(longest, time.thread_time() - worked)
+        name = f"{by.value} {grouping.value} {'rows' if rows else 'squares'}"
+        found[name] = max(longest, scroll(window, steps=steps)[1])
+    return found
+
+
 def peak_megabytes() -> float:
     """The most memory that this process had."""
     status = Path("/proc/self/status")
@@ -91,7 +118,7 @@ def peak_megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20)
 
 
-def measure(library: Library, *, clicks: int, steps: int) -> dict[str, Any]:
+def measure(library: Library, *, clicks: int, steps: int, orders: bool = False) -> dict[str, Any]:
     """Open the window and use it."""
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
@@ -113,6 +140,8 @@ def measure(library: Library, *, clicks: int, steps: int) -> dict[str, Any]:
             found["first_click"] = spent[0]
             found["click_p95"] = float(np.percentile(spent[1:], 95))
             found["blocked"], found["worked"] = scroll(window, steps=steps)
+            if orders:
+                found["orders"] = scroll_in_every_order(window, steps=steps // 4)
             found["megabytes_after"] = peak_megabytes()
         window.close()
         session.close()
@@ -125,6 +154,7 @@ def main() -> None:
     parser.add_argument("catalog", type=Path)
     parser.add_argument("--clicks", type=int, default=40)
     parser.add_argument("--steps", type=int, default=120)
+    parser.add_argument("--orders", action="store_true", help="scroll in every order, grouping and layout, too")
     arguments = parser.parse_args()
     application = QApplication(sys.argv[:1])
     with io.BytesIO() as buffer:
@@ -132,7 +162,7 @@ def main() -> None:
         jpeg = buffer.getvalue()
     library = Library.open(arguments.catalog)
     library.thumbnail = lambda _photo: jpeg  # type: ignore[method-assign]
-    found = measure(library, clicks=arguments.clicks, steps=arguments.steps)
+    found = measure(library, clicks=arguments.clicks, steps=arguments.steps, orders=arguments.orders)
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
     del application

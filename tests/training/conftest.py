@@ -29,6 +29,18 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def tiny_exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of `made.small_network(shape=TINY)`: for what writes it again."""
+    pytest.importorskip("torch")
+    from tests.training.made import TINY, small_card, small_network
+    from training.files.export import export_encoder
+
+    path = tmp_path_factory.mktemp("exported") / "tiny.onnx"
+    export_encoder(small_network(shape=TINY), path, card=small_card())
+    return path
+
+
 @pytest.fixture(scope="session", autouse=True)
 def operators_read_once() -> Iterator[None]:
     """Exporting a file takes most of its time to parse the source of torch's operators, and to list those there are."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 from PIL import Image
 
@@ -28,6 +29,9 @@ SMALL = TrunkShape(
     ),
     features=48,
 )
+
+TINY = TrunkShape(stem=8, blocks=(BlockShape(8, 8, 1), BlockShape(16, 12, 2, 5)), features=32)
+"""For files that torch writes: that takes it a third of a second per layer."""
 
 
 def write_teacher(path: Path, *, shape: TrunkShape = SMALL, seed: int = 0) -> Path:
@@ -102,16 +106,28 @@ def write_shard(path: Path, *, count: int = 5) -> Path:
     return path
 
 
-def small_network(*, seed: int = 0) -> EncoderNetwork:
+def small_network(*, seed: int = 0, shape: TrunkShape = SMALL) -> EncoderNetwork:
     """Random weights, and statistics of batch norm as after training; heads of 16 and 24 bits."""
     torch.manual_seed(seed)
-    network = EncoderNetwork(Trunk(SMALL), heads={"similar": 16, "copy": 24}, features=SMALL.features)
+    network = EncoderNetwork(Trunk(shape), heads={"similar": 16, "copy": 24}, features=shape.features)
     for name, buffer in network.named_buffers():
         if name.endswith("running_mean"):
             buffer.normal_(std=0.1)
         elif name.endswith("running_var"):
             buffer.uniform_(0.5, 2.0)
     return network
+
+
+def write_with_weights(network: EncoderNetwork, path: Path, *, like: Path) -> Path:
+    """A file of `network`: `like`, which torch wrote of a network of the same shape, with other weights."""
+    model = onnx.load(str(like))
+    weights = network.state_dict()
+    named = {tensor.name: tensor for tensor in model.graph.initializer if tensor.name in weights}
+    assert len(named) == sum(not name.endswith("num_batches_tracked") for name in weights)
+    for name, tensor in named.items():
+        tensor.CopyFrom(onnx.numpy_helper.from_array(weights[name].numpy(), name))
+    onnx.save_model(model, str(path))
+    return path
 
 
 def small_card() -> Card:

@@ -17,8 +17,9 @@ from procrastinate import App, RetryStrategy
 
 from desktop_app.core.catalog.photo_rows import companions_of, companions_text
 from desktop_app.core.catalog.postgres import ArchiveCatalog
-from desktop_app.core.catalog.postgres.queue import DONE, Queue, queue_name
-from desktop_app.core.errors import KnownError
+from desktop_app.core.catalog.postgres.queue import DONE, JOINS, Queue, queue_name
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.types import Control, FolderId, PhotoId
@@ -26,14 +27,25 @@ from desktop_app.core.types import Control, FolderId, PhotoId
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
 
-__all__ = ["FILES_PER_JOB", "Worker"]
+__all__ = ["FILES_PER_JOB", "Worker", "ask_for_joins"]
 
 FILES_PER_JOB = 32
 """As many as indexing stores at once: what a worker that is killed had in hand."""
 
-SURVEY, READ = "survey a root", "read files"
+SURVEY, READ, JOIN = "survey a root", "read files", "join two parts"
 _HEARTBEAT, _SILENT, _LOOK = 5.0, 30.0, 10.0
 _RETRY = RetryStrategy(max_attempts=5, exponential_wait=5)
+
+
+def ask_for_joins(library: Library, archive: ArchiveCatalog) -> int:
+    """How many joins of two parts of the codes were put into the queue: what the review of duplicates would lack."""
+    review = Review.of(library)
+    encoder, card, radius = library.loaded_encoder.number, library.encoder.card, review.max_radius
+    cells = archive.server_codes.unjoined(encoder, card, review.head, radius=radius)
+    jobs = [
+        {"encoder": encoder, "head": review.head, "low": one, "high": other, "radius": radius} for one, other in cells
+    ]
+    return Queue(archive.server).put(JOIN, JOINS, jobs)
 
 
 class Worker:
@@ -75,12 +87,13 @@ class Worker:
         self._library.indexing.encoder_identity()  # not before the first job
         for root in roots:
             self._queue.put_once(SURVEY, root)
-        asyncio.run(self._work([queue_name(root) for root in roots], until_idle=until_idle))
+        asyncio.run(self._work([*(queue_name(root) for root in roots), JOINS], until_idle=until_idle))
 
     async def _work(self, queues: Sequence[str], *, until_idle: bool) -> None:
         app = self._queue.for_worker()
         app.task(name=SURVEY, retry=_RETRY)(self._survey)
         app.task(name=READ, retry=_RETRY)(self._read)
+        app.task(name=JOIN, retry=_RETRY)(self._join)
         async with app.open_async():
             again = asyncio.create_task(self._take_again(app))
             try:
@@ -115,7 +128,7 @@ class Worker:
             return
         encoder = self._library.indexing.encoder_identity()
         jobs = self._library.indexing.survey(folder, control=Control())
-        number = self._queue.put(READ, root, _batches(jobs, root=root, encoder=encoder))
+        number = self._queue.put(READ, queue_name(root), _batches(jobs, root=root, encoder=encoder))
         self._say(f"{folder.path}: {len(jobs)} files to read, in {number} jobs")
 
     def _read(self, *, root: int, encoder: str, files: list[list[Any]]) -> None:
@@ -127,6 +140,16 @@ class Worker:
         summary = self._library.indexing.read(jobs, control=Control())
         failed = f", {len(summary.failed)} of them not readable" if summary.failed else ""
         self._say(f"{path}: {len(jobs)} files read{failed}")
+
+    def _join(self, *, encoder: int, head: str, low: int, high: int, radius: int) -> None:
+        """Find what is near in the codes of two parts, and keep it."""
+        codes = self._archive.server_codes
+        card = codes.card(encoder)
+        if card is None or head not in card.heads:
+            return
+        number = codes.join_cell(encoder, card, head, (low, high), radius=radius)
+        if number is not None:
+            self._say(f"codes {low} and {high}: {number} pairs")
 
 
 def _batches(jobs: Sequence[Job], *, root: int, encoder: str) -> Iterator[dict[str, Any]]:
@@ -145,5 +168,7 @@ def _as_json(job: Job) -> list[Any]:
 
 def _file(row: list[Any]) -> tuple[FoundFile, PhotoId | None, bool]:
     path, size, mtime_ns, ctime_ns, beside, photo, recode = row
+    if path.startswith("/") or ".." in path.split("/"):
+        raise KnownError(f"{display_path(path)} lies outside of the root; nothing of this job is read")
     found = FoundFile(path.encode("latin-1"), size, mtime_ns, ctime_ns, companions_of(beside))
     return found, None if photo is None else PhotoId(photo), recode

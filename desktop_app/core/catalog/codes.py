@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.core.catalog.port import Database
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.errors import BugError
 from desktop_app.core.hamming import HammingIndex
+from desktop_app.core.hamming.radius_join import Join, radius_join
 from desktop_app.core.types import Control, PhotoId, PhotoIds
 
 __all__ = ["GENERATION", "CodeTable"]
@@ -108,6 +110,34 @@ class CodeTable:
     def recall(self, encoder: int, head: str) -> float | None:  # noqa: ARG002 -- a server may have a graph
         """The share of the nearest that a search finds, as it was measured; None where the search is exact."""
         return None
+
+    def join(
+        self,
+        encoder: int,  # noqa: ARG002 -- a server keeps what was joined
+        head: str,  # noqa: ARG002
+        ids: PhotoIds,  # noqa: ARG002
+        codes: Codes,
+        rows: npt.NDArray[np.int64],
+        *,
+        radius: int,
+        threads: int = 1,
+        control: Control | None = None,
+        report: Callable[[float], None] | None = None,
+    ) -> Join:
+        """What `radius_join` finds among some of the codes of a head.
+
+        Args:
+            encoder: its number.
+            head: of the encoder.
+            ids: int64 (N,), as `load` gives them.
+            codes: uint8 (N, B), of the head, likewise.
+            rows: of them, int64 (M,) ascending.
+            radius: and `threads`, `control`, `report`: as in `radius_join`.
+
+        Raises:
+            Cancelled: by `control`.
+        """
+        return radius_join(codes[rows], radius=radius, threads=threads, control=control, report=report)
 
     def load(self, encoder: int, card: Card, *, control: Control | None = None) -> tuple[PhotoIds, dict[str, Codes]]:
         """All codes of an encoder: int64 (N,) ids ascending, and for every head uint8 (N, bits/8).

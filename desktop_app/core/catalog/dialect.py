@@ -21,10 +21,15 @@ class Dialect(Protocol):
 
     Attributes:
         separator: between the parts of a stored path, as SQL of a BLOB.
+        latest_judgement: the largest number of a judgement, of those that one does not see, too; 0 where there is none.
     """
 
     @property
     def separator(self) -> str:
+        """As above."""
+
+    @property
+    def latest_judgement(self) -> str:
         """As above."""
 
     def text(self, blob: str) -> str:
@@ -57,6 +62,7 @@ class Dialect(Protocol):
 
 class _Sqlite:
     separator = f"x'{os.fsencode(os.sep).hex()}'"
+    latest_judgement = "(SELECT coalesce(max(judgement), 0) FROM decisions)"
     _sep = os.sep.replace("'", "''")
 
     def text(self, blob: str) -> str:

@@ -26,7 +26,7 @@ class DuplicateTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        put = database.dialect.put
+        put, self._latest = database.dialect.put, f"SELECT {database.dialect.latest_judgement}"
         self._put_finding = put("verdicts", "first, second", "relation, evidence, place")
         self._put_border = put("borders", "fingerprint", "content")
         self._put_judgement = put("decisions", "first, second", "decision, judgement")
@@ -108,7 +108,7 @@ class DuplicateTable:
         """Remember what the user said about pairs, under one number (`last_judgement`); None forgets it."""
         ordered = [_ordered(first, second) for first, second in pairs]
         with self._database.transaction() as connection:
-            number = connection.execute("SELECT coalesce(max(judgement), 0) + 1 FROM decisions").fetchone()[0]
+            number = connection.execute(self._latest).fetchone()[0] + 1
             connection.executemany("DELETE FROM decisions WHERE first = ? AND second = ?", ordered)
             if judgement is None:
                 self._check_gone(connection, "SELECT 1 FROM decisions WHERE first = ? AND second = ?", ordered)
@@ -129,7 +129,7 @@ class DuplicateTable:
 
     def last_judgement(self) -> int:
         """The number of the latest one; 0 where there is none."""
-        return int(self._database.read("SELECT coalesce(max(judgement), 0) FROM decisions").fetchone()[0])
+        return int(self._database.read(self._latest).fetchone()[0])
 
     def said(self) -> list[tuple[int, Judgement, tuple[bytes, ...]]]:
         """Every judgement, the latest first: its number, what was said, and the fingerprints that it was said of."""

@@ -23,13 +23,15 @@ Steps = npt.NDArray[np.float32] | None
 
 _SIDE = 8
 _FREQUENCY = np.arange(_SIDE)
-_COSINES: Levels = (
+COSINES: Levels = (
     np.sqrt((1 + (_FREQUENCY[:, None] > 0)) / _SIDE) * np.cos((2 * _FREQUENCY + 1) * _FREQUENCY[:, None] * np.pi / 16)
 ).astype(np.float32)
+"""Rows of rising frequency, each of length 1."""
+
 _LOW = (_FREQUENCY[:, None] + _FREQUENCY) < _SIDE
 """Higher ones have steps so large that nothing is told by them."""
 
-_WAVES: Levels = np.einsum("uy,vx->uvyx", _COSINES, _COSINES)[_LOW].reshape(-1, _SIDE * _SIDE)
+_WAVES: Levels = np.einsum("uy,vx->uvyx", COSINES, COSINES)[_LOW].reshape(-1, _SIDE * _SIDE)
 """What a block's 64 pixels are multiplied with to get its low cosines, (36, 64)."""
 
 _SAMPLED = 1 << 14
@@ -78,7 +80,7 @@ _EXPLAINED = 1.0
 _MADE_OF = 0.9
 """Share of the blocks that tell what a codec without a table, which a smaller JPEG was made of, adds at most."""
 
-__all__ = ["Farthest", "Steps", "farthest_block"]
+__all__ = ["COSINES", "Farthest", "Steps", "farthest_block"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +262,8 @@ def _most_apart(times: Levels) -> npt.NDArray[np.intp]:
 def _white_cut_off(blocks: Levels, steps: Levels) -> Levels:
     """How far white and black that are cut off after compression move each low cosine of blocks, (36, N)."""
     table = np.maximum(steps, 1)
-    stored = np.rint(_COSINES @ (blocks - 128) @ _COSINES.T / table) * table
-    shown = _COSINES.T @ stored @ _COSINES + 128
+    stored = np.rint(COSINES @ (blocks - 128) @ COSINES.T / table) * table
+    shown = COSINES.T @ stored @ COSINES + 128
     off = (np.clip(shown, 0, 255) - shown).reshape(len(blocks), -1)
     return np.asarray(np.abs(_WAVES @ off.T), np.float32)
 
@@ -308,9 +310,9 @@ def _after_compression(
     table = np.ones((_SIDE, _SIDE), np.float32) if steps[0] is None else np.maximum(steps[0], 1)
     other = table / 2 if steps[1] is None else steps[1] / 2
     one, two = (_at(picture, chosen, columns) for picture in (first, second))
-    stored = np.rint(_COSINES @ (two - 128) @ _COSINES.T / table) * table
-    shown = np.clip(np.rint(_COSINES.T @ stored @ _COSINES + 128), 0, 255)
-    left = np.abs(_COSINES @ (one - shown) @ _COSINES.T)
+    stored = np.rint(COSINES @ (two - 128) @ COSINES.T / table) * table
+    shown = np.clip(np.rint(COSINES.T @ stored @ COSINES + 128), 0, 255)
+    left = np.abs(COSINES @ (one - shown) @ COSINES.T)
     times = left / (table + other + _ROUNDING + slack)
     return np.asarray(times[:, _LOW].max(axis=1), np.float32)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import struct
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,15 +14,14 @@ from PIL import Image, JpegImagePlugin
 from PIL.ExifTags import Base
 
 from desktop_app.core.images.metadata import Metadata
+from desktop_app.core.images.riff import end_of_webp, webp_chunks
 from desktop_app.core.types import Photo, Picture
 
 _PARSED = ("JPEG", "PNG", "BMP")  # by Pillow, which reads their heads without decoding them
 _HALVED = 2
 """How Pillow counts colours at half the size in both directions; a grey picture has none."""
 
-_WEBP_HEAD, _CHUNK = 12, 8
 _ANIMATED_OR_CLEAR = 0b10010
-_MOST_CHUNKS = 64
 _MOST_OF_WEBP = 1 << 22
 """Pixels above which finding a WebP's quality would take seconds."""
 
@@ -115,9 +112,9 @@ def compression_in(file: BinaryIO) -> Compression | None:
     Raises:
         OSError, ValueError and others: what a damaged head makes of its parser.
     """
-    head = file.read(_WEBP_HEAD)
-    if head[:4] == b"RIFF" and head[8:] == b"WEBP":
-        return _of_webp(dict(_chunks(file)))
+    end = end_of_webp(file)
+    if end is not None:
+        return _of_webp(file, end)
     file.seek(0)
     with Image.open(file, formats=_PARSED) as image:
         orientation = int(image.getexif().get(Base.Orientation, 1))
@@ -134,25 +131,18 @@ def compression_in(file: BinaryIO) -> Compression | None:
         return Compression("JPEG", steps, sampling, grey, orientation=orientation)
 
 
-def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, tuple[int, bytes]]]:
-    """The length of each chunk, and how it begins, by its name."""
-    for _ in range(_MOST_CHUNKS):
-        head = file.read(_CHUNK)
-        if len(head) < _CHUNK:
-            return
-        name, length = struct.unpack("<4sI", head)
-        begins = file.read(min(length, 1))
-        file.seek(length + length % 2 - len(begins), io.SEEK_CUR)
-        yield name, (length, begins)
-
-
-def _of_webp(chunks: dict[bytes, tuple[int, bytes]]) -> Compression | None:
-    _, flags = chunks.get(b"VP8X", (0, b"\0"))
-    if int.from_bytes(flags, "little") & _ANIMATED_OR_CLEAR or b"EXIF" in chunks:  # which may turn it
+def _of_webp(file: BinaryIO, end: int) -> Compression | None:
+    chunks = {chunk.name: chunk for chunk in webp_chunks(file, end)}
+    told = chunks.get(b"VP8X")
+    if told is not None:
+        file.seek(told.start)
+        if int.from_bytes(file.read(min(told.length, 1)), "little") & _ANIMATED_OR_CLEAR:
+            return None
+    if b"EXIF" in chunks:  # which may turn it
         return None
     if b"VP8L" in chunks:
         return Compression()
-    return Compression("WEBP", length=chunks[b"VP8 "][0]) if b"VP8 " in chunks else None
+    return Compression("WEBP", length=chunks[b"VP8 "].length) if b"VP8 " in chunks else None
 
 
 def _as_webp(image: Image.Image, length: int) -> bytes | None:
@@ -166,8 +156,8 @@ def _as_webp(image: Image.Image, length: int) -> bytes | None:
     while above - below > 1:
         file = io.BytesIO()
         image.save(file, "WEBP", quality=quality)
-        file.seek(_WEBP_HEAD)
-        found = dict(_chunks(file)).get(b"VP8 ", (0, b""))[0]
+        lengths = {chunk.name: chunk.length for chunk in webp_chunks(file, len(file.getbuffer()))}
+        found = lengths.get(b"VP8 ", 0)
         if found == length:
             return file.getvalue()
         below, above = (quality, above) if found < length else (below, quality)

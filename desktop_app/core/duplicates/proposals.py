@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -46,6 +47,7 @@ class Proposals:
         codes: uint8 (N, B), the codes of those photos.
         radius: the largest that groups can be asked for.
         catalog: knows the sizes and the decisions.
+        join: of these codes, as `radius_join`, which it is where this is None.
         threads: that compare codes.
         control: asked between blocks of the join.
         report: told how much of the join is done, 0 … 1.
@@ -61,12 +63,14 @@ class Proposals:
         *,
         radius: int,
         catalog: Catalog,
+        join: Callable[..., Join] | None = None,
         threads: int = 1,
         control: Control | None = None,
         report: Callable[[float], None] | None = None,
     ) -> None:
         self._ids, self._catalog = ids, catalog
-        self._join: Join = radius_join(codes, radius=radius, threads=threads, control=control, report=report)
+        join = join or partial(radius_join, codes)
+        self._join: Join = join(radius=radius, threads=threads, control=control, report=report)
         known, sizes = catalog.duplicates.sizes()
         place = np.minimum(np.searchsorted(known, ids), max(0, len(known) - 1))
         self._bytes = np.where(known[place] == ids, sizes[place], 0) if len(known) else np.zeros(len(ids), np.int64)

@@ -6,6 +6,8 @@ Where it does not, nothing is said: another program may have made the copy.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 
@@ -19,6 +21,9 @@ _EQUAL = 1
 _FEW = 3
 """Resizers that are tried where each takes long, of those that come nearest before anything is compressed."""
 
+_FAR = 14.0
+"""Levels, from which on nothing is tried that takes long: no quality that people use loses as much."""
+
 _WINDOW = 256
 """Pixels of the sides of the part, whole blocks, by which resizers are compared and most pairs are told at once."""
 
@@ -28,7 +33,7 @@ _MANY = 6
 _AT_EDGES = 0.1
 """Share of the pixels of a part that may differ because others lie beyond its edges in the whole picture."""
 
-__all__ = ["is_remade"]
+__all__ = ["busiest_part", "is_remade", "nearest_resizer"]
 
 
 def is_remade(source: Picture, made: Picture, compression: Compression | None) -> bool:
@@ -44,8 +49,11 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None) -
     if not compression.format and source.shape == made.shape:  # nothing was rounded
         return np.array_equal(source, made)
     size = (made.shape[1], made.shape[0])
-    window = _busiest(made) if compression.by_blocks else whole(size)
-    for resize in _nearest(source, made)[: None if compression.by_blocks else _FEW]:
+    window = busiest_part(made) if compression.by_blocks else whole(size)
+    ways = _nearest(source, made)
+    if not compression.by_blocks:
+        ways = ways[:_FEW] if _is_near(ways[0](source, size, busiest_part(made)), made) else []
+    for resize in ways:
         if window != whole(size) and _unequal(resize(source, size, window), made[window], compression) > _AT_EDGES:
             continue
         if _unequal(resize(source, size, whole(size)), made, compression) == 0:
@@ -53,16 +61,29 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None) -
     return False
 
 
+def _is_near(resized: Picture, made: Picture) -> bool:
+    """Whether the part with most edges is off by no more than compression does."""
+    part = np.ascontiguousarray(made[busiest_part(made)])
+    return bool(cv2.norm(np.ascontiguousarray(resized), part, cv2.NORM_L2) <= _FAR * np.sqrt(part.size))
+
+
+def nearest_resizer(source: Picture, made: Picture) -> Callable[[Picture], Picture]:
+    """The way of `resizers` that makes a picture most like another one, of that one's size: uint8 (H, W, 3)."""
+    size = (made.shape[1], made.shape[0])
+    way = _nearest(source, made)[0]
+    return lambda picture: np.ascontiguousarray(way(picture, size, whole(size)))
+
+
 def _nearest(source: Picture, made: Picture) -> list[Resizer]:
     """Ways of making a picture as large as another one, those first that come nearest before it is compressed."""
     if source.shape == made.shape:
         return [lambda picture, _, window: picture[window]]
-    size, window = (made.shape[1], made.shape[0]), _busiest(made)
+    size, window = (made.shape[1], made.shape[0]), busiest_part(made)
     part = np.ascontiguousarray(made[window])
     return sorted(USUAL + RARE, key=lambda resize: cv2.norm(resize(source, size, window), part, cv2.NORM_L2))
 
 
-def _busiest(picture: Picture) -> Window:
+def busiest_part(picture: Picture) -> Window:
     """The part of a picture with most edges; all of it where it is hardly larger than a part."""
     rows, columns = (side // _WINDOW for side in picture.shape[:2])
     if rows * columns < _MANY:

@@ -141,8 +141,7 @@ class Review:
     @property
     def max_radius(self) -> int:
         """Where the slider ends; it changes with the library's size when groups are found again."""
-        end = farthest_radius(self._card.heads[self.head], photos=self._photos)
-        return max(end, self._choices.radius or 0)
+        return max(farthest_radius(self._card.heads[self.head], photos=self._photos), self._choices.radius or 0)
 
     # Finding
 
@@ -177,9 +176,10 @@ class Review:
         if radius is not None:
             self._choices.choose_radius(radius)
         part = rows_to_join(self._catalog, ids, near, around=around, radius=self.radius, control=control)
-        make = partial(Proposals, ids[part], near[part], catalog=self._catalog, threads=self._threads)
-        self._savings.forget()
+        join = None if around else partial(self._catalog.codes.join, self._encoder, self.head, ids, near, part)
+        make = partial(Proposals, ids[part], near[part], catalog=self._catalog, join=join, threads=self._threads)
         end, nearest = max(self.radius, self.max_radius), nearest if len(part) >= MANY else None
+        self._savings.forget()
         beside = partial(join_while_comparing, make, self._findings, radius=end, threads=self._threads)
         proposals = beside(report=report, nearest=nearest, control=control or Control())
         self._findings.propose(proposals, radius=self.radius, control=control)

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import permutations
+from typing import Any, TypeVar
+
 import numpy as np
 
 from desktop_app.core.duplicates.brightness import bands
 from desktop_app.core.duplicates.compression import compression_of
+from desktop_app.core.duplicates.descent import Descent
 from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
+from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import Limits
 from desktop_app.core.images.differences import own_colours
 from desktop_app.core.types import Control, Photo, Picture
 
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
 """Formats that are compressed by JPEG or not at all."""
+
+_MOST = 1 << 14
+"""Pairs of which it is remembered what was found."""
+
+T = TypeVar("T")
 
 __all__ = ["SecondLook"]
 
@@ -30,12 +42,24 @@ class SecondLook:
     def __init__(self, limits: Limits | None = None) -> None:
         self._limits = limits
         self._full_size = FullSize(limits)
+        self._descent = Descent()
+        self._found: dict[object, Any] = {}
 
     def same_picture(self, first: Photo, second: Photo, control: Control) -> bool:
         """Whether every pixel of the 8-bit views is the same."""
         one, other = (stored.picture for stored in self._full_size.pair(first, second, control))
         # The first rows mostly tell, without a pass over all of a large picture.
-        return one.shape == other.shape and all(np.array_equal(one[rows], other[rows]) for rows in bands(len(one)))
+        same = one.shape == other.shape and all(np.array_equal(one[rows], other[rows]) for rows in bands(len(one)))
+        if same:
+            alone = self._descent.first(second).id == second.id
+            self._descent.tell(*((second, first) if alone else (first, second)))
+        return same
+
+    def told_apart_by_saving_alone(self, first: Photo, second: Photo, control: Control) -> bool:
+        """Whether two photos are shown already to be made of a third one, and have other pixels."""
+        source = self._descent.first(first).id
+        of_third = source == self._descent.first(second).id and source not in {first.id, second.id}
+        return of_third and not self.same_picture(first, second, control)
 
     def same_grain(self, first: Photo, second: Photo, control: Control) -> bool:
         """As `grain.same_grain`, of two photos of one size."""
@@ -44,26 +68,53 @@ class SecondLook:
 
     def leaves_out_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
         """As `small_differences.leaves_out_pixels`."""
-        one, other = self._full_size.pair(first, second, control, whole=True)
+        one, other = self._full_size.pair(first, second, control)
         return leaves_out_pixels(one.picture, other.picture)
 
-    def is_one_of_the_other(self, first: Photo, second: Photo, control: Control) -> bool:
-        """Whether one of two photos is shown to be the other one saved again, perhaps in another size (`is_remade`)."""
-        return _is_one_of_the_other(
-            self._full_size.pair(first, second, control, whole=True), self._colours(first, second)
-        )
+    def same_source(self, first: Photo, second: Photo, control: Control) -> bool:
+        """Whether one of two photos is shown to be the other one saved again, perhaps in another size (`is_remade`).
+
+        Also if both are shown to be made of a third one (`Descent`).
+        """
+        one, other = self._first(first), self._first(second)
+        return one.id == other.id or self._once("source", one, other, lambda: self._is_made(one, other, control))
+
+    def _first(self, photo: Photo) -> Photo:
+        """What a photo was made of, as long as that can be looked at: in its file is what was indexed."""
+        source = self._descent.first(photo)
+        with suppress(OSError):
+            status = source.path.stat()
+            if (status.st_size, modified_ns(status)) == (source.size, source.mtime_ns):
+                return source
+        return photo
+
+    def _is_made(self, first: Photo, second: Photo, control: Control) -> bool:
+        pair = self._full_size.pair(first, second, control)
+        if self._colours(first, second) != (True, (b"", b"")):  # compression was done to other colours than are shown
+            return False
+        for source, made in sorted(permutations(pair), key=_seems_later):
+            if is_remade(source.picture, made.picture, compression_of(made.photo)):
+                self._descent.tell(made.photo, source.photo)
+                return True
+        return False
 
     def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:
-        """As `find_difference`.
+        """As `find_difference`, of what the two are shown to be made of."""
+        one, other = self._first(first), self._first(second)
 
-        A larger photo that is decoded at a smaller scale is what nearly every resizer would give; if it is not, the
-        pixels themselves are looked at.
-        """
-        pair = self._full_size.pair(first, second, control)
-        colours = self._colours(first, second)
-        found = _find(pair, colours)
-        if found is not None and not all(one.is_whole for one in pair):
-            found = _find(self._full_size.pair(first, second, control, whole=True), colours)
+        def find() -> Difference | None:
+            return _find(self._full_size.pair(one, other, control), self._colours(one, other))
+
+        return self._once("difference", one, other, find)
+
+    def _once(self, what: str, first: Photo, second: Photo, find: Callable[[], T]) -> T:
+        """What is found of two photos, perhaps for a copy of each before."""
+        key = what, *((photo.id, photo.fingerprint) for photo in (first, second))
+        if key not in self._found:
+            if len(self._found) >= _MOST:
+                self._found.clear()
+            self._found[key] = find()
+        found: T = self._found[key]
         return found
 
     def keep(self, photo: Photo, picture: Picture) -> None:
@@ -74,14 +125,11 @@ class SecondLook:
         return own_colours(first.path, second.path, limits=self._limits)
 
 
-def _is_one_of_the_other(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> bool:
-    if colours != (True, (b"", b"")):  # compression was done to other colours than those that are shown
-        return False
-    one, other = pair
-    return any(
-        is_remade(source.picture, made.picture, compression_of(made.photo))
-        for source, made in ((one, other), (other, one))
-    )
+def _seems_later(pair: tuple[Stored, ...]) -> tuple[float, float]:
+    """Sorts ways in which one of two was made of the other: the smaller one is tried first, and what lost more."""
+    source, made = pair
+    coarser = [-1.0 if one.steps is None else float(one.steps.sum()) for one in pair]
+    return float(made.picture.size - source.picture.size), coarser[0] - coarser[1]
 
 
 def _find(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> Difference | None:
@@ -94,5 +142,5 @@ def _find(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]
         only_jpeg=same_colours and {first.format, second.format} <= _BY_JPEG,
         profiles=profiles,
         steps=(one.steps, other.steps),
-        resized=(first.width, first.height) != (second.width, second.height),
+        compressions=(compression_of(first), compression_of(second)),
     )

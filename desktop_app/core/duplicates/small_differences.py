@@ -15,8 +15,11 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.duplicates.beyond_codec import farthest_beyond_codec
+from desktop_app.core.duplicates.beyond_rounding import farthest_beyond_rounding
 from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
 from desktop_app.core.duplicates.block_maps import BLOCK, mirrored_indices
+from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.glaring import glaring_block
 from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
 from desktop_app.core.duplicates.resizers import PICKING, RARE
@@ -127,7 +130,7 @@ def find_difference(
     only_jpeg: bool,
     profiles: tuple[bytes, bytes] = (b"", b""),
     steps: tuple[Steps, Steps] = (None, None),
-    resized: bool = False,
+    compressions: tuple[Compression | None, Compression | None] = (None, None),
 ) -> Difference | None:
     """The place that differs most beyond what compression and resizing explain; None where all is explained.
 
@@ -139,7 +142,7 @@ def find_difference(
         profiles: by which each means its colours, where not by sRGB (`images.colours.own_profile`): compression was
             done to the colours as they are stored.
         steps: that each was rounded to (`block_cosines`), where they are known.
-        resized: one is a photo of another size, though it may have been decoded at this one.
+        compressions: of both, by which what goes beyond rounding is told (`beyond_rounding`).
     """
     kind = _kind(first, second, only_jpeg=only_jpeg)
     if first.shape == second.shape and cv2.norm(first, second, cv2.NORM_INF) <= _EQUAL:
@@ -151,9 +154,17 @@ def find_difference(
     if first.shape[0] * first.shape[1] > second.shape[0] * second.shape[1]:
         first, second = second, first
         profiles, steps = (profiles[1], profiles[0]), (steps[1], steps[0])
+        compressions = (compressions[1], compressions[0])
+    if profiles == (b"", b""):
+        beyond = farthest_beyond_rounding(first, second, compressions, steps)
+        if beyond is None and not only_jpeg:  # the one without a table was compressed last
+            last_is_second = first.shape == second.shape and steps[1] is None
+            beyond = farthest_beyond_codec(*((second, first) if last_is_second else (first, second)))
+        if beyond is not None and beyond.times > 1:
+            return _place((beyond.row, beyond.column), first.shape[:2], beyond.times)
 
     def judged(overlay: Overlay) -> Difference | None:
-        same_size = not resized and first.shape == second.shape
+        same_size = first.shape == second.shape
         limit = 1.0 if same_size and only_jpeg else _DOUBT
         far = _far(overlay, steps, limit, resized=not same_size) if profiles == (b"", b"") else None
         return far or _glaring(overlay, limit) or _worst(overlay, kind, profiles, limit)

@@ -194,6 +194,9 @@ class Verifier:
         one, other = self._look_of(first, control), self._look_of(second, control)
         if not _same_aspect(first, second) or not same_place(one, other):
             return None, None
+        alone = may_be_reencoded(first, second) and not other_settings(first, second)
+        if alone and self._second.told_apart_by_saving_alone(first, second, control):
+            return self._saved_again(first, second, control, seen=True), None
         framing, flat = compare_framing(one, other), one.flat or other.flat
         finding = self._exposure(first, second, framing, flat=flat, control=control)
         if finding is None and not flat and not _in_one_burst(first, second):
@@ -246,22 +249,19 @@ class Verifier:
             return None
         if other_settings(first, second):
             return Finding(Relation.BURST, english("taken with other settings of the camera: another exposure"))
-        # Of two of one size it takes less time to save one again; of others, to find no difference.
-        is_copy = same_size and self._second.is_one_of_the_other(first, second, control)
+        is_copy = self._second.same_source(first, second, control)
         difference = None if is_copy else self._second.difference(first, second, control)
-        if difference is not None and (same_size or not self._second.is_one_of_the_other(first, second, control)):
+        if difference is not None:
             words = what_differs(first.path, second.path, limits=self._limits)
             evidence = "; ".join(filter(None, (words, str(difference))))
             return Finding(Relation.EDITED, evidence, difference.middle)
         if same_size and not is_copy and not self._second.same_grain(first, second, control):
             return Finding(Relation.BURST, english("nothing moved, but the grain is another: another exposure"))
-        if same_size:
-            words = english(f"same picture saved as {' / '.join(dict.fromkeys((first.format, second.format)))}")
-        else:
-            large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
-            words = english(f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}")
-        seen = english("no visible difference" if framing.difference < _SEEN else "hardly a visible difference")
-        found = Finding(Relation.REENCODED, f"{words}, {seen}")
+        return self._saved_again(first, second, control, seen=framing.difference >= _SEEN)
+
+    def _saved_again(self, first: Photo, second: Photo, control: Control, *, seen: bool) -> Finding:
+        seeing = english("hardly a visible difference" if seen else "no visible difference")
+        found = Finding(Relation.REENCODED, f"{_how_saved(first, second)}, {seeing}")
         return self._trusted(first, second, found, control)
 
     def _reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
@@ -293,6 +293,13 @@ class Verifier:
         told = english(f"one is doubtful: {doubt}")
         words = told if doubt else what_differs(first.path, second.path, limits=self._limits)
         return finding if words is None else Finding(Relation.EDITED, f"{words}; {finding.evidence}")
+
+
+def _how_saved(first: Photo, second: Photo) -> str:
+    if (first.width, first.height) == (second.width, second.height):
+        return english(f"same picture saved as {' / '.join(dict.fromkeys((first.format, second.format)))}")
+    large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
+    return english(f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}")
 
 
 def _of_films(first: Photo, second: Photo) -> Finding | None:

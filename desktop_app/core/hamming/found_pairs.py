@@ -55,6 +55,11 @@ class FoundPairs:
                 np.greater(self._degree, self._limit, out=self.crowded)
                 self._drop()
 
+    def name(self, rows: npt.NDArray[np.integer]) -> None:
+        """Take some codes for a crowd's, though fewer pairs of theirs were reported."""
+        self._degree[rows] = np.iinfo(np.int32).max // 2
+        self.crowded[rows] = True
+
     def _count(self, rows: Ids) -> None:
         if len(rows) * _SPARSE < len(self._degree):
             np.add.at(self._degree, rows, 1)

@@ -39,7 +39,7 @@ BLOCK = 1 << 20
 _LAID_OUT_AGAIN = 1 / 32
 """With this share of its rows in crowds a table is laid out again; fewer are passed over where they stand."""
 
-__all__ = ["CROWD", "Join", "radius_join"]
+__all__ = ["CROWD", "PAIRS", "Join", "distinct_codes", "radius_join"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,7 +101,7 @@ def radius_join(
     if codes.ndim != 2 or radius < 0:
         raise BugError(f"no join of shape {codes.shape} within {radius}")
     control = control or Control()
-    distinct, label = _distinct(codes)
+    distinct, label = distinct_codes(codes)
     control.checkpoint()
     words = code_words(distinct)
     plan = plan or make_plan(distinct, radius=radius, control=control)
@@ -119,8 +119,8 @@ def radius_join(
     return Join(distinct, label, radius, first, second, distance, found.crowd_rows())
 
 
-def _distinct(codes: Codes) -> tuple[Codes, Ids]:
-    """The distinct codes in order of first appearance, and the row of each code among them."""
+def distinct_codes(codes: Codes) -> tuple[Codes, Ids]:
+    """The distinct codes uint8 (U, B) in order of first appearance, and the row of each code among them: int32 (N,)."""
     if not len(codes):
         return codes, np.zeros(0, np.int32)
     words = code_words(codes)

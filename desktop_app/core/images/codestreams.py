@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import struct
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
-__all__ = ["JxlHead", "jpeg_2000_bits", "jpeg_2000_profile", "jxl_head"]
+__all__ = ["JxlHead", "jpeg_2000_bits", "jpeg_2000_end", "jpeg_2000_profile", "jxl_head"]
 
 _SIZE = b"\xff\x4f\xff\x51"  # start of the codestream, and its sizes
 _COMPONENTS = 4 + 38  # offset of what is said of each, behind their number
 _COLOURS, _BY_PROFILE = b"colr", (2, 3)
+_TILE_PART, _END = 0xFF90, 0xFFD9
+_MOST_PARTS = 100_000
 _JXL = b"\xff\x0a"
 _BOXES = (b"jxlc", b"jxlp")
 _SIZES = ((1, 9), (1, 13), (1, 18), (1, 30))  # of a side: what is added, and how many bits
@@ -35,6 +37,35 @@ def jpeg_2000_profile(head: bytes) -> bytes:
         return b""
     (length,) = struct.unpack_from(">I", head, at - 4)
     return head[at + 7 : at - 4 + length] if len(head) >= at - 4 + length else b""
+
+
+def jpeg_2000_end(file: BinaryIO, size: int) -> int | None:
+    """Where a bare codestream ends; None where it is not understood, or goes on to the end of the file.
+
+    Args:
+        file: seekable; left anywhere.
+        size: of the file.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    at = 2
+    for _ in range(_MOST_PARTS):
+        file.seek(at)
+        head = file.read(10)
+        if len(head) < 2:
+            return None
+        marker = int.from_bytes(head[:2], "big")
+        if marker == _END:
+            return at + 2
+        if len(head) < 10:
+            return None
+        # A part of a tile says how long it is with all its data; every other marker how long it is alone.
+        length = int.from_bytes(head[6:10], "big") if marker == _TILE_PART else 2 + int.from_bytes(head[2:4], "big")
+        if length < 4 or at + length > size:
+            return None
+        at += length
+    return None
 
 
 class JxlHead(NamedTuple):

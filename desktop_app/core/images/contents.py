@@ -13,10 +13,10 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.errors import ImageTooLargeError, OutOfMemoryError
+from desktop_app.core.images.behind import FILM as FRAMES_BEHIND
 from desktop_app.core.images.budget import BUDGET
 from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
-from desktop_app.core.images.extras import FILM as FRAMES_BEHIND
 from desktop_app.core.images.extras import extras_of
 from desktop_app.core.images.films import FILM, is_film
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from PIL import Image
 
-from desktop_app.core.images.extras import (
+from desktop_app.core.images.behind import (
     CHANNELS,
     LAYERS,
     OTHER_DATA,
@@ -20,6 +20,7 @@ from desktop_app.core.images.extras import (
 )
 from desktop_app.core.images.psd import Psd
 from desktop_app.core.images.tiff import Tiff
+from desktop_app.core.images.tiff_end import end_of_tiff
 
 __all__ = ["hidden_parts"]
 
@@ -27,6 +28,8 @@ _LAYERS_TAG = 37724  # Photoshop's, in TIFF
 _RAW_FORMATS = frozenset({"BMP", "DIB", "PPM", "TGA"})
 _BITS = {"1": 1, "1;I": 1, "P": 8, "L": 8, "LA": 16, "BGR;15": 16, "BGRA;15Z": 16, "BGRA;15": 16, "RGB": 24, "BGR": 24,
          "RGBA": 32, "BGRA": 32, "I;16B": 16, "F;32F": 32, "F;32BF": 32}  # fmt: skip
+_HEAD_OF_DDS = 128
+_BYTES_OF_BLOCK = {1: 8, 4: 8}  # by the number of how blocks of 4 × 4 pixels are compressed; else 16
 _FOOT_OF_TGA = b"TRUEVISION-XFILE"
 _FOOT = 26
 
@@ -63,10 +66,27 @@ def _parts(image: Image.Image, file: BinaryIO, *, whole: bool) -> Iterator[tuple
         others = [(entry.offset, entry.size) for entry in icon.ico.entry[1:]]
         if others:
             yield SECOND_PICTURE, mark_of_places(file, others, size)
-    end = _end_of_raw(image, file, size)
-    if end is not None:
-        behind = data_behind(file, end, size)
+    if image.format == "DDS" and (end := _end_of_dds(image)) < size:  # its smaller sizes, and other sides of a cube
+        yield SECOND_PICTURE, mark_of(file, end, size)
+    end_of_pixels = end_of_tiff(file, size) if isinstance(image, Tiff) else _end_of_raw(image, file, size)
+    if end_of_pixels is not None:
+        behind = data_behind(file, end_of_pixels, size)
         yield from ((kind, behind.mark) for kind in behind.kinds)
+
+
+def _end_of_dds(image: Image.Image) -> int:
+    """Where the first picture ends, which is the one that is shown."""
+    tile: Any = image.tile[0]  # type: ignore[attr-defined]
+    start = tile.offset or _HEAD_OF_DDS
+    if tile.codec_name == "bcn":
+        block = _BYTES_OF_BLOCK.get(tile.args[0], 16)
+        return int(start + block * -(-image.width // 4) * -(-image.height // 4))
+    bits = (
+        tile.args[0]
+        if tile.codec_name == "dds_rgb"
+        else _BITS[tile.args if isinstance(tile.args, str) else tile.args[0]]
+    )
+    return int(start + image.height * ((image.width * bits + 7) // 8))
 
 
 def _end_of_raw(image: Image.Image, file: BinaryIO, size: int) -> int | None:

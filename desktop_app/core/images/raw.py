@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from PIL import ExifTags, Image
 from PIL.ImageFile import ImageFile
 
+from desktop_app.core.images.deflated_dng import readable
 from desktop_app.core.language import english
 
 __all__ = ["RAW_EXTENSIONS", "RawImage", "largest_jpeg"]
@@ -67,7 +69,7 @@ class RawImage(ImageFile):
 
         if self.fp is None:
             raise SyntaxError("no file")
-        content = self.fp.read()
+        content = _readable(self.fp.read())
         raw: Any = rawpy.RawPy()
         self._mode, self.tile = "RGB", []
         try:
@@ -138,6 +140,14 @@ class RawImage(ImageFile):
                 raise OSError(english(f"cannot be developed ({_said(error)})")) from None
         self.doubt = _ONLY_PREVIEW
         return self._small.convert("RGB")
+
+
+def _readable(content: bytes) -> bytes:
+    """What LibRaw reads rightly; of what is damaged LibRaw says so in its own words."""
+    try:
+        return readable(content) or content
+    except (ValueError, TypeError, KeyError, IndexError, struct.error, zlib.error):
+        return content
 
 
 def _preview(raw: Any) -> Image.Image | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop_app.core.errors import ActionError, KnownError
 from desktop_app.core.language import english
@@ -29,7 +30,11 @@ from desktop_app.core.types import Control
 _AT_ONCE = 50
 """Photos that are begun together; a disk may take as long for each wait as for moving twenty."""
 
+NOT_UNDOABLE = english("The library's folder is read-only, so this cannot be undone.")
+"""What is said of copies that the journal does not have."""
+
 __all__ = [
+    "NOT_UNDOABLE",
     "LeftOut",
     "Outcome",
     "RemovalItem",
@@ -52,12 +57,14 @@ class Outcome:
         error: None where it was done.
         companions: how many went or came back with it.
         kind: of what was done, or taken back; None where nothing was.
+        undoable: by `undo`; False of copies where the journal cannot be written.
     """
 
     path: Path
     error: KnownError | None
     companions: int = 0
     kind: RemovalKind | None = None
+    undoable: bool = True
 
 
 def apply(
@@ -72,7 +79,8 @@ def apply(
 
     Args:
         plan: what is done.
-        journal: where each step is written before it is taken.
+        journal: where each step is written before it is taken. Copies, which take nothing away, are made without it
+            where it cannot be written.
         trash: instead of the system's.
         control: asked between two photos.
         action: a number that is begun already: what this does is part of it, and taken back with it.
@@ -82,6 +90,9 @@ def apply(
         Cancelled: by `control`; what was done stays done, and can be undone.
     """
     control, trash = control or Control(), trash or SystemTrash()
+    if plan.kind is RemovalKind.COPY and not journal.can_be_written():
+        yield from _without_undo(plan, trash, control)
+        return
     with journal.locked():
         begun = 0 if action is None else journal.files_of(action)
         action = journal.next_action() if action is None else action
@@ -90,6 +101,13 @@ def apply(
             control.checkpoint()
             yield from _apply_some(some, lines, journal, trash, control=control)
         list(take_back_merges(journal))  # of what was refused after all
+
+
+def _without_undo(plan: RemovalPlan, trash: Trash, control: Control) -> Iterator[Outcome]:
+    """As `apply`, by a journal that nobody keeps."""
+    with TemporaryDirectory(prefix="lookalike-") as folder:
+        for outcome in apply(plan, Journal(Path(folder) / "journal"), trash=trash, control=control):
+            yield replace(outcome, undoable=False)
 
 
 def _together(items: Sequence[RemovalItem]) -> Iterator[Sequence[RemovalItem]]:
@@ -117,7 +135,7 @@ def _apply_some(
         try:
             begun = lines(item)
             if not begun:  # it is copied already
-                yield Outcome(item.photo.path, None, kind=RemovalKind.COPY)
+                yield Outcome(item.photo.path, None)
                 continue
             journal.claim(begun)
             left.append((item, begun))

@@ -27,6 +27,8 @@ def _what_happened(entry: JournalEntry, trash: Trash) -> JournalStep | None:
     path, target = Path(entry.path), Path(entry.target)
     back = JournalStep.FAILED if entry.step is JournalStep.START else JournalStep.UNDONE
     if entry.kind is RemovalKind.COPY:
+        if entry.step is JournalStep.UNDO and not target.parent.exists():
+            return None
         forget_half_copy(target)
         return JournalStep.DONE if target.exists() else back
     if not path.parent.exists():

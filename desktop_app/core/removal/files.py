@@ -264,9 +264,11 @@ def take_copy_away(copy: Path, source: Path) -> None:
     """Undo of `copy_file`: without a trace, since every byte of it is still in `source`; none is there already is fine.
 
     Raises:
-        ActionError: it has changed since, or its source is gone; it stays.
+        ActionError: it has changed since, or its source is gone, and it stays; or its drive is away.
         OSError: the disk refuses.
     """
+    if not copy.parent.exists():
+        raise ActionError("is in a folder that is not there; is its drive away?", path=copy)
     if not os.path.lexists(copy):
         return
     try:

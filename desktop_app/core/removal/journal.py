@@ -178,6 +178,21 @@ class Journal:
     def _ledger(self) -> Ledger | None:
         return _LEDGERS.get(self.file)
 
+    @property
+    def _lock_file(self) -> Path:
+        return self.file.with_name(self.file.name + ".lock")
+
+    def can_be_written(self) -> bool:
+        """Whether there is, or can be, such a file: a library may lie in a read-only place."""
+        try:
+            with self._known_errors():
+                self.file.parent.mkdir(parents=True, exist_ok=True)
+                self._lock_file.open("ab").close()
+            self.write()
+        except ActionError:
+            return False
+        return True
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Only one action, undo or recovery at a time, in this process and others of this machine.
@@ -187,7 +202,7 @@ class Journal:
         with self._lock:
             with self._known_errors():
                 self.file.parent.mkdir(parents=True, exist_ok=True)
-                handle = self.file.with_name(self.file.name + ".lock").open("wb")
+                handle = self._lock_file.open("wb")
             with handle:
                 if not try_lock(handle):
                     raise ActionError(_OTHERS)

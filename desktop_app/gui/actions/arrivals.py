@@ -12,11 +12,12 @@ from desktop_app.core.arrivals.acting import removal_of
 from desktop_app.core.arrivals.arrival import Arrival
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, tr, translated
-from desktop_app.core.removal.actions import Outcome, RemovalPlan
+from desktop_app.core.removal.actions import NOT_UNDOABLE, Outcome, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
 from desktop_app.gui.actions.removing import confirm_removal, undo_last
 from desktop_app.gui.session.navigation import ARRIVALS, Location
+from desktop_app.gui.session.removal_steps import report_of
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
 
@@ -50,8 +51,9 @@ def ask_to_copy_wanted(session: Session, parent: QWidget) -> None:
 
 def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
     """Say how copying ended."""
-    refused = [outcome.error for outcome in outcomes if outcome.error is not None]
-    done = words.count_of(len(outcomes) - len(refused), "photo")
+    report = report_of(RemovalKind.COPY, outcomes, stopped=False)
+    refused, done = report.refused, words.count_of(len(report.done), "photo")
+    more = "" if report.kept or not report.done else " " + translated(NOT_UNDOABLE)
     if refused:
         others = tr(", and {others}", others=words.count_of(len(refused) - 1, "other")) if len(refused) > 1 else ""
         session.notices.warn(
@@ -61,10 +63,11 @@ def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
                 refused=display_path(str(refused[0])),
                 others=others,
             )
+            + more
         )
     else:
-        undo = partial(undo_last, session)
-        session.notices.say(tr("{done} copied.", done=done), label=tr("Undo") if outcomes else "", action=undo)
+        label, undo = tr("Undo") if report.undoable else "", partial(undo_last, session)
+        session.notices.say(tr("{done} copied.", done=done) + more, label=label, action=undo)
 
 
 def tell_landed(session: Session, known: Sequence[Arrival]) -> None:
@@ -76,6 +79,7 @@ def tell_landed(session: Session, known: Sequence[Arrival]) -> None:
         tr("You already have {first}{where}{others}.", first=words.file_name(first.path), where=where, others=others),
         label=tr("Show"),
         action=lambda: look_at(session, [one.path for one in known]),
+        lasting=True,
     )
 
 

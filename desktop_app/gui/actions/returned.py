@@ -51,6 +51,7 @@ def _tell(window: MainWindow, news: tuple[list[ReturnedPhoto], bool]) -> None:
             + (tr(" and others.") if len(found) > 1 else "."),
             label=tr("Remove again…") if removable else "",
             action=partial(_ask_to_remove_again, window, found) if removable else None,
+            lasting=True,
         )
 
 

@@ -13,6 +13,7 @@ from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.relations import Judgement
+from desktop_app.core.removal.actions import NOT_UNDOABLE
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
@@ -99,7 +100,7 @@ def saving_text(saving: int) -> str:
 
 def report_text(report: Report) -> str:
     """What an action did, in a sentence: "12 photos moved to the trash"."""
-    if report.said and not report.refused and not report.stopped:
+    if report.said and report.kept and not report.refused and not report.stopped:
         return report.said
     does, left = _COPIES if report.copies else (_DONE[report.kind], _LEFT[report.kind])
     done = translated(does).replace("{trash}", words.trash())
@@ -122,9 +123,11 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
     by_hand = session.reviewing.trash.can_find() if report.kind is RemovalKind.TRASH else ""
     if report.done and by_hand:
         text += tr("; to restore one, {by_hand}", by_hand=translated(by_hand))
+    if report.done and not report.kept:
+        text += f". {translated(NOT_UNDOABLE)}"
     if report.refused:
         label, action = tr("Show why"), partial(_show_refusals, report, parent)
-    elif report.done and report.kind is not None and not by_hand:
+    elif report.undoable and report.kind is not None and not by_hand:
         label, action = tr("Undo"), session.reviewing.undo
     notice = Notice(text, warning=bool(report.refused), label=label, action=action)
     session.notices.posted.emit(notice)

@@ -140,9 +140,9 @@ class ReviewBar(QFrame):
 
     def _paint_icons(self) -> None:
         primary = self.find_button.objectName() == "primary"
-        self.find_button.setIcon(theme().icon("rescan", colour="accent_text" if primary else "text"))
-        self.filter_button.setIcon(theme().icon("filter"))
-        self.more_button.setIcon(theme().icon("menu"))
+        theme().put_icon(self.find_button, "rescan", colour="accent_text" if primary else "text")
+        theme().put_icon(self.filter_button, "filter")
+        theme().put_icon(self.more_button, "menu")
 
     def _say_bits(self, value: int) -> None:
         said = tr("photos whose codes differ in at most {bits} are compared", bits=words.count_of(value, "bit"))
@@ -154,7 +154,7 @@ def _menu_button(name: str) -> QToolButton:
     button = QToolButton()
     button.setToolTip({tr("Show"): tr("Which groups are shown"), tr("More"): tr("Export and more")}[name])
     button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard is in the groups
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button
 
@@ -267,6 +267,6 @@ class MarkBar(QFrame):
         self._say_totals()
 
     def _paint_icons(self) -> None:
-        self.undo_button.setIcon(theme().icon("undo"))
-        self.rules_button.setIcon(theme().icon("rules"))
-        self.remove_button.setIcon(theme().icon("trash", colour="accent_text"))
+        theme().put_icon(self.undo_button, "undo")
+        theme().put_icon(self.rules_button, "rules")
+        theme().put_icon(self.remove_button, "trash", colour="accent_text")

@@ -52,6 +52,8 @@ class Comparing(QObject):
             return
         if self._model.rowCount():
             rows = self._model.members(number)
+            if not rows:  # the list, which lies below, reads only what is in its own sight
+                self._model.need(number, number)
             self.overlay.update_rows(rows, where=self._where(number), weighed=self._weighed(number))
         else:
             self.overlay.leave()

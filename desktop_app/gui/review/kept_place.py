@@ -52,8 +52,9 @@ class KeptPlace(QObject):
             return
         row = self._model.row_of(wanted, near=number) if wanted is not None else -1
         first = self.wanted is not None and row >= 0
-        if row >= 0:
-            self.wanted = wanted  # its group may have to be read before its own row is known
+        if row >= 0:  # its group may have to be read before its own row is known
+            known = self._model.members(self._model.place(row)[0])
+            self.wanted = None if known else wanted
         else:
             row = self._model.row(min(number, len(self._model.groups) - 1), 0)
         value = self._list.verticalOffset()

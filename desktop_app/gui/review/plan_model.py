@@ -49,7 +49,8 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
             relation = "" if row.relation is None else translated(row.relation.value)
             relation += tr(", with other rights, owner or tags") if loses else ""
             keeper = "" if row.keeper is None else words.whole_path(row.keeper.path)
-            keeper += tr(" (gains {gains})", gains=translated(row.gains)) if row.gains else ""
+            # What it gains comes first: the middle of a long path is what is left out.
+            keeper = tr("gains {gains}: {keeper}", gains=translated(row.gains), keeper=keeper) if row.gains else keeper
             beside = f" + {translated(in_words(row.companions))}" if row.companions else ""
             text = (path + beside, size, relation, keeper)[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

@@ -198,9 +198,7 @@ class RemovalDialog(QDialog):
         keepers = tr(" and keep {kept}", kept=words.number(len(kept))) if kept else ""
         where = tr(" to {folder}", folder=display_path(plan.folder)) if plan.folder is not None else ""
         beside = (
-            tr(", with {files} that belong to them,", files=words.count_of(plan.companions, "file"))
-            if plan.companions
-            else ""
+            tr(", with {files} going along,", files=words.count_of(plan.companions, "file")) if plan.companions else ""
         )
         does, size = translated(_DOES[plan.kind]), words.file_size(plan.bytes)
         text = tr(

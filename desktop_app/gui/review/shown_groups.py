@@ -15,6 +15,7 @@ from desktop_app.gui.review.model import Tab, sorted_into_tabs
 from desktop_app.gui.review.narrowing import Narrowing, narrowed
 from desktop_app.gui.review.narrowing_menu import NarrowingMenu
 from desktop_app.gui.session.navigation import Only
+from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 
 __all__ = ["ShownGroups"]
@@ -44,7 +45,9 @@ class ShownGroups(QObject):
         self.text = ""
         self.only: Only | None = None
         self.asking = self._outdated = False
+        self._gone: frozenset[PhotoId] = frozenset()  # removed, of which the last search may know nothing yet
         menu.chosen.connect(self._ask_again)
+        session.reviewing.acted.connect(self._heed)
 
     @property
     def wish(self) -> Narrowing:
@@ -74,18 +77,26 @@ class ShownGroups(QObject):
 
     def _read(self) -> None:
         library, reviewing, wish = self._session.library, self._session.reviewing, self.wish
-        review = reviewing.review
+        review, gone = reviewing.review, self._gone
 
         def read() -> tuple[dict[Tab, list[Group]], int]:
-            groups = review.groups()
+            groups = _without(review.groups(), gone)
             copies = sum(Tab.of(group.relation) is Tab.COPIES for group in groups)
             if wish.hidden:  # copies of what was edited are shown where the edits are not
-                groups = review.groups([one for one in (*Relation, None) if one not in wish.hidden])
+                shown = [one for one in (*Relation, None) if one not in wish.hidden]
+                groups = _without(review.groups(shown), gone)
             seen = narrowed(groups, wish, having=lambda text: library.photo_ids(text=text), photos=library.photos)
             return sorted_into_tabs(seen), copies
 
         self.asking, self._outdated = True, False
         reviewing.tasks.run(read, then=self._take, failed=self._fail, lost=self._give_up, channel="groups")
+
+    def _heed(self, report: Report) -> None:
+        """What was removed is not shown as if it were there until the next search ends, and least of all as kept."""
+        taken_back = report.kind is None
+        self._gone = frozenset() if taken_back else self._gone | report.gone
+        if report.gone or taken_back:
+            self.ask()
 
     def among(self) -> frozenset[PhotoId] | None:
         """The photos of the duplicates that are seen; None where nothing is left out."""
@@ -113,3 +124,16 @@ class ShownGroups(QObject):
             self.taken.emit()
             if self._outdated:
                 self._read()
+
+
+def _without(groups: list[Group], gone: frozenset[PhotoId]) -> list[Group]:
+    """Groups without some photos; a group of one photo that is left over goes too."""
+    if not gone:
+        return groups
+    left = [
+        group
+        if gone.isdisjoint(group.photos)
+        else replace(group, photos=tuple(photo for photo in group.photos if photo not in gone))
+        for group in groups
+    ]
+    return [group for group in left if len(group.photos) > 1]

@@ -25,6 +25,8 @@ class Notice:
         label: of a button, "" for none.
         action: what the button does.
         until: what ends it by itself, e.g. `INDEXED`; "" if nothing does.
+        lasting: nobody asked for it, or was perhaps there to read it: it stays until it is dismissed, and comes back
+            after what is said later.
     """
 
     text: str
@@ -32,6 +34,7 @@ class Notice:
     label: str = ""
     action: Callable[[], None] | None = None
     until: str = ""
+    lasting: bool = False
 
 
 class Notices(QObject):
@@ -45,9 +48,11 @@ class Notices(QObject):
     posted = Signal(object)
     ended = Signal(str)
 
-    def say(self, text: str, *, label: str = "", action: Callable[[], None] | None = None) -> None:
-        """Good news, or none: it goes away by itself."""
-        self.posted.emit(Notice(text, label=label, action=action))
+    def say(
+        self, text: str, *, label: str = "", action: Callable[[], None] | None = None, lasting: bool = False
+    ) -> None:
+        """Good news, or none: it goes away by itself, unless it is `lasting`."""
+        self.posted.emit(Notice(text, label=label, action=action, lasting=lasting))
 
     def warn(
         self, problem: object, *, label: str = "", action: Callable[[], None] | None = None, until: str = ""

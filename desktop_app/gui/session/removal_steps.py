@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import Outcome, RemovalPlan
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.trash import Trash
-from desktop_app.core.types import Control
+from desktop_app.core.types import Control, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.background.long_work import Work
 
@@ -30,6 +30,9 @@ class Report:
         stopped: the person stopped it before its end.
         said: what is said of it where all of it was done; "" for how many files it was.
         copies: what was taken back is copies, which are taken away again.
+        gone: the photos that are no longer where they were.
+        undoable: something was done that undo takes back.
+        kept: a journal has it; False of copies where the library's folder is read-only.
     """
 
     kind: RemovalKind | None
@@ -38,14 +41,26 @@ class Report:
     stopped: bool
     said: str = ""
     copies: bool = False
+    gone: frozenset[PhotoId] = frozenset()
+    undoable: bool = False
+    kept: bool = True
 
 
-def report_of(kind: RemovalKind | None, outcomes: Sequence[Outcome], *, stopped: bool, said: str = "") -> Report:
+def report_of(
+    kind: RemovalKind | None,
+    outcomes: Sequence[Outcome],
+    *,
+    stopped: bool,
+    said: str = "",
+    gone: Iterable[PhotoId] = (),
+) -> Report:
     """The outcomes so far as a report."""
     done = tuple(outcome.path for outcome in outcomes if outcome.error is None)
     refused = tuple(outcome.error for outcome in outcomes if outcome.error is not None)
     copies = kind is None and any(outcome.kind is RemovalKind.COPY for outcome in outcomes)
-    return Report(kind, done, refused, stopped, said, copies)
+    kept = all(outcome.undoable for outcome in outcomes)
+    undoable = kept and any(outcome.error is None and outcome.kind is not None for outcome in outcomes)
+    return Report(kind, done, refused, stopped, said, copies, frozenset(gone), undoable, kept)
 
 
 def apply_plan(

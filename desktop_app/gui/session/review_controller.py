@@ -253,7 +253,7 @@ class Reviewing(QObject):
             gone = {item.photo.id: None for item in leaving if item.photo.path in done}
             refused = [outcome.error for outcome in outcomes if outcome.error is not None]
             self.change(partial(_settle, self._library, self.review, gone, refused))
-            self._end_acting(report_of(plan.kind, outcomes, stopped=stopped, said=said))
+            self._end_acting(report_of(plan.kind, outcomes, stopped=stopped, said=said, gone=gone))
 
         self._act(partial(apply_plan, plan, self.journal, self.trash, outcomes), end)
 

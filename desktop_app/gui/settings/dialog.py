@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.language import LANGUAGES, SYSTEM, english, tr, translated
 from desktop_app.core.settings import Setting, Settings
-from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.settings.tools import Tool
+from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
@@ -38,6 +38,7 @@ SETTLED_MS = 600
 """What is typed counts once the keys have rested for so long."""
 
 _NUMBER_CHARACTERS = 20  # 2,147,483,647 and the field's own edges
+_WIDTH = 760  # pixels in which the explanations stay on one line
 _APPEARANCES = {
     Appearance.SYSTEM: english("Match system"),
     Appearance.LIGHT: english("Light"),
@@ -106,7 +107,7 @@ class SettingsDialog(QDialog):
         self.restart = self._restart_offer()
         column.addWidget(self.restart)
         column.addWidget(buttons)
-        self.resize(max(620, self.sizeHint().width()), self.sizeHint().height())
+        self.resize(max(_WIDTH, self.sizeHint().width()), self.sizeHint().height())
         fit_to_screen(self)
         settle_enter(self)
 
@@ -151,8 +152,7 @@ class SettingsDialog(QDialog):
         cell.setSpacing(2)
         cell.addWidget(widget)
         if explanation:
-            said = QLabel(explanation)
-            only_plain(said)
+            said = ElidedLabel(explanation)  # a form does not know how high wrapped lines are
             said.setObjectName("muted")
             cell.addWidget(said)
         self._form.addRow(title, cell)

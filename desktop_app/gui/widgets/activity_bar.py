@@ -163,5 +163,5 @@ class ActivityBar(QFrame):
         self._bar.setRange(0, 0 if moves(self) else 1)
 
     def _paint_icons(self) -> None:
-        self._pause.setIcon(theme().icon("resume" if self._paused else "pause"))
-        self._stop.setIcon(theme().icon("stop"))
+        theme().put_icon(self._pause, "resume" if self._paused else "pause")
+        theme().put_icon(self._stop, "stop")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.core.errors import display_path
 from desktop_app.core.language import tr
 from desktop_app.gui import words
 from desktop_app.gui.widgets.enter_key import settle_enter
@@ -27,14 +28,17 @@ class NameDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Rename"))
         self.setMinimumWidth(26 * self.fontMetrics().averageCharWidth() + 200)
-        self._old = path.stem
-        self.name = QLineEdit(words.file_name(path).removesuffix(path.suffix))
+        self._old = display_path(path.stem)
+        self.name = QLineEdit(self._old)
         self.name.selectAll()
         label = QLabel(tr("New name of {path}:", path=words.file_name(path)))
         label.setWordWrap(True)
         label.setBuddy(self.name)
         self.name.setAccessibleName(label.text())
-        line = QHBoxLayout()
+        whole = QWidget()
+        whole.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in every language the ending is at the right
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.name)
         line.addWidget(QLabel(path.suffix))
         buttons = QDialogButtonBox()
@@ -47,7 +51,7 @@ class NameDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(label)
-        column.addLayout(line)
+        column.addWidget(whole)
         column.addWidget(buttons)
         self._allow(self.name.text())
         settle_enter(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from desktop_app.core.encoders.port import Encoder
@@ -92,7 +92,9 @@ def folder_menu(window: MainWindow, folder: FolderId) -> QMenu:
 def _action(window: MainWindow, identity: str) -> QAction:
     known = command(identity)
     # A key that counts only among the photos cannot be a shortcut of the whole window; the menu says it all the same.
-    hint = "" if known.keys or not known.focus_keys else f"\t{name_of(known.focus_keys[0])}"
+    # Where letters are read from the right, Qt would turn "Ctrl+," round.
+    told = () if known.keys and QGuiApplication.isLeftToRight() else (*known.keys, *known.focus_keys)
+    hint = f"\t{name_of(told[0])}" if told else ""
     action = QAction(f"{known.label}{hint}", window)
     action.setObjectName(identity)
     action.setShortcuts([QKeySequence(keys) for keys in known.keys])

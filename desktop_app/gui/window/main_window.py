@@ -21,7 +21,7 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
-from desktop_app.gui.widgets.placement import fit_to_screen
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 from desktop_app.gui.window.announcing import Announcer
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
@@ -160,7 +160,10 @@ class MainWindow(DropTarget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices)  # below, so that no photo moves under the mouse
         larger = 1 + 0.6 * max(0.0, self.fontMetrics().height() / USUAL_LINE - 1)
-        sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (self.preview, 0, 220 * larger))
+        about = scrolling(self.preview)  # a window of a low screen has room for a part of it only
+        about.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
+        about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sides = ((self.sidebar, 0, 150 * larger), (middle, 1, 280), (about, 0, 220 * larger))
         for widget, stretch, least in sides:
             widget.setMinimumWidth(round(least))
             self._splitter.addWidget(widget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop_app.core.language import tr
@@ -32,7 +32,6 @@ class NoticeStrip(QFrame):
         self._button = QPushButton()
         self._button.clicked.connect(self._act)
         self._close = QToolButton()
-        self._close.setIconSize(QSize(16, 16))
         self._close.setAccessibleName(tr("Dismiss this message"))
         self._close.setToolTip(tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
@@ -59,8 +58,10 @@ class NoticeStrip(QFrame):
             return
         if self._now is not None and self._now.warning:
             self._waiting.append(notice)
-        else:
-            self._show(notice)
+            return
+        if self._now is not None and self._now.lasting:
+            self._waiting.insert(0, self._now)
+        self._show(notice)
 
     def end(self, reason: str) -> None:
         """What was said until `reason` is no longer true: take it away."""
@@ -87,7 +88,7 @@ class NoticeStrip(QFrame):
         self.style().polish(self)
         self.show()
         announce(self, notice.text)
-        if notice.warning:
+        if notice.warning or notice.lasting:
             self._timer.stop()
         else:
             self._timer.start(SECONDS * 1000)
@@ -99,4 +100,4 @@ class NoticeStrip(QFrame):
             action()
 
     def _paint_icons(self) -> None:
-        self._close.setIcon(theme().icon("close"))
+        theme().put_icon(self._close, "close")

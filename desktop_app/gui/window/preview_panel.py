@@ -183,9 +183,9 @@ class PreviewPanel(QFrame):
         self._note.setVisible(bool(self._note.text()))
 
     def _paint_icons(self) -> None:
-        self.similar_button.setIcon(theme().icon("similar"))
-        self.reveal_button.setIcon(theme().icon("folder"))
-        self.open_button.setIcon(theme().icon("open"))
+        theme().put_icon(self.similar_button, "similar")
+        theme().put_icon(self.reveal_button, "folder")
+        theme().put_icon(self.open_button, "open")
 
 
 def _button(identity: str, wanted: SignalInstance) -> QPushButton:

@@ -31,7 +31,6 @@ class QueryChip(QFrame):
         self._picture.setFixedSize(SIDE, SIDE)
         self._name = ElidedLabel(widest=220)
         self._close = QToolButton()
-        self._close.setIconSize(QSize(14, 14))
         self._close.setAccessibleName(tr("Clear this search"))
         self._close.setToolTip(tr("Clear this search"))
         self._close.clicked.connect(self.closed)
@@ -76,4 +75,4 @@ class QueryChip(QFrame):
         self._picture.setPixmap(pixmap)
 
     def _paint_icons(self) -> None:
-        self._close.setIcon(theme().icon("close"))
+        theme().put_icon(self._close, "close", side=14)

@@ -214,9 +214,9 @@ class QuickLook(Overlay):
 
     def _paint_icons(self) -> None:
         for arrow, mirrored in zip(self._arrows, (False, True), strict=True):
-            arrow.setIcon(theme().icon("back", mirrored=mirrored is not self.isRightToLeft()))
-        self._buttons["trash"].setIcon(theme().icon("trash"))
-        self._close.setIcon(theme().icon("close"))
+            theme().put_icon(arrow, "back", mirrored=mirrored is not self.isRightToLeft())
+        theme().put_icon(self._buttons["trash"], "trash")
+        theme().put_icon(self._close, "close")
 
     # What Qt calls
 

@@ -160,7 +160,8 @@ def _paint_row(
     if entry.unfolds is not None:
         _paint_triangle(painter, QStyle.visualRect(direction, area, _triangle(area, entry)), entry, direction)
     inset = _STEP * (entry.depth + 1) if entry.location is not None and entry.location.folder is not None else 0
-    icon = QRect(area.left() + 8 + inset, area.center().y() - 8, 17, 17)
+    side = theme().icon_side(17)
+    icon = QRect(area.left() + 8 + inset, area.center().y() - side // 2, side, side)
     theme().icon(entry.icon, colour="muted").paint(painter, QStyle.visualRect(direction, area, icon))
     right = area.right() - 8
     if entry.count is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSlider, QToolButton, QWidget
 
@@ -176,16 +176,15 @@ class TopBar(QFrame):
         self.slider.setAccessibleDescription(said)
 
     def _paint_icons(self) -> None:
-        self.back_button.setIcon(theme().icon("back", mirrored=self.isRightToLeft()))
-        self.menu_button.setIcon(theme().icon("menu"))
-        self.arrange_button.setIcon(theme().icon("sort"))
+        theme().put_icon(self.back_button, "back", mirrored=self.isRightToLeft(), side=20)
+        theme().put_icon(self.menu_button, "menu", side=20)
+        theme().put_icon(self.arrange_button, "sort", side=20)
         self._search_icon.setIcon(theme().icon("search", colour="muted"))
 
 
 def _tool_button(name: str, tip: str) -> QToolButton:
     button = QToolButton()
-    button.setIconSize(QSize(20, 20))
     button.setAccessibleName(name)
     button.setToolTip(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard is where it was
     return button

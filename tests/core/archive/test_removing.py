@@ -190,6 +190,19 @@ def test_a_journals_name_that_a_crash_left_empty_is_made_again(
         Journal.beside(there.catalog_path).claim(entries)
 
 
+def test_a_home_that_was_copied_to_another_machine_is_not_the_same_journal(
+    machine: Open, copies: list[RemovalItem]
+) -> None:
+    here, there = machine("here"), machine("there")
+    plan = make_plan(RemovalKind.TRASH, copies[:1])
+    entries = actions.lines_of(plan, copies[0], action=1, numbers=iter([1]), taken=set())
+    Journal.beside(here.catalog_path).claim(entries)
+    name = beside(here.catalog_path, ".journal-name").read_text()
+    beside(there.catalog_path, ".journal-name").write_text(name)
+    with pytest.raises(ActionError, match="on here"):
+        Journal.beside(there.catalog_path).claim(entries)
+
+
 def test_a_file_outside_of_all_roots_is_this_machines_own(
     machine: Open, copies: list[RemovalItem], tmp_path: Path
 ) -> None:

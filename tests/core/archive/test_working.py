@@ -26,9 +26,12 @@ from tests.core.catalog.test_tables import CARD
 from tests.patience import PATIENCE
 
 pytest.importorskip("procrastinate")
+from procrastinate.exceptions import ConnectorException
+
 from desktop_app.core.archive import working
-from desktop_app.core.archive.working import Worker
-from desktop_app.core.catalog.postgres.queue import Queue
+from desktop_app.core.archive.working import Worker, ask_for_joins
+from desktop_app.core.catalog.postgres import joins
+from desktop_app.core.catalog.postgres.queue import JOINS, Queue, queue_name
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:procrastinate", "ignore::ResourceWarning")
 
@@ -80,7 +83,7 @@ def test_jobs_for_another_encoder_are_left(served: Library, photo_folder: Path) 
     root = catalog.roots.place("pictures", photo_folder)
     jobs = Queue(catalog.server)
     file = ["photo00.jpg", 1, 1, 1, "", None, False]
-    jobs.put(working.READ, root, [{"root": root, "encoder": "of before", "files": [file]}])
+    jobs.put(working.READ, queue_name(root), [{"root": root, "encoder": "of before", "files": [file]}])
     worker = Worker(served, catalog)
     worker._survey = lambda **_job: None  # type: ignore[method-assign,assignment]
     worker.run(until_idle=True)
@@ -93,6 +96,61 @@ def test_a_survey_waits_only_once(served: Library, photo_folder: Path) -> None:
     jobs = Queue(as_archive(served.catalog).server)
     assert jobs.put_once(working.SURVEY, root)
     assert not jobs.put_once(working.SURVEY, root)
+
+
+def test_joins_are_jobs(served: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joins, "PART", 5)
+    catalog, said = as_archive(served.catalog), []
+    catalog.roots.place("pictures", photo_folder)
+    worker = Worker(served, catalog, say=said.append)
+    worker.run(until_idle=True)
+    number = ask_for_joins(served, catalog)
+    assert number >= 6
+    assert Queue(catalog.server).counts() == {(JOINS, "todo"): number}
+    worker.run(until_idle=True)
+    assert sum("pairs" in line for line in said) == number
+    assert ask_for_joins(served, catalog) == 0
+    # An encoder that was dropped in between has nothing to join.
+    Queue(catalog.server).put(
+        working.JOIN, JOINS, [{"encoder": 99, "head": "similar", "low": 0, "high": 0, "radius": 1}]
+    )
+    worker.run(until_idle=True)
+    assert Queue(catalog.server).counts() == {}
+
+
+@pytest.mark.parametrize("path", ["../secret.jpg", "/etc/secret.jpg", "a/../../secret.jpg"])
+def test_a_job_reads_nothing_outside_of_its_root(path: str) -> None:
+    with pytest.raises(KnownError, match="outside of the root"):
+        working._file([path, 1, 1, 1, "", None, False])
+    assert working._file(["a..b/..c.jpg", 1, 1, 1, "", None, False])[0].path == b"a..b/..c.jpg"
+
+
+def test_a_role_works_on_the_roots_that_it_may_read_in(served: Library, photo_folder: Path, tmp_path: Path) -> None:
+    owner = as_archive(served.catalog)
+    if "postgres:@" not in owner.server.address.url:
+        pytest.skip("the server of the tests asks for passwords")
+    owner.roots.place("pictures", photo_folder)
+    (tmp_path / "other").mkdir()
+    other = owner.roots.place("other", tmp_path / "other")
+    encoder = served.loaded_encoder.encoder.identity
+    role = f"worker_{owner.server.read('SELECT current_schema()').fetchone()[0]}"
+    owner.server.run_script(f"CREATE ROLE {role} LOGIN")
+    try:
+        owner.rights.grant(role, "remove", ["pictures"])
+        jobs = Queue(owner.server)
+        jobs.put(working.READ, queue_name(other), [{"root": other, "encoder": encoder, "files": []}])
+        address = ArchiveAddress(owner.server.address.url.replace("postgres:@", f"{role}@", 1), "there")
+        with Library(address, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+            theirs = as_archive(library.catalog)
+            theirs.roots.place("pictures", photo_folder)
+            Worker(library, theirs).run(until_idle=True)
+            assert Queue(theirs.server).counts() == {}  # of its own roots
+            with pytest.raises(ConnectorException):
+                Queue(theirs.server).put(working.READ, queue_name(other), [{"root": other, "encoder": "", "files": []}])
+        assert owner.photos.count() == 12
+        assert jobs.counts() == {(queue_name(other), "todo"): 1}
+    finally:
+        owner.server.run_script(f"DROP OWNED BY {role}; DROP ROLE {role}")
 
 
 _WORK = """

@@ -41,9 +41,9 @@ def test_each_photo_once(photos, decoded):
     assert sorted(decoded) == ["50.jpg", "70.jpg", "90.jpg"]
 
 
-def test_the_larger_one_at_the_size_that_is_needed(photos):
+def test_every_pixel_of_both(photos):
     small, large = FullSize().pair(photos["small"], photos["90"], Control())
-    assert (small.picture.shape, large.picture.shape) == ((90, 120, 3), (120, 160, 3))
+    assert (small.picture.shape, large.picture.shape) == ((90, 120, 3), (240, 320, 3))
 
 
 def test_only_the_last_ones_are_kept(photos, decoded):

@@ -112,8 +112,8 @@ def test_an_icon_that_compression_changed_beyond_recognition_is_a_copy(tmp_path)
     )
     look = SecondLook()
     assert look.difference(first, copy, Control()) is not None
-    assert look.is_one_of_the_other(first, copy, Control())
-    assert not look.is_one_of_the_other(first, other, Control())
+    assert look.same_source(first, copy, Control())
+    assert not look.same_source(first, other, Control())
 
 
 def test_a_turned_file_is_compressed_as_it_is_stored(tmp_path):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import itertools
 import struct
+import zlib
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +41,7 @@ def write_dng(
         shrunk: how many times the sides of the preview are smaller.
         turned: by how many degrees the preview is turned against the sensor, to the left.
         kept: how the sensor's values are: "rows"; "tiles"; "lossy", three colours in tiles of JPEG, as phones and
-            Adobe's converter write them.
+            Adobe's converter write them; "deflated NAME", three colours in deflated tiles, as `DEFLATED` names them.
     """
     width, height = image.size
     parts, of_kind = _SENSORS[kept](image)
@@ -134,7 +136,35 @@ _OF_MOSAIC: list[Tag] = [
     (258, _SHORT, [16]), (259, _SHORT, [1]), (262, _SHORT, [32803]), (277, _SHORT, [1]),
     (33421, _SHORT, [2, 2]), (33422, _BYTE, [0, 1, 1, 2]), (50717, _LONG, [65535]),
 ]  # fmt: skip
-_SENSORS = {"rows": _rows, "tiles": _tiles, "lossy": _lossy}
+# The kind of a number, and the predictor: none, differences of numbers, differences of bytes of numbers with a point.
+DEFLATED = {"float": ("<f4", 1), "half": ("<f2", 1), "bytes": ("<f4", 3), "whole": ("<u2", 1), "steps": ("<u2", 2)}
+
+
+def _deflated(image: Image.Image, *, kind: str, predictor: int) -> tuple[list[bytes], list[Tag]]:
+    number = np.dtype(kind)
+    most = 1 if number.kind == "f" else 65535
+    parts = []
+    for tile in _cut((_light(image) * most).astype(number)):
+        rows = tile.reshape(_TILE, -1)
+        if predictor == 2:
+            rows = np.diff(tile, axis=1, prepend=np.zeros_like(tile[:, :1]))
+        elif predictor == 3:
+            planes = rows.astype(number.newbyteorder(">")).view(np.uint8).reshape(_TILE, -1, number.itemsize)
+            flat = planes.transpose(0, 2, 1).reshape(_TILE, -1)
+            rows = flat.copy()
+            rows[:, 3:] -= flat[:, :-3]
+        part = zlib.compress(rows.tobytes())
+        parts.append(part + b"\0" * (len(part) % 2))
+    bits, form = [8 * number.itemsize] * 3, [3 if number.kind == "f" else 1] * 3
+    tags: list[Tag] = [(258, _SHORT, bits), (259, _SHORT, [8]), (262, _SHORT, [34892]), (277, _SHORT, [3])]
+    tags += [(284, _SHORT, [1]), (317, _SHORT, [predictor]), (339, _SHORT, form), (50717, _LONG, [most] * 3)]
+    return parts, [*tags, *_OF_TILES]
+
+
+_SENSORS = {"rows": _rows, "tiles": _tiles, "lossy": _lossy} | {
+    f"deflated {name}": partial(_deflated, kind=kind, predictor=predictor)
+    for name, (kind, predictor) in DEFLATED.items()
+}
 
 
 def _directory(tags: Sequence[Tag], at: int) -> bytes:

@@ -12,9 +12,10 @@ import pytest
 from PIL import Image, ImageCms
 
 from desktop_app.core.images import Limits, read_picture
+from desktop_app.core.images.behind import FILM
 from desktop_app.core.images.codestreams import JxlHead, jpeg_2000_bits, jxl_head
 from desktop_app.core.images.contents import contents_here
-from desktop_app.core.images.extras import FILM, extras_of
+from desktop_app.core.images.extras import extras_of
 
 
 class Bits:

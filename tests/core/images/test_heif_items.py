@@ -7,7 +7,8 @@ import struct
 
 import pytest
 
-from desktop_app.core.images.extras import DEPTH_MAP, GAIN_MAP, OTHER_DATA, Extras, extras_of
+from desktop_app.core.images.behind import DEPTH_MAP, GAIN_MAP, OTHER_DATA, Extras
+from desktop_app.core.images.extras import extras_of
 from tests.core.images.made_heif import box, heif
 
 GAIN, DEPTH, ALPHA = (

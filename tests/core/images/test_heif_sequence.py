@@ -11,8 +11,8 @@ import pytest
 
 from desktop_app.core.errors import DamagedImageError, UnsupportedImageError
 from desktop_app.core.images import read_contents, read_picture
+from desktop_app.core.images.behind import FILM
 from desktop_app.core.images.differences import what_differs
-from desktop_app.core.images.extras import FILM
 from tests.conftest import FIXTURES, draw_picture
 from tests.core.images.test_films import write_film
 

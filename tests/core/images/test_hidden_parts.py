@@ -7,15 +7,20 @@ import struct
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from desktop_app.core.images import read_contents
+from desktop_app.core.images.behind import FILM, GAIN_MAP, OTHER_DATA, Extras
 from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
-from desktop_app.core.images.extras import GAIN_MAP, extras_of
+from desktop_app.core.images.extras import extras_of
+from desktop_app.core.images.gif import end_of_gif
+from desktop_app.core.images.hidden_parts import hidden_parts
 from desktop_app.core.images.pages import MOST_PAGES, look_through
+from desktop_app.core.images.tiff_end import end_of_tiff
 from tests.core.images.made_heif import box
 
 Draw = Callable[..., Image.Image]
@@ -68,6 +73,40 @@ def _webp(image: Image.Image, data: bytes) -> bytes:
     return content[:4] + struct.pack("<I", len(content) - 8 + len(chunk)) + content[8:] + chunk
 
 
+def _stack(image: Image.Image, data: bytes) -> bytes:
+    """As ImageJ keeps many pictures: one page, and the pixels of all others behind it without a word."""
+    return _saved(image, "TIFF") + data * (len(image.tobytes()) // 8)
+
+
+def _big_tiff(image: Image.Image, data: bytes) -> bytes:
+    return _saved(image, "TIFF", big_tiff=True) + data
+
+
+def _box_of_jpeg_2000(image: Image.Image, data: bytes) -> bytes:
+    return _saved(image, "JPEG2000") + (box(b"uuid", bytes(16), data) if data else b"")
+
+
+def _behind_codestream(image: Image.Image, data: bytes) -> bytes:
+    return _saved(image, "JPEG2000", no_jp2=True) + data
+
+
+def _second_codestream(image: Image.Image, data: bytes) -> bytes:
+    other = Image.new("L", (8, 6), data[0]) if data else image
+    return _saved(image, "JPEG2000") + (box(b"jp2c", _saved(other, "JPEG2000", no_jp2=True)) if data else b"")
+
+
+def _smaller_sizes(image: Image.Image, data: bytes) -> bytes:
+    """With the half and the quarter of the picture, as games keep them."""
+    return _saved(image, "DDS", pixel_format="DXT1") + data * 30
+
+
+def _smaller_sizes_in_full_colours(image: Image.Image, data: bytes) -> bytes:
+    pixels = image.convert("RGBA").tobytes()
+    head = struct.pack("<4sIIIIIII44xIIIIIIIIIIIII", b"DDS ", 124, 0x1007, image.height, image.width, 4 * image.width,
+                       0, 0, 32, 0x41, 0, 32, 0xFF, 0xFF00, 0xFF0000, 0xFF000000, 0x1000, 0, 0, 0, 0)  # fmt: skip
+    return head + pixels + data * 30
+
+
 def _sound(image: Image.Image, data: bytes) -> bytes:
     content = _saved(image, "JPEG", quality=90)
     part = b"FPXR\0\0\2" + data * 5000
@@ -99,6 +138,13 @@ def _unknown_page(image: Image.Image, data: bytes) -> bytes:
         ("webp", _webp, "other data behind the picture"),
         ("jpg", _sound, "other data behind the picture"),
         ("tif", _unknown_page, "other data behind the picture"),
+        ("tif", _stack, "other data behind the picture"),
+        ("tif", _big_tiff, "other data behind the picture"),
+        ("jp2", _box_of_jpeg_2000, "other data behind the picture"),
+        ("jp2", _second_codestream, "a second picture"),
+        ("j2k", _behind_codestream, "other data behind the picture"),
+        ("dds", _smaller_sizes, "a second picture"),
+        ("dds", _smaller_sizes_in_full_colours, "a second picture"),
     ],
 )
 def test_what_lies_beside_the_picture(suffix: str, make: Make, words: str, tmp_path: Path, draw: Draw) -> None:
@@ -153,3 +199,88 @@ def test_a_gain_map_in_a_jpeg_xl() -> None:
     assert plain.kinds == ()
     assert one.kinds == other.kinds == (GAIN_MAP,)
     assert one.mark != other.mark
+
+
+XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+
+
+@pytest.mark.parametrize(
+    ("format_", "picture"), [("JXL", b"jxlc"), ("HEIF", b"mdat"), ("AVIF", b"mdat"), ("JPEG2000", b"jp2c")]
+)
+def test_a_box_that_nobody_knows_counts_and_notes_do_not(format_: str, picture: bytes) -> None:
+    begin = box(b"ftyp", b"some") + box(picture, bytes(40))
+
+    def extras(more: bytes) -> Extras:
+        return extras_of(io.BytesIO(begin + more), format_)
+
+    assert extras(b"") == extras(box(b"free", b"A" * 50)) == extras(box(b"uuid", XMP, b"<x/>")) == Extras()
+    unknown = {extras(box(b"mine", content)).mark for content in (b"one", b"two")}
+    unnamed = {extras(b"PK\3\4" + content).mark for content in (b"one", b"two")}
+    assert len(unknown | unnamed | {b""}) == 5
+    assert extras(box(b"mine", b"one")).kinds == extras(box(b"uuid", bytes(16), b"one")).kinds == (OTHER_DATA,)
+    assert extras(box(b"mine", b"\0\0\0\x14ftypqt  " + bytes(50))).kinds == (FILM,)
+    assert extras(box(b"mine", bytes(50))) == Extras()
+
+
+@pytest.mark.parametrize("options", [{}, {"compression": "tiff_lzw"}, {"tiffinfo": {270: "words", 33432: "x" * 900}}])
+def test_pages_strips_and_notes_of_a_tiff_are_not_behind_it(
+    options: dict[str, Any], tmp_path: Path, draw: Draw
+) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9286] = b"a comment of a person" * 9
+    for mode in ("1", "L", "RGB", "CMYK"):
+        more = [draw(1, size=(31, 23)).convert(mode)]
+        draw(0, size=(63, 47)).convert(mode).save(
+            tmp_path / "plain.tif", save_all=True, append_images=more, exif=exif, **options
+        )
+        assert read_contents(tmp_path / "plain.tif").extras == (), mode
+
+
+def test_a_damaged_tiff_has_no_end() -> None:
+    good = _saved(Image.new("L", (8, 6)), "TIFF")
+    for content in (b"", b"II*\0", b"XX" + good[2:], good[:4] + b"\xff" * 4, good[:8] + b"\xff" * 200):
+        assert end_of_tiff(io.BytesIO(content), len(content)) is None
+    assert end_of_tiff(io.BytesIO(good), len(good)) == len(good)
+
+
+def test_a_long_gif_is_not_read_at_once() -> None:
+    frames = [Image.effect_noise((200, 200), level) for level in (20, 40, 60)]
+    content = _saved(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    file = Reads(content + b"more")
+    assert end_of_gif(file) == len(content)
+    assert file.most <= 1 << 16 < len(content)
+    for end in (5, 20, len(content) - 1):
+        with pytest.raises(IndexError):
+            end_of_gif(io.BytesIO(content[:end]))
+
+
+class Reads(io.BytesIO):
+    """Knows the most bytes that were asked for at once."""
+
+    most = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        content = super().read(size)
+        self.most = max(self.most, len(content) if size is None or size < 0 else size)
+        return content
+
+
+def test_lists_that_lie_in_one_another_are_not_read_for_minutes() -> None:
+    lists, entries = 300, 2000
+    places = struct.pack(f"<{lists}I", *range(26 + 4 * lists, 26 + 6 * lists, 2))
+    head = b"II*\0" + struct.pack("<IHHHIII", 8, 1, 330, 4, lists, 26, 0)
+    content = head + places + struct.pack(f"<{lists}H", *[entries] * lists) + bytes(12 * entries + 4)
+    assert end_of_tiff(io.BytesIO(content), len(content)) is None
+
+
+def test_the_first_byte_behind_a_dds_of_whole_bytes_counts(tmp_path: Path) -> None:
+    shown = _saved(Image.new("RGB", (8, 16)), "DDS")
+    marks = set()
+    for number in (1, 2):
+        path = tmp_path / f"{number}.dds"
+        path.write_bytes(shown + bytes([number]))
+        with Image.open(path) as image, path.open("rb") as file:
+            extras = hidden_parts(image, file, whole=True)
+        assert extras.kinds == ("a second picture",)
+        marks.add(extras.mark)
+    assert len(marks) == 2

@@ -8,7 +8,8 @@ import struct
 import pytest
 from PIL import Image
 
-from desktop_app.core.images.extras import FILM, GAIN_MAP, Extras, extras_of
+from desktop_app.core.images.behind import FILM, GAIN_MAP, Extras
+from desktop_app.core.images.extras import extras_of
 from tests.conftest import draw_picture
 
 MOVIE = struct.pack(">I4s4sI4s", 24, b"ftyp", b"mp42", 0, b"isom") + bytes(4) + struct.pack(">I4s", 5008, b"mdat")

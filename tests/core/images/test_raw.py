@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from desktop_app.core.images import Limits, read_contents, read_picture
 from desktop_app.core.images.formats import RAW_EXTENSIONS, openers
 from desktop_app.core.images.loading import read_here
 from tests.conftest import draw_picture
-from tests.core.images.made_raws import write_dng
+from tests.core.images.made_raws import DEFLATED, write_dng
 
 pytest.importorskip("rawpy")
 
@@ -38,7 +40,7 @@ def test_it_is_upright_and_says_when(preview: bool, orientation: int, tmp_path: 
 
 
 @pytest.mark.parametrize("shrunk", [1, 8])
-@pytest.mark.parametrize("kept", ["tiles", "lossy"])
+@pytest.mark.parametrize("kept", ["tiles", "lossy", *(f"deflated {name}" for name in DEFLATED)])
 def test_however_the_sensor_is_written(kept: str, shrunk: int, tmp_path: Path) -> None:
     image = draw_picture(0, size=(128, 96))
     write_dng(image, tmp_path / "photo.dng", kept=kept, shrunk=shrunk, orientation=6)
@@ -166,3 +168,16 @@ def test_what_cannot_be_developed_shows_its_preview_and_is_doubted(tmp_path: Pat
     assert (found.width, found.picture.shape, found.doubt) == (3000, (750, 1000, 3), "only its preview can be read")
     with pytest.raises(ImageError, match="cannot be developed"):
         read_here(tmp_path / "small.dng", limits=Limits())
+
+
+def test_what_is_deflated_without_sense_is_named_and_never_grows(tmp_path: Path) -> None:
+    write_dng(draw_picture(0, size=(128, 96)), tmp_path / "sound.dng", kept="deflated float", preview=False)
+    content = (tmp_path / "sound.dng").read_bytes()
+    for at in range(9, 1200, 97):
+        (tmp_path / "flipped.dng").write_bytes(content[:at] + bytes([content[at] ^ 0x55]) + content[at + 1 :])
+        with suppress(ImageError):
+            read_here(tmp_path / "flipped.dng", limits=Limits())
+    bomb = content.replace(struct.pack("<HHII", 256, 4, 1, 128), struct.pack("<HHII", 256, 4, 1, 1 << 30))
+    (tmp_path / "bomb.dng").write_bytes(bomb)
+    with pytest.raises(ImageError):
+        read_here(tmp_path / "bomb.dng", limits=Limits())

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import apply, recover, undo
 from desktop_app.core.removal.files import copy_file
-from desktop_app.core.removal.journal import Journal
+from desktop_app.core.removal.journal import Journal, JournalStep, RemovalKind
 from desktop_app.core.removal.plan import copy_plan
 from tests.core.duplicates.made_photos import photo_row, write
 
@@ -136,3 +136,46 @@ def test_other_machines_are_not_told_of_a_copy(photos: list[Path], tmp_path: Pat
     catalog = tmp_path / "library.db"
     Journal.share(catalog, Told())
     assert copied(photos, tmp_path / "target", Journal.beside(catalog)) == ["", "", ""]
+
+
+def test_a_library_in_a_read_only_place_does_not_keep_copies_from_being_made(
+    photos: list[Path], tmp_path: Path
+) -> None:
+    place, target = write(tmp_path / "place", b""), tmp_path / "target"
+    journal = Journal(place / "journal")  # root may write anywhere but into a file
+    outcomes = list(apply(copy_plan([photo_row(photos[2], number=1)], target), journal))
+    assert [(outcome.error, outcome.undoable) for outcome in outcomes] == [(None, False)]
+    assert tree(target) == {"b.jpg": photos[2].read_bytes()}
+
+
+def test_what_is_copied_already_is_nothing_that_undo_takes_back(
+    photos: list[Path], journal: Journal, tmp_path: Path
+) -> None:
+    plan = copy_plan([photo_row(photos[2], number=1)], tmp_path / "target")
+    assert [[outcome.kind for outcome in apply(plan, journal)] for _ in range(2)] == [[RemovalKind.COPY], [None]]
+
+
+def test_a_drive_that_is_away_keeps_its_copies_for_the_next_undo(
+    photos: list[Path], journal: Journal, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    assert copied(photos[2:], drive / "photos", journal) == [""]
+    away = drive.rename(tmp_path / "away")
+    (outcome,) = undo(journal)
+    assert "is its drive away" in str(outcome.error)
+    away.rename(drive)
+    assert [outcome.error for outcome in undo(journal)] == [None]
+    assert not tree(drive)
+
+
+def test_a_kill_while_a_copy_was_taken_away_is_asked_again_once_its_drive_is_back(
+    photos: list[Path], journal: Journal, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    assert copied(photos[2:], drive, journal) == [""]
+    (entry,) = journal.states()
+    journal.write(entry.at(JournalStep.UNDO))
+    away = drive.rename(tmp_path / "away")
+    assert not recover(journal)
+    away.rename(drive)
+    assert [entry.step for entry in recover(journal)] == [JournalStep.DONE]

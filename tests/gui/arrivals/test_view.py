@@ -7,15 +7,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.arrivals.arrival import Presence
 from desktop_app.core.errors import FolderError
+from desktop_app.core.removal.actions import NOT_UNDOABLE, Outcome
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui.actions import arrivals, settings
+from desktop_app.gui.actions.arrivals import tell_copied
 from desktop_app.gui.arrivals.view import ArrivalsView
+from desktop_app.gui.review.actions import tell_report
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.navigation import ARRIVALS, Location
+from desktop_app.gui.session.removal_steps import report_of
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
 
@@ -67,6 +72,11 @@ def test_what_is_there_and_what_is_new(view: ArrivalsView, indexed: MainWindow, 
     assert indexed.session.navigator.here.query.name == "photo00.jpg"
 
 
+def offered(window: MainWindow) -> str:
+    """What the button of the notice says; "" where there is none."""
+    return "".join(one.text() for one in window.notices.findChildren(QPushButton) if not one.isHidden())
+
+
 def test_the_new_ones_are_copied(
     view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -75,6 +85,21 @@ def test_the_new_ones_are_copied(
     view.copy_button.click()
     qtbot.waitUntil(lambda: "1 photo copied" in indexed.notices.text)
     assert [path.name for path in target.iterdir()] == ["new.jpg"]
+    assert offered(indexed) == "Undo"
+
+
+@pytest.mark.parametrize("why", ["copied already", "read-only"])
+def test_undo_of_copies_is_offered_only_where_there_is_something_to_take_back(why: str, indexed: MainWindow) -> None:
+    outcomes = [
+        Outcome(Path("/card/new.jpg"), None, kind=None if why == "copied already" else RemovalKind.COPY,
+                undoable=why == "copied already")
+    ]  # fmt: skip
+    tell_copied(indexed.session, outcomes)
+    assert indexed.notices.text == "1 photo copied." + f" {NOT_UNDOABLE}" * (why == "read-only")
+    assert not offered(indexed)
+    tell_report(indexed.session, indexed, report_of(RemovalKind.COPY, outcomes, stopped=False))
+    assert indexed.notices.text == "1 photo copied" + f". {NOT_UNDOABLE}" * (why == "read-only")
+    assert not offered(indexed)
 
 
 def test_copying_into_the_card_is_refused(view: ArrivalsView, indexed: MainWindow, qtbot: QtBot) -> None:

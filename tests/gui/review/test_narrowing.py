@@ -99,7 +99,8 @@ def test_changes_that_come_faster_than_answers_do_not_keep_groups_from_being_see
     menu, tasks = NarrowingMenu(None), Waiting()  # type: ignore[arg-type]  # alone
     qtbot.addWidget(menu)
     review = SimpleNamespace(groups=lambda *_: [EXACT])
-    reviewing = SimpleNamespace(review=review, tasks=tasks, ready=True)
+    acted = SimpleNamespace(connect=lambda _: None)
+    reviewing = SimpleNamespace(review=review, tasks=tasks, ready=True, acted=acted)
     nothing = SimpleNamespace(set_duplicates=lambda _: None)
     shown = ShownGroups(SimpleNamespace(library=FakeLibrary(9), reviewing=reviewing, shelf=nothing), menu)  # type: ignore[arg-type]
     taken: list[bool] = []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -24,15 +24,18 @@ from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.session.preferences import Appearance, Preferences
+from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.application_chooser import ApplicationChooser
+from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.widgets.placement import FRAME
 from desktop_app.gui.window.about_dialog import AboutDialog
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
-from tests.core.duplicates.made_photos import FolderTrash
+from tests.core.duplicates.made_photos import FolderTrash, photo_row, write
+from tests.gui.conftest import PATIENCE_MS
 from tests.gui.spoken import nameless
 
 SMALL = QSize(1280, 720) - FRAME
@@ -101,13 +104,25 @@ def test_it_is_whole_on_a_small_screen(dialog: QDialog) -> None:
 
 
 @pytest.mark.usefixtures("large_letters")
-@pytest.mark.parametrize("name", DIALOGS)
-def test_it_is_whole_with_letters_twice_as_large(name: str, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = DIALOGS[name](tmp_path)
+def test_each_is_whole_with_letters_twice_as_large(qtbot: QtBot, tmp_path: Path) -> None:
+    for name, make in DIALOGS.items():
+        dialog = make(tmp_path)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        least = dialog.minimumSizeHint()
+        assert least.boundedTo(SMALL) == least, f"{name}: needs {least.width()} by {least.height()}"
+
+
+def test_on_a_screen_of_twice_the_scale_no_line_of_the_settings_is_cut(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(), appearance=Appearance.SYSTEM, click_finds=True)
     qtbot.addWidget(dialog)
+    dialog.resize(720, 410)
     dialog.show()
-    least = dialog.minimumSizeHint()
-    assert least.boundedTo(SMALL) == least, f"{name}: needs {least.width()} by {least.height()}"
+    (area,) = (one for one in dialog.findChildren(QScrollArea) if type(one).__name__ == "_Scrolling")
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0
+    for said in dialog.findChildren(ElidedLabel):
+        assert said.height() == said.sizeHint().height(), said.text()
 
 
 def test_so_is_the_one_of_learning(window: MainWindow, qtbot: QtBot) -> None:
@@ -115,6 +130,13 @@ def test_so_is_the_one_of_learning(window: MainWindow, qtbot: QtBot) -> None:
     (dialog,) = window.findChildren(RetrainDialog)
     assert nameless(dialog) == []
     assert dialog.minimumSizeHint().boundedTo(SMALL) == dialog.minimumSizeHint()
+
+
+def test_the_window_fits_a_screen_of_twice_the_scale(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.preview.show_subject(Subject.of_photo(photo_row(write(tmp_path / "1.jpg", b"a photo"))))
+    window.resize(720, 410)
+    qtbot.waitUntil(window.preview.open_button.isVisible, timeout=PATIENCE_MS)
+    assert window.size() == QSize(720, 410)
 
 
 @pytest.mark.usefixtures("large_letters")

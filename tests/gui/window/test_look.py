@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QIcon
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import words
@@ -61,7 +61,7 @@ def test_controls_are_drawn_in_the_colour_that_can_be_seen() -> None:
 
 
 def test_a_large_system_font_is_followed_and_so_is_a_change(qapp: QApplication, preferences: Preferences) -> None:
-    font = qapp.font()
+    font, button = qapp.font(), QToolButton()
     large = QFont(font)
     large.setPixelSize(26)
     preferences.appearance = Appearance.LIGHT
@@ -71,6 +71,8 @@ def test_a_large_system_font_is_followed_and_so_is_a_change(qapp: QApplication, 
     try:
         theme().follow(qapp, preferences)
         assert "font-size: 2" in qapp.styleSheet().split("\n")[1]
+        theme().put_icon(button, "menu", side=20)
+        assert button.iconSize().height() > 30, "icons stay small beside large letters"
     finally:
         qapp.setFont(font)
         theme().follow(qapp, preferences)

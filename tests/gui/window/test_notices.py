@@ -32,6 +32,21 @@ def test_what_ended_is_taken_away_and_the_next_is_said(strip: NoticeStrip) -> No
     assert strip.text == "disk full"
 
 
+def test_news_that_nobody_asked_for_stays_until_it_is_read(strip: NoticeStrip) -> None:
+    strip.post(Notice("a photo is back", label="Remove again…", action=lambda: None, lasting=True))
+    assert not strip._timer.isActive()
+    strip.post(Notice("Path copied."))
+    assert strip.text == "Path copied."
+    assert strip._timer.isActive()
+    strip._timer.timeout.emit()
+    assert strip.text == "a photo is back"
+    strip.post(Notice("disk full", warning=True))
+    strip.dismiss()
+    assert strip.text == "a photo is back"
+    strip._act()
+    assert strip.text == ""
+
+
 def test_the_window_ends_them(open_window: Callable[..., MainWindow]) -> None:
     window = open_window(FakeLibrary(3))
     session = window.session

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -17,13 +17,16 @@ from desktop_app.core.language import Language, speak
 from desktop_app.core.relations import Relation
 from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui import words
+from desktop_app.gui.command_kinds import name_of
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
 from desktop_app.gui.review.group_painter import box_of, links_of, paint_heading
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.widgets.painting import painting
+from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.sidebar import Sidebar
 from desktop_app.gui.window.sidebar_model import Entry, EntryKind
 from desktop_app.qt_language import QtLanguage
@@ -116,6 +119,30 @@ def test_a_name_of_digits_keeps_its_order() -> None:
     finally:
         speak(Language())
     assert words.file_name(Path("175083.jpg")) == "175083.jpg"
+
+
+def test_a_key_of_signs_keeps_its_order() -> None:
+    speak(QtLanguage("ar", isolates=True))
+    try:
+        assert name_of("Ctrl+,") == "\N{FIRST STRONG ISOLATE}Ctrl+,\N{POP DIRECTIONAL ISOLATE}"
+    finally:
+        speak(Language())
+    assert name_of("Ctrl+,") == "Ctrl+,"
+
+
+def test_a_name_to_be_changed_has_no_signs_of_direction_and_no_ending(qtbot: QtBot) -> None:
+    speak(QtLanguage("ar", isolates=True))
+    try:
+        dialog = NameDialog(Path("/a/175083.jpg"))
+        qtbot.addWidget(dialog)
+        assert dialog.name.text() == "175083"
+    finally:
+        speak(Language())
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_menu_says_its_keys_itself(window: MainWindow) -> None:
+    assert window.findChild(QAction, "settings").text().endswith("\tCtrl+,")
 
 
 def test_a_line_of_another_font_is_not_cut(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.core.codes import pack
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from tests.training.made import draw_photo, write_photos, write_teacher
+from tests.training.made import TINY, draw_photo, write_photos, write_teacher
 from training import __main__ as training
 from training.commands import evaluate
 from training.evaluation.baselines import PERCEPTUAL
@@ -98,7 +98,7 @@ weights = {{ copy = 1.0 }}
 def workplace(tmp_path_factory):
     folder = tmp_path_factory.mktemp("commands")
     write_photos(folder / "photos", classes=4, each=10)
-    write_teacher(folder / "teacher.npz")
+    write_teacher(folder / "teacher.npz", shape=TINY)
     (folder / "recipe.toml").write_text(
         RECIPE.format(teacher=folder / "teacher.npz", photos=folder / "photos"), "utf-8"
     )

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
-from tests.training.made import SIDE, SMALL, draw_photo, small_card, small_network
+from tests.training.made import SIDE, SMALL, TINY, draw_photo, small_card, small_network
 from training.encoder.backbones import Backbone
 from training.encoder.joined_trunk import JoinedTrunk, describe_trunk, join_trunk, make_trunk
 from training.encoder.network import EncoderNetwork
@@ -21,7 +21,7 @@ OTHER = trunk_shape(((1, 8, 1, 1, 3), (2, 12, 1, 2, 5)), stem=8, features=32)
 @pytest.fixture(scope="module")
 def joined() -> EncoderNetwork:
     torch.manual_seed(3)
-    return join_trunk(small_network(), Trunk(OTHER))
+    return join_trunk(small_network(shape=TINY), Trunk(OTHER))
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def pixels() -> np.ndarray:
 
 
 def test_heads_say_what_they_said_before(joined, pixels):
-    before, after = small_network().eval(), joined
+    before, after = small_network(shape=TINY).eval(), joined
     with torch.inference_mode():
         expected, found = before(torch.from_numpy(pixels)), after(torch.from_numpy(pixels))
     width = before.features
@@ -43,14 +43,15 @@ def test_heads_say_what_they_said_before(joined, pixels):
 
 def test_what_learned_smaller_images_goes_on_seeing_those(pixels, tmp_path):
     torch.manual_seed(3)
-    network = join_trunk(small_network(), Trunk(OTHER), side=SIDE // 2)
+    network = join_trunk(small_network(shape=TINY), Trunk(OTHER), side=SIDE // 2)
     assert make_trunk(describe_trunk(network.trunk)).trunks[0].shape.side == SIDE // 2
     image = torch.rand(2, 3, SIDE, SIDE) * 2 - 1
     smaller = torch.nn.functional.interpolate(image, size=(SIDE // 2,) * 2, mode="bilinear", antialias=True)
     own, other = network.trunk.trunks
     with torch.inference_mode():
         found = network.trunk(image)
-        torch.testing.assert_close(found, torch.cat([small_network().trunk.eval()(smaller), other(image)], dim=1))
+        alone = small_network(shape=TINY).trunk.eval()
+        torch.testing.assert_close(found, torch.cat([alone(smaller), other(image)], dim=1))
         torch.testing.assert_close(own.maps(image)[-1], own.maps(smaller)[-1])
         expected = network(torch.from_numpy(pixels))[0]
     export_encoder(network, tmp_path / "two.onnx", card=small_card())
@@ -105,9 +106,10 @@ def test_a_file_in_eight_bits_and_half_the_size_sees_the_same_and_can_be_gone_on
             assert torch.equal(weights, joined.state_dict()[name])
 
 
-def test_frozen_units_are_counted_by_depth_in_every_part(joined):
-    assert isinstance(joined.trunk, JoinedTrunk)
-    levels = joined.trunk.levels()
+def test_frozen_units_are_counted_by_depth_in_every_part():
+    trunk = join_trunk(small_network(), Trunk(OTHER)).trunk
+    assert isinstance(trunk, JoinedTrunk)
+    levels = trunk.levels()
     assert [len(level) for level in levels[:4]] == [2, 2, 2, 2]
     assert len(levels) == len(SMALL.blocks) + 2
     assert sum(len(level) for level in levels) == len(SMALL.blocks) + len(OTHER.blocks) + 4

@@ -33,18 +33,18 @@ def test_half_weights_halve_the_file_and_keep_the_codes(exported, pictures, tmp_
     assert max(flips(exported, half, pictures).values()) < 0.02
 
 
-def test_the_command_prints_a_line_for_each_precision(exported, tmp_path, monkeypatch, capsys):
+def test_the_command_prints_a_line_for_each_precision(tiny_exported, tmp_path, monkeypatch, capsys):
     (tmp_path / "photos").mkdir()
     for seed in range(4):
         draw_photo(seed).save(tmp_path / "photos" / f"{seed}.png")
     monkeypatch.setattr(precision, "speed", lambda *_, **__: 100.0)
-    arguments = ["precision", str(exported), "--photos", str(tmp_path / "photos"), "--out", str(tmp_path / "out")]
+    arguments = ["precision", str(tiny_exported), "--photos", str(tmp_path / "photos"), "--out", str(tmp_path / "out")]
     assert main([*arguments, "--cache", str(tmp_path / "cache")]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines] == [
         "file",
-        "small.float32.onnx",
-        "small.float16.onnx",
-        "small.int8.onnx",
+        "tiny.float32.onnx",
+        "tiny.float16.onnx",
+        "tiny.int8.onnx",
     ]
     assert "similar 0.000%" in lines[1]

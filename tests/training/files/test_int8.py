@@ -5,8 +5,7 @@ import torch
 
 from desktop_app.core.encoders.onnx_encoder import OnnxEncoder
 from desktop_app.core.errors import TrainingError
-from tests.training.made import SIDE, draw_photo, small_card, small_network
-from training.files.export import export_encoder
+from tests.training.made import SIDE, draw_photo, small_card, small_network, write_with_weights
 from training.files.float16 import flipped_share
 from training.files.int8 import computes_in_eight_bits, round_to_eight_bits
 from training.files.load import load_network
@@ -35,10 +34,10 @@ def pictures():
 
 
 @pytest.fixture(scope="module")
-def files(network, pictures, tmp_path_factory):
+def files(network, exported, pictures, tmp_path_factory):
     folder = tmp_path_factory.mktemp("encoders")
     full, eight = folder / "full.onnx", folder / "eight.onnx"
-    export_encoder(network, full, card=small_card())
+    write_with_weights(network, full, like=exported)
     round_to_eight_bits(full, eight, photos=[pictures[:16], pictures[16:32]])
     return full, eight
 
@@ -67,7 +66,7 @@ def test_embeddings_stay_close(files, pictures):
     assert 0 < max(flipped_share(*codes).values()) < 0.1
 
 
-def test_channels_that_never_change_keep_their_offset(pictures, tmp_path):
+def test_channels_that_never_change_keep_their_offset(exported, pictures, tmp_path):
     """ONNX Runtime adds in int32: an offset in steps of next to no weights would not fit."""
     network = small_network()
     with torch.no_grad():
@@ -76,7 +75,7 @@ def test_channels_that_never_change_keep_their_offset(pictures, tmp_path):
                 module.weight[::4] = 1e-9
                 module.bias[::4] = 0.7
     full, eight = tmp_path / "full.onnx", tmp_path / "eight.onnx"
-    export_encoder(network, full, card=small_card())
+    write_with_weights(network, full, like=exported)
     assert round_to_eight_bits(full, eight, photos=[pictures]) > 0.5
     first, second = (OnnxEncoder(file, provider="cpu").embed(pictures) for file in (full, eight))
     assert np.abs(first - second).max() < 0.05 * np.abs(first).max()

@@ -12,7 +12,6 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.core.errors import TrainingError
-from tests.training.two_processes import run_in_two_processes
 from training.methods import METHODS, TrainingData
 from training.methods.loop import RunOptions, Schedule, train
 
@@ -226,36 +225,3 @@ def test_rates_fall_as_the_papers_say() -> None:
     linear = replace(SCHEDULE, epochs=11, rate=1.0, last_rate=0.0)
     assert linear.rate_at(5) == pytest.approx(0.5)
     assert linear.rate_at(10) == 0.0
-
-
-_PROCESS = """
-import sys, torch
-from pathlib import Path
-sys.path.insert(0, {root!r})
-from tests.training.methods.test_loop import Noisy, SCHEDULE, line
-from training.methods.loop import RunOptions, train
-from training.methods.processes import processes
-
-def loss(network, x, y):
-    seen.update(x[:, 0].tolist())
-    return torch.nn.functional.mse_loss(network(x), y)
-
-x, y = line()
-with processes("cpu") as (rank, world):
-    for number in range(2):  # twice in one group, as `fit` does for two lengths of code
-        seen, network = set(), Noisy()
-        train(network, loss, features=x, labels=y, schedule=SCHEDULE, seed=3, run=RunOptions(), identity="made")
-    torch.save([world, sorted(seen), network.state_dict()], Path({out!r}) / f"{{rank}}.pt")
-"""
-
-
-@pytest.mark.timeout(300)
-def test_two_processes_share_an_epoch_and_agree(tmp_path: Path) -> None:
-    (world, first, one), (_, second, two) = run_in_two_processes(_PROCESS, tmp_path)
-    assert world == 2
-    assert all(torch.equal(one[name], two[name]) for name in one)
-    # Over six epochs each process meets about every item, but both together see each once an epoch.
-    assert len(set(first) | set(second)) == 64
-    alone = Noisy()
-    fit(alone)
-    assert not torch.equal(one["layer.weight"], alone.layer.weight)

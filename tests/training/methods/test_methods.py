@@ -24,7 +24,7 @@ from training.methods.onnx_file import check_parity, encode_onnx
 
 # Settings that make a fit take a moment; the rest stays the paper's.
 _QUICK = {"rounds": 2, "iterations": 5, "rotations": 5, "anchor_count": 20, "epochs": 2, "items": 100, "hidden": 16}
-_QUICK |= {"filters": 4, "alpha": 0.3, "beta": 0.3}
+_QUICK |= {"steps": 2, "filters": 4, "alpha": 0.3, "beta": 0.3}
 
 
 def quick(name: str) -> Method:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 
 from desktop_app.core.errors import TrainingError
+from tests.training.methods.test_loop import Noisy, fit
 from tests.training.two_processes import run_in_two_processes
 from training.methods.processes import processes
 
@@ -55,6 +55,7 @@ from training.methods.loop import RunOptions, train
 from training.methods.processes import processes
 
 def loss(network, x, y):
+    seen.update(x[:, 0].tolist())
     value = torch.nn.functional.mse_loss(network(x), y)
     return value if torch.is_grad_enabled() else value + torch.rand(()) + rank  # as drawn triplets are
 
@@ -66,10 +67,12 @@ x, y = line()
 out = Path({out!r})
 with processes("cpu") as (rank, world):
     def fit(schedule, **options):
+        seen.clear()
         network = Noisy()
         curve = train(network, loss, features=x, labels=y, schedule=schedule, seed=3, identity="made", **options)
-        return [point.value for point in curve], network.state_dict()
+        return [point.value for point in curve], network.state_dict(), sorted(seen)
 
+    seen = set()
     early = fit(replace(SCHEDULE, epochs=50, rate=0.5, held_out=0.25, patience=2), run=RunOptions())
     stopping, own = True, RunOptions(checkpoint=out / f"machine {{rank}}" / "checkpoint.pt")
     try:
@@ -78,16 +81,34 @@ with processes("cpu") as (rank, world):
         stopping = False
     resumed = fit(SCHEDULE, run=own, start_epoch=stop)
     whole = fit(SCHEDULE, run=RunOptions())
-    torch.save([early, resumed, whole, own.checkpoint.exists()], out / f"{{rank}}.pt")
+    torch.save([world, early, resumed, whole, own.checkpoint.exists()], out / f"{{rank}}.pt")
 """
 
 
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
+    """What two processes have done, in one run for all tests: torch is loaded three times for it."""
+    return run_in_two_processes(_PROCESS, tmp_path_factory.mktemp("two"))
+
+
 @pytest.mark.timeout(300)
-def test_two_processes_stop_together_and_resume_from_what_the_first_one_kept(tmp_path: Path) -> None:
-    (first, resumed, whole, kept), (second, other, _, none) = run_in_two_processes(_PROCESS, tmp_path)
+def test_two_processes_stop_together_and_resume_from_what_the_first_one_kept(two: list[Any]) -> None:
+    (_, first, resumed, whole, kept), (_, second, other, _, none) = two
     assert 2 < len(first[0]) < 50
     assert first[0] == second[0], "the same held-out losses"
     assert torch.equal(first[1]["layer.weight"], second[1]["layer.weight"])
     assert (kept, none) == (True, False)
     assert torch.equal(resumed[1]["layer.weight"], other[1]["layer.weight"])
     assert torch.equal(resumed[1]["layer.weight"], whole[1]["layer.weight"])
+
+
+@pytest.mark.timeout(300)
+def test_two_processes_share_an_epoch_and_agree(two: list[Any]) -> None:
+    (world, *_, (_, one, first), _), (_, *_, (_, other, second), _) = two
+    assert world == 2
+    assert all(torch.equal(one[name], other[name]) for name in one)
+    # Over six epochs each process meets about every item, but both together see each once an epoch.
+    assert len(set(first) | set(second)) == 64
+    alone = Noisy()
+    fit(alone)
+    assert not torch.equal(one["layer.weight"], alone.layer.weight)

@@ -245,15 +245,15 @@ def test_figures_tell_a_good_network_from_one_that_sees_nothing(shard, tmp_path)
 # The command
 
 
-def test_the_command_writes_an_encoder_file(shard, encoder, tmp_path, capsys):
+def test_the_command_writes_an_encoder_file(shard, tiny_exported, tmp_path, capsys):
     judgements = tmp_path / "judgements.json"
     judgements.write_text(json.dumps([["001", "002", True], ["003", "004", False], ["none", "004", True]]))
     out, folder = tmp_path / "deep" / "new.onnx", tmp_path / "run"
-    given = ["tune", str(shard), "--encoder", str(encoder), "--out", str(out), "--run", str(folder)]
+    given = ["tune", str(shard), "--encoder", str(tiny_exported), "--out", str(out), "--run", str(folder)]
     assert main([*given, "--minutes", "0.03", "--pairs", str(judgements), "--json"]) == 0
     *_, report = map(from_line, capsys.readouterr().out.splitlines())
     assert isinstance(report, Report)
-    old, new = OnnxEncoder(encoder), OnnxEncoder(out)
+    old, new = OnnxEncoder(tiny_exported), OnnxEncoder(out)
     assert report.identity == new.identity != old.identity
     assert report.photos == PHOTOS
     assert report.judgements["copy"].pairs == 2
@@ -266,9 +266,10 @@ def test_the_command_writes_an_encoder_file(shard, encoder, tmp_path, capsys):
         assert codes["old"].shape == codes["new"].shape == (PHOTOS, 2)
 
 
-def test_an_encoder_in_eight_bits_stays_one(shard, encoder, tmp_path, capsys):
+def test_an_encoder_in_eight_bits_stays_one(shard, tiny_exported, tmp_path, capsys):
     eight, out = tmp_path / "eight.onnx", tmp_path / "new.onnx"
-    round_to_eight_bits(encoder, eight, photos=[np.full((2, 64, 64, 3), level, np.uint8) for level in (0, 128, 255)])
+    photos = [np.full((2, 64, 64, 3), level, np.uint8) for level in (0, 128, 255)]
+    round_to_eight_bits(tiny_exported, eight, photos=photos)
     given = ["tune", str(shard), "--encoder", str(eight), "--out", str(out), "--run", str(tmp_path / "run")]
     assert main([*given, "--minutes", "0.01"]) == 0
     assert computes_in_eight_bits(out)

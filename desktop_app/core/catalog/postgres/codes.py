@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.catalog.codes import CodeTable
+from desktop_app.core.catalog.postgres import joins
 from desktop_app.core.catalog.postgres.database import PostgresDatabase
+from desktop_app.core.catalog.postgres.joins import Cell, JoinTable, Part
 from desktop_app.core.catalog.postgres.rights import grant_codes
 from desktop_app.core.codes import Codes
-from desktop_app.core.encoders.card import Card
+from desktop_app.core.encoders.card import Card, HeadCard
 from desktop_app.core.errors import BugError
 from desktop_app.core.hamming import HammingIndex
+from desktop_app.core.hamming.join_by_parts import join_of_rows
+from desktop_app.core.hamming.radius_join import Join
 from desktop_app.core.types import Control, Matches, PhotoId, PhotoIds
 
 __all__ = ["ServerCodes", "ServerIndex"]
@@ -41,12 +47,12 @@ def _bits(code: Codes) -> str:
     return "x" + code.tobytes().hex()
 
 
-def _row_type(card: Card) -> np.dtype[np.void]:
+def _row_type(of: Mapping[str, HeadCard]) -> np.dtype[np.void]:
     """A row of a photo's number and its codes, in the binary format of COPY."""
     row: list[tuple[str, str] | tuple[str, str, tuple[int]]] = [("fields", ">i2"), ("length", ">i4"), ("id", ">i8")]
-    for number, head in enumerate(sorted(card.heads)):
+    for number, head in enumerate(sorted(of)):
         row += [(f"length_{number}", ">i4"), (f"bits_{number}", ">i4")]
-        row.append((f"head_{number}", "u1", (card.heads[head].bits // 8,)))
+        row.append((f"head_{number}", "u1", (of[head].bits // 8,)))
     return np.dtype(row)
 
 
@@ -56,6 +62,7 @@ class ServerCodes(CodeTable):
     def __init__(self, database: PostgresDatabase) -> None:
         super().__init__(database)
         self._server = database
+        self._joins = JoinTable(database)
 
     def register(self, identity: str, card: Card) -> int:
         """The number of an encoder; see `CodeTable.register`. A new one gets its table."""
@@ -98,7 +105,7 @@ class ServerCodes(CodeTable):
 
     def fill(self, encoder: int, card: Card, ids: PhotoIds, codes: Mapping[str, Codes]) -> None:
         """Store many codes of photos that have none: int64 (N,), and for every head uint8 (N, bits/8)."""
-        rows = np.empty(len(ids), _row_type(card))
+        rows = np.empty(len(ids), _row_type(card.heads))
         rows["fields"], rows["length"], rows["id"] = 1 + len(codes), 8, ids
         for number, head in enumerate(sorted(codes)):
             bits = card.heads[head].bits
@@ -159,7 +166,7 @@ class ServerCodes(CodeTable):
         """All codes of an encoder; see `CodeTable.load`."""
         control = control or Control()
         heads = sorted(card.heads)
-        row = _row_type(card)
+        row = _row_type(card.heads)
         pages: list[npt.NDArray[np.void]] = [np.empty(0, row)]
         last = -1
         names = ", ".join(f"head_{number}" for number in range(len(heads)))
@@ -174,6 +181,54 @@ class ServerCodes(CodeTable):
         ids = np.concatenate([page["id"] for page in pages]).astype(np.int64)
         codes = {head: np.concatenate([page[f"head_{n}"] for page in pages]) for n, head in enumerate(heads)}
         return ids, codes
+
+    def join(
+        self,
+        encoder: int,
+        head: str,
+        ids: PhotoIds,
+        codes: Codes,
+        rows: npt.NDArray[np.int64],
+        *,
+        radius: int,
+        threads: int = 1,
+        control: Control | None = None,
+        report: Callable[[float], None] | None = None,
+    ) -> Join:
+        """As `CodeTable.join`; of many codes a part at a time, and what was joined is kept for all (`JoinTable`)."""
+        how: dict[str, Any] = {"radius": radius, "threads": threads, "control": control, "report": report}
+        if not encoder or len(ids) <= joins.PART or not self._joins.usable:
+            return super().join(encoder, head, ids, codes, rows, **how)
+        whole = self._joins.join(encoder, head, ids, codes, **how)
+        return whole if len(rows) == len(ids) else join_of_rows(whole, rows)
+
+    def unjoined(self, encoder: int, card: Card, head: str, *, radius: int) -> list[Cell]:
+        """The parts of the codes whose join is not kept, two at a time; empty where there are few."""
+        numbers = f"SELECT DISTINCT photo_id / {joins.PART:d} FROM {_table(encoder)} ORDER BY 1"
+        found = self._server.numbers(numbers).tolist()
+        if len(found) < 2 or not self._joins.usable:
+            return []
+        parts = (self._part(encoder, card, head, number) for number in found)
+        return self._joins.missing(encoder, head, parts, radius=radius)
+
+    def card(self, encoder: int) -> Card | None:
+        """The card of a registered encoder, whose file need not be on this machine; None if it was dropped."""
+        row = self._server.read("SELECT card FROM encoders WHERE id = ?", (encoder,)).fetchone()
+        return None if row is None else Card.from_json(row[0])
+
+    def join_cell(self, encoder: int, card: Card, head: str, cell: Cell, *, radius: int) -> int | None:
+        """How many pairs two parts have, joined now and kept; None where they were already."""
+        part = partial(self._part, encoder, card, head)
+        return self._joins.fill(encoder, head, cell, part, radius=radius)
+
+    def _part(self, encoder: int, card: Card, head: str, number: int) -> Part:
+        select = (
+            f"SELECT photo_id, {_column(card, head)} FROM {_table(encoder)} "
+            f"WHERE photo_id >= ? AND photo_id < ? ORDER BY photo_id"
+        )
+        records = self._server.records(select, (number * joins.PART, (number + 1) * joins.PART))
+        rows = np.frombuffer(records, _row_type({head: card.heads[head]}))
+        return rows["id"].astype(np.int64), rows["head_0"]
 
     def index(self, encoder: int, card: Card) -> dict[str, HammingIndex] | None:
         """The search over the codes of each head, by the server."""
@@ -280,7 +335,9 @@ class ServerIndex:
     def _matches(self, where: str, limit: str, values: tuple[object, ...]) -> Matches:
         if not self._known:
             return Matches.none()
-        select = f"SELECT photo_id, {self._distance} AS distance FROM {self.table}"
+        # No graph gives the order of what is calculated from a distance. Else PostgreSQL, from 17 on, asks one for a
+        # part of the order, and some are missed.
+        select = f"SELECT photo_id, ({self._distance}) + 0 AS distance FROM {self.table}"
         return self._found(f"{select} {where} ORDER BY distance, photo_id{limit}", values)
 
     def _found(self, sql: str, values: tuple[object, ...]) -> Matches:

@@ -11,6 +11,7 @@ __all__ = ["POSTGRES"]
 
 class _Postgres:
     separator = "CAST('/' AS bytea)"  # on every system: machines of several kinds read the same rows
+    latest_judgement = "latest_judgement()"
 
     def text(self, blob: str) -> str:
         return f"text_of({blob})"

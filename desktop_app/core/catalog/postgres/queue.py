@@ -13,15 +13,34 @@ from procrastinate.jobs import DeleteJobCondition
 from desktop_app.core.catalog.postgres.connecting import conninfo
 from desktop_app.core.catalog.postgres.database import PostgresDatabase
 
-__all__ = ["DONE", "Queue", "queue_name"]
+__all__ = ["DONE", "JOINS", "Queue", "make_queue", "queue_name"]
 
 DONE = DeleteJobCondition.SUCCESSFUL
 """Which jobs are dropped at once; those that failed stay, to be looked at."""
 
 
+JOINS = "joins"
+"""The queue of what needs no files."""
+
+# Whose job it is says its queue; see `own_queues` in the schema.
+_GUARD = (
+    "ALTER TABLE procrastinate_jobs ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON procrastinate_jobs "
+    "USING (queue_name = ANY (CAST((SELECT own_queues()) AS text[])))"
+)
+
+
 def queue_name(root: int) -> str:
     """The queue of a root: only machines that see the root take its jobs."""
     return f"root {root:d}"
+
+
+def make_queue(database: PostgresDatabase) -> None:
+    """Make the queue's tables in the archive's schema, if they are not there; the owner of the archive does."""
+    with database.transaction():
+        if database.read("SELECT to_regclass('procrastinate_jobs')").fetchone()[0] is None:
+            app = App(connector=SyncPsycopgConnector(conninfo=conninfo(database.address)))
+            database.run_script(app.schema_manager.get_schema())
+            database.run_script(_GUARD)
 
 
 class Queue:
@@ -30,10 +49,7 @@ class Queue:
     def __init__(self, database: PostgresDatabase) -> None:
         self._database = database
         self._conninfo = conninfo(database.address)
-        with database.transaction():
-            if database.read("SELECT to_regclass('procrastinate_jobs')").fetchone()[0] is None:
-                app = App(connector=SyncPsycopgConnector(conninfo=self._conninfo))
-                database.run_script(app.schema_manager.get_schema())
+        make_queue(database)
 
     def for_worker(self) -> App:
         """What a worker runs."""
@@ -46,12 +62,12 @@ class Queue:
         with app.open():
             yield app
 
-    def put(self, task: str, root: int, jobs: Iterable[Mapping[str, Any]]) -> int:
-        """How many jobs were put into the queue of a root."""
+    def put(self, task: str, queue: str, jobs: Iterable[Mapping[str, Any]]) -> int:
+        """How many jobs were put into a queue."""
         given = [dict(job) for job in jobs]
         with self.open() as app:
             if given:
-                app.configure_task(task, queue=queue_name(root)).batch_defer(*given)
+                app.configure_task(task, queue=queue).batch_defer(*given)
         return len(given)
 
     def put_once(self, task: str, root: int) -> bool:

@@ -170,12 +170,12 @@ class RemovalTable:
         return {number: Path(os.fsdecode(path)) for number, path in self._server.read(sql)}
 
     def _journal(self) -> str:
-        """The name of this machine's journal: no other has it, whatever it is called and whose account it is."""
+        """The name of this machine's journal: no other has it, whosever account it is, and though a home was copied."""
         try:
             # An empty one is what a crash left; only one process of a machine removes at a time.
             if not self._mark.exists() or not self._mark.stat().st_size:
                 self._mark.write_text(uuid.uuid4().hex, encoding="ascii")
-            return self._mark.read_text(encoding="ascii")
+            return f"{self._mark.read_text(encoding='ascii')} {self._server.address.machine}"
         except OSError as error:
             raise CatalogError(f"cannot be written: {error.strerror or error}", path=self._mark) from None
 

@@ -17,8 +17,9 @@ LEVELS = ("view", "judge", "remove")
 
 _JUDGED = ("decisions", "marks", "review", "verdicts", "borders")
 _FILLED = ("root_paths", "root_volumes", "volumes", "photos", "failures", "unread", "part_codes", "thumbnails",
-           "removals")  # fmt: skip
+           "removals", "near_photos")  # fmt: skip
 _CHANGING = "INSERT, UPDATE, DELETE"
+_QUEUE = ("procrastinate_jobs", "procrastinate_events", "procrastinate_workers", "procrastinate_periodic_defers")
 _CODES = "SELECT id FROM encoders ORDER BY id"
 
 
@@ -52,6 +53,8 @@ class RightsTable:
         if self._server.read("SELECT 1 FROM pg_roles WHERE rolname = ?", (role,)).fetchone() is None:
             raise KnownError(f"the server has no role {role!r}; its administrator makes one with CREATE ROLE")
         with self._server.transaction() as transaction:
+            if may == LEVELS[-1]:
+                self._make_queue()
             for number in self._numbers(roots):
                 transaction.execute(
                     "INSERT INTO rights (role, root_id, may) VALUES (?, ?, ?) "
@@ -78,6 +81,12 @@ class RightsTable:
                 raise KnownError(f"{role!r} has no such right; `lookalike archive rights` shows them all")
             self._bring_up_to_date(role)
 
+    def _make_queue(self) -> None:
+        """Who may read photos in takes a worker's jobs, and has no right to make their tables."""
+        from desktop_app.core.catalog.postgres.queue import make_queue  # noqa: PLC0415 -- few need procrastinate
+
+        make_queue(self._server)
+
     def _numbers(self, roots: Sequence[str] | None) -> list[int | None]:
         if roots is None:
             return [None]
@@ -95,7 +104,10 @@ class RightsTable:
         highest = max((LEVELS.index(may) for (may,) in rows), default=-1)
         schema = str(self._server.read("SELECT current_schema()").fetchone()[0])
         whom, where = sql.Identifier(role), sql.Identifier(schema)
-        script = [sql.SQL("REVOKE ALL ON ALL TABLES IN SCHEMA {} FROM {}").format(where, whom)]
+        script = [
+            sql.SQL("REVOKE ALL ON ALL {} IN SCHEMA {} FROM {}").format(sql.SQL(kind), where, whom)
+            for kind in ("TABLES", "SEQUENCES")
+        ]
         if highest >= 0:
             script += [
                 sql.SQL("GRANT USAGE ON SCHEMA {} TO {}").format(where, whom),
@@ -104,8 +116,17 @@ class RightsTable:
         tables = [*(_JUDGED if highest >= 1 else ()), *(_FILLED if highest >= 2 else ())]
         if highest >= 2:
             tables += [f"codes_{number:d}" for (number,) in self._server.read(_CODES).fetchall()]
+            tables += _QUEUE
+            script += [
+                sql.SQL("GRANT USAGE ON SEQUENCE {} TO {}").format(sql.SQL(one), whom) for one in self._sequences()
+            ]
         script += [_changing(table, role) for table in tables]
         self._server.run_script("; ".join(one.as_string() for one in script))
+
+    def _sequences(self) -> list[str]:
+        """Of the queue's tables, quoted."""
+        named = "SELECT pg_get_serial_sequence(name, 'id') FROM unnest(CAST(? AS text[])) AS name"
+        return [one for (one,) in self._server.read(named, (list(_QUEUE),)) if one is not None]
 
 
 def grant_codes(database: PostgresDatabase, table: str) -> None:

@@ -135,6 +135,27 @@ def test_a_graph_is_made_by_choice_and_says_what_it_finds(served: ArchiveCatalog
     check(index, rows, query)
 
 
+def test_what_is_exact_asks_no_graph(served: ArchiveCatalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Though that gives a part of the order that is wanted; its own recall is measured against what is exact."""
+    index, _rows = many_codes(served, count=300)
+    served.graphs.make(index._encoder, CARD, "similar")
+    served.server.run_script("SET enable_seqscan = off; SET enable_sort = off")
+    asked, numbers = [], served.server.numbers
+
+    def noted(sql: str, values: tuple[object, ...] = ()) -> np.ndarray:
+        asked.append((sql, values))
+        return numbers(sql, values)
+
+    monkeypatch.setattr(served.server, "numbers", noted)
+    query = few_bits(3, count=1, size=2)[0]
+    index._matches("", " LIMIT 5", (codes._bits(query),))
+    index._matches(f"WHERE {index._distance} <= 3", " LIMIT 5", (codes._bits(query),) * 2)
+    index.within(query, radius=3)
+    index.near(query, k=5)
+    plans = [str(served.server.read(f"EXPLAIN {sql}", values).fetchall()) for sql, values in asked]
+    assert ["graph_" in plan for plan in plans] == [False, False, False, True], plans
+
+
 def copies_of(served: ArchiveCatalog, encoder: int) -> dict[int, bytes]:
     ids, loaded = served.codes.load(encoder, CARD)
     return {int(photo): code.tobytes() for photo, code in zip(ids, loaded["copy"], strict=True)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from desktop_app.core.catalog.archive import as_archive, opened_archive
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogError, KnownError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Judgement, PhotoChoice
+from desktop_app.core.relations import Finding, Judgement, PhotoChoice, Relation
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
 from tests.core.catalog.test_tables import CARD, row
@@ -22,8 +22,7 @@ pytest.importorskip("psycopg")
 from desktop_app.core.catalog.postgres import ArchiveCatalog
 from desktop_app.core.catalog.postgres.codes import ServerIndex
 from desktop_app.core.catalog.postgres.rights import Right
-
-Roles = Callable[[str], ArchiveAddress]
+from tests.core.catalog.postgres.conftest import Roles, name_of
 
 
 @pytest.fixture
@@ -31,28 +30,6 @@ def served(archive: ArchiveAddress) -> Iterator[ArchiveCatalog]:
     opened = opened_archive(archive)
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def roles(served: ArchiveCatalog) -> Iterator[Roles]:
-    """Makes a role of a name; its address, on a machine that is called like it."""
-    schema, made = served.server.read("SELECT current_schema()").fetchone()[0], []
-    url = served.server.address.url
-    if "postgres:@" not in url:
-        pytest.skip("the server of the tests asks for passwords")
-
-    def make(name: str) -> ArchiveAddress:
-        served.server.run_script(f"CREATE ROLE {name}_{schema} LOGIN")
-        made.append(f"{name}_{schema}")
-        return ArchiveAddress(url.replace("postgres:@", f"{made[-1]}@", 1), name)
-
-    yield make
-    for name in made:
-        served.server.run_script(f"DROP OWNED BY {name}; DROP ROLE {name}")
-
-
-def name_of(address: ArchiveAddress) -> str:
-    return address.url.split("//")[1].split("@")[0]
 
 
 def two_roots(served: ArchiveCatalog) -> list[PhotoId]:
@@ -276,3 +253,71 @@ def test_who_may_read_one_root_in_reads_it(served: ArchiveCatalog, roles: Roles,
         assert all(photo.path.is_relative_to(photo_folder) for photo in read)
         assert [len(read), len(library.catalog.codes.missing(encoder))] == [2, 0]
         assert all(library.thumbnails.get(photo.fingerprint) for photo in read)
+
+
+def test_findings_and_judgements_are_seen_with_their_photos(served: ArchiveCatalog, roles: Roles) -> None:
+    photos = two_roots(served)
+    [family, work] = [served.roots.names()[name] for name in ("family", "work")]
+    served.photos.put(row(family, b"twin.jpg", fingerprint=b"both"))
+    served.photos.put(row(work, b"twin.jpg", fingerprint=b"both"))
+    said = Finding(Relation.EDITED, "by the owner")
+    pairs = {"own": (b"both", b"family"), "hidden": (b"both", b"work"), "gone": (b"family", b"gone")}
+    served.duplicates.remember_all(
+        dict.fromkeys(pairs.values(), said), {b"family": 0.5, b"work": 0.5}, groups={"x": "1"}
+    )
+    for pair in pairs.values():
+        served.duplicates.judge([pair], Judgement.KEEP_BOTH)
+    served.duplicates.put_marks(dict.fromkeys(photos, PhotoChoice.REMOVE))
+    address = roles("judge")
+    served.rights.grant(name_of(address), "judge", ["family"])
+    opened = opened_archive(address)
+    try:
+        seen = opened.duplicates
+        files = [b"both", b"family", b"work", b"gone"]
+        assert set(seen.findings_among(files)) == {pairs["own"], pairs["gone"]}
+        assert set(seen.judgements()) == {pairs["own"], pairs["gone"]}
+        assert seen.borders() == {b"family": 0.5}
+        assert seen.marks() == {photos[0]: PhotoChoice.REMOVE}
+        assert seen.compared_groups() == {}
+        # A number is nobody else's, though one does not see whose it is.
+        assert seen.last_judgement() == served.duplicates.last_judgement() == 3
+        seen.judge([(b"family", b"z")], Judgement.KEEP_BOTH)
+        assert seen.last_judgement() == 4
+        # What is found of photos that one may not judge is not kept, and what is kept of them not changed or dropped.
+        other = Finding(Relation.EXACT, "made up")
+        seen.remember_all(
+            dict.fromkeys(pairs.values(), other), {b"work": 0.1, b"family": 0.2}, groups={"x": "2", "y": "3"}
+        )
+        seen.remember(b"work", b"new", other)
+        seen.forget_compared(["x"])
+        with pytest.raises(CatalogError, match="no right"):
+            seen.put_state("rules", "{}")
+        seen.put_state("radius 1", "5")
+    finally:
+        opened.close()
+    kept = served.duplicates.findings_among([*files, b"new"])
+    assert kept == {pairs["own"]: said, pairs["hidden"]: said, pairs["gone"]: other}
+    assert served.duplicates.borders() == {b"family": 0.2, b"work": 0.5}
+    assert served.duplicates.compared_groups() == {"x": "1"}
+    assert served.duplicates.state("radius 1") == "5"
+
+
+def test_who_sees_all_sees_all_that_was_found(served: ArchiveCatalog, roles: Roles) -> None:
+    two_roots(served)
+    pair, said = (b"family", b"work"), Finding(Relation.EDITED, "by the owner")
+    served.duplicates.remember_all({pair: said}, {b"work": 0.5}, groups={"x": "1"})
+    served.duplicates.put_state("rules", "{}")
+    address = roles("judge")
+    served.rights.grant(name_of(address), "judge")
+    opened = opened_archive(address)
+    try:
+        seen = opened.duplicates
+        assert seen.findings_among(pair) == {pair: said}
+        assert (seen.borders(), seen.compared_groups(), seen.state("rules")) == ({b"work": 0.5}, {"x": "1"}, "{}")
+        seen.remember_all({pair: Finding(Relation.EXACT, "")}, {}, groups={"y": "2"})
+        seen.forget_compared(["x"])
+        seen.put_state("rules", "[]")
+    finally:
+        opened.close()
+    assert served.duplicates.findings_among(pair)[pair].relation is Relation.EXACT
+    assert (served.duplicates.compared_groups(), served.duplicates.state("rules")) == ({"y": "2"}, "[]")

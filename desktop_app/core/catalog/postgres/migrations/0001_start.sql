@@ -30,7 +30,9 @@ BEGIN
     EXECUTE 'CREATE FUNCTION folded(said text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $body$'
         || CASE WHEN current_setting('server_version_num')::int >= 180000
            THEN 'SELECT casefold(normalize(said, NFC) COLLATE pg_catalog.pg_unicode_fast)'
-           ELSE 'SELECT lower(normalize(said, NFC) COLLATE pg_catalog."und-x-icu")' END
+           WHEN EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu')
+           THEN 'SELECT replace(lower(normalize(said, NFC) COLLATE pg_catalog."und-x-icu"), ''ß'', ''ss'')'
+           ELSE 'SELECT replace(lower(normalize(said, NFC) COLLATE pg_catalog."default"), ''ß'', ''ss'')' END  -- a server without ICU
         || '$body$';
 END $$;
 

@@ -1,0 +1,98 @@
+"""The block that differs by more than compressing once more does, where the tables of a picture's codec are not known.
+
+What WebP, AVIF and HEIC lose of a block depends on what is to be seen there, on the quality, and on the encoder. But of
+one picture they lose most in the same places. So the picture that the other one may have been made of is compressed by
+WebP, at the quality that loses as much: a copy differs nowhere by much more than that, and a digit by many times more.
+"""
+
+from __future__ import annotations
+
+import io
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from desktop_app.core.duplicates.block_cosines import Farthest
+from desktop_app.core.duplicates.remade import nearest_resizer
+from desktop_app.core.types import Picture
+
+_SIDE = 8
+_FEWEST = 8
+"""Blocks of a shorter side: fewer do not tell how strongly a picture was compressed."""
+
+_MOST_PIXELS = 1 << 22
+"""Above which it would take seconds."""
+
+_LONGEST = 16383
+"""Pixels of a side, above which there is no WebP."""
+
+_BEST = 100
+_QUIET = 0.5
+"""Share of the blocks that were changed least, by which no quality is told."""
+
+_EVEN = 1.0
+"""Levels that every block may be off by."""
+
+# Set by even seeds of tests/benchmarks/small_differences.py.
+_MOST = 3.0
+
+Levels = npt.NDArray[np.float32]
+
+__all__ = ["farthest_beyond_codec"]
+
+
+def farthest_beyond_codec(made: Picture, source: Picture) -> Farthest | None:
+    """The block of a picture that differs most for what WebP would lose there; None where that tells nothing.
+
+    Args:
+        made: uint8 (H, W, 3), upright.
+        source: likewise, of the same aspect, and at least as large.
+    """
+    rows, columns = (side // _SIDE for side in made.shape[:2])
+    height, width = made.shape[:2]
+    if min(rows, columns) < _FEWEST or height * width > _MOST_PIXELS or max(height, width) > _LONGEST:
+        return None
+    resized = nearest_resizer(source, made)(source)
+    left = _levels(made, resized)
+    lost = _lost_alike(resized, left[0])
+    times = np.max([
+        one / (cv2.dilate(other, np.ones((3, 3), np.uint8)) + _EVEN) for one, other in zip(left, lost, strict=True)
+    ], axis=0)  # fmt: skip
+    row, column = divmod(int(times.argmax()), columns)
+    return Farthest(row, column, float(times[row, column]) / _MOST)
+
+
+def _lost_alike(picture: Picture, left: Levels) -> list[Levels]:
+    """What WebP loses of each block of a picture at the quality at which most blocks lose as much as given."""
+    busy = left > np.quantile(left, _QUIET)
+    image = Image.fromarray(picture)
+    below, above = -1, _BEST + 1
+    found: dict[float, list[Levels]] = {}
+    while above - below > 1:
+        quality = (below + above) // 2
+        lost = _levels(_by_webp(image, quality), picture)
+        ratio = float(np.log(np.median((left[busy] + _EVEN) / (lost[0][busy] + _EVEN)))) if busy.any() else 0.0
+        found[abs(ratio)] = lost
+        below, above = (below, quality) if ratio > 0 else (quality, above)
+    return found[min(found)]
+
+
+def _by_webp(image: Image.Image, quality: int) -> Picture:
+    file = io.BytesIO()
+    image.save(file, "WEBP", quality=quality)
+    with Image.open(file, formats=("WEBP",)) as made:
+        return np.asarray(made.convert("RGB"))
+
+
+def _levels(one: Picture, other: Picture) -> list[Levels]:
+    """How far apart two pictures are in each block, in brightness, red and blue: deviations, (H / 8, W / 8) each."""
+    rows, columns = (side // _SIDE for side in one.shape[:2])
+    inside = slice(0, rows * _SIDE), slice(0, columns * _SIDE)
+    first, second = (
+        cv2.cvtColor(np.ascontiguousarray(picture[inside]).astype(np.float32), cv2.COLOR_RGB2YCrCb)
+        for picture in (one, other)
+    )
+    squares = cv2.resize((first - second) ** 2, (columns, rows), interpolation=cv2.INTER_AREA)
+    return [np.ascontiguousarray(np.sqrt(squares[..., channel])) for channel in range(3)]

@@ -1,0 +1,112 @@
+"""A digit of a few pixels goes beyond what a file's rounding explains; a second copy of one picture does not."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from desktop_app.core.duplicates import small_differences
+from desktop_app.core.duplicates.beyond_rounding import farthest_beyond_rounding
+from desktop_app.core.duplicates.block_cosines import Farthest
+from desktop_app.core.duplicates.compression import Compression, compression_in
+from desktop_app.core.duplicates.remade import is_remade
+from desktop_app.core.duplicates.small_differences import find_difference
+from tests.core.duplicates.made_photos import scene
+
+Saved = tuple[np.ndarray, Compression | None, np.ndarray | None]
+SIZE = (420, 300)
+PLACE = (211, 141)
+RESAMPLING = Image.Resampling
+
+
+def drawn(word: str, *, seed: int = 5) -> Image.Image:
+    """A picture with a word in small print over it."""
+    image = Image.blend(scene(seed, width=SIZE[0], height=SIZE[1]), Image.new("RGB", SIZE, (120, 120, 120)), 0.4)
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((200, 136, 270, 156), fill=(30, 34, 40))
+    draw.text(PLACE, word, fill=(210, 216, 220), font_size=10)
+    return image
+
+
+def saved(image: Image.Image, format_: str = "JPEG", **options: object) -> Saved:
+    file = io.BytesIO()
+    image.save(file, format_, **options)
+    file.seek(0)
+    compression = compression_in(file) if format_ in {"JPEG", "PNG"} else None
+    read = Image.open(file)
+    table = getattr(read, "quantization", {}).get(0)
+    steps = np.array(table, np.float32).reshape(8, 8) if table else np.zeros((8, 8), np.float32)
+    return np.asarray(read.convert("RGB")), compression, None if format_ in {"WEBP", "AVIF"} else steps
+
+
+def farthest(small: Saved, large: Saved) -> Farthest | None:
+    return farthest_beyond_rounding(small[0], large[0], (small[1], large[1]), (small[2], large[2]))
+
+
+@pytest.mark.parametrize("quality", [50, 82])
+@pytest.mark.parametrize(
+    ("scale", "way"),
+    [(1.0, RESAMPLING.BOX), (0.5, RESAMPLING.BOX), (0.7, RESAMPLING.BICUBIC), (0.6, RESAMPLING.NEAREST)],
+)
+def test_two_copies_of_a_third_picture(scale: float, way: RESAMPLING, quality: int) -> None:
+    size = (round(SIZE[0] * scale), round(SIZE[1] * scale))
+    original = saved(drawn("13:35"), quality=90)
+    copy, changed = (saved(drawn(word).resize(size, way), quality=quality) for word in ("13:35", "13:48"))
+    assert not is_remade(original[0], copy[0], copy[1])
+    found = farthest(copy, original)
+    assert found is not None
+    assert found.times < 1
+    found = farthest(changed, original)
+    assert found is not None
+    assert found.times > 1.3
+    assert abs(8 * found.row - scale * 146) < 20
+    assert abs(8 * found.column - scale * 235) < 30
+    if scale == 1:
+        assert farthest(original, changed) == found
+
+
+def test_the_second_look_asks_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    original, small = (saved(drawn(word), quality=90) for word in ("13:35", "13:48"))
+    steps, compressions = (original[2], small[2]), (original[1], small[1])
+    for limit in ("_far", "_glaring", "_worst", "farthest_beyond_codec"):
+        monkeypatch.setattr(small_differences, limit, lambda *_args, **_options: None)
+    assert find_difference(original[0], small[0], only_jpeg=True) is None
+    found = find_difference(original[0], small[0], only_jpeg=True, steps=steps, compressions=compressions)
+    assert found is not None
+    assert found.middle[0] == pytest.approx(0.56, abs=0.06)
+    assert found.middle[1] == pytest.approx(0.48, abs=0.06)
+
+
+def test_of_a_lossless_original_the_least_thing_counts() -> None:
+    original = saved(drawn("13:35"), "PNG")
+    touched = drawn("13:35")
+    ImageDraw.Draw(touched).rectangle((300, 60, 303, 63), fill=(255, 255, 255))
+    for scale in (1.0, 0.5):
+        size = (round(SIZE[0] * scale), round(SIZE[1] * scale))
+        found = farthest(saved(touched.resize(size, RESAMPLING.BOX), quality=92), original)
+        assert found is not None
+        assert found.times > 1
+
+
+def test_an_unknown_way_says_nothing_of_a_copy() -> None:
+    original = saved(scene(5, width=SIZE[0], height=SIZE[1]), quality=92)
+    small = Image.fromarray(original[0]).resize((300, 214), RESAMPLING.BICUBIC)
+    sharpened = small.filter(ImageFilter.UnsharpMask(0.6, 60))
+    found = farthest(saved(sharpened, quality=80), original)
+    assert found is not None
+    assert found.times < 1
+
+
+def test_nothing_is_said_where_no_table_tells() -> None:
+    jpeg, webp = saved(drawn("a"), quality=80), saved(drawn("a"), "WEBP", quality=60)
+    assert farthest(webp, webp) is None
+    assert farthest(jpeg, webp) is None  # which of the two was compressed last is not known, and it does not fit
+    turned = (jpeg[0], Compression("JPEG", orientation=6), jpeg[2])
+    assert farthest(turned, jpeg) is None
+    tiny = saved(drawn("a").resize((40, 30)), quality=80)
+    assert farthest(tiny, jpeg) is None
+    grey = (jpeg[0], Compression("JPEG", jpeg[1].tables, grey=True), jpeg[2])  # type: ignore[union-attr]
+    assert farthest(grey, jpeg) is None

@@ -1,0 +1,121 @@
+"""One stays where one is while the groups become others, and Compare goes on to groups that are out of sight."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Group, Row, Totals
+from desktop_app.core.relations import Relation
+from desktop_app.core.removal.journal import Journal, RemovalKind
+from desktop_app.core.types import PhotoId
+from desktop_app.gui.review.view import DuplicatesView
+from desktop_app.gui.session.navigation import DUPLICATES, Location
+from desktop_app.gui.session.removal_steps import Report
+from desktop_app.gui.session.review_controller import _Opened
+from desktop_app.gui.window.main_window import MainWindow
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.fake_library import FakeLibrary
+
+
+class MadeReview:
+    """What the window uses of `Review`; its groups can be replaced."""
+
+    def __init__(self) -> None:
+        self.found = [
+            Group(Relation.EXACT, (PhotoId(3 * n), PhotoId(3 * n + 1), PhotoId(3 * n + 2)), 1000 - n) for n in range(40)
+        ]
+        self.radius, self.max_radius, self.rules = 10, 24, KeeperRules()
+        self._library = FakeLibrary(1)
+
+    def groups(self) -> list[Group]:
+        return sorted(self.found, key=lambda group: -group.saving)
+
+    def rows(self, group: Group) -> list[Row]:
+        photos = self._library.photos(group.photos)
+        return [
+            Row(photo, group.relation, "same bytes", 0, keeper=not at, marked=False, protected=False)
+            for at, photo in enumerate(photos)
+        ]
+
+    def totals(self) -> Totals:
+        return Totals(0, 0, 0)
+
+
+@pytest.fixture
+def made() -> Any:
+    return MadeReview()
+
+
+@pytest.fixture
+def review(made: Any, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> DuplicatesView:
+    view = window.views[DUPLICATES]
+    assert isinstance(view, DuplicatesView)
+    view.reviewing._now = _Opened(made, "", Journal(tmp_path / "journal"), None, 0, None)
+    view.reviewing._opening = view.reviewing.found = True
+    window.session.navigator.go(Location(DUPLICATES))
+    view.reviewing.changed.emit()
+    qtbot.waitUntil(lambda: view.list.current is not None, timeout=PATIENCE_MS)
+    return view
+
+
+def current(view: DuplicatesView) -> PhotoId | None:
+    return view.list.current.photo.id if view.list.current else None
+
+
+def renew(view: DuplicatesView, groups: list[Group], qtbot: QtBot) -> None:
+    view.reviewing.review.found = groups  # type: ignore[attr-defined]
+    view.reviewing.changed.emit()
+    qtbot.waitUntil(lambda: set(view.model.groups) == set(groups), timeout=PATIENCE_MS)
+
+
+def test_who_moves_on_after_the_groups_changed_is_not_called_back(
+    review: DuplicatesView, made: Any, qtbot: QtBot
+) -> None:
+    review.list.go(review.model.row(1, 2))
+    renew(review, made.found[:-1], qtbot)
+    assert current(review) == 5
+    review.list.go(review.model.row(1, 0))
+    review.model.renew()  # marks changed
+    assert current(review) == 3
+
+
+def test_compare_goes_on_though_the_next_group_is_out_of_sight(review: DuplicatesView, made: Any, qtbot: QtBot) -> None:
+    review.list.go(review.model.row(1, 1))
+    review.comparing.compare(1, 1)
+    comparer = review.comparing.overlay
+    assert comparer is not None
+    comparer._moving_on = True  # as after a decision
+    rest = replace(made.found[1], photos=made.found[1].photos[:1] + made.found[1].photos[2:], saving=1)
+    review.list.go(review.model.row(1, 0))  # the keeper, which goes to the end with its group
+    renew(review, [made.found[0], *made.found[2:], rest], qtbot)
+    qtbot.waitUntil(lambda: comparer.pair is not None and comparer.pair[1].photo.id == 5, timeout=PATIENCE_MS)
+    assert "group 40 of 40" in comparer._note.text()
+
+
+def test_a_click_on_a_button_of_the_bars_leaves_the_keyboard_with_the_groups(review: DuplicatesView) -> None:
+    window = review.window()
+    assert isinstance(window, MainWindow)
+    buttons = (review.bar.filter_button, review.bar.more_button, window.top.menu_button, window.top.arrange_button)
+    for button in buttons:
+        assert button.focusPolicy() == Qt.FocusPolicy.TabFocus, button.accessibleName()
+
+
+def test_what_was_removed_is_no_longer_shown_before_the_next_search_and_again_after_undo(
+    review: DuplicatesView, qtbot: QtBot
+) -> None:
+    before = list(review.model.groups)
+    first, second = before[0].photos, before[1].photos
+    review.reviewing.acted.emit(
+        Report(RemovalKind.TRASH, (), (), stopped=False, gone=frozenset({first[0], *second[1:]}))
+    )
+    qtbot.waitUntil(lambda: len(review.model.groups) == len(before) - 1, timeout=PATIENCE_MS)
+    assert review.model.groups[0].photos == first[1:]
+    review.reviewing.acted.emit(Report(None, (), (), stopped=False))
+    qtbot.waitUntil(lambda: list(review.model.groups) == before, timeout=PATIENCE_MS)
