@@ -111,12 +111,15 @@ def _without_undo(plan: RemovalPlan, trash: Trash, control: Control) -> Iterator
 
 
 def _together(items: Sequence[RemovalItem]) -> Iterator[Sequence[RemovalItem]]:
-    """A few at a time; one whose companion is another photo's too comes first, so that the other one is gone then."""
-    start = 0
+    """A few at a time; one whose companion is another photo's too comes first, so that the other one is done then."""
+    start, beside = 0, set[Path]()
     for at, item in enumerate(items):
-        if at > start and (at - start == _AT_ONCE or any(one.shared for one in item.companions)):
+        own = {one.path for one in item.companions}
+        shares = own & beside or any(one.shared for one in item.companions)
+        if at > start and (at - start == _AT_ONCE or shares):
             yield items[start:at]
-            start = at
+            start, beside = at, set()
+        beside |= own
     if items:
         yield items[start:]
 

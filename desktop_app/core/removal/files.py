@@ -143,7 +143,10 @@ def copied_names(folder: Path, photo: Path, companions: Sequence[Path], *, taken
         ImageAccessError: a file cannot be compared with one that is there.
     """
     for paths in _numbered(folder, photo.name, [str(one.relative_to(photo.parent)) for one in companions]):
-        if is_copied(photo, paths[0]) or _are_free(paths, taken):
+        if is_copied(photo, paths[0]):
+            return paths
+        others = zip(companions, paths[1:], strict=True)
+        if _are_free([paths[0], *(path for one, path in others if not is_copied(one, path))], taken):
             return paths
     raise BugError("numbers have an end")
 

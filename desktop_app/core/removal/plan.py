@@ -159,7 +159,7 @@ def copy_plan(photos: Iterable[Photo], folder: Path, *, companions: Collection[s
     Args:
         photos: protected ones too, since they stay as they are.
         folder: need not be there.
-        companions: kinds that are copied with their photo; what two photos share is copied with each.
+        companions: kinds that are copied with their photo; what two photos share is copied once.
     """
     chosen = {photo.path: photo for photo in photos}
     beside = beside_each(chosen, kinds=companions)

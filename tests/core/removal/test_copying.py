@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.errors import ActionError
 from desktop_app.core.removal import actions
 from desktop_app.core.removal.actions import apply, recover, undo
 from desktop_app.core.removal.files import copy_file
@@ -35,19 +36,32 @@ def copied(photos: list[Path], target: Path, journal: Journal) -> list[str]:
     return [str(outcome.error or "") for outcome in apply(plan, journal)]
 
 
-def test_a_shared_companion_is_copied_with_each_and_undo_takes_away_only_what_was_copied(
+def test_a_shared_companion_is_copied_once_and_undo_takes_away_only_what_was_copied(
     photos: list[Path], journal: Journal, tmp_path: Path
 ) -> None:
     target = tmp_path / "target"
     write(target / "b.jpg", b"another one")
     before, theirs = tree(target), tree(tmp_path / "photos")
     assert copied(photos, target, journal) == ["", "", ""]
-    assert {"b.jpg", "b 2.jpg"} < set(tree(target))
-    assert list(tree(target).values()).count(b"notes of both") == 2
+    assert set(tree(target)) == {"b.jpg", "b 2.jpg", "IMG_1.jpg", "IMG_1.heic", "IMG_1.xmp"}
     assert [outcome.error for outcome in undo(journal)] == [None] * 3
     assert tree(target) == before
     assert tree(tmp_path / "photos") == theirs
     assert not list(undo(journal)), "it is taken back twice"
+
+
+def test_a_companion_of_two_comes_with_the_second_where_the_first_is_refused(
+    photos: list[Path], journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(source: Path, target: Path) -> None:
+        if source.name == "IMG_1.jpg":
+            raise ActionError("cannot be copied", path=source)
+        copy_file(source, target)
+
+    monkeypatch.setattr(actions, "copy_file", refusing)
+    first, second = copied(photos[:2], tmp_path / "target", journal)
+    assert ("cannot be copied" in first, second) == (True, "")
+    assert set(tree(tmp_path / "target")) == {"IMG_1 2.heic", "IMG_1 2.xmp"}
 
 
 def test_what_was_there_before_stays_there_when_copying_is_taken_back(
