@@ -1,4 +1,4 @@
-"""Doing what was decided: to the trash, to a folder, or replaced by a hard link. Never deleted for good.
+"""Doing what was decided: to the trash, to a folder, replaced by a hard link, or copied. Never deleted for good.
 
 Every file is checked again right before it is touched, its keeper too; each step is in the journal before it
 happens, those of a few photos together; a refusal concerns one file and loses nothing.
@@ -156,7 +156,7 @@ def _apply_some(
                 journal.write(*_not_done(entries, error.reason))
                 yield Outcome(item.photo.path, error)
             else:
-                yield _remove_together(entries, journal, trash)
+                yield _all_or_none(entries, journal, trash)
     finally:
         if left:
             journal.write(*(entry for _, entries in left for entry in _not_done(entries, "not begun")))
@@ -174,8 +174,8 @@ def _not_done(entries: Sequence[JournalEntry], reason: str) -> list[JournalEntry
     return [entry.at(JournalStep.FAILED, reason=reason) for entry in entries]
 
 
-def _remove_together(entries: Sequence[JournalEntry], journal: Journal, trash: Trash) -> Outcome:
-    """A photo with its companions, all or none.
+def _all_or_none(entries: Sequence[JournalEntry], journal: Journal, trash: Trash) -> Outcome:
+    """A photo with its companions.
 
     Where nothing can be taken out of the trash again the photo goes first: what cannot follow it stays.
     """

@@ -125,6 +125,10 @@ class JournalEntry:
         return replace(self, step=step, reason=reason)
 
 
+def _claimed(entries: Sequence[JournalEntry]) -> list[JournalEntry]:
+    return [entry for entry in entries if entry.kind is not RemovalKind.COPY]
+
+
 _PATHS = ("path", "keeper", "target", "belongs_to")
 _OTHERS = english("another Lookalike is moving photos; wait until it is done")
 
@@ -222,9 +226,9 @@ class Journal:
         Raises:
             KnownError: another machine is removing one of the files, or one that is to stay; or cannot be told.
         """
-        removed = [entry for entry in entries if entry.kind is not RemovalKind.COPY]
-        if self._ledger is not None and removed:
-            self._ledger.claim(removed)
+        claimed = _claimed(entries)
+        if self._ledger is not None and claimed:
+            self._ledger.claim(claimed)
 
     def write(self, *entries: JournalEntry) -> None:
         """Append, and return when the disk has it where something is about to happen.
@@ -245,7 +249,7 @@ class Journal:
                     os.fsync(file.fileno())
             if new:
                 sync_folder(self.file.parent)
-        ended = [entry for entry in entries if entry.step not in {JournalStep.START, JournalStep.UNDO}]
+        ended = [entry for entry in _claimed(entries) if entry.step not in {JournalStep.START, JournalStep.UNDO}]
         if self._ledger is not None and ended:
             with suppress(LookalikeError):  # told when the lock is given back, or taken next
                 self._ledger.end(ended)

@@ -65,13 +65,20 @@ def applications_for(kinds: Sequence[str], folders: Iterable[Path]) -> list[Appl
 
 def _entries_for(kind: str, folders: Sequence[Path]) -> Iterator[str]:
     for folder in folders:
-        file = folder / "mimeinfo.cache"
-        if file.is_file():
-            yield from filter(None, _parsed(file).get("MIME Cache", kind, fallback="").split(";"))
-            continue
-        for entry in sorted(folder.glob("*.desktop")):  # nobody made a list of what was put here by hand
-            if kind in _parsed(entry).get(_GROUP, "MimeType", fallback="").split(";"):
+        listed = folder / "mimeinfo.cache"
+        yield from filter(None, _parsed(listed).get("MIME Cache", kind, fallback="").split(";"))
+        for entry in sorted(folder.glob("*.desktop")):  # nobody brings the list up to date for what is put here by hand
+            new = _changed(entry) >= _changed(listed)
+            if new and kind in _parsed(entry).get(_GROUP, "MimeType", fallback="").split(";"):
                 yield entry.name
+
+
+def _changed(file: Path) -> float:
+    """When a file was put where it is, or written; 0 where there is none."""
+    try:
+        return file.stat().st_ctime
+    except OSError:
+        return 0.0
 
 
 def _read(entry: str, folders: Sequence[Path]) -> Application | None:

@@ -142,7 +142,7 @@ def test_other_machines_are_not_told_of_a_copy(photos: list[Path], tmp_path: Pat
             raise AssertionError(f"claimed: {entries}")
 
         def end(self, entries: object) -> None:
-            pass
+            raise AssertionError(f"told: {entries}")
 
         def settle(self, states: object) -> None:
             pass

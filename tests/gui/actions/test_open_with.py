@@ -65,6 +65,13 @@ def test_what_a_person_put_there_without_a_list_of_kinds_is_offered(desktop: lis
     assert [one.name for one in found] == ["Painter", "Viewer", "Editor"]
 
 
+def test_what_a_person_put_beside_a_list_later_is_offered(desktop: list[Path]) -> None:
+    entry(desktop[0], "Painter", f"{HERE} %f", "MimeType=image/png;image/jpeg;")
+    assert [one.name for one in applications_for(["image/jpeg"], desktop)] == ["Viewer", "Painter", "Editor"]
+    (desktop[0] / "away.desktop").symlink_to(desktop[0] / "nowhere")
+    assert [one.name for one in applications_for(["image/png"], desktop)] == ["Painter", "Editor"]
+
+
 @pytest.mark.parametrize(
     ("line", "command"),
     [
