@@ -1,12 +1,11 @@
 """kill -9 in the midst of an action: no photo is lost, and the journal finds out what happened."""
 
 import os
+import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from desktop_app.core.removal.actions import recover, undo
@@ -24,23 +23,18 @@ def done_before_undo(folder: Path) -> list[JournalEntry]:
     return [e for e in Journal(folder / "journal").states() if e.step in ends and not e.belongs_to]
 
 
-def run_worker(folder: Path, kind: RemovalKind, *, kill_after: float | None) -> float:
-    """Apply in another process with a trash of its own; kill -9 it after some seconds. How long it took."""
+def run_worker(folder: Path, kind: RemovalKind, *, last: int) -> int:
+    """Apply in another process with a trash of its own, which kills itself at a moment; how many it has, or 0."""
     environment = {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder / "data")}
-    with subprocess.Popen(
-        [sys.executable, str(WORKER), str(folder), kind.value],
+    done = subprocess.run(
+        [sys.executable, str(WORKER), str(folder), kind.value, str(last)],
         env=environment,
         cwd=Path(__file__).parents[3],
         stdout=subprocess.PIPE,
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"ready\n"
-        start = time.perf_counter()
-        if kill_after is not None:
-            time.sleep(kill_after)
-            process.kill()
-        process.wait()
-        return time.perf_counter() - start
+        check=False,
+    )
+    assert done.returncode == (-signal.SIGKILL if last else 0)
+    return 0 if last else int(done.stdout)
 
 
 def contents(folder: Path) -> dict[bytes, list[Path]]:
@@ -51,11 +45,11 @@ def contents(folder: Path) -> dict[bytes, list[Path]]:
     return found
 
 
-def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, moments: int, count: int = 40) -> None:
-    random = np.random.default_rng()
-    whole = None
+def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, shares: list[float], count: int = 40) -> None:
+    """Run an action whole, then kill it after these shares of its moments, each time in a folder of its own."""
+    whole = 0
     ends = []
-    for moment in range(moments + 1):
+    for moment, share in enumerate([0.0, *shares]):
         folder = tmp_path / str(moment)
         for n in range(count):
             data = b"%d" % n * 500
@@ -68,10 +62,7 @@ def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, moments: int, count: 
             if n % 5 == 0:  # another name of the file, which stays
                 os.link(copy, folder / "photos" / f"name {n}.jpg")
         before = contents(folder)
-        took = run_worker(
-            folder, kind, kill_after=None if whole is None else whole * (moment - random.random()) / moments
-        )
-        whole = whole or took
+        whole = run_worker(folder, kind, last=1 + int(share * (whole - 1)) if whole else 0) or whole
         assert contents(folder).keys() == before.keys()
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("XDG_DATA_HOME", str(folder / "data"))
@@ -83,13 +74,13 @@ def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, moments: int, count: 
         }
         assert not list(folder.rglob("*.part"))
     assert ends[0] == count
-    assert moments < 10 or len(set(ends)) > 3, "the kills came at the same moment each time"
+    assert len(set(ends)) > min(len(shares), 3), "the kills came at the same moment each time"
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs a trash whose place can be chosen")
 @pytest.mark.parametrize("kind", RemovalKind)
 def test_killed_at_a_few_moments(kind, tmp_path):
-    kill_and_recover(tmp_path, kind, moments=2)
+    kill_and_recover(tmp_path, kind, shares=[0.3, 0.7], count=12)
 
 
 @pytest.mark.slow
@@ -99,4 +90,4 @@ def test_killed_at_a_few_moments(kind, tmp_path):
 @pytest.mark.parametrize("piece", range(7))
 def test_killed_at_two_hundred_moments(piece, kind, tmp_path):
     """In pieces of ten moments each, since one that was stopped would tell nothing of the others."""
-    kill_and_recover(tmp_path, kind, moments=10)
+    kill_and_recover(tmp_path, kind, shares=[(piece + 7 * n) / 70 for n in range(10)], count=20)
