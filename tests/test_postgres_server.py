@@ -22,12 +22,22 @@ print(watcher.pid, flush=True)
 sys.stdin.read()
 """
 
+# As PostgreSQL does, it heeds SIGQUIT also where a shell that sent the tests to the background had it ignored.
+_SERVER = """
+import signal
+signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+print("ready", flush=True)
+input()
+"""
+
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_a_killed_session_leaves_no_server(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir()
-    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as server:
+    with subprocess.Popen([sys.executable, "-c", _SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
+        assert server.stdout is not None
+        server.stdout.readline()
         (folder / "postmaster.pid").write_text(f"{server.pid}\n{folder}\n")
         session = subprocess.Popen(
             [sys.executable, "-c", _SESSION, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
