@@ -15,7 +15,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.duplicates.block_cosines import Farthest
-from desktop_app.core.duplicates.remade import nearest_resizer
+from desktop_app.core.duplicates.remade import busiest_part, nearest_resizer
 from desktop_app.core.types import Picture
 
 _SIDE = 8
@@ -56,7 +56,10 @@ def farthest_beyond_codec(made: Picture, source: Picture) -> Farthest | None:
         return None
     resized = nearest_resizer(source, made)(source)
     left = _levels(made, resized)
-    lost = _lost_alike(resized, left[0])
+    # A part with many edges tells the quality; to compress all of a large picture seven times takes seconds.
+    part = busiest_part(made)
+    quality = _quality_alike(np.ascontiguousarray(resized[part]), np.ascontiguousarray(made[part]))
+    lost = _levels(_by_webp(Image.fromarray(resized), quality), resized)
     times = np.max([
         one / (cv2.dilate(other, np.ones((3, 3), np.uint8)) + _EVEN) for one, other in zip(left, lost, strict=True)
     ], axis=0)  # fmt: skip
@@ -64,17 +67,18 @@ def farthest_beyond_codec(made: Picture, source: Picture) -> Farthest | None:
     return Farthest(row, column, float(times[row, column]) / _MOST)
 
 
-def _lost_alike(picture: Picture, left: Levels) -> list[Levels]:
-    """What WebP loses of each block of a picture at the quality at which most blocks lose as much as given."""
+def _quality_alike(picture: Picture, made: Picture) -> int:
+    """The quality at which WebP changes most blocks of a picture as much as they are changed in another one."""
+    left = _levels(made, picture)[0]
     busy = left > np.quantile(left, _QUIET)
     image = Image.fromarray(picture)
     below, above = -1, _BEST + 1
-    found: dict[float, list[Levels]] = {}
+    found: dict[float, int] = {}
     while above - below > 1:
         quality = (below + above) // 2
-        lost = _levels(_by_webp(image, quality), picture)
-        ratio = float(np.log(np.median((left[busy] + _EVEN) / (lost[0][busy] + _EVEN)))) if busy.any() else 0.0
-        found[abs(ratio)] = lost
+        lost = _levels(_by_webp(image, quality), picture)[0]
+        ratio = float(np.log(np.median((left[busy] + _EVEN) / (lost[busy] + _EVEN)))) if busy.any() else 0.0
+        found[abs(ratio)] = quality
         below, above = (below, quality) if ratio > 0 else (quality, above)
     return found[min(found)]
 
