@@ -251,7 +251,7 @@ def test_marked_photos_go_to_the_trash_and_come_back(review: DuplicatesView, cop
     assert len(list(copies.rglob("*.*"))) == len(before) - 3
     assert (copies / "large.jpg").exists()
     qtbot.waitUntil(review.marks.undo_button.isEnabled, timeout=PATIENCE_MS)
-    assert not review.marks.remove_button.isEnabled()
+    qtbot.waitUntil(lambda: not review.marks.remove_button.isEnabled(), timeout=PATIENCE_MS)  # counted in a thread
     window.activateWindow()  # offscreen no dialog gives it back
     qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
     qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
