@@ -177,7 +177,7 @@ class DuplicatesView(View):
             self.tab = tab
             self.bar.show_tab(tab)
             self.sizes.use(tab)
-            self.marks.mark_button.setVisible(tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
+            self.marks.offer_rules(tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
             self.model.show(self.groups[tab])
             self._show_advice()
             if self.model.rowCount():
