@@ -179,3 +179,16 @@ def test_nothing_is_cut_on_a_small_screen(view: ArrivalsView, indexed: MainWindo
     assert {view.copy_button, view.remove_button} <= set(buttons)
     qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
     assert sum(view.table.columnWidth(column) for column in range(5)) <= view.table.width()
+
+
+def test_a_card_that_was_pulled_out_is_said_and_nothing_of_it_is_offered(
+    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, card: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "copies"))
+    shutil.rmtree(card)
+    view.copy_button.click()
+    qtbot.waitUntil(lambda: "new.jpg" in indexed.notices.text)
+    assert not list(tmp_path.glob("copies/*"))
+    view.again_button.click()
+    qtbot.waitUntil(lambda: str(card) in indexed.notices.text and indexed.session.arrivals.work is None)
+    qtbot.waitUntil(lambda: not view.copy_button.isEnabled() and not view.remove_button.isEnabled())

@@ -474,3 +474,15 @@ def test_a_path_that_is_too_long_loses_its_beginning_and_a_table_has_no_room_bes
     model.show([LeftOut(FakeLibrary(1).photos([PhotoId(1)])[0], "is gone")])
     table.itemDelegateForColumn(0).initStyleOption(option, model.index(0, 0))
     assert option.textElideMode is Qt.TextElideMode.ElideLeft
+
+
+def test_a_place_that_is_outlined_is_not_framed_once_more(canvas: PairCanvas) -> None:
+    ground = QImage(800, 600, QImage.Format.Format_RGB32)
+    canvas.images = [ground] * 2
+    canvas.resize(800, 600)
+    canvas.set_mode(Mode.DIFFERENCE)
+    canvas.show_place((0.25, 0.75))
+    for outline, framed in ((QRectF(0.2, 0.7, 0.1, 0.1), False), (QRectF(0.6, 0.1, 0.1, 0.1), True)):
+        canvas.show_difference(ground, [outline])
+        corner = canvas.frame_in(QRectF(canvas.rect())).toRect().topLeft()
+        assert (canvas.grab().toImage().pixelColor(corner) == theme().colour("warn")) is framed
