@@ -182,13 +182,14 @@ def test_nothing_is_cut_on_a_small_screen(view: ArrivalsView, indexed: MainWindo
 
 
 def test_a_card_that_was_pulled_out_is_said_and_nothing_of_it_is_offered(
-    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, card: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, card: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "copies"))
+    target = card.parent / "copies"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
     shutil.rmtree(card)
     view.copy_button.click()
     qtbot.waitUntil(lambda: "new.jpg" in indexed.notices.text)
-    assert not list(tmp_path.glob("copies/*"))
+    assert not list(target.glob("*"))
     view.again_button.click()
     qtbot.waitUntil(lambda: str(card) in indexed.notices.text and indexed.session.arrivals.work is None)
     qtbot.waitUntil(lambda: not view.copy_button.isEnabled() and not view.remove_button.isEnabled())
