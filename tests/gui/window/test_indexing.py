@@ -54,8 +54,11 @@ def many_photos(
 
 
 def start(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    """Until it is in the middle."""
+    before = window.session.library.status().photos
     folders.add_folders(window.session, [folder])
-    qtbot.waitUntil(lambda: window.session.indexing.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.library.status().photos > before, timeout=PATIENCE_MS)
+    assert window.session.indexing.running
 
 
 def test_pause_holds_and_go_on_finishes(window: MainWindow, many_photos: Path, qtbot: QtBot) -> None:
