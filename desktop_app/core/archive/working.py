@@ -38,14 +38,14 @@ _RETRY = RetryStrategy(max_attempts=5, exponential_wait=5)
 
 
 def ask_for_joins(library: Library, archive: ArchiveCatalog) -> int:
-    """How many joins of two parts of the codes were put into the queue: what the review of duplicates would lack."""
+    """How many joins of two parts of the codes were put into the queue: what the review of duplicates lacks."""
     review = Review.of(library)
     encoder, card, radius = library.loaded_encoder.number, library.encoder.card, review.max_radius
     cells = archive.server_codes.unjoined(encoder, card, review.head, radius=radius)
     jobs = [
         {"encoder": encoder, "head": review.head, "low": one, "high": other, "radius": radius} for one, other in cells
     ]
-    return Queue(archive.server).put(JOIN, JOINS, jobs)
+    return Queue(archive.server).put_once(JOIN, JOINS, jobs)
 
 
 class Worker:
@@ -86,7 +86,7 @@ class Worker:
             raise KnownError("this machine sees no root of the archive; name one with --root NAME=FOLDER")
         self._library.indexing.encoder_identity()  # not before the first job
         for root in roots:
-            self._queue.put_once(SURVEY, root)
+            self._queue.put_once(SURVEY, queue_name(root), [{"root": root}])
         asyncio.run(self._work([*(queue_name(root) for root in roots), JOINS], until_idle=until_idle))
 
     async def _work(self, queues: Sequence[str], *, until_idle: bool) -> None:

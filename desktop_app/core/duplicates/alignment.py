@@ -16,6 +16,8 @@ from desktop_app.core.duplicates.looks import Grey, Look
 _BLOCK = 16
 _ENOUGH = 40_000
 """Pixels from which one step of the fit looks at every second row and column only."""
+_AS_LIGHT = 2.0
+"""Levels that a pixel of one tone may be off by."""
 _RATIO = 0.8
 _RANSAC_PIXELS = 3.0
 _MATCHED = 0.5
@@ -41,6 +43,7 @@ class Framing:
         agreement: the share of textured blocks that correlate.
         colour: mean difference of colour beside grey, in levels.
         tint: that of the fourth-worst of 32 × 32 cells: a caption whose colour is as bright as what it covers.
+        unchanged: share of the pixels that are as light in both, without gain and offset.
     """
 
     pixels: int
@@ -53,6 +56,7 @@ class Framing:
     agreement: float
     colour: float
     tint: float
+    unchanged: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ def compare_framing(first: Look, second: Look) -> Framing:
         agreement=block_agreement(a, b, np.ones(a.shape, bool)),
         colour=float(apart.mean()),
         tint=float(np.sort(apart.ravel())[-4]),
+        unchanged=float((np.abs(a - b) <= _AS_LIGHT).mean()),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from desktop_app.core.duplicates.origins import origin_of
 from desktop_app.core.types import Photo
 
@@ -22,7 +24,8 @@ def seconds_apart(first: Photo, second: Photo) -> float | None:
     A copy that lost the fraction of its second is not another exposure. Whole quarters of an hour up to a day count as
     none where a clock may have been set to another zone: one offset from UTC is another or missing, or a program saved
     one of the photos, and not the other, later than it was taken. Under one clock a quarter of an hour is a quarter of
-    an hour, as in a series at intervals.
+    an hour, as in a series at intervals; so it is where both tell in which zone they are, as in the night in which an
+    hour comes twice. UTC is no such zone: programs write it of clocks that they do not know.
     """
     one, other = first.taken, second.taken
     if one is None or other is None:
@@ -30,6 +33,9 @@ def seconds_apart(first: Photo, second: Photo) -> float | None:
     if not (one.microsecond and other.microsecond):
         one, other = one.replace(microsecond=0), other.replace(microsecond=0)
     apart = abs((one - other).total_seconds())
+    if first.offset and second.offset and first.offset != second.offset:
+        ahead = timedelta(minutes=first.offset - second.offset)
+        return abs((one - other - ahead).total_seconds())
     if apart % _QUARTER == 0 and apart <= _DAY and _may_be_shifted(first, second):
         return 0.0
     return apart

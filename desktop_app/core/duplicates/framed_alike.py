@@ -13,11 +13,32 @@ EDGE_ON_EDGE = 0.25
 WORST = 4.5
 """Grey levels of a block from which something was added or moved."""
 
-__all__ = ["EDGE_ON_EDGE", "WORST", "seems_picked", "seems_reencoded"]
+_GAIN, _OFFSET = 0.03, 3.0
+_PALER, _LIGHTER = 0.2, 25.0
+"""What fine print may lose of contrast and gain in brightness where pictures are made small in different ways."""
+
+_GROUND = 0.3
+"""Share of the pixels that such print leaves as light as they were: the paper."""
+
+__all__ = ["EDGE_ON_EDGE", "WORST", "seems_picked", "seems_reencoded", "seems_resampled"]
 
 
 def seems_reencoded(framing: Framing) -> bool:
     """Whether two small pictures of one framing differ by what compression and resizing may do, so far as they tell."""
+    return _agrees(framing) and abs(framing.gain - 1) <= _GAIN and abs(framing.offset) <= _OFFSET
+
+
+def seems_resampled(framing: Framing) -> bool:
+    """Whether they may do so if they were made small in different ways, of which one leaves fine print paler."""
+    return (
+        _agrees(framing)
+        and framing.unchanged >= _GROUND
+        and abs(framing.gain - 1) <= _PALER
+        and abs(framing.offset) <= _LIGHTER
+    )
+
+
+def _agrees(framing: Framing) -> bool:
     return (
         framing.displacement <= EDGE_ON_EDGE
         and framing.agreement >= 0.98
@@ -25,8 +46,6 @@ def seems_reencoded(framing: Framing) -> bool:
         and framing.difference <= 4
         and framing.colour <= 3
         and framing.tint <= 18
-        and abs(framing.gain - 1) <= 0.03
-        and abs(framing.offset) <= 3
     )
 
 
@@ -42,6 +61,6 @@ def seems_picked(framing: Framing, *, side: int) -> bool:
         and framing.agreement >= 0.95
         and max(framing.worst, framing.difference) <= 9
         and framing.colour <= 4
-        and abs(framing.gain - 1) <= 0.03
-        and abs(framing.offset) <= 3
+        and abs(framing.gain - 1) <= _GAIN
+        and abs(framing.offset) <= _OFFSET
     )

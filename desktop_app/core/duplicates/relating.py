@@ -76,8 +76,9 @@ def relate(
     """
     near = near or Near(photos)
     look = _Look(verifier, apart, control or Control(), Uncompared() if uncompared is None else uncompared)
-    # The largest first: what was resized is compared with what it was made of, not with another small one.
-    files = _files(sorted(photos, key=lambda photo: (-photo.width * photo.height, photo.id)), look.same_bytes)
+    # What was resized or saved again is compared with what it was made of, not with another copy.
+    largest_first = sorted(photos, key=lambda photo: (-photo.width * photo.height, -photo.size, photo.id))
+    files = _files(largest_first, look.same_bytes)
     heads = [file[0] for file in files]
     copies = {file[0].id: file for file in files}
     exposures = [

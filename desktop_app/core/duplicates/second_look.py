@@ -9,12 +9,15 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from desktop_app.core.duplicates.alignment import compare_framing
 from desktop_app.core.duplicates.brightness import bands
 from desktop_app.core.duplicates.compression import compression_of
 from desktop_app.core.duplicates.descent import Descent
+from desktop_app.core.duplicates.framed_alike import seems_reencoded
 from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
-from desktop_app.core.duplicates.remade import is_remade
+from desktop_app.core.duplicates.looks import make_look
+from desktop_app.core.duplicates.remade import is_remade, nearest_resizer
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import Limits
@@ -66,18 +69,30 @@ class SecondLook:
         one, other = self._full_size.pair(first, second, control)
         return same_grain(one.picture, other.picture)
 
+    def seems_reencoded(self, first: Photo, second: Photo, control: Control) -> bool:
+        """As `framed_alike.seems_reencoded`, of two pictures that are made small in the same way, from every pixel."""
+        pictures = [stored.picture for stored in self._full_size.pair(first, second, control)]
+        small, large = sorted(pictures, key=lambda picture: picture.size)
+        height, width = small.shape[:2]
+        same_size = small, nearest_resizer(large, small)(large)
+        return seems_reencoded(compare_framing(*(make_look(one, width=width, height=height) for one in same_size)))
+
     def leaves_out_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
         """As `small_differences.leaves_out_pixels`."""
         one, other = self._full_size.pair(first, second, control)
         return leaves_out_pixels(one.picture, other.picture)
 
-    def same_source(self, first: Photo, second: Photo, control: Control) -> bool:
+    def same_source(self, first: Photo, second: Photo, control: Control, *, slowly: bool = False) -> bool:
         """Whether one of two photos is shown to be the other one saved again, perhaps in another size (`is_remade`).
 
         Also if both are shown to be made of a third one (`Descent`).
+
+        Args:
+            slowly: try what was left out before: to make a WebP of another size takes seconds.
         """
         one, other = self._first(first), self._first(second)
-        return one.id == other.id or self._once("source", one, other, lambda: self._is_made(one, other, control))
+        what = "source, slowly" if slowly else "source"
+        return one.id == other.id or self._once(what, one, other, lambda: self._is_made(one, other, control, slowly))
 
     def _first(self, photo: Photo) -> Photo:
         """What a photo was made of, as long as that can be looked at: in its file is what was indexed."""
@@ -88,12 +103,12 @@ class SecondLook:
                 return source
         return photo
 
-    def _is_made(self, first: Photo, second: Photo, control: Control) -> bool:
+    def _is_made(self, first: Photo, second: Photo, control: Control, slowly: bool) -> bool:
         pair = self._full_size.pair(first, second, control)
         if self._colours(first, second) != (True, (b"", b"")):  # compression was done to other colours than are shown
             return False
         for source, made in sorted(permutations(pair), key=_seems_later):
-            if is_remade(source.picture, made.picture, compression_of(made.photo)):
+            if _is_slow(source, made) == slowly and is_remade(source.picture, made.picture, compression_of(made.photo)):
                 self._descent.tell(made.photo, source.photo)
                 return True
         return False
@@ -130,6 +145,10 @@ def _seems_later(pair: tuple[Stored, ...]) -> tuple[float, float]:
     source, made = pair
     coarser = [-1.0 if one.steps is None else float(one.steps.sum()) for one in pair]
     return float(made.picture.size - source.picture.size), coarser[0] - coarser[1]
+
+
+def _is_slow(source: Stored, made: Stored) -> bool:
+    return made.photo.format == "WEBP" and source.picture.shape != made.picture.shape
 
 
 def _find(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> Difference | None:

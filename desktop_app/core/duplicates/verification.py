@@ -15,7 +15,7 @@ from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import other_settings, seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
-from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_picked, seems_reencoded
+from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_picked, seems_reencoded, seems_resampled
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
@@ -249,11 +249,9 @@ class Verifier:
             return None
         if other_settings(first, second):
             return Finding(Relation.BURST, english("taken with other settings of the camera: another exposure"))
-        # To make a WebP of another size once more takes longer than to find no difference.
-        quick = same_size or "WEBP" not in {first.format, second.format}
-        is_copy = quick and self._second.same_source(first, second, control)
+        is_copy = self._second.same_source(first, second, control)
         difference = None if is_copy else self._second.difference(first, second, control)
-        if difference is not None and (quick or not self._second.same_source(first, second, control)):
+        if difference is not None and not self._second.same_source(first, second, control, slowly=True):
             words = what_differs(first.path, second.path, limits=self._limits)
             evidence = "; ".join(filter(None, (words, str(difference))))
             return Finding(Relation.EDITED, evidence, difference.middle)
@@ -269,6 +267,8 @@ class Verifier:
     def _reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
         """By the small pictures; those of a photo that lacks most pixels of the other one are a little off."""
         if seems_reencoded(framing):
+            return True
+        if seems_resampled(framing) and self._second.seems_reencoded(first, second, control):
             return True
         smaller = min((first, second), key=lambda photo: photo.width * photo.height)
         side = max(smaller.width, smaller.height)

@@ -94,8 +94,8 @@ def test_jobs_for_another_encoder_are_left(served: Library, photo_folder: Path) 
 def test_a_survey_waits_only_once(served: Library, photo_folder: Path) -> None:
     root = as_archive(served.catalog).roots.place("pictures", photo_folder)
     jobs = Queue(as_archive(served.catalog).server)
-    assert jobs.put_once(working.SURVEY, root)
-    assert not jobs.put_once(working.SURVEY, root)
+    survey = (working.SURVEY, queue_name(root), [{"root": root}])
+    assert (jobs.put_once(*survey), jobs.put_once(*survey)) == (1, 0)
 
 
 def test_joins_are_jobs(served: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,6 +105,7 @@ def test_joins_are_jobs(served: Library, photo_folder: Path, monkeypatch: pytest
     worker = Worker(served, catalog, say=said.append)
     worker.run(until_idle=True)
     number = ask_for_joins(served, catalog)
+    assert ask_for_joins(served, catalog) == 0  # they wait already
     assert number >= 6
     assert Queue(catalog.server).counts() == {(JOINS, "todo"): number}
     worker.run(until_idle=True)

@@ -46,6 +46,17 @@ def test_two_copies_of_one_photo_are_not_compared_at_full_size(
     assert not looked
 
 
+def test_a_small_copy_of_a_webp_is_known_to_be_made_of_it(tmp_path: Path) -> None:
+    """To make the WebP of the copy would take long; the other way round it does not."""
+    scene(2).save(tmp_path / "a.webp", quality=90)
+    saved = Image.open(tmp_path / "a.webp").convert("RGB")
+    saved.resize((210, 150), Image.Resampling.LANCZOS).save(tmp_path / "b.jpg", quality=70)
+    original, copy = (photo_of(tmp_path / name, number=number) for number, name in enumerate(("a.webp", "b.jpg")))
+    look = SecondLook()
+    assert look.same_source(original, copy, Control())
+    assert not SecondLook().same_source(original, copy, Control(), slowly=True)
+
+
 def test_what_differs_from_the_original_differs_from_its_copies(photos: dict[str, Photo]) -> None:
     look, control = SecondLook(), Control()
     assert look.same_source(photos["a"], photos["c"], control)

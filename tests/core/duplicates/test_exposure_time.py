@@ -51,13 +51,20 @@ def test_a_quarter_of_an_hour_under_one_clock_is_time(seconds):
     assert seconds_apart(again, later(seconds, saved=together + timedelta(seconds=2))) == seconds
 
 
-@pytest.mark.parametrize("changes", [{"offset": 60}, {"offset": None}, {"saved": NOON + timedelta(days=9, seconds=5)}])
+@pytest.mark.parametrize("changes", [{"offset": 0}, {"offset": None}, {"saved": NOON + timedelta(days=9, seconds=5)}])
 def test_a_quarter_of_an_hour_is_a_zone_where_the_clock_may_have_been_set(changes):
     for seconds in (900, 3600, 26 * 3600):
         assert seconds_apart(PHOTO, later(seconds, **changes)) == 0
     assert seconds_apart(PHOTO, later(3601, **changes)) == 3601
     assert seconds_apart(PHOTO, later(27 * 3600, **changes)) == 27 * 3600
     assert seconds_apart(later(0.1), later(3600.2, **changes)) > 0
+
+
+def test_two_known_zones_tell_the_moment():
+    assert seconds_apart(PHOTO, later(-3600, offset=60)) == 0
+    assert seconds_apart(PHOTO, later(0, offset=60)) == 3600  # the hour that comes twice in autumn
+    assert seconds_apart(PHOTO, later(-2700, offset=60)) == 900 == seconds_apart(later(-2700, offset=60), PHOTO)
+    assert seconds_apart(later(0.1), later(0.35, offset=120)) == pytest.approx(0.25)
 
 
 def taken_with(folder: Path, name: str, *, share: float = 1, quality: int = 95, **tags: object) -> Photo:

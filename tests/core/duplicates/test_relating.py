@@ -72,6 +72,15 @@ def test_the_best_stands_for_its_group():
     assert found(related) == [("exact", [1, 2]), ("edited", [2, 3])]
 
 
+def test_of_one_size_copies_are_compared_with_the_file_of_most_bytes():
+    """Two strong compressions of one photo may match each other and not a third one, but all match the photo."""
+    told = Told(
+        {"14": Relation.REENCODED, "24": Relation.REENCODED, "34": Relation.REENCODED, "12": Relation.REENCODED}
+    )
+    some = [replace(photo, size=9000 if photo.id == 4 else 1000) for photo in photos(1, 2, 3, 4)]
+    assert found(relate(some, verifier=told))[0] == ("re-encoded", [4, 1, 2])
+
+
 def test_what_was_told_apart_never_meets():
     told = Told({"12": Relation.EXACT, "13": Relation.EXACT, "23": Relation.EXACT})
     related = relate(photos(1, 2, 3), verifier=told, apart=lambda a, b: {a.id, b.id} == {1, 2})

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
 from desktop_app.core.duplicates.comparing import Comparison, Task
 from desktop_app.core.duplicates.comparing_wire import comparison_from_line, comparison_to_line
@@ -116,6 +116,26 @@ def test_reencoded_and_resized(original, tmp_path, name, scale, quality):
     assert finding.relation is Relation.REENCODED
     assert "same picture saved as" in finding.evidence if scale == 1 else "420×300 →" in finding.evidence
     assert verifier.compare(copy, original) == finding
+
+
+@pytest.mark.parametrize(
+    ("ink", "word", "relation"),
+    [(20, "thanks", Relation.REENCODED), (20, "regret", Relation.EDITED), (60, "thanks", Relation.EDITED)],
+)
+def test_fine_print_made_smaller_is_paler_and_still_a_copy(verifier, tmp_path, ink, word, relation):
+    """The decoder makes the large page small in another way than the copy was made: at first sight it was toned."""
+    page, fine = save(tmp_path, "page.jpg", print_of("thanks", ink=20), 1, quality=95), (600, 800)
+    copy = print_of(word, ink=ink).resize(fine, Image.Resampling.LANCZOS)
+    assert verifier.compare(page, save(tmp_path, "copy.jpg", copy, 2, quality=85)).relation is relation
+
+
+def print_of(word: str, *, ink: int) -> Image.Image:
+    page = Image.new("L", (900, 1200), 255)
+    draw, font = ImageDraw.Draw(page), ImageFont.load_default(16)
+    for y in range(40, 1150, 26):
+        line = f"line {y}: the sum of {37 * y} is due within fourteen days, with {word if y == 300 else 'thanks'}"
+        draw.text((40, y), line, fill=ink, font=font)
+    return page
 
 
 @pytest.mark.parametrize("edit", EDITS)

@@ -20,6 +20,7 @@ PART = 1 << 20
 
 _PAIR = np.dtype([("first", "<u4"), ("second", "<u4"), ("distance", "<u2")])
 _KEPT = "SELECT low, high, mark FROM near_photos WHERE encoder_id = ? AND head = ? AND radius >= ?"
+_MARK = "SELECT mark FROM near_photos WHERE encoder_id = ? AND head = ? AND low = ? AND high = ? AND radius >= ?"
 _READ = "SELECT pairs, crowd FROM near_photos WHERE encoder_id = ? AND head = ? AND low = ? AND high = ? AND mark = ?"
 # Of those who may see all photos: what others see is not the whole, and would be kept for it.
 _USABLE = (
@@ -103,7 +104,8 @@ class JoinTable:
         low = part(cell[0])
         high = low if cell[0] == cell[1] else part(cell[1])
         mark = _mark(low) + _mark(high)
-        if self._kept(encoder, head, radius).get(cell) == mark:
+        kept = self._server.read(_MARK, (encoder, head, *cell, radius)).fetchone()
+        if kept is not None and bytes(kept[0]) == mark:
             return None
         near = join_parts(low, None if low is high else high, radius=radius)
         self._put(encoder, head, cell, near, radius=radius, mark=mark)

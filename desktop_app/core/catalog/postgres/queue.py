@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from procrastinate import App, PsycopgConnector, SyncPsycopgConnector
@@ -70,15 +71,16 @@ class Queue:
                 app.configure_task(task, queue=queue).batch_defer(*given)
         return len(given)
 
-    def put_once(self, task: str, root: int) -> bool:
-        """Whether a job was put into the queue of a root; not if one like it waits there."""
-        lock = f"{task} {queue_name(root)}"
+    def put_once(self, task: str, queue: str, jobs: Iterable[Mapping[str, Any]]) -> int:
+        """How many jobs were put into a queue, without those that wait there already; two alike never run at once."""
+        number = 0
         with self.open() as app:
-            try:
-                app.configure_task(task, queue=queue_name(root), lock=lock, queueing_lock=lock).defer(root=root)
-            except AlreadyEnqueued:
-                return False
-        return True
+            for job in jobs:
+                lock = f"{task} {queue} {json.dumps(job, sort_keys=True)}"
+                with suppress(AlreadyEnqueued):
+                    app.configure_task(task, queue=queue, lock=lock, queueing_lock=lock).defer(**job)
+                    number += 1
+        return number
 
     def counts(self) -> dict[tuple[str, str], int]:
         """How many jobs there are by queue and state ("todo", "doing", "failed")."""
