@@ -41,9 +41,6 @@ _PLACED = 20
 _AGREEMENT = 0.9
 _CERTAIN = 0.95
 """Two photos of one thing may agree by .92 when they are small, though by none of what is fine."""
-_SAME, _MANY_PLACED, _MATCHED = 0.85, 80, 0.5
-"""A frame around a picture agrees with nothing of it; but so many marks, and so large a share of them, lie in their
-place in nothing but the same picture."""
 _PIXELS = 3.0
 
 __all__ = ["Glance", "glance", "lay", "same_place"]
@@ -82,17 +79,12 @@ def glance(first: Look, second: Look) -> Glance:
     if min(len(first.marks), len(second.marks)) < _FEW_MARKS:
         return Glance(None, sure=False)
     straight, points = _find_part(first, second, mirrored=False)
-    if straight is not None and _is_certain(straight):
+    if straight is not None and straight.agreement >= _CERTAIN:
         return Glance(straight, sure=True)
     mirrored, more = _find_part(first, second, mirrored=True)
-    if mirrored is not None and _is_certain(mirrored):
+    if mirrored is not None and mirrored.agreement >= _CERTAIN:
         return Glance(mirrored, sure=True)
     return Glance(None, sure=max(points, more) < _NOWHERE)
-
-
-def _is_certain(placement: Placement) -> bool:
-    matches = placement.points >= _MANY_PLACED and placement.matched >= _MATCHED
-    return placement.agreement >= (_SAME if matches else _CERTAIN)
 
 
 def lay(
