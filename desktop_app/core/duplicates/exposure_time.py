@@ -25,7 +25,7 @@ def seconds_apart(first: Photo, second: Photo) -> float | None:
     none where a clock may have been set to another zone: one offset from UTC is another or missing, or a program saved
     one of the photos, and not the other, later than it was taken. Under one clock a quarter of an hour is a quarter of
     an hour, as in a series at intervals; so it is where both tell in which zone they are, as in the night in which an
-    hour comes twice. UTC is no such zone: programs write it of clocks that they do not know.
+    hour comes twice. UTC does not count: programs write it of clocks that they do not know.
     """
     one, other = first.taken, second.taken
     if one is None or other is None:

@@ -127,6 +127,7 @@ def test_copies_by_the_thousand_are_compared_with_one_of_them():
     assert told.count < 2 * 2000
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("timed", [True, False])
 def test_a_burst_of_hundreds_is_compared_in_parts(timed):
     noon = datetime.fromisoformat("2020-06-01T12:00:00")

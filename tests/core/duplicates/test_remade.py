@@ -47,6 +47,7 @@ def with_a_spot(picture: np.ndarray) -> Image.Image:
     return image
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("way", WAYS)
 def test_saved_again(way):
     format_, options = WAYS[way]
@@ -65,6 +66,7 @@ def test_without_loss_one_level_is_a_change(way):
     assert not is_remade(ORIGINAL, changed, compression)
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("size", [(160, 120), (208, 156), (400, 300)])
 @pytest.mark.parametrize("resampling", [RESAMPLING.LANCZOS, RESAMPLING.BICUBIC, RESAMPLING.BOX])
 def test_made_smaller_or_larger(size, resampling):

@@ -152,6 +152,7 @@ def window(image: Image.Image, left: int, top: int) -> Image.Image:
     return image.crop((left, top, left + 400, top + 280))
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("timed", [True, False])
 @pytest.mark.parametrize("shift", [1, 2, 9])
 def test_frames_of_a_burst_are_never_copies(verifier, tmp_path, shift, timed):
