@@ -20,7 +20,7 @@ Array = npt.NDArray[np.float64]
 __all__ = ["fit"]
 
 
-def fit(columns: Sequence[npt.NDArray[np.number]], target: npt.NDArray[np.number], *, scale: float | None) -> Array:
+def fit(columns: Sequence[npt.NDArray[np.floating]], target: npt.NDArray[np.floating], *, scale: float | None) -> Array:
     """The weights, float64 (K,), with which the columns add up to the target; 0 for a column that never varies.
 
     Args:
@@ -57,7 +57,7 @@ def fit(columns: Sequence[npt.NDArray[np.number]], target: npt.NDArray[np.number
     return solution
 
 
-def _tells(column: npt.NDArray[np.number]) -> bool:
+def _tells(column: npt.NDArray[np.floating]) -> bool:
     """Whether it varies, or is of ones only."""
     deviation = float(cv2.meanStdDev(column)[1].item())
     return deviation > 1e-6 or bool(np.all(column == 1))

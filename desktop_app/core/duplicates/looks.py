@@ -84,7 +84,7 @@ class Look:
         """The first of `symmetries`, float32 (1024,): most pairs need no other."""
         away = self._stretched - self._stretched.mean()
         away /= max(float(np.linalg.norm(away)), 1e-6)
-        return away.ravel()
+        return np.asarray(away.ravel(), np.float32)
 
     @cached_property
     def tone(self) -> tuple[float, float]:
