@@ -87,12 +87,12 @@ def relate(
         for group in link(part, sorted(near.pairs(part)), match=look.same_exposure)
     ]
     found = [Related(look.weakest(group), tuple(group)) for group in exposures if len(group) > 1]
-    left = [best(group) for group in exposures]
+    left = _heads(exposures, best)
     few = len(left) <= MOST_LOOKED_AT
     if few:
         groups = link(left, near.pairs(left), match=look.edited, follows=look.follows, rank=look.shown)
         found += [Related(Relation.EDITED, tuple(group)) for group in groups if len(group) > 1]
-        left = [best(group) for group in groups]
+        left = _heads(groups, best)
     moments = [group for part in _parts(left) for group in _moments(part, near, look, few=few)]
     found += [Related(Relation.BURST, tuple(group)) for group in moments if len(group) > 1]
     left = [group[0] for group in moments if len(group) == 1]
@@ -100,6 +100,13 @@ def relate(
         groups = link(part, near.pairs(part), match=lambda one, other: near(one, other) and not apart(one, other))
         found += [Related(Relation.SIMILAR, tuple(group)) for group in groups if len(group) > 1]
     return found
+
+
+def _heads(groups: Sequence[Sequence[Photo]], best: Callable[[Sequence[Photo]], Photo]) -> list[Photo]:
+    """The photo that stands for each group beside the others: nothing is asked of files where that changes nothing."""
+    if len(groups) == 1:
+        return [groups[0][0]]
+    return [group[0] if len(group) == 1 else best(group) for group in groups]
 
 
 class Near:

@@ -47,6 +47,19 @@ def found(related):
     return [(one.relation.value, [photo.id for photo in one.photos]) for one in related]
 
 
+def test_who_stands_for_a_group_is_asked_only_beside_others():
+    def best(group):
+        asked.append([photo.id for photo in group])
+        return group[0]
+
+    asked: list[list[int]] = []
+    told = Told({"12": Relation.REENCODED, "13": Relation.EDITED})
+    relate(photos(1, 2), verifier=told, best=best)
+    assert not asked
+    assert found(relate(photos(1, 2, 3), verifier=told, best=best)) == [("re-encoded", [1, 2]), ("edited", [1, 3])]
+    assert asked == [[1, 2]]
+
+
 def test_levels():
     told = Told({
         "12": Relation.EXACT, "34": Relation.REENCODED, "13": Relation.EDITED, "56": Relation.BURST,
