@@ -12,7 +12,8 @@ import subprocess
 import sys
 import venv
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
 from pathlib import Path
 
 import appimage
@@ -21,7 +22,8 @@ import deb
 import onefile
 import release
 import wheel_check
-from coverage_gate import gate, gated_tests
+from coverage_gate import gate
+from suite import test_runs
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -40,9 +42,6 @@ THOROUGH = (
 
 SHARED = ("--numprocesses", str(min(4, os.cpu_count() or 1)), "--dist", "worksteal")
 """Tests of one run by several processes, one per core."""
-
-WITH_TORCH = "tests/training"
-"""One process runs these: to load torch and make its exporter ready takes as long as hundreds of tests, and 2 GB."""
 
 QT_HINT = """\
 Qt cannot start: {reason}
@@ -89,17 +88,18 @@ def test(arguments: argparse.Namespace) -> int:
     check_qt()
     if _run_all(QUICK):
         return 1
-    chosen, elsewhere = arguments.pytest, [WITH_TORCH, *gated_tests()]
-    with ThreadPoolExecutor() as beside:
-        others = [beside.submit(_run_beside, THOROUGH)]
-        if not chosen:  # of a few tests nothing can be said about coverage
-            others += [beside.submit(_run_beside, (("pytest", WITH_TORCH),)), beside.submit(gate, PYTHON, ROOT)]
-        codes = [_pytest([*SHARED, *(chosen or [f"--ignore={test}" for test in elsewhere])])]
-    for failed, said in (other.result() for other in others):
-        codes.append(failed)
-        sys.stdout.flush()
-        sys.stdout.buffer.write(said)
-    sys.stdout.flush()
+    if arguments.pytest:  # of a few tests nothing can be said about coverage
+        work = [partial(_run_beside, (("pytest", *SHARED, *arguments.pytest),))]
+    else:
+        work = [partial(_run_beside, (("pytest", *run),)) for run in test_runs()] + [partial(gate, PYTHON, ROOT)]
+    codes = []
+    with ThreadPoolExecutor(os.cpu_count()) as beside:  # they begin in this order
+        for done in as_completed([beside.submit(each) for each in (*work, partial(_run_beside, THOROUGH))]):
+            failed, said = done.result()
+            codes.append(failed)
+            sys.stdout.flush()
+            sys.stdout.buffer.write(said)
+            sys.stdout.flush()
     return max(codes)
 
 

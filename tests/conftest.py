@@ -31,6 +31,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from tests.core.images.made_raws import write_dng
 from tests.patience import PATIENCE
+from tests.sweeps import mark_rest_slow
 
 EXTENSION = {family.name: family.extensions[0] for family in FAMILIES}
 EXTENSION |= {"RAW": ".dng"}
@@ -50,6 +51,12 @@ hypothesis.settings.load_profile("lookalike")
 def pytest_configure(config: pytest.Config) -> None:
     """Pillow's warnings are silenced as `images.loading` does; pytest makes errors of all others."""
     config.addinivalue_line("filterwarnings", r"ignore:::PIL\.")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is not run is decided before it is left out."""
+    mark_rest_slow(items)
 
 
 def _write_heic(image: Image.Image, path: Path) -> None:

@@ -57,12 +57,14 @@ def test_every_command_works_without(
         write_photo(folder / f"{number}.jpg", number)
     for name, file in family_files.items():
         (folder / f"{name}{file.suffix}").write_bytes(file.read_bytes())
-    said = json.loads(library_of(catalog, unplugged, "index", folder, "--json"))
+    done = unplugged("tests.whole_command_line", catalog, folder)
+    assert done.returncode == 0, done.stderr
+    indexed, similar, _duplicates, status, encoders, _end = done.stdout.split("\f")
+    said = json.loads(indexed)
     assert (said["added"], said["failed"]) == (12 + len(family_files), [])
-    assert "0.jpg" in library_of(catalog, unplugged, "similar", folder / "0.jpg")
-    assert "0.jpg" in library_of(catalog, unplugged, "duplicates")
-    assert library_of(catalog, unplugged, "status")
-    assert library_of(catalog, unplugged, "encoders", "list")
+    assert json.loads(similar)[0] == {"path": str(folder / "0.jpg"), "distance": 0}
+    assert json.loads(status)["photos"] == said["added"]
+    assert any(line.startswith("* ") for line in encoders.splitlines())
 
 
 @pytest.mark.slow

@@ -61,40 +61,54 @@ def test_a_file_below_its_floor_is_named(packaging: tuple[ModuleType, ModuleType
     assert complaints[1].startswith(f"{second}: 0.0 %")
 
 
-def test_no_test_runs_twice(packaging: tuple[ModuleType, ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
+def _test_files(arguments: tuple[str, ...]) -> set[Path]:
+    """What pytest is given by these: files, folders, and what is ignored in them."""
+    left_out = [ROOT / each.removeprefix("--ignore=") for each in arguments if each.startswith("--ignore=")]
+    found: set[Path] = set()
+    for each in (ROOT / each for each in arguments if not each.startswith("--")):
+        found |= {each} if each.is_file() else set(each.rglob("test_*.py"))
+    return {file for file in found if not any(file.is_relative_to(path) for path in left_out)}
+
+
+def test_each_test_file_is_run_by_one_process(
+    packaging: tuple[ModuleType, ModuleType], monkeypatch: pytest.MonkeyPatch
+) -> None:
     tasks, gate = packaging
-    ran: list[list[str]] = []
     for name in ("prepare", "check_qt", "_run_all"):
         monkeypatch.setattr(tasks, name, lambda *_: 0)
-    monkeypatch.setattr(tasks, "_pytest", lambda arguments: ran.append(arguments) or 0)
-    beside: list[tuple[tuple[str, ...], ...]] = []
-    monkeypatch.setattr(tasks, "_run_beside", lambda commands: beside.append(commands) or (0, b""))
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(tasks, "_run_beside", lambda commands: ran.extend(commands) or (0, b""))
     monkeypatch.setattr(tasks, "gate", lambda *_: (7, b""))
     assert tasks.test(argparse.Namespace(pytest=[])) == 7
-    ignored = {each.removeprefix("--ignore=") for each in ran[0] if each.startswith("--ignore=")}
-    assert ignored == {*gate.gated_tests(), "tests/training"}
-    assert (("pytest", "tests/training"),) in beside
+    runs = [command[1:] for command in ran if command[0] == "pytest"]
+    files = [file for run in (*runs, tuple(gate.gated_tests())) for file in _test_files(run)]
+    assert sorted(files) == sorted((ROOT / "tests").rglob("test_*.py"))
+    assert set(tasks.THOROUGH) < set(ran)
+    ran.clear()
     assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 0
-    assert ran[1][-1] == "tests/core"
+    assert {command[-1] for command in ran if command[0] == "pytest"} == {"tests/core"}
 
 
-def test_a_check_that_fails_beside_the_tests_is_said_after_them(
+def test_a_check_that_fails_beside_the_others_is_said_whole(
     packaging: tuple[ModuleType, ModuleType], monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     tasks = packaging[0]
-    for name in ("prepare", "check_qt", "_pytest"):
+    for name in ("prepare", "check_qt"):
         monkeypatch.setattr(tasks, name, lambda *_: 0)
     monkeypatch.setattr(tasks, "SCRIPTS", Path(sys.executable).parent)
+    monkeypatch.setattr(tasks, "gate", lambda *_: (0, b"covered\n"))
     program = Path(sys.executable).name
     monkeypatch.setattr(tasks, "QUICK", ((program, "-c", "pass"),))
+    monkeypatch.setattr(tasks, "test_runs", list)
     failing = (program, "-c", "import sys; sys.exit('an error')")
     monkeypatch.setattr(
         tasks, "THOROUGH", ((program, "-c", "print('fine')"), failing, (program, "-c", "print('never')"))
     )
-    assert tasks.test(argparse.Namespace(pytest=["tests/core"])) == 1
-    said = capfdbinary.readouterr().out.replace(b"\r", b"")
-    assert b"\nfine\n" in said
-    assert said.endswith(b"an error\n")
+    assert tasks.test(argparse.Namespace(pytest=[])) == 1
+    said = capfdbinary.readouterr().out.replace(b"\r", b"").decode()
+    assert "covered\n" in said
+    assert re.search(r"\nfine\n\$ .*\nan error\n", said)
+    assert "\nnever" not in said
 
 
 def test_a_release_is_refused_until_all_is_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

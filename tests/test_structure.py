@@ -104,7 +104,7 @@ def _imported(path: Path, modules: set[str]) -> set[str]:
 
 
 def test_only_the_tests_of_training_load_torch() -> None:
-    """They run in a process of their own (`packaging/tasks.py`): loading it takes as long as hundreds of tests."""
+    """They run in a process of their own (`packaging/suite.py`): loading it takes as long as hundreds of tests."""
     tests = ROOT / "tests"
     apart = (tests / "training", tests / "benchmarks")
     others = [path for path in tests.rglob("*.py") if not any(path.is_relative_to(folder) for folder in apart)]

@@ -272,7 +272,7 @@ def test_processes_that_start_together_make_one_database(tmp_path: Path) -> None
         "print(d.read('SELECT count(*) FROM photos').fetchone()[0]); d.close()"
     )
     command = [sys.executable, "-c", code, str(tmp_path / "library.db")]
-    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(5)]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(3)]
     for process in processes:
         out, errors = process.communicate(timeout=PATIENCE)
         assert (process.returncode, out.strip()) == (0, b"0"), errors.decode()

@@ -242,6 +242,7 @@ def test_an_index_that_does_not_agree_with_its_table_costs_nothing(path: Path) -
     assert not damage_mark(path).exists()
 
 
+@pytest.mark.sweep(6)
 @pytest.mark.parametrize("seed", range(24))
 def test_whatever_is_damaged_the_third_start_is_used_or_refused_in_words(seed: int, path: Path) -> None:
     catalog = FileCatalog(path)

@@ -125,6 +125,7 @@ def test_ids_are_never_used_again(catalog: Catalog) -> None:
     assert catalog.photos.put(row(folder, b"1.jpg")) > first
 
 
+@pytest.mark.sweep(1)
 def test_photos_come_in_the_order_asked_many_at_once(catalog: Catalog) -> None:
     folder = catalog.folders.add(Path("/photos"))
     ids = [catalog.photos.put(row(folder, b"%d.jpg" % number)) for number in range(1203)]
@@ -297,6 +298,7 @@ def test_numbers_come_in_the_order_of_the_query(catalog: Catalog) -> None:
     assert numbers("SELECT number FROM places WHERE number > 5000").dtype == np.int64
 
 
+@pytest.mark.sweep(1)
 def test_the_files_of_a_large_folder_need_no_memory(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(photos, "_FILES", 500)
     folder = catalog.folders.add(Path("/photos"))

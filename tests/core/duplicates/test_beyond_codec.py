@@ -14,6 +14,7 @@ from tests.core.duplicates.test_beyond_rounding import SIZE, drawn, saved
 ORIGINAL = saved(drawn("13:35"), quality=92)[0]
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize(
     ("format_", "options"),
     [

@@ -46,6 +46,7 @@ def farthest(small: Saved, large: Saved) -> Farthest | None:
     return farthest_beyond_rounding(small[0], large[0], (small[1], large[1]), (small[2], large[2]))
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("quality", [50, 82])
 @pytest.mark.parametrize(
     ("scale", "way"),

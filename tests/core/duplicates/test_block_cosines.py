@@ -28,6 +28,7 @@ def with_hour(digit: int, *, size: int = 11) -> Image.Image:
     return image
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("quality", [40, 60, 80, 95])
 def test_a_small_digit_on_a_busy_photo_at_any_quality(quality):
     original, steps = grey_of(with_hour(3), 92)
@@ -41,6 +42,7 @@ def test_a_small_digit_on_a_busy_photo_at_any_quality(quality):
         assert farthest_block(original, copy, steps=(steps, other), resized=False) == far
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("format_", ["WEBP", "AVIF"])
 def test_a_digit_where_a_codec_has_no_table(format_):
     original, steps = grey_of(with_hour(1, size=20), 92)

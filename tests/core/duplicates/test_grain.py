@@ -17,6 +17,7 @@ def compressed(picture, quality: int):
     return cv2.imdecode(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], cv2.IMREAD_COLOR)
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("noise", [3.0, 6.0, 12.0])
 @pytest.mark.parametrize("quality", [85, 97])
 def test_two_exposures_of_a_still_scene_have_their_own_grain(noise, quality):

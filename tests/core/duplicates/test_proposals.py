@@ -39,6 +39,7 @@ def nothing_of_others():
 AT_ONCE = [(20_000, 0.25, math.inf), pytest.param(1_000_000, 0.25, 1.0, marks=pytest.mark.slow)]
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.usefixtures("nothing_of_others")
 @pytest.mark.parametrize(("count", "most", "seconds"), AT_ONCE)
 @pytest.mark.parametrize(("cluster", "flips"), [(24, 4), (40, 8)], ids=["small groups", "groups that chain"])

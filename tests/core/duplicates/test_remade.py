@@ -47,6 +47,7 @@ def with_a_spot(picture: np.ndarray) -> Image.Image:
     return image
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("way", WAYS)
 def test_saved_again(way):
     format_, options = WAYS[way]
@@ -65,6 +66,7 @@ def test_without_loss_one_level_is_a_change(way):
     assert not is_remade(ORIGINAL, changed, compression)
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("size", [(160, 120), (208, 156), (400, 300)])
 @pytest.mark.parametrize("resampling", [RESAMPLING.LANCZOS, RESAMPLING.BICUBIC, RESAMPLING.BOX])
 def test_made_smaller_or_larger(size, resampling):
@@ -72,6 +74,20 @@ def test_made_smaller_or_larger(size, resampling):
     assert is_remade(ORIGINAL, copy, compression)
     changed, compression = saved(with_a_spot(ORIGINAL).resize(size, resampling), "JPEG", quality=75)
     assert not is_remade(ORIGINAL, changed, compression)
+
+
+@pytest.mark.parametrize("size", [(320, 240), (240, 180)])
+def test_a_change_beside_the_part_that_tells_the_resizer_is_seen(size):
+    plain = SMALL.copy()
+    plain.paste(SMALL.getpixel((0, 0)), (0, 0, 320, 240))
+    plain.paste(SMALL.crop((100, 60, 260, 180)), (160, 120))  # all that is to be seen lies at the lower right
+    original, _ = saved(plain, "JPEG", quality=90)
+    copy, compression = saved(Image.fromarray(original).resize(size, RESAMPLING.BICUBIC), "JPEG", quality=80)
+    assert is_remade(original, copy, compression)
+    marked = Image.fromarray(original)
+    ImageDraw.Draw(marked).text((8, 8), "7", fill="black")
+    changed, compression = saved(marked.resize(size, RESAMPLING.BICUBIC), "JPEG", quality=80)
+    assert not is_remade(original, changed, compression)
 
 
 @pytest.mark.parametrize("scale", [1.0, 0.8])

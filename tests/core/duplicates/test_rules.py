@@ -50,6 +50,7 @@ def camera(tmp_path: Path) -> Path:
     return tmp_path / "z camera.jpg"
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("turn", range(4))
 def test_the_cameras_file_stays_whatever_names_and_times_are(turn: int, tmp_path: Path) -> None:
     names = ["a.{}", "DSC_0001.{}", "the longest name of them all.{}", "deep/er/and deeper/b.{}"]
@@ -67,6 +68,7 @@ def test_the_cameras_file_stays_whatever_names_and_times_are(turn: int, tmp_path
     assert stays(*paths) == paths[0].name
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("original", [75, 85, 92])
 @pytest.mark.parametrize("again", [95, 100])
 def test_what_was_saved_again_at_a_higher_quality_goes(original: int, again: int, tmp_path: Path) -> None:
@@ -97,6 +99,7 @@ def test_what_was_enlarged_goes(native: tuple[int, int] | None, tmp_path: Path) 
     assert stays(tmp_path / "z.jpg", tmp_path / "a.jpg") == "z.jpg"
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("kernel", ["NEAREST", "BILINEAR", "BICUBIC", "LANCZOS"])
 @pytest.mark.parametrize("factor", [1.25, 2, 3])
 def test_what_was_enlarged_in_any_usual_way_goes(kernel: str, factor: float, tmp_path: Path) -> None:
@@ -107,6 +110,7 @@ def test_what_was_enlarged_in_any_usual_way_goes(kernel: str, factor: float, tmp
     assert stays(tmp_path / "z.jpg", tmp_path / "a.png") == "z.jpg"
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("blur", [0, 1])
 @pytest.mark.parametrize("share", [0.8, 0.5, 0.34])
 def test_what_has_detail_of_its_own_was_not_enlarged(share: float, blur: float, tmp_path: Path) -> None:
@@ -164,6 +168,7 @@ COPIES = [
     "IMG_1_preview.jpg", "IMG_1.old.jpg",
     "Kopie von IMG_1.jpg", "IMG_1 — копия.jpg", "IMG_1 copia.jpg", "Downloads/IMG_1.jpg", "WhatsApp Images/IMG_1.jpg",
     "IMG-20190704-WA0012.jpg", "@Recycle/IMG_1.jpg", "caches/IMG_1.jpg", "x.photoslibrary/IMG_1.jpg",
+    "Trash/IMG_1.jpg", "Papierkorb/IMG_1.jpg", "Zuletzt gelöscht/IMG_1.jpg", "корзина/IMG_1.jpg", "ゴミ箱/IMG_1.jpg",
 ]  # fmt: skip
 
 

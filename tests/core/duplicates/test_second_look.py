@@ -35,6 +35,7 @@ def relation(original, picture: np.ndarray) -> Relation:
     return Verifier().compare(original, photo_of(path, number=2)).relation
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("way", PICKED)
 @pytest.mark.parametrize("size", [(320, 240), (448, 336), (250, 188)])
 def test_a_copy_of_which_pixels_were_left_out(original, way, size):
@@ -46,6 +47,7 @@ def test_a_copy_of_which_pixels_were_left_out(original, way, size):
     assert relation(original, PICKED[way](np.asarray(changed), size)) is Relation.EDITED
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("way", PICKED)
 def test_a_second_exposure_of_which_pixels_were_left_out(original, way):
     picture = np.asarray(Image.open(original.path))

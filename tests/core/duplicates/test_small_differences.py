@@ -61,6 +61,7 @@ def same(original: np.ndarray, copy: np.ndarray, quality: int) -> bool:
 PHOTO = np.asarray(scene(3, width=600, height=420))
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("quality", [40, 60, 90])
 @pytest.mark.parametrize("scale", [1.0, 0.5])
 @pytest.mark.parametrize(
@@ -74,6 +75,7 @@ def test_a_copy_that_was_compressed_or_resized_is_the_same(picture, quality, sca
         assert find_difference(original, copy, only_jpeg=True) is None
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("quality", [40, 60, 90])
 @pytest.mark.parametrize("amounts", [("1,234.00", "1,284.00"), ("1,234.00", "1,234.80"), ("3", "8")])
 def test_one_digit(quality, amounts):
@@ -91,6 +93,7 @@ def spotted(step: tuple[int, int, int], side: int) -> tuple[np.ndarray, np.ndarr
     return picture, np.clip(changed, 0, 255).astype(np.uint8)
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize(("step", "side"), [((-45, -45, -45), 6), ((35, -24, 29), 20), ((20, 20, 20), 30)])
 def test_a_mole_a_tint_and_a_faint_patch(step, side):
     one, other = spotted(step, side)
@@ -134,6 +137,7 @@ RARE_WAYS = {
 }
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.parametrize("way", RARE_WAYS)
 @pytest.mark.parametrize("size", [(231, 173), (256, 192)])
 def test_a_copy_is_the_same_in_whatever_way_it_was_made_smaller(way, size):
@@ -233,6 +237,7 @@ def test_what_never_varies_weighs_nothing():
     assert fit([np.zeros(50), flat], ramp, scale=None).tolist() == [0, 0]
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("way", [*RARE_WAYS, "lanczos"])
 def test_of_a_large_picture_a_part_tells_the_resizer_and_some_blocks_what_is_usual(way, monkeypatch):
     monkeypatch.setattr(overlay, "_ALL", 10_000)

@@ -120,6 +120,7 @@ def _in_profile(image: Image.Image, profile: bytes) -> Image.Image:
     return converted
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("name", WIDE)
 def test_a_wide_photo_and_its_export_are_re_encoded(name: str, tmp_path: Path) -> None:
     profile = rgb_profile(*WIDE[name])
@@ -148,6 +149,7 @@ def test_a_spot_on_the_export_of_a_wide_photo_is_seen(name: str, tmp_path: Path)
     assert Verifier().compare(wide, export).relation is Relation.EDITED
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("chunk", [("gAMA", 70000), ("gAMA", 45455), ("cICP", 0x09100001)], ids=str)
 def test_a_png_that_means_its_colours_otherwise_is_no_copy(chunk: tuple[str, int], tmp_path: Path) -> None:
     scene(1).save(tmp_path / "plain.png")

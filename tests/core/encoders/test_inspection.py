@@ -150,6 +150,7 @@ def test_a_tag_that_readers_take_for_another_is_damage(tiny_encoder: Path) -> No
         inspect(tiny_encoder.read_bytes() + spelled + b"\x00")
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("part", [field_of(1, b""), b"\x08\x01"], ids=["nodes", "integers"])
 def test_parts_without_end_are_refused(part: bytes) -> None:
     with pytest.raises(EncoderFileError, match="more parts than any encoder"):

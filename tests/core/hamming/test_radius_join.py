@@ -68,6 +68,7 @@ def test_parts_are_complete_by_the_pigeonhole_principle(bits, radius):
             assert all(0 < table.width <= 16 and table.flips >= 0 for table in part.tables)
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("threads", [1, 3])
 @pytest.mark.parametrize("crowd", [10, 1000])
 def test_neither_threads_nor_the_size_of_a_piece_change_what_parts_find(monkeypatch, crowd, threads):
@@ -82,6 +83,7 @@ def test_neither_threads_nor_the_size_of_a_piece_change_what_parts_find(monkeypa
     assert crowded == set(radius_join(codes, radius=40, crowd=crowd, plan=JoinPlan((), 0.0, parts)).crowd.tolist())
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("block", [1, 7, 1 << 20])
 def test_blocks_change_nothing(monkeypatch, block):
     codes = clustered(3, count=300, size=4)

@@ -157,31 +157,29 @@ def test_only_large_photos_of_trusted_formats_are_prepared_here(
     assert sent == ([] if length > 10 and family.name in TRUSTED else [path])
 
 
+@pytest.mark.sweep(1)
+@pytest.mark.parametrize("alone", [True, False], ids=["the large ones here", "all by workers"])
 def test_many_are_prepared_in_order_whatever_becomes_of_some(
-    evil: Callable[[str], None], family_files: dict[str, Path], tmp_path: Path
+    alone: bool, evil: Callable[[str], None], family_files: dict[str, Path], tmp_path: Path
 ) -> None:
     large = tmp_path / "large.png"
     Image.new("RGB", (1200, 900), "red").save(large)  # asks for its pixels while the next one is waiting
     empty, absent = tmp_path / "empty.jpg", tmp_path / "absent.jpg"
     empty.touch()
     evil("crash")
-    names = ["JPEG", "GIF", "PNG", "GIF", "GIF", "WebP"]
+    names = ["JPEG", "GIF", "GIF", "WebP"]
     paths = [large, *(family_files[name] for name in names), empty, large, large, absent, family_files["BMP"]]
     taken: list[Path] = []
     lengths = [1 << 20 if path in {large, absent} else 1 for path in paths]
-    for alone in (False, True):  # all by workers, or the large ones here
-        files = [(path, length if alone else 1) for path, length in zip(paths, lengths, strict=True)]
-        answers = prepare_pictures((taken.append(f[0]) or f for f in files), side=32, size=SIZE, limits=LIMITS)
-        found = []
-        for count, answer in enumerate(answers):
-            assert len(taken) <= count + 3
-            found.append(type(answer) if isinstance(answer, Exception) else answer.photo.format)
-        assert taken == paths
-        taken.clear()
-        crash = DamagedImageError
-        assert found == [
-            "PNG", "JPEG", crash, "PNG", crash, crash, "WEBP", crash, "PNG", "PNG", ImageAccessError, "BMP",
-        ]  # fmt: skip
+    files = [(path, length if alone else 1) for path, length in zip(paths, lengths, strict=True)]
+    found = []
+    answers = prepare_pictures((taken.append(f[0]) or f for f in files), side=32, size=SIZE, limits=LIMITS)
+    for count, answer in enumerate(answers):
+        assert len(taken) <= count + 3
+        found.append(type(answer) if isinstance(answer, Exception) else answer.photo.format)
+    assert taken == paths
+    crash = DamagedImageError
+    assert found == ["PNG", "JPEG", crash, crash, "WEBP", crash, "PNG", "PNG", ImageAccessError, "BMP"]
 
 
 def test_who_takes_no_more_leaves_nothing_behind(family_files: dict[str, Path], monkeypatch) -> None:
@@ -208,14 +206,15 @@ def test_where_no_process_starts_each_photo_says_so(family_files: dict[str, Path
     ]
 
 
+@pytest.mark.sweep(3)
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize(
     ("what", "error", "words"),
     [
         ("crash", DamagedImageError, "made its decoder crash"),
-        ("exit", DamagedImageError, "made its decoder crash"),
         ("hang", DecodeTimeoutError, "took longer than 0.5 s"),
         ("swell", ImageTooLargeError, "needs more memory"),
+        ("exit", DamagedImageError, "made its decoder crash"),
     ],
 )
 def test_what_a_hostile_file_does_is_an_error_and_the_next_one_is_read(
@@ -235,6 +234,7 @@ def test_a_crashing_photo_is_set_aside_and_the_library_lives_on(
     evil("crash")
     hostile = photo_folder / "hostile.gif"
     hostile.write_bytes(family_files["GIF"].read_bytes())
+    library.settings = Settings(threads=1)  # one worker
     library.add_folder(photo_folder)
     summary = list(library.index())[-1].summary
     assert summary.added == 12
@@ -255,6 +255,7 @@ def test_a_mistake_of_ours_is_loud_and_costs_one_photo(
     evil("")
     for number in range(3):
         (photo_folder / f"{number}.gif").write_bytes(family_files["GIF"].read_bytes() + bytes([number]))
+    library.settings = Settings(threads=1)  # one worker
     library.add_folder(photo_folder)
     list(library.index())
     evil("bug")

@@ -97,7 +97,7 @@ def many_photos(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
 
 
 def test_killed_a_few_times(many_photos: Path, tmp_path: Path, tiny_encoder: Path) -> None:
-    _run(kills=4, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
+    _run(kills=2, photos=many_photos, tmp_path=tmp_path, encoder=tiny_encoder)
 
 
 @pytest.mark.slow

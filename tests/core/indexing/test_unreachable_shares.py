@@ -35,6 +35,7 @@ def online(library: Library) -> dict[str, bool]:
     return {photo.path.name: photo.online for photo in library.photos(library.photo_ids().tolist())}
 
 
+@pytest.mark.sweep(2)
 @every_error
 def test_its_photos_are_offline_and_come_back(error: int, share: Share, library: Library, index: Index) -> None:
     index(share.root)
@@ -50,6 +51,7 @@ def test_its_photos_are_offline_and_come_back(error: int, share: Share, library:
     assert all(online(library).values())
 
 
+@pytest.mark.sweep(2)
 @every_error
 def test_another_folder_is_indexed_meanwhile(
     error: int, share: Share, library: Library, index: Index, tmp_path: Path
@@ -64,6 +66,7 @@ def test_another_folder_is_indexed_meanwhile(
     assert last(library).unchanged == 13
 
 
+@pytest.mark.sweep(2)
 @every_error
 def test_one_inside_a_watched_folder(
     error: int, photo_folder: Path, library: Library, index: Index, monkeypatch
@@ -80,6 +83,7 @@ def test_one_inside_a_watched_folder(
     assert last(library).unchanged == 12
 
 
+@pytest.mark.sweep(2)
 @every_error
 def test_one_that_goes_away_while_its_photos_are_read(
     error: int, share: Share, library: Library, index: Index, monkeypatch: pytest.MonkeyPatch

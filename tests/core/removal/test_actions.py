@@ -274,6 +274,7 @@ def test_a_journal_that_fills_the_disk_half_way_loses_nothing(items, journal, tr
     assert [item.photo.path.read_bytes() for item in items[:2]] == [b"picture" * 1000] * 2
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("begin", ["apply", "undo", "recover"])
 def test_nothing_begins_while_another_process_moves_photos(begin, items, journal, trash, tmp_path):
     """Two windows, or a window and the command line, press the button at once."""

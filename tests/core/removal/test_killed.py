@@ -77,6 +77,7 @@ def kill_and_recover(tmp_path: Path, kind: RemovalKind, *, shares: list[float], 
     assert len(set(ends)) > min(len(shares), 3), "the kills came at the same moment each time"
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs a trash whose place can be chosen")
 @pytest.mark.parametrize("kind", RemovalKind)
 def test_killed_at_a_few_moments(kind, tmp_path):

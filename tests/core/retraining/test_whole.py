@@ -92,6 +92,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Script]:
     return scripts
 
 
+@pytest.mark.slow
 def test_killed_and_gone_on_with_it_makes_a_new_encoder_that_nothing_uses_yet(
     tunable: Library, isolated_home: Path, started: list[Script]
 ) -> None:

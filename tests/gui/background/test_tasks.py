@@ -120,13 +120,14 @@ def test_a_stream_tells_of_itself_at_most_so_often_and_always_its_end(
 
 
 def test_writes_pass_between_the_steps_of_a_stream_also_while_it_is_paused(tasks: Tasks, qtbot: QtBot) -> None:
-    ends, written, go_on = Ends(), [], True
+    ends, written, begun, go_on = Ends(), [], [], True
 
     def steps(control: Control) -> Iterator[int]:
         number = 0
         while go_on:
             control.checkpoint()
             time.sleep(0.002)
+            begun.append(1)
             yield (number := number + 1)
 
     stream = tasks.stream(steps, **ends.callbacks())
@@ -135,12 +136,13 @@ def test_writes_pass_between_the_steps_of_a_stream_also_while_it_is_paused(tasks
     stream.pause()
     tasks.run(lambda: "while it rests", then=written.append, lane=Lane.WRITE)
     qtbot.waitUntil(lambda: len(written) == 2)
-    qtbot.wait(100)
-    seen = len(ends.each)
-    qtbot.wait(200)
-    assert len(ends.each) == seen
+    qtbot.waitUntil(lambda: stream._parked)  # the step it was in has ended
+    seen = len(begun)
+    tasks.run(lambda: "while it still rests", then=written.append, lane=Lane.WRITE)
+    qtbot.waitUntil(lambda: len(written) == 3)
+    assert len(begun) == seen
     stream.resume()
-    qtbot.waitUntil(lambda: len(ends.each) > seen)
+    qtbot.waitUntil(lambda: len(begun) > seen)
     stream.pause()
     stream.cancel()
     qtbot.waitUntil(lambda: ends.stopped == 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
@@ -11,6 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.indexing import indexer
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Phase, Progress
@@ -23,11 +26,25 @@ from desktop_app.gui.window.text import summary_text
 from tests.gui.conftest import PATIENCE_MS, until_idle
 from tests.patience import PATIENCE
 
-MANY = 400
+MANY = 3 * indexer._BATCH + 1
 
 
 @pytest.fixture
-def many_photos(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
+def many_photos(
+    window: MainWindow, tmp_path: Path, write_photo: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """However busy the machine is, to index them stays in the middle until that is paused or stopped."""
+    store, acted, indexing = indexer.Indexer._store, threading.Event(), window.session.indexing
+
+    def held(self: indexer.Indexer, batch: list) -> None:
+        store(self, batch)
+        while len(batch) == indexer._BATCH and not acted.is_set():
+            if self._control.cancelled or indexing.paused:
+                acted.set()
+            time.sleep(0.002)
+
+    monkeypatch.setattr(indexer, "_BATCH_SECONDS", 600)
+    monkeypatch.setattr(indexer.Indexer, "_store", held)
     folder = tmp_path / "many"
     source = write_photo(tmp_path / "source.jpg", 1).read_bytes()
     folder.mkdir()
@@ -37,8 +54,11 @@ def many_photos(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
 
 
 def start(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    """Until it is in the middle."""
+    before = window.session.library.status().photos
     folders.add_folders(window.session, [folder])
-    qtbot.waitUntil(lambda: window.session.indexing.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.library.status().photos > before, timeout=PATIENCE_MS)
+    assert window.session.indexing.running
 
 
 def test_pause_holds_and_go_on_finishes(window: MainWindow, many_photos: Path, qtbot: QtBot) -> None:
@@ -47,9 +67,10 @@ def test_pause_holds_and_go_on_finishes(window: MainWindow, many_photos: Path, q
     window.activity._pause.click()
     assert window.session.indexing.paused
     stream = window.session.indexing._stream
+    assert stream is not None
     qtbot.waitUntil(lambda: stream._parked, timeout=PATIENCE_MS)  # the step it was in has ended
     stored = window.session.library.status().photos
-    qtbot.wait(300)
+    qtbot.wait(100)
     assert window.session.library.status().photos == stored < MANY
     window.activity._pause.click()
     until_idle(qtbot, window, photos=MANY)

@@ -105,6 +105,22 @@ def workplace(tmp_path_factory):
     return folder
 
 
+def test_the_figures_of_an_encoder(small_encoder, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(evaluate, "speed", partial(speed, seconds=0.01))
+    write_photos(tmp_path / "photos", classes=2, each=4)
+    photos = ["--photos", str(tmp_path / "photos"), "--originals", str(tmp_path / "photos" / "made" / "class 0")]
+    figures = ["--json", str(tmp_path / "figures.json"), "--cache", str(tmp_path / "cache")]
+    assert training.main(["evaluate", str(small_encoder), *photos, *figures]) == 0
+    printed = capsys.readouterr().out
+    assert "same-class mAP" in printed
+    assert "quarter turn" in printed
+    rows = {row["name"]: row for row in json.loads((tmp_path / "figures.json").read_text("utf-8"))}
+    assert {"small similar 16", "small copy 24", *PERCEPTUAL} < set(rows)
+    assert 0 < rows["small similar 16"]["mAP"]["made"] <= 1
+    assert rows["small copy 24"]["copies"]["recall"]["JPEG quality 50"]["0.0001"] >= 0
+
+
+@pytest.mark.slow
 def test_from_photos_to_an_encoder_and_its_figures(workplace, monkeypatch, capsys):
     monkeypatch.setattr(evaluate, "speed", partial(speed, seconds=0.1))
     cache = ["--cache", str(workplace / "cache")]

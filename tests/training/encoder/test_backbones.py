@@ -50,6 +50,7 @@ def test_a_network_of_videos_is_refused():
         Backbone("mc3_18", weights=None)
 
 
+@pytest.mark.slow
 def test_the_same_command_makes_an_encoder_of_a_backbone(tiny_backbone, tmp_path):
     write_photos(tmp_path / "photos", classes=4, each=10)
     out = tmp_path / "backbone.onnx"

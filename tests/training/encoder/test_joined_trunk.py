@@ -41,6 +41,7 @@ def test_heads_say_what_they_said_before(joined, pixels):
         assert torch.equal(one, other)
 
 
+@pytest.mark.slow
 def test_what_learned_smaller_images_goes_on_seeing_those(pixels, tmp_path):
     torch.manual_seed(3)
     network = join_trunk(small_network(shape=TINY), Trunk(OTHER), side=SIDE // 2)

@@ -79,6 +79,7 @@ def test_the_rest_stays_as_it_is():
         assert torch.equal(changed.head(name).weight, head.weight)
 
 
+@pytest.mark.slow
 def test_a_stem_learns_the_map_it_replaces_and_nothing_else_moves(folder):
     elder = small_network()
     changed = with_stem(elder, STEM)

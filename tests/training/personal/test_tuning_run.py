@@ -91,6 +91,7 @@ def test_it_learns_without_a_teacher_and_is_measured_on_other_photos(shard, enco
     assert told[0] == Looking(0, None)
 
 
+@pytest.mark.slow
 def test_a_run_goes_on_where_it_was_stopped(shard, encoder, exported, tmp_path):
     told = []
 
@@ -276,6 +277,7 @@ def test_an_encoder_in_eight_bits_stays_one(shard, tiny_exported, tmp_path, caps
     assert OnnxEncoder(out).card.training["base"] == OnnxEncoder(eight).identity
 
 
+@pytest.mark.slow
 def test_its_input_steers_it_and_its_end_ends_it(shard, encoder, tmp_path):
     given = ["tune", str(shard), "--encoder", str(encoder), "--out", str(tmp_path / "new.onnx")]
     command = [sys.executable, "-m", "training", *given, "--run", str(tmp_path / "run"), "--minutes", "9"]
