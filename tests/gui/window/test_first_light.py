@@ -134,6 +134,7 @@ def test_the_slider_cuts_the_answer_without_asking_again(
         assert model.rowCount() > 1
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("way", ["button", "alt-left", "backspace", "escape", "chip"])
 def test_every_way_back(indexed: MainWindow, qtbot: QtBot, way: str) -> None:
     window, model = indexed, indexed.photos.model
