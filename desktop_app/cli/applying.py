@@ -34,7 +34,7 @@ def rules_given(arguments: argparse.Namespace) -> KeeperRules:
     """
     rules = KeeperRules(
         order=tuple(arguments.rule or KeeperRules().order),
-        pattern=arguments.pattern,
+        pattern=arguments.pattern or "",
         preferred=existing_folders(arguments.prefer, option="--prefer"),
         protected=existing_folders(arguments.protect, option="--protect"),
     )

@@ -10,7 +10,7 @@ from desktop_app.core.archive_address import ArchiveAddress, archive_or_file
 from desktop_app.core.errors import CatalogError, FolderError, display_path
 from desktop_app.core.language import english, explained, spoken, tr
 
-__all__ = ["Parser", "existing_folders", "library_named", "path_named", "translate_argparse"]
+__all__ = ["Parser", "existing_folders", "library_named", "path_named", "pattern_named", "translate_argparse"]
 
 
 _OF_ARGPARSE = (
@@ -55,6 +55,17 @@ def path_named(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError(tr("a path is wanted, not an empty text"))
     return Path(text)
+
+
+def pattern_named(text: str) -> str:
+    """The shell pattern that was typed.
+
+    Raises:
+        argparse.ArgumentTypeError: nothing was, as where a shell's variable is empty: no photo would be preferred.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError(tr("a pattern is wanted, not an empty text"))
+    return text
 
 
 def library_named(text: str) -> Path | ArchiveAddress:

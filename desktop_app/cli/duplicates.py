@@ -7,7 +7,7 @@ import sys
 
 from desktop_app.cli import judging
 from desktop_app.cli.applying import apply_marks, rules_given, take_back
-from desktop_app.cli.arguments import path_named
+from desktop_app.cli.arguments import path_named, pattern_named
 from desktop_app.cli.listing import print_csv, print_json, print_text
 from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     applying.add_argument(
         "--pattern",
-        default="",
+        type=pattern_named,
         help=tr("shell pattern for the rule `path`, which comes first then; without a / it is of the name"),
     )
     folders = {

@@ -109,6 +109,7 @@ TENDED = (
     "*.lrcat-data",
     "*.lrlibrary",
     "*.imovielibrary",
+    "*.theater",
     "*.fcpbundle",
     "*.cocatalog",
     "CaptureOne",

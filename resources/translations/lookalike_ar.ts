@@ -503,6 +503,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a pattern is wanted, not an empty text</source>
+            <translation>المطلوب نمط، لا نص فارغ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> (لا تستبدل الصدفة "~" إلا في بداية الكلمة: {option} ~/…، وليس {option}=~/…)</translation>
         </message>

@@ -495,6 +495,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a pattern is wanted, not an empty text</source>
+            <translation>ein Muster wird erwartet, kein leerer Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> (eine Shell ersetzt „~“ nur am Wortanfang: {option} ~/…, nicht {option}=~/…)</translation>
         </message>

@@ -495,6 +495,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a pattern is wanted, not an empty text</source>
+            <translation>un motif est attendu, pas un texte vide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> (un shell ne remplace « ~ » qu’en début de mot : {option} ~/…, pas {option}=~/…)</translation>
         </message>

@@ -493,6 +493,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a pattern is wanted, not an empty text</source>
+            <translation>空の文字列ではなく、パターンを指定してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation> （シェルが「~」を置き換えるのは語の先頭だけです: {option}=~/… ではなく {option} ~/…）</translation>
         </message>

@@ -493,6 +493,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/arguments.py" />
+            <source>a pattern is wanted, not an empty text</source>
+            <translation>需要模式，不能为空</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/arguments.py" />
             <source> (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)</source>
             <translation>（shell 只替换词首的“~”：{option} ~/…，而不是 {option}=~/…）</translation>
         </message>

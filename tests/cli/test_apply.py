@@ -70,6 +70,7 @@ def test_what_is_preferred_counts_first(given: list[str], lookalike: Callable, p
         ["--move", "  "],
         ["--protect", "", "--dry-run"],
         ["--prefer=", "--dry-run"],
+        ["--pattern", " ", "--dry-run"],
     ],
 )
 def test_what_names_nothing_is_wrong_usage(given: list[str], lookalike: Callable, photos: Path) -> None:

@@ -82,10 +82,11 @@ def _resized(source: Picture, made: Picture, table: Levels) -> Picture:
     if source.shape == made.shape:
         return source
     size, window = (made.shape[1], made.shape[0]), busiest_part(made)
-    part = made[window]
+    stored = _stored(_cosines(_blocks(made[window])), table)
 
     def left(way: Resizer) -> float:
-        return float(np.quantile(_beyond(part, way(source, size, window), table), _NEARLY_ALL))
+        off = _off_by(stored, _cosines(_blocks(way(source, size, window))), table)
+        return float(np.quantile(_length(off), _NEARLY_ALL))
 
     return np.ascontiguousarray(min(USUAL + RARE, key=left)(source, size, whole(size)))
 
@@ -116,7 +117,8 @@ class _Left:
         """The same of some blocks, or what they go beyond a step once compressed, which cuts off white: the lesser."""
         there, before, after = (_cosines(_at(picture, places)) for picture in (self.made, self.resized, self.shown))
         rounded = np.maximum(np.abs(there - after) - self.table, 0)
-        return self._allowed(_length(np.minimum(_off_by(there, before, self.table), rounded)), places)
+        off = _off_by(_stored(there, self.table), before, self.table)
+        return self._allowed(_length(np.minimum(off, rounded)), places)
 
     def _allowed(self, found: Levels, places: slice | npt.NDArray[np.intp]) -> Levels:
         return found if self.spilled is None else np.maximum(found - self.spilled[places], 0)
@@ -150,12 +152,16 @@ def _beyond(made: Picture, resized: Picture, table: Levels) -> Levels:
     found = []
     for band in bands(made.shape[0] // _SIDE * _SIDE):
         here, there = (_cosines(_blocks(picture[band])) for picture in (made, resized))
-        found.append(_length(_off_by(here, there, table)))
+        found.append(_length(_off_by(_stored(here, table), there, table)))
     return np.concatenate(found)
 
 
-def _off_by(made: Levels, resized: Levels, table: Levels) -> Levels:
-    stored = np.rint(made / table) * table
+def _stored(cosines: Levels, table: Levels) -> Levels:
+    """The whole steps that cosines were before they were shown."""
+    return np.asarray(np.rint(cosines / table) * table, np.float32)
+
+
+def _off_by(stored: Levels, resized: Levels, table: Levels) -> Levels:
     return np.asarray(np.maximum(np.abs(stored - resized) - table / 2, 0), np.float32)
 
 

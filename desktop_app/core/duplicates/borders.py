@@ -38,8 +38,7 @@ def content_share(grey: npt.NDArray[np.float32]) -> float:
     edges = (grey[0], grey[-1], grey[:, 0], grey[:, -1])
     share = 1.0
     for level in {round(float(np.median(edge))) for edge in edges}:
-        apart = np.abs(grey - level)
-        bars = [_bars(apart), _bars(apart.T)]
+        bars = [_bars(grey, level), _bars(grey.T, level)]
         framed = sum(sum(bar.sharp) for bar in bars if bar) >= 3
         share = min(share, math.prod(bar.inside for bar in bars if bar and (framed or all(bar.sharp))))
     return share
@@ -59,7 +58,10 @@ class _Bars:
         return 1 - (one + other if all(self.sharp) else 2 * min(one, other))
 
 
-def _bars(apart: npt.NDArray[np.float32]) -> _Bars | None:
+def _bars(grey: npt.NDArray[np.float32], level: int) -> _Bars | None:
+    if max(float(np.abs(edge - level).mean()) for edge in (grey[0], grey[-1])) > _PLAIN:
+        return None  # as of nearly every photo: there is no bar at one of the two sides
+    apart = np.abs(grey - level)
     rows = len(apart)
     busy = np.flatnonzero(apart.mean(axis=1) > _PLAIN)
     if not len(busy):

@@ -22,20 +22,20 @@ def seconds_apart(first: Photo, second: Photo) -> float | None:
     """Seconds between two exposures, to the microsecond where both cameras tell it; None where a time is unknown.
 
     A copy that lost the fraction of its second is not another exposure. Whole quarters of an hour up to a day count as
-    none where a clock may have been set to another zone: one offset from UTC is another or missing, or a program saved
-    one of the photos, and not the other, later than it was taken. Under one clock a quarter of an hour is a quarter of
-    an hour, as in a series at intervals; so it is where both tell in which zone they are, as in the night in which an
-    hour comes twice. UTC does not count: programs write it of clocks that they do not know.
+    none where a clock may have been set to another zone: one offset from UTC is unknown or UTC itself, which programs
+    write of clocks that they do not know, or a program saved one of the photos, and not the other, later than it was
+    taken. Under one clock a quarter of an hour is a quarter of an hour, as in a series at intervals. Two other offsets
+    tell the moment, also in the night in which an hour comes twice.
     """
     one, other = first.taken, second.taken
     if one is None or other is None:
         return None
     if not (one.microsecond and other.microsecond):
         one, other = one.replace(microsecond=0), other.replace(microsecond=0)
-    apart = abs((one - other).total_seconds())
     if first.offset and second.offset and first.offset != second.offset:
         ahead = timedelta(minutes=first.offset - second.offset)
         return abs((one - other - ahead).total_seconds())
+    apart = abs((one - other).total_seconds())
     if apart % _QUARTER == 0 and apart <= _DAY and _may_be_shifted(first, second):
         return 0.0
     return apart

@@ -31,7 +31,7 @@ from desktop_app.core.types import Control, Photo, PhotoId
 MOST_JUDGED = 1_000
 """A judgement of at most this many different files remembers every pair: half a million."""
 
-FEW = 200
+FEW = 100
 """About as many photos are compared in the time that a process takes to start."""
 
 _LOOK_SECONDS = 0.1

@@ -50,6 +50,7 @@ class FullSize:
     def __init__(self, limits: Limits | None = None, *, kept: int = _KEPT) -> None:
         self._limits, self._most = limits, kept
         self._kept: OrderedDict[tuple[PhotoId, bytes], Stored] = OrderedDict()
+        self._held = 0
         self._lock = threading.Lock()
 
     def pair(self, first: Photo, second: Photo, control: Control) -> tuple[Stored, Stored]:
@@ -79,6 +80,8 @@ class FullSize:
 
     def _keep(self, key: tuple[PhotoId, bytes], stored: Stored) -> None:
         with self._lock:
+            before = self._kept.pop(key, None)
+            self._held += stored.picture.nbytes - (0 if before is None else before.picture.nbytes)
             self._kept[key] = stored
-            while sum(one.picture.nbytes for one in self._kept.values()) > self._most:
-                self._kept.popitem(last=False)
+            while self._held > self._most:
+                self._held -= self._kept.popitem(last=False)[1].picture.nbytes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -10,12 +12,15 @@ _ROUNDS = 3
 _RIDGE = 1e-7
 """In proportion to the diagonal, so that it means the same for gradients of a tenth of a level and for brightness."""
 
+_AT_ONCE = 256
+"""Rows that are multiplied together: so few that NumPy wakes no other core for them, and waits for none."""
+
 Array = npt.NDArray[np.float64]
 
 __all__ = ["fit"]
 
 
-def fit(columns: list[npt.NDArray[np.floating]], target: npt.NDArray[np.floating], *, scale: float | None) -> Array:
+def fit(columns: Sequence[npt.NDArray[np.floating]], target: npt.NDArray[np.floating], *, scale: float | None) -> Array:
     """The weights, float64 (K,), with which the columns add up to the target; 0 for a column that never varies.
 
     Args:
@@ -24,22 +29,35 @@ def fit(columns: list[npt.NDArray[np.floating]], target: npt.NDArray[np.floating
         target: (N,).
         scale: what is off by this much counts half; None takes it from the usual size of what is left.
     """
-    design = np.stack(columns, axis=1).astype(np.float64)
-    goal = target.astype(np.float64)
-    used = np.flatnonzero((design.std(axis=0) > 1e-6) | np.all(design == 1, axis=0))
     solution = np.zeros(len(columns))
-    if not len(used):
+    used = [number for number, column in enumerate(columns) if _tells(column)]
+    if not used:
         return solution
-    design = design[:, used]
-    weight, nothing = np.ones(len(goal)), np.zeros((len(used), len(used)))
+    count, some = len(target), len(used)
+    pieces = -(-count // _AT_ONCE)
+    # The target is one more row below the columns, and what is added to fill the last piece weighs nothing.
+    table = np.zeros((some + 1, pieces * _AT_ONCE), np.float32)
+    for row, number in enumerate(used):
+        table[row, :count] = columns[number]
+    table[some, :count] = target
+    in_pieces = table.reshape(some + 1, pieces, _AT_ONCE).swapaxes(0, 1)
+    weight, weighted = np.ones(pieces * _AT_ONCE, np.float32), np.empty_like(table)
+    weighted_pieces = weighted.reshape(some + 1, pieces, _AT_ONCE).swapaxes(0, 1)
     for _ in range(_ROUNDS):
-        weighted = design * weight[:, None]
-        # OpenCV's product: that of NumPy wakes every core for some thousand rows, and waits for the slowest.
-        normal = np.asarray(cv2.gemm(weighted, design, 1, nothing, 0, flags=cv2.GEMM_1_T), np.float64)
+        np.multiply(table, weight, out=weighted)
+        products = (weighted_pieces @ in_pieces.swapaxes(1, 2)).sum(axis=0, dtype=np.float64)
+        normal, goal = products[:some, :some], products[:some, some]
         diagonal = np.diagonal(normal)
         normal = normal + np.diag(_RIDGE * diagonal + 1e-12 * max(float(diagonal.max()), 1.0))
-        found = np.linalg.lstsq(normal, (weighted * goal[:, None]).sum(axis=0), rcond=None)[0]
-        left = goal - design @ found
-        weight = 1 / (1 + (left / (scale or 4.5 * float(np.median(np.abs(left))) + 3)) ** 2)
+        found = np.linalg.lstsq(normal, goal, rcond=None)[0]
+        away = np.abs(np.append(-found, 1).astype(np.float32) @ in_pieces).ravel()
+        half = np.float32(scale or 4.5 * float(np.median(away[:count])) + 3)
+        weight = 1 / (1 + np.square(away / half))
     solution[used] = found
     return solution
+
+
+def _tells(column: npt.NDArray[np.floating]) -> bool:
+    """Whether it varies, or is of ones only."""
+    deviation = float(cv2.meanStdDev(column)[1].item())
+    return deviation > 1e-6 or bool(np.all(column == 1))

@@ -76,16 +76,25 @@ class Look:
         Straight and turned by 1, 2 and 3 quarters (`np.rot90`), then its mirror image likewise; the mean is 0 and the
         length 1, or 0 of a picture of one tone.
         """
-        away = self.colour.mean(axis=2)
-        away -= away.mean()
-        away /= max(float(np.linalg.norm(away)), 1e-6)
+        away = self.upright.reshape(COLOUR_SIDE, COLOUR_SIDE)
         return np.stack([np.rot90(one, quarters).ravel() for one in (away, away[:, ::-1]) for quarters in range(4)])
+
+    @cached_property
+    def upright(self) -> Grey:
+        """The first of `symmetries`, float32 (1024,): most pairs need no other."""
+        away = self._stretched - self._stretched.mean()
+        away /= max(float(np.linalg.norm(away)), 1e-6)
+        return np.asarray(away.ravel(), np.float32)
 
     @cached_property
     def tone(self) -> tuple[float, float]:
         """Mean and deviation of the stretched picture in grey."""
-        grey = self.colour.mean(axis=2)
-        return float(grey.mean()), float(grey.std())
+        return float(self._stretched.mean()), float(self._stretched.std())
+
+    @cached_property
+    def _stretched(self) -> Grey:
+        """The stretched picture in grey, float32 (32, 32)."""
+        return np.asarray(self.colour.mean(axis=2), np.float32)
 
     @cached_property
     def flat(self) -> bool:
@@ -94,8 +103,9 @@ class Look:
         rows, columns = (side // _FLAT_BLOCK * _FLAT_BLOCK for side in grey.shape)
         if not rows or not columns:
             return True
-        blocks = grey[:rows, :columns].reshape(rows // _FLAT_BLOCK, _FLAT_BLOCK, -1, _FLAT_BLOCK)
-        return bool((blocks.std(axis=(1, 3)) > _FLAT_DEVIATION).mean() < _FLAT_SHARE)
+        whole, blocks = grey[:rows, :columns], (columns // _FLAT_BLOCK, rows // _FLAT_BLOCK)
+        mean, square = (cv2.resize(one, blocks, interpolation=cv2.INTER_AREA) for one in (whole, whole * whole))
+        return bool((square - mean * mean > _FLAT_DEVIATION**2).mean() < _FLAT_SHARE)
 
     @cached_property
     def keypoints(self) -> Keypoints:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import cv2
 import numpy as np
@@ -147,19 +147,19 @@ def _fit(to: Levels, source: Levels) -> tuple[Grey, npt.NDArray[np.float64]]:
 
     The filter's weights add up to one: brightness is compared, not explained away.
     """
-
-    def at(y: npt.NDArray[np.int64], x: npt.NDArray[np.int64]) -> Grey:
-        return source[y, x].astype(np.float32)
-
     height, width = to.shape
-    random = np.random.default_rng(0)
-    y = random.integers(_REACH, height - _REACH, 8 * _SAMPLES)
-    x = random.integers(_REACH, width - _REACH, 8 * _SAMPLES)
-    across, down = at(y, x + 1) - at(y, x - 1), at(y + 1, x) - at(y - 1, x)
+    levels = np.ascontiguousarray(source).ravel()
+
+    def at(places: npt.NDArray[np.int64]) -> Grey:
+        return levels.take(places).astype(np.float32)
+
+    y, x = _samples(height, width)
+    there = y * width + x
+    across, down = at(there + 1) - at(there - 1), at(there + width) - at(there - width)
     chosen = np.argpartition(-np.abs(across) - np.abs(down), _SAMPLES)[:_SAMPLES]  # edges tell the most
-    y, x, across, down = y[chosen], x[chosen], across[chosen] / 2, down[chosen] / 2
-    centre, right, below = at(y, x), 2 * x / width - 1, 2 * y / height - 1
-    columns = [at(y + dy, x + dx) - centre for dy, dx in _AROUND]
+    y, x, there, across, down = y[chosen], x[chosen], there[chosen], across[chosen] / 2, down[chosen] / 2
+    centre, right, below = at(there), (2 * x / width - 1).astype(np.float32), (2 * y / height - 1).astype(np.float32)
+    columns = list(at(there + np.array([[dy * width + dx] for dy, dx in _AROUND])) - centre)
     columns += [across * right, across * below, down * right, down * below]
     solution = fit(columns, to[y, x].astype(np.float32) - centre, scale=None)
     kernel = np.zeros((2 * _REACH + 1, 2 * _REACH + 1), np.float32)
@@ -167,6 +167,14 @@ def _fit(to: Levels, source: Levels) -> tuple[Grey, npt.NDArray[np.float64]]:
         kernel[_REACH + dy, _REACH + dx] = weight
     kernel[_REACH, _REACH] = 1 - kernel.sum()
     return kernel, solution[-4:]
+
+
+@lru_cache(maxsize=8)
+def _samples(height: int, width: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Rows and columns of places in a picture, the same for every one of its size."""
+    random = np.random.default_rng(0)
+    rows = random.integers(_REACH, height - _REACH, 8 * _SAMPLES)
+    return rows, random.integers(_REACH, width - _REACH, 8 * _SAMPLES)
 
 
 def _moved(picture: Picture, movement: npt.NDArray[np.float64]) -> Picture:

@@ -17,11 +17,12 @@ import numpy.typing as npt
 from desktop_app.core.codes import Codes, hamming
 from desktop_app.core.duplicates.exposure_time import seconds_apart
 from desktop_app.core.duplicates.linking import link
+from desktop_app.core.duplicates.origins import LOSSLESS
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import BURST_SECONDS, Verifier
 from desktop_app.core.errors import CatalogError
 from desktop_app.core.relations import Finding, Relation
-from desktop_app.core.types import Cancelled, Control, Photo
+from desktop_app.core.types import Cancelled, Control, Photo, PhotoId
 
 MOST_LOOKED_AT = 60
 """In a proposal of more exposures than this (a burst, a time lapse) edits are not looked for by matching points."""
@@ -76,9 +77,7 @@ def relate(
     """
     near = near or Near(photos)
     look = _Look(verifier, apart, control or Control(), Uncompared() if uncompared is None else uncompared)
-    # What was resized or saved again is compared with what it was made of, not with another copy.
-    largest_first = sorted(photos, key=lambda photo: (-photo.width * photo.height, -photo.size, photo.id))
-    files = _files(largest_first, look.same_bytes)
+    files = _files(sorted(photos, key=_seems_later), look.same_bytes)
     heads = [file[0] for file in files]
     copies = {file[0].id: file for file in files}
     exposures = [
@@ -87,12 +86,12 @@ def relate(
         for group in link(part, sorted(near.pairs(part)), match=look.same_exposure)
     ]
     found = [Related(look.weakest(group), tuple(group)) for group in exposures if len(group) > 1]
-    left = [best(group) for group in exposures]
+    left = _heads(exposures, best)
     few = len(left) <= MOST_LOOKED_AT
     if few:
         groups = link(left, near.pairs(left), match=look.edited, follows=look.follows, rank=look.shown)
         found += [Related(Relation.EDITED, tuple(group)) for group in groups if len(group) > 1]
-        left = [best(group) for group in groups]
+        left = _heads(groups, best)
     moments = [group for part in _parts(left) for group in _moments(part, near, look, few=few)]
     found += [Related(Relation.BURST, tuple(group)) for group in moments if len(group) > 1]
     left = [group[0] for group in moments if len(group) == 1]
@@ -100,6 +99,18 @@ def relate(
         groups = link(part, near.pairs(part), match=lambda one, other: near(one, other) and not apart(one, other))
         found += [Related(Relation.SIMILAR, tuple(group)) for group in groups if len(group) > 1]
     return found
+
+
+def _seems_later(photo: Photo) -> tuple[int, bool, int, PhotoId]:
+    """Sorts photos so that what was resized or saved again meets what it was made of before it meets another copy."""
+    return -photo.width * photo.height, photo.format not in LOSSLESS, -photo.size, photo.id
+
+
+def _heads(groups: Sequence[Sequence[Photo]], best: Callable[[Sequence[Photo]], Photo]) -> list[Photo]:
+    """The photo that stands for each group beside the others: nothing is asked of files where that changes nothing."""
+    if len(groups) == 1:
+        return [groups[0][0]]
+    return [group[0] if len(group) == 1 else best(group) for group in groups]
 
 
 class Near:

@@ -30,6 +30,9 @@ _WINDOW = 256
 _MANY = 6
 """Parts from which a picture is large enough for one of them to be looked at first."""
 
+_SMALLER = (128, 64)
+"""Sides of the parts that are looked at first in a picture which is too small for parts of `_WINDOW`."""
+
 _AT_EDGES = 0.1
 """Share of the pixels of a part that may differ because others lie beyond its edges in the whole picture."""
 
@@ -49,16 +52,23 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None) -
     if not compression.format and source.shape == made.shape:  # nothing was rounded
         return np.array_equal(source, made)
     size = (made.shape[1], made.shape[0])
-    window = busiest_part(made) if compression.by_blocks else whole(size)
-    ways = _nearest(source, made)
-    if not compression.by_blocks:
-        ways = ways[:_FEW] if _is_near(ways[0](source, size, busiest_part(made)), made) else []
-    for resize in ways:
-        if window != whole(size) and _unequal(resize(source, size, window), made[window], compression) > _AT_EDGES:
-            continue
-        if _unequal(resize(source, size, whole(size)), made, compression) == 0:
-            return True
-    return False
+    ways = _passing(source, made, compression) if compression.by_blocks else _nearest(source, made)[:_FEW]
+    if not compression.by_blocks and not _is_near(ways[0](source, size, busiest_part(made)), made):
+        return False
+    return any(_unequal(way(source, size, whole(size)), made, compression) == 0 for way in ways)
+
+
+def _passing(source: Picture, made: Picture, compression: Compression) -> list[Resizer]:
+    """The ways by which a part of a picture comes out as it is, up to its edges; in a small picture, all of them."""
+    size, ways = (made.shape[1], made.shape[0]), _ways(source, made)
+    window = busiest_part(made)
+    if window != whole(size):
+        return [way for way in ways if _unequal(way(source, size, window), made[window], compression) <= _AT_EDGES]
+    # A small picture is resized as a whole: that takes little, and of few pixels more may be off than by rounding.
+    parts = (busiest_part(made, side=side) for side in _SMALLER)
+    window = next((part for part in parts if part != window), window)
+    resized = ((way, way(source, size, whole(size))[window]) for way in ways)
+    return [way for way, part in resized if _unequal(part, made[window], compression) <= _AT_EDGES]
 
 
 def _is_near(resized: Picture, made: Picture) -> bool:
@@ -76,22 +86,31 @@ def nearest_resizer(source: Picture, made: Picture) -> Callable[[Picture], Pictu
 
 def _nearest(source: Picture, made: Picture) -> list[Resizer]:
     """Ways of making a picture as large as another one, those first that come nearest before it is compressed."""
-    if source.shape == made.shape:
-        return [lambda picture, _, window: picture[window]]
+    ways = _ways(source, made)
+    if len(ways) == 1:
+        return list(ways)
     size, window = (made.shape[1], made.shape[0]), busiest_part(made)
     part = np.ascontiguousarray(made[window])
-    return sorted(USUAL + RARE, key=lambda resize: cv2.norm(resize(source, size, window), part, cv2.NORM_L2))
+    return sorted(ways, key=lambda resize: cv2.norm(resize(source, size, window), part, cv2.NORM_L2))
 
 
-def busiest_part(picture: Picture) -> Window:
-    """The part of a picture with most edges; all of it where it is hardly larger than a part."""
-    rows, columns = (side // _WINDOW for side in picture.shape[:2])
+def _ways(source: Picture, made: Picture) -> tuple[Resizer, ...]:
+    return (lambda picture, _, window: picture[window],) if source.shape == made.shape else USUAL + RARE
+
+
+def busiest_part(picture: Picture, *, side: int = _WINDOW) -> Window:
+    """The part of a picture with most edges; all of it where it is hardly larger than a part.
+
+    Args:
+        side: of the part, in pixels.
+    """
+    rows, columns = (pixels // side for pixels in picture.shape[:2])
     if rows * columns < _MANY:
         return whole((picture.shape[1], picture.shape[0]))
-    inside = np.ascontiguousarray(picture[: rows * _WINDOW, : columns * _WINDOW, 1])
+    inside = np.ascontiguousarray(picture[: rows * side, : columns * side, 1])
     edges = cv2.convertScaleAbs(cv2.Laplacian(inside, cv2.CV_16S))
     row, column = divmod(int(cv2.resize(edges, (columns, rows), interpolation=cv2.INTER_AREA).argmax()), columns)
-    return slice(row * _WINDOW, (row + 1) * _WINDOW), slice(column * _WINDOW, (column + 1) * _WINDOW)
+    return slice(row * side, (row + 1) * side), slice(column * side, (column + 1) * side)
 
 
 def _unequal(resized: Picture, made: Picture, compression: Compression) -> float:

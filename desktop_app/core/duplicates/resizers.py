@@ -75,7 +75,7 @@ def _by_halves(picture: Picture, size: Size) -> Picture:
 def _in_linear_light(picture: Picture, size: Size) -> Picture:
     """The mean of the light, not of the stored levels: fine dark print on white gets lighter."""
     light, back = _light()
-    small = cv2.resize(light[picture], size, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(cv2.LUT(picture, light), size, interpolation=cv2.INTER_AREA)
     return np.asarray(back[small], np.uint8)
 
 

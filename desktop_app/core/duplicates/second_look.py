@@ -9,15 +9,12 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from desktop_app.core.duplicates.alignment import compare_framing
 from desktop_app.core.duplicates.brightness import bands
 from desktop_app.core.duplicates.compression import compression_of
 from desktop_app.core.duplicates.descent import Descent
-from desktop_app.core.duplicates.framed_alike import seems_reencoded
 from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
-from desktop_app.core.duplicates.looks import make_look
-from desktop_app.core.duplicates.remade import is_remade, nearest_resizer
+from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import Limits
@@ -68,14 +65,6 @@ class SecondLook:
         """As `grain.same_grain`, of two photos of one size."""
         one, other = self._full_size.pair(first, second, control)
         return same_grain(one.picture, other.picture)
-
-    def seems_reencoded(self, first: Photo, second: Photo, control: Control) -> bool:
-        """As `framed_alike.seems_reencoded`, of two pictures that are made small in the same way, from every pixel."""
-        pictures = [stored.picture for stored in self._full_size.pair(first, second, control)]
-        small, large = sorted(pictures, key=lambda picture: picture.size)
-        height, width = small.shape[:2]
-        same_size = small, nearest_resizer(large, small)(large)
-        return seems_reencoded(compare_framing(*(make_look(one, width=width, height=height) for one in same_size)))
 
     def leaves_out_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
         """As `small_differences.leaves_out_pixels`."""

@@ -224,12 +224,12 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes], limit: fl
     usual = usual_places(overlay.maps)
     quality = _strength(overlay, usual, profiles[0])
     small, large = _tiles(overlay, doubtful)
-    one, other = _channels(small), _channels(large)
+    one, other = _inner(small), _inner(large)
     left = one - other
     # Either may have been compressed: only the one that was shows what it did to a colour that cannot get lighter.
     explained = (
-        _channels(_compressed(large, quality, profiles[0])) - other,
-        _channels(_compressed(small, quality, profiles[1])) - one,
+        _inner(_compressed(large, quality, profiles[0])) - other,
+        _inner(_compressed(small, quality, profiles[1])) - one,
     )
     rounding = np.sqrt(
         np.square(_rounding(small, profiles[0]))
@@ -239,9 +239,7 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes], limit: fl
     )
     rounding[:, 1:] = np.hypot(rounding[:, 1:], _flat_colour(quality) / _ROUNDING)
     times = np.max([
-        _times(
-            left[..., channel], [levels[..., channel] for levels in explained], rounding[:, channel], limits[kind]
-        )
+        _times(left[channel], [levels[channel] for levels in explained], rounding[:, channel], limits[kind])
         for channel, limits in enumerate((_BRIGHTNESS, _COLOUR, _COLOUR))
     ], axis=0)  # fmt: skip
     worst = int(times.argmax())
@@ -271,10 +269,10 @@ def _place(block: tuple[int, int], shape: tuple[int, ...], times: float) -> Diff
 def _strength(overlay: Overlay, places: Blocks, profile: bytes) -> int:
     """The JPEG quality that makes the usual places differ as much as they do."""
     small, large = _tiles(overlay, places)
-    expected = _channels(large)[..., 0]
-    there = np.sqrt(_means((_channels(small)[..., 0] - expected) ** 2, _CORE)) + 0.3
+    expected = _inner(large)[0]
+    there = np.sqrt(_means((_inner(small)[0] - expected) ** 2, _CORE)) + 0.3
     for quality in _QUALITIES:
-        made = np.sqrt(_means((_channels(_compressed(large, quality, profile))[..., 0] - expected) ** 2, _CORE)) + 0.3
+        made = np.sqrt(_means((_inner(_compressed(large, quality, profile))[0] - expected) ** 2, _CORE)) + 0.3
         if np.median(there / made) < 1:
             return quality
     return _QUALITIES[-1]
@@ -353,13 +351,18 @@ def _channels(tiles: Picture) -> Levels:
     return cv2.cvtColor(tiles.reshape(-1, _TILE, 3), cv2.COLOR_BGR2YCrCb).reshape(tiles.shape).astype(np.float32)
 
 
-def _means(tiles: Levels, side: int) -> Levels:
+def _inner(tiles: Picture) -> Levels:
+    """The same of the inner part of tiles, float32 (3, N, 40, 40): what lies around it is only compressed with it."""
+    inner = _channels(tiles)[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+    return np.ascontiguousarray(np.moveaxis(inner, -1, 0))
+
+
+def _means(inner: Levels, side: int) -> Levels:
     """Means over squares of the inner part of tiles, (N, squares)."""
-    inner = np.ascontiguousarray(tiles[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN])
     count = _CORE // side
-    size = (count, count * len(tiles))
+    size = (count, count * len(inner))
     means = cv2.resize(inner.reshape(-1, _CORE), size, interpolation=cv2.INTER_AREA)
-    return np.asarray(means, np.float32).reshape(len(tiles), -1)
+    return np.asarray(means, np.float32).reshape(len(inner), -1)
 
 
 def _times(
@@ -384,9 +387,8 @@ def _measures(left: Levels, explained: list[Levels], rounding: Levels) -> Iterat
     squares, usual = _means(left**2, BLOCK), _sum([_means(levels**2, BLOCK) for levels in explained])
     yield np.sqrt(squares / (usual.max(axis=1, keepdims=True) / 2 + usual / 2)).max(axis=1)
     yield np.sqrt(squares.mean(axis=1) / usual.mean(axis=1))
-    for side in _SCALES:
-        squares, usual = _means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])
+    scales = [(_means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])) for side in _SCALES]
+    for squares, usual in scales:
         yield np.sqrt(squares.max(axis=1) / (usual.max(axis=1) / 2 + usual.mean(axis=1) / 2))
-    for side in _SCALES[:2]:
-        squares, usual = _means(left, side) ** 2, _sum([_means(levels, side) ** 2 for levels in explained])
+    for squares, usual in scales[:2]:
         yield np.sqrt(squares.mean(axis=1) / (usual.mean(axis=1) - rounding[:, 0] ** 2 / 2))

@@ -268,7 +268,7 @@ class Verifier:
         """By the small pictures; those of a photo that lacks most pixels of the other one are a little off."""
         if seems_reencoded(framing):
             return True
-        if seems_resampled(framing) and self._second.seems_reencoded(first, second, control):
+        if seems_resampled(framing) and self._second.same_source(first, second, control):  # nothing less than a proof
             return True
         smaller = min((first, second), key=lambda photo: photo.width * photo.height)
         side = max(smaller.width, smaller.height)

@@ -43,6 +43,19 @@ def test_other_photos_are_apart(seed):
     assert found.placement is None
 
 
+@pytest.mark.parametrize("seed", [0, 2])
+def test_marks_that_agree_on_no_place_are_of_other_photos(seed):
+    image = scene(1)
+    wide, high, random = image.width // 6, image.height // 6, np.random.default_rng(seed)
+    pieces = [image.crop((wide * x, high * y, wide * (x + 1), high * (y + 1))) for y in range(6) for x in range(6)]
+    mixed = Image.new("RGB", (6 * wide, 6 * high))
+    for place, piece in enumerate(random.permutation(len(pieces)).tolist()):
+        mixed.paste(pieces[piece], (wide * (place % 6), high * (place // 6)))
+    found = glance(look(image), look(mixed))
+    assert found.sure
+    assert found.placement is None
+
+
 def test_whole_pictures():
     image = scene(1)
     one = look(image)

@@ -47,6 +47,19 @@ def found(related):
     return [(one.relation.value, [photo.id for photo in one.photos]) for one in related]
 
 
+def test_who_stands_for_a_group_is_asked_only_beside_others():
+    def best(group):
+        asked.append([photo.id for photo in group])
+        return group[0]
+
+    asked: list[list[int]] = []
+    told = Told({"12": Relation.REENCODED, "13": Relation.EDITED})
+    relate(photos(1, 2), verifier=told, best=best)
+    assert not asked
+    assert found(relate(photos(1, 2, 3), verifier=told, best=best)) == [("re-encoded", [1, 2]), ("edited", [1, 3])]
+    assert asked == [[1, 2]]
+
+
 def test_levels():
     told = Told({
         "12": Relation.EXACT, "34": Relation.REENCODED, "13": Relation.EDITED, "56": Relation.BURST,
@@ -72,12 +85,13 @@ def test_the_best_stands_for_its_group():
     assert found(related) == [("exact", [1, 2]), ("edited", [2, 3])]
 
 
-def test_of_one_size_copies_are_compared_with_the_file_of_most_bytes():
+@pytest.mark.parametrize("original", [{"size": 9000}, {"size": 500, "format": "PNG"}])
+def test_of_one_size_copies_are_compared_with_what_seems_the_original(original):
     """Two strong compressions of one photo may match each other and not a third one, but all match the photo."""
     told = Told(
         {"14": Relation.REENCODED, "24": Relation.REENCODED, "34": Relation.REENCODED, "12": Relation.REENCODED}
     )
-    some = [replace(photo, size=9000 if photo.id == 4 else 1000) for photo in photos(1, 2, 3, 4)]
+    some = [*photos(1, 2, 3), replace(*photos(4), **original)]
     assert found(relate(some, verifier=told))[0] == ("re-encoded", [4, 1, 2])
 
 

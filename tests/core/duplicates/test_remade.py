@@ -76,6 +76,20 @@ def test_made_smaller_or_larger(size, resampling):
     assert not is_remade(ORIGINAL, changed, compression)
 
 
+@pytest.mark.parametrize("size", [(320, 240), (240, 180)])
+def test_a_change_beside_the_part_that_tells_the_resizer_is_seen(size):
+    plain = SMALL.copy()
+    plain.paste(SMALL.getpixel((0, 0)), (0, 0, 320, 240))
+    plain.paste(SMALL.crop((100, 60, 260, 180)), (160, 120))  # all that is to be seen lies at the lower right
+    original, _ = saved(plain, "JPEG", quality=90)
+    copy, compression = saved(Image.fromarray(original).resize(size, RESAMPLING.BICUBIC), "JPEG", quality=80)
+    assert is_remade(original, copy, compression)
+    marked = Image.fromarray(original)
+    ImageDraw.Draw(marked).text((8, 8), "7", fill="black")
+    changed, compression = saved(marked.resize(size, RESAMPLING.BICUBIC), "JPEG", quality=80)
+    assert not is_remade(original, changed, compression)
+
+
 @pytest.mark.parametrize("scale", [1.0, 0.8])
 def test_of_a_large_picture_a_part_tells_first_and_all_of_it_decides(scale):
     original, _ = saved(LARGE, "JPEG", quality=90)

@@ -1,0 +1,31 @@
+"""The weights of columns, whatever number of rows, with a few pixels of another thing among them."""
+
+import numpy as np
+import pytest
+
+from desktop_app.core.duplicates.least_squares import fit
+
+
+@pytest.mark.parametrize("rows", [40, 256, 257, 2000])
+@pytest.mark.parametrize("scale", [None, 8.0])
+def test_what_most_rows_say_is_found(rows, scale):
+    random = np.random.default_rng(rows)
+    columns = [random.normal(0, 30, rows).astype(np.float32) for _ in range(3)] + [np.ones(rows, np.float32)]
+    target = 0.5 * columns[0] - 0.25 * columns[1] + 7 * columns[3]
+    target[: rows // 20] += 150  # another thing
+    found = fit(columns, target, scale=scale)
+    assert found == pytest.approx([0.5, -0.25, 0, 7], abs=0.2 if scale is None else 0.05)
+
+
+def test_a_column_that_never_varies_is_left_out_but_for_ones():
+    ramp = np.arange(300, dtype=np.float32)
+    found = fit([np.full(300, 3, np.float32), ramp, np.ones(300, np.float32)], 2 * ramp + 5, scale=8)
+    assert found == pytest.approx([0, 2, 5], abs=1e-3)
+    assert not fit([np.zeros(300, np.float32)], ramp, scale=8).any()
+
+
+def test_brightness_far_from_nothing_loses_no_precision():
+    random = np.random.default_rng(1)
+    grey = (200 + random.normal(0, 2, 38_000)).astype(np.float32)
+    found = fit([grey - 200, np.ones(38_000, np.float32)], 1.02 * grey - 4, scale=8)
+    assert found == pytest.approx([1.02, 200], abs=1e-3)
