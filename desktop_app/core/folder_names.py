@@ -72,7 +72,7 @@ SNAPSHOTS = (
     ".stversions",
     ".sync/Archive",
     "files_versions",
-    "Backups.backupdb",
+    "*.backupdb",
     ".MobileBackups",
     ".DocumentRevisions-V100",
     "FileHistory/*/Data",

@@ -388,6 +388,7 @@ def test_ctrl_c_says_what_is_kept(tmp_path: Path, write_photo: Callable[..., Pat
 # What is loaded
 
 
+@pytest.mark.slow
 def test_commands_load_neither_qt_nor_torch() -> None:
     code = (
         "import contextlib, sys\n"

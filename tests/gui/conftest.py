@@ -136,3 +136,13 @@ def until_idle(qtbot: QtBot, window: MainWindow, *, photos: int) -> None:
         return not busy and window.session.shelf.photos == photos == window.photos.model.rowCount()
 
     qtbot.waitUntil(settled, timeout=PATIENCE_MS)
+
+
+def until_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the window tells of the current photo: it may tell of the one before for a moment."""
+
+    def told() -> bool:
+        subject, current = window.preview.subject, window.photos.grid.current_photo
+        return subject is not None and subject.photo is not None and subject.photo.id == current
+
+    qtbot.waitUntil(told, timeout=PATIENCE_MS)

@@ -96,6 +96,7 @@ def new_workers() -> Iterator[None]:
     release_workers()
 
 
+@pytest.mark.sweep(8)
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_a_worker_sees_what_we_see(family, family_files: dict[str, Path]) -> None:
     path = family_files[family.name]

@@ -13,7 +13,7 @@ from desktop_app.gui.actions import open_with
 from desktop_app.gui.actions.applications import Application, application_folders, applications_for
 from desktop_app.gui.widgets.application_chooser import ApplicationChooser
 from desktop_app.gui.window.main_window import MainWindow
-from tests.gui.conftest import PATIENCE_MS
+from tests.gui.conftest import PATIENCE_MS, until_chosen
 
 HERE = f'"{sys.executable}"'
 
@@ -104,7 +104,7 @@ def test_the_window_asks_and_starts_what_is_chosen(
     monkeypatch.setattr(open_with, "application_folders", lambda: desktop)
     monkeypatch.setattr(QProcess, "startDetached", lambda program, arguments: started.append([program, *arguments]))
     indexed.photos.grid.setCurrentIndex(indexed.photos.model.index(0))
-    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, indexed)
     indexed.do("open-with")
     qtbot.waitUntil(lambda: bool(indexed.findChildren(ApplicationChooser)), timeout=PATIENCE_MS)
     dialog = indexed.findChildren(ApplicationChooser)[0]

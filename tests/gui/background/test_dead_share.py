@@ -124,6 +124,7 @@ def test_what_was_dropped_on_a_slow_share_is_not_lost_to_the_next_drop(
     qtbot.waitUntil(lambda: {f.path.name for f in indexed.session.shelf.folders} == names, timeout=PATIENCE_MS)
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("what", ["photo.jpg", "folder"])
 def test_an_answer_that_comes_late_leads_nobody_away(
     *, what: str, indexed: MainWindow, share: Share, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -29,7 +29,7 @@ from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
-from tests.gui.conftest import PATIENCE_MS, until_idle
+from tests.gui.conftest import PATIENCE_MS, until_chosen, until_idle
 from tests.gui.fake_library import FakeLibrary
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -190,7 +190,7 @@ def test_what_one_remove_from_the_gallery_goes_to_the_trash_and_comes_back(
     session.reviewing.trash = FolderTrash(trash)
     grid, files = window.photos.grid, sorted(path.name for path in tmp_path.rglob("photo*.jpg"))
     grid.setCurrentIndex(grid.model().index(5))
-    qtbot.waitUntil(lambda: window.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, window)
     for row in (2, 4):
         grid.selectionModel().select(grid.model().index(row), grid.selectionModel().SelectionFlag.Select)
     going = set(window.photos.selected())
@@ -204,6 +204,7 @@ def test_what_one_remove_from_the_gallery_goes_to_the_trash_and_comes_back(
     until_idle(qtbot, window, photos=9)
     assert going.isdisjoint(window.photos.model.ids.tolist())
     assert len(list(trash.rglob("*.jpg"))) == 3
+    qtbot.waitUntil(window.commands["undo"].isEnabled)
     window.do("undo")
     until_idle(qtbot, window, photos=12)
     assert sorted(path.name for path in tmp_path.rglob("photo*.jpg")) == files
@@ -218,6 +219,7 @@ def test_who_does_not_want_to_be_asked_is_asked_only_where_undo_is_not_sure(
     for count, by_hand in ((11, ""), (11, "look in the bin")):
         monkeypatch.setattr(trash, "can_find", lambda by_hand=by_hand: by_hand)
         window.photos.grid.setCurrentIndex(window.photos.model.index(0))
+        until_chosen(qtbot, window)
         window.do("trash")
         if by_hand:
             qtbot.waitUntil(lambda: bool(window.findChildren(RemovalDialog)))
@@ -228,7 +230,7 @@ def test_who_does_not_want_to_be_asked_is_asked_only_where_undo_is_not_sure(
 def test_a_photo_is_renamed_and_never_onto_another(indexed: MainWindow, qtbot: QtBot) -> None:
     window = indexed
     window.photos.grid.setCurrentIndex(window.photos.model.index(0))
-    qtbot.waitUntil(lambda: window.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, window)
     subject = window.preview.subject
     assert subject is not None
     assert subject.path is not None
@@ -249,6 +251,7 @@ def test_a_photo_is_renamed_and_never_onto_another(indexed: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: better.exists() and not subject.path.exists())
     qtbot.waitUntil(lambda: "is now better" in window.notices.text or window.notices.dismiss())
     until_idle(qtbot, window, photos=12)
+    qtbot.waitUntil(window.commands["undo"].isEnabled)
     window.do("undo")
     qtbot.waitUntil(lambda: subject.path.exists() and not better.exists())
 
@@ -269,7 +272,7 @@ def test_copies_take_their_companions_along(
     window, target = indexed, tmp_path / "elsewhere"
     target.mkdir()
     window.photos.grid.setCurrentIndex(window.photos.model.index(0))
-    qtbot.waitUntil(lambda: window.preview.subject is not None)
+    until_chosen(qtbot, window)
     subject = window.preview.subject
     assert subject is not None
     assert subject.path is not None
@@ -279,6 +282,7 @@ def test_copies_take_their_companions_along(
     qtbot.waitUntil(lambda: "copied to" in window.notices.text)
     assert {path.name for path in target.iterdir()} == {subject.path.name, subject.path.with_suffix(".xmp").name}
     until_idle(qtbot, window, photos=12)
+    qtbot.waitUntil(window.commands["undo"].isEnabled)
     window.do("undo")
     qtbot.waitUntil(lambda: not list(target.iterdir()), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "1 photo taken out of the folder again" in window.notices.text, timeout=PATIENCE_MS)

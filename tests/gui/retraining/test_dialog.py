@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import CatalogBusyError, KnownError
 from desktop_app.core.library import Library
+from desktop_app.core.retraining.steps import RetrainingPhase, RetrainingStep
 from desktop_app.core.settings import Settings
-from desktop_app.core.types import Progress
+from desktop_app.core.types import Control, Progress
 from desktop_app.gui.actions.encoders import use_encoder
 from desktop_app.gui.retraining.dialog import RetrainDialog
+from desktop_app.gui.session import retraining_job
 from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.navigation import Location, Query
 from desktop_app.gui.window.main_window import MainWindow
@@ -33,6 +37,23 @@ def trainable(open_window: Callable, tmp_path: Path, write_photo: Callable, qtbo
     window = open_window(library, folder=tmp_path / "many")
     until_idle(qtbot, window, photos=PHOTOS)
     return window
+
+
+@pytest.fixture
+def go_on(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Learning lasts until this is set, or it is stopped, however busy the machine is."""
+    end, retrain = threading.Event(), retraining_job.retrain
+
+    def lasting(library: Library, *, control: Control) -> Iterator[RetrainingStep]:
+        for step in retrain(library, control=control):
+            while step.stage is RetrainingPhase.LEARNING and not end.is_set():
+                control.checkpoint()
+                yield step
+                time.sleep(0.01)
+            yield step
+
+    monkeypatch.setattr(retraining_job, "retrain", lasting)
+    return end
 
 
 @pytest.fixture
@@ -115,6 +136,7 @@ def test_the_slider_follows_the_encoder_though_looking_at_the_disk_is_refused(
     qtbot.waitUntil(lambda: session.radius.bits == 64, timeout=PATIENCE_MS)
 
 
+@pytest.mark.usefixtures("go_on")
 def test_stopped(dialog: RetrainDialog, qtbot: QtBot, isolated_home: Path) -> None:
     dialog.primary.click()
     dialog.primary.click()
@@ -124,7 +146,7 @@ def test_stopped(dialog: RetrainDialog, qtbot: QtBot, isolated_home: Path) -> No
 
 
 def test_closed_while_it_runs_it_goes_on_and_opened_again_shows_it(
-    trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot
+    trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot, go_on: threading.Event
 ) -> None:
     dialog.start()
     dialog.reject()
@@ -133,6 +155,7 @@ def test_closed_while_it_runs_it_goes_on_and_opened_again_shows_it(
     assert trainable.learning.text.startswith("Learning from my photos")
     said: list[str] = []
     trainable.session.notices.posted.connect(lambda notice: said.append(notice.text))
+    go_on.set()
     qtbot.waitUntil(lambda: "“Made on my photos” is ready." in said, timeout=PATIENCE_MS)
     assert not trainable.learning.isVisible()
     trainable.do("retrain")
@@ -145,6 +168,7 @@ def test_closed_while_it_runs_it_goes_on_and_opened_again_shows_it(
     assert trainable.session.retraining.result is None
 
 
+@pytest.mark.usefixtures("go_on")
 def test_stopped_from_the_bar(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
     dialog.start()
     trainable.learning.stop_wanted.emit()
@@ -152,6 +176,7 @@ def test_stopped_from_the_bar(trainable: MainWindow, dialog: RetrainDialog, qtbo
     assert dialog.state.text().startswith("Stopped")
 
 
+@pytest.mark.usefixtures("go_on")
 def test_the_window_can_be_closed_meanwhile(trainable: MainWindow, dialog: RetrainDialog, qtbot: QtBot) -> None:
     dialog.start()
     qtbot.waitUntil(lambda: dialog.state.text() == "Learning", timeout=PATIENCE_MS)

@@ -62,6 +62,7 @@ def review(made: Any, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> Dupli
     window.session.navigator.go(Location(DUPLICATES))
     view.reviewing.changed.emit()
     qtbot.waitUntil(lambda: view.list.current is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: all(view.model.members(n) for n in view.list.groups_in_sight()), timeout=PATIENCE_MS)
     return view
 
 

@@ -18,7 +18,7 @@ from desktop_app.gui.session.navigation import Location, Navigator, Place, Query
 from desktop_app.gui.window.commands import folder_menu
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
-from tests.gui.conftest import PATIENCE_MS
+from tests.gui.conftest import PATIENCE_MS, until_chosen
 
 
 def test_back_goes_where_one_was_and_typing_is_one_step() -> None:
@@ -135,7 +135,7 @@ def test_keys_work_anywhere_in_the_window(indexed: MainWindow, photo_folder: Pat
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert grid.hasFocus()
     qtbot.keyClick(grid, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, indexed)
     qtbot.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     path = str(indexed.preview.subject.path)
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == path, timeout=PATIENCE_MS)
@@ -171,7 +171,7 @@ def test_the_context_menu_is_about_the_current_photo(indexed: MainWindow, qtbot:
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, at)
     assert grid.currentIndex().row() == 2
     assert indexed.session.navigator.here == Location()
-    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, indexed)
     indexed.show_photo_menu(at)
     menu = QApplication.activePopupWidget()
     assert menu is not None

@@ -20,7 +20,7 @@ from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.widgets.folder_chooser import FolderChooser
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.views import VIEWS
-from tests.gui.conftest import PATIENCE_MS, until_idle
+from tests.gui.conftest import PATIENCE_MS, until_chosen, until_idle
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -107,7 +107,7 @@ def test_enter_does_the_same_and_arrows_move_the_preview(indexed: MainWindow, qt
     qtbot.keyClick(grid, Qt.Key.Key_Home)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert grid.currentIndex().row() == 1
-    qtbot.waitUntil(lambda: window.preview.subject is not None)
+    until_chosen(qtbot, window)
     asked = grid.current_photo
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     until_neighbours(qtbot, window)
@@ -134,6 +134,7 @@ def test_the_slider_cuts_the_answer_without_asking_again(
         assert model.rowCount() > 1
 
 
+@pytest.mark.sweep(2)
 @pytest.mark.parametrize("way", ["button", "alt-left", "backspace", "escape", "chip"])
 def test_every_way_back(indexed: MainWindow, qtbot: QtBot, way: str) -> None:
     window, model = indexed, indexed.photos.model
@@ -308,7 +309,7 @@ def test_a_removed_folder_is_forgotten_and_its_files_stay(
 def test_quick_look_steps_and_leaves(indexed: MainWindow, qtbot: QtBot) -> None:
     grid = indexed.photos.grid
     qtbot.keyClick(grid, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, indexed)
     qtbot.keyClick(grid, Qt.Key.Key_Space)
     assert indexed.quick_look.isVisible()
     qtbot.keyClick(indexed.quick_look, Qt.Key.Key_Right)
@@ -323,7 +324,7 @@ def test_quick_look_zooms_picks_and_takes_away(
 ) -> None:
     window, look, grid = indexed, indexed.quick_look, indexed.photos.grid
     click(qtbot, window, 1, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, window)
     qtbot.keyClick(grid, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: look.image.width() == 64, timeout=PATIENCE_MS)
     assert "64 × 48" in look._facts.text()
@@ -360,7 +361,7 @@ def test_quick_look_zooms_picks_and_takes_away(
 def test_the_photo_after_one_that_is_gone_has_the_focus(indexed: MainWindow, photo_folder: Path, qtbot: QtBot) -> None:
     grid = indexed.photos.grid
     grid.setCurrentIndex(indexed.photos.model.index(5))
-    qtbot.waitUntil(lambda: indexed.preview.subject is not None, timeout=PATIENCE_MS)
+    until_chosen(qtbot, indexed)
     gone, after = grid.current_photo, indexed.photos.model.photo_id(6)
     indexed.preview.subject.path.unlink()
     folders.rescan(indexed.session)

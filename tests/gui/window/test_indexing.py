@@ -18,7 +18,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import IndexSummary, Phase, Progress
 from desktop_app.gui.actions import folders
-from desktop_app.gui.background.tasks import Tasks
+from desktop_app.gui.background.tasks import Lane, Tasks
 from desktop_app.gui.session.index_queue import Indexing, Run, Switch
 from desktop_app.gui.widgets.activity_bar import say_progress
 from desktop_app.gui.window.main_window import MainWindow
@@ -184,15 +184,23 @@ def test_a_folder_that_vanished_is_shown_as_offline(indexed: MainWindow, photo_f
     assert "Not connected" in entry.tip
 
 
+def until_told(window: MainWindow, qtbot: QtBot) -> None:
+    """What is being written was, in its order, and the window heard of it: a watcher of folders too."""
+    told: list[None] = []
+    window.session.tasks.run(lambda: None, then=told.append, lane=Lane.WRITE)
+    qtbot.waitUntil(lambda: told == [None], timeout=PATIENCE_MS)
+
+
 @pytest.mark.parametrize("at_start", [True, False])
 def test_that_the_system_cannot_watch_is_said_and_stays(
     at_start: bool, indexed: MainWindow, photo_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    until_told(indexed, qtbot)  # of the watcher that looks less often
     left = [not at_start]
     monkeypatch.setattr("desktop_app.core.indexing.watcher.watches_are_left", lambda _folder: left[0])
     indexed.session.library.settings = Settings(threads=2, poll_seconds=0.5)
     indexed.look_at_disk()
-    until_idle(qtbot, indexed, photos=12)
+    until_told(indexed, qtbot)
     left[0] = False
     said = f"the system's limit of watches is reached below {photo_folder}, so it is looked at every"
     qtbot.waitUntil(lambda: indexed.notices.text.startswith(said), timeout=PATIENCE_MS)
@@ -201,7 +209,7 @@ def test_that_the_system_cannot_watch_is_said_and_stays(
     assert indexed.notices.text.startswith(said)
     indexed.notices.dismiss()
     indexed.look_at_disk()
-    until_idle(qtbot, indexed, photos=12)
+    until_told(indexed, qtbot)
     assert said not in indexed.notices.text  # once is enough
 
 

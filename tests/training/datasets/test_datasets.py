@@ -155,6 +155,7 @@ def test_cifar10_in_torchvisions_layout(tmp_path: Path, monkeypatch: pytest.Monk
         open_dataset("cifar10", tmp_path, protocol="I")
 
 
+@pytest.mark.sweep(1)
 @needs_data
 @pytest.mark.parametrize(("protocol", "train", "database"), [("I", 5000, 5000), ("II", 500, 5000)])
 def test_cifar10s_protocols_draw_by_class(protocol: str, train: int, database: int) -> None:

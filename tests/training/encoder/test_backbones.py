@@ -86,6 +86,7 @@ frozen = 2
 """
 
 
+@pytest.mark.slow
 def test_a_backbone_takes_the_trunks_place_in_distill(tiny_backbone, tmp_path, capsys):
     write_photos(tmp_path / "photos", classes=4, each=10)
     recipe = tmp_path / "recipe.toml"

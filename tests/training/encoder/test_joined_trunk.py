@@ -89,6 +89,7 @@ def test_its_description_builds_it_again(joined):
         make_trunk([{"stem": 8}])
 
 
+@pytest.mark.slow
 def test_a_file_in_eight_bits_and_half_the_size_sees_the_same_and_can_be_gone_on_from(joined, pixels, tmp_path):
     full, small = tmp_path / "full.onnx", tmp_path / "small.onnx"
     export_encoder(joined, full, card=small_card())

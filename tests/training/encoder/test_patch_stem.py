@@ -112,6 +112,7 @@ def test_neither_a_stem_of_patches_nor_a_published_network_gets_another():
         with_stem(published, STEM)
 
 
+@pytest.mark.slow
 def test_pixels_reach_the_patches_as_they_are(folder, tmp_path):
     changed = with_stem(small_network(), STEM)
     file = tmp_path / "changed.onnx"

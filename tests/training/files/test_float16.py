@@ -33,6 +33,7 @@ def test_half_weights_halve_the_file_and_keep_the_codes(exported, pictures, tmp_
     assert max(flips(exported, half, pictures).values()) < 0.02
 
 
+@pytest.mark.slow
 def test_the_command_prints_a_line_for_each_precision(tiny_exported, tmp_path, monkeypatch, capsys):
     (tmp_path / "photos").mkdir()
     for seed in range(4):

@@ -64,6 +64,7 @@ def test_the_decoder_in_closed_form_is_where_its_gradient_is_zero() -> None:
     assert all(gradient is not None and gradient.abs().max() < 1e-5 for gradient in gradients)
 
 
+@pytest.mark.sweep(1)
 @pytest.mark.parametrize("name", ["uh-bdnn", "sh-bdnn"])
 def test_mini_batches_reach_the_objective_of_full_batches(name: str) -> None:
     """By the same work: a pass over the items for each of L-BFGS's."""

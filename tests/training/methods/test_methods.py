@@ -73,8 +73,12 @@ def graph_of(function: HashFunction) -> str:
     return f"{type(function)} {function.arithmetic} {function.distance} {function} {learned}"
 
 
-@pytest.mark.parametrize("name", METHODS)
-def test_fits_encodes_exports_and_repeats(name: str, tmp_path: Path, exported: set[str]) -> None:
+LONG = {"annealed-tanh", "regularised-autoencoder", "hashgan", "sah", "kmh"}
+"""Methods that take seconds to learn anything."""
+
+
+@pytest.mark.parametrize("name", [pytest.param(n, marks=[pytest.mark.slow] * (n in LONG)) for n in METHODS])
+def test_fits_encodes_and_repeats(name: str) -> None:
     data, method = blobs(), quick(name)
     fit = method.fit(data, bits=16, seed=3)
     codes = fit.function.encode(data.features)
@@ -82,6 +86,16 @@ def test_fits_encodes_exports_and_repeats(name: str, tmp_path: Path, exported: s
     assert len(np.unique(codes, axis=0)) > 1
     assert np.array_equal(method.fit(data, bits=16, seed=3).function.encode(data.features), codes)
     assert np.array_equal(fit.function.encode(data.features[:0]), codes[:0])
+
+
+SOON = {"lsh", "sh", "ksh", "dh", "uh-bdnn", "bihalf", "subic"}
+"""Of each kind of function one that is quickly learned."""
+
+
+@pytest.mark.parametrize("name", [pytest.param(n, marks=[pytest.mark.slow] * (n not in SOON)) for n in METHODS])
+def test_exports_the_same_bits(name: str, tmp_path: Path, exported: set[str]) -> None:
+    method = quick(name)
+    fit = method.fit(blobs(), bits=16, seed=3)
     if (graph := graph_of(fit.function)) in exported:
         return
     exported.add(graph)

@@ -91,6 +91,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
     return run_in_two_processes(_PROCESS, tmp_path_factory.mktemp("two"))
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_two_processes_stop_together_and_resume_from_what_the_first_one_kept(two: list[Any]) -> None:
     (_, first, resumed, whole, kept), (_, second, other, _, none) = two
@@ -102,6 +103,7 @@ def test_two_processes_stop_together_and_resume_from_what_the_first_one_kept(two
     assert torch.equal(resumed[1]["layer.weight"], whole[1]["layer.weight"])
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_two_processes_share_an_epoch_and_agree(two: list[Any]) -> None:
     (world, *_, (_, one, first), _), (_, *_, (_, other, second), _) = two

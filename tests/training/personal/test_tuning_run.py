@@ -267,6 +267,7 @@ def test_the_command_writes_an_encoder_file(shard, tiny_exported, tmp_path, caps
         assert codes["old"].shape == codes["new"].shape == (PHOTOS, 2)
 
 
+@pytest.mark.slow
 def test_an_encoder_in_eight_bits_stays_one(shard, tiny_exported, tmp_path, capsys):
     eight, out = tmp_path / "eight.onnx", tmp_path / "new.onnx"
     photos = [np.full((2, 64, 64, 3), level, np.uint8) for level in (0, 128, 255)]

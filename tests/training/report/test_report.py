@@ -14,6 +14,7 @@ DATA = Path(__file__).parents[4] / "shared" / "data"
 needs_mnist = pytest.mark.skipif(not (DATA / "mnist.npz").exists(), reason="../shared/data/mnist.npz is not there")
 
 
+@pytest.mark.slow
 @needs_mnist
 @pytest.mark.timeout(400)
 def test_quick_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
