@@ -65,7 +65,6 @@ def test_what_differs_from_the_original_differs_from_its_copies(photos: dict[str
     assert look.difference(photos["c"], photos["d"], control) is not None
 
 
-@pytest.mark.sweep(1)
 @pytest.mark.parametrize("gone", [True, False])
 def test_an_original_that_is_gone_or_changed_no_longer_stands_for_its_copies(
     gone: bool, photos: dict[str, Photo]
