@@ -95,6 +95,7 @@ COMMANDS: tuple[Command, ...] = (
         places=frozenset({Place.LOOK}),
         group="Look",
         meaning="in quick look: select the photo; for a duplicate, for removal",
+        text_again="Do not select",
     ),
     Command(
         "zoom-in",
@@ -157,6 +158,13 @@ COMMANDS: tuple[Command, ...] = (
         meaning="move what is selected to {trash}",
         menu=Menu.PHOTO,
         needs=Needs.PHOTO,
+    ),
+    Command(
+        "select",
+        "Select several",
+        group="Look",
+        meaning="select several photos",
+        hands=("Ctrl+click", "Shift+click", "Drag beside a photo"),
     ),
     Command("select-all", "Select all", keys=("Ctrl+A",), group="Look", meaning="select all", menu=Menu.PHOTO),
     Command(

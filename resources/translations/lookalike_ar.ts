@@ -4009,6 +4009,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source> of {total}</source>
+            <translation> من {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Do I have these already?</source>
             <translation>هل هذه لديّ مسبقًا؟</translation>
         </message>
@@ -4076,11 +4081,6 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source> of {total}</source>
-            <translation> من {total}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Files compared with your library</source>
             <translation>الملفات المقارنة بمكتبتك</translation>
         </message>
@@ -4101,6 +4101,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <source>There are no rules yet. The form below makes one.</source>
+            <translation>لا توجد قواعد بعد. النموذج أدناه ينشئ واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Add this rule</source>
             <translation>إضافة هذه القاعدة</translation>
         </message>
@@ -4118,6 +4123,20 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Remove them…</source>
             <translation>إزالتها…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} copies</source>
+            <extracomment>of one: {count:,} copy</extracomment>
+            <translation>
+                <numerusform>لا نسخ</numerusform>
+                <numerusform>نسخة واحدة</numerusform>
+                <numerusform>نسختان</numerusform>
+                <numerusform>{count:,} نسخ</numerusform>
+                <numerusform>{count:,} نسخة</numerusform>
+                <numerusform>{count:,} نسخة</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
@@ -4140,22 +4159,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <source> — {copies} waiting</source>
-            <translation> — في الانتظار: {copies}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>{count:,} copies</source>
-            <extracomment>of one: {count:,} copy</extracomment>
-            <translation>
-                <numerusform>لا نسخ</numerusform>
-                <numerusform>نسخة واحدة</numerusform>
-                <numerusform>نسختان</numerusform>
-                <numerusform>{count:,} نسخ</numerusform>
-                <numerusform>{count:,} نسخة</numerusform>
-                <numerusform>{count:,} نسخة</numerusform>
-            </translation>
+            <source>{copies} waiting</source>
+            <translation>{copies} في الانتظار</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
@@ -4418,6 +4423,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Do not select</source>
+            <translation>عدم التحديد</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Zoom in</source>
             <translation>تكبير</translation>
         </message>
@@ -4541,6 +4551,31 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>move what is selected to {trash}</source>
             <translation>نقل المحدد إلى {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Select several</source>
+            <translation>تحديد عدة صور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>select several photos</source>
+            <translation>تحديد عدة صور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Ctrl+click</source>
+            <translation>Ctrl+نقرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Shift+click</source>
+            <translation>Shift+نقرة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag beside a photo</source>
+            <translation>السحب بجانب صورة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6047,7 +6082,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <source>This one: {name}</source>
+            <translation>هذه: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Protected</source>
             <translation>محمية</translation>
         </message>
@@ -6117,6 +6156,29 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
+            <translation>سيُحدّد في {groups}: {copies} ({size})، وتبقى الصورة التي في {kept}. لا تُحدّد إلا النسخ المؤكدة، ولا يُزال شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
+            <translation>لا شيء لتحديده: ليست لأي صورة في {kept} نسخة مؤكدة هناك.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} of them have more pixels than the photo that is kept.</source>
+            <extracomment>of one: {count:,} of them has more pixels than the photo that is kept.</extracomment>
+            <translation>
+                <numerusform>{count:,} منها بكسلاتها أكثر من الصورة المحفوظة.</numerusform>
+                <numerusform>{count:,} منها بكسلاتها أكثر من الصورة المحفوظة.</numerusform>
+                <numerusform>{count:,} منها بكسلاتها أكثر من الصورة المحفوظة.</numerusform>
+                <numerusform>{count:,} منها بكسلاتها أكثر من الصورة المحفوظة.</numerusform>
+                <numerusform>{count:,} منها بكسلاتها أكثر من الصورة المحفوظة.</numerusform>
+                <numerusform>{count:,} منها بكسلاتها أكثر من الصورة المحفوظة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>Keep photos in</source>
             <translation>إبقاء الصور في</translation>
         </message>
@@ -6129,16 +6191,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>No photo of the groups lies in any folder.</source>
             <translation>لا تقع أي صورة من المجموعات في أي مجلد.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
-            <translation>سيُحدّد في {groups}: {copies} ({size})، وتبقى الصورة التي في {kept}. لا تُحدّد إلا النسخ المؤكدة، ولا يُزال شيء بعد.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
-            <translation>لا شيء لتحديده: ليست لأي صورة في {kept} نسخة مؤكدة هناك.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
@@ -6504,13 +6556,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Preferred</source>
-            <translation>مفضّل</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Photos in protected folders are never removed.</source>
-            <translation>لا تُزال أبدًا الصور التي في المجلدات المحمية.</translation>
+            <source>Photos in preferred folders are kept before others. Photos in protected folders are never removed.</source>
+            <translation>تُحفظ صور المجلدات المفضلة قبل غيرها. ولا تُزال صور المجلدات المحمية أبدًا.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />

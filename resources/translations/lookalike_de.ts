@@ -3973,6 +3973,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source> of {total}</source>
+            <translation> von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Do I have these already?</source>
             <translation>Habe ich diese schon?</translation>
         </message>
@@ -4036,11 +4041,6 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source> of {total}</source>
-            <translation> von {total}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Files compared with your library</source>
             <translation>Mit der Bibliothek verglichene Dateien</translation>
         </message>
@@ -4061,6 +4061,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <source>There are no rules yet. The form below makes one.</source>
+            <translation>Es gibt noch keine Regeln. Das Formular unten legt eine an.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Add this rule</source>
             <translation>Diese Regel hinzufügen</translation>
         </message>
@@ -4078,6 +4083,16 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Remove them…</source>
             <translation>Entfernen …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} copies</source>
+            <extracomment>of one: {count:,} copy</extracomment>
+            <translation>
+                <numerusform>{count:,} Kopie</numerusform>
+                <numerusform>{count:,} Kopien</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
@@ -4100,18 +4115,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <source> — {copies} waiting</source>
-            <translation> – {copies} warten</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>{count:,} copies</source>
-            <extracomment>of one: {count:,} copy</extracomment>
-            <translation>
-                <numerusform>{count:,} Kopie</numerusform>
-                <numerusform>{count:,} Kopien</numerusform>
-            </translation>
+            <source>{copies} waiting</source>
+            <translation>{copies} warten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
@@ -4374,6 +4379,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Do not select</source>
+            <translation>Nicht auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
         </message>
@@ -4497,6 +4507,31 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>move what is selected to {trash}</source>
             <translation>Ausgewähltes in {trash} verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Select several</source>
+            <translation>Mehrere auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>select several photos</source>
+            <translation>mehrere Fotos auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Ctrl+click</source>
+            <translation>Strg+Klick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Shift+click</source>
+            <translation>Umschalt+Klick</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag beside a photo</source>
+            <translation>Ziehen neben einem Foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5983,7 +6018,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <source>This one: {name}</source>
+            <translation>Dieses: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Protected</source>
             <translation>Geschützt</translation>
         </message>
@@ -6053,6 +6092,25 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
+            <translation>In {groups} werden {copies} ({size}) ausgewählt, und das Foto in {kept} wird behalten. Nur sichere Kopien werden ausgewählt, und noch wird nichts entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
+            <translation>Nichts auszuwählen: kein Foto in {kept} hat dort eine sichere Kopie.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} of them have more pixels than the photo that is kept.</source>
+            <extracomment>of one: {count:,} of them has more pixels than the photo that is kept.</extracomment>
+            <translation>
+                <numerusform>{count:,} davon hat mehr Pixel als das Foto, das bleibt.</numerusform>
+                <numerusform>{count:,} davon haben mehr Pixel als das Foto, das bleibt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>Keep photos in</source>
             <translation>Fotos behalten in</translation>
         </message>
@@ -6065,16 +6123,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>No photo of the groups lies in any folder.</source>
             <translation>Kein Foto der Gruppen liegt in einem Ordner.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
-            <translation>In {groups} werden {copies} ({size}) ausgewählt, und das Foto in {kept} wird behalten. Nur sichere Kopien werden ausgewählt, und noch wird nichts entfernt.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
-            <translation>Nichts auszuwählen: kein Foto in {kept} hat dort eine sichere Kopie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
@@ -6436,13 +6484,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Preferred</source>
-            <translation>Bevorzugt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Photos in protected folders are never removed.</source>
-            <translation>Fotos in geschützten Ordnern werden nie entfernt.</translation>
+            <source>Photos in preferred folders are kept before others. Photos in protected folders are never removed.</source>
+            <translation>Fotos in bevorzugten Ordnern bleiben vor anderen. Fotos in geschützten Ordnern werden nie entfernt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />

@@ -3973,6 +3973,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source> of {total}</source>
+            <translation> de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Do I have these already?</source>
             <translation>¿Ya tengo estas?</translation>
         </message>
@@ -4036,11 +4041,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source> of {total}</source>
-            <translation> de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Files compared with your library</source>
             <translation>Archivos comparados con la biblioteca</translation>
         </message>
@@ -4061,6 +4061,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <source>There are no rules yet. The form below makes one.</source>
+            <translation>Aún no hay reglas. El formulario de abajo crea una.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Add this rule</source>
             <translation>Añadir esta regla</translation>
         </message>
@@ -4078,6 +4083,16 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Remove them…</source>
             <translation>Quitarlas…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} copies</source>
+            <extracomment>of one: {count:,} copy</extracomment>
+            <translation>
+                <numerusform>{count:,} copia</numerusform>
+                <numerusform>{count:,} copias</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
@@ -4100,18 +4115,8 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <source> — {copies} waiting</source>
-            <translation> – {copies} esperan</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>{count:,} copies</source>
-            <extracomment>of one: {count:,} copy</extracomment>
-            <translation>
-                <numerusform>{count:,} copia</numerusform>
-                <numerusform>{count:,} copias</numerusform>
-            </translation>
+            <source>{copies} waiting</source>
+            <translation>{copies} en espera</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
@@ -4374,6 +4379,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Do not select</source>
+            <translation>No seleccionar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Zoom in</source>
             <translation>Ampliar</translation>
         </message>
@@ -4497,6 +4507,31 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>move what is selected to {trash}</source>
             <translation>mover lo seleccionado a {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Select several</source>
+            <translation>Seleccionar varias</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>select several photos</source>
+            <translation>seleccionar varias fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Ctrl+click</source>
+            <translation>Ctrl+clic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Shift+click</source>
+            <translation>Mayús+clic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag beside a photo</source>
+            <translation>arrastrar junto a una foto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5983,7 +6018,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <source>This one: {name}</source>
+            <translation>Esta: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Protected</source>
             <translation>Protegida</translation>
         </message>
@@ -6053,6 +6092,25 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
+            <translation>En {groups} se marcarán {copies} ({size}), y la foto de {kept} se conserva. Solo se marcan copias seguras, y aún no se quita nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
+            <translation>Nada que marcar: ninguna foto de {kept} tiene allí una copia segura.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} of them have more pixels than the photo that is kept.</source>
+            <extracomment>of one: {count:,} of them has more pixels than the photo that is kept.</extracomment>
+            <translation>
+                <numerusform>{count:,} de ellas tiene más píxeles que la foto que se conserva.</numerusform>
+                <numerusform>{count:,} de ellas tienen más píxeles que la foto que se conserva.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>Keep photos in</source>
             <translation>Conservar las fotos de</translation>
         </message>
@@ -6065,16 +6123,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>No photo of the groups lies in any folder.</source>
             <translation>Ninguna foto de los grupos está en una carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
-            <translation>En {groups} se marcarán {copies} ({size}), y la foto de {kept} se conserva. Solo se marcan copias seguras, y aún no se quita nada.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
-            <translation>Nada que marcar: ninguna foto de {kept} tiene allí una copia segura.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
@@ -6436,13 +6484,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Preferred</source>
-            <translation>Preferidas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Photos in protected folders are never removed.</source>
-            <translation>Las fotos de carpetas protegidas nunca se quitan.</translation>
+            <source>Photos in preferred folders are kept before others. Photos in protected folders are never removed.</source>
+            <translation>Las fotos de las carpetas preferidas se conservan antes que otras. Las de las carpetas protegidas nunca se eliminan.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />

@@ -3973,6 +3973,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source> of {total}</source>
+            <translation> sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Do I have these already?</source>
             <translation>Ai-je déjà celles-ci ?</translation>
         </message>
@@ -4036,11 +4041,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source> of {total}</source>
-            <translation> sur {total}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Files compared with your library</source>
             <translation>Fichiers comparés à la photothèque</translation>
         </message>
@@ -4061,6 +4061,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <source>There are no rules yet. The form below makes one.</source>
+            <translation>Il n’y a pas encore de règle. Le formulaire ci-dessous en crée une.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Add this rule</source>
             <translation>Ajouter cette règle</translation>
         </message>
@@ -4078,6 +4083,16 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Remove them…</source>
             <translation>Les supprimer…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} copies</source>
+            <extracomment>of one: {count:,} copy</extracomment>
+            <translation>
+                <numerusform>{count:,} copie</numerusform>
+                <numerusform>{count:,} copies</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
@@ -4100,18 +4115,8 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <source> — {copies} waiting</source>
-            <translation> – {copies} en attente</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>{count:,} copies</source>
-            <extracomment>of one: {count:,} copy</extracomment>
-            <translation>
-                <numerusform>{count:,} copie</numerusform>
-                <numerusform>{count:,} copies</numerusform>
-            </translation>
+            <source>{copies} waiting</source>
+            <translation>{copies} en attente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
@@ -4374,6 +4379,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Do not select</source>
+            <translation>Ne pas sélectionner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Zoom in</source>
             <translation>Zoom avant</translation>
         </message>
@@ -4497,6 +4507,31 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/commands.py" />
             <source>move what is selected to {trash}</source>
             <translation>mettre la sélection dans {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Select several</source>
+            <translation>En sélectionner plusieurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>select several photos</source>
+            <translation>sélectionner plusieurs photos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Ctrl+click</source>
+            <translation>Ctrl+clic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Shift+click</source>
+            <translation>Maj+clic</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag beside a photo</source>
+            <translation>glisser à côté d’une photo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5983,7 +6018,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <source>This one: {name}</source>
+            <translation>Celle-ci : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Protected</source>
             <translation>Protégée</translation>
         </message>
@@ -6053,6 +6092,25 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
+            <translation>Dans {groups}, {copies} ({size}) seront choisies, et la photo dans {kept} est conservée. Seules les copies sûres sont choisies, et rien n’est encore supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
+            <translation>Rien à choisir : aucune photo dans {kept} n’y a de copie sûre.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} of them have more pixels than the photo that is kept.</source>
+            <extracomment>of one: {count:,} of them has more pixels than the photo that is kept.</extracomment>
+            <translation>
+                <numerusform>{count:,} d’entre elles a plus de pixels que la photo conservée.</numerusform>
+                <numerusform>{count:,} d’entre elles ont plus de pixels que la photo conservée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>Keep photos in</source>
             <translation>Garder les photos dans</translation>
         </message>
@@ -6065,16 +6123,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>No photo of the groups lies in any folder.</source>
             <translation>Aucune photo des groupes n’est dans un dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
-            <translation>Dans {groups}, {copies} ({size}) seront choisies, et la photo dans {kept} est conservée. Seules les copies sûres sont choisies, et rien n’est encore supprimé.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
-            <translation>Rien à choisir : aucune photo dans {kept} n’y a de copie sûre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
@@ -6436,13 +6484,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Preferred</source>
-            <translation>Préférés</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Photos in protected folders are never removed.</source>
-            <translation>Les photos des dossiers protégés ne sont jamais supprimées.</translation>
+            <source>Photos in preferred folders are kept before others. Photos in protected folders are never removed.</source>
+            <translation>Les photos des dossiers préférés sont conservées avant les autres. Celles des dossiers protégés ne sont jamais supprimées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />

@@ -3964,6 +3964,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source> of {total}</source>
+            <translation> / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Do I have these already?</source>
             <translation>这些我已经有了吗？</translation>
         </message>
@@ -4026,11 +4031,6 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <source> of {total}</source>
-            <translation> / {total}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Files compared with your library</source>
             <translation>与图库比较过的文件</translation>
         </message>
@@ -4051,6 +4051,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <source>There are no rules yet. The form below makes one.</source>
+            <translation>还没有规则。可用下面的表单新建。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Add this rule</source>
             <translation>添加此规则</translation>
         </message>
@@ -4068,6 +4073,15 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Remove them…</source>
             <translation>移除它们…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} copies</source>
+            <extracomment>of one: {count:,} copy</extracomment>
+            <translation>
+                <numerusform>{count:,} 个副本</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
@@ -4090,17 +4104,8 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <source> — {copies} waiting</source>
-            <translation> — {copies}等待中</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>{count:,} copies</source>
-            <extracomment>of one: {count:,} copy</extracomment>
-            <translation>
-                <numerusform>{count:,} 个副本</numerusform>
-            </translation>
+            <source>{copies} waiting</source>
+            <translation>{copies}等待处理</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/rule_form.py" />
@@ -4363,6 +4368,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <source>Do not select</source>
+            <translation>取消选择</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
             <source>Zoom in</source>
             <translation>放大</translation>
         </message>
@@ -4486,6 +4496,31 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>move what is selected to {trash}</source>
             <translation>把所选移到{trash}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Select several</source>
+            <translation>选择多张</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>select several photos</source>
+            <translation>选择多张照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Ctrl+click</source>
+            <translation>Ctrl+单击</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Shift+click</source>
+            <translation>Shift+单击</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <source>Drag beside a photo</source>
+            <translation>在照片旁拖动</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5967,7 +6002,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
+            <source>This one: {name}</source>
+            <translation>这张：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/comparer.py" />
             <source>Protected</source>
             <translation>受保护</translation>
         </message>
@@ -6037,6 +6076,24 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
+            <translation>将在{groups}中选择{copies}（{size}），保留 {kept} 中的照片。只选择确定的副本，尚未移除任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
+            <translation>没有可选的：{kept} 中没有照片在那里有确定的副本。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <source>{count:,} of them have more pixels than the photo that is kept.</source>
+            <extracomment>of one: {count:,} of them has more pixels than the photo that is kept.</extracomment>
+            <translation>
+                <numerusform>其中 {count:,} 张的像素比保留的照片多。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>Keep photos in</source>
             <translation>保留此处的照片</translation>
         </message>
@@ -6049,16 +6106,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <source>No photo of the groups lies in any folder.</source>
             <translation>组中没有照片位于任何文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only sure copies are selected, and nothing is removed yet.</source>
-            <translation>将在{groups}中选择{copies}（{size}），保留 {kept} 中的照片。只选择确定的副本，尚未移除任何内容。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <source>Nothing to select: no photo in {kept} has a sure copy there.</source>
-            <translation>没有可选的：{kept} 中没有照片在那里有确定的副本。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
@@ -6419,13 +6466,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Preferred</source>
-            <translation>首选</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/rules_dialog.py" />
-            <source>Photos in protected folders are never removed.</source>
-            <translation>受保护文件夹中的照片绝不移除。</translation>
+            <source>Photos in preferred folders are kept before others. Photos in protected folders are never removed.</source>
+            <translation>首选文件夹中的照片优先保留。受保护文件夹中的照片绝不会被移除。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />

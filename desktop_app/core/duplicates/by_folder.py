@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop_app.core.duplicates.belonging import lacking
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.keeper import choose_keeper
+from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.proposals import Group
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import ActionError
@@ -56,9 +57,10 @@ def folders_of(photos: Iterable[Photo]) -> list[tuple[Path, int]]:
 
 
 def favour(review: Review, wish: Favour, *, photos: dict[PhotoId, Photo]) -> list[Favoured]:
-    """What would be done: only sure copies, of which the folder to be kept has one.
+    """What would be done, as `mark_favoured` then does it: only sure copies, of which the folder to be kept has one.
 
-    As by the rules, nothing goes that is protected, was chosen to stay, or holds more than what stays.
+    As by the rules, nothing goes that is protected, was chosen to stay, or holds more than what stays; nor the last
+    photo of another group.
 
     Args:
         review: whose groups.
@@ -66,14 +68,15 @@ def favour(review: Review, wish: Favour, *, photos: dict[PhotoId, Photo]) -> lis
         photos: those of the groups, by id.
     """
     sure = [relation for relation in Relation if relation.preselected]
-    found = []
+    found, trial = [], _Trial(review)
     for group in review.narrowed(sure):
         members = [photos[one] for one in group.photos if one in photos]
         kept = [photo for photo in members if lies_in(photo.path.parent, wish.kept)]
         if not kept:
             continue
         keeper = choose_keeper(members, rules=review.rules, among=kept).photo
-        going = tuple(photo for photo in members if photo not in kept and _may_go(review, photo, keeper, wish))
+        wanted = [photo for photo in members if photo not in kept and _may_go(review, photo, keeper, wish)]
+        going = trial.mark(group, keeper, wanted) if wanted else ()
         if going:
             found.append(Favoured(group, keeper, going))
     return found
@@ -91,6 +94,32 @@ def mark_favoured(review: Review, found: Sequence[Favoured], *, control: Control
                 review.mark(photo.id, remove=True)
                 count += 1
     return count
+
+
+class _Trial:
+    """Marks that are set without being kept."""
+
+    def __init__(self, review: Review) -> None:
+        self._rules = review.rules
+        self._marks = PhotoChoices(None, content=lambda _photo: 1.0)
+        self._marks.put(review.marks.kept())
+        self._holding: defaultdict[PhotoId, list[Group]] = defaultdict(list)
+        for group in review.groups(list(Relation)):
+            for photo in group.photos:
+                self._holding[photo].append(group)
+
+    def mark(self, group: Group, keeper: Photo, going: Sequence[Photo]) -> tuple[Photo, ...]:
+        """Those of `going` that can be marked when the keeper stays."""
+        self._marks.put({keeper.id: None})
+        self._marks.stay(group, keeper.id)
+        return tuple(photo for photo in going if self._can_go(photo))
+
+    def _can_go(self, photo: Photo) -> bool:
+        try:
+            self._marks.remove([photo], rules=self._rules, holding=self._holding.__getitem__)
+        except ActionError:
+            return False
+        return True
 
 
 def _may_go(review: Review, photo: Photo, keeper: Photo, wish: Favour) -> bool:

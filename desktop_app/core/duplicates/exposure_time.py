@@ -19,7 +19,7 @@ __all__ = ["other_settings", "seconds_apart"]
 
 
 def seconds_apart(first: Photo, second: Photo) -> float | None:
-    """Seconds between two exposures, to the microsecond where both cameras tell it; None where a time is unknown.
+    """Seconds between two exposures, to a ten-thousandth where both cameras tell it; None where a time is unknown.
 
     A copy that lost the fraction of its second is not another exposure. Whole quarters of an hour up to a day count as
     none where a clock may have been set to another zone: one offset from UTC is unknown or UTC itself, which programs
@@ -34,8 +34,8 @@ def seconds_apart(first: Photo, second: Photo) -> float | None:
         one, other = one.replace(microsecond=0), other.replace(microsecond=0)
     if first.offset and second.offset and first.offset != second.offset:
         ahead = timedelta(minutes=first.offset - second.offset)
-        return abs((one - other - ahead).total_seconds())
-    apart = abs((one - other).total_seconds())
+        return abs(round((one - other - ahead).total_seconds(), 4))
+    apart = abs(round((one - other).total_seconds(), 4))  # a time that was kept as a number is a microsecond off
     if apart % _QUARTER == 0 and apart <= _DAY and _may_be_shifted(first, second):
         return 0.0
     return apart

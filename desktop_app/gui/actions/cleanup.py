@@ -35,7 +35,7 @@ def show_cleanup(session: Session, parent: QWidget) -> None:
     dialog.added.connect(lambda rule: work.change(lambda: work.cleanup.add(rule)))
     dialog.removed.connect(lambda name: work.change(lambda: work.cleanup.remove(name)))
     dialog.run_wanted.connect(lambda: work.run(then=lambda: None))
-    dialog.approved.connect(lambda rule: work.run(then=partial(_ask, session, work.cleanup, rule, parent)))
+    dialog.approved.connect(lambda rule: work.run(then=partial(_ask, session, work, rule, parent)))
     work.show()
     when_ready(session, dialog.open)
 
@@ -96,7 +96,7 @@ class _Work:
             self.cleanup.enqueue(rule, self.cleanup.plan(rule))
 
 
-def _ask(session: Session, cleanup: Cleanup, rule: CleanupRule, parent: QWidget) -> None:
+def _ask(session: Session, work: _Work, rule: CleanupRule, parent: QWidget) -> None:
     """Show what waits for a rule, and do it if that is wanted."""
 
     def plan(
@@ -106,14 +106,12 @@ def _ask(session: Session, cleanup: Cleanup, rule: CleanupRule, parent: QWidget)
         then: Callable[[RemovalPlan], None],
         failed: Callable[[KnownError], None],
     ) -> None:
-        make = partial(cleanup.approved, rule)
+        make = partial(work.cleanup.approved, rule)
         session.reviewing.tasks.run(make, then=then, failed=failed, lane=Lane.WRITE)
 
     def act(made: RemovalPlan) -> None:
         session.reviewing.act(made)
-        session.reviewing.tasks.run(
-            lambda: cleanup.forget_queue([rule.name]), then=lambda _nothing: None, lane=Lane.WRITE
-        )
+        work.change(lambda: work.cleanup.forget_queue([rule.name]))
 
     dialog = RemovalDialog(
         plan,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.language import tr, translated
@@ -18,6 +18,7 @@ from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
+from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.empty_state import Advice, EmptyState
 from desktop_app.gui.widgets.row_table import row_table
 
@@ -51,7 +52,8 @@ class ArrivalsView(View):
         self.remove_button = self._button(
             tr("Remove what you have…"), lambda: arrivals.ask_to_remove_there(session, self)
         )
-        self._tools = QWidget()
+        self.summary = ElidedLabel()
+        self._tools, self._actions = QWidget(), QFrame()
         self._lay_out()
         self.parts = (self.table, self.empty)
         self._later = QTimer(self)
@@ -89,8 +91,10 @@ class ArrivalsView(View):
             self._show(shown)
         busy, some = check.work is not None, bool(check.paths)
         self.empty.say(_advice(), lambda: arrivals.ask_about_folder(self._session, self))
-        for widget in (self._tools, self.table):
+        for widget in (self._tools, self.table, self._actions):
             widget.setVisible(some)
+        said = [f"{words.number(count)} {translated(one.words)}" for one in Presence if (count := counts[one])]
+        self.summary.set_text(" · ".join(said))
         self.empty.setVisible(not some)
         self.stop_button.setVisible(busy)
         self.again_button.setEnabled(not busy)
@@ -102,7 +106,9 @@ class ArrivalsView(View):
         work = self._session.arrivals.work
         if work is None:
             return words.count_of(count, "file")
-        of = tr(" of {total}", total=words.number(work.total)) if work.total is not None else ""
+        if work.total is None:
+            return f"{translated(work.what)}…"
+        of = tr(" of {total}", total=words.number(work.total))
         return f"{translated(work.what)}: {words.number(work.done)}{of}"
 
     def _show(self, shown: list[Arrival]) -> None:
@@ -125,19 +131,26 @@ class ArrivalsView(View):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(16, 10, 16, 10)
-        for tool in (self.choose_button, self.again_button, self.stop_button, self.only):
+        for tool in (self.choose_button, self.again_button, self.stop_button):
             row.addWidget(tool)
         row.addStretch()
-        row.addWidget(self.copy_button)
-        row.addWidget(self.remove_button)
+        row.addWidget(self.only)
+        self._actions.setObjectName("activity")
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(16, 8, 14, 8)
+        row.setSpacing(8)
+        row.addWidget(self.summary, 1)
+        for tool in (self.copy_button, self.remove_button):
+            row.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._tools, self.table, self.empty):
+        for widget in (self._tools, self.table, self._actions, self.empty):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name=tr("Files compared with your library"), widths=(150, 130, 190, 180))
+        name, widths = tr("Files compared with your library"), (140, 130, 0, 150, 90)
+        table = row_table(self.model, name=name, widths=widths, paths=(2, 4))
         table.activated.connect(self._show_match)
         return table
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -23,7 +24,7 @@ from desktop_app.core.language import explained, tr, translated
 from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.cleanup.rule_form import RuleForm
-from desktop_app.gui.plain_text import only_plain
+from desktop_app.gui.plain_text import only_plain, plain
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
@@ -54,8 +55,17 @@ class CleanupDialog(QDialog):
         self._rules: dict[str, CleanupRule] = {}
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(2)  # what waits is said whole, however long the rule is
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.setAccessibleName(tr("Rules, and the copies that wait"))
         self.tree.itemSelectionChanged.connect(self._enable)
+        self.none = QLabel(tr("There are no rules yet. The form below makes one."))
+        self.none.setObjectName("muted")
+        self.none.hide()
         self.said = QLabel()
         self.said.setObjectName("muted")
         self.said.setWordWrap(True)
@@ -77,18 +87,21 @@ class CleanupDialog(QDialog):
         self.tree.clear()
         for rule in rules:
             photos = queue.get(rule.name, ())
-            waiting = (
-                tr(" — {copies} waiting", copies=words.count_of(len(photos), "copy", plural="copies")) if photos else ""
-            )
-            row = QTreeWidgetItem([f"{display_path(rule.name)}: {translated(rule.words)}{waiting}"])
+            copies = words.count_of(len(photos), "copy", plural="copies")
+            waiting = tr("{copies} waiting", copies=copies) if photos else ""
+            row = QTreeWidgetItem([f"{display_path(rule.name)}: {translated(rule.words)}", waiting])
+            row.setToolTip(0, plain(row.text(0)))
             row.setData(0, _NAME, rule.name)
             for photo in photos:
                 leaf = QTreeWidgetItem([display_path(photo.path)])
                 leaf.setData(0, _NAME, rule.name)
                 row.addChild(leaf)
             self.tree.addTopLevelItem(row)
-            row.setSelected(rule.name == chosen)
+            row.setFirstColumnSpanned(not photos)
+            row.setExpanded(bool(photos))
+        self._choose(chosen)
         self.run_button.setEnabled(bool(rules))
+        self.none.setVisible(not rules)
         self._enable()
 
     def say(self, text: str, *, busy: bool = False) -> None:
@@ -97,6 +110,14 @@ class CleanupDialog(QDialog):
         for button in (self.run_button, self.add_button):
             button.setEnabled(not busy)
         self._enable()
+
+    def _choose(self, name: str) -> None:
+        """Select the rule of that name, or else the first one for which copies wait."""
+        rows = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]
+        named = [row for row in rows if row is not None and row.data(0, _NAME) == name]
+        waiting = [row for row in rows if row is not None and row.childCount()]
+        for row in (named or waiting)[:1]:
+            self.tree.setCurrentItem(row)
 
     def _chosen(self) -> str:
         items = self.tree.selectedItems()
@@ -133,6 +154,7 @@ class CleanupDialog(QDialog):
         )
         heading.setWordWrap(True)
         column.addWidget(heading)
+        column.addWidget(self.none)
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
         for button in (self.run_button, self.approve_button, self.remove_button):

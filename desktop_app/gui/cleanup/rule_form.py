@@ -23,6 +23,7 @@ from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
+from desktop_app.gui.widgets.number_field import indent
 
 _ANY_DAY = QDate(1800, 1, 1)
 """Shown as "any day": no photo is older."""
@@ -127,6 +128,7 @@ def _megabytes(name: str) -> QDoubleSpinBox:
     field.setSuffix(" MB")
     field.setSpecialValueText(tr("any size"))
     field.setAccessibleName(name)
+    indent(field)
     return field
 
 

@@ -90,7 +90,7 @@ class FailuresView(View):
         self._enable()
 
     def _make_table(self) -> QTableView:
-        table = row_table(self.model, name=tr("Problem files"), widths=(200, 340))
+        table = row_table(self.model, name=tr("Problem files"), widths=(200, 0, 0), paths=(2,))
         table.activated.connect(lambda _index: self._reveal())
         return table
 

@@ -54,6 +54,10 @@ class RubberBand:
         """The press that it began with, if nothing was drawn since: that was a click."""
         press, self.press = self.press, None
         self._band.hide()
+        chosen = self._grid.selected_rows()
+        if self._drawn and chosen and not self._grid.selectionModel().isSelected(self._grid.currentIndex()):
+            first = self._grid.model().index(chosen[0], 0)  # what is done next is about what was selected
+            self._grid.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         return None if self._drawn else press
 
     @property

@@ -114,13 +114,22 @@ class UniformGrid(CellView):
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Bring a photo into sight."""
-        cell, bar, height = self.visualRect(index), self.verticalScrollBar(), self.viewport().height()
+        cell, bar, height = self._with_heading(index), self.verticalScrollBar(), self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(bar.value() + cell.center().y() - height // 2)
         elif cell.top() < 0:
             bar.setValue(bar.value() + cell.top())
         elif cell.bottom() > height:
             bar.setValue(bar.value() + min(cell.bottom() - height, cell.top()))
+
+    def _with_heading(self, index: Index) -> QRect:
+        """A cell in the viewport's coordinates; in the first row of a section it reaches to the top of its heading."""
+        cell, grid = self.visualRect(index), self.geometry_now
+        top = cell.top() + self.verticalOffset()
+        for _section, above in grid.headings(top - grid.heading, top):
+            if above == top - grid.heading:
+                cell.setTop(cell.top() - grid.heading)
+        return cell
 
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: ARG002, N802 -- Qt's
         """Arrow keys, Page Up and Down, Home and End."""

@@ -33,6 +33,7 @@ from desktop_app.gui.background.tasks import Lane, Stream
 from desktop_app.gui.session.index_queue import Switch
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.widgets.enter_key import settle_enter
+from desktop_app.gui.widgets.number_field import indent
 
 _WHAT = english(
     "Use an image model that you downloaded. Lookalike fits it to up to "
@@ -112,6 +113,7 @@ class AdoptDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.preparation, self.pixels, self.output = QComboBox(), QSpinBox(), QLineEdit()
+        indent(self.pixels)
         self.preparation.addItems([translated(name) for name in _PREPARATIONS])
         self.pixels.setRange(0, MAX_INPUT_SIDE)
         self.pixels.setSpecialValueText(tr("as the model says"))

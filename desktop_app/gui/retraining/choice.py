@@ -11,6 +11,7 @@ from desktop_app.core.retraining.sampling import MOST_PHOTOS
 from desktop_app.core.retraining.unfinished import Unfinished
 from desktop_app.core.retraining.whole import DEFAULT_MINUTES, INSTALL, LEAST_PHOTOS
 from desktop_app.gui import words
+from desktop_app.gui.widgets.number_field import indent
 
 _CODES = english("Tunes the search to your photos. Looks at up to {count} of them.")
 _WHOLE = english(
@@ -38,6 +39,7 @@ class RetrainChoice(QWidget):
         self.codes, self.network = QRadioButton(tr("Quick (about a minute)")), QRadioButton(tr("Thorough:"))
         self.codes.setChecked(True)
         self.minutes = QSpinBox()
+        indent(self.minutes)
         self.minutes.setRange(1, 24 * 60)
         self.minutes.setValue(round(DEFAULT_MINUTES))
         self.minutes.setSuffix(tr(" minutes"))

@@ -16,12 +16,6 @@ from desktop_app.gui.widgets.elided_label import ElidedLabel
 SLIDE_MS = 120
 """The slider rests so long before everything is grouped again."""
 
-NARROW = 640
-"""Below this width, device-independent pixels, the bars say less."""
-
-TIGHT = 380
-"""Below this width there is room only for what cannot be done elsewhere."""
-
 __all__ = ["SLIDE_MS", "MarkBar", "ReviewBar"]
 
 
@@ -224,20 +218,33 @@ class MarkBar(QFrame):
         self._totals = Totals(0, 0, 0)
         self.show_totals(self._totals)
 
+    def offer_rules(self, offered: bool) -> None:
+        """Whether the rules select anything of what is on show."""
+        self.mark_button.setVisible(offered)
+        self._fit()
+
     def show_totals(self, totals: Totals) -> None:
         """How much is marked."""
         self._totals = totals
         some = totals.photos > 0
         self.remove_button.setEnabled(some)
         self.unmark_button.setEnabled(some)
-        self._say_totals()
+        self._fit()
 
-    def _say_totals(self) -> None:
+    def _fit(self) -> None:
+        """Leave out words, then what can be done elsewhere, until every button is whole; the label takes the rest."""
         number, size = words.number(self._totals.photos), words.file_size(self._totals.bytes)
         self.remove_button.setAccessibleName(tr("Remove {number}", number=number))
         whole = tr("Remove {some}…", some=number) if self._totals.photos else tr("Remove…")
-        some = number if self._totals.photos else ""
-        self.remove_button.setText(some if self.width() < TIGHT else whole)
+        for narrow, tight in ((False, False), (True, False), (True, True)):
+            self.undo_button.setText("" if narrow else tr("Undo"))
+            self.rules_button.setText("" if narrow else tr("Rules…"))
+            self.unmark_button.setText(tr("Clear") if narrow else tr("Clear selection"))
+            self.unmark_button.setVisible(not tight)
+            self.mark_button.setText(tr("Select") if narrow else tr("Select duplicates"))
+            self.remove_button.setText((number if self._totals.photos else "") if tight else whole)
+            if self._room() >= 0:
+                break
         photos, groups = words.count_of(self._totals.photos, "photo"), words.count_of(self._totals.groups, "group")
         shortest = tr("{number} selected", number=number)
         sayings = (
@@ -247,10 +254,10 @@ class MarkBar(QFrame):
         fits, room = self.label.fontMetrics().horizontalAdvance, self._room()
         said = next((saying for saying in sayings if fits(saying) <= room), shortest)
         self.label.set_text(said if self._totals.photos else tr("Nothing selected"))
-        self.label.setVisible(self.width() >= NARROW and fits(self.label.text()) <= room)  # the button says it too
+        self.label.setVisible(not narrow and fits(self.label.text()) <= room)  # the button says it too
 
     def _room(self) -> int:
-        """What the buttons leave for the label."""
+        """What the buttons leave for the label; less than 0 where they do not fit."""
         taken = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
         margins = self._row.contentsMargins()
         return self.width() - margins.left() - margins.right() - sum(taken) - len(taken) * self._row.spacing()
@@ -258,13 +265,7 @@ class MarkBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Say less where there is less room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        self.undo_button.setText("" if narrow else tr("Undo"))
-        self.rules_button.setText("" if narrow else tr("Rules…"))
-        self.unmark_button.setText(tr("Clear") if narrow else tr("Clear selection"))
-        self.unmark_button.setVisible(event.size().width() >= TIGHT)
-        self.mark_button.setText(tr("Select") if narrow else tr("Select duplicates"))
-        self._say_totals()
+        self._fit()
 
     def _paint_icons(self) -> None:
         theme().put_icon(self.undo_button, "undo")

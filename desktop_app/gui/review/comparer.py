@@ -24,6 +24,7 @@ from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import PairFacts
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.enter_key import press_focused
 from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
 
@@ -60,9 +61,10 @@ class Comparer(Overlay):
         self._difference = ""
         self._loaded: list[PhotoId | None] = [None, None]
         self.canvas, self.facts = PairCanvas(), PairFacts()
-        self.title, self._note = QLabel(), ElidedLabel()
+        self.title, self._note, self.about = QLabel(), ElidedLabel(), ElidedLabel()
         self.title.setObjectName("name")
-        self._note.setObjectName("muted")
+        for label in (self._note, self.about):
+            label.setObjectName("muted")
         self._above = CaptionBar()
         self.captions, self.names = self._above.captions, self._above.names
         only_plain(self.title)
@@ -168,7 +170,7 @@ class Comparer(Overlay):
         below.setContentsMargins(0, 0, 0, 8)
         row.setContentsMargins(14, 0, 14, 0)  # the same on both sides: Qt does not mirror margins
         below.addWidget(self.facts)
-        row.addStretch(1)
+        row.addWidget(self.about, 1)
         row.addWidget(self.mark_button)
         for name in ("stay", "only", "apart", "keep"):
             row.addWidget(_button(_with_key(name), tip=command(name).tooltip, run=partial(self._wish, name)))
@@ -183,10 +185,10 @@ class Comparer(Overlay):
         if pair is None:
             return
         other = pair[1]
-        others = len(self._rows) - 1
         place = [number for number in range(len(self._rows)) if number != self._left].index(self._right) + 1
-        self.title.setText(_title(place, others))
+        self.title.setText(_title(place, len(self._rows) - 1))
         self._above.show_names([words.file_name(row.photo.path) for row in pair])
+        self.about.set_text(tr("This one: {name}", name=words.file_name(other.photo.path)))  # for the buttons beside it
         self.mark_button.setText(_with_key("mark", again=other.marked))
         self.mark_button.setEnabled(not other.protected)
         self.facts.show_pair(pair[0].photo, other.photo)
@@ -267,9 +269,9 @@ class Comparer(Overlay):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """F, D, arrows, +, -, 0, 1, Space, S, O, N, K, Page Down and Up, Esc and Enter."""
         key, name = Qt.Key(event.key()), pressed(event, Place.COMPARE)
-        if self.canvas.obey(name):
-            return
-        if name in _GROUPS:
+        if self.canvas.obey(name) or press_focused(event):
+            pass
+        elif name in _GROUPS:
             self._go_on(_GROUPS[name])
         elif name in _MODES:
             mode = _MODES[name]

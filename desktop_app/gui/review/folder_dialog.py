@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from desktop_app.core.duplicates.by_folder import Favour, Favoured
 from desktop_app.core.errors import display_path
-from desktop_app.core.language import tr
+from desktop_app.core.language import plural, tr
+from desktop_app.core.types import Photo
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
 
@@ -87,8 +88,9 @@ class FolderDialog(QDialog):
             return
         self._found = found
         going = [photo for one in found for photo in one.going]
+        larger = sum(_pixels(photo) > _pixels(one.keeper) for one in found for photo in one.going)
         size = words.file_size(sum(photo.size for photo in going))
-        self.summary.setText(
+        said = (
             tr(
                 "In {groups}, {copies} ({size}) will be selected, and the photo in {kept} is kept. Only "
                 "sure copies are selected, and nothing is removed yet.",
@@ -100,9 +102,21 @@ class FolderDialog(QDialog):
             if going
             else tr("Nothing to select: no photo in {kept} has a sure copy there.", kept=words.folder_name(wish.kept))
         )
+        if larger:
+            warning = plural(
+                larger,
+                "{count:,} of them has more pixels than the photo that is kept.",
+                "{count:,} of them have more pixels than the photo that is kept.",
+            )
+            said = f"{said} {warning}"
+        self.summary.setText(said)
         self.confirm_button.setText(tr("Select {going}", going=words.number(len(going))) if going else tr("Select"))
         self.confirm_button.setEnabled(bool(going))
 
     def _confirm(self) -> None:
         self.confirmed.emit(self._found)
         self.accept()
+
+
+def _pixels(photo: Photo) -> int:
+    return photo.width * photo.height

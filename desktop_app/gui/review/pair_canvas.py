@@ -132,7 +132,8 @@ class PairCanvas(ZoomCanvas):
             elif self._mode is Mode.DIFFERENCE and not self.difference.isNull():
                 picture = self.picture_in(self.rect())
                 self._paint_outlines(painter, picture)
-                if self.place is not None:
+                place = self.place  # from the comparison of the files; mostly it is outlined already
+                if place is not None and not any(outline.contains(place) for outline in self.outlines):
                     painter.setPen(QPen(theme().colour("warn"), 2))
                     painter.drawRect(self.frame_in(picture))
 

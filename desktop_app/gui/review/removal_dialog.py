@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -49,7 +49,10 @@ _VERBS = {
 }
 _DOES = {RemovalKind.TRASH: english("Remove"), RemovalKind.MOVE: english("Move"), RemovalKind.LINK: english("Replace")}
 
-__all__ = ["Planner", "RemovalDialog"]
+TYPED_MS = 300
+"""What would be done is asked once no letter of the folder has come for that long."""
+
+__all__ = ["TYPED_MS", "Planner", "RemovalDialog"]
 
 
 class Planner(Protocol):
@@ -103,6 +106,9 @@ class RemovalDialog(QDialog):
         self.folder.setPlaceholderText(tr("Folder"))
         self.folder.setAccessibleName(tr("Folder to move to"))
         self.folder.editingFinished.connect(self._ask)
+        self._typing = QTimer(self, singleShot=True, interval=TYPED_MS)
+        self._typing.timeout.connect(self._ask)
+        self.folder.textEdited.connect(self._type)
         self.choices = {
             kind: QRadioButton(translated(text).replace("{trash}", words.trash()))
             for kind, text in _CHOICES.items()
@@ -116,7 +122,7 @@ class RemovalDialog(QDialog):
         self.promise.setWordWrap(True)
         only_plain(self.summary, self.promise)
         self.model = PlanModel(self)
-        self.table = row_table(self.model, name=tr("What would be done"), widths=(330, 80, 100))
+        self.table = row_table(self.model, name=tr("What would be done"), widths=(0, 80, 100, 0), paths=(0,))
         self.confirm_button = QPushButton()
         self.confirm_button.setObjectName("primary")
         self.confirm_button.clicked.connect(self._confirm)
@@ -125,6 +131,8 @@ class RemovalDialog(QDialog):
         self._ask()
         fit_to_screen(self)
         settle_enter(self)
+        if moving:
+            self.folder.setFocus()
 
     @property
     def kind(self) -> RemovalKind:
@@ -166,7 +174,15 @@ class RemovalDialog(QDialog):
             self.choices[RemovalKind.MOVE].setChecked(True)
             self._ask()
 
+    def _type(self) -> None:
+        """Who types a folder wants it, and cannot press a button that stays off until the field is left."""
+        self.choices[RemovalKind.MOVE].setChecked(True)
+        self._plan = None
+        self.confirm_button.setEnabled(False)
+        self._typing.start()
+
     def _ask(self) -> None:
+        self._typing.stop()
         self._plan = None
         self.confirm_button.setEnabled(False)
         self.confirm_button.setText(_verb(self.kind, "…"))

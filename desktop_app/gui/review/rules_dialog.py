@@ -26,6 +26,7 @@ from desktop_app.core.language import explained, tr, translated
 from desktop_app.gui.plain_text import only_plain
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
+from desktop_app.gui.widgets.placement import fit_to_screen
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -39,7 +40,7 @@ class FolderList(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setAccessibleName(name)
-        self.list.setMaximumHeight(84)
+        self.list.setFixedHeight(84)
         for folder in folders:
             self.add(folder)
         add, remove = QPushButton(tr("Add…")), QPushButton(tr("Remove"))
@@ -84,7 +85,7 @@ class RulesDialog(QDialog):
     def __init__(self, rules: KeeperRules, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Which photo to keep"))
-        self.resize(560, 560)
+        self.resize(640, 600)
         self.order = self._order_list(rules)
         self.pattern = QLineEdit(rules.pattern)
         self.pattern.setPlaceholderText(tr("*/Originals/*"))
@@ -100,16 +101,19 @@ class RulesDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.order, 1)
         row.addLayout(self._movers())
-        column.addLayout(row)
+        column.addLayout(row, 1)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Path pattern"), self.pattern)
-        form.addRow(tr("Preferred"), self.preferred)
-        form.addRow(tr("Protected"), self.protected)
+        form.addRow(tr("Preferred folders"), self.preferred)
+        form.addRow(tr("Protected folders"), self.protected)
         column.addLayout(form)
-        note = QLabel(tr("Photos in protected folders are never removed."))
+        note = QLabel(
+            tr("Photos in preferred folders are kept before others. Photos in protected folders are never removed.")
+        )
         note.setObjectName("muted")
+        note.setWordWrap(True)
         column.addWidget(note)
         self.complaint = QLabel()
         only_plain(self.complaint)
@@ -123,6 +127,7 @@ class RulesDialog(QDialog):
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        fit_to_screen(self)
         settle_enter(self)
 
     @property
@@ -141,6 +146,8 @@ class RulesDialog(QDialog):
         order = QListWidget()
         order.setAccessibleName(tr("Rules, the most important first"))
         order.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        order.setWordWrap(True)
+        order.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in (*rules.order, *(name for name in RULES if name not in rules.order)):
             item = QListWidgetItem(_capital(translated(RULES[name].help)))
             item.setData(_NAME, name)

@@ -34,6 +34,7 @@ from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
 from desktop_app.gui.widgets.empty_state import EmptyState
+from desktop_app.gui.widgets.menu_button import give_menu
 
 __all__ = ["DuplicatesView"]
 
@@ -78,8 +79,8 @@ class DuplicatesView(View):
         self.kept, self.sizes = KeptPlace(self.list, self.model), PictureSizes(self.list, session.preferences)
         self.narrowing = NarrowingMenu(self)
         self.shown = ShownGroups(session, self.narrowing)
-        self.bar.filter_button.setMenu(self.narrowing)
-        self.bar.more_button.setMenu(tools_menu(session, self))
+        give_menu(self.bar.filter_button, self.narrowing)
+        give_menu(self.bar.more_button, tools_menu(session, self))
         self._hints = BurstHints(partial(measure, session), self.reviewing.tasks, parent=self)
         self._connect_parts()
         self._connect_review()
@@ -177,7 +178,7 @@ class DuplicatesView(View):
             self.tab = tab
             self.bar.show_tab(tab)
             self.sizes.use(tab)
-            self.marks.mark_button.setVisible(tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
+            self.marks.offer_rules(tab in (Tab.COPIES, Tab.OPEN))  # elsewhere no rule marks
             self.model.show(self.groups[tab])
             self._show_advice()
             if self.model.rowCount():

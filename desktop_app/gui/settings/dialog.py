@@ -32,6 +32,7 @@ from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.settings.tools import Tool
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import settle_enter
+from desktop_app.gui.widgets.number_field import indent
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 SETTLED_MS = 600
@@ -87,13 +88,14 @@ class SettingsDialog(QDialog):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._add_heading(tr("Window"))
         self._add_window_rows(appearance, click_finds)
+        registry = Settings.registry()
+        for setting in registry:
+            if setting.name == "language":  # a person looks for it here, though each library has its own
+                self._add_setting(setting, settings)
         self._add_heading(tr("Library"))
-        for setting in Settings.registry():
-            widget = self._widget_of(setting, getattr(settings, setting.name))
-            label = translated(setting.label)
-            if setting.name == "language" and label != setting.label:
-                label += f" · {setting.label}"  # for who does not read the one that is set
-            self._add_row(setting.name, label, widget, explanation=translated(setting.explanation))
+        for setting in registry:
+            if setting.name != "language":
+                self._add_setting(setting, settings)
         for tool in tools:
             self._add_row(tool.name, tool.label, _button_of(tool), explanation=tool.explanation)
         rows = QWidget()
@@ -110,6 +112,13 @@ class SettingsDialog(QDialog):
         self.resize(max(_WIDTH, self.sizeHint().width()), self.sizeHint().height())
         fit_to_screen(self)
         settle_enter(self)
+
+    def _add_setting(self, setting: Setting, settings: Settings) -> None:
+        widget = self._widget_of(setting, getattr(settings, setting.name))
+        label = translated(setting.label)
+        if setting.name == "language" and label != setting.label:
+            label += f" · {setting.label}"  # for who does not read the one that is set
+        self._add_row(setting.name, label, widget, explanation=translated(setting.explanation))
 
     def offer_restart(self) -> None:
         """What was changed counts from the next start: say so, and offer it."""
@@ -232,6 +241,7 @@ def _combo(texts: list[str], chosen: str) -> QComboBox:
 def _as_wide_as_others(field: QAbstractSpinBox) -> QAbstractSpinBox:
     """The field of a number, which would be as wide as its range or the words below it need."""
     field.setFixedWidth(field.fontMetrics().averageCharWidth() * _NUMBER_CHARACTERS)
+    indent(field)
     return field
 
 

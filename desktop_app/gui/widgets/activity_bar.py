@@ -60,7 +60,7 @@ class ActivityBar(QFrame):
         self._what = ""
         self._paused = False
         self._progress: Progress | None = None
-        self._label = ElidedLabel(widest=360)
+        self._label = ElidedLabel(widest=360, least=12 * "x")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(120)

@@ -1,10 +1,23 @@
-"""Which button of a dialog Enter presses."""
+"""Which button Enter presses."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QPushButton
 
-__all__ = ["settle_enter"]
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+__all__ = ["press_focused", "settle_enter"]
+
+
+def press_focused(event: QKeyEvent) -> bool:
+    """Whether Enter came while a button had the keyboard: then it is pressed, as Qt does in dialogs only."""
+    focused = QApplication.focusWidget()
+    if event.key() not in _ENTER or not isinstance(focused, QAbstractButton):
+        return False
+    focused.click()
+    return True
 
 
 def settle_enter(dialog: QDialog) -> None:

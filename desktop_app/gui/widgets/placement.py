@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 FRAME = QSize(0, 40)
 """What a window manager may add around a window, device-independent pixels: known only once it is on show."""
 
-__all__ = ["FRAME", "clamped", "fit_to_screen", "scrolling"]
+USUAL_LINE = 16
+"""Height of a line in letters of the usual size, device-independent pixels."""
+
+__all__ = ["FRAME", "USUAL_LINE", "clamped", "fit_to_screen", "scrolling", "widened"]
+
+
+def widened(widget: QWidget) -> float:
+    """How much wider than with letters of the usual size what holds texts is: 1 with these and smaller ones."""
+    return 1 + 0.6 * max(0.0, widget.fontMetrics().height() / USUAL_LINE - 1)
 
 
 def clamped(wanted: QRect, available: QRect) -> QRect:

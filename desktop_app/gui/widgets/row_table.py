@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 __all__ = ["row_table"]
 
 
-def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int]) -> QTableView:
+class _Path(QStyledItemDelegate):
+    """A path that is too long loses its beginning: its file and folder tell it from others."""
+
+    def initStyleOption(  # noqa: N802 -- Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft
+
+
+def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int], paths: Sequence[int] = ()) -> QTableView:
     """A table whose rows are selected as a whole; Tab leaves it, and long texts lose their middle.
 
     Args:
         model: its rows.
         name: for screen readers.
-        widths: of the columns, device-independent pixels; the last column has the rest.
+        widths: of the columns, device-independent pixels; a column of 0 shares what the others leave.
+        paths: columns that show paths, which lose their beginning instead.
     """
     table = QTableView()
     table.setModel(model)
@@ -31,7 +42,11 @@ def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int]) ->
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
-    header.setStretchLastSection(True)
     for section, width in enumerate(widths):
-        header.resizeSection(section, width)
+        if width:
+            header.resizeSection(section, width)
+        else:
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+    for section in paths:
+        table.setItemDelegateForColumn(section, _Path(table))
     return table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.language import tr
@@ -25,7 +25,7 @@ class ZoomCanvas(QWidget):
     """Shows a picture; wheel zooms, dragging moves. A subclass shows several in panes of their own.
 
     Signals:
-        moved: zoom or place changed.
+        moved: zoom, place or scale changed.
 
     Attributes:
         natural: the picture's own size where it is known, pixels; what is shown may be a smaller version of it.
@@ -187,6 +187,11 @@ class ZoomCanvas(QWidget):
             )
             known = self._scaled[key] = (size, smaller)
         return known[1]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The picture grows along, and with it the scale that is said."""
+        super().resizeEvent(event)
+        self.moved.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 -- Qt's name
         """Zoom where the mouse is."""

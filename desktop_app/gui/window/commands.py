@@ -216,12 +216,28 @@ def _quit(window: MainWindow) -> None:
     window.close()
 
 
+def _escape(window: MainWindow) -> None:
+    """Out of the search field; gives up a selection; out of a search. A view is never left by it."""
+    session, field, here = window.session, window.top.search, window.session.navigator.here
+    if field.hasFocus():  # undo and all other keys are about photos again
+        if field.text():
+            queries.type_search(session, "")
+            field.clear()
+        window.view.take_focus()
+    elif window.view.clear_selection():
+        window.view.take_focus()
+    elif here.query is not None and not session.navigator.can_go_back:
+        queries.leave_query(session)
+    elif here.query is not None or here.text:
+        window.go_back()
+
+
 RUN: dict[str, Callable[[MainWindow], None]] = {
     "find-similar": _find_similar,
     "ask-part": _ask_part,
     "back": lambda window: window.go_back(),
     "forward": lambda window: window.go_forward(),
-    "escape": lambda window: window.escape(),
+    "escape": _escape,
     "paste": lambda window: queries.paste(window.session),
     "search": lambda window: window.top.focus_search(),
     "quick-look": lambda window: window.peek(),

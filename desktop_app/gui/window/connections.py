@@ -18,6 +18,7 @@ from desktop_app.gui.retraining.dialog import show_retraining
 from desktop_app.gui.session.navigation import DUPLICATES
 from desktop_app.gui.session.notices import INDEXED, MOVED_ON, REACHED
 from desktop_app.gui.session.retraining_job import say_step
+from desktop_app.gui.widgets.menu_button import give_menu
 from desktop_app.gui.window.arranging import arranging_menu
 from desktop_app.gui.window.commands import folder_menu
 from desktop_app.gui.window.history_buttons import HistoryButtons
@@ -37,7 +38,7 @@ def connect_parts(window: MainWindow) -> None:
     session.navigator.moved.connect(window.show_location)
     session.navigator.moved.connect(lambda *_: session.tasks.drop("find"))  # no late answer leads away from there
     window.top.back.connect(window.go_back)
-    window.top.arrange_button.setMenu(arranging_menu(window))
+    give_menu(window.top.arrange_button, arranging_menu(window))
     window.top.chip.closed.connect(lambda: queries.leave_query(session))
     window.top.searched.connect(lambda text: queries.type_search(session, text))
     window.top.search.returnPressed.connect(window.focus_view)

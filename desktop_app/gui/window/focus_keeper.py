@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 __all__ = ["FocusKeeper"]
@@ -26,6 +26,8 @@ class FocusKeeper(QObject):
         super().__init__(window)
         self._window, self._give = window, give
         self._last: QWidget | None = None
+        self._watched: QWidget | None = None
+        self._went = False  # while another window had the keyboard, if only for a moment
         self._giving = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -35,10 +37,13 @@ class FocusKeeper(QObject):
         if self._giving or not shiboken6.isValid(self._window):
             return
         if new is not None and new.window() is not self._window:
+            self._watch(self._last)
             return
         if new is None and not self._window.isActiveWindow():
+            self._watch(self._last)
             return  # a dialog or another window has it; this one's comes back
-        lost, self._last = self._is_gone(self._last), new
+        lost, self._last = self._went or self._is_gone(self._last), new
+        self._watch(None)
         if lost and self._window.isVisible():
             self._giving = True
             try:
@@ -48,6 +53,21 @@ class FocusKeeper(QObject):
             self._last = self._window.focusWidget()
             if new is not None and self._last is new:  # nothing took it: what follows may be shown only after this
                 QTimer.singleShot(0, self, partial(self._give_again, new))
+
+    def _watch(self, widget: QWidget | None) -> None:
+        """See whether a widget goes while another window has the keyboard; Qt hands it on then, and does not tell."""
+        if widget is None or self._watched is None:
+            if self._watched is not None and shiboken6.isValid(self._watched):
+                self._watched.removeEventFilter(self)
+            self._watched, self._went = widget, False
+            if widget is not None and shiboken6.isValid(widget):
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Note that what had the keyboard hides or is turned off."""
+        off = event.type() == QEvent.Type.EnabledChange and isinstance(watched, QWidget) and not watched.isEnabled()
+        self._went = self._went or off or event.type() == QEvent.Type.Hide
+        return False
 
     def _give_again(self, stranger: QWidget) -> None:
         if shiboken6.isValid(self._window) and self._window.focusWidget() is stranger:

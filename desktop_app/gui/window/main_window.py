@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.language import tr
@@ -21,7 +21,8 @@ from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
 from desktop_app.gui.widgets.activity_bar import ActivityBar
-from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
+from desktop_app.gui.widgets.enter_key import press_focused
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling, widened
 from desktop_app.gui.window.announcing import Announcer
 from desktop_app.gui.window.commands import add_commands, enable_commands, photo_menu
 from desktop_app.gui.window.connections import connect_library, connect_parts, connect_removal, connect_retraining
@@ -38,9 +39,6 @@ from desktop_app.gui.window.views import VIEWS
 
 CHIP_SIDE = 64
 """Longest side of the picture in the query's chip, device pixels."""
-
-USUAL_LINE = 16
-"""Height of a line in letters of the usual size, device-independent pixels; with larger ones the sides are wider."""
 
 __all__ = ["MainWindow"]
 
@@ -138,19 +136,6 @@ class MainWindow(DropTarget):
         if self.session.navigator.forward():
             self.view.take_focus()
 
-    def escape(self) -> None:
-        """Out of the search field; gives up a selection; out of a search. A view is never left by it."""
-        here = self.session.navigator.here
-        if self.top.search.hasFocus() and self.top.search.text():
-            queries.type_search(self.session, "")
-            self.top.search.clear()
-        elif self.top.search.hasFocus() or self.view.clear_selection():
-            self.view.take_focus()
-        elif here.query is not None and not self.session.navigator.can_go_back:
-            queries.leave_query(self.session)
-        elif here.query is not None or here.text:
-            self.go_back()
-
     def _lay_out(self) -> QWidget:
         middle = QWidget()
         middle.setObjectName("middle")
@@ -159,7 +144,7 @@ class MainWindow(DropTarget):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices)  # below, so that no photo moves under the mouse
-        larger = 1 + 0.6 * max(0.0, self.fontMetrics().height() / USUAL_LINE - 1)
+        larger = widened(self)
         about = scrolling(self.preview)  # a window of a low screen has room for a part of it only
         about.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
         about.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -286,10 +271,21 @@ class MainWindow(DropTarget):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1360, 860)
         fit_to_screen(self)
-        self._splitter.restoreState(self.session.preferences.layout("panels"))
+        self._splitter.restoreState(self.session.preferences.layout(_panels(self)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter presses the button that has the keyboard."""
+        if not press_focused(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Remember the layout."""
         self.session.preferences.set_layout("window", self.saveGeometry())
-        self.session.preferences.set_layout("panels", self._splitter.saveState())
+        self.session.preferences.set_layout(_panels(self), self._splitter.saveState())
         super().closeEvent(event)
+
+
+def _panels(window: QWidget) -> str:
+    """Under which the sides' widths are kept: with larger letters others are wanted."""
+    larger = widened(window)
+    return "panels" if larger == 1 else f"panels {larger:.1f}"

@@ -17,6 +17,7 @@ from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.enter_key import press_focused
 from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.part_canvas import PartCanvas
@@ -139,6 +140,8 @@ class QuickLook(Overlay):
         """What was chosen for the photo on show: "Selected", or "Remove"; "" for nothing."""
         self.state.setText(state)
         self.state.setVisible(bool(state))
+        pick = command("pick")
+        self._buttons["pick"].setText(pick.label_again if state else pick.label)
 
     def draw(self) -> None:
         """Let a part of the photo be drawn, to be looked for."""
@@ -226,7 +229,7 @@ class QuickLook(Overlay):
         if self.canvas.press(event):
             self._say_facts()
             return
-        if self.canvas.obey(name):
+        if self.canvas.obey(name) or press_focused(event):
             return
         if name:
             self.wanted.emit(name)

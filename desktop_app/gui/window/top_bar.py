@@ -10,6 +10,7 @@ from desktop_app.core.language import english, tr, translated
 from desktop_app.gui.session.radius import NEAREST, Radius
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.menu_button import give_menu
 from desktop_app.gui.window.query_chip import QueryChip
 
 TYPING_MS = 150
@@ -61,7 +62,7 @@ class TopBar(QFrame):
         self._alike = self._alike_box()
         self.search = self._search_field()
         self.menu_button = _tool_button(tr("Menu"), tr("Menu (F10)"))
-        self.menu_button.setMenu(menu)
+        give_menu(self.menu_button, menu)
         self.arrange_button = _tool_button(tr("Sort and group"), tr("Sort and group"))
         for button in (self.menu_button, self.arrange_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

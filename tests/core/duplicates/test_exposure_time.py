@@ -102,3 +102,9 @@ def test_exposures_of_one_second_with_other_settings_are_a_burst(tmp_path: Path)
         copy = taken_with(tmp_path, at * "c" + ".png.jpg", share=share, quality=quality, ISOSpeedRatings=100)
         assert Verifier().compare(first, other).relation is Relation.BURST
         assert Verifier().compare(first, copy).relation.preselected
+
+
+@pytest.mark.parametrize(("off", "seconds"), [(249_999, 0.25), (250_001, 0.25), (1, 0.0)])
+def test_a_microsecond_that_was_lost_on_the_way_is_no_time(off, seconds):
+    one = replace(PHOTO, taken=NOON.replace(microsecond=500_000))
+    assert seconds_apart(one, replace(PHOTO, taken=NOON.replace(microsecond=500_000 + off))) == seconds

@@ -167,3 +167,29 @@ def test_what_lands_in_the_inbox_is_said_with_the_pair(
     qtbot.waitUntil(lambda: names(view) == ["lands.jpg"])
     settings.change_setting(session, "inbox", ())
     qtbot.waitUntil(lambda: session.inbox._watcher is None)
+
+
+def test_nothing_is_cut_on_a_small_screen(view: ArrivalsView, indexed: MainWindow, qtbot: QtBot) -> None:
+    assert view.summary.text() == "1 there already · 1 new · 1 not readable"
+    view.setParent(None)
+    qtbot.addWidget(view)
+    view.resize(600, 500)
+    view.show()
+    buttons = [one for one in view.findChildren(QPushButton) if one.isVisible()]
+    assert {view.copy_button, view.remove_button} <= set(buttons)
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
+    assert sum(view.table.columnWidth(column) for column in range(5)) <= view.table.width()
+
+
+def test_a_card_that_was_pulled_out_is_said_and_nothing_of_it_is_offered(
+    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = card.parent / "copies"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    shutil.rmtree(card)
+    view.copy_button.click()
+    qtbot.waitUntil(lambda: "new.jpg" in indexed.notices.text)
+    assert not list(target.glob("*"))
+    view.again_button.click()
+    qtbot.waitUntil(lambda: str(card) in indexed.notices.text and indexed.session.arrivals.work is None)
+    qtbot.waitUntil(lambda: not view.copy_button.isEnabled() and not view.remove_button.isEnabled())

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.cleanup.rule import CleanupRule
+from desktop_app.core.types import PhotoId
 from desktop_app.gui.actions import folders
 from desktop_app.gui.cleanup.dialog import CleanupDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
 from tests.gui.conftest import until_idle
+from tests.gui.fake_library import FakeLibrary
 
 
 @pytest.fixture
@@ -45,7 +48,7 @@ def test_kept_run_approved_and_undone(
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
     assert not dialog.approve_button.isEnabled()
     dialog.run_button.click()
-    qtbot.waitUntil(lambda: "1 copy waiting" in dialog.tree.topLevelItem(0).text(0))
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItem(0).text(1) == "1 copy waiting")
     assert copy.exists()
     dialog.tree.topLevelItem(0).child(0).setSelected(True)
     dialog.approve_button.click()
@@ -54,6 +57,8 @@ def test_kept_run_approved_and_undone(
     qtbot.waitUntil(plan.confirm_button.isEnabled)
     plan.confirm_button.click()
     qtbot.waitUntil(lambda: not copy.exists() and not indexed.session.reviewing.acting)
+    qtbot.waitUntil(lambda: not dialog.tree.topLevelItem(0).text(1))
+    assert not dialog.approve_button.isEnabled()
     assert (target / "copy.jpg").exists() is moved
     dialog.reject()
     qtbot.waitUntil(lambda: not indexed.session.indexing.running)
@@ -78,3 +83,22 @@ def test_what_cannot_be_a_rule_is_said_and_one_is_removed(dialog: CleanupDialog,
     dialog.remove_button.click()
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 0)
     assert not dialog.run_button.isEnabled()
+
+
+def test_what_waits_is_said_beside_its_rule_and_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = CleanupDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_rules([], {})
+    assert not dialog.none.isHidden()
+    rules = [CleanupRule(name, inside=(tmp_path / ("a long name of a folder" * 9),)) for name in ("idle", "busy")]
+    photos = FakeLibrary(3).photos([PhotoId(1), PhotoId(2)])
+    dialog.show_rules(rules, {"busy": photos})
+    dialog.show()
+    assert dialog.none.isHidden()
+    assert [dialog.tree.topLevelItem(row).text(1) for row in range(2)] == ["", "2 copies waiting"]
+    assert dialog.approve_button.isEnabled()  # the rule is chosen, since the person can do nothing else with it
+    assert dialog.tree.topLevelItem(1).isExpanded()
+    said = dialog.tree.fontMetrics().horizontalAdvance("2 copies waiting")
+    qtbot.waitUntil(lambda: dialog.tree.columnWidth(1) >= said)
+    dialog.show_rules(rules, {})
+    assert not dialog.approve_button.isEnabled()

@@ -319,3 +319,33 @@ def test_who_removes_nine_of_ten_keeps_the_one_that_was_asked_about(few: MainWin
     place = grid.visualRect(model.index(other)).center()
     qtbot.mouseClick(grid.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, place)
     assert grid.selected_ids().tolist() == [model.photo_id(other)]
+
+
+def test_the_first_photo_comes_into_sight_with_its_heading(few: MainWindow, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    few.session.preferences.order = PhotoOrder(grouping=Grouping.DAY)
+    few.photos.rearrange()
+    qtbot.waitUntil(lambda: len(grid.model().starts) > 1, timeout=PATIENCE_MS)
+    bar, first = grid.verticalScrollBar(), grid.model().index(0)
+    grid.setCurrentIndex(first)
+    qtbot.keyClick(grid, Qt.Key.Key_End)
+    assert bar.value() > 0
+    qtbot.keyClick(grid, Qt.Key.Key_Home)
+    assert grid.currentIndex() == first
+    assert grid.geometry_now.headings(bar.value(), bar.value() + 9)[0][1] >= bar.value()
+
+
+def test_after_a_band_what_is_done_next_is_about_what_it_touched(few: MainWindow, qtbot: QtBot) -> None:
+    grid = few.photos.grid
+    few.session.preferences.order = PhotoOrder(grouping=Grouping.DAY)  # room to begin in
+    few.photos.rearrange()
+    qtbot.waitUntil(lambda: len(grid.model().starts) > 1, timeout=PATIENCE_MS)
+    last = grid.model().index(grid.model().rowCount() - 1)
+    grid.setCurrentIndex(last)
+    beyond = grid.viewport().rect().bottomRight() - QPoint(2, 2)
+    grid.verticalScrollBar().setValue(0)
+    qtbot.mousePress(grid.viewport(), LEFT, NONE, QPoint(3, 12))
+    qtbot.mouseMove(grid.viewport(), beyond)
+    qtbot.mouseRelease(grid.viewport(), LEFT, NONE, beyond)
+    assert last.row() not in grid.selected_rows()
+    assert grid.currentIndex().row() == grid.selected_rows()[0]

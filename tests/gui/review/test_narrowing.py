@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.by_folder import Favour, Favoured, favour, folders_of, mark_favoured
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.review import Group, Review, Row
 from desktop_app.core.errors import ActionError, ImageAccessError
 from desktop_app.core.library import Library
@@ -230,3 +232,38 @@ def test_sharpness_in_words() -> None:
         *("A little softer", "Blurred"),
     ]
     assert say(0, 0) == "The sharpest of these"
+
+
+def test_what_is_said_beforehand_for_a_folder_is_what_is_marked() -> None:
+    """The last photo of another group stays; it was counted, and then was not marked."""
+    photos = {photo.id: photo for photo in FakeLibrary(9).photos([PhotoId(one) for one in range(1, 5)])}
+    for one in (2, 4):
+        photos[PhotoId(one)] = _moved(photos[PhotoId(one)], "/kept")
+    copies = [Group(Relation.EXACT, (PhotoId(one), PhotoId(one + 1)), 1) for one in (1, 3)]
+    alike = Group(Relation.SIMILAR, (PhotoId(1), PhotoId(3)), 0)
+    holding = {PhotoId(one): [group for group in [*copies, alike] if one in group.photos] for one in photos}
+    rules, marks = KeeperRules(), PhotoChoices(None, content=lambda _photo: 1.0)
+
+    def mark(photo: PhotoId, *, remove: bool) -> None:
+        if remove:
+            marks.remove([photos[photo]], rules=rules, holding=holding.__getitem__)
+        else:
+            marks.put({photo: None})
+
+    review = SimpleNamespace(
+        marks=marks, rules=rules, mark=mark, narrowed=lambda _: copies, groups=lambda _: [*copies, alike]
+    )
+    found = favour(review, Favour(Path("/kept")), photos=photos)  # type: ignore[arg-type]
+    assert [photo.id for one in found for photo in one.going] == [1]
+    assert marks.kept() == {}
+    assert mark_favoured(review, found) == 1  # type: ignore[arg-type]
+    assert [marks.removed(photo) for photo in photos] == [True, False, False, False]
+
+
+@pytest.mark.parametrize("larger", [False, True])
+def test_the_dialog_warns_where_what_goes_is_larger_than_what_stays(qtbot: QtBot, larger: bool) -> None:
+    photo, keeper = FakeLibrary(2).photos([PhotoId(1), PhotoId(2)])
+    found = [Favoured(EXACT, replace(keeper, width=photo.width // 2 if larger else photo.width), (photo,))]
+    dialog = FolderDialog([(Path("/a"), 3)], lambda _wish, then: then(found))
+    qtbot.addWidget(dialog)
+    assert ("1 of them has more pixels than the photo that is kept" in dialog.summary.text()) is larger

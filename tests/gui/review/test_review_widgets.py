@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 from PIL import Image, ImageOps
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app import gui
 from desktop_app.core.duplicates.review import Group, Totals
 from desktop_app.core.errors import ImageAccessError, KnownError
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.actions import RemovalItem, RemovalPlan
+from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
 from desktop_app.gui.background.mime import picture_to_image
@@ -34,11 +35,13 @@ from desktop_app.gui.review.group_painter import lines_of
 from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
+from desktop_app.gui.review.plan_model import PlanModel
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Only
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.theme import theme
+from desktop_app.gui.widgets.row_table import row_table
 from desktop_app.gui.widgets.zoom_canvas import BLOWN_UP, MOST, ZoomCanvas
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash, scene
@@ -400,3 +403,86 @@ def test_while_the_groups_are_read_nobody_is_told_that_there_are_none(window: Ma
     for asking in (True, False):
         view.shown.asking = asking
         assert standing_of(window.session, Tab.COPIES, view.shown).busy == asking
+
+
+def test_the_bar_of_marks_says_less_when_more_buttons_come(qtbot: QtBot) -> None:
+    bar = MarkBar()
+    qtbot.addWidget(bar)
+    bar.offer_rules(False)
+    bar.show_totals(Totals(1, 158_000, 1))
+    said = "1 photo selected in 1 group · 158 kB"
+    bar.resize(bar.sizeHint().width() + bar.label.fontMetrics().horizontalAdvance(said), 50)
+    bar.show()
+    assert bar.label.text() == said
+    bar.offer_rules(True)
+    shown = bar.label.fontMetrics().horizontalAdvance(bar.label.text())
+    qtbot.waitUntil(lambda: not bar.label.isVisible() or shown <= bar.label.width())
+
+
+def test_no_button_of_the_bar_of_marks_is_cut_by_large_letters(qtbot: QtBot) -> None:
+    bar = MarkBar()
+    qtbot.addWidget(bar)
+    bar.setStyleSheet("QPushButton { font-size: 26px; }")
+    bar.setMinimumWidth(1)
+    bar.resize(520, 60)
+    bar.show()
+    bar.show_totals(Totals(9, 481_000, 3))
+    buttons = [one for one in bar.findChildren(QPushButton) if one.isVisible()]
+    assert bar.remove_button in buttons
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
+
+
+def test_who_moves_photos_types_the_folder_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[Path | None] = []
+    (photo,) = FakeLibrary(1).photos([PhotoId(1)])
+
+    def planner(
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        asked.append(folder)
+        then(RemovalPlan(kind, (RemovalItem(photo, None, None),), folder))
+
+    kinds = (RemovalKind.MOVE, RemovalKind.TRASH)
+    dialog = RemovalDialog(planner, trash=FolderTrash(tmp_path / "trash"), kinds=kinds)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.focusWidget() is dialog.folder
+    assert not dialog.confirm_button.isEnabled()
+    qtbot.keyClicks(dialog.folder, str(tmp_path))
+    qtbot.waitUntil(dialog.confirm_button.isEnabled)  # while the field still has the keyboard
+    assert asked[-1] == tmp_path
+    dialog.choices[RemovalKind.TRASH].setChecked(True)
+    qtbot.keyClicks(dialog.folder, "/more")
+    assert dialog.kind is RemovalKind.MOVE
+    assert not dialog.confirm_button.isEnabled()  # what is planned is not what is typed now
+
+
+def test_a_path_that_is_too_long_loses_its_beginning_and_a_table_has_no_room_beside_it(qtbot: QtBot) -> None:
+    model = PlanModel()
+    table = row_table(model, name="plan", widths=(0, 80, 100, 0), paths=(0,))
+    qtbot.addWidget(table)
+    table.resize(700, 200)
+    table.show()
+    widths = [table.columnWidth(column) for column in range(4)]
+    assert widths[1:3] == [80, 100]
+    assert sum(widths) <= table.viewport().width()
+    option = QStyleOptionViewItem()
+    model.show([LeftOut(FakeLibrary(1).photos([PhotoId(1)])[0], "is gone")])
+    table.itemDelegateForColumn(0).initStyleOption(option, model.index(0, 0))
+    assert option.textElideMode is Qt.TextElideMode.ElideLeft
+
+
+def test_a_place_that_is_outlined_is_not_framed_once_more(canvas: PairCanvas) -> None:
+    ground = QImage(800, 600, QImage.Format.Format_RGB32)
+    canvas.images = [ground] * 2
+    canvas.resize(800, 600)
+    canvas.set_mode(Mode.DIFFERENCE)
+    canvas.show_place((0.25, 0.75))
+    for outline, framed in ((QRectF(0.2, 0.7, 0.1, 0.1), False), (QRectF(0.6, 0.1, 0.1, 0.1), True)):
+        canvas.show_difference(ground, [outline])
+        corner = canvas.frame_in(QRectF(canvas.rect())).toRect().topLeft()
+        assert (canvas.grab().toImage().pixelColor(corner) == theme().colour("warn")) is framed

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit, QPushButton, QSpinBox
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core import locations
@@ -145,3 +155,11 @@ def test_a_model_that_one_made_is_deleted_and_the_one_in_use_is_not(
         with pytest.raises(EncoderFileError, match=why):
             library.shelf.delete(identity, in_use=used)
     window.session.close()
+
+
+def test_the_language_is_among_what_the_window_looks_like(dialog: SettingsDialog) -> None:
+    dialog.show()
+    titles = [one for one in dialog.findChildren(QLabel) if one.objectName() == "title"]
+    _window, library = (title.mapTo(dialog, QPoint()).y() for title in titles)
+    above = [name for name, row in dialog.rows.items() if row.mapTo(dialog, QPoint()).y() < library]
+    assert above == ["appearance", "click", "language"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.types import PhotoId
@@ -120,3 +120,45 @@ def test_the_mouse_goes_back_and_forward_and_selects_nothing(few: MainWindow, qt
     few.do("back")
     navigator.go(Location(NOT_READABLE))
     assert not navigator.forward()  # a new way was taken
+
+
+@pytest.mark.parametrize("place", ["window", "quick look"])
+def test_enter_presses_the_button_that_has_the_keyboard(few: MainWindow, qtbot: QtBot, place: str) -> None:
+    pressed: list[bool] = []
+    looking = place == "quick look"
+    button = QPushButton("Choose a folder…", few.quick_look if looking else few.centralWidget())
+    button.clicked.connect(lambda: pressed.append(True))
+    if looking:
+        few.peek()
+    button.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == [True]
+    assert few.quick_look.isVisible() is looking  # where no button has the keyboard, Enter leaves it
+
+
+def test_esc_leaves_the_search_field_so_that_undo_is_about_photos(few: MainWindow, qtbot: QtBot) -> None:
+    few.do("search")
+    qtbot.keyClicks(few.top.search, "7")
+    qtbot.waitUntil(lambda: few.session.navigator.here.text != "")
+    few.do("escape")
+    assert (few.top.search.text(), few.session.navigator.here.text) == ("", "")
+    qtbot.waitUntil(few.photos.grid.hasFocus)
+
+
+def test_what_hides_while_a_dialog_is_open_does_not_hand_the_keyboard_on(few: MainWindow, qtbot: QtBot) -> None:
+    """The groups went and came back while the rules were open: Back had the keyboard, and Space left the review."""
+    few.focus_view()
+    dialog = QDialog(few)
+    field = QPushButton("Close", dialog)
+    dialog.open()
+    field.setFocus()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(field.hasFocus)
+    few.photos.grid.hide()
+    few.top.back_button.setFocus()  # as Qt does then
+    few.photos.grid.show()
+    dialog.close()
+    few.activateWindow()
+    qtbot.waitUntil(few.photos.grid.hasFocus)
