@@ -114,11 +114,13 @@ class SecondLook:
     def _once(self, what: str, first: Photo, second: Photo, find: Callable[[], T]) -> T:
         """What is found of two photos, perhaps for a copy of each before."""
         key = what, *((photo.id, photo.fingerprint) for photo in (first, second))
-        if key not in self._found:
-            if len(self._found) >= _MOST:
-                self._found.clear()
-            self._found[key] = find()
-        found: T = self._found[key]
+        with suppress(KeyError):
+            known: T = self._found[key]
+            return known
+        found = find()
+        if len(self._found) >= _MOST:
+            self._found.clear()
+        self._found[key] = found  # another thread may forget it at once
         return found
 
     def keep(self, photo: Photo, picture: Picture) -> None:

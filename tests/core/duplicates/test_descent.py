@@ -80,6 +80,16 @@ def test_an_original_that_is_gone_or_changed_no_longer_stands_for_its_copies(
     assert look.difference(photos["c"], photos["b"], control) is None
 
 
+def test_what_another_thread_forgets_in_between_is_still_said(photos: dict[str, Photo]) -> None:
+    class Forgotten(dict[object, bool]):
+        def __setitem__(self, key: object, found: bool) -> None:
+            """As if another thread cleared it right after."""
+
+    look = SecondLook()
+    look._found = Forgotten()
+    assert look.same_source(photos["a"], photos["c"], Control())
+
+
 def _with_nothing_at_hand(look: SecondLook) -> SecondLook:
     """As after many other photos."""
     look._full_size = FullSize()
