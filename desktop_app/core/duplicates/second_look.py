@@ -77,7 +77,7 @@ class SecondLook:
         Also if both are shown to be made of a third one (`Descent`).
 
         Args:
-            slowly: try what was left out before: to make a WebP of another size takes seconds.
+            slowly: try only what is left out otherwise: making a WebP of another size takes seconds.
         """
         one, other = self._first(first), self._first(second)
         what = "source, slowly" if slowly else "source"
