@@ -1,4 +1,4 @@
-"""The fast tests, shared out among processes: each reads in only what its tests need, and no test runs twice."""
+"""The fast tests, shared out among processes: each loads only what its tests need, and no test runs twice."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ APART = (
 )
 """Each of these folders has a process of its own, the longest first; all that is not named here shares one more.
 
-To read in torch or Qt takes as long as hundreds of tests, as does to make a server's database.
+Loading torch or Qt takes as long as hundreds of tests, and so does making a server's database.
 """
 
 

@@ -55,7 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What is not run is decided before it is left out."""
+    """Decide which cases are slow before pytest leaves the slow ones out."""
     mark_rest_slow(items)
 
 

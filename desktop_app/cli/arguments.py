@@ -50,7 +50,7 @@ def path_named(text: str) -> Path:
     """The path that was typed.
 
     Raises:
-        argparse.ArgumentTypeError: nothing was, as where a shell's variable is empty: that would be this folder.
+        argparse.ArgumentTypeError: the text is empty, as a shell's variable can be: that would be this folder.
     """
     if not text.strip():
         raise argparse.ArgumentTypeError(tr("a path is wanted, not an empty text"))
@@ -61,7 +61,7 @@ def pattern_named(text: str) -> str:
     """The shell pattern that was typed.
 
     Raises:
-        argparse.ArgumentTypeError: nothing was, as where a shell's variable is empty: no photo would be preferred.
+        argparse.ArgumentTypeError: the text is empty, as a shell's variable can be: no photo would be preferred.
     """
     if not text.strip():
         raise argparse.ArgumentTypeError(tr("a pattern is wanted, not an empty text"))

@@ -38,14 +38,15 @@ _RETRY = RetryStrategy(max_attempts=5, exponential_wait=5)
 
 
 def ask_for_joins(library: Library, archive: ArchiveCatalog) -> int:
-    """How many joins of two parts of the codes were put into the queue: what the review of duplicates lacks."""
+    """How many joins of two parts of the codes the review of duplicates lacks; all of them are in the queue then."""
     review = Review.of(library)
     encoder, card, radius = library.loaded_encoder.number, library.encoder.card, review.max_radius
     cells = archive.server_codes.unjoined(encoder, card, review.head, radius=radius)
     jobs = [
         {"encoder": encoder, "head": review.head, "low": one, "high": other, "radius": radius} for one, other in cells
     ]
-    return Queue(archive.server).put_once(JOIN, JOINS, jobs)
+    Queue(archive.server).put_once(JOIN, JOINS, jobs)
+    return len(jobs)
 
 
 class Worker:

@@ -110,9 +110,13 @@ class _Trial:
 
     def mark(self, group: Group, keeper: Photo, going: Sequence[Photo]) -> tuple[Photo, ...]:
         """Those of `going` that can be marked when the keeper stays."""
-        self._marks.put({keeper.id: None})
+        before = self._marks.forget(group)
+        self._marks.put({**before, keeper.id: None})
         self._marks.stay(group, keeper.id)
-        return tuple(photo for photo in going if self._can_go(photo))
+        marked = tuple(photo for photo in going if self._can_go(photo))
+        if not marked:  # `mark_favoured` never sees this group, and chooses nothing in it
+            self._marks.put({**dict.fromkeys(group.photos), **before})
+        return marked
 
     def _can_go(self, photo: Photo) -> bool:
         try:

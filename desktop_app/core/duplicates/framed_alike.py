@@ -14,6 +14,8 @@ WORST = 4.5
 """Grey levels of a block from which something was added or moved."""
 
 _GAIN, _OFFSET = 0.03, 3.0
+"""What compression and resizing may change of contrast, and of brightness in levels."""
+
 _PALER, _LIGHTER = 0.2, 25.0
 """What fine print may lose of contrast and gain in brightness where pictures are made small in different ways."""
 
@@ -29,7 +31,7 @@ def seems_reencoded(framing: Framing) -> bool:
 
 
 def seems_resampled(framing: Framing) -> bool:
-    """Whether they may do so if they were made small in different ways, of which one leaves fine print paler."""
+    """Whether two small pictures may be of fine print that was made small in different ways, and got paler in one."""
     return (
         _agrees(framing)
         and framing.unchanged >= _GROUND

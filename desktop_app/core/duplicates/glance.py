@@ -33,7 +33,7 @@ _FEW_MARKS = 60
 _FAR = 64
 """Bits of 256 by which two marks of one thing differ at most."""
 _TURN_STEP, _OCTAVES = 15.0, 8
-_APART, _NOWHERE = 10, 8
+_FEWEST_VOTES, _FEWEST_POINTS = 10, 8
 """With fewer marks that agree on a turn and a scale, or on one place too, neither of two pictures is part of the other.
 Of 30 pairs that key points find in each other and marks do not place, those that agree on a place are 9 at least; of 68
 pairs of different photos, 51 have fewer than 8."""
@@ -84,7 +84,7 @@ def glance(first: Look, second: Look) -> Glance:
     mirrored, more = _find_part(first, second, mirrored=True)
     if mirrored is not None and mirrored.agreement >= _CERTAIN:
         return Glance(mirrored, sure=True)
-    return Glance(None, sure=max(points, more) < _NOWHERE)
+    return Glance(None, sure=max(points, more) < _FEWEST_POINTS)
 
 
 def lay(
@@ -174,7 +174,7 @@ def _find_part(first: Look, second: Look, *, mirrored: bool) -> tuple[Placement 
     else:
         known, source = first.marks, second.mirrored_marks if mirrored else second.marks
     to, by, votes = _agreed(known, source)
-    if votes < _APART:
+    if votes < _FEWEST_VOTES:
         return None, 0
     cv2.setRNGSeed(0)
     found, inliers = cv2.estimateAffinePartial2D(

@@ -77,7 +77,7 @@ def relate(
     """
     near = near or Near(photos)
     look = _Look(verifier, apart, control or Control(), Uncompared() if uncompared is None else uncompared)
-    files = _files(sorted(photos, key=_seems_later), look.same_bytes)
+    files = _files(sorted(photos, key=_lateness), look.same_bytes)
     heads = [file[0] for file in files]
     copies = {file[0].id: file for file in files}
     exposures = [
@@ -101,14 +101,14 @@ def relate(
     return found
 
 
-def _seems_later(photo: Photo) -> tuple[int, bool, int, PhotoId]:
-    """Sorts photos so that what was resized or saved again meets what it was made of before it meets another copy."""
+def _lateness(photo: Photo) -> tuple[int, bool, int, PhotoId]:
+    """Least for what others seem to be made of: what was resized or saved again is compared with that one first."""
     return -photo.width * photo.height, photo.format not in LOSSLESS, -photo.size, photo.id
 
 
 def _heads(groups: Sequence[Sequence[Photo]], best: Callable[[Sequence[Photo]], Photo]) -> list[Photo]:
-    """The photo that stands for each group beside the others: nothing is asked of files where that changes nothing."""
-    if len(groups) == 1:
+    """The photo that stands for each group beside the others."""
+    if len(groups) == 1:  # beside no others any photo will do, and `best` may have to read files
         return [groups[0][0]]
     return [group[0] if len(group) == 1 else best(group) for group in groups]
 

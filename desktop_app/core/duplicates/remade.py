@@ -59,12 +59,12 @@ def is_remade(source: Picture, made: Picture, compression: Compression | None) -
 
 
 def _passing(source: Picture, made: Picture, compression: Compression) -> list[Resizer]:
-    """The ways by which a part of a picture comes out as it is, up to its edges; in a small picture, all of them."""
+    """The ways by which a part of a picture comes out as it is, up to its edges: others need not be tried whole."""
     size, ways = (made.shape[1], made.shape[0]), _ways(source, made)
     window = busiest_part(made)
     if window != whole(size):
         return [way for way in ways if _unequal(way(source, size, window), made[window], compression) <= _AT_EDGES]
-    # A small picture is resized as a whole: that takes little, and of few pixels more may be off than by rounding.
+    # Resized as a whole: of a part that is resized alone, the pixels at its edges would be too large a share.
     parts = (busiest_part(made, side=side) for side in _SMALLER)
     window = next((part for part in parts if part != window), window)
     resized = ((way, way(source, size, whole(size))[window]) for way in ways)

@@ -77,7 +77,7 @@ class SecondLook:
         Also if both are shown to be made of a third one (`Descent`).
 
         Args:
-            slowly: try what was left out before: to make a WebP of another size takes seconds.
+            slowly: try only what is left out otherwise: making a WebP of another size takes seconds.
         """
         one, other = self._first(first), self._first(second)
         what = "source, slowly" if slowly else "source"
@@ -114,11 +114,13 @@ class SecondLook:
     def _once(self, what: str, first: Photo, second: Photo, find: Callable[[], T]) -> T:
         """What is found of two photos, perhaps for a copy of each before."""
         key = what, *((photo.id, photo.fingerprint) for photo in (first, second))
-        if key not in self._found:
-            if len(self._found) >= _MOST:
-                self._found.clear()
-            self._found[key] = find()
-        found: T = self._found[key]
+        with suppress(KeyError):
+            known: T = self._found[key]
+            return known
+        found = find()
+        if len(self._found) >= _MOST:
+            self._found.clear()
+        self._found[key] = found  # another thread may forget it at once
         return found
 
     def keep(self, photo: Photo, picture: Picture) -> None:

@@ -251,7 +251,7 @@ class Verifier:
             return Finding(Relation.BURST, english("taken with other settings of the camera: another exposure"))
         is_copy = self._second.same_source(first, second, control)
         difference = None if is_copy else self._second.difference(first, second, control)
-        if difference is not None and not self._second.same_source(first, second, control, slowly=True):
+        if difference and not (is_copy := self._second.same_source(first, second, control, slowly=True)):
             words = what_differs(first.path, second.path, limits=self._limits)
             evidence = "; ".join(filter(None, (words, str(difference))))
             return Finding(Relation.EDITED, evidence, difference.middle)

@@ -175,7 +175,7 @@ class RemovalDialog(QDialog):
             self._ask()
 
     def _type(self) -> None:
-        """Who types a folder wants it, and cannot press a button that stays off until the field is left."""
+        """Choose moving, and ask what would be done soon: the button must not wait until the field is left."""
         self.choices[RemovalKind.MOVE].setChecked(True)
         self._plan = None
         self.confirm_button.setEnabled(False)

@@ -65,7 +65,6 @@ def test_what_differs_from_the_original_differs_from_its_copies(photos: dict[str
     assert look.difference(photos["c"], photos["d"], control) is not None
 
 
-@pytest.mark.sweep(1)
 @pytest.mark.parametrize("gone", [True, False])
 def test_an_original_that_is_gone_or_changed_no_longer_stands_for_its_copies(
     gone: bool, photos: dict[str, Photo]
@@ -79,6 +78,16 @@ def test_an_original_that_is_gone_or_changed_no_longer_stands_for_its_copies(
         Image.new("RGB", (300, 214)).save(photos["a"].path)
     assert not look.same_source(photos["c"], photos["d"], control)
     assert look.difference(photos["c"], photos["b"], control) is None
+
+
+def test_what_another_thread_forgets_in_between_is_still_said(photos: dict[str, Photo]) -> None:
+    class Forgotten(dict[object, bool]):
+        def __setitem__(self, key: object, found: bool) -> None:
+            """As if another thread cleared it right after."""
+
+    look = SecondLook()
+    look._found = Forgotten()
+    assert look.same_source(photos["a"], photos["c"], Control())
 
 
 def _with_nothing_at_hand(look: SecondLook) -> SecondLook:

@@ -24,6 +24,14 @@ def test_a_column_that_never_varies_is_left_out_but_for_ones():
     assert not fit([np.zeros(300, np.float32)], ramp, scale=8).any()
 
 
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+def test_no_level_of_a_flat_column_seems_to_vary(kind):
+    ramp = np.linspace(-1, 1, 6000)
+    for level in np.random.default_rng(2).uniform(-255, 255, 50):
+        flat = np.full(6000, level, kind)
+        assert fit([flat, ramp, np.ones(6000)], ramp, scale=8)[0] == 0
+
+
 def test_brightness_far_from_nothing_loses_no_precision():
     random = np.random.default_rng(1)
     grey = (200 + random.normal(0, 2, 38_000)).astype(np.float32)

@@ -10,6 +10,8 @@ from desktop_app.core.duplicates.comparing import Comparison, Task
 from desktop_app.core.duplicates.comparing_wire import comparison_from_line, comparison_to_line
 from desktop_app.core.duplicates.finding_memory import NoMemory
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.second_look import SecondLook
+from desktop_app.core.duplicates.small_differences import Difference
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ImageError
 from desktop_app.core.images import differences
@@ -116,6 +118,16 @@ def test_reencoded_and_resized(original, tmp_path, name, scale, quality):
     assert finding.relation is Relation.REENCODED
     assert "same picture saved as" in finding.evidence if scale == 1 else "420×300 →" in finding.evidence
     assert verifier.compare(copy, original) == finding
+
+
+def test_what_is_shown_at_the_second_try_to_be_a_copy_is_not_asked_for_its_grain(
+    verifier, original, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(SecondLook, "same_source", lambda *_, slowly=False: slowly)
+    monkeypatch.setattr(SecondLook, "difference", lambda *_: Difference(0, 0, 1, 1, 2.0))
+    monkeypatch.setattr(SecondLook, "same_grain", lambda *_: False)
+    copy = save(tmp_path, "copy.jpg", decoded(original), 2, quality=70)
+    assert verifier.compare(original, copy).relation is Relation.REENCODED
 
 
 @pytest.mark.parametrize(

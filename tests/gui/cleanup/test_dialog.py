@@ -38,7 +38,6 @@ def keep(dialog: CleanupDialog, name: str, *, inside: Path, folder: str = "") ->
     dialog.add_button.click()
 
 
-@pytest.mark.sweep(1)
 @pytest.mark.parametrize("moved", [False, True])
 def test_kept_run_approved_and_undone(
     dialog: CleanupDialog, indexed: MainWindow, qtbot: QtBot, photo_folder: Path, moved: bool

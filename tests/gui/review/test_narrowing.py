@@ -20,7 +20,7 @@ from desktop_app.core.duplicates.photo_choices import PhotoChoices
 from desktop_app.core.duplicates.review import Group, Review, Row
 from desktop_app.core.errors import ActionError, ImageAccessError
 from desktop_app.core.library import Library
-from desktop_app.core.relations import Relation
+from desktop_app.core.relations import PhotoChoice, Relation
 from desktop_app.core.types import Photo, PhotoId
 from desktop_app.gui.background.tasks import Tasks
 from desktop_app.gui.review.burst_hints import MOST, BurstHints, say
@@ -234,15 +234,25 @@ def test_sharpness_in_words() -> None:
     assert say(0, 0) == "The sharpest of these"
 
 
-def test_what_is_said_beforehand_for_a_folder_is_what_is_marked() -> None:
-    """The last photo of another group stays; it was counted, and then was not marked."""
-    photos = {photo.id: photo for photo in FakeLibrary(9).photos([PhotoId(one) for one in range(1, 5)])}
+@pytest.mark.parametrize(
+    ("alike", "marked", "going"),
+    [
+        ([(1, 3)], (), [1]),  # the last photo of another group stays
+        ([(1, 5), (2, 3)], (2, 5), []),  # of the first group nothing can go, so that its photo 2 is not chosen to stay
+    ],
+)
+def test_what_is_said_beforehand_for_a_folder_is_what_is_marked(
+    alike: list[tuple[int, int]], marked: tuple[int, ...], going: list[int]
+) -> None:
+    photos = {photo.id: photo for photo in FakeLibrary(9).photos([PhotoId(one) for one in range(1, 6)])}
     for one in (2, 4):
         photos[PhotoId(one)] = _moved(photos[PhotoId(one)], "/kept")
     copies = [Group(Relation.EXACT, (PhotoId(one), PhotoId(one + 1)), 1) for one in (1, 3)]
-    alike = Group(Relation.SIMILAR, (PhotoId(1), PhotoId(3)), 0)
-    holding = {PhotoId(one): [group for group in [*copies, alike] if one in group.photos] for one in photos}
+    groups = [*copies, *(Group(Relation.SIMILAR, (PhotoId(one), PhotoId(other)), 0) for one, other in alike)]
+    holding = {PhotoId(one): [group for group in groups if one in group.photos] for one in photos}
     rules, marks = KeeperRules(), PhotoChoices(None, content=lambda _photo: 1.0)
+    marks.put({PhotoId(one): PhotoChoice.REMOVE for one in marked})
+    before = marks.kept()
 
     def mark(photo: PhotoId, *, remove: bool) -> None:
         if remove:
@@ -250,14 +260,12 @@ def test_what_is_said_beforehand_for_a_folder_is_what_is_marked() -> None:
         else:
             marks.put({photo: None})
 
-    review = SimpleNamespace(
-        marks=marks, rules=rules, mark=mark, narrowed=lambda _: copies, groups=lambda _: [*copies, alike]
-    )
+    review = SimpleNamespace(marks=marks, rules=rules, mark=mark, narrowed=lambda _: copies, groups=lambda _: groups)
     found = favour(review, Favour(Path("/kept")), photos=photos)  # type: ignore[arg-type]
-    assert [photo.id for one in found for photo in one.going] == [1]
-    assert marks.kept() == {}
-    assert mark_favoured(review, found) == 1  # type: ignore[arg-type]
-    assert [marks.removed(photo) for photo in photos] == [True, False, False, False]
+    assert [photo.id for one in found for photo in one.going] == going
+    assert marks.kept() == before
+    assert mark_favoured(review, found) == len(going)  # type: ignore[arg-type]
+    assert [photo for photo in photos if marks.removed(photo)] == sorted([*going, *marked])
 
 
 @pytest.mark.parametrize("larger", [False, True])

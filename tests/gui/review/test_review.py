@@ -384,7 +384,6 @@ def test_comparing(review: DuplicatesView, qtbot: QtBot) -> None:
     other = comparer.pair[1].photo if comparer.pair else None
     assert other is not None
     assert comparer.about.text() == f"This one: {other.path.name}"  # which of both the buttons are about
-    assert other is not None
     comparer.mark_button.click()
     until_marked(qtbot, review, f"photos/{other.path.name}")
     qtbot.waitUntil(lambda: comparer.captions[1].text() == "Remove", timeout=PATIENCE_MS)
