@@ -82,6 +82,7 @@ class Reviewing(QObject):
         self._proposed = False  # else there are only equal files so far, and a search that was stopped begins again
         self.acting = False  # files are being moved: nothing else begins until then
         self.acted_on = False  # files were moved, and the library does not know yet
+        self._put_off: frozenset[PhotoId] | None = None  # what to find first once files are moved; None: nothing waits
         self.place = ""  # the tab and the photo that one was at; kept for the next time
         self.trash: Trash = SystemTrash()
         self._now: _Opened | None = None
@@ -157,12 +158,20 @@ class Reviewing(QObject):
     # Finding
 
     def find(self, first: frozenset[PhotoId] = frozenset()) -> None:
-        """Find the groups again, with the encoder in use, and compare their files; those of `first` at once."""
-        if not self.acting:
-            find = partial(self._find, first)
-            self.tasks.run(partial(_renewed, self._library, self._opened), then=find, channel="find")
+        """Find the groups again, with the encoder in use, and compare their files; those of `first` at once.
+
+        While files are being moved it waits for that.
+        """
+        if self.acting:
+            self._put_off = first
+            return
+        find = partial(self._find, first)
+        self.tasks.run(partial(_renewed, self._library, self._opened), then=find, channel="find")
 
     def _find(self, first: frozenset[PhotoId], opened: _Opened) -> None:
+        if self.acting:  # begun in between: what is begun now would stop it half-way
+            self._put_off = first
+            return
         if opened is not self._now:
             self.others.heed()  # what was heeded while this one was read
         self._now, self._proposed, self.answered = opened, False, frozenset()
@@ -276,7 +285,11 @@ class Reviewing(QObject):
         self.acting = False
         self.acted_on = self.acted_on or bool(report.done)
         self.acted.emit(report)
-        self.check()
+        first, self._put_off = self._put_off, None
+        if first is None:
+            self.check()
+        else:
+            self.find(first)
 
     def can_undo(self, then: Callable[[bool], None], *, channel: str = "undo") -> None:
         """Whether there is an action to take back; of several questions on a channel only the last is answered."""
