@@ -162,14 +162,11 @@ class Reviewing(QObject):
 
         While files are being moved it waits for that.
         """
-        if self.acting:
-            self._put_off = first
-            return
         find = partial(self._find, first)
         self.tasks.run(partial(_renewed, self._library, self._opened), then=find, channel="find")
 
     def _find(self, first: frozenset[PhotoId], opened: _Opened) -> None:
-        if self.acting:  # begun in between: what is begun now would stop it half-way
+        if self.acting:  # perhaps since it was asked for: what is begun now would stop that half-way
             self._put_off = first
             return
         if opened is not self._now:
