@@ -12,7 +12,7 @@ APART = (
     "tests/core/duplicates",
     "tests/core/images",
 )
-"""Each of these folders has a process of its own, the longest first; all that is not named here shares one more.
+"""Each of these folders has a process of its own, the longest first; all others share one, which is the longest of all.
 
 Loading torch or Qt takes as long as hundreds of tests, and so does making a server's database.
 """
@@ -21,4 +21,5 @@ Loading torch or Qt takes as long as hundreds of tests, and so does making a ser
 def test_runs() -> list[tuple[str, ...]]:
     """What each process gives pytest; together they are all tests but the pure rooms', which the coverage gate runs."""
     gated = tuple(f"--ignore={test}" for test in gated_tests())
-    return [*((folder, *gated) for folder in APART), ("tests", *(f"--ignore={folder}" for folder in APART), *gated)]
+    others = ("tests", *(f"--ignore={folder}" for folder in APART), *gated)
+    return [others, *((folder, *gated) for folder in APART)]
