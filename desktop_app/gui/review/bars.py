@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
@@ -223,8 +224,15 @@ class MarkBar(QFrame):
         self.mark_button.setVisible(offered)
         self._fit()
 
+    def show_undo(self, possible: bool) -> None:
+        """Whether there is something to take back."""
+        if shiboken6.isValid(self):  # asked in a thread, which may outlive the view
+            self.undo_button.setEnabled(possible)
+
     def show_totals(self, totals: Totals) -> None:
         """How much is marked."""
+        if not shiboken6.isValid(self):  # as above
+            return
         self._totals = totals
         some = totals.photos > 0
         self.remove_button.setEnabled(some)

@@ -268,8 +268,8 @@ class DuplicatesView(View):
 
     def ask_undo(self) -> None:
         """Whether there is an action, or something that was said or marked, to take back."""
-        judging, button = self.reviewing.judging, self.marks.undo_button
-        self.reviewing.can_undo(lambda moved: button.setEnabled(moved or judging.can_undo))
+        judging, marks = self.reviewing.judging, self.marks
+        self.reviewing.can_undo(lambda moved: marks.show_undo(moved or judging.can_undo))
 
     # What is on show
 

@@ -260,6 +260,20 @@ def test_marked_photos_go_to_the_trash_and_come_back(review: DuplicatesView, cop
     assert window.notices.text == "3 photos restored"
 
 
+def test_what_was_counted_for_a_view_that_is_gone_is_dropped(
+    review: DuplicatesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviewing, answers = review.reviewing, list[Callable[[], None]]()
+    totals = reviewing.review.totals()
+    monkeypatch.setattr(reviewing, "totals", lambda then: answers.append(lambda: then(totals)))
+    monkeypatch.setattr(reviewing, "can_undo", lambda then: answers.append(lambda: then(True)))
+    review._marked()
+    shiboken6.delete(review)
+    assert len(answers) == 2
+    for answer in answers:
+        answer()
+
+
 def test_a_refused_file_is_named_and_the_others_go(review: DuplicatesView, copies: Path, qtbot: QtBot) -> None:
     window = review.window()
     assert isinstance(window, MainWindow)
