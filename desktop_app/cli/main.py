@@ -100,12 +100,20 @@ def run(arguments: Sequence[str], command: str | None = None) -> int:
         print(f"lookalike: {tr('stopped; what was done so far is kept')}", file=sys.stderr)
         return _EXIT_INTERRUPTED
     except BrokenPipeError:
-        # The reader (`head`, say) has what it wanted; Python would complain again when it flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_what_was_not_written()  # the reader (`head`, say) has what it wanted
         return 0
     except OSError as error:  # the disk again, where nobody expected it: standard output on a full one, say
+        _drop_what_was_not_written()
         return _fail(display_path(str(error)))
     return code
+
+
+def _drop_what_was_not_written() -> None:
+    """Python flushes at its end, would complain again, and some versions end with 120 then."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(reason: str) -> int:

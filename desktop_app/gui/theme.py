@@ -8,7 +8,7 @@ from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -96,7 +96,7 @@ class Theme(QObject):
             self._use(self._look[0], application)
 
     def _use(self, name: str, application: QApplication) -> None:
-        size = max(12, min(LARGEST_FONT, round(QFontMetrics(application.font()).height() * 0.85)))
+        size = max(12, min(LARGEST_FONT, QFontInfo(application.font()).pixelSize()))
         look = name, size, application.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if look == self._look:
             return

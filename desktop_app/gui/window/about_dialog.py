@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 import desktop_app
 from desktop_app.core.language import tr
 from desktop_app.gui.plain_text import only_plain
-from desktop_app.gui.widgets.placement import fit_to_screen
+from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
 
 _PARTS = {
     "PySide6-Essentials": "Qt for Python, LGPL 3",
@@ -59,8 +59,11 @@ class AboutDialog(QDialog):
         said = QLabel(
             tr("Finds the photos that look alike.\nWorks entirely on this computer. No internet connection is used.")
         )
+        said.setWordWrap(True)
         column.addWidget(said)
-        form = QFormLayout()
+        table = QWidget()
+        form = QFormLayout(table)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         for label, text in self.facts:
             title, value = QLabel(label), QLabel(text)
@@ -71,7 +74,7 @@ class AboutDialog(QDialog):
             )
             only_plain(value)
             form.addRow(title, value)
-        column.addLayout(form)
+        column.addWidget(scrolling(table), 1)
         buttons = QDialogButtonBox()
         self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
@@ -79,6 +82,7 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.setMinimumWidth(520)
+        self.resize(self.sizeHint())
         fit_to_screen(self)
 
     def _copy(self) -> None:

@@ -70,7 +70,7 @@ def test_a_large_system_font_is_followed_and_so_is_a_change(qapp: QApplication, 
     qapp.setFont(large)
     try:
         theme().follow(qapp, preferences)
-        assert "font-size: 2" in qapp.styleSheet().split("\n")[1]
+        assert "font-size: 26px" in qapp.styleSheet().split("\n")[1], "the height of a line differs from font to font"
         theme().put_icon(button, "menu", side=20)
         assert button.iconSize().height() > 30, "icons stay small beside large letters"
     finally:
@@ -174,9 +174,9 @@ def test_the_top_bar_is_whole_in_half_of_a_laptops_screen(window: MainWindow, qt
     bar = window.top
     bar.show_query("a photo with a very long name from a holiday.jpg")
     bar.say_count("1,234 photos · 12 selected")
-    for width in (683, 900, 1360):
+    for width, counted in ((683, {False}), (900, {False, True}), (1360, {True})):  # at 900 the font decides
         window.resize(width, 600)
         qtbot.waitUntil(lambda width=width: bar.width() == width)
         assert bar.layout().minimumSize().width() <= width, width
-        assert bar.count.isVisible() == (width == 1360)
+        assert bar.count.isVisible() in counted
     assert bar.slider.width() == 140
