@@ -26,6 +26,7 @@ from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.part_search import PartSearch
 from desktop_app.core.photo_search import PhotoSearch
 from desktop_app.core.photo_thumbnails import PhotoThumbnails
+from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.returned_photos import ReturnedPhotos
 from desktop_app.core.settings import Settings, load_settings, save_settings
@@ -260,7 +261,7 @@ class Library:
         file = Path(os.path.abspath(path))  # noqa: PTH100 -- as in add_folder
         roots = ((folder, root) for folder, root in self.catalog.folders.paths().items() if file.is_relative_to(root))
         folder, root = next(roots, (None, file))
-        return None if folder is None else self.catalog.photos.at(folder, os.fsencode(file.relative_to(root)))
+        return None if folder is None else self.catalog.photos.at(folder, stored_path(file.relative_to(root)))
 
     def thumbnail(self, photo: PhotoId) -> bytes:
         """A JPEG, longest side at most 256 pixels; made and cached where it is not there yet.

@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from procrastinate import App, RetryStrategy
@@ -22,6 +23,7 @@ from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.indexing.scanner import Job
 from desktop_app.core.indexing.walking import FoundFile
+from desktop_app.core.relative_paths import path_text, stored_path
 from desktop_app.core.types import Control, FolderId, PhotoId
 
 if TYPE_CHECKING:
@@ -88,7 +90,9 @@ class Worker:
         self._library.indexing.encoder_identity()  # not before the first job
         for root in roots:
             self._queue.put_once(SURVEY, queue_name(root), [{"root": root}])
-        asyncio.run(self._work([*(queue_name(root) for root in roots), JOINS], until_idle=until_idle))
+        # Not Windows' own loop, which psycopg cannot use.
+        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            runner.run(self._work([*(queue_name(root) for root in roots), JOINS], until_idle=until_idle))
 
     async def _work(self, queues: Sequence[str], *, until_idle: bool) -> None:
         app = self._queue.for_worker()
@@ -169,7 +173,10 @@ def _as_json(job: Job) -> list[Any]:
 
 def _file(row: list[Any]) -> tuple[FoundFile, PhotoId | None, bool]:
     path, size, mtime_ns, ctime_ns, beside, photo, recode = row
-    if path.startswith("/") or ".." in path.split("/"):
-        raise KnownError(f"{display_path(path)} lies outside of the root; nothing of this job is read")
-    found = FoundFile(path.encode("latin-1"), size, mtime_ns, ctime_ns, companions_of(beside))
+    stored = path.encode("latin-1")
+    inner = PurePath(path_text(stored))
+    # What is one name elsewhere can lead through folders on Windows.
+    if inner.anchor or ".." in inner.parts or stored_path(inner) != stored:
+        raise KnownError(f"{display_path(str(inner))} lies outside of the root; nothing of this job is read")
+    found = FoundFile(stored, size, mtime_ns, ctime_ns, companions_of(beside))
     return found, None if photo is None else PhotoId(photo), recode

@@ -61,9 +61,8 @@ class Dialect(Protocol):
 
 
 class _Sqlite:
-    separator = f"x'{os.fsencode(os.sep).hex()}'"
+    separator = "x'2f'"
     latest_judgement = "(SELECT coalesce(max(judgement), 0) FROM decisions)"
-    _sep = os.sep.replace("'", "''")
 
     def text(self, blob: str) -> str:
         return f"CAST({blob} AS TEXT)"
@@ -73,7 +72,7 @@ class _Sqlite:
 
     def folder_of(self, path: str) -> str:
         text = self.text(path)  # `rtrim` takes away everything but separators
-        return f"rtrim({text}, replace({text}, '{self._sep}', ''))"
+        return f"rtrim({text}, replace({text}, '/', ''))"
 
     def name_of(self, path: str) -> str:
         return f"substr({self.text(path)}, length({self.folder_of(path)}) + 1)"

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from desktop_app.core.catalog.port import Database
 from desktop_app.core.errors import FolderError, display_path
+from desktop_app.core.relative_paths import SEPARATOR, path_text, stored_path
 from desktop_app.core.types import Folder, FolderId, Place
 
 __all__ = ["FolderTable"]
-
-_SEPARATOR = os.fsencode(os.sep)
 
 
 class FolderTable:
@@ -41,7 +40,7 @@ class FolderTable:
         rows = self._database.read(f"SELECT {number} FROM photos WHERE folder_id = ? GROUP BY {key}", (folder,))
         counts: Counter[Path] = Counter()
         for path, number in rows:
-            for parent in Path(os.fsdecode(path)).parents:
+            for parent in Path(path_text(path)).parents:
                 counts[parent] += number
         counts.pop(Path(), None)
         return dict(counts)
@@ -64,8 +63,8 @@ class FolderTable:
             added = FolderId(cursor.fetchone()[0])
             name = self._database.dialect.joined("?", "path")
             for identity, other in inner:
-                inside = os.fsencode(other.relative_to(path))
-                prefix = inside + _SEPARATOR
+                inside = stored_path(other.relative_to(path))
+                prefix = inside + SEPARATOR
                 for table in ("photos", "failures", "volumes"):
                     connection.execute(
                         f"UPDATE {table} SET folder_id = ?, path = {name} WHERE folder_id = ?",

@@ -23,6 +23,7 @@ from desktop_app.core.catalog.port import Database
 from desktop_app.core.images.jpeg_scan import NO_END
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.language import english
+from desktop_app.core.relative_paths import SEPARATOR, path_text, stored_path
 from desktop_app.core.types import READING, Companion, Failure, FolderId, Photo, PhotoId, PhotoIds
 
 __all__ = ["PhotoTable"]
@@ -231,12 +232,11 @@ class PhotoTable:
 
         int64 (N,).
         """
-        separator = os.fsencode(os.sep)
-        start = path + separator if path else b""
+        start = path + SEPARATOR if path else b""
         return self._database.numbers(
             "SELECT id FROM photos WHERE folder_id = ? AND substr(path, 1, length(?)) = ? "
             "AND instr(substr(path, length(?) + 1), ?) = 0",
-            (folder, start, start, start, separator),
+            (folder, start, start, start, SEPARATOR),
         )
 
     def move(
@@ -334,7 +334,7 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _join(root: bytes, path: bytes) -> Path:
-    return Path(os.fsdecode(root), os.fsdecode(path))
+    return Path(os.fsdecode(root), path_text(path))
 
 
 def _photo(row: tuple[Any, ...]) -> Photo:
@@ -370,7 +370,7 @@ def _condition(
         conditions.append("p.folder_id = ?")
         parameters.append(folder)
     if below is not None:
-        start = os.fsencode(below) + os.fsencode(os.sep)
+        start = stored_path(below) + SEPARATOR
         conditions.append("substr(p.path, 1, length(?)) = ?")
         parameters += [start, start]
     words = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import numpy as np
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.errors import ActionError, display_path
 from desktop_app.core.indexing.walking import looked_into
+from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.removal.files import file_number
 from desktop_app.core.removal.journal import Journal, JournalEntry
 from desktop_app.core.settings import Settings
@@ -51,7 +51,7 @@ def _inside(folder: Path, root: Path) -> bytes | None:
     for inner, outer in ((folder, root), (folder.resolve(), root.resolve())):
         if inner.is_relative_to(outer):
             relative = inner.relative_to(outer)
-            return os.fsencode(relative) if relative.parts else b""
+            return stored_path(relative) if relative.parts else b""
     return None
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.indexing.mounts import inner_mounts, place_of, places_of
+from desktop_app.core.relative_paths import SEPARATOR, path_text
 from desktop_app.core.types import Folder, Place
 
 __all__ = ["Drives", "all_there", "follow_drives", "places_away"]
 
-_SEPARATOR = os.fsencode(os.sep)
 _SAMPLE = 50
 
 
@@ -64,7 +64,7 @@ class Drives:
         return now != self._began[path] or (path not in self._intact and now != place)
 
     def _now(self, path: bytes) -> Place:
-        return place_of(self._folder.path / os.fsdecode(path))
+        return place_of(self._folder.path / path_text(path))
 
 
 def all_there(catalog: Catalog, folder: Folder) -> bool:
@@ -76,7 +76,7 @@ def places_away(catalog: Catalog, folder: Folder) -> list[Path]:
     """Where another volume is now than when the folder was read last, or none: the folder itself, or drives in it."""
     if not os.path.isdir(folder.path):  # noqa: PTH112 -- `Path.is_dir` raises where a share is not reachable
         return [folder.path]
-    places = {folder.path / os.fsdecode(path): place for path, place in catalog.folders.places(folder.id).items()}
+    places = {folder.path / path_text(path): place for path, place in catalog.folders.places(folder.id).items()}
     return [path for path, place in places.items() if place.away or place_of(path) != replace(place, away=False)]
 
 
@@ -106,4 +106,4 @@ def _sample(catalog: Catalog, folder: Folder) -> list[str]:
 
 
 def _below(path: bytes, folder: bytes) -> bool:
-    return not folder or path == folder or path.startswith(folder + _SEPARATOR)
+    return not folder or path == folder or path.startswith(folder + SEPARATOR)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import os
 import time
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
@@ -22,6 +21,7 @@ from desktop_app.core.indexing.scanner import Job, Move, ScanResult, find_moves,
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.parts import GRID
 from desktop_app.core.progress_rate import RateMeter
+from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Failure, Folder, IndexSummary, Phase, Photo, PhotoId, Progress
@@ -327,5 +327,5 @@ def _stacked_parts(items: list[Coded], engine: LoadedEncoder) -> Codes:
 
 def _as_known(photo: Photo, root: Path) -> FoundFile:
     """A photo's file as the catalog has it."""
-    path = os.fsencode(photo.path.relative_to(root))
+    path = stored_path(photo.path.relative_to(root))
     return FoundFile(path, photo.size, photo.mtime_ns, companions=photo.companions)

@@ -14,6 +14,7 @@ from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
 from desktop_app.core.language import english
+from desktop_app.core.relative_paths import SEPARATOR, path_text, stored_path
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Companion, Failure, Folder, FolderId, Photo, PhotoId, Place
 
@@ -42,7 +43,7 @@ class Job:
     @property
     def path(self) -> Path:
         """Absolute."""
-        return Path(self.root, os.fsdecode(self.file.path))
+        return Path(self.root, path_text(self.file.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +116,16 @@ def scan(
             continue
         if isinstance(found, Unreadable):
             unread.add(found.path)
-            unlisted.append(found.path + os.fsencode(os.sep))
-            result.failed.append(Failure(Path(folder.path, os.fsdecode(found.path)), found.reason))
+            unlisted.append(found.path + SEPARATOR)
+            result.failed.append(Failure(Path(folder.path, path_text(found.path)), found.reason))
             continue
         if _compare(result, found, known.at(found.path), again=reread.holds(found.path)):
             drives.saw(found.path)
         seen += 1
     missing = known.missing()
     for away in drives.away(missing):
-        unlisted.append(away + os.fsencode(os.sep))
-        path = Path(folder.path, os.fsdecode(away))
+        unlisted.append(away + SEPARATOR)
+        path = Path(folder.path, path_text(away))
         result.failed.append(Failure(path, english("the drive that was here is away; its photos are kept")))
     result.gone = [path for path in missing if path not in unread and not path.startswith(tuple(unlisted))]
     result.places = drives.places()
@@ -162,7 +163,7 @@ class _Below:
     def __init__(self, root: Path, folders: Sequence[Path]) -> None:
         self._whole = any(root.is_relative_to(folder) for folder in folders)
         inside = (folder.relative_to(root) for folder in folders if folder.is_relative_to(root))
-        self._starts = tuple(os.fsencode(path) + os.fsencode(os.sep) for path in inside)
+        self._starts = tuple(stored_path(path) + SEPARATOR for path in inside)
 
     def holds(self, path: bytes) -> bool:
         return self._whole or path.startswith(self._starts)
@@ -238,7 +239,7 @@ def _absence(catalog: Catalog, results: list[ScanResult]) -> Callable[[Photo], b
 
     None where that can be true of no photo, as when a folder is indexed for the first time.
     """
-    gone = {Path(result.folder.path, os.fsdecode(path)) for result in results for path in result.gone}
+    gone = {Path(result.folder.path, path_text(path)) for result in results for path in result.gone}
     scanned = {result.folder.id for result in results}
     others = {f.id for f in catalog.folders.all() if f.id not in scanned and f.online and all_there(catalog, f)}
     if not gone and not others:

@@ -22,12 +22,12 @@ from desktop_app.core.images.beside import beside_photos
 from desktop_app.core.images.formats import FILM_EXTENSIONS
 from desktop_app.core.images.unread import unread_kind
 from desktop_app.core.language import english
+from desktop_app.core.relative_paths import SEPARATOR
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Companion
 
 __all__ = ["FoundFile", "Unreadable", "in_known_words", "looked_into", "usable_folder", "walk"]
 
-_SEPARATOR = os.fsencode(os.sep)
 _NO_PLAIN_NAME = frozenset("*?[/")
 # Vanished, or a link that leads nowhere or to itself.
 _NOTHING_THERE = frozenset({errno.ENOENT, errno.ELOOP, errno.ENOTDIR})
@@ -95,7 +95,7 @@ def looked_into(folder: Path, root: Path, settings: Settings) -> bool:
 
 def _may_be_below(parts: Sequence[str], settings: Settings) -> bool:
     hidden = not settings.hidden and any(part.startswith(".") for part in parts)
-    below = (str(Path(*parts[: end + 1])) for end in range(len(parts)))
+    below = ("/".join(parts[: end + 1]) for end in range(len(parts)))
     return not hidden and not any(_excluded(path, settings) for path in below)
 
 
@@ -155,7 +155,7 @@ def _listed(
         there = list(entries)
         beside = beside_photos(Path(os.fsdecode(place)), there, kinds=settings.companions)
         for entry in there:
-            path = folder + _SEPARATOR + entry.name if folder else entry.name
+            path = folder + SEPARATOR + entry.name if folder else entry.name
             try:
                 file = None if entry.name in beside.owners else _look(entry, path, settings)
                 if file is not None:
@@ -163,7 +163,7 @@ def _listed(
                     found.append((path, replace(file, companions=own) if own else file))
                 elif _is_folder(entry, settings) and _wanted(entry, path, settings):
                     # All that is below it sorts as its name with the separator does.
-                    found.append((path + _SEPARATOR, path))
+                    found.append((path + SEPARATOR, path))
                 elif entry.name not in beside.owners and (kind := unread_kind(entry.name)):
                     unread[kind] += _wanted(entry, path, settings)
             except OSError as error:
@@ -221,10 +221,10 @@ def _excluded(path: str, settings: Settings) -> bool:
     if not settings.exclude:
         return False
     names, pattern = _matcher(settings.exclude)
-    name = path[path.rfind(os.sep) + 1 :]
+    name = path[path.rfind("/") + 1 :]
     if name.casefold() in names or pattern.match(name):
         return True
-    return path != name and pattern.match(path.replace(os.sep, "/")) is not None
+    return path != name and pattern.match(path) is not None
 
 
 @cache

@@ -12,7 +12,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -124,6 +124,16 @@ def test_a_job_reads_nothing_outside_of_its_root(path: str) -> None:
     with pytest.raises(KnownError, match="outside of the root"):
         working._file([path, 1, 1, 1, "", None, False])
     assert working._file(["a..b/..c.jpg", 1, 1, 1, "", None, False])[0].path == b"a..b/..c.jpg"
+
+
+@pytest.mark.parametrize(
+    "path", ["../secret.jpg", "/secret.jpg", "C:/secret.jpg", "C:secret.jpg", "a\\..\\..\\b.jpg", "a\\b.jpg"]
+)
+def test_nor_does_it_on_windows(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(working, "PurePath", PureWindowsPath)
+    with pytest.raises(KnownError, match="outside of the root"):
+        working._file([path, 1, 1, 1, "", None, False])
+    assert working._file(["trip/Day 1/c.jpg", 1, 1, 1, "", None, False])[0].path == b"trip/Day 1/c.jpg"
 
 
 def test_a_role_works_on_the_roots_that_it_may_read_in(served: Library, photo_folder: Path, tmp_path: Path) -> None:

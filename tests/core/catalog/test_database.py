@@ -328,6 +328,30 @@ def test_a_catalog_of_every_schema_version_opens(fixture: Path, tmp_path: Path) 
     catalog.close()
 
 
+def test_paths_that_an_earlier_version_wrote_on_windows_have_one_separator(tmp_path: Path) -> None:
+    from desktop_app.core.catalog import FileCatalog
+
+    path = tmp_path / "library.db"
+    shutil.copy(FIXTURES[10], path)
+    with sqlite3.connect(path) as connection:
+        connection.executemany(
+            "INSERT INTO folders (id, path) VALUES (?, ?)", [(2, b"D:\\Photos"), (3, b"\\\\nas\\us")]
+        )
+        kept = "size, mtime_ns, fingerprint, width, height, format, camera, has_gps"
+        for folder, name in [(1, b"a\\b.jpg"), (2, b"trip\\day\\\xc3\xa4.jpg"), (3, b"trip\\c.jpg")]:
+            put = f"INSERT INTO photos (folder_id, path, {kept}) SELECT ?, ?, {kept} FROM photos WHERE id = 1"  # noqa: S608
+            connection.execute(put, (folder, name))
+            connection.execute("INSERT INTO failures VALUES (?, ?, 1, 1, 'damaged', 1, 1)", (folder, name))
+            connection.execute("INSERT INTO volumes VALUES (?, ?, 'uuid:1', x'', 0)", (folder, name))
+    connection.close()
+    catalog = FileCatalog(path)
+    wanted = {(1, b"a\\b.jpg"), (2, b"trip/day/\xc3\xa4.jpg"), (3, b"trip/c.jpg")}
+    for table in ("photos", "failures", "volumes"):
+        select = f"SELECT folder_id, path FROM {table} WHERE instr(path, x'5c') OR folder_id > 1"  # noqa: S608
+        assert set(catalog.database.read(select)) == wanted
+    catalog.close()
+
+
 def test_the_place_that_an_earlier_version_said_in_words_is_kept(tmp_path: Path) -> None:
     from desktop_app.core.catalog import FileCatalog
 

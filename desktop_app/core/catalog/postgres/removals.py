@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.core.catalog.postgres.database import PostgresDatabase
 from desktop_app.core.errors import ActionError, CatalogError, KnownError, display_path
+from desktop_app.core.relative_paths import path_text, stored_path
 
 __all__ = ["Removal", "RemovalTable", "RemovedFile"]
 
@@ -146,7 +147,7 @@ class RemovalTable:
     def all(self, root: str | None = None) -> Iterator[Removal]:
         """What was removed from a root, or from all, the latest first."""
         for since, machine, role, step, kind, name, path in self._server.read(_LIST, (root, root)):
-            yield Removal(since, machine, role, step, kind, name, Path(os.fsdecode(path)))
+            yield Removal(since, machine, role, step, kind, name, Path(path_text(path)))
 
     def release(self, machine: str) -> int:
         """How many files are no longer held for a machine that is gone for good; the owner of the archive may do this.
@@ -183,5 +184,5 @@ class RemovalTable:
 def _inside(path: Path | None, roots: dict[int, Path]) -> tuple[int | None, bytes | None]:
     for number, root in roots.items():
         if path is not None and path.is_relative_to(root):
-            return number, os.fsencode(path.relative_to(root))
+            return number, stored_path(path.relative_to(root))
     return None, None

@@ -104,8 +104,6 @@ class RootTable(FolderTable):
             transaction.execute(_PUT, (folder, os.fsencode(path)))
 
     def _refuse_overlap(self, path: Path, *, but: FolderId | None) -> None:
-        if os.sep != "/":
-            raise FolderError("cannot be read for an archive from Windows; Linux and macOS can", path=path)
         for number, other in self.paths().items():
             if number != but and (path.is_relative_to(other) or other.is_relative_to(path)):
                 raise FolderError(f"overlaps the watched folder {display_path(other)}", path=path)

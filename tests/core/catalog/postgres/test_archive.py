@@ -6,18 +6,20 @@ import gc
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import numpy as np
 import pytest
 
 from desktop_app.core.archive_address import ArchiveAddress
+from desktop_app.core.catalog import folders, photos
 from desktop_app.core.catalog.archive import as_archive, opened_archive
 from desktop_app.core.codes import hamming
 from desktop_app.core.encoders.store import EncoderStore
-from desktop_app.core.errors import CatalogError, EncoderFileError, FolderError, KnownError
+from desktop_app.core.errors import ActionError, CatalogError, EncoderFileError, FolderError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Judgement
+from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
 from tests.core.catalog.test_tables import CARD, row
@@ -26,7 +28,7 @@ from tests.core.hamming.test_indexes import check, check_nearest, few_bits
 pytest.importorskip("psycopg")
 import psycopg
 
-from desktop_app.core.catalog.postgres import ArchiveCatalog, codes
+from desktop_app.core.catalog.postgres import ArchiveCatalog, codes, removals, roots
 from desktop_app.core.catalog.postgres.codes import ServerIndex
 
 _KILL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?"
@@ -217,6 +219,43 @@ def test_a_root_has_a_path_for_each_machine(archive: ArchiveAddress) -> None:
     finally:
         here.close()
         there.close()
+
+
+def test_a_root_lies_on_a_drive_of_windows_for_one_machine_and_in_a_folder_for_another(
+    archive: ArchiveAddress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linux, windows = opened_archive(archive), opened_archive(replace(archive, machine="windows"))
+    try:
+        root, shared = linux.folders.add(Path("/mnt/photos")), linux.folders.add(Path("/srv/share"))
+        photo = linux.photos.put(row(root, b"trip/a.jpg"))
+        for module in (roots, folders, photos, removals):
+            monkeypatch.setattr(module, "Path", PureWindowsPath)
+        windows.roots.place("photos", Path("D:\\Photos"))
+        windows.roots.place("share", Path("\\\\nas\\family\\photos"))
+        assert windows.folders.add(PureWindowsPath("d:\\PHOTOS\\trip")) == root  # type: ignore[arg-type]
+        assert windows.folders.add(PureWindowsPath("//NAS/Family/Photos/2024")) == shared  # type: ignore[arg-type]
+        for around in ("D:\\", "\\\\nas\\family"):
+            with pytest.raises(FolderError, match="overlaps"):
+                windows.folders.add(PureWindowsPath(around))  # type: ignore[arg-type]
+        own = windows.folders.add(PureWindowsPath("E:\\"))  # type: ignore[arg-type]
+        assert windows.roots.names() == {"photos": root, "share": shared, "E:\\": own}
+        there = PureWindowsPath("D:\\Photos\\trip\\a.jpg")
+        assert windows.photos.get([photo])[0].path == there
+        assert windows.photos.at(root, stored_path(there.relative_to("d:\\photos"))) == windows.photos.get([photo])[0]
+        below = PureWindowsPath("trip")
+        assert windows.photos.ids(folder=root, below=below).tolist() == [photo]  # type: ignore[arg-type]
+        assert windows.folders.below(root) == {below: 1}  # type: ignore[comparison-overlap]
+        claimed = removals.RemovedFile(1, 1, "trash", there, None)  # type: ignore[arg-type]
+        windows.removals.claim([claimed])
+        monkeypatch.undo()
+        assert linux.folders.below(root) == {Path("trip"): 1}
+        assert linux.photos.get([photo])[0].path == Path("/mnt/photos/trip/a.jpg")
+        assert [one.path for one in linux.removals.all("photos")] == [Path("trip/a.jpg")]
+        with pytest.raises(ActionError, match="on windows"):
+            linux.removals.claim([replace(claimed, path=Path("/mnt/photos/trip/a.jpg"))])
+    finally:
+        linux.close()
+        windows.close()
 
 
 def test_a_connection_that_breaks_is_made_again(served: ArchiveCatalog, archive: ArchiveAddress) -> None:
