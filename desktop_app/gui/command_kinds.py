@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from enum import Enum
 
@@ -108,5 +109,9 @@ def _translated(source: str) -> str:
 
 
 def name_of(key: str) -> str:
-    """A key as this system writes it, in its own order among letters that are read from the right."""
+    """A key as this system writes it, in its own order among letters that are read from the right.
+
+    Most keyboards call both keys Enter, which Qt says only of the one beside the digits; a Mac's has signs for them.
+    """
+    key = key if sys.platform == "darwin" else key.replace("Return", "Enter")
     return spoken().isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

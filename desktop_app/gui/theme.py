@@ -67,10 +67,10 @@ class Theme(QObject):
     ) -> None:
         """As `icon`, on a button; `side` is its pixels beside letters of the usual size."""
         button.setIcon(self.icon(name, colour=colour, mirrored=mirrored))
-        button.setIconSize(QSize(self.icon_side(side), self.icon_side(side)))
+        button.setIconSize(QSize(self.grown(side), self.grown(side)))
 
-    def icon_side(self, usual: int) -> int:
-        """The side of an icon in pixels, larger where letters are larger."""
+    def grown(self, usual: int) -> int:
+        """Pixels of what grows with the letters: an icon's side, a column's width."""
         return max(usual, round(usual * self._look[1] / _USUAL_FONT))
 
     def pixmap(self, name: str, side: int, *, colour: str = "text") -> QPixmap:
@@ -129,7 +129,10 @@ class Theme(QObject):
 
     def _style_sheet(self, size: int, *, mirrored: bool) -> str:
         source = _RESOURCES.joinpath("themes", "lookalike.qss").read_text(encoding="utf-8")
-        sizes = {"font": size, "title": size + 2, "heading": size + 9}
+        sizes = {"font": size, "title": size + 2, "heading": size + 9, "row": round(1.45 * size)}
+        box = self.grown(16)  # of a box to tick, its edge included; a multiple of 2, so that a circle is round
+        box -= box % 2
+        sizes |= {"box": box, "within": box - 2, "half": box // 2, "ring": box // 4, "dot": box - 2 * (box // 4)}
         filled = "add-page" if mirrored else "sub-page"  # Qt's names for right and left of a slider's handle
         arrow = str(_RESOURCES.joinpath("icons", "choose.svg")).replace("\\", "/")  # its grey is seen in both themes
         return Template(source).substitute(self._colours, **sizes, filled=filled, arrow=arrow)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ __all__ = [
     "copied_path",
     "count_of",
     "day",
+    "dotted",
     "duration",
     "file_manager",
     "file_name",
@@ -27,6 +29,11 @@ __all__ = [
     "trash",
     "whole_path",
 ]
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """What is not empty, with dots between: each keeps its own direction, "JPEG" beside "25 يوليو" too."""
+    return " · ".join(spoken().isolated(part) for part in parts if part)
 
 
 def file_manager(system: str = sys.platform) -> str:

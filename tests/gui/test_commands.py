@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -46,6 +47,8 @@ def test_what_f1_shows_has_a_way_and_a_meaning() -> None:
     assert len(shown) == sum(1 for each in COMMANDS if each.group)
     assert all(ways and meaning for ways, meaning in shown)
     assert ("Click or Enter", "photos that look like this one") in shown
+    if sys.platform != "darwin":
+        assert ("Double-click or Ctrl+Enter", "open in the default app") in shown
     unseen = [each.id for each in COMMANDS if (each.keys or each.focus_keys) and not each.group]
     assert unseen == [], "a key that F1 does not show"
 

@@ -94,7 +94,7 @@ class ArrivalsView(View):
         for widget in (self._tools, self.table, self._actions):
             widget.setVisible(some)
         said = [f"{words.number(count)} {translated(one.words)}" for one in Presence if (count := counts[one])]
-        self.summary.set_text(" · ".join(said))
+        self.summary.set_text(words.dotted(said))
         self.empty.setVisible(not some)
         self.stop_button.setVisible(busy)
         self.again_button.setEnabled(not busy)

@@ -85,10 +85,9 @@ class GalleryModel(QAbstractListModel):
         return self._starts
 
     def section_count(self, number: int) -> int:
-        """How many photos a section shows, without the one that was asked about."""
+        """How many photos a section shows."""
         end = self._starts[number + 1] if number + 1 < len(self._starts) else self._count
-        asked = number == 0 and self._contents.asked is not None
-        return end - self._starts[number] - asked
+        return end - self._starts[number]
 
     def section_title(self, number: int) -> str:
         """The heading of a section."""

@@ -106,7 +106,8 @@ class SteadyGrid(UniformGrid):
         return self.picking and self.selectionModel().isSelected(self.currentIndex())
 
     def _give_focus(self, place: Place) -> None:
-        kept = place.contents is not None and place.current is None and self._given is not None
+        first = self._given is not None or self.hasFocus()  # a view with the keyboard has it on a photo
+        kept = place.contents is not None and place.current is None and first
         current = 0 if kept and self._photos.rowCount() else self._photos.row_of(place.current)
         if current < 0 and place.current is not None and place.contents is not None:
             current = self._row_after(place.current, place.contents.ids)

@@ -259,14 +259,14 @@ class PhotosView(View):
         # Only the query itself is there: one row of it above the advice.
         alone = advice is not None and self.model.rowCount() > 0
         self.grid.setMaximumHeight(self.grid.geometry_now.height if alone else 16_777_215)
-        self._shown_count = now.shown
+        self._shown_count = self.model.rowCount() if now.shown else 0
         self._say_count()
 
     def _say_count(self) -> None:
         said = [words.count_of(self._shown_count, "photo")] if self._shown_count else []
         if self._location.query and self._session.indexing.running:
             said.append(tr("still indexing"))
-        self.counted.emit(" · ".join([*said, *filter(None, [self._chosen.text])]))
+        self.counted.emit(words.dotted([*said, self._chosen.text]))
 
     def _situation(self) -> Situation:
         return situation_of(self._session, self.model, self._location, problem=self._problem)

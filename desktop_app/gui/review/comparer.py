@@ -242,7 +242,7 @@ class Comparer(Overlay):
             image = self.canvas.images[0]
             shown = self.canvas.scale() * image.width() / max(stays.photo.width, 1)
             parts.append(f"{shown:.0%}")
-        self._note.set_text(" · ".join(part for part in parts if part))
+        self._note.set_text(words.dotted(parts))
         if other.distance is not None:  # a number for those who look
             self._note.setToolTip(f"{self._note.toolTip()}\n{_bits(other.distance)}")
 

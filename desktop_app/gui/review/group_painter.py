@@ -77,7 +77,7 @@ def links_of(area: QRect, painter_width: list[int]) -> list[QRect]:
 
 def facts_of(row: Row) -> str:
     """What the file is: "4000×3000 · 2.3 MB · JPEG · 14 June 2019, 15:02"."""
-    return " · ".join(_facts(row))
+    return words.dotted(_facts(row))
 
 
 def _facts(row: Row) -> list[str]:
@@ -101,14 +101,13 @@ def lines_of(parts: list[str], width: int, *, most: int, fits: Callable[[str], i
         most: lines, 1 or more.
         fits: how wide a text is.
     """
-    lines = [""]
+    lines: list[list[str]] = [[]]
     for part in parts:
-        longer = f"{lines[-1]} · {part}" if lines[-1] else part
-        if lines[-1] and fits(longer) > width and len(lines) < most:
-            lines.append(part)
+        if lines[-1] and fits(words.dotted([*lines[-1], part])) > width and len(lines) < most:
+            lines.append([part])
         else:
-            lines[-1] = longer
-    return lines
+            lines[-1].append(part)
+    return [words.dotted(line) for line in lines]
 
 
 def paint_card(painter: QPainter, card: QRect) -> None:
@@ -163,7 +162,7 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     facts = lines_of(_facts(row), room.width(), most=most, fits=painter.fontMetrics().horizontalAdvance)
     lines = (
         (words.file_name(row.photo.path), "text", True),
-        where if said else (" · ".join(part for part in (title, reason) if part), colour, False),
+        where if said else (words.dotted([title, reason]), colour, False),
         *((line, "muted" if row.marked else "text", False) for line in facts),
         (look.note, "text", False),
     )
@@ -242,7 +241,7 @@ def _relation_of(row: Row, *, weighed: bool) -> tuple[str, str, str]:
     reasons = [translated(row.evidence)]
     if row.protected and "protected" not in row.evidence:
         reasons.insert(0, tr("protected"))
-    return title, colour, " · ".join(reason for reason in reasons if reason)
+    return title, colour, words.dotted(reasons)
 
 
 def _paint_lines(

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop_app.core.language import english, tr
 from desktop_app.gui.theme import theme
@@ -100,7 +100,8 @@ class PairCanvas(ZoomCanvas):
         if self._mode is not Mode.SIDE_BY_SIDE:
             return [self.rect()]
         half = (self.width() - _GAP) // 2
-        return [QRect(0, 0, half, self.height()), QRect(self.width() - half, 0, half, self.height())]
+        halves = QRect(0, 0, half, self.height()), QRect(self.width() - half, 0, half, self.height())
+        return [QStyle.visualRect(self.layoutDirection(), self.rect(), each) for each in halves]  # as the names above
 
     def _image_in(self, pane: QRect) -> QImage:
         if self._mode is Mode.SIDE_BY_SIDE:
@@ -127,7 +128,8 @@ class PairCanvas(ZoomCanvas):
         super().paintEvent(event)
         with painting(self) as painter:
             if self._mode is Mode.SIDE_BY_SIDE:
-                line = QRect(self.panes()[0].right() + 1, 0, self.width() - 2 * self.panes()[0].width(), self.height())
+                half = self.panes()[0].width()
+                line = QRect(half, 0, self.width() - 2 * half, self.height())
                 painter.fillRect(line, theme().colour("gallery"))
             elif self._mode is Mode.DIFFERENCE and not self.difference.isNull():
                 picture = self.picture_in(self.rect())

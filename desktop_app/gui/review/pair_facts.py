@@ -67,7 +67,7 @@ class PairFacts(QWidget):
             for widget in line:
                 widget.setVisible(one != other)
         same = [f"{label} {one}" for label, one, other in facts if one == other and one != translated(UNKNOWN)]
-        self._same.set_text(tr("The same: {same}", same=" · ".join(same)) if same else "")
+        self._same.set_text(tr("The same: {same}", same=words.dotted(same)) if same else "")
         self._same.setVisible(bool(same))
 
     def _add_line(self, name: str) -> None:

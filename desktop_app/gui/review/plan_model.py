@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import plain
@@ -18,7 +19,10 @@ from desktop_app.gui.widgets.table_model import Index, TableModel
 MATCH, KEEP = 2, 3
 """The columns of what is compared with a photo that is kept."""
 
-__all__ = ["KEEP", "MATCH", "PlanModel"]
+DOES = {RemovalKind.TRASH: english("Remove"), RemovalKind.MOVE: english("Move"), RemovalKind.LINK: english("Replace")}
+"""What is done to a photo, in a word."""
+
+__all__ = ["DOES", "KEEP", "MATCH", "PlanModel"]
 
 
 class PlanModel(TableModel[LeftOut | RemovalItem]):
@@ -28,7 +32,8 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
     _losing: frozenset[PhotoId] = frozenset()
 
     def show_plan(self, plan: RemovalPlan) -> None:
-        """Show what is left out, then what goes."""
+        """Show what is left out, then what goes, under the word for what is done to it."""
+        self.columns = (DOES[plan.kind], *PlanModel.columns[1:])
         self._losing = frozenset(item.photo.id for item in plan.losing_attributes)
         self.show((*plan.left_out, *plan.items))
 

@@ -28,7 +28,7 @@ from desktop_app.core.removal.journal import REMOVALS, RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
-from desktop_app.gui.review.plan_model import KEEP, MATCH, PlanModel
+from desktop_app.gui.review.plan_model import DOES, KEEP, MATCH, PlanModel
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
 from desktop_app.gui.widgets.placement import fit_to_screen
@@ -47,7 +47,6 @@ _VERBS = {
     RemovalKind.MOVE: english("Move {count}"),
     RemovalKind.LINK: english("Replace {count} with links"),
 }
-_DOES = {RemovalKind.TRASH: english("Remove"), RemovalKind.MOVE: english("Move"), RemovalKind.LINK: english("Replace")}
 
 TYPED_MS = 300
 """What would be done is asked once no letter of the folder has come for that long."""
@@ -216,7 +215,7 @@ class RemovalDialog(QDialog):
         beside = (
             tr(", with {files} going along,", files=words.count_of(plan.companions, "file")) if plan.companions else ""
         )
-        does, size = translated(_DOES[plan.kind]), words.file_size(plan.bytes)
+        does, size = translated(DOES[plan.kind]), words.file_size(plan.bytes)
         text = tr(
             "{does} {count} ({size}){beside}{where}{keepers}",
             does=does,

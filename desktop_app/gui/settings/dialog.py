@@ -34,6 +34,7 @@ from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.number_field import indent
 from desktop_app.gui.widgets.placement import fit_to_screen, scrolling
+from desktop_app.gui.widgets.wheel import leave_wheel
 
 SETTLED_MS = 600
 """What is typed counts once the keys have rested for so long."""
@@ -153,6 +154,8 @@ class SettingsDialog(QDialog):
 
     def _add_row(self, name: str, label: str, widget: QWidget, *, explanation: str = "") -> None:
         self.rows[name] = widget
+        if isinstance(widget, QComboBox | QAbstractSpinBox):
+            leave_wheel(widget)
         widget.setAccessibleName(label)
         widget.setAccessibleDescription(explanation)
         title = QLabel(label)

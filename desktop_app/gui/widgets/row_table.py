@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from desktop_app.gui.theme import theme
+
 __all__ = ["row_table"]
 
 
@@ -26,7 +28,8 @@ def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int], pa
     Args:
         model: its rows.
         name: for screen readers.
-        widths: of the columns, device-independent pixels; a column of 0 shares what the others leave.
+        widths: of the columns with letters of the usual size, device-independent pixels; a column of 0 shares what
+            the others leave.
         paths: columns that show paths, which lose their beginning instead.
     """
     table = QTableView()
@@ -44,7 +47,7 @@ def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int], pa
     header.setHighlightSections(False)
     for section, width in enumerate(widths):
         if width:
-            header.resizeSection(section, width)
+            header.resizeSection(section, theme().grown(width))
         else:
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
     for section in paths:

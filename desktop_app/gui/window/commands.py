@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from desktop_app.core.encoders.port import Encoder
-from desktop_app.core.errors import display_path
-from desktop_app.core.language import tr
+from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.language import explained, tr
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui import words
@@ -198,7 +198,11 @@ def _select_all(window: MainWindow) -> None:
 def _about(window: MainWindow) -> None:
     library = window.session.library
 
-    def show(encoder: Encoder) -> None:
+    def show(model: str) -> None:
+        facts = [(tr("Model"), model), (tr("Library"), display_path(library.catalog.database.name))]
+        AboutDialog(facts, parent=window).open()
+
+    def tell(encoder: Encoder) -> None:
         said = tr(
             "{card} {version}, on {provider} ({identity})",
             card=encoder.card.name,
@@ -206,10 +210,11 @@ def _about(window: MainWindow) -> None:
             provider=encoder.provider,
             identity=encoder.identity[:12],
         )
-        facts = [(tr("Model"), said), (tr("Library"), display_path(library.catalog.database.name))]
-        AboutDialog(facts, parent=window).open()
+        show(said)
 
-    window.session.tasks.run(lambda: library.encoder, then=show, failed=window.session.notices.warn, channel="about")
+    # One that cannot be loaded is a reason to look here, and to copy what stands here.
+    failed: Callable[[KnownError], None] = lambda error: show(explained(error))  # noqa: E731
+    window.session.tasks.run(lambda: library.encoder, then=tell, failed=failed, channel="about")
 
 
 def _quit(window: MainWindow) -> None:

@@ -103,7 +103,6 @@ def connect_library(window: MainWindow) -> None:
     indexing.away.connect(partial(session.notices.warn, until=REACHED))
     indexing.back.connect(lambda: session.notices.ended.emit(REACHED))
     indexing.back.connect(lambda: session.notices.say(tr("The library can be reached again.")))
-    session.shelf.loaded.connect(session.inbox.watch)
     session.inbox.landed.connect(partial(arrivals.tell_landed, session))
     indexing.warned.connect(session.notices.warn)
     window.activity.pause_wanted.connect(lambda pause: indexing.pause() if pause else indexing.resume())

@@ -25,7 +25,7 @@ def facts(subject: Subject) -> list[tuple[str, str]]:
 
 
 def _of_photo(photo: Photo) -> list[tuple[str, str]]:
-    known = [(tr("Size"), f"{photo.width} × {photo.height} · {words.file_size(photo.size)} · {photo.format}")]
+    known = [(tr("Size"), words.dotted([f"{photo.width} × {photo.height}", words.file_size(photo.size), photo.format]))]
     if photo.doubt:
         known.append((tr("Doubtful"), translated(photo.doubt)))
     if photo.companions:

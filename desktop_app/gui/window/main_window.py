@@ -100,6 +100,7 @@ class MainWindow(DropTarget):
             lambda: session.library.encoder,
             then=lambda encoder: session.radius.configure(encoder.identity, encoder.card.heads[HEAD]),
         )
+        session.inbox.watch()
         session.shelf.loaded.connect(self.look_at_disk)
         session.shelf.refresh()
         self.show_location(session.navigator.here, None)
@@ -155,7 +156,6 @@ class MainWindow(DropTarget):
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([round(210 * larger), 830, round(320 * larger)])
         shell = QWidget()
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -271,7 +271,15 @@ class MainWindow(DropTarget):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1360, 860)
         fit_to_screen(self)
-        self._splitter.restoreState(self.session.preferences.layout(_panels(self)))
+        if not self._splitter.restoreState(self.session.preferences.layout(_panels(self))):
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """The sides have what they want, but the facts leave half of a small window to the middle, if they can."""
+        larger, width = widened(self), self.width()
+        left = 210 * larger
+        right = min(max(width / 2 - left, 220 * larger), 320 * larger)
+        self._splitter.setSizes([round(left), round(width - left - right), round(right)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter presses the button that has the keyboard."""

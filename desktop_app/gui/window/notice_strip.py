@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop_app.core.language import tr
@@ -12,6 +13,9 @@ from desktop_app.gui.widgets.announcement import announce
 
 SECONDS = 8
 """Good news stay this long."""
+
+NEAR = 120
+"""Pixels above the strip in which buttons would move as it goes: it waits until the mouse is elsewhere."""
 
 __all__ = ["SECONDS", "NoticeStrip"]
 
@@ -37,7 +41,7 @@ class NoticeStrip(QFrame):
         self._close.clicked.connect(self.dismiss)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._expire)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._text, 1)
@@ -77,6 +81,14 @@ class NoticeStrip(QFrame):
             self._show(self._waiting.pop(0))
         else:
             self.hide()
+
+    def _expire(self) -> None:
+        """Go, unless that would move what the mouse is about to press."""
+        here = self.mapFromGlobal(QCursor.pos())
+        if self.window().underMouse() and self.rect().adjusted(0, -NEAR, 0, 0).contains(here):
+            self._timer.start(1000)
+        else:
+            self.dismiss()
 
     def _show(self, notice: Notice) -> None:
         self._now = notice

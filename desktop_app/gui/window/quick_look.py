@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop_app.core.errors import KnownError
 from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.parts import Part
+from desktop_app.gui import words
 from desktop_app.gui.background.pictures import Pictures
 from desktop_app.gui.commands import Place, command, pressed
 from desktop_app.gui.session.subject import Subject
@@ -151,7 +152,7 @@ class QuickLook(Overlay):
     def _say_facts(self) -> None:
         """What is known of the photo; while a part is drawn, how that is done."""
         known = () if self._subject is None else facts(self._subject)
-        said = " · ".join(text for label, text in known if label != tr("Similarity"))
+        said = words.dotted(text for label, text in known if label != tr("Similarity"))
         self._facts.set_text(translated(_HOW_TO_DRAW) if self.canvas.drawing else said)
 
     def _take_part(self, part: Part) -> None:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.language import english, tr, translated
 from desktop_app.gui.commands import key_table
@@ -68,6 +77,8 @@ def _grid_of(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
             for place, (text, kind) in enumerate(((key, "muted"), (meaning, ""))):
                 label = QLabel(text)
                 label.setObjectName(kind)
+                start = QStyle.visualAlignment(label.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+                label.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute)  # a key too, among letters from the right
                 label.setWordWrap(True)  # other languages need more room than a small screen has
                 grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 2)

@@ -160,7 +160,7 @@ def _paint_row(
     if entry.unfolds is not None:
         _paint_triangle(painter, QStyle.visualRect(direction, area, _triangle(area, entry)), entry, direction)
     inset = _STEP * (entry.depth + 1) if entry.location is not None and entry.location.folder is not None else 0
-    side = theme().icon_side(17)
+    side = theme().grown(17)
     icon = QRect(area.left() + 8 + inset, area.center().y() - side // 2, side, side)
     theme().icon(entry.icon, colour="muted").paint(painter, QStyle.visualRect(direction, area, icon))
     right = area.right() - 8
@@ -186,10 +186,11 @@ def _triangle(area: QRect, entry: Entry) -> QRect:
 def _paint_triangle(painter: QPainter, place: QRect, entry: Entry, direction: Qt.LayoutDirection) -> None:
     middle = QRectF(place).center()
     across = -1 if direction == Qt.LayoutDirection.RightToLeft else 1
+    larger = theme().grown(16) / 16
     points = [(-4, -2.5), (4, -2.5), (0, 3)] if entry.unfolds else [(-2.5, -4), (-2.5, 4), (3, 0)]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().colour("muted"))
-    painter.drawPolygon([middle + QPointF(across * x, y) for x, y in points])
+    painter.drawPolygon([middle + QPointF(across * x, y) * larger for x, y in points])
 
 
 def _bar(area: QRect) -> QRect:

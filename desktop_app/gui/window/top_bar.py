@@ -19,6 +19,12 @@ TYPING_MS = 150
 SLIDER = 140
 """Width of the slider where there is room, device-independent pixels."""
 
+LEAST_SEARCH = 120
+"""Width of the search field where there is no room for all of its words, device-independent pixels."""
+
+_HINTED_LETTERS = 17
+"""A `QLineEdit` asks for the width of that many letters x, beside its icons and edges."""
+
 LEAST_WIDTH = 680
 """The bar can be as narrow as this: half of a common laptop's screen."""
 
@@ -142,15 +148,18 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out words, then the count and half of the slider, until all else is whole."""
-        for narrow, tight in ((False, False), (True, False), (True, True)):
+        """Leave out words, then the count and half of the slider, until all else is whole; last, names are cut."""
+        whole = self._search_width()
+        steps = ((False, False, whole), (True, False, whole), (True, False, LEAST_SEARCH), (True, True, LEAST_SEARCH))
+        for narrow, tight, search in steps:
+            self.search.setFixedWidth(search)
             for label in self._ends:
                 label.setVisible(not narrow)
             self.slider.setFixedWidth(SLIDER // 2 if tight else SLIDER)
             self.count.setVisible(not tight)
             self._alike.updateGeometry()
             self._row.invalidate()
-            if self._row.minimumSize().width() <= self.width():
+            if self._row.sizeHint().width() <= self.width():
                 return
 
     def _search_field(self) -> QLineEdit:
@@ -159,11 +168,15 @@ class TopBar(QFrame):
         field.setAccessibleName(tr("Search by name, date or folder"))
         field.setToolTip(tr("Search by name, date or folder (Ctrl+F)"))
         field.setClearButtonEnabled(True)
-        field.setMinimumWidth(120)
-        field.setMaximumWidth(210)
         self._search_icon = QAction(tr("Search"), field)
         field.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         return field
+
+    def _search_width(self) -> int:
+        """What the field needs for its own words: all of them are to be read where there is room."""
+        letters = self.search.fontMetrics()
+        beside = self.search.sizeHint().width() - _HINTED_LETTERS * letters.horizontalAdvance("x")
+        return letters.horizontalAdvance(self.search.placeholderText()) + beside + letters.averageCharWidth()
 
     def _scale(self) -> None:
         with QSignalBlocker(self.slider):  # the old value in the new range is nobody's wish

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,19 +11,22 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.arrivals.arrival import Presence
+from desktop_app.core.arrivals.arrival import Arrival, Presence
+from desktop_app.core.arrivals.inbox import Inbox
 from desktop_app.core.errors import FolderError
 from desktop_app.core.removal.actions import NOT_UNDOABLE, Outcome
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui.actions import arrivals, settings
 from desktop_app.gui.actions.arrivals import tell_copied
 from desktop_app.gui.arrivals.view import ArrivalsView
+from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.actions import tell_report
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.navigation import ARRIVALS, Location
 from desktop_app.gui.session.removal_steps import report_of
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -167,6 +171,45 @@ def test_what_lands_in_the_inbox_is_said_with_the_pair(
     qtbot.waitUntil(lambda: names(view) == ["lands.jpg"])
     settings.change_setting(session, "inbox", ())
     qtbot.waitUntil(lambda: session.inbox._watcher is None)
+
+
+def test_what_lands_while_the_window_starts_is_said(
+    indexed: MainWindow, qtbot: QtBot, tmp_path: Path, photo_folder: Path
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    session, busy = indexed.session, threading.Event()
+    session.library.change_setting("inbox", (str(folder),))
+    session.tasks.run(busy.wait, then=lambda _: None, lane=Lane.WRITE)  # as indexing does
+    with qtbot.waitSignal(session.inbox.listed):
+        session.inbox.watch()
+    shutil.copy2(photo_folder / "photo00.jpg", folder / "lands.jpg")
+    busy.set()
+    qtbot.waitUntil(lambda: "You already have lands.jpg" in indexed.notices.text)
+
+
+def test_what_a_look_finds_is_said_although_another_is_asked_for(
+    indexed: MainWindow, qtbot: QtBot, tmp_path: Path, photo_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    watch, look = indexed.session.inbox, Inbox.look
+    settings.change_setting(indexed.session, "inbox", (str(folder),))
+    qtbot.waitUntil(lambda: watch._watcher is not None)
+    looking, more = threading.Event(), threading.Event()
+
+    def slowly(inbox: Inbox) -> list[Arrival]:
+        found = look(inbox)
+        looking.set()
+        more.wait(PATIENCE)
+        return found
+
+    shutil.copy2(photo_folder / "photo00.jpg", folder / "lands.jpg")
+    monkeypatch.setattr(Inbox, "look", slowly)
+    qtbot.waitUntil(looking.is_set)
+    watch.look()  # since something else landed
+    more.set()
+    qtbot.waitUntil(lambda: "You already have lands.jpg" in indexed.notices.text)
 
 
 def test_nothing_is_cut_on_a_small_screen(view: ArrivalsView, indexed: MainWindow, qtbot: QtBot) -> None:

@@ -455,7 +455,10 @@ def test_who_moves_photos_types_the_folder_at_once(qtbot: QtBot, tmp_path: Path)
     qtbot.keyClicks(dialog.folder, str(tmp_path))
     qtbot.waitUntil(dialog.confirm_button.isEnabled)  # while the field still has the keyboard
     assert asked[-1] == tmp_path
+    titles = [dialog.model.headerData(0, Qt.Orientation.Horizontal)]
     dialog.choices[RemovalKind.TRASH].setChecked(True)
+    titles.append(dialog.model.headerData(0, Qt.Orientation.Horizontal))
+    assert titles == ["Move", "Remove"]
     qtbot.keyClicks(dialog.folder, "/more")
     assert dialog.kind is RemovalKind.MOVE
     assert not dialog.confirm_button.isEnabled()  # what is planned is not what is typed now

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -44,6 +45,30 @@ def test_every_setting_has_a_named_row(dialog: SettingsDialog) -> None:
     for setting in Settings.registry():
         assert dialog.rows[setting.name].accessibleName() == setting.label
     assert dialog.minimumSizeHint().height() < 600
+
+
+def test_who_scrolls_past_a_field_does_not_change_it(dialog: SettingsDialog) -> None:
+    told: list[str] = []
+    dialog.changed.connect(lambda name, _value: told.append(name))
+    for name in ("provider", "threads"):
+        field = dialog.rows[name]
+        at = field.mapTo(dialog, field.rect().center())
+        turn = QWheelEvent(
+            field.rect().center().toPointF(),
+            dialog.mapToGlobal(at).toPointF(),
+            QPoint(0, -30),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        field.setFocus()
+        QApplication.sendEvent(field, turn)
+        assert not turn.isAccepted()  # what is around the field has it
+    assert told == []
+    assert dialog.rows["provider"].currentIndex() == 0  # type: ignore[attr-defined]
+    assert dialog.rows["threads"].value() == 0  # type: ignore[attr-defined]
 
 
 def test_each_kind_of_row_tells_its_value(dialog: SettingsDialog, qtbot: QtBot) -> None:

@@ -114,6 +114,27 @@ def test_enter_does_the_same_and_arrows_move_the_preview(indexed: MainWindow, qt
     assert window.session.navigator.here.query.photo == asked
 
 
+def test_back_among_the_photos_the_keyboard_is_on_one(indexed: MainWindow, qtbot: QtBot) -> None:
+    window, grid = indexed, indexed.photos.grid
+    qtbot.waitUntil(lambda: grid.hasFocus() and grid.current_photo is not None)  # Qt gave it the first one
+    before = grid.current_photo
+    qtbot.waitUntil(lambda: window.photos.model.photo(0) is not None)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    until_neighbours(qtbot, window)
+    qtbot.keyClick(grid, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: window.session.navigator.here.query is None)
+    assert grid.current_photo == before
+
+
+def test_what_is_counted_is_what_is_shown_your_photo_too(indexed: MainWindow, qtbot: QtBot) -> None:
+    window, model = indexed, indexed.photos.model
+    click(qtbot, window, 0)
+    until_neighbours(qtbot, window)
+    shown = model.rowCount()
+    assert window.top.count.text() == f"{shown} photos"
+    assert sum(model.section_count(number) for number in range(len(model.starts))) == shown
+
+
 def test_the_slider_cuts_the_answer_without_asking_again(
     indexed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

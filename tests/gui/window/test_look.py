@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from datetime import datetime
 from importlib.resources import files
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import words
@@ -17,6 +28,7 @@ from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.theme import application_icon, theme
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.views import VIEWS
+from tests.gui.fake_library import FakeLibrary
 
 THEMES = {
     name: tomllib.loads(files("resources").joinpath("themes", f"{name}.toml").read_text()) for name in ("light", "dark")
@@ -76,6 +88,42 @@ def test_a_large_system_font_is_followed_and_so_is_a_change(qapp: QApplication, 
     finally:
         qapp.setFont(font)
         theme().follow(qapp, preferences)
+
+
+def test_fields_boxes_and_the_middle_have_room_for_letters_twice_as_large(
+    qapp: QApplication, preferences: Preferences, open_window: Callable[..., MainWindow]
+) -> None:
+    before = QFont(qapp.font())
+    try:
+        large = QFont(before)
+        large.setPixelSize(28)
+        qapp.setFont(large)
+        theme().apply(qapp, preferences)
+        field, choice, box, radio = QLineEdit(), QComboBox(), QCheckBox("on"), QRadioButton("on")
+        for each in (field, choice):
+            each.ensurePolished()
+            assert each.minimumHeight() >= each.fontMetrics().height(), each
+        for each, part in (
+            (box, QStyle.SubElement.SE_CheckBoxIndicator),
+            (radio, QStyle.SubElement.SE_RadioButtonIndicator),
+        ):
+            option = QStyleOptionButton()
+            each.ensurePolished()
+            option.initFrom(each)
+            sides = set()
+            for state in (QStyle.StateFlag.State_On, QStyle.StateFlag.State_Off):
+                option.state = QStyle.StateFlag.State_Enabled | state
+                sides.add(each.style().subElementRect(part, option, each).size().toTuple())
+            assert sides == {(32, 32)}, each  # as large when it is ticked
+        window = open_window(FakeLibrary(3))
+        window.resize(1280, 680)
+        window._share_width()
+        _left, middle, right = window._splitter.sizes()
+        least = window._splitter.widget(2).minimumWidth()
+        assert middle >= 640 or right <= least + 1
+    finally:
+        qapp.setFont(before)
+        theme().apply(qapp, preferences)
 
 
 def test_themes_have_the_same_names() -> None:
@@ -179,4 +227,8 @@ def test_the_top_bar_is_whole_in_half_of_a_laptops_screen(window: MainWindow, qt
         qtbot.waitUntil(lambda width=width: bar.width() == width)
         assert bar.layout().minimumSize().width() <= width, width
         assert bar.count.isVisible() in counted
+        field = bar.search
+        words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        room = field.width() - field.sizeHint().width() + 17 * field.fontMetrics().horizontalAdvance("x")
+        assert (room >= words) in (counted if width != 683 else {False, True}), "its words are cut"
     assert bar.slider.width() == 140

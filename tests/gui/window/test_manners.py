@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenuBar, QProgressBar, QStyle
 from pytestqt.qtbot import QtBot
 
 import desktop_app
+from desktop_app.core.errors import EncoderFileError
 from desktop_app.core.library import Library
 from desktop_app.gui import words
 from desktop_app.gui.actions import queries
@@ -99,6 +100,23 @@ def test_about_names_versions_licences_encoder_and_library(window: MainWindow, l
     assert library.encoder.card.name in said["Model"]
     dialog.copy_button.click()
     assert f"Library: {library.catalog_path}" in QGuiApplication.clipboard().text()
+    dialog.reject()
+
+
+def test_about_is_there_without_a_model_and_says_why(
+    window: MainWindow, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_library: Library) -> None:
+        raise EncoderFileError("the provider 'openvino' is not installed")
+
+    monkeypatch.setattr(Library, "encoder", property(broken))
+    window.do("about")
+    qtbot.waitUntil(lambda: window.findChild(AboutDialog) is not None, timeout=PATIENCE_MS)
+    dialog = window.findChild(AboutDialog)
+    assert dialog is not None
+    said = dict(dialog.facts)
+    assert "openvino" in said["Model"]
+    assert said["Library"] == str(library.catalog_path)
     dialog.reject()
 
 

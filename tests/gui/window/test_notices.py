@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.session.navigation import NOT_READABLE, Location
 from desktop_app.gui.session.notices import INDEXED, MOVED_ON, Notice
 from desktop_app.gui.window.main_window import MainWindow
-from desktop_app.gui.window.notice_strip import NoticeStrip
+from desktop_app.gui.window.notice_strip import NEAR, NoticeStrip
 from tests.gui.fake_library import FakeLibrary
 
 
@@ -44,6 +46,18 @@ def test_news_that_nobody_asked_for_stays_until_it_is_read(strip: NoticeStrip) -
     strip.dismiss()
     assert strip.text == "a photo is back"
     strip._act()
+    assert strip.text == ""
+
+
+def test_it_moves_nothing_that_the_mouse_is_about_to_press(strip: NoticeStrip, monkeypatch: pytest.MonkeyPatch) -> None:
+    strip.post(Notice("Path copied."))
+    strip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    spot = QPoint(10, -NEAR + 1)  # on a bar above it
+    monkeypatch.setattr(QCursor, "pos", lambda: strip.mapToGlobal(spot))
+    strip._timer.timeout.emit()
+    assert strip.text == "Path copied."
+    spot = QPoint(10, -NEAR - 1)
+    strip._timer.timeout.emit()
     assert strip.text == ""
 
 

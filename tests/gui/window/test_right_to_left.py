@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QSlider
+from PySide6.QtGui import QAction, QColor, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.duplicates.proposals import Group
@@ -19,7 +19,9 @@ from desktop_app.core.types import FolderId, PhotoId
 from desktop_app.gui import words
 from desktop_app.gui.command_kinds import name_of
 from desktop_app.gui.gallery.grid_geometry import GridGeometry
+from desktop_app.gui.review.caption_bar import CaptionBar
 from desktop_app.gui.review.group_painter import box_of, links_of, paint_heading
+from desktop_app.gui.review.pair_canvas import PairCanvas
 from desktop_app.gui.session.navigation import Location
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.theme import theme
@@ -27,6 +29,7 @@ from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.window.main_window import MainWindow
+from desktop_app.gui.window.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.window.sidebar import Sidebar
 from desktop_app.gui.window.sidebar_model import Entry, EntryKind
 from desktop_app.qt_language import QtLanguage
@@ -119,6 +122,45 @@ def test_a_name_of_digits_keeps_its_order() -> None:
     finally:
         speak(Language())
     assert words.file_name(Path("175083.jpg")) == "175083.jpg"
+
+
+def test_facts_beside_each_other_keep_their_own_direction() -> None:
+    speak(QtLanguage("ar", isolates=True))
+    try:
+        isolate, end = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+        assert words.dotted(["JPEG", "", "25 يوليو"]) == f"{isolate}JPEG{end} · {isolate}25 يوليو{end}"
+    finally:
+        speak(Language())
+    assert words.dotted(["JPEG", "", "25 July"]) == "JPEG · 25 July"
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_of_two_pictures_each_stands_below_its_own_name(qtbot: QtBot) -> None:
+    canvas, bar = PairCanvas(), CaptionBar()
+    bar.show_names(["keep.jpg", "remove.jpg"])
+    for number, colour in enumerate((Qt.GlobalColor.red, Qt.GlobalColor.blue)):
+        image = QImage(40, 30, QImage.Format.Format_RGB32)
+        image.fill(colour)
+        canvas.show_image(number, image)
+    for widget in (canvas, bar):
+        qtbot.addWidget(widget)
+        widget.resize(800, 400)
+        widget.show()
+    first, second = (label.mapTo(bar, label.rect().center()).x() for label in bar.names)
+    painted = canvas.grab().toImage()
+    assert painted.pixelColor(800 - 200, 200) == QColor(Qt.GlobalColor.red)
+    assert painted.pixelColor(200, 200) == QColor(Qt.GlobalColor.blue)
+    assert second < 400 < first
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_keys_in_the_help_stand_at_the_right_too(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    label = next(one for one in dialog.findChildren(QLabel) if one.text() == "F5")
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_a_key_of_signs_keeps_its_order() -> None:
