@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,9 +118,12 @@ class _Trial:
             self._marks.put({**dict.fromkeys(group.photos), **before})
         return marked
 
+    def _holding_of(self, photos: Collection[PhotoId]) -> list[Group]:
+        return [group for photo in photos for group in self._holding[photo]]
+
     def _can_go(self, photo: Photo) -> bool:
         try:
-            self._marks.remove([photo], rules=self._rules, holding=self._holding.__getitem__)
+            self._marks.remove([photo], rules=self._rules, holding=self._holding_of)
         except ActionError:
             return False
         return True

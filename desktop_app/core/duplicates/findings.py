@@ -282,11 +282,12 @@ class Findings:
             found += [_group(part) for part in parts]
         return sorted(self._whole(found), key=lambda group: (-group.saving, group.photos))
 
-    def holding(self, photo: PhotoId) -> list[Group]:
-        """The compared groups that a photo is in, as `groups` gives them."""
+    def holding(self, photos: Collection[PhotoId]) -> list[Group]:
+        """The compared groups that any of these photos is in, as `groups` gives them."""
+        wanted = frozenset(photos)
         with self._lock:
-            around = self._groups.around(photo)
-        return [group for group in self._whole(around) if photo in group.photos]
+            around = self._groups.around(wanted)
+        return [group for group in self._whole(around) if not wanted.isdisjoint(group.photos)]
 
     def distance(self, first: PhotoId, second: PhotoId) -> int | None:
         """Bits between two photos' codes; None where one has none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
@@ -55,19 +55,19 @@ class PhotoChoices:
         return Keeper(best.photo, english("chosen by hand")) if chosen else best
 
     def remove(
-        self, photos: Sequence[Photo], *, rules: KeeperRules, holding: Callable[[PhotoId], Iterable[Group]]
+        self, photos: Sequence[Photo], *, rules: KeeperRules, holding: Callable[[Collection[PhotoId]], Iterable[Group]]
     ) -> None:
         """Mark photos for removal, all or none.
 
         Args:
             photos: to be removed.
             rules: know the protected folders.
-            holding: the groups that a photo is in; of each of them one photo has to stay.
+            holding: the groups that any of some photos is in; of each of them one photo has to stay.
 
         Raises:
             ActionError: one is protected, or nothing of one of their groups would stay.
         """
-        going = {photo.id for photo in photos}
+        going = {photo.id: photo for photo in photos}
         for photo in photos:
             if rules.protects(photo):
                 raise ActionError("is in a protected folder and cannot be removed", path=photo.path)
@@ -75,9 +75,10 @@ class PhotoChoices:
                 raise ActionError(
                     "is a film, of which only one frame was compared; it cannot be removed", path=photo.path
                 )
-            for group in holding(photo.id):
-                if all(other in going or self.removed(other) for other in group.photos):
-                    raise ActionError("is the last of its group that is kept; keep another one first", path=photo.path)
+        for group in holding(going):
+            if all(other in going or self.removed(other) for other in group.photos):
+                last = next(going[other].path for other in group.photos if other in going)
+                raise ActionError("is the last of its group that is kept; keep another one first", path=last)
         self.put(dict.fromkeys(going, PhotoChoice.REMOVE))
 
     def stay(self, group: Group, photo: PhotoId) -> None:

@@ -32,9 +32,10 @@ class FoundGroups:
     def put(self, groups: Iterable[Group]) -> None:
         """Add some."""
         for group in groups:
-            self._groups[group] = None
-            for photo in group.photos:
-                self._holding.setdefault(photo, {})[group] = None
+            if group not in self._groups:
+                self._groups[group] = None
+                for photo in group.photos:
+                    self._holding.setdefault(photo, {})[group] = None
 
     def remove(self, group: Group) -> None:
         """Take one away, if it is there."""
@@ -46,11 +47,16 @@ class FoundGroups:
         """Those that a photo is in."""
         return list(self._holding.get(photo, ()))
 
-    def around(self, photo: PhotoId) -> list[Group]:
-        """Those that `whole_groups` makes the photo's groups of: by way of its copies, and of the edits of those."""
-        found = dict.fromkeys(self.holding(photo))
-        for _ in range(2):
-            found |= dict.fromkeys(other for group in found for one in group.photos for other in self.holding(one))
+    def around(self, photos: Iterable[PhotoId]) -> list[Group]:
+        """Those that `whole_groups` makes the photos' groups of: by way of their copies, and of the edits of those."""
+        found: dict[Group, None] = {}
+        asked: set[PhotoId] = set()
+        reached = set(photos)
+        for _ in range(3):
+            new = dict.fromkeys(group for photo in reached - asked for group in self.holding(photo))
+            asked |= reached
+            reached = {photo for group in new if group not in found for photo in group.photos}
+            found |= new
         return list(found)
 
 

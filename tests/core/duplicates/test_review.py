@@ -278,3 +278,20 @@ def test_the_radius_follows_the_librarys_size_until_one_is_chosen(indexed, monke
     assert Review.of(indexed).radius == large, "a radius that nobody chose was kept"
     review.regroup(2)
     assert review.radius == Review.of(indexed).radius == 2
+
+
+def test_copies_of_one_file_are_marked_together(indexed, folder, monkeypatch):
+    for number in range(30):
+        (folder / f"again {number}.jpg").write_bytes((folder / "large.jpg").read_bytes())
+    list(indexed.index())
+    review = Review.of(indexed)
+    review.find()
+    list(review.check())
+    asked = []
+    holding = findings.Findings.holding
+    monkeypatch.setattr(
+        findings.Findings, "holding", lambda self, photos: asked.append(len(photos)) or holding(self, photos)
+    )
+    assert review.mark_by_rules().photos >= 32
+    assert max(asked) >= 31
+    assert len(asked) == 2  # once per group, not once per photo

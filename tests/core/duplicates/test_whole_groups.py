@@ -50,11 +50,11 @@ def test_what_was_told_apart_does_not_come_together_by_way_of_a_copy():
 @pytest.mark.parametrize("photo", [1, 2, 4, 5])
 def test_the_groups_around_a_photo_make_its_whole_group(photo):
     found = FoundGroups(PARTS)
-    [whole] = [one for one in whole_groups(found.around(PhotoId(photo)), apart=()) if one.relation is Relation.EDITED]
+    [whole] = [one for one in whole_groups(found.around([PhotoId(photo)]), apart=()) if one.relation is Relation.EDITED]
     assert whole.photos == (1, 2, 3, 4, 5)
     found.remove(PARTS[2])
     assert len(found) == len(PARTS) - 1
-    assert all(one.relation is not Relation.EDITED for one in found.around(PhotoId(photo)))
+    assert all(one.relation is not Relation.EDITED for one in found.around([PhotoId(photo)]))
 
 
 @pytest.fixture
@@ -133,3 +133,12 @@ def test_not_a_match_of_an_edit_leaves_each_exposure_to_itself(review):
     review.take_back([number])
     list(review.check())
     assert [len(one.photos) for one in review.groups(COPIES)] == [4]
+
+
+def test_the_groups_around_several_photos_are_looked_up_once(monkeypatch):
+    asked = []
+    found = FoundGroups(PARTS)
+    holding = found.holding
+    monkeypatch.setattr(found, "holding", lambda photo: asked.append(photo) or holding(photo))
+    assert set(found.around([PhotoId(1), PhotoId(2), PhotoId(6)])) == set(PARTS)
+    assert len(asked) == len(set(asked))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -254,9 +254,12 @@ def test_what_is_said_beforehand_for_a_folder_is_what_is_marked(
     marks.put({PhotoId(one): PhotoChoice.REMOVE for one in marked})
     before = marks.kept()
 
+    def held(asked: Collection[PhotoId]) -> list[Group]:
+        return [group for one in asked for group in holding[one]]
+
     def mark(photo: PhotoId, *, remove: bool) -> None:
         if remove:
-            marks.remove([photos[photo]], rules=rules, holding=holding.__getitem__)
+            marks.remove([photos[photo]], rules=rules, holding=held)
         else:
             marks.put({photo: None})
 
