@@ -18,7 +18,7 @@ from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import Limits
-from desktop_app.core.images.differences import own_colours
+from desktop_app.core.images.differences import both_lossless, own_colours
 from desktop_app.core.types import Control, Photo, Picture
 
 _BY_JPEG = frozenset({"JPEG", "MPO", "PNG", "BMP", "DIB", "TIFF"})
@@ -107,7 +107,9 @@ class SecondLook:
         one, other = self._first(first), self._first(second)
 
         def find() -> Difference | None:
-            return _find(self._full_size.pair(one, other, control), self._colours(one, other))
+            pair = self._full_size.pair(one, other, control)
+            lossless = both_lossless(one.path, other.path, limits=self._limits)
+            return _find(pair, self._colours(one, other), lossless=lossless)
 
         return self._once("difference", one, other, find)
 
@@ -142,7 +144,9 @@ def _is_slow(source: Stored, made: Stored) -> bool:
     return made.photo.format == "WEBP" and source.picture.shape != made.picture.shape
 
 
-def _find(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]) -> Difference | None:
+def _find(
+    pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]], *, lossless: bool
+) -> Difference | None:
     one, other = pair
     first, second = one.photo, other.photo
     same_colours, profiles = colours
@@ -150,6 +154,7 @@ def _find(pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]]
         one.picture,
         other.picture,
         only_jpeg=same_colours and {first.format, second.format} <= _BY_JPEG,
+        lossless=same_colours and lossless,
         profiles=profiles,
         steps=(one.steps, other.steps),
         compressions=(compression_of(first), compression_of(second)),

@@ -19,6 +19,7 @@ from desktop_app.core.duplicates.beyond_codec import farthest_beyond_codec
 from desktop_app.core.duplicates.beyond_rounding import farthest_beyond_rounding
 from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
 from desktop_app.core.duplicates.block_maps import BLOCK, mirrored_indices
+from desktop_app.core.duplicates.changed_alone import farthest_changed_alone
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.glaring import glaring_block
 from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
@@ -128,6 +129,7 @@ def find_difference(
     second: Picture,
     *,
     only_jpeg: bool,
+    lossless: bool = False,
     profiles: tuple[bytes, bytes] = (b"", b""),
     steps: tuple[Steps, Steps] = (None, None),
     compressions: tuple[Compression | None, Compression | None] = (None, None),
@@ -139,18 +141,17 @@ def find_difference(
         second: likewise, of the same aspect.
         only_jpeg: both were compressed by JPEG in the same colours, or not at all: other codecs invent more, and
             what compression did to the colours of one profile is another thing in those of another.
+        lossless: both files have the very pixels that were saved, and mean the same by them.
         profiles: by which each means its colours, where not by sRGB (`images.colours.own_profile`): compression was
             done to the colours as they are stored.
         steps: that each was rounded to (`block_cosines`), where they are known.
         compressions: of both, by which what goes beyond rounding is told (`beyond_rounding`).
     """
     kind = _kind(first, second, only_jpeg=only_jpeg)
-    if first.shape == second.shape and cv2.norm(first, second, cv2.NORM_INF) <= _EQUAL:
-        return None
-    if first.shape == second.shape and min(first.shape[:2]) < _TINY:
-        tiny = _of_tiny(first, second)
-        if tiny is not None:
-            return tiny
+    if first.shape == second.shape:
+        told = _by_pixels(first, second, lossless=lossless)
+        if told is not None or cv2.norm(first, second, cv2.NORM_INF) <= _EQUAL:
+            return told
     if first.shape[0] * first.shape[1] > second.shape[0] * second.shape[1]:
         first, second = second, first
         profiles, steps = (profiles[1], profiles[0]), (steps[1], steps[0])
@@ -195,7 +196,12 @@ def _kind(first: Picture, second: Picture, *, only_jpeg: bool) -> str:
     return "reduced, other codec" if longer >= _REDUCED * shorter else "resized, other codec"
 
 
-def _of_tiny(first: Picture, second: Picture) -> Difference | None:
+def _by_pixels(first: Picture, second: Picture, *, lossless: bool) -> Difference | None:
+    changed = farthest_changed_alone(first, second) if lossless else None
+    if changed is not None:
+        return _place((changed.row, changed.column), first.shape[:2], changed.times)
+    if min(first.shape[:2]) >= _TINY:
+        return None
     apart = cv2.absdiff(first, second).max(axis=2)
     row, column = divmod(int(apart.argmax()), apart.shape[1])
     if apart[row, column] <= _TINY_MOST:

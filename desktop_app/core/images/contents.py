@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
@@ -24,6 +25,7 @@ from desktop_app.core.images.hidden_parts import hidden_parts
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
 from desktop_app.core.images.pages import go_to, look_through
+from desktop_app.core.images.riff import end_of_webp, webp_chunks
 from desktop_app.core.images.told_colours import is_hdr
 
 __all__ = ["ALPHA_SIDE", "FileContents", "contents_here"]
@@ -34,6 +36,11 @@ ALPHA_SIDE = 32
 _MARK_BYTES = 16
 _MOST_TOTAL = 4  # times `Limits.max_pixels`, of all pages together
 _FLAT = 2.0
+_SPILLED = 16
+"""Pixels around what is seen in which compression with loss leaves some of its colours."""
+_LOSSLESS = frozenset({"PNG", "GIF", "BMP", "DIB", "PPM", "SGI", "QOI", "PCX", "TGA"})
+_TIFF_COMPRESSION = 259
+_WITHOUT_LOSS = frozenset({1, 2, 3, 4, 5, 8, 32773, 32946, 34925, 50000})  # as they are, fax, LZW, deflate, …
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ class FileContents:
         alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
         hides: there is more than one colour where nothing is to be seen of it.
         mode: Pillow's, of the first page.
+        lossless: by its format nothing was lost when its pixels were saved.
     """
 
     format: str
@@ -73,6 +81,7 @@ class FileContents:
     alpha: bytes = b""
     hides: bool = False
     mode: str = ""
+    lossless: bool = False
 
     @property
     def ordinary(self) -> bool:
@@ -125,9 +134,10 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
         place = file.tell()
         extras = extras_of(cast("BinaryIO", file), found.format)
         hidden = hidden_parts(image, cast("BinaryIO", file), whole=whole)
+        lossless = _is_lossless(image, cast("BinaryIO", file))
         file.seek(place)
         kinds = {*extras.kinds, *hidden.kinds}
-        found = replace(found, extras=tuple(sorted(kinds)), behind=extras.mark + hidden.mark)
+        found = replace(found, extras=tuple(sorted(kinds)), behind=extras.mark + hidden.mark, lossless=lossless)
         if pixels:
             if len(pages) * image.width * image.height > _MOST_TOTAL * limits.max_pixels:
                 raise ImageTooLargeError("has too many pages to be compared in full", path=name)
@@ -158,6 +168,15 @@ def _headers(image: Image.Image, pages: list[int]) -> FileContents:
     )
 
 
+def _is_lossless(image: Image.Image, file: BinaryIO) -> bool:
+    if image.format == "TIFF":
+        return getattr(image, "tag_v2", {}).get(_TIFF_COMPRESSION, 1) in _WITHOUT_LOSS
+    if image.format == "WEBP":
+        chunks = {chunk.name for chunk in webp_chunks(file, end_of_webp(file) or 0)}
+        return b"VP8L" in chunks
+    return image.format in _LOSSLESS
+
+
 def _with_pixels(
     found: FileContents, image: Image.Image, pages: list[int], *, file: GuardedFile, name: Path | None, admit: Admit
 ) -> FileContents:
@@ -177,7 +196,7 @@ def _with_pixels(
         bits = max(bits, pixels.bits)
         if pixels.model == "RGBA":
             opaque = int(np.iinfo(values.dtype).max)
-            translucent, hides = True, hides or _hides(values, opaque)
+            translucent, hides = True, hides or _hides(values, opaque, beside=0 if found.lossless else _SPILLED)
             alpha = alpha or _small(values[:, :, 3] / opaque)
         digest.update(f"{values.shape} {values.dtype} {pixels.model}".encode())
         digest.update(values.data)
@@ -211,6 +230,9 @@ def _small(shares: npt.NDArray[np.floating]) -> bytes:
     return image.resize((ALPHA_SIDE, ALPHA_SIDE), Image.Resampling.BOX).tobytes()
 
 
-def _hides(values: npt.NDArray[Any], opaque: int) -> bool:
-    unseen = values[values[:, :, -1] == 0][:, :-1]
+def _hides(values: npt.NDArray[Any], opaque: int, *, beside: int) -> bool:
+    """Whether there are colours where nothing is seen; not so near to what is seen that compression put them there."""
+    clear = (values[:, :, -1] == 0).astype(np.uint8)
+    clear = cv2.erode(clear, np.ones((2 * beside + 1, 2 * beside + 1), np.uint8))
+    unseen = values[clear > 0][:, :-1]
     return bool(unseen.size and (unseen.std(axis=0) * 255 / opaque).max() > _FLAT)

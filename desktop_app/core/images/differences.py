@@ -15,7 +15,7 @@ from desktop_app.core.images.guarding import Limits, inaccessible
 from desktop_app.core.images.reading import read_contents
 from desktop_app.core.language import english
 
-__all__ = ["holdings", "one_holds_more", "own_colours", "same_contents", "what_differs"]
+__all__ = ["both_lossless", "holdings", "one_holds_more", "own_colours", "same_contents", "what_differs"]
 
 _ALPHA_MEAN, _ALPHA_MOST = 3.0, 40  # levels that two small alpha channels of one picture, re-encoded, may differ by
 _KEPT = 512
@@ -89,6 +89,15 @@ def own_colours(first: Path, second: Path, *, limits: Limits | None = None) -> t
     """
     one, other = (_contents(path, limits, pixels=False) for path in (first, second))
     return one.profile == other.profile, (one.colours, other.colours)
+
+
+def both_lossless(first: Path, second: Path, *, limits: Limits | None = None) -> bool:
+    """Whether two files are known to have lost nothing when they were saved.
+
+    Raises:
+        ImageError: one of them cannot be read.
+    """
+    return all(_contents(path, limits, pixels=False).lossless for path in (first, second))
 
 
 def what_differs(first: Path, second: Path, *, limits: Limits | None = None) -> str | None:

@@ -265,6 +265,7 @@ def _contents(said: Mapping[str, Any]) -> FileContents:
         translucent=_of(bool, said["translucent"]),
         hides=_of(bool, said["hides"]),
         hdr=_of(bool, said["hdr"]),
+        lossless=_of(bool, said["lossless"]),
         mode=_text(said["mode"]),
         behind=bytes.fromhex(said["behind"]),
         profile=bytes.fromhex(said["profile"]),

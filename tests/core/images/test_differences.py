@@ -435,3 +435,21 @@ def test_a_damaged_picture_is_named(tmp_path: Path, png: Path) -> None:
     path.write_bytes(content.getvalue()[:-200])
     with pytest.raises(DamagedImageError, match=r"cut\.png"):
         what_differs(path, png)
+
+
+def test_what_lossy_compression_leaves_beside_a_cut_out_picture_is_not_hidden(tmp_path: Path, draw: Draw) -> None:
+    image = draw(1).convert("RGBA")
+    width, height = image.size
+    opaque = np.tile(np.linspace(0, 255, width), (height, 1)).astype(np.uint8)
+    image.putalpha(Image.fromarray(opaque))
+    image.save(tmp_path / "0.webp", quality=90)
+    with Image.open(tmp_path / "0.webp") as saved:
+        saved.save(tmp_path / "1.webp", quality=80)
+    assert what_differs(tmp_path / "0.webp", tmp_path / "1.webp") is None
+    hidden = np.array(image)
+    hidden[: height // 2, : width // 2, 3] = 0
+    for number in range(2):
+        hidden[: height // 2, : width // 2, :3] = np.asarray(draw(number + 2))[: height // 2, : width // 2]
+        Image.fromarray(hidden).save(tmp_path / f"hidden-{number}.webp", quality=90, exact=True)
+    found = what_differs(tmp_path / "hidden-0.webp", tmp_path / "hidden-1.webp")
+    assert found == "one hides colours where it is transparent"
