@@ -284,10 +284,9 @@ class Findings:
 
     def holding(self, photos: Collection[PhotoId]) -> list[Group]:
         """The compared groups that any of these photos is in, as `groups` gives them."""
-        wanted = frozenset(photos)
         with self._lock:
-            around = self._groups.around(wanted)
-        return [group for group in self._whole(around) if not wanted.isdisjoint(group.photos)]
+            around = self._groups.around(photos)
+        return [group for group in self._whole(around) if not set(group.photos).isdisjoint(photos)]
 
     def distance(self, first: PhotoId, second: PhotoId) -> int | None:
         """Bits between two photos' codes; None where one has none."""
