@@ -1603,8 +1603,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
-            <translation>في {shown} إصدار pgvector {found}، وهو أقدم من 0.8.4؛ حدّثه</translation>
+            <source>{shown} has no pgvector; install version 0.8.4 or later on the server</source>
+            <translation>ليس في {shown} pgvector؛ ثبّت الإصدار 0.8.4 أو أحدث على الخادم</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4; install a later version on the server</source>
+            <translation>في {shown} pgvector {version}، وهو أقدم من 0.8.4؛ ثبّت إصدارًا أحدث على الخادم</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
@@ -1623,11 +1628,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has no pgvector; install it on the server</source>
-            <translation>لا يوجد pgvector في {shown}؛ ثبّته على الخادم</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot grow ({said}); free some space there</source>
             <translation>لا يمكن لـ {shown} أن يكبر ({said})؛ وفّر مساحة هناك</translation>
         </message>
@@ -1635,6 +1635,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
             <translation>لا يمكن الوصول إلى {shown} ({said})؛ ما حُفظ باقٍ: حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4, and its server a later one; say `ALTER EXTENSION vector UPDATE` there</source>
+            <translation>في {shown} pgvector {version}، وهو أقدم من 0.8.4، وفي خادمه إصدار أحدث؛ اكتب هناك `ALTER EXTENSION vector UPDATE`</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
@@ -1703,11 +1708,6 @@
             <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
             <source>the archive has no root {name}; it has {known}</source>
             <translation>ليس في الأرشيف جذر {name}؛ فيه {known}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
-            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
-            <translation>لا يمكن قراءته لأرشيف من Windows؛ يمكن ذلك من Linux وmacOS</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

@@ -1587,8 +1587,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
-            <translation>{shown} hat pgvector {found}, das älter als 0.8.4 ist; aktualisieren Sie es</translation>
+            <source>{shown} has no pgvector; install version 0.8.4 or later on the server</source>
+            <translation>{shown} hat kein pgvector; installieren Sie Version 0.8.4 oder neuer auf dem Server</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4; install a later version on the server</source>
+            <translation>{shown} hat pgvector {version}, das älter als 0.8.4 ist; installieren Sie eine neuere Version auf dem Server</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
@@ -1607,11 +1612,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has no pgvector; install it on the server</source>
-            <translation>{shown} hat kein pgvector; installieren Sie es auf dem Server</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot grow ({said}); free some space there</source>
             <translation>{shown} kann nicht wachsen ({said}); schaffen Sie dort Platz</translation>
         </message>
@@ -1619,6 +1619,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
             <translation>{shown} ist nicht erreichbar ({said}); was gespeichert war, bleibt: versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4, and its server a later one; say `ALTER EXTENSION vector UPDATE` there</source>
+            <translation>{shown} hat pgvector {version}, das älter als 0.8.4 ist, und sein Server ein neueres; geben Sie dort `ALTER EXTENSION vector UPDATE` ein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
@@ -1687,11 +1692,6 @@
             <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
             <source>the archive has no root {name}; it has {known}</source>
             <translation>das Archiv hat keine Wurzel {name}; es hat {known}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
-            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
-            <translation>kann von Windows aus nicht für ein Archiv gelesen werden; von Linux und macOS aus schon</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

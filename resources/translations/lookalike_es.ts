@@ -1587,8 +1587,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
-            <translation>{shown} tiene pgvector {found}, anterior a 0.8.4; actualícelo</translation>
+            <source>{shown} has no pgvector; install version 0.8.4 or later on the server</source>
+            <translation>{shown} no tiene pgvector; instale la versión 0.8.4 o posterior en el servidor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4; install a later version on the server</source>
+            <translation>{shown} tiene pgvector {version}, anterior a 0.8.4; instale una versión posterior en el servidor</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
@@ -1607,11 +1612,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has no pgvector; install it on the server</source>
-            <translation>{shown} no tiene pgvector; instálelo en el servidor</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot grow ({said}); free some space there</source>
             <translation>{shown} no puede crecer ({said}); libere espacio allí</translation>
         </message>
@@ -1619,6 +1619,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
             <translation>no se puede llegar a {shown} ({said}); lo guardado se conserva: inténtelo de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4, and its server a later one; say `ALTER EXTENSION vector UPDATE` there</source>
+            <translation>{shown} tiene pgvector {version}, anterior a 0.8.4, y su servidor uno posterior; escriba allí `ALTER EXTENSION vector UPDATE`</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
@@ -1687,11 +1692,6 @@
             <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
             <source>the archive has no root {name}; it has {known}</source>
             <translation>el archivo no tiene la raíz {name}; tiene {known}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
-            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
-            <translation>no se puede leer para un archivo desde Windows; desde Linux y macOS sí</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

@@ -1587,8 +1587,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
-            <translation>{shown} a pgvector {found}, antérieur à 0.8.4 ; mettez-le à jour</translation>
+            <source>{shown} has no pgvector; install version 0.8.4 or later on the server</source>
+            <translation>{shown} n’a pas pgvector ; installez la version 0.8.4 ou une plus récente sur le serveur</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4; install a later version on the server</source>
+            <translation>{shown} a pgvector {version}, plus ancien que 0.8.4 ; installez une version plus récente sur le serveur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
@@ -1607,11 +1612,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has no pgvector; install it on the server</source>
-            <translation>{shown} n'a pas pgvector ; installez-le sur le serveur</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot grow ({said}); free some space there</source>
             <translation>{shown} ne peut pas grandir ({said}) ; libérez-y de la place</translation>
         </message>
@@ -1619,6 +1619,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
             <translation>{shown} est injoignable ({said}) ; ce qui était enregistré est gardé : réessayez</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4, and its server a later one; say `ALTER EXTENSION vector UPDATE` there</source>
+            <translation>{shown} a pgvector {version}, plus ancien que 0.8.4, et son serveur un plus récent ; tapez-y `ALTER EXTENSION vector UPDATE`</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
@@ -1687,11 +1692,6 @@
             <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
             <source>the archive has no root {name}; it has {known}</source>
             <translation>l’archive n’a pas de racine {name} ; elle a {known}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
-            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
-            <translation>ne peut pas être lu pour une archive depuis Windows ; depuis Linux et macOS, si</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

@@ -1583,8 +1583,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has pgvector {found}, which is older than 0.8.4; update it</source>
-            <translation>{shown} の pgvector {found} は 0.8.4 より古いです。更新してください</translation>
+            <source>{shown} has no pgvector; install version 0.8.4 or later on the server</source>
+            <translation>{shown} には pgvector がありません。サーバーにバージョン 0.8.4 以降をインストールしてください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4; install a later version on the server</source>
+            <translation>{shown} の pgvector は {version} で、0.8.4 より古いものです。サーバーに新しいバージョンをインストールしてください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
@@ -1603,11 +1608,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
-            <source>{shown} has no pgvector; install it on the server</source>
-            <translation>{shown} に pgvector がありません。サーバーにインストールしてください</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot grow ({said}); free some space there</source>
             <translation>{shown} の容量を増やせません ({said})。そこの空きを増やしてください</translation>
         </message>
@@ -1615,6 +1615,11 @@
             <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
             <source>{shown} cannot be reached ({said}); what was stored is kept: try again</source>
             <translation>{shown} に接続できません ({said})。保存されたものは残っています。もう一度試してください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/connecting.py" />
+            <source>{shown} has pgvector {version}, which is older than 0.8.4, and its server a later one; say `ALTER EXTENSION vector UPDATE` there</source>
+            <translation>{shown} の pgvector は {version} で 0.8.4 より古く、サーバーにはより新しいものがあります。そこで `ALTER EXTENSION vector UPDATE` を実行してください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/copying.py" />
@@ -1683,11 +1688,6 @@
             <location filename="../../desktop_app/core/catalog/postgres/rights.py" />
             <source>the archive has no root {name}; it has {known}</source>
             <translation>アーカイブにルート {name} はありません。あるのは {known} です</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/catalog/postgres/roots.py" />
-            <source>cannot be read for an archive from Windows; Linux and macOS can</source>
-            <translation>は Windows からアーカイブのために読み込めません。Linux と macOS なら読み込めます</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/cleanup/cleaning.py" />

@@ -18,7 +18,7 @@ from procrastinate import App, RetryStrategy
 
 from desktop_app.core.catalog.photo_rows import companions_of, companions_text
 from desktop_app.core.catalog.postgres import ArchiveCatalog
-from desktop_app.core.catalog.postgres.queue import DONE, JOINS, Queue, queue_name
+from desktop_app.core.catalog.postgres.queue import DONE, JOINS, Queue, put_back, queue_name
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.indexing.scanner import Job
@@ -119,9 +119,7 @@ class Worker:
         """Put jobs of workers that are no longer heard from back, again and again."""
         while True:
             try:
-                await app.job_manager.prune_stalled_workers(self._silent)
-                for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=self._silent):
-                    await app.job_manager.retry_job(job)
+                await put_back(app, silent=self._silent)
             except Exception:
                 logging.getLogger(__name__).warning("the queue could not be looked through", exc_info=True)
             await asyncio.sleep(min(_LOOK, self._silent / 2))
@@ -177,6 +175,6 @@ def _file(row: list[Any]) -> tuple[FoundFile, PhotoId | None, bool]:
     inner = PurePath(path_text(stored))
     # What is one name elsewhere can lead through folders on Windows.
     if inner.anchor or ".." in inner.parts or stored_path(inner) != stored:
-        raise KnownError(f"{display_path(str(inner))} lies outside of the root; nothing of this job is read")
+        raise KnownError(f"{display_path(path)} lies outside of the root; nothing of this job is read")
     found = FoundFile(stored, size, mtime_ns, ctime_ns, companions_of(beside))
     return found, None if photo is None else PhotoId(photo), recode

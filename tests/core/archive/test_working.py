@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import queue
@@ -31,7 +32,7 @@ from procrastinate.exceptions import ConnectorException
 from desktop_app.core.archive import working
 from desktop_app.core.archive.working import Worker, ask_for_joins
 from desktop_app.core.catalog.postgres import joins
-from desktop_app.core.catalog.postgres.queue import JOINS, Queue, queue_name
+from desktop_app.core.catalog.postgres.queue import JOINS, Queue, put_back, queue_name
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:procrastinate", "ignore::ResourceWarning")
 
@@ -96,6 +97,33 @@ def test_a_survey_waits_only_once(served: Library, photo_folder: Path) -> None:
     jobs = Queue(as_archive(served.catalog).server)
     survey = (working.SURVEY, queue_name(root), [{"root": root}])
     assert (jobs.put_once(*survey), jobs.put_once(*survey)) == (1, 0)
+
+
+def test_a_survey_that_was_cut_short_does_not_hold_up_the_next(served: Library, photo_folder: Path) -> None:
+    """The worker that surveyed was killed, and another had asked for a survey at the very moment that it had begun."""
+    root = as_archive(served.catalog).roots.place("pictures", photo_folder)
+    server = as_archive(served.catalog).server
+    jobs, name = Queue(server), queue_name(root)
+    jobs.put_once(working.SURVEY, name, [{"root": root}])
+    server.run_script("UPDATE procrastinate_jobs SET status = 'doing'")
+    assert jobs.put_once(working.SURVEY, name, [{"root": root}]) == 0
+    server.run_script(
+        "INSERT INTO procrastinate_jobs (task_name, lock, queueing_lock, args, queue_name) "
+        "SELECT task_name, lock, queueing_lock, args, queue_name FROM procrastinate_jobs"
+    )
+    jobs.put(working.READ, name, [{"root": root, "encoder": "", "files": []}])
+    server.run_script("UPDATE procrastinate_jobs SET status = 'doing' WHERE queueing_lock IS NULL")
+    assert jobs.counts() == {(name, "doing"): 2, (name, "todo"): 1}
+
+    async def look() -> None:
+        async with jobs.for_worker().open_async() as app:
+            await put_back(app, silent=1)
+
+    asyncio.run(look())
+    assert jobs.counts() == {(name, "todo"): 2}  # the other survey, and the files
+    Worker(served, as_archive(served.catalog)).run(until_idle=True)
+    assert jobs.counts() == {}
+    assert served.catalog.photos.count() == 12
 
 
 def test_joins_are_jobs(served: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

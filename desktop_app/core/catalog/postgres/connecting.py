@@ -21,7 +21,11 @@ _SETTINGS = (
     "set_config('idle_in_transaction_session_timeout', '120s', false), set_config('bytea_output', 'hex', false), "
     "set_config('parallel_tuple_cost', '0', false), set_config('jit', 'off', false)"
 )
-_VECTOR = "SELECT extversion FROM pg_extension WHERE extname = 'vector'"
+# What the database has, and what the server could give it.
+_VECTOR = (
+    "SELECT (SELECT extversion FROM pg_extension WHERE extname = 'vector'), "
+    "(SELECT default_version FROM pg_available_extensions WHERE name = 'vector')"
+)
 
 
 def conninfo(address: ArchiveAddress) -> str:
@@ -59,9 +63,24 @@ def _check(connection: psycopg.Connection[tuple[Any, ...]], address: ArchiveAddr
         raise CatalogError(f"{address.shown} is a PostgreSQL older than 15; update it")
     if connection.info.parameter_status("server_encoding") != "UTF8":
         raise CatalogError(f"{address.shown} is not a UTF8 database; make one with `createdb --encoding UTF8`")
-    found = connection.execute(_VECTOR).fetchone()
-    if found and tuple(int(part) for part in found[0].split(".")) < OLDEST_VECTOR:
-        raise CatalogError(f"{address.shown} has pgvector {found[0]}, which is older than 0.8.4; update it")
+    row = connection.execute(_VECTOR).fetchone()
+    has, gives = row or (None, None)
+    version = has or gives
+    if version is None:
+        raise CatalogError(f"{address.shown} has no pgvector; install version 0.8.4 or later on the server")
+    if _is_old(version):
+        if gives is not None and not _is_old(gives):
+            raise CatalogError(
+                f"{address.shown} has pgvector {version}, which is older than 0.8.4, and its server a later one; "
+                "say `ALTER EXTENSION vector UPDATE` there"
+            )
+        raise CatalogError(
+            f"{address.shown} has pgvector {version}, which is older than 0.8.4; install a later version on the server"
+        )
+
+
+def _is_old(version: str) -> bool:
+    return tuple(int(part) for part in version.split(".")) < OLDEST_VECTOR
 
 
 def known_error(error: psycopg.Error, address: ArchiveAddress) -> Exception:
@@ -73,8 +92,6 @@ def known_error(error: psycopg.Error, address: ArchiveAddress) -> Exception:
         return CatalogError(f"{address.shown}: your role has no right to do that ({said}); ask who runs the server")
     if isinstance(error, errors.ReadOnlySqlTransaction):
         return CatalogError(f"{address.shown} is read-only: it follows another server")
-    if isinstance(error, errors.FeatureNotSupported | errors.UndefinedFile) and "vector" in said:
-        return CatalogError(f"{address.shown} has no pgvector; install it on the server")
     if isinstance(error, errors.DiskFull | errors.OutOfMemory):
         return CatalogError(f"{address.shown} cannot grow ({said}); free some space there")
     if isinstance(error, psycopg.OperationalError):

@@ -8,13 +8,13 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 from procrastinate import App, PsycopgConnector, SyncPsycopgConnector
-from procrastinate.exceptions import AlreadyEnqueued
-from procrastinate.jobs import DeleteJobCondition
+from procrastinate.exceptions import AlreadyEnqueued, UniqueViolation
+from procrastinate.jobs import DeleteJobCondition, Status
 
 from desktop_app.core.catalog.postgres.connecting import conninfo
 from desktop_app.core.catalog.postgres.database import PostgresDatabase
 
-__all__ = ["DONE", "JOINS", "Queue", "make_queue", "queue_name"]
+__all__ = ["DONE", "JOINS", "Queue", "make_queue", "put_back", "queue_name"]
 
 DONE = DeleteJobCondition.SUCCESSFUL
 """Which jobs are dropped at once; those that failed stay, to be looked at."""
@@ -30,6 +30,9 @@ _GUARD = (
 )
 
 
+_BEGUN = "SELECT 1 FROM procrastinate_jobs WHERE queueing_lock = ? AND status = 'doing'"
+
+
 def queue_name(root: int) -> str:
     """The queue of a root: only machines that see the root take its jobs."""
     return f"root {root:d}"
@@ -42,6 +45,16 @@ def make_queue(database: PostgresDatabase) -> None:
             app = App(connector=SyncPsycopgConnector(conninfo=conninfo(database.address)))
             database.run_script(app.schema_manager.get_schema())
             database.run_script(_GUARD)
+
+
+async def put_back(app: App, *, silent: float) -> None:
+    """Let jobs be taken again whose workers were not heard from for some seconds."""
+    await app.job_manager.prune_stalled_workers(silent)
+    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=silent):
+        try:
+            await app.job_manager.retry_job(job)
+        except UniqueViolation:  # a job like it waits, which could not begin before this one has ended
+            await app.job_manager.finish_job(job, Status.ABORTED, delete_job=True)
 
 
 class Queue:
@@ -72,11 +85,13 @@ class Queue:
         return len(given)
 
     def put_once(self, task: str, queue: str, jobs: Iterable[Mapping[str, Any]]) -> int:
-        """How many jobs were put into a queue, without those that wait there already; two alike never run at once."""
+        """How many jobs were put into a queue, where none like it waits or is done: two alike never run at once."""
         number = 0
         with self.open() as app:
             for job in jobs:
                 lock = f"{task} {queue} {json.dumps(job, sort_keys=True)}"
+                if self._database.read(_BEGUN, (lock,)).fetchone():
+                    continue
                 with suppress(AlreadyEnqueued):
                     app.configure_task(task, queue=queue, lock=lock, queueing_lock=lock).defer(**job)
                     number += 1

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
+from desktop_app.core import archive_address
 from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.catalog.archive import opened_archive
 from desktop_app.core.errors import CatalogError
@@ -16,6 +19,7 @@ from desktop_app.core.errors import CatalogError
 pytest.importorskip("psycopg")
 import psycopg
 
+from desktop_app.core.catalog.postgres import connecting
 from tests import postgres_server as servers
 from tests.tls_door import certificate, door
 
@@ -83,6 +87,42 @@ def test_another_machine_is_spoken_to_by_tls_and_scram(
     finally:
         with psycopg.connect(postgres_server, autocommit=True) as connection:
             connection.execute("DROP SCHEMA abroad CASCADE")
+
+
+@pytest.mark.parametrize(
+    ("versions", "why"),
+    [
+        ("NULL, NULL", "has no pgvector; install version 0.8.4 or later"),
+        ("NULL, '0.8.0'", "has pgvector 0.8.0, which is older than 0.8.4; install a later version on the server"),
+        ("'0.8.3', '0.8.3'", "has pgvector 0.8.3, which is older than 0.8.4; install a later version on the server"),
+        ("'0.8.3', '0.8.10'", "is older than 0.8.4, and its server a later one; say `ALTER EXTENSION vector UPDATE`"),
+    ],
+)
+def test_a_server_without_what_is_needed_is_refused_before_anything_is_made(
+    versions: str, why: str, archive: ArchiveAddress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connecting, "_VECTOR", f"SELECT {versions}")
+    with pytest.raises(CatalogError, match=re.escape(why)):
+        opened_archive(archive)
+    with psycopg.connect(connecting.conninfo(archive)) as connection:
+        made = connection.execute("SELECT FROM pg_class WHERE relnamespace = CAST(current_schema() AS regnamespace)")
+        assert made.fetchall() == []
+
+
+def test_what_a_server_could_give_counts_while_the_database_has_nothing(
+    postgres_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive_address, "data_folder", lambda: tmp_path)
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE fresh TEMPLATE template0")
+        try:
+            fresh = ArchiveAddress(urlsplit(postgres_server)._replace(path="/fresh").geturl(), "here")
+            with monkeypatch.context() as patch:
+                patch.setattr(connecting, "OLDEST_VECTOR", (99,))
+                refused(fresh, "which is older than")
+            opened_archive(fresh).close()
+        finally:
+            connection.execute("DROP DATABASE fresh")
 
 
 def test_a_server_that_is_restarted_is_found_again(postgres_server: str, archive: ArchiveAddress) -> None:

@@ -152,8 +152,10 @@ CREATE INDEX part_codes_by_photo ON part_codes (photo_id);
 -- A JPEG does not shrink.
 CREATE TABLE thumbnails (
     fingerprint bytea PRIMARY KEY,
-    jpeg bytea STORAGE EXTERNAL NOT NULL
+    jpeg bytea NOT NULL
 );
+
+ALTER TABLE thumbnails ALTER jpeg SET STORAGE EXTERNAL;
 
 -- What was found about pairs, and what people said.
 

@@ -73,10 +73,12 @@ CREATE TABLE near_photos (
     high bigint NOT NULL,
     radius integer NOT NULL,
     mark bytea NOT NULL,  -- of the photos and codes that were joined
-    pairs bytea STORAGE EXTERNAL NOT NULL,
+    pairs bytea NOT NULL,
     crowd bytea NOT NULL,
     PRIMARY KEY (encoder_id, head, low, high)
 );
+
+ALTER TABLE near_photos ALTER pairs SET STORAGE EXTERNAL;
 
 ALTER TABLE near_photos ENABLE ROW LEVEL SECURITY;
 CREATE POLICY viewed ON near_photos FOR SELECT USING ((SELECT sees_all()));
