@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 
 from desktop_app.core.catalog.duplicates import DuplicateTable
 from desktop_app.core.duplicates.keeper import Keeper, KeeperRules, choose_keeper
@@ -80,6 +82,22 @@ class PhotoChoices:
                 last = next(going[other].path for other in group.photos if other in going)
                 raise ActionError("is the last of its group that is kept; keep another one first", path=last)
         self.put(dict.fromkeys(going, PhotoChoice.REMOVE))
+
+    def remove_each(
+        self, photos: Sequence[Photo], *, rules: KeeperRules, holding: Callable[[Collection[PhotoId]], Iterable[Group]]
+    ) -> None:
+        """Mark those of the photos that can be removed; what holds them is looked up once where all can.
+
+        Args:
+            photos: as for `remove`, and so are the others.
+        """
+        mark = partial(self.remove, rules=rules, holding=holding)
+        try:
+            mark(photos)
+        except ActionError:
+            for photo in photos:
+                with suppress(ActionError):  # the last of another group: a rule leaves it alone
+                    mark([photo])
 
     def stay(self, group: Group, photo: PhotoId) -> None:
         """Choose by hand which photo of a group stays."""

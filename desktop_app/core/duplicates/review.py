@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -31,7 +30,6 @@ from desktop_app.core.duplicates.set_aside import photos_set_aside, refuse_where
 from desktop_app.core.duplicates.uncompared import Uncompared
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.encoders.card import Card
-from desktop_app.core.errors import ActionError
 from desktop_app.core.images import Limits
 from desktop_app.core.relations import Judgement, Relation
 from desktop_app.core.removal.journal import RemovalKind
@@ -39,7 +37,7 @@ from desktop_app.core.removal.merging import with_gains
 from desktop_app.core.removal.plan import RemovalPlan, freed, make_plan
 from desktop_app.core.settings import Settings
 from desktop_app.core.thumbnails import Thumbnails
-from desktop_app.core.types import Control, Photo, PhotoId
+from desktop_app.core.types import Control, PhotoId
 
 if TYPE_CHECKING:
     from desktop_app.core.library import Library
@@ -262,18 +260,8 @@ class Review:
                 rows = self.rows(group)
                 going = [row for row in rows if row.relation in sure and _may_go(row, rows[0], self.hard_links)]
                 going = [row for row in going if not self.marks.chosen(row.photo.id) and (linking or not row.lacking)]
-                self._mark_all([row.photo for row in going])
+                self.marks.remove_each([row.photo for row in going], rules=self.rules, holding=self._findings.holding)
         return self.totals()
-
-    def _mark_all(self, photos: Sequence[Photo]) -> None:
-        """Together, since what holds a photo is looked up once then; else each that can go alone."""
-        mark = partial(self.marks.remove, rules=self.rules, holding=self._findings.holding)
-        try:
-            mark(photos)
-        except ActionError:
-            for photo in photos:
-                with suppress(ActionError):  # the last of another group: a rule leaves it alone
-                    mark([photo])
 
     def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
         """Remember that photos do not match, or are all to be kept; the number of this judgement."""
