@@ -91,8 +91,7 @@ class Placement:
 
 def compare_framing(first: Look, second: Look) -> Framing:
     """Compare two looks of nearly the same aspect, edge on edge."""
-    rows = min(first.grey.shape[0], second.grey.shape[0])
-    columns = min(first.grey.shape[1], second.grey.shape[1])
+    rows, columns = (min(sides) for sides in zip(first.pixels.shape, second.pixels.shape, strict=True))
     a, b = (smooth(_resized(look.grey, rows=rows, columns=columns)) for look in (first, second))
     displacement, gain, offset = _lucas_kanade(a, b)
     level = gain * (a - a.mean()) + b.mean()

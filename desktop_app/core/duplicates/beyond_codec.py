@@ -15,7 +15,8 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop_app.core.duplicates.block_cosines import Farthest
-from desktop_app.core.duplicates.remade import busiest_part, nearest_resizer
+from desktop_app.core.duplicates.remade import busiest_part, most_alike
+from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.types import Picture
 
 _SIDE = 8
@@ -43,18 +44,19 @@ Levels = npt.NDArray[np.float32]
 __all__ = ["farthest_beyond_codec"]
 
 
-def farthest_beyond_codec(made: Picture, source: Picture) -> Farthest | None:
+def farthest_beyond_codec(made: Picture, source: Picture, in_size: Resized | None = None) -> Farthest | None:
     """The block of a picture that differs most for what WebP would lose there; None where that tells nothing.
 
     Args:
         made: uint8 (H, W, 3), upright.
         source: likewise, of the same aspect, and at least as large.
+        in_size: the source in the size of the picture, if something else asks for that too.
     """
     rows, columns = (side // _SIDE for side in made.shape[:2])
     height, width = made.shape[:2]
     if min(rows, columns) < _FEWEST or height * width > _MOST_PIXELS or max(height, width) > _LONGEST:
         return None
-    resized = nearest_resizer(source, made)(source)
+    resized = most_alike(Resized.of(source, made, in_size))
     left = _levels(made, resized)
     # A part with many edges tells the quality; to compress all of a large picture seven times takes seconds.
     part = busiest_part(made)

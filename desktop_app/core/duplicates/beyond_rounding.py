@@ -17,8 +17,10 @@ from desktop_app.core.duplicates.block_cosines import COSINES, Farthest, Steps
 from desktop_app.core.duplicates.brightness import bands
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.cut_off import cut_off
+from desktop_app.core.duplicates.on_one_core import product
 from desktop_app.core.duplicates.remade import busiest_part
-from desktop_app.core.duplicates.resizers import RARE, USUAL, Resizer, whole
+from desktop_app.core.duplicates.resized import Resized
+from desktop_app.core.duplicates.resizers import RARE, USUAL, Resizer
 from desktop_app.core.types import Picture
 
 Levels = npt.NDArray[np.float32]
@@ -48,6 +50,7 @@ def farthest_beyond_rounding(
     second: Picture,
     compressions: tuple[Compression | None, Compression | None],
     steps: tuple[Steps, Steps],
+    in_size: Resized | None = None,
 ) -> Farthest | None:
     """The block that goes farthest beyond what rounding explains, of the smaller picture; None if that is unknown.
 
@@ -56,6 +59,7 @@ def farthest_beyond_rounding(
         second: likewise, of the same aspect.
         compressions: of their files.
         steps: that each was rounded to, as far as that is known.
+        in_size: the second one in the size of the first, if something else asks for that too.
     """
     if first.shape == second.shape:
         if steps[0] is None or steps[1] is None:  # which of the two was compressed last is not known
@@ -68,7 +72,7 @@ def farthest_beyond_rounding(
     if compression is None or not compression.by_blocks or steps[0] is None or blocks < _FEWEST:
         return None
     table = np.maximum(steps[0], 1).reshape(-1)
-    resized = _resized(second, first, table)
+    resized = second if first.shape == second.shape else _nearest(Resized.of(second, first, in_size), table)
     shown = compression.shown(resized)
     if shown is None or shown.shape != first.shape:
         return None
@@ -77,18 +81,16 @@ def farthest_beyond_rounding(
     return _farthest(left, least=_LEAST_OF_LOSSLESS if lossless else _LEAST)
 
 
-def _resized(source: Picture, made: Picture, table: Levels) -> Picture:
+def _nearest(in_size: Resized, table: Levels) -> Picture:
     """In the way in which nearly all blocks of the part with most edges go least beyond rounding."""
-    if source.shape == made.shape:
-        return source
-    size, window = (made.shape[1], made.shape[0]), busiest_part(made)
-    stored = _stored(_cosines(_blocks(made[window])), table)
+    window = busiest_part(in_size.made)
+    stored = _stored(_cosines(_blocks(in_size.made[window])), table)
 
     def left(way: Resizer) -> float:
-        off = _off_by(stored, _cosines(_blocks(way(source, size, window))), table)
+        off = _off_by(stored, _cosines(_blocks(in_size.by(way, window))), table)
         return float(np.quantile(_length(off), _NEARLY_ALL))
 
-    return np.ascontiguousarray(min(USUAL + RARE, key=left)(source, size, whole(size)))
+    return in_size.by(min(USUAL + RARE, key=left))
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,7 +176,7 @@ _ALL: Levels = np.kron(COSINES, COSINES).astype(np.float32)
 
 
 def _cosines(blocks: Levels) -> Levels:
-    return (blocks - 128) @ _ALL.T
+    return product(blocks - 128, _ALL.T)
 
 
 def _blocks(picture: Picture) -> Levels:

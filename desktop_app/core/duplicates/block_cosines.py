@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.duplicates.brightness import Brightness, bands
+from desktop_app.core.duplicates.on_one_core import product
 
 Levels = npt.NDArray[np.float32]
 Steps = npt.NDArray[np.float32] | None
@@ -282,7 +283,7 @@ def _waves_left(first: Brightness, second: Brightness) -> tuple[Levels, Levels]:
         inside = slice(there.start * _SIDE, there.stop * _SIDE), slice(0, columns * _SIDE)
         one, other = first.part(*inside), second.part(*inside)
         waves = left[:, there.start * columns : there.stop * columns]
-        np.abs(_WAVES @ _blocks(one - other).T, out=waves)
+        np.abs(product(_blocks(one - other), _WAVES.T).T, out=waves)
         size = (columns, there.stop - there.start)
         mean, square = (cv2.resize(values, size, interpolation=cv2.INTER_AREA) for values in (other, other * other))
         contrast[there] = _SIDE * np.sqrt(np.maximum(square - mean * mean, 0))
@@ -330,8 +331,9 @@ def _guessed(left: Levels, there: Levels) -> Levels:
 
 def _most_of(first: Brightness, second: Brightness, chosen: npt.NDArray[np.intp], columns: int) -> Levels:
     """The low cosines of some blocks, of that picture which has more of each: (36, N)."""
-    one, other = (_WAVES @ _at(picture, chosen, columns).reshape(len(chosen), -1).T for picture in (first, second))
-    return np.asarray(np.maximum(np.abs(one), np.abs(other)), np.float32)
+    blocks = (_at(picture, chosen, columns).reshape(len(chosen), -1) for picture in (first, second))
+    one, other = (np.abs(product(some, _WAVES.T).T) for some in blocks)
+    return np.asarray(np.maximum(one, other), np.float32)
 
 
 def _at(picture: Brightness, chosen: npt.NDArray[np.intp], columns: int) -> Levels:

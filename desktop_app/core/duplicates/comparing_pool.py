@@ -9,8 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-import cv2
-
 from desktop_app.core.duplicates.comparing import Comparison, Task, compare_task
 from desktop_app.core.duplicates.comparing_wire import comparison_from_line, path_to_line, task_to_line
 from desktop_app.core.errors import BugError
@@ -44,8 +42,6 @@ class ComparingPool:
         self._all: set[_Process] = set()
         self._lock = threading.Lock()
         self._closed = False
-        if not processes:
-            cv2.setNumThreads(1)  # for small pictures OpenCV's own threads spend more time waiting than they save
 
     def compare(self, task: Task, comparison: Comparison, *, control: Control) -> None:
         """As `compare_task`.

@@ -114,7 +114,7 @@ def lay(
         shift=float(np.hypot(*(middle - (columns / 2, rows / 2)))) / max(rows, columns),
         cover_first=common / (rows * columns),
         cover_second=min(1.0, common / max(area * picture.size, 1e-9)),
-        agreement=block_agreement(smooth(ground), smooth(laid), mask),
+        agreement=block_agreement(first.smooth, smooth(laid), mask),
         matrix=tuple(map(float, full[:2].ravel())),
     )
 

@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.duplicates.agreement import smooth
 from desktop_app.core.duplicates.keypoints import (
     Keypoints,
     OrbMarks,
@@ -68,6 +69,11 @@ class Look:
     def small(self) -> npt.NDArray[np.uint8]:
         """The grey picture, uint8, longest side at most `SMALL_SIDE`."""
         return _shrunk(self.pixels, SMALL_SIDE)
+
+    @cached_property
+    def smooth(self) -> Grey:
+        """The small picture as `agreement.smooth` makes it, for all that are laid on it."""
+        return smooth(self.small)
 
     @cached_property
     def symmetries(self) -> Grey:

@@ -40,6 +40,9 @@ _MIDDLE, _MARGIN = 1024, 8
 
 Grey = npt.NDArray[np.float32]
 
+Window = tuple[int, int, int, int]
+"""Top, bottom, left, right."""
+
 
 def is_saved_again(photo: Photo, original: Photo) -> bool:
     """Whether a photo's pixels lie on the grid of another JPEG's compression, which its own does not explain.
@@ -134,35 +137,59 @@ def is_enlarged(photo: Photo, smaller: Photo) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _shows_no_more(path: Path, _mark: bytes, smaller: Path, _other_mark: bytes) -> bool:
-    large, small = _grey(path), _grey(smaller)
-    if large is None or small is None or min(small.shape) < 64:
+def _shows_no_more(path: Path, _mark: bytes, smaller: Path, other_mark: bytes) -> bool:
+    large, small = _grey(path), _smaller(smaller, other_mark)
+    if large is None or small is None or min(small.grey.shape) < 64:
         return False
-    share = small.shape[1] / large.shape[1]
-    most = _most_left(small, share)
+    share = small.grey.shape[1] / large.shape[1]
+    most = small.most_left(share)
     return most is not None and (_detail_above(large, share) < most or _is_enlarged_as_usual(large, small))
 
 
-def _most_left(small: Grey, share: float) -> float | None:
-    """What a picture that was enlarged from a smaller one has of detail, at most; None where that has too little."""
-    detail = _detail_above(small, share)
-    told = max(detail, _detail_above(small, 0.5)) > _DETAIL
-    return _ENLARGED * share**2 * detail + _NOISE if told else None
+class _Smaller:
+    """A picture that others may have been enlarged from, mostly several: what they are told by is made once."""
+
+    def __init__(self, grey: Grey) -> None:
+        self.grey = grey
+        self._detail: dict[tuple[float, Window | None], float] = {}
+
+    def most_left(self, share: float, window: Window | None = None) -> float | None:
+        """What a picture that was enlarged from it has of detail, at most; None where it has too little itself.
+
+        Args:
+            share: of that one's sides.
+            window: what of the picture is meant; None for all of it.
+        """
+        detail = self._detail_in(share, window)
+        told = max(detail, self._detail_in(0.5, window)) > _DETAIL
+        return _ENLARGED * share**2 * detail + _NOISE if told else None
+
+    def _detail_in(self, share: float, window: Window | None) -> float:
+        key = (share, window)
+        if key not in self._detail:
+            part = self.grey if window is None else self.grey[window[0] : window[1], window[2] : window[3]]
+            self._detail[key] = _detail_above(np.ascontiguousarray(part), share)
+        return self._detail[key]
 
 
-def _is_enlarged_as_usual(large: Grey, small: Grey) -> bool:
+@lru_cache(maxsize=1)
+def _smaller(path: Path, _mark: bytes) -> _Smaller | None:
+    grey = _grey(path)
+    return None if grey is None else _Smaller(grey)
+
+
+def _is_enlarged_as_usual(large: Grey, small: _Smaller) -> bool:
     """Whether the middle of a picture is that of a smaller one, enlarged in one of the ways that programs have."""
-    (height, width), (rows, columns) = large.shape, small.shape
+    (height, width), (rows, columns) = large.shape, small.grey.shape
     high, wide = min(height, _MIDDLE), min(width, _MIDDLE)
     top, left = (height - high) // 2, (width - wide) // 2
     down, across = rows / height, columns / width
     box = (left * across, top * down, (left + wide) * across, (top + high) * down)
-    first, last = (int(box[1]), int(box[0])), (int(box[3]), int(box[2]))
-    most = _most_left(np.ascontiguousarray(small[first[0] : last[0], first[1] : last[1]]), across)
+    most = small.most_left(across, (int(box[1]), int(box[3]), int(box[0]), int(box[2])))
     if most is None:
         return False
     inner = (slice(_MARGIN, -_MARGIN), slice(_MARGIN, -_MARGIN))
-    shown, image = large[top : top + high, left : left + wide], Image.fromarray(small)
+    shown, image = large[top : top + high, left : left + wide], Image.fromarray(small.grey)
     made = (np.asarray(image.resize((wide, high), kernel, box=box)) for kernel in _KERNELS)
     return any(float(np.mean((shown - one)[inner] ** 2)) < most for one in made)
 

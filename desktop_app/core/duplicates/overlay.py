@@ -18,6 +18,7 @@ from desktop_app.core.duplicates.block_maps import BlockMaps, block_maps
 from desktop_app.core.duplicates.brightness import Brightness, Grey, bands, brightness_of
 from desktop_app.core.duplicates.cut_off import cut_off
 from desktop_app.core.duplicates.least_squares import fit
+from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.resizers import USUAL, Resizer, Window, whole
 from desktop_app.core.types import Picture
 
@@ -104,15 +105,25 @@ class Laid:
     left_over: float
 
 
-def lay_over(small: Picture, large: Picture, ways: Sequence[Resizer] = USUAL) -> Laid:
-    """The larger of two pictures on the smaller one, reduced in the way that leaves least; as it is if sizes agree."""
+def lay_over(
+    small: Picture, large: Picture, ways: Sequence[Resizer] = USUAL, *, in_size: Resized | None = None
+) -> Laid:
+    """The larger of two pictures on the smaller one, reduced in the way that leaves least; as it is if sizes agree.
+
+    Args:
+        small: uint8 (H, W, 3).
+        large: likewise.
+        ways: that are tried.
+        in_size: the larger one in the size of the smaller, if something else asks for that too.
+    """
     if small.shape == large.shape:
         return Laid(_fitted(small, large), 0.0)
-    size = (small.shape[1], small.shape[0])
+    in_size = Resized.of(large, small, in_size)
     window = _telling(small)
-    found = [_fitted(np.ascontiguousarray(small[window]), resize(large, size, window)) for resize in ways]
+    found = [_fitted(np.ascontiguousarray(small[window]), in_size.by(way, window)) for way in ways]
     best = min(range(len(ways)), key=lambda way: found[way].left_over)
-    overlay = found[best] if window == whole(size) else _fitted(small, ways[best](large, size, whole(size)))
+    all_of_it = window == whole((small.shape[1], small.shape[0]))
+    overlay = found[best] if all_of_it else _fitted(small, in_size.by(ways[best]))
     return Laid(overlay, found[best].left_over)
 
 

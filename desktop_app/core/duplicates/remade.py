@@ -6,13 +6,12 @@ Where it does not, nothing is said: another program may have made the copy.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import cv2
 import numpy as np
 
 from desktop_app.core.duplicates.compression import Compression
-from desktop_app.core.duplicates.resizers import RARE, USUAL, Resizer, Window, whole
+from desktop_app.core.duplicates.resized import Resized
+from desktop_app.core.duplicates.resizers import RARE, USUAL, Resizer, Size, Window, whole
 from desktop_app.core.types import Picture
 
 _EQUAL = 1
@@ -36,39 +35,39 @@ _SMALLER = (128, 64)
 _AT_EDGES = 0.1
 """Share of the pixels of a part that may differ because others lie beyond its edges in the whole picture."""
 
-__all__ = ["busiest_part", "is_remade", "nearest_resizer"]
+__all__ = ["busiest_part", "is_remade", "most_alike"]
 
 
-def is_remade(source: Picture, made: Picture, compression: Compression | None) -> bool:
+def is_remade(source: Picture, made: Picture, compression: Compression | None, resized: Resized | None = None) -> bool:
     """Whether a picture is what its file would show if it had been made of another one.
 
     Args:
         source: the other one, uint8 (H, W, 3), upright, with every pixel.
         made: likewise.
         compression: of the file of `made`; None where it is not known, of which nothing is said.
+        resized: the source in the size of the picture, if something else asks for that too.
     """
     if compression is None:
         return False
     if not compression.format and source.shape == made.shape:  # nothing was rounded
         return np.array_equal(source, made)
-    size = (made.shape[1], made.shape[0])
-    ways = _passing(source, made, compression) if compression.by_blocks else _nearest(source, made)[:_FEW]
-    if not compression.by_blocks and not _is_near(ways[0](source, size, busiest_part(made)), made):
+    resized = Resized.of(source, made, resized)
+    ways = _passing(resized, compression) if compression.by_blocks else _nearest(resized)[:_FEW]
+    if not compression.by_blocks and not _is_near(resized.by(ways[0], busiest_part(made)), made):
         return False
-    return any(_unequal(way(source, size, whole(size)), made, compression) == 0 for way in ways)
+    return any(_unequal(resized.by(way), made, compression) == 0 for way in ways)
 
 
-def _passing(source: Picture, made: Picture, compression: Compression) -> list[Resizer]:
+def _passing(resized: Resized, compression: Compression) -> list[Resizer]:
     """The ways by which a part of a picture comes out as it is, up to its edges: others need not be tried whole."""
-    size, ways = (made.shape[1], made.shape[0]), _ways(source, made)
+    made, ways = resized.made, _ways(resized)
     window = busiest_part(made)
-    if window != whole(size):
-        return [way for way in ways if _unequal(way(source, size, window), made[window], compression) <= _AT_EDGES]
+    if window != whole((made.shape[1], made.shape[0])):
+        return [way for way in ways if _unequal(resized.by(way, window), made[window], compression) <= _AT_EDGES]
     # Resized as a whole: of a part that is resized alone, the pixels at its edges would be too large a share.
     parts = (busiest_part(made, side=side) for side in _SMALLER)
     window = next((part for part in parts if part != window), window)
-    resized = ((way, way(source, size, whole(size))[window]) for way in ways)
-    return [way for way, part in resized if _unequal(part, made[window], compression) <= _AT_EDGES]
+    return [way for way in ways if _unequal(resized.by(way)[window], made[window], compression) <= _AT_EDGES]
 
 
 def _is_near(resized: Picture, made: Picture) -> bool:
@@ -77,25 +76,27 @@ def _is_near(resized: Picture, made: Picture) -> bool:
     return bool(cv2.norm(np.ascontiguousarray(resized), part, cv2.NORM_L2) <= _FAR * np.sqrt(part.size))
 
 
-def nearest_resizer(source: Picture, made: Picture) -> Callable[[Picture], Picture]:
-    """The way of `resizers` that makes a picture most like another one, of that one's size: uint8 (H, W, 3)."""
-    size = (made.shape[1], made.shape[0])
-    way = _nearest(source, made)[0]
-    return lambda picture: np.ascontiguousarray(way(picture, size, whole(size)))
+def most_alike(resized: Resized) -> Picture:
+    """The source in that way of `resizers` which makes it most like the other picture, uint8 (H, W, 3)."""
+    return resized.by(_nearest(resized)[0])
 
 
-def _nearest(source: Picture, made: Picture) -> list[Resizer]:
+def _nearest(resized: Resized) -> list[Resizer]:
     """Ways of making a picture as large as another one, those first that come nearest before it is compressed."""
-    ways = _ways(source, made)
+    ways = _ways(resized)
     if len(ways) == 1:
         return list(ways)
-    size, window = (made.shape[1], made.shape[0]), busiest_part(made)
-    part = np.ascontiguousarray(made[window])
-    return sorted(ways, key=lambda resize: cv2.norm(resize(source, size, window), part, cv2.NORM_L2))
+    window = busiest_part(resized.made)
+    part = np.ascontiguousarray(resized.made[window])
+    return sorted(ways, key=lambda way: cv2.norm(resized.by(way, window), part, cv2.NORM_L2))
 
 
-def _ways(source: Picture, made: Picture) -> tuple[Resizer, ...]:
-    return (lambda picture, _, window: picture[window],) if source.shape == made.shape else USUAL + RARE
+def _ways(resized: Resized) -> tuple[Resizer, ...]:
+    return (_as_it_is,) if resized.source.shape == resized.made.shape else USUAL + RARE
+
+
+def _as_it_is(picture: Picture, _: Size, window: Window) -> Picture:
+    return picture[window]
 
 
 def busiest_part(picture: Picture, *, side: int = _WINDOW) -> Window:

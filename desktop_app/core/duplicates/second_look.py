@@ -15,6 +15,7 @@ from desktop_app.core.duplicates.descent import Descent
 from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.remade import is_remade
+from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import Limits
@@ -43,6 +44,7 @@ class SecondLook:
         self._limits = limits
         self._full_size = FullSize(limits)
         self._descent = Descent()
+        self._reduced: Resized | None = None
         self._found: dict[object, Any] = {}
 
     def same_picture(self, first: Photo, second: Photo, control: Control) -> bool:
@@ -97,10 +99,20 @@ class SecondLook:
         if self._colours(first, second) != (True, (b"", b"")):  # compression was done to other colours than are shown
             return False
         for source, made in sorted(permutations(pair), key=_seems_later):
-            if _is_slow(source, made) == slowly and is_remade(source.picture, made.picture, compression_of(made.photo)):
+            if _is_slow(source, made) != slowly:
+                continue
+            resized = self._in_size(source.picture, made.picture)
+            if is_remade(source.picture, made.picture, compression_of(made.photo), resized):
                 self._descent.tell(made.photo, source.photo)
                 return True
         return False
+
+    def _in_size(self, source: Picture, made: Picture) -> Resized:
+        """One picture in the size of the other; where that is smaller, the same as the last time for the same two."""
+        if made.size > source.size:
+            return Resized(source, made)
+        resized = self._reduced = Resized.of(source, made, self._reduced)
+        return resized
 
     def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:
         """As `find_difference`, of what the two are shown to be made of."""
@@ -109,7 +121,8 @@ class SecondLook:
         def find() -> Difference | None:
             pair = self._full_size.pair(one, other, control)
             lossless = both_lossless(one.path, other.path, limits=self._limits)
-            return _find(pair, self._colours(one, other), lossless=lossless)
+            small, large = sorted((stored.picture for stored in pair), key=lambda picture: picture.size)
+            return _find(pair, self._colours(one, other), lossless=lossless, in_size=self._in_size(large, small))
 
         return self._once("difference", one, other, find)
 
@@ -145,7 +158,11 @@ def _is_slow(source: Stored, made: Stored) -> bool:
 
 
 def _find(
-    pair: tuple[Stored, Stored], colours: tuple[bool, tuple[bytes, bytes]], *, lossless: bool
+    pair: tuple[Stored, Stored],
+    colours: tuple[bool, tuple[bytes, bytes]],
+    *,
+    lossless: bool,
+    in_size: Resized,
 ) -> Difference | None:
     one, other = pair
     first, second = one.photo, other.photo
@@ -158,4 +175,5 @@ def _find(
         profiles=profiles,
         steps=(one.steps, other.steps),
         compressions=(compression_of(first), compression_of(second)),
+        in_size=in_size,
     )

@@ -23,6 +23,7 @@ from desktop_app.core.duplicates.changed_alone import farthest_changed_alone
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.glaring import glaring_block
 from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
+from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.resizers import PICKING, RARE
 from desktop_app.core.duplicates.suspects import Blocks, suspects, usual_places
 from desktop_app.core.images.colours import as_stored
@@ -133,6 +134,7 @@ def find_difference(
     profiles: tuple[bytes, bytes] = (b"", b""),
     steps: tuple[Steps, Steps] = (None, None),
     compressions: tuple[Compression | None, Compression | None] = (None, None),
+    in_size: Resized | None = None,
 ) -> Difference | None:
     """The place that differs most beyond what compression and resizing explain; None where all is explained.
 
@@ -146,6 +148,7 @@ def find_difference(
             done to the colours as they are stored.
         steps: that each was rounded to (`block_cosines`), where they are known.
         compressions: of both, by which what goes beyond rounding is told (`beyond_rounding`).
+        in_size: the larger one in the size of the smaller, if something else asks for that too.
     """
     kind = _kind(first, second, only_jpeg=only_jpeg)
     if first.shape == second.shape:
@@ -156,11 +159,12 @@ def find_difference(
         first, second = second, first
         profiles, steps = (profiles[1], profiles[0]), (steps[1], steps[0])
         compressions = (compressions[1], compressions[0])
+    in_size = Resized.of(second, first, in_size)
     if profiles == (b"", b""):
-        beyond = farthest_beyond_rounding(first, second, compressions, steps)
+        beyond = farthest_beyond_rounding(first, second, compressions, steps, in_size)
         if beyond is None and not only_jpeg:  # the one without a table was compressed last
             last_is_second = first.shape == second.shape and steps[1] is None
-            beyond = farthest_beyond_codec(*((second, first) if last_is_second else (first, second)))
+            beyond = farthest_beyond_codec(*((second, first) if last_is_second else (first, second)), in_size)
         if beyond is not None and beyond.times > 1:
             return _place((beyond.row, beyond.column), first.shape[:2], beyond.times)
 
@@ -170,11 +174,11 @@ def find_difference(
         far = _far(overlay, steps, limit, resized=not same_size) if profiles == (b"", b"") else None
         return far or _glaring(overlay, limit) or _worst(overlay, kind, profiles, limit)
 
-    usual = lay_over(first, second)
+    usual = lay_over(first, second, in_size=in_size)
     difference = judged(usual.overlay)
     if difference is None or first.shape == second.shape:
         return difference
-    rare = lay_over(first, second, RARE)
+    rare = lay_over(first, second, RARE, in_size=in_size)
     return judged(rare.overlay) if rare.left_over < usual.left_over else difference
 
 

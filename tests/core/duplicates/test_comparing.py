@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -52,6 +53,18 @@ def test_processes_change_nothing(indexed, monkeypatch):
     list(elsewhere.check())
     assert elsewhere.groups() == here.groups()
     assert elsewhere.groups()
+
+
+def test_comparing_here_leaves_opencv_its_threads():
+    """What else this process does, for as long as it lives, is not for the comparing to slow down."""
+    before = cv2.getNumThreads()
+    try:
+        cv2.setNumThreads(2)
+        with ComparingPool(processes=False):
+            pass
+        assert cv2.getNumThreads() == 2
+    finally:
+        cv2.setNumThreads(before)
 
 
 def test_equal_files_come_first(indexed):

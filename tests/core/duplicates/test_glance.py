@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter, ImageOps
 
+from desktop_app.core.duplicates import looks
+from desktop_app.core.duplicates.agreement import smooth
 from desktop_app.core.duplicates.following import Placements
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.keypoints import find_keypoints, mirror_keypoints
@@ -35,6 +37,16 @@ def test_edits_are_placed(edit):
     assert found.placement is not None
     assert found.placement.mirrored == ("mirrored" in edit)
     assert found.placement.agreement > 0.95
+
+
+def test_what_several_are_laid_on_is_smoothed_once(monkeypatch):
+    smoothed = []
+    monkeypatch.setattr(looks, "smooth", lambda grey: (smoothed.append(1), smooth(grey))[1])
+    image = scene(1)
+    ground = look(image)
+    for edit in ("mirrored", "turned", "upside down"):
+        assert glance(ground, look(EDITS[edit](image))).sure
+    assert len(smoothed) == 1
 
 
 @pytest.mark.parametrize("seed", range(2, 8))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageFilter
 
+from desktop_app.core.duplicates import made_of
 from desktop_app.core.duplicates.copy_names import says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
@@ -118,6 +119,17 @@ def test_what_has_detail_of_its_own_was_not_enlarged(share: float, blur: float, 
     picture.save(tmp_path / "a.jpg", quality=92)
     picture.resize((round(800 * share), round(600 * share)), Image.Resampling.LANCZOS).save(tmp_path / "z.png")
     assert not is_enlarged(photo_of(tmp_path / "a.jpg"), photo_of(tmp_path / "z.png"))
+
+
+def test_several_photos_beside_a_smaller_one_look_at_it_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, blur in (("a.jpg", 0), ("b.jpg", 1), ("c.jpg", 2)):
+        PICTURE.filter(ImageFilter.GaussianBlur(blur)).save(tmp_path / name, quality=92)
+    PICTURE.resize((400, 300), Image.Resampling.LANCZOS).save(tmp_path / "z.png")
+    read, grey = [], made_of._grey
+    monkeypatch.setattr(made_of, "_grey", lambda path: (read.append(path.name), grey(path))[1])
+    for name in "abc":
+        is_enlarged(photo_of(tmp_path / f"{name}.jpg"), photo_of(tmp_path / "z.png"))
+    assert sorted(read) == ["a.jpg", "b.jpg", "c.jpg", "z.png"]
 
 
 def test_what_lost_its_colour_profile_goes(tmp_path: Path) -> None:

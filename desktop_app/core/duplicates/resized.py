@@ -1,0 +1,47 @@
+"""One picture in the size of another one, in each way of `resizers`: made once, whatever compares the two."""
+
+from __future__ import annotations
+
+from typing import Self
+
+import numpy as np
+
+from desktop_app.core.duplicates.resizers import Resizer, Window, whole
+from desktop_app.core.types import Picture
+
+_KEPT = 1 << 25
+"""Bytes that are kept of it: every way of a picture of a megapixel, and the parts that tell of larger ones."""
+
+__all__ = ["Resized"]
+
+
+class Resized:
+    """Makes what is asked for, and keeps it as long as there is room. What it gives is not to be written to.
+
+    Args:
+        source: uint8 (H, W, 3).
+        made: likewise, in whose size the other one is asked for.
+    """
+
+    def __init__(self, source: Picture, made: Picture) -> None:
+        self.source, self.made = source, made
+        self._size = (made.shape[1], made.shape[0])
+        self._kept: dict[tuple[Resizer, int, int, int, int], Picture] = {}
+        self._room = _KEPT
+
+    @classmethod
+    def of(cls, source: Picture, made: Picture, known: Self | None = None) -> Self:
+        """What is known already, if it is of the very same two pictures."""
+        return known if known is not None and known.source is source and known.made is made else cls(source, made)
+
+    def by(self, way: Resizer, window: Window | None = None) -> Picture:
+        """What lies in a window, or all of it, uint8 (H, W, 3)."""
+        rows, columns = window = window or whole(self._size)
+        key = (way, rows.start, rows.stop, columns.start, columns.stop)
+        if key in self._kept:
+            return self._kept[key]
+        picture = np.ascontiguousarray(way(self.source, self._size, window))
+        if picture.nbytes <= self._room:
+            self._room -= picture.nbytes
+            self._kept[key] = picture
+        return picture
