@@ -19,7 +19,7 @@ from desktop_app.core.duplicates.brightness import Brightness, Grey, bands, brig
 from desktop_app.core.duplicates.cut_off import cut_off
 from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.duplicates.resized import Resized
-from desktop_app.core.duplicates.resizers import USUAL, Resizer, Window, whole
+from desktop_app.core.duplicates.resizers import PICKING, USUAL, Resizer, Window, whole
 from desktop_app.core.types import Picture
 
 _REACH = 2
@@ -34,9 +34,12 @@ _STILL = 0.05
 _ALL, _SOME = 1_500_000, (576, 768)
 """Of a picture of more pixels than this, the resizer is told by a part of it: its rows and columns."""
 
+_PICKED = 0.4
+"""Of what the best usual resizer leaves, how much is left at most if pixels were picked."""
+
 Levels = npt.NDArray[np.uint8] | Grey
 
-__all__ = ["Laid", "Overlay", "filtered", "lay_over"]
+__all__ = ["Laid", "Overlay", "filtered", "lay_over", "leaves_out_pixels"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,6 +128,14 @@ def lay_over(
     all_of_it = window == whole((small.shape[1], small.shape[0]))
     overlay = found[best] if all_of_it else _fitted(small, in_size.by(ways[best]))
     return Laid(overlay, found[best].left_over)
+
+
+def leaves_out_pixels(first: Picture, second: Picture) -> bool:
+    """Whether the smaller picture is made of single pixels of the larger one, which no second exposure is."""
+    small, large = sorted((first, second), key=lambda picture: picture.shape[0] * picture.shape[1])
+    if small.shape == large.shape:
+        return False
+    return lay_over(small, large, PICKING).left_over < _PICKED * lay_over(small, large).left_over
 
 
 def _telling(picture: Picture) -> Window:

@@ -14,9 +14,10 @@ from desktop_app.core.duplicates.compression import compression_of
 from desktop_app.core.duplicates.descent import Descent
 from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
+from desktop_app.core.duplicates.overlay import leaves_out_pixels
 from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.resized import Resized
-from desktop_app.core.duplicates.small_differences import Difference, find_difference, leaves_out_pixels
+from desktop_app.core.duplicates.small_differences import Difference, find_difference
 from desktop_app.core.file_times import modified_ns
 from desktop_app.core.images import Limits
 from desktop_app.core.images.differences import both_lossless, own_colours
@@ -69,7 +70,7 @@ class SecondLook:
         return same_grain(one.picture, other.picture)
 
     def leaves_out_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
-        """As `small_differences.leaves_out_pixels`."""
+        """As `overlay.leaves_out_pixels`."""
         one, other = self._full_size.pair(first, second, control)
         return leaves_out_pixels(one.picture, other.picture)
 

@@ -24,7 +24,7 @@ from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.glaring import glaring_block
 from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
 from desktop_app.core.duplicates.resized import Resized
-from desktop_app.core.duplicates.resizers import PICKING, RARE
+from desktop_app.core.duplicates.resizers import RARE
 from desktop_app.core.duplicates.suspects import Blocks, suspects, usual_places
 from desktop_app.core.images.colours import as_stored
 from desktop_app.core.language import english
@@ -81,10 +81,7 @@ _REDUCED = 1.9
 
 Levels = npt.NDArray[np.float32]
 
-_PICKED = 0.4
-"""Of what the best usual resizer leaves, how much is left at most if pixels were picked."""
-
-__all__ = ["Difference", "find_difference", "leaves_out_pixels", "place_in_words"]
+__all__ = ["Difference", "find_difference", "place_in_words"]
 
 
 _WHERE = (
@@ -180,14 +177,6 @@ def find_difference(
         return difference
     rare = lay_over(first, second, RARE, in_size=in_size)
     return judged(rare.overlay) if rare.left_over < usual.left_over else difference
-
-
-def leaves_out_pixels(first: Picture, second: Picture) -> bool:
-    """Whether the smaller picture is made of single pixels of the larger one, which no second exposure is."""
-    small, large = sorted((first, second), key=lambda picture: picture.shape[0] * picture.shape[1])
-    if small.shape == large.shape:
-        return False
-    return lay_over(small, large, PICKING).left_over < _PICKED * lay_over(small, large).left_over
 
 
 def _kind(first: Picture, second: Picture, *, only_jpeg: bool) -> str:

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from desktop_app.core.duplicates.small_differences import leaves_out_pixels
+from desktop_app.core.duplicates.overlay import leaves_out_pixels
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.relations import Relation
 from tests.core.duplicates.made_photos import photo_of, scene
