@@ -134,8 +134,11 @@ class Theme(QObject):
         box -= box % 2
         sizes |= {"box": box, "within": box - 2, "half": box // 2, "ring": box // 4, "dot": box - 2 * (box // 4)}
         filled = "add-page" if mirrored else "sub-page"  # Qt's names for right and left of a slider's handle
-        arrow = str(_RESOURCES.joinpath("icons", "choose.svg")).replace("\\", "/")  # its grey is seen in both themes
-        return Template(source).substitute(self._colours, **sizes, filled=filled, arrow=arrow)
+        # Their colours are seen in both themes.
+        icons = {
+            name: str(_RESOURCES.joinpath("icons", f"{name}.svg")).replace("\\", "/") for name in ("choose", "tick")
+        }
+        return Template(source).substitute(self._colours, **sizes, **icons, filled=filled)
 
 
 _theme: list[Theme] = []

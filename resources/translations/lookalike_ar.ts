@@ -1262,6 +1262,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/rules.py" />
+            <location filename="../../desktop_app/gui/widgets/day_field.py" />
             <source>{text} is not a day as in 2024-12-31</source>
             <translation>{text} ليس يومًا كما في 2024-12-31</translation>
         </message>
@@ -6052,7 +6053,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/review/view.py" />
             <source>Remove</source>
@@ -6358,6 +6358,16 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Replace</source>
+            <translation>استبدال</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>Match</source>
             <translation>المطابقة</translation>
         </message>
@@ -6433,16 +6443,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Replace {count} with links</source>
             <translation>استبدال روابط بـ {count}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Move</source>
-            <translation>نقل</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Replace</source>
-            <translation>استبدال</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6819,6 +6819,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>لا يُعرف هنا تطبيق لـ {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/day_field.py" />
+            <source>Choose a day</source>
+            <translation>اختيار يوم</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />

@@ -1250,6 +1250,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/rules.py" />
+            <location filename="../../desktop_app/gui/widgets/day_field.py" />
             <source>{text} is not a day as in 2024-12-31</source>
             <translation>{text} ist kein Tag wie 2024-12-31</translation>
         </message>
@@ -5988,7 +5989,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/review/view.py" />
             <source>Remove</source>
@@ -6290,6 +6290,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>Match</source>
             <translation>Treffer</translation>
         </message>
@@ -6361,16 +6371,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Replace {count} with links</source>
             <translation>{count} durch Links ersetzen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Move</source>
-            <translation>Verschieben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Replace</source>
-            <translation>Ersetzen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6747,6 +6747,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>Für {file} ist hier keine App bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/day_field.py" />
+            <source>Choose a day</source>
+            <translation>Tag wählen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />

@@ -1247,6 +1247,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/rules.py" />
+            <location filename="../../desktop_app/gui/widgets/day_field.py" />
             <source>{text} is not a day as in 2024-12-31</source>
             <translation>{text} は 2024-12-31 のような日付ではありません</translation>
         </message>
@@ -5972,7 +5973,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/caption_bar.py" />
             <location filename="../../desktop_app/gui/review/group_painter.py" />
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
             <location filename="../../desktop_app/gui/review/view.py" />
             <source>Remove</source>
@@ -6273,6 +6273,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Replace</source>
+            <translation>置き換え</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>Match</source>
             <translation>一致</translation>
         </message>
@@ -6343,16 +6353,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Replace {count} with links</source>
             <translation>{count}をリンクに置き換える</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Move</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Replace</source>
-            <translation>置き換え</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
@@ -6729,6 +6729,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/widgets/application_chooser.py" />
             <source>No app for {file} is known here.</source>
             <translation>{file} を開けるアプリが見つかりません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/day_field.py" />
+            <source>Choose a day</source>
+            <translation>日付を選択</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />

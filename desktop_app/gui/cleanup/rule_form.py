@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
@@ -22,11 +20,9 @@ from desktop_app.core.cleanup.rule import SURE, CleanupRule, formats_named
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.language import tr, translated
 from desktop_app.gui import words
+from desktop_app.gui.widgets.day_field import DayField
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
 from desktop_app.gui.widgets.number_field import indent
-
-_ANY_DAY = QDate(1800, 1, 1)
-"""Shown as "any day": no photo is older."""
 
 _MEGABYTE = 1_000_000
 _MOST_MEGABYTES = 1e6
@@ -63,8 +59,8 @@ class RuleForm(QWidget):
             relations=tuple(relation for relation, box in self.relations.items() if box.isChecked()),
             inside=(_folder(inside),) if inside else (),
             formats=_formats(self.formats.text()),
-            since=_chosen_day(self.since),
-            until=_chosen_day(self.until),
+            since=self.since.day,
+            until=self.until.day,
             least=round(self.least.value() * _MEGABYTE),
             most=most or None,
             folder=_folder(folder) if folder else None,
@@ -107,18 +103,10 @@ class RuleForm(QWidget):
         return row
 
 
-def _day(name: str) -> QDateEdit:
-    field = QDateEdit(_ANY_DAY)
-    field.setMinimumDate(_ANY_DAY)
-    field.setSpecialValueText(tr("any day"))
-    field.setCalendarPopup(True)
+def _day(name: str) -> DayField:
+    field = DayField(tr("any day"))
     field.setAccessibleName(name)
     return field
-
-
-def _chosen_day(field: QDateEdit) -> date | None:
-    day = field.date()
-    return None if day == _ANY_DAY else date(day.year(), day.month(), day.day())
 
 
 def _megabytes(name: str) -> QDoubleSpinBox:

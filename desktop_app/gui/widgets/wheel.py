@@ -17,5 +17,5 @@ class _Leaving(QObject):
 
 
 def leave_wheel(field: QWidget) -> None:
-    """Let the wheel scroll on over a field, whose value Qt would change: a person who scrolls past it means the page."""
+    """Let the wheel scroll on over a field: Qt would change its value, and the person means the page."""
     field.installEventFilter(_Leaving(field))

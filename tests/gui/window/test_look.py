@@ -64,6 +64,13 @@ def test_what_is_chosen_focused_or_a_control_can_be_seen(name: str, sign: str, g
     assert contrast(colours["accent"], colours["accent_soft"]) >= 4.5  # words on what is chosen
 
 
+@pytest.mark.parametrize("name", THEMES)
+def test_a_tick_can_be_seen_in_both_themes(name: str) -> None:
+    source = files("resources").joinpath("icons", "tick.svg").read_text()
+    assert contrast(source.split('stroke="')[1][:7], THEMES[name]["raised"]) >= 3
+    assert "indicator:checked {" in files("resources").joinpath("themes", "lookalike.qss").read_text()
+
+
 def test_controls_are_drawn_in_the_colour_that_can_be_seen() -> None:
     sheet = files("resources").joinpath("themes", "lookalike.qss").read_text()
     boxes = ("QComboBox, QAbstractSpinBox", "QCheckBox::indicator:unchecked", "QPlainTextEdit")
