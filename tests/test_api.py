@@ -40,7 +40,7 @@ def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str], tmp_pa
     for block in re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL):
         exec(compile(block, "python.md", "exec"), {})  # noqa: S102 -- our own page
         said.append(capsys.readouterr().out.splitlines())
-    first, copies, card = said
+    first, copies, card, part = said
     assert first[0] == "3 photos, 0 not readable"
     assert sorted(first[1:3]) == ["0 beach copy.jpg", "0 beach.jpg"]
     assert copies == [
@@ -53,6 +53,10 @@ def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str], tmp_pa
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["town.jpg"]
     assert [path.name for path in (tmp_path / "there").iterdir()] == ["there.jpg"]
     assert (tmp_path / "photos" / "beach copy.jpg").exists()
+    assert sorted(line.partition(" Part(")[0] for line in part[:2]) == [
+        "contains it: beach copy.jpg",
+        "contains it: beach.jpg",
+    ]
 
 
 def test_what_contains_a_part_comes_first(photos: Path, tmp_path: Path) -> None:

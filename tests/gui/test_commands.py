@@ -42,13 +42,14 @@ def test_focus_keys_have_a_place_and_places_have_keys() -> None:
     assert [each.id for each in COMMANDS if bool(each.focus_keys) is not bool(each.places)] == []
 
 
-def test_what_f1_shows_has_a_way_and_a_meaning() -> None:
+def test_what_f1_shows_has_a_way_and_a_meaning(window: MainWindow) -> None:
     shown = [row for _title, rows in key_table() for row in rows]
     assert len(shown) == sum(1 for each in COMMANDS if each.group)
     assert all(ways and meaning for ways, meaning in shown)
     assert ("Click or Enter", "photos that look like this one") in shown
     if sys.platform != "darwin":
         assert ("Double-click or Ctrl+Enter", "open in the default app") in shown
+        assert window.commands["open"].text() == "Open\tCtrl+Enter"
     unseen = [each.id for each in COMMANDS if (each.keys or each.focus_keys) and not each.group]
     assert unseen == [], "a key that F1 does not show"
 
@@ -95,8 +96,8 @@ def test_the_menus_offer_their_commands(indexed: MainWindow) -> None:
     assert offered == [each.id for each in in_menu(Menu.PHOTO)]
     assert sum(action.isSeparator() for action in actions) == 4
     said = {action.objectName(): action.text().partition("\t")[2] for action in actions}
-    assert {name: said[name] for name in ("quick-look", "trash", "open")} == {
-        "quick-look": "Space", "trash": "Del", "open": "",
+    assert {name: said[name] for name in ("quick-look", "trash", "show-file")} == {
+        "quick-look": "Space", "trash": "Del", "show-file": "",
     }, "the menu says the keys that count among the photos; Qt says the others"  # fmt: skip
     actions = [action for action in indexed.menu.actions() if action.objectName()]
     assert [action.objectName() for action in actions] == [each.id for each in in_menu(Menu.MAIN)]

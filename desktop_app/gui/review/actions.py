@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.uncompared import Uncompared
-from desktop_app.core.language import english, tr, translated
+from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.relations import Judgement
 from desktop_app.core.removal.actions import NOT_UNDOABLE
 from desktop_app.core.removal.journal import RemovalKind
@@ -98,10 +98,17 @@ def saving_text(saving: int) -> str:
     return tr("{size} can be freed", size=words.file_size(saving))
 
 
+def _says_why(report: Report) -> bool:
+    """Whether a single file was to be acted on, and was not: then the reason is all there is to say."""
+    return len(report.refused) == 1 and not report.done and not report.stopped
+
+
 def report_text(report: Report) -> str:
     """What an action did, in a sentence: "12 photos moved to the trash"."""
     if report.said and report.kept and not report.refused and not report.stopped:
         return report.said
+    if _says_why(report):
+        return explained(report.refused[0])
     does, left = _COPIES if report.copies else (_DONE[report.kind], _LEFT[report.kind])
     done = translated(does).replace("{trash}", words.trash())
     text = tr("{photos} {done}", photos=words.count_of(len(report.done), "photo"), done=done)
@@ -125,7 +132,7 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
         text += tr("; to restore one, {by_hand}", by_hand=translated(by_hand))
     if report.done and not report.kept:
         text += f". {translated(NOT_UNDOABLE)}"
-    if report.refused:
+    if report.refused and not _says_why(report):
         label, action = tr("Show why"), partial(_show_refusals, report, parent)
     elif report.undoable and report.kind is not None and not by_hand:
         label, action = tr("Undo"), session.reviewing.undo

@@ -92,8 +92,9 @@ def folder_menu(window: MainWindow, folder: FolderId) -> QMenu:
 def _action(window: MainWindow, identity: str) -> QAction:
     known = command(identity)
     # A key that counts only among the photos cannot be a shortcut of the whole window; the menu says it all the same.
-    # Where letters are read from the right, Qt would turn "Ctrl+," round.
-    told = () if known.keys and QGuiApplication.isLeftToRight() else (*known.keys, *known.focus_keys)
+    # Where letters are read from the right, Qt would turn "Ctrl+," round; and it calls the Enter key "Return".
+    qt_says = known.keys and QGuiApplication.isLeftToRight() and "Return" not in known.keys[0]
+    told = () if qt_says else (*known.keys, *known.focus_keys)
     hint = f"\t{name_of(told[0])}" if told else ""
     action = QAction(f"{known.label}{hint}", window)
     action.setObjectName(identity)

@@ -296,6 +296,9 @@ def test_a_report_in_words() -> None:
     assert report_text(Report(None, (Path("/a"),), (), stopped=False)) == "1 photo restored"
     stopped = Report(None, (), (error,), stopped=True)
     assert report_text(stopped) == "0 photos restored, then stopped; 1 could not be restored"
+    changed = KnownError("/a.jpg has changed since; look again")
+    alone = Report(RemovalKind.MOVE, (), (changed,), stopped=False, said="a.jpg is now b.jpg.")
+    assert report_text(alone) == str(changed)  # one file was renamed: why not is all there is to say
 
 
 def test_a_plan_that_lands_late_is_not_confirmed_for_another_choice(qtbot: QtBot, tmp_path: Path) -> None:
