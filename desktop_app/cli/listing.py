@@ -25,11 +25,19 @@ def print_json(review: Review, groups: Sequence[Group]) -> None:
 
 def print_csv(review: Review, groups: Sequence[Group]) -> None:
     """A table, one line a photo; as it is for a program, and without what a terminal would obey for a person."""
-    table = csv.writer(sys.stdout, lineterminator="\n")
+    table = csv.writer(_Lines())
     table.writerow(HEAD)
     say = display_path if sys.stdout.isatty() else path_text
     for number, group in enumerate(groups, start=1):
         table.writerows(as_lines(number, review.rows(group), say=say))
+
+
+class _Lines:
+    """Prints the rows of a table with the line ends of text; the table knows both ends, so that it quotes both."""
+
+    def write(self, row: str) -> None:
+        """Print a row."""
+        sys.stdout.write(row.removesuffix("\r\n") + "\n")
 
 
 def print_text(review: Review, groups: Sequence[Group]) -> None:

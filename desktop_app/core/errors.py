@@ -52,12 +52,16 @@ __all__ = [
     "is_unseen",
 ]
 
-# Control characters, line breaks of Unicode, marks that turn the direction of writing, and what has no width: a name
-# with them could clear or rename a terminal, take two lines, or be read as another one. The joiners of emoji and of
-# Persian stay.
-_UNSEEN = "\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
-_IN_A_LINE = re.compile(f"[{_UNSEEN}\ud800-\udfff]")
-_IN_A_TEXT = re.compile(f"(?!\n)[{_UNSEEN}\ud800-\udfff]")
+# Control characters, line breaks of Unicode, marks that turn the direction of writing, and what has no width or no ink:
+# a name with them could clear or rename a terminal, take two lines, or be read as another one. The joiners of emoji and
+# of Persian stay, and so do flags, of which tags are a part.
+_FLAG = "\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f"
+_UNSEEN = (
+    "\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff"
+    "\uffa0\ufff9-\ufffb\U000e0000-\U000e007f"
+)
+_IN_A_LINE = re.compile(f"{_FLAG}|[{_UNSEEN}\ud800-\udfff]")
+_IN_A_TEXT = re.compile(f"{_FLAG}|(?!\n)[{_UNSEEN}\ud800-\udfff]")
 
 # Where the catalog of an archive puts a root that this machine does not see, by its name.
 _NOWHERE = re.compile(r"^[/\\]dev[/\\]null[/\\]")
@@ -67,7 +71,8 @@ def display_path(path: Path | str) -> str:
     r"""The path as one line of text that any terminal, log or widget shows as it is.
 
     Undecodable bytes become U+FFFD; control characters, and those that turn the direction of writing or have no width,
-    are shown as \xNN or \uNNNN. What lies in a root that this machine does not see begins with that root's name.
+    are shown as \xNN, \uNNNN or \U000NNNNN. What lies in a root that this machine does not see begins with that root's
+    name.
     """
     return _IN_A_LINE.sub(_shown, _NOWHERE.sub("", str(path)))
 
@@ -78,10 +83,12 @@ def is_unseen(path: Path) -> bool:
 
 
 def _shown(unseen: re.Match[str]) -> str:
+    if len(unseen[0]) > 1:
+        return unseen[0]
     number = ord(unseen[0])
     if 0xD800 <= number < 0xE000:
         return "\N{REPLACEMENT CHARACTER}"
-    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 class LookalikeError(Exception):

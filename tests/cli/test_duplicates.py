@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import os
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,6 +57,16 @@ def test_listed(lookalike, photos):
     assert [row["relation"] for row in rows] == ["", "exact", "re-encoded"]
     assert "* " in lookalike().stdout
     assert json.loads(lookalike("--json", "--relation", "burst").stdout) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+@pytest.mark.parametrize("name", ["two\rlines.jpg", "two\nlines.jpg", 'a "quote", a comma.jpg'])
+def test_a_table_reads_back_whatever_a_photo_is_called(name, lookalike, call, photos, tmp_path):
+    shutil.copy(photos / "one.jpg", photos / name)
+    call("index", "--library", tmp_path / "library.db", photos)
+    rows = list(csv.DictReader(io.StringIO(lookalike("--csv", "--relation", "exact").stdout, newline="")))
+    assert str(photos / name) in [row["path"] for row in rows]
+    assert all(row["width"] for row in rows)
 
 
 def test_applied_and_undone(lookalike, photos, tmp_path):

@@ -46,6 +46,9 @@ def test_the_drawing_is_the_tree() -> None:
         ("no\u200bwidth\ufeff.jpg", r"no\u200bwidth\ufeff.jpg"),
         ("line\u2028.jpg", r"line\u2028.jpg"),
         ("👨\u200d👩.jpg", "👨\u200d👩.jpg"),
+        ("tag\U000e0041.jpg", r"tag\U000e0041.jpg"),
+        ("no\u3164ink.jpg", r"no\u3164ink.jpg"),
+        ("🏴\U000e0067\U000e0062\U000e0065\U000e007f.jpg", "🏴\U000e0067\U000e0062\U000e0065\U000e007f.jpg"),
     ],
 )
 def test_the_message_names_the_file_in_a_way_that_can_be_printed(name: str, shown: str) -> None:
