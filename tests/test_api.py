@@ -53,7 +53,7 @@ def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str], tmp_pa
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["town.jpg"]
     assert [path.name for path in (tmp_path / "there").iterdir()] == ["there.jpg"]
     assert (tmp_path / "photos" / "beach copy.jpg").exists()
-    assert sorted(line.partition(" Part(")[0] for line in part[:2]) == [
+    assert sorted(line.rpartition(" ")[0] for line in part[:2]) == [
         "contains it: beach copy.jpg",
         "contains it: beach.jpg",
     ]

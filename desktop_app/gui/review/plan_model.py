@@ -31,9 +31,14 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
     columns = (english("Remove"), english("Size"), english("Match"), english("Keep"))
     _losing: frozenset[PhotoId] = frozenset()
 
+    def say_kind(self, kind: RemovalKind) -> None:
+        """Head the photos with the word for what would be done to them."""
+        self.columns = (DOES[kind], *PlanModel.columns[1:])
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
+
     def show_plan(self, plan: RemovalPlan) -> None:
-        """Show what is left out, then what goes, under the word for what is done to it."""
-        self.columns = (DOES[plan.kind], *PlanModel.columns[1:])
+        """Show what is left out, then what goes."""
+        self.say_kind(plan.kind)
         self._losing = frozenset(item.photo.id for item in plan.losing_attributes)
         self.show((*plan.left_out, *plan.items))
 

@@ -104,7 +104,7 @@ class RemovalDialog(QDialog):
         self.folder = QLineEdit("" if folder is None else str(folder))
         self.folder.setPlaceholderText(tr("Folder"))
         self.folder.setAccessibleName(tr("Folder to move to"))
-        self.folder.editingFinished.connect(self._ask)
+        self.folder.editingFinished.connect(self._settle)
         self._typing = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._typing.timeout.connect(self._ask)
         self.folder.textEdited.connect(self._type)
@@ -180,8 +180,14 @@ class RemovalDialog(QDialog):
         self.confirm_button.setEnabled(False)
         self._typing.start()
 
+    def _settle(self) -> None:
+        """The field is left, by Enter perhaps, which presses the button: what is planned already is not asked again."""
+        if self._plan is None or (self._plan.kind, self._plan.folder) != self._wish:
+            self._ask()
+
     def _ask(self) -> None:
         self._typing.stop()
+        self.model.say_kind(self.kind)
         self._plan = None
         self.confirm_button.setEnabled(False)
         self.confirm_button.setText(_verb(self.kind, "…"))

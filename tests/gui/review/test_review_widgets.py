@@ -455,8 +455,13 @@ def test_who_moves_photos_types_the_folder_at_once(qtbot: QtBot, tmp_path: Path)
     dialog.open()
     assert dialog.focusWidget() is dialog.folder
     assert not dialog.confirm_button.isEnabled()
+    assert dialog.model.headerData(0, Qt.Orientation.Horizontal) == "Move"
     qtbot.keyClicks(dialog.folder, str(tmp_path))
     qtbot.waitUntil(dialog.confirm_button.isEnabled)  # while the field still has the keyboard
+    known = len(asked)
+    dialog.folder.editingFinished.emit()  # as Enter does, before it presses the button
+    assert dialog.confirm_button.isEnabled()
+    assert len(asked) == known
     assert asked[-1] == tmp_path
     titles = [dialog.model.headerData(0, Qt.Orientation.Horizontal)]
     dialog.choices[RemovalKind.TRASH].setChecked(True)
