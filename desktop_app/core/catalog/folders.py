@@ -49,6 +49,10 @@ class FolderTable:
         """Where every watched folder is, without counting its photos."""
         return {FolderId(i): Path(os.fsdecode(path)) for i, path in self._database.read("SELECT id, path FROM folders")}
 
+    def locked(self) -> frozenset[FolderId]:
+        """Those whose photos this person may look at, while others read new ones in: none."""
+        return frozenset()
+
     def add(self, path: Path) -> FolderId:
         """Watch a folder (absolute). One inside a watched folder is that one; one around them takes them in."""
         inner: list[tuple[FolderId, Path]] = []

@@ -55,7 +55,7 @@ class LibraryIndexing:
         """Index some folders, or all; `Library.index` says more.
 
         Args:
-            wanted: the folders; None means all.
+            wanted: the folders; None means all. Those that others keep up to the disk are left to them.
             photos_left: called if all folders were indexed, and photos are no longer what they were.
 
         Raises:
@@ -66,7 +66,8 @@ class LibraryIndexing:
             follow_drives(self._catalog)
             if not self._settings().parts and self._catalog.part_codes.clear():
                 loaded.parts.reload()
-            chosen = [folder for folder in self._catalog.folders.all() if wanted is None or folder.id in wanted]
+            locked, folders = self._catalog.folders.locked(), self._catalog.folders.all()
+            chosen = [one for one in folders if (wanted is None or one.id in wanted) and one.id not in locked]
             if retry_failed:
                 self._catalog.photos.forget_failures([folder.id for folder in chosen])
             indexer = self.indexer(loaded, control)

@@ -13,6 +13,7 @@ from desktop_app.core.types import FolderId
 __all__ = ["RootTable"]
 
 _HERE = "SELECT root_id, path FROM root_paths WHERE machine = machine()"
+_LOCKED = "SELECT id FROM roots WHERE row_security_active('photos') AND NOT id = ANY (roots_to('remove'))"
 _PUT = (
     "INSERT INTO root_paths (root_id, path) VALUES (?, ?) "
     "ON CONFLICT (root_id, machine) DO UPDATE SET path = excluded.path, online = true"
@@ -33,6 +34,10 @@ class RootTable(FolderTable):
     def names(self) -> dict[str, FolderId]:
         """Every root by its name, whether this machine sees it or not."""
         return {name: FolderId(number) for name, number in self._server.read("SELECT name, id FROM roots")}
+
+    def locked(self) -> frozenset[FolderId]:
+        """Roots in which the role may not read new photos in."""
+        return frozenset(FolderId(number) for (number,) in self._server.read(_LOCKED))
 
     def add(self, path: Path) -> FolderId:
         """Watch a folder (absolute) under its own name. One inside a root is that root.

@@ -255,6 +255,24 @@ def test_who_may_read_one_root_in_reads_it(served: ArchiveCatalog, roles: Roles,
         assert all(library.thumbnails.get(photo.fingerprint) for photo in read)
 
 
+def test_who_may_only_judge_leaves_reading_to_others(served: ArchiveCatalog, roles: Roles, photo_folder: Path) -> None:
+    """A window asks for it when it begins, on a machine that sees the root."""
+    root = served.roots.place("pictures", photo_folder)
+    with Library(served.server.address, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+        assert library.loaded_encoder.number
+    judge = roles("judge")
+    served.rights.grant(name_of(judge), "remove")
+    with Library(judge, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+        as_archive(library.catalog).roots.place("pictures", photo_folder)
+        served.rights.grant(name_of(judge), "judge")
+        for folders in (None, [root]):
+            *_, last = library.index(folders)
+            assert last.summary.added == 0
+        served.rights.grant(name_of(judge), "remove", ["pictures"])
+        *_, last = library.index()
+        assert last.summary.added == 12
+
+
 def test_findings_and_judgements_are_seen_with_their_photos(served: ArchiveCatalog, roles: Roles) -> None:
     photos = two_roots(served)
     [family, work] = [served.roots.names()[name] for name in ("family", "work")]
