@@ -17,6 +17,7 @@ from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target, remo
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.arrivals.looking import Arrivals, Looked
 from desktop_app.core.errors import display_path
+from desktop_app.core.freed_memory import keep_freed_memory
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.images.unread import in_words as unread_in_words
 from desktop_app.core.language import comma_list, english, explained, numeral, tr, translated
@@ -54,6 +55,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
     paths: list[Path] = arguments.paths
     if arguments.copy is not None:
         refuse_as_target(arguments.copy.absolute(), paths)
+    keep_freed_memory()
     arrivals = Arrivals.of(library)
     with stopped_by_ctrl_c() as control:
         found = _look(arrivals, paths, control)
