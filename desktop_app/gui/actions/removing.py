@@ -154,9 +154,12 @@ def ask_to_rename(session: Session, photo: Photo, parent: QWidget) -> None:
 
 
 def _rename(session: Session, photo: Photo, name: str) -> None:
-    path = photo.path
+    path, library = photo.path, session.library
     said = tr("{path} is now {name}{suffix}.", path=words.file_name(path), name=name, suffix=path.suffix)
-    work = partial(rename_plan, photo, name, companions=session.library.settings.companions)
+
+    def work() -> RemovalPlan:
+        now = next(iter(library.photos([photo.id])), photo)  # it may have been indexed again while the name was typed
+        return rename_plan(now, name, companions=library.settings.companions)
 
     def ask() -> None:
         act = partial(session.reviewing.act, said=said)

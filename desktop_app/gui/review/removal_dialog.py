@@ -122,6 +122,8 @@ class RemovalDialog(QDialog):
         only_plain(self.summary, self.promise)
         self.model = PlanModel(self)
         self.table = row_table(self.model, name=tr("What would be done"), widths=(0, 80, 100, 0), paths=(0,))
+        for column in (MATCH, KEEP):
+            self.table.setColumnHidden(column, True)  # until something is compared
         self.confirm_button = QPushButton()
         self.confirm_button.setObjectName("primary")
         self.confirm_button.clicked.connect(self._confirm)

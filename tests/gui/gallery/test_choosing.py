@@ -256,6 +256,26 @@ def test_a_photo_is_renamed_and_never_onto_another(indexed: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: subject.path.exists() and not better.exists())
 
 
+def test_a_photo_that_was_indexed_again_while_its_name_was_typed_is_renamed(indexed: MainWindow, qtbot: QtBot) -> None:
+    window = indexed
+    window.photos.grid.setCurrentIndex(window.photos.model.index(0))
+    until_chosen(qtbot, window)
+    subject = window.preview.subject
+    assert subject is not None
+    assert subject.path is not None
+    window.do("rename")
+    qtbot.waitUntil(lambda: bool(window.findChildren(NameDialog)), timeout=PATIENCE_MS)
+    os.utime(subject.path, (1, 1))
+    list(window.session.library.index())
+    dialog = window.findChildren(NameDialog)[-1]
+    dialog.name.setText("later")
+    window.notices.dismiss()
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.notices.text), timeout=PATIENCE_MS)
+    assert "is now later" in window.notices.text
+    assert not subject.path.exists()
+
+
 def test_undo_is_not_lost_while_the_review_asks_whether_it_can(window: MainWindow, qtbot: QtBot) -> None:
     review = window.views[DUPLICATES]
     assert isinstance(review, DuplicatesView)
