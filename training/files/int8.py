@@ -124,11 +124,7 @@ def _units(graph: onnx.GraphProto) -> list[_Unit]:
 
 def _join_paddings(graph: onnx.GraphProto) -> None:
     """Let convolutions pad their input themselves: between a rounded map and its convolution nothing may stand."""
-    known = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    for node in graph.node:
-        if node.op_type == "Constant":
-            known[node.output[0]] = numpy_helper.to_array(node.attribute[0].t)
-    users = _users(graph)
+    known, users = _constants(graph), _users(graph)
     for pad in [node for node in graph.node if node.op_type == "Pad"]:
         behind = users[pad.output[0]]
         if [node.op_type for node in behind] != ["Conv"] or pad.input[1] not in known:
@@ -161,12 +157,17 @@ def _ranges(
     return ranges
 
 
-def _scalars(graph: onnx.GraphProto) -> Mapping[str, float]:
+def _constants(graph: onnx.GraphProto) -> Mapping[str, npt.NDArray[np.generic]]:
+    """By name, the weights and the tensors that nodes state; what a node states as plain numbers is left out."""
     known = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
     for node in graph.node:
-        if node.op_type == "Constant":
+        if node.op_type == "Constant" and node.attribute[0].name == "value":
             known[node.output[0]] = numpy_helper.to_array(node.attribute[0].t)
-    return {name: value.item() for name, value in known.items() if value.size == 1}
+    return known
+
+
+def _scalars(graph: onnx.GraphProto) -> Mapping[str, float]:
+    return {name: value.item() for name, value in _constants(graph).items() if value.size == 1}
 
 
 class _Rounding:
