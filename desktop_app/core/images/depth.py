@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import re
 import sys
+from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO, NamedTuple, cast
 
 import numpy as np
@@ -28,6 +30,8 @@ _PNG_DEPTH = 24  # offset in the file
 _HEAD = 1 << 16
 _HIGH, _TWELVE = 0x40, 0x20  # flags of an AV1 configuration box
 _REPEATED = 257  # v·257 is v, 8 bits, twice
+_BYTE = 255
+_BC6 = range(94, 97)  # of DXGI's formats, the one of Pillow's that has numbers with a point
 _OTHER = "B" if sys.byteorder == "little" else "L"
 
 
@@ -42,12 +46,9 @@ def bits_of(image: Image.Image) -> int:
         return max(8, int(image.info.get("bit_depth", 8)))
     if isinstance(image, (Psd, RawImage)):
         return max(8, image.bits)
-    if image.format == "AVIF":
-        return _av1_bits(_head(image))
-    if image.format == "JPEG2000":
-        return jpeg_2000_bits(_head(image))
-    if image.format == "JXL":
-        return jxl_head(_head(image)).bits
+    by_head = _BITS_BY_HEAD.get(image.format or "")
+    if by_head is not None and (bits := by_head(_head(image))) > 8:
+        return bits
     return 8 if not is_deep(image) else 16 if image.mode.startswith("I;16") else 32
 
 
@@ -178,6 +179,21 @@ def _swapped(raw: str) -> str | None:
     return f"{kind};16{other}"
 
 
+def _ppm_bits(head: bytes) -> int:
+    """By the greatest number; comments may stand between the words of the head."""
+    words = re.sub(rb"#[^\n\r]*", b" ", head).split(maxsplit=4)
+    has_numbers = len(words) > 3 and words[0] not in {b"P1", b"P4"} and words[3].isdigit()
+    return _DEEP_BITS if has_numbers and int(words[3][:9]) > _BYTE else 8
+
+
+def _sgi_bits(head: bytes) -> int:
+    return 8 * max(1, head[3])
+
+
+def _dds_bits(head: bytes) -> int:
+    return _DEEP_BITS if head[84:88] == b"DX10" and int.from_bytes(head[128:132], "little") in _BC6 else 8
+
+
 def _png_bits(file: BinaryIO) -> int:
     file.seek(_PNG_DEPTH)
     return max(8, int.from_bytes(file.read(1), "big"))
@@ -196,3 +212,13 @@ def _av1_bits(head: bytes) -> int:
     at = head.find(b"av1C")
     flags = head[at + 6] if 0 <= at < len(head) - 6 else 0
     return 12 if flags & _HIGH and flags & _TWELVE else 10 if flags & _HIGH else 8
+
+
+_BITS_BY_HEAD: Mapping[str, Callable[[bytes], int]] = {
+    "AVIF": _av1_bits,
+    "DDS": _dds_bits,
+    "JPEG2000": jpeg_2000_bits,
+    "JXL": lambda head: jxl_head(head).bits,
+    "PPM": _ppm_bits,
+    "SGI": _sgi_bits,
+}

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFile
 
 from desktop_app.core.errors import DamagedImageError, ImageAccessError, ImageError
-from desktop_app.core.images import Limits, differences, read_contents
+from desktop_app.core.images import Limits, differences, read_contents, read_picture
 from desktop_app.core.images.contents import FileContents
 from desktop_app.core.images.differences import same_contents, what_differs
 from tests.core.images.made_profiles import WIDE, rgb_profile
@@ -453,3 +453,28 @@ def test_what_lossy_compression_leaves_beside_a_cut_out_picture_is_not_hidden(tm
         Image.fromarray(hidden).save(tmp_path / f"hidden-{number}.webp", quality=90, exact=True)
     found = what_differs(tmp_path / "hidden-0.webp", tmp_path / "hidden-1.webp")
     assert found == "one hides colours where it is transparent"
+
+
+def _deep_ppm(values: np.ndarray) -> bytes:
+    height, width, _ = values.shape
+    return b"P6\n# by a scanner\n%d %d\n65535\n" % (width, height) + values.astype(">u2").tobytes()
+
+
+def _deep_sgi(values: np.ndarray) -> bytes:
+    height, width, channels = values.shape
+    head = struct.pack(">hBBHHHHii4x80si404x", 474, 0, 2, 3, width, height, channels, 0, 65535, b"", 0)
+    return head + np.moveaxis(values[::-1], 2, 0).astype(">u2").tobytes()
+
+
+@pytest.mark.parametrize(("name", "write"), [("ppm", _deep_ppm), ("sgi", _deep_sgi)])
+def test_what_only_the_lower_bits_of_colours_tell(
+    name: str, write: Callable[[np.ndarray], bytes], tmp_path: Path, draw: Draw
+) -> None:
+    values = np.asarray(draw(1).convert("RGB")).astype(np.uint16) * 257
+    for number in range(2):
+        values[5:9, 5:9] ^= 3
+        (tmp_path / f"{number}.{name}").write_bytes(write(values))
+    one, other = (tmp_path / f"{number}.{name}" for number in range(2))
+    assert np.array_equal(read_picture(one).picture, read_picture(other).picture)
+    assert not same_contents(one, other, seen_alike=True)
+    assert what_differs(one, other) == "they differ in 16 bits"
