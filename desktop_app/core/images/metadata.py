@@ -123,9 +123,9 @@ class _Exif:
             if found is not None:
                 zones = (read_offset(_text(self._detail.get(tag))) for tag in (offset, tags.OffsetTime))
                 known = next((zone for zone in zones if zone is not None), found.offset)
+                # EXIF has tags for fractions; what follows the seconds in the date's own text is some program's.
                 part = read_fraction(_text(self._detail.get(fraction))) or self._fraction_of_saving(found)
-                # EXIF has tags for fractions; behind the seconds in the date's own text a program may write ".000".
-                return Moment(found.when, part or (found.fraction if found.fraction > 1 else 0), known)
+                return Moment(found.when, part, known)
         return None
 
     def _fraction_of_saving(self, taken: Moment) -> int:
