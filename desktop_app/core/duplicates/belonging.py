@@ -9,7 +9,7 @@ from itertools import combinations
 from desktop_app.core.images.companions import EDITS, FILM, RAW, SOUND, XMP, are_one_photo, in_words, plain_stem
 from desktop_app.core.types import Companion, Photo
 
-__all__ = ["lacking", "missed", "of_one_photo"]
+__all__ = ["lacking", "missed", "of_one_photo", "said_beside"]
 
 _ITS_OWN = frozenset({RAW, FILM, EDITS})
 """Another one of these is another picture, or makes another one."""
@@ -21,6 +21,11 @@ _MISSED = frozenset({*_ITS_OWN, XMP, SOUND})
 def missed(photo: Photo) -> tuple[Companion, ...]:
     """The companions of a photo that hold what the photo itself does not."""
     return tuple(one for one in photo.companions if one.kind in _MISSED)
+
+
+def said_beside(photo: Photo) -> int:
+    """The number of kinds of companions that only say something of a photo: notes, a spoken memo."""
+    return len({one.kind for one in missed(photo)} - _ITS_OWN)
 
 
 def lacking(keeper: Photo, photo: Photo) -> str:

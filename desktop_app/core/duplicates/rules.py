@@ -10,7 +10,7 @@ from datetime import datetime
 from fnmatch import translate
 from functools import lru_cache
 
-from desktop_app.core.duplicates.belonging import missed
+from desktop_app.core.duplicates.belonging import missed, said_beside
 from desktop_app.core.duplicates.copy_names import is_named_after, says_copy
 from desktop_app.core.duplicates.holdings import holdings_of
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
@@ -196,6 +196,16 @@ def _says_copy(photos: Sequence[Photo], _standing: Standing) -> list[float]:
     return [-float(one + 2 * (one < 2 and is_named_after(path, paths))) for one, path in zip(said, paths, strict=True)]
 
 
+def _completeness(photos: Sequence[Photo], standing: Standing) -> list[float]:
+    """How many kinds of things each holds; notes beside what was made of another make no lesser picture stay."""
+    said = [said_beside(photo) for photo in photos]
+    held = [len(holdings_of(photo)) + len({one.kind for one in missed(photo)}) for photo in photos]
+    if len(set(said)) == 1:
+        return [float(count) for count in held]
+    counted = _originals(photos, standing)
+    return [count - notes * (not original) for count, notes, original in zip(held, said, counted, strict=True)]
+
+
 def _complete_words(photo: Photo, *_: object) -> str:
     """As in "holds pages, has RAW, edits"."""
     held, beside = sorted(holdings_of(photo)), in_words(missed(photo))
@@ -208,7 +218,7 @@ def _complete_words(photo: Photo, *_: object) -> str:
 RULES: dict[str, Rule] = {
     "complete": Rule(
         english("holds all that the others hold: pages, films, depth, transparency; RAW, edits and notes beside it"),
-        _each(lambda photo, _: len(holdings_of(photo)) + len({one.kind for one in missed(photo)})),
+        _completeness,
         _complete_words,
         alone=False,
     ),

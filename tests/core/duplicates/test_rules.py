@@ -17,7 +17,8 @@ from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
 from desktop_app.core.duplicates.made_of import is_enlarged, is_saved_again
 from desktop_app.core.duplicates.origins import origin_of
 from desktop_app.core.errors import KnownError
-from desktop_app.core.types import Photo
+from desktop_app.core.images.companions import RAW, SOUND, XMP
+from desktop_app.core.types import Companion, Photo
 from tests.core.duplicates.made_photos import photo_of, scene
 from tests.core.images.made_profiles import rgb_profile
 
@@ -307,6 +308,24 @@ def test_what_holds_more_stays(camera: Path, tmp_path: Path) -> None:
         assert stays(tmp_path / f"still.{kind}", tmp_path / f"zz moving.{kind}") == f"zz moving.{kind}"
     keeper = choose_keeper([photo_of(camera, number=1), photo_of(film, number=2)], rules=KeeperRules())
     assert "holds a film" in keeper.why
+
+
+@pytest.mark.parametrize(
+    ("kind", "reduced_stays", "equal_stays"), [(XMP, False, True), (SOUND, False, True), (RAW, True, True)]
+)
+def test_notes_make_no_lesser_picture_stay_and_a_raw_does(
+    kind: str, reduced_stays: bool, equal_stays: bool, camera: Path, tmp_path: Path
+) -> None:
+    """Of what has notes that the other lacks nothing goes by a rule; but it is not what the other goes for."""
+    PICTURE.resize((400, 300)).save(tmp_path / "a small one.jpg", quality=85)
+    equal = tmp_path / "z camera (1).jpg"
+    equal.write_bytes(camera.read_bytes())
+    for name, stays_there in (("a small one.jpg", reduced_stays), (equal.name, equal_stays)):
+        beside = (Companion("beside", kind, 9),)
+        noted = replace(photo_of(tmp_path / name, number=2), companions=beside)
+        plain = photo_of(camera, number=1)
+        for photos in ([plain, noted], [noted, plain]):
+            assert choose_keeper(photos, rules=KeeperRules()).photo is (noted if stays_there else plain), name
 
 
 def test_the_word_of_a_film_alone_is_none(camera: Path, tmp_path: Path) -> None:
