@@ -83,6 +83,7 @@ def test_a_search_asked_for_in_between_follows(reviewing: Reviewing, qtbot: QtBo
     reviewing.searched.connect(lambda: searched.append(reviewing.acting))
     stopped = begin_moving(reviewing, until=moved)
     reviewing.find()
+    qtbot.waitUntil(lambda: reviewing._put_off is not None)  # else the action's own check may be over before it begins
     moved.set()
     qtbot.waitUntil(lambda: searched == [False])
     assert stopped == [False]
