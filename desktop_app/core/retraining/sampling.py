@@ -42,7 +42,8 @@ def sample(library: Library, *, most: int) -> Sample:
     """Photos drawn at random but always the same way, and the judgements.
 
     A judgement is "keep both" or "not a match", said of a pair; a copy that was removed is "the same" as the photo
-    that was kept, for the last two thousand copies. It may be gone, but its thumbnail is not.
+    that was kept, for the last two thousand copies. It may be gone, but its thumbnail is not. Of equal files, whatever
+    was said of them, nothing can be learned: they are one picture.
     """
     ids = np.sort(library.photo_ids())
     if len(ids) > most:
@@ -53,6 +54,7 @@ def sample(library: Library, *, most: int) -> Sample:
     said = {
         (first.hex(), second.hex()): judgement is Judgement.KEEP_BOTH
         for (first, second), judgement in library.catalog.duplicates.judgements().items()
+        if first != second
     }
     for gone, keeper in _removed(library):
         photos.setdefault(keeper.fingerprint, keeper)

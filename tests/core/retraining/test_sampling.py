@@ -75,6 +75,14 @@ def test_what_says_nothing_is_passed_over(library: Library, photos: list[Photo])
     assert sample(library, most=100).judgements == []
 
 
+def test_of_equal_files_that_are_said_not_to_match_nothing_is_learned(library: Library, photos: list[Photo]) -> None:
+    mark, other = photos[0].fingerprint, photos[1].fingerprint
+    library.catalog.duplicates.judge([(mark, mark)], Judgement.NOT_A_MATCH)
+    library.catalog.duplicates.judge([(mark, other)], Judgement.NOT_A_MATCH)
+    (judged,) = sample(library, most=100).judgements
+    assert {judged.first, judged.second} == {mark.hex(), other.hex()}
+
+
 def test_judged_photos_are_always_in_the_sample(library: Library, photos: list[Photo], draw: Callable) -> None:
     pairs = [(photos[0].fingerprint, photos[1].fingerprint)]
     library.catalog.duplicates.judge(pairs, Judgement.NOT_A_MATCH)
