@@ -14,6 +14,7 @@ import pytest
 from desktop_app.core import language
 from desktop_app.core.errors import ImageError
 from desktop_app.core.language import LANGUAGES, PLACE, explained, plural, speak, tr, translated
+from desktop_app.core.settings import Settings
 from desktop_app.qt_language import QtLanguage
 from tests.untranslated import texts_outside
 
@@ -86,6 +87,16 @@ def test_what_nobody_reads_is_left_alone(line: str) -> None:
 def test_every_language_is_complete(name: str, packaging: tuple[ModuleType, ModuleType]) -> None:
     texts, translations = packaging
     assert list(translations.faults(name, texts.texts())) == []
+
+
+NAMES = {"CPU", "CUDA", "DirectML", "Core ML", "OpenVINO", *LANGUAGES.values()}
+"""Choices that are the same in every language."""
+
+
+def test_the_choices_of_a_setting_are_translated(packaging: tuple[ModuleType, ModuleType]) -> None:
+    words = {w for one in Settings.registry() if isinstance(one.default, str) for w in one.choices.values()}
+    outside = words - NAMES - packaging[0].texts().keys()
+    assert outside == set(), "write english(...) around the words, or name them in NAMES"
 
 
 def test_the_languages_are_those_with_a_file(packaging: tuple[ModuleType, ModuleType]) -> None:

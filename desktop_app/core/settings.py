@@ -7,6 +7,7 @@ import json
 import math
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,8 @@ class Setting:
         default: its value where the file says nothing; its type is the setting's.
         label: for people.
         explanation: what it means, or its unit; "" where the label says it all.
-        choices: the values to choose from; empty where any of its type will do.
+        choices: the values to choose from, each with its words for people; empty where any of its type will do. Of a
+            list, what may be in it.
         least: of a number; None where it has to be more than 0.
     """
 
@@ -48,15 +50,28 @@ class Setting:
     default: Any
     label: str
     explanation: str
-    choices: tuple[str, ...]
+    choices: Mapping[str, str]
     least: float | None
+
+    def allows(self, value: Any) -> bool:
+        """Whether the setting can have a value, which is of its type."""
+        if self.choices:
+            return self.choices.keys() >= (set(value) if isinstance(value, tuple) else {value})
+        if isinstance(value, (bool, str, tuple)):
+            return True
+        return bool((value > 0 if self.least is None else value >= self.least) and value < math.inf)
 
 
 def _field(
-    default: Any, label: str, explanation: str = "", *, choices: tuple[str, ...] = (), least: float | None = None
+    default: Any,
+    label: str,
+    explanation: str = "",
+    *,
+    choices: Mapping[str, str] | None = None,
+    least: float | None = None,
 ) -> Any:
     """A field of `Settings`, with what a dialog says of it; a number is at least `least`, without one more than 0."""
-    said = {"label": label, "explanation": explanation, "choices": choices, "least": least}
+    said = {"label": label, "explanation": explanation, "choices": choices or {}, "least": least}
     return dataclasses.field(default=default, metadata=said)
 
 
@@ -85,7 +100,7 @@ class Settings:
         poll_seconds: how often folders are looked at where the system gives no change notices.
     """
 
-    language: str = _field(SYSTEM, english("Language"), choices=(SYSTEM, *LANGUAGES))
+    language: str = _field(SYSTEM, english("Language"), choices={SYSTEM: english("Match system"), **LANGUAGES})
     exclude: tuple[str, ...] = _field(
         (*BINS, *SNAPSHOTS, *TENDED),
         english("Skip"),
@@ -97,7 +112,14 @@ class Settings:
         "auto",
         english("Compute on"),
         english("processor or graphics card that looks at photos"),
-        choices=("auto", "cpu", "cuda", "directml", "coreml", "openvino"),
+        choices={
+            "auto": english("Automatic"),
+            "cpu": "CPU",
+            "cuda": "CUDA",
+            "directml": "DirectML",
+            "coreml": "Core ML",
+            "openvino": "OpenVINO",
+        },
     )
     threads: int = _field(0, english("Threads that read photos"), english("0 means one per core"), least=0)
     max_pixels: int = _field(1 << 28, english("Largest picture"), english("pixels; a larger one is refused"))
@@ -113,6 +135,7 @@ class Settings:
         english(
             "what counts as one with its photo, one per line; without RAW, a RAW beside a JPEG is a photo of its own"
         ),
+        choices=dict(zip(KINDS, KINDS, strict=True)),
     )
     inbox: tuple[str, ...] = _field(
         (),
@@ -161,8 +184,8 @@ class Settings:
         Raises:
             SettingsError: there is no such setting, or it cannot have that value.
         """
-        known = {setting.name: setting.default for setting in self.registry()}
-        if type(value) is not type(known.get(name, object())) or not _in_range(name, value):
+        setting = _setting(name)
+        if setting is None or type(value) is not type(setting.default) or not setting.allows(value):
             raise SettingsError(f"cannot give {name!r} the value {value!r}; choose another")
         other: dict[str, Any] = {name: value}
         return dataclasses.replace(self, **other)
@@ -238,26 +261,20 @@ def _document(file: Path) -> tomlkit.TOMLDocument:
 
 
 def _checked(name: str, value: Any, *, file: Path) -> Any:
-    default = next((f.default for f in dataclasses.fields(Settings) if f.name == name), None)
-    if default is None:
+    setting = _setting(name)
+    if setting is None:
         raise SettingsError(f"names an unknown setting {name!r}; remove that line", path=file)
+    default = setting.default
     if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
         value = tuple(value)
     if isinstance(default, tuple) and isinstance(value, str):
         raise SettingsError(f"gives {name!r} no list; write {name} = [{value!r}]", path=file)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
-    if type(value) is not type(default) or not _in_range(name, value):
+    if type(value) is not type(default) or not setting.allows(value):
         raise SettingsError(f"gives {name!r} the unusable value {value!r}; the default is {default!r}", path=file)
     return value
 
 
-def _in_range(name: str, value: Any) -> bool:
-    if name == "companions":
-        return set(value) <= set(KINDS)
-    if name == "language":
-        return value in {SYSTEM, *LANGUAGES}
-    if isinstance(value, (bool, str, tuple)):
-        return True
-    (least,) = (field.metadata["least"] for field in dataclasses.fields(Settings) if field.name == name)
-    return bool((value > 0 if least is None else value >= least) and value < math.inf)
+def _setting(name: str) -> Setting | None:
+    return next((setting for setting in Settings.registry() if setting.name == name), None)

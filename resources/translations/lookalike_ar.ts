@@ -3559,6 +3559,18 @@
             <translation>لا يمكن أن يحوي نمطًا ليس نصًا؛ استخدم * مكانه</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>Match system</source>
+            <translation>مطابقة النظام</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Automatic</source>
+            <translation>تلقائي</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/turns.py" />
             <source>another Lookalike (process {holder}) is updating this library; you can still search it</source>
             <translation>نسخة أخرى من Lookalike (العملية {holder}) تحدّث هذه المكتبة؛ ما زال بإمكانك البحث فيها</translation>
@@ -6680,12 +6692,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>ليست في مكتبتك</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <source>Match system</source>
-            <translation>مطابقة النظام</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />

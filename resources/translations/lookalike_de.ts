@@ -3543,6 +3543,18 @@
             <translation>ein Muster, das kein Text ist, geht nicht; stattdessen * verwenden</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>Match system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/turns.py" />
             <source>another Lookalike (process {holder}) is updating this library; you can still search it</source>
             <translation>ein anderes Lookalike (Prozess {holder}) aktualisiert diese Bibliothek; Suchen geht weiterhin</translation>
@@ -6608,12 +6620,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>Nicht in der Bibliothek</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <source>Match system</source>
-            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />

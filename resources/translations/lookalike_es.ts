@@ -3543,6 +3543,18 @@
             <translation>no puede contener un patrón que no sea texto; use * en su lugar</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>Match system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/turns.py" />
             <source>another Lookalike (process {holder}) is updating this library; you can still search it</source>
             <translation>otro Lookalike (proceso {holder}) está actualizando esta biblioteca; aún se puede buscar</translation>
@@ -6608,12 +6620,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>No está en la biblioteca</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <source>Match system</source>
-            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />

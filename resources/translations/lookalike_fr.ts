@@ -3543,6 +3543,18 @@
             <translation>ne peut pas contenir un motif qui n’est pas du texte ; mettez * à la place</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>Match system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/turns.py" />
             <source>another Lookalike (process {holder}) is updating this library; you can still search it</source>
             <translation>un autre Lookalike (processus {holder}) met cette photothèque à jour ; la recherche reste possible</translation>
@@ -6608,12 +6620,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>Pas dans la photothèque</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <source>Match system</source>
-            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />

@@ -3539,6 +3539,18 @@
             <translation>不能包含非文本的模式；请改用 *</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <source>Match system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/turns.py" />
             <source>another Lookalike (process {holder}) is updating this library; you can still search it</source>
             <translation>另一个 Lookalike（进程 {holder}）正在更新此图库；仍可搜索</translation>
@@ -6590,12 +6602,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/subject.py" />
             <source>Not in your library</source>
             <translation>不在图库中</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <source>Match system</source>
-            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/settings/dialog.py" />

@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.core.encoders.providers import CHOICES
 from desktop_app.core.errors import SettingsError
-from desktop_app.core.images.companions import KINDS
-from desktop_app.core.language import LANGUAGES, SYSTEM
-from desktop_app.core.settings import Settings, load_settings, save_settings
+from desktop_app.core.settings import Setting, Settings, load_settings, save_settings
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-some_settings = st.builds(
-    Settings,
-    exclude=st.lists(words, max_size=4).map(tuple),
-    hidden=st.booleans(),
-    follow_links=st.booleans(),
-    provider=words,
-    threads=st.integers(0, 256),
-    max_pixels=st.integers(1, 2**62),
-    decode_seconds=st.floats(0.001, 1e9),
-    poll_seconds=st.floats(0.001, 1e9),
-    companions=st.lists(st.sampled_from(KINDS), unique=True).map(tuple),
-    films=st.booleans(),
-    merge_metadata=st.booleans(),
-    parts=st.booleans(),
-    inbox=st.lists(words, max_size=2).map(tuple),
-    language=st.sampled_from((SYSTEM, *LANGUAGES)),
-)
+
+
+def values_of(setting: Setting) -> st.SearchStrategy[Any]:
+    """What a setting can be."""
+    if isinstance(setting.default, bool):
+        return st.booleans()
+    if isinstance(setting.default, int):
+        return st.integers(1 if setting.least is None else int(setting.least), 2**62)
+    if isinstance(setting.default, float):
+        return st.floats(0.001 if setting.least is None else setting.least, 1e9)
+    one = st.sampled_from(list(setting.choices)) if setting.choices else words
+    return one if isinstance(setting.default, str) else st.lists(one, max_size=4).map(tuple)
+
+
+def nonsense_of(setting: Setting) -> list[Any]:
+    """What a setting cannot be."""
+    kind, below = type(setting.default), 0 if setting.least is None else setting.least - 1
+    if kind is bool:
+        return [1, "true"]
+    if kind is int:
+        return [int(below), True, 1.5, "2"]
+    if kind is float:
+        return [float(below), float("nan"), float("inf"), True, "2"]
+    strange = ["green"] if setting.choices else []
+    return [1, ["a"], *strange] if kind is str else ["*.tmp", [1], *([each] for each in strange)]
+
+
+every_setting = pytest.mark.parametrize("setting", Settings.registry(), ids=lambda setting: setting.name)
+some_settings = st.builds(Settings, **{each.name: values_of(each) for each in Settings.registry()})
 
 
 def test_no_file_means_the_defaults(tmp_path: Path) -> None:
@@ -56,21 +69,6 @@ def test_every_field_is_documented() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "threads = -1",
-        'companions = ["raw"]',
-        'language = "klingon"',
-        "threads = true",
-        "threads = 1.5",
-        'threads = "2"',
-        "max_pixels = 0",
-        "decode_seconds = 0",
-        "decode_seconds = nan",
-        "decode_seconds = inf",
-        "poll_seconds = 0",
-        "poll_seconds = -0.5",
-        "hidden = 1",
-        'exclude = "*.tmp"',
-        "exclude = [1]",
         "colour = 1",
         "schema = 99",
         "this is not TOML",
@@ -82,6 +80,31 @@ def test_nonsense_is_named(text: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"library\.toml") as caught:
         load_settings(file)
     assert caught.value.path == file
+
+
+@every_setting
+def test_no_setting_takes_what_it_cannot_be(setting: Setting, tmp_path: Path) -> None:
+    file = tmp_path / "library.toml"
+    for value in nonsense_of(setting):
+        file.write_text(f"{setting.name} = {json.dumps(value).replace('NaN', 'nan').replace('Infinity', 'inf')}")
+        with pytest.raises(SettingsError, match=rf"library\.toml.*'{setting.name}'"):
+            load_settings(file)
+        with pytest.raises(SettingsError, match=setting.name):
+            Settings().changed(setting.name, value)
+
+
+@every_setting
+def test_every_choice_can_be_chosen(setting: Setting, tmp_path: Path) -> None:
+    for choice in setting.choices:
+        value = (choice,) if isinstance(setting.default, tuple) else choice
+        settings = Settings().changed(setting.name, value)
+        save_settings(settings, tmp_path / "library.toml")
+        assert load_settings(tmp_path / "library.toml") == settings
+
+
+def test_every_provider_can_be_chosen() -> None:
+    (provider,) = (setting for setting in Settings.registry() if setting.name == "provider")
+    assert set(provider.choices) == set(CHOICES)
 
 
 def test_a_byte_order_mark_is_no_nonsense(tmp_path: Path) -> None:
@@ -128,12 +151,9 @@ def test_a_file_that_is_no_toml_is_not_overwritten(tmp_path: Path) -> None:
     assert file.read_text() == "this is not TOML"
 
 
-@pytest.mark.parametrize(
-    ("name", "value"), [("colour", 1), ("threads", -1), ("threads", True), ("hidden", 1), ("poll_seconds", 0.0)]
-)
-def test_a_setting_is_not_given_nonsense(name: str, value: object) -> None:
-    with pytest.raises(SettingsError, match=name):
-        Settings().changed(name, value)
+def test_there_are_no_other_settings() -> None:
+    with pytest.raises(SettingsError, match="colour"):
+        Settings().changed("colour", 1)
 
 
 def test_the_registry_says_what_each_setting_is() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.core.language import LANGUAGES, SYSTEM, english, tr, translated
+from desktop_app.core.language import english, tr, translated
 from desktop_app.core.settings import Setting, Settings
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.settings.tools import Tool
@@ -172,10 +173,10 @@ class SettingsDialog(QDialog):
     def _widget_of(self, setting: Setting, value: Any) -> QWidget:
         """The editor of a setting, by the type of its default."""
         tell = partial(self.changed.emit, setting.name)
-        if setting.choices:
-            choices = list(dict.fromkeys([*setting.choices, value]))
-            names = {SYSTEM: tr("Match system"), **LANGUAGES}
-            combo = _combo([names.get(choice, choice) for choice in choices], names.get(value, value))
+        if setting.choices and isinstance(setting.default, str):
+            choices = list(setting.choices)
+            names = {choice: translated(words) for choice, words in setting.choices.items()}
+            combo = _combo(list(names.values()), names[value])
             combo.currentIndexChanged.connect(lambda at: tell(choices[at]))
             return combo
         if isinstance(setting.default, bool):
@@ -185,18 +186,22 @@ class SettingsDialog(QDialog):
             return box
         if isinstance(setting.default, int):
             whole = QSpinBox()
-            whole.setRange(0 if setting.default == 0 else 1, 2_147_483_647)
+            whole.setRange(1 if setting.least is None else math.ceil(setting.least), 2_147_483_647)
             whole.setValue(min(value, whole.maximum()))
             whole.setGroupSeparatorShown(True)
             whole.valueChanged.connect(self._when_settled(tell, whole.value))
             return _as_wide_as_others(whole)
         if isinstance(setting.default, float):
             number = QDoubleSpinBox()
-            number.setRange(0.1, 1e6)
             number.setDecimals(1)
+            number.setRange(0.1 if setting.least is None else setting.least, 1e6)
             number.setValue(value)
             number.valueChanged.connect(self._when_settled(tell, number.value))
             return _as_wide_as_others(number)
+        if isinstance(setting.default, str):
+            line = QLineEdit(value)
+            line.textChanged.connect(self._when_settled(tell, lambda: line.text().strip()))
+            return line
         lines = QPlainTextEdit("\n".join(value))
         lines.setTabChangesFocus(True)
         lines.setMinimumHeight(lines.fontMetrics().height() * 6)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,7 +25,7 @@ from desktop_app.core import locations
 from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import EncoderFileError
 from desktop_app.core.library import Library
-from desktop_app.core.settings import Settings, load_settings
+from desktop_app.core.settings import Setting, Settings, load_settings
 from desktop_app.gui.actions.settings import START_AGAIN
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.session.preferences import Appearance
@@ -78,7 +79,7 @@ def test_each_kind_of_row_tells_its_value(dialog: SettingsDialog, qtbot: QtBot) 
     for name, kind in (("hidden", QCheckBox), ("provider", QComboBox), ("threads", QSpinBox)):
         assert isinstance(rows[name], kind)
     rows["hidden"].setChecked(True)  # type: ignore[attr-defined]
-    rows["provider"].setCurrentText("cpu")  # type: ignore[attr-defined]
+    rows["provider"].setCurrentText("CPU")  # type: ignore[attr-defined]
     rows["threads"].setValue(3)  # type: ignore[attr-defined]
     assert isinstance(rows["poll_seconds"], QDoubleSpinBox)
     rows["poll_seconds"].setValue(5)
@@ -90,6 +91,27 @@ def test_each_kind_of_row_tells_its_value(dialog: SettingsDialog, qtbot: QtBot) 
     settings = Settings()
     for name, value in told.items():
         settings = settings.changed(name, value)
+
+
+@pytest.mark.parametrize(
+    ("default", "least", "lowest"),
+    [(5, 0, 0), (5, None, 1), (3, 3, 3), (0.0, 0, 0.0), (2.0, None, 0.1), (2.0, 1.5, 1.5)],
+)
+def test_a_number_goes_down_to_the_least_that_its_field_names(
+    default: float, least: float | None, lowest: float, dialog: SettingsDialog
+) -> None:
+    row: Any = dialog._widget_of(Setting("toy", default, "Toy", "", {}, least), default)
+    assert (row.minimum(), row.value()) == (lowest, default)
+
+
+def test_a_text_is_one_line_and_is_told_as_text(dialog: SettingsDialog) -> None:
+    told: list[object] = []
+    dialog.changed.connect(lambda _name, value: told.append(value))
+    row: Any = dialog._widget_of(Setting("toy", "word", "Toy", "", {}, None), "word")
+    assert row.text() == "word"
+    row.setText(" two words ")
+    dialog.reject()
+    assert told == ["two words"]
 
 
 def test_a_change_counts_at_once_and_is_written(indexed: MainWindow, qtbot: QtBot) -> None:
