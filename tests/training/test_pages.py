@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import re
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -48,11 +49,21 @@ def test_the_evaluators_example_runs(capsys: pytest.CaptureFixture[str]) -> None
     assert second.endswith("(32,)")
 
 
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("check", ["check", "format --check"])
+def test_the_skeletons_pass_the_linter(number: int, check: str) -> None:
+    whole = python_blocks(DOCS / "add-a-method.md")[number]
+    command = [sys.executable, "-m", "ruff", *check.split(), "--stdin-filename", "training/methods/toy.py", "-"]
+    done = subprocess.run(command, input=whole, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize(("number", "name"), [(0, "FarFromZero"), (1, "FirstFeatures")])
 def test_the_skeletons_are_methods(number: int, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     module = types.ModuleType("skeleton")
     monkeypatch.setitem(sys.modules, "skeleton", module)  # a dataclass looks its module up
     exec(compile(python_blocks(DOCS / "add-a-method.md")[number], "add-a-method.md", "exec"), vars(module))  # noqa: S102
+    assert len(module.__doc__ or "") > 300, "as the contract test wants of every method"
     method: Any = getattr(module, name)()
     codes = [method.fit(blobs(), bits=16, seed=1).function.encode(blobs().features) for _ in range(2)]
     assert np.array_equal(*codes)

@@ -38,8 +38,9 @@ from training.methods.subic import Subic
 __all__ = ["METHODS", "Fit", "HashFunction", "Method", "RunOptions", "TrainingData"]
 
 # TO ADD A METHOD: write its module, whose docstring gives the formula, the symbols, the paper and every departure, with
-# a class derived from `ClosedForm` or `Gradient` whose defaults are the paper's, and add one line here. Nothing else:
-# the contract test takes it from this registry.
+# a class derived from `ClosedForm` or `Gradient` whose defaults are the paper's; add its import and one line here, and
+# its key to the tables of docs/research.md. The contract test takes it from this registry. docs/add-a-method.md says
+# more.
 METHODS: dict[str, Method] = {
     "lsh": Lsh(),
     "sh": SpectralHashing(),

@@ -55,7 +55,20 @@ def test_principal_components_of_features_wider_than_there_are_items() -> None:
     assert np.allclose(mean, features.mean(axis=0))
 
 
-@pytest.mark.parametrize("name", ["itq", "sh", "kmh", "neighbour-bihalf"])
+PICTURES = {"annealed-tanh", "hashgan", "regularised-autoencoder"}
+"""Methods that take square pictures: these have their own idea of width."""
+
+SQUARES = {"itq-cca", "sah"}
+"""Methods that need a matrix of width by width."""
+
+LONG_WHERE_WIDE = {"ba", "dh", "dnnh", "sadh", "sgh", "uh-bdnn-stochastic", "sh-bdnn-stochastic"}
+LONG_WHERE_WIDE |= {name for name in METHODS if name.startswith("autoencoder-")}
+MINUTES_WHERE_WIDE = {"uh-bdnn", "sh-bdnn"}
+
+WIDE = [name for name in METHODS if name not in PICTURES | SQUARES | MINUTES_WHERE_WIDE]
+
+
+@pytest.mark.parametrize("name", [pytest.param(n, marks=[pytest.mark.slow] * (n in LONG_WHERE_WIDE)) for n in WIDE])
 def test_pixels_of_a_few_photos_are_no_matter_of_memory(name: str) -> None:
     wide = blobs(24, 100_000)  # a covariance of 75 GiB
     assert quick(name).fit(wide, bits=8).function.encode(wide.features).shape == (24, 1)
@@ -140,7 +153,8 @@ def test_parity_in_float32_forgives_rounding_alone(
 def test_names_paper_formula_and_departures(name: str) -> None:
     module = __import__(type(METHODS[name]).__module__, fromlist=["__doc__"])
     assert METHODS[name].paper
-    assert len(module.__doc__) > 300, "too short for formula, symbols and departures"
+    said = f"{module.__name__}: the docstring of the module, at its top, has to give formula, symbols and departures"
+    assert len(module.__doc__ or "") > 300, f"{said}, in more than 300 characters"
 
 
 @pytest.mark.parametrize("name", METHODS)
