@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from desktop_app.cli.arguments import existing_folders
-from desktop_app.cli.listing import megabytes
+from desktop_app.cli.listing import counted, megabytes
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.duplicates.keeper import KeeperRules
@@ -157,13 +157,10 @@ def _preview(plan: RemovalPlan, library: Library) -> int:
             for one in item.companions:
                 print(tr("{one}  (goes with it: {kind})", one=display_path(one.path), kind=translated(one.kind)))
     library.doubt(refused)
-    count = len(plan.items) - len(refused)
-    beside = tr(" with {companions:,} files that belong to them", companions=plan.companions) if plan.companions else ""
     print(
         tr(
-            "{count:,} photos{beside}, {size}, would go; {refused} refused",
-            count=count,
-            beside=beside,
+            "{photos}, {size}, would go; {refused} refused",
+            photos=counted(len(plan.items) - len(refused), plan.companions),
             size=megabytes(plan.bytes),
             refused=len(refused),
         ),
@@ -177,18 +174,9 @@ def report(outcomes: list[Outcome], journal: Journal, *, done: str, library: Lib
     refused = [outcome.error for outcome in outcomes if outcome.error is not None]
     for error in refused:
         print(tr("refused: {error}", error=explained(error)), file=sys.stderr)
-    companions = sum(outcome.companions for outcome in outcomes)
-    beside = tr(" with {companions:,} files that belong to them", companions=companions) if companions else ""
-    photos = sum(outcome.error is None for outcome in outcomes)
-    print(
-        tr(
-            "{photos:,} photos{beside} {done}, {refused:,} refused",
-            photos=photos,
-            beside=beside,
-            done=done,
-            refused=len(refused),
-        )
-    )
+    moved = sum(outcome.error is None for outcome in outcomes)
+    photos = counted(moved, sum(outcome.companions for outcome in outcomes))
+    print(tr("{photos} {done}, {refused:,} refused", photos=photos, done=done, refused=len(refused)))
     library.doubt(refused)
     _tell_library(library, {outcome.path for outcome in outcomes if outcome.error is None}, journal)
     return 1 if refused else 0

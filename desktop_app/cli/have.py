@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.cli.applying import carry_out, tell_before
 from desktop_app.cli.arguments import path_named
+from desktop_app.cli.listing import counted
 from desktop_app.cli.progress import ProgressLine, say_left
 from desktop_app.cli.stopping import stopped_by_ctrl_c
 from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target, removal_of
@@ -20,7 +21,7 @@ from desktop_app.core.errors import display_path
 from desktop_app.core.freed_memory import keep_freed_memory
 from desktop_app.core.images.companions import in_words
 from desktop_app.core.images.unread import in_words as unread_in_words
-from desktop_app.core.language import comma_list, english, explained, numeral, tr, translated
+from desktop_app.core.language import comma_list, english, explained, numeral, plural, tr, translated
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import NOT_UNDOABLE
 from desktop_app.core.removal.journal import Journal, RemovalKind
@@ -122,7 +123,8 @@ def _print_text(found: list[Arrival]) -> None:
 def _sum_up(arrivals: Arrivals, found: list[Arrival]) -> None:
     counts = Counter(one.presence for one in found)
     parts = [f"{numeral(counts[presence])} {translated(presence.words)}" for presence in Presence if counts[presence]]
-    print(tr("{found:,} files: {parts}", found=len(found), parts=comma_list(parts) or tr("none")), file=sys.stderr)
+    files = plural(len(found), "{count:,} file", "{count:,} files")
+    print(tr("{files}: {parts}", files=files, parts=comma_list(parts)) if parts else files, file=sys.stderr)
     if unread := unread_in_words(arrivals.unread.most_common()):
         print(translated(unread), file=sys.stderr)
     if arrivals.uncompared:
@@ -146,12 +148,10 @@ def _copy(library: Library, found: list[Arrival], arguments: argparse.Namespace,
         else:
             refused += 1
             print(tr("not copied: {error}", error=explained(outcome.error)), file=sys.stderr)
-    companions = tr(" with {beside:,} files that belong to them", beside=beside) if beside else ""
     print(
         tr(
-            "{copied:,} photos{companions} copied to {folder}, {refused:,} refused",
-            copied=copied,
-            companions=companions,
+            "{photos} copied to {folder}, {refused:,} refused",
+            photos=counted(copied, beside),
             folder=display_path(folder),
             refused=refused,
         ),

@@ -14,7 +14,15 @@ from desktop_app.core.images.companions import in_words
 from desktop_app.core.language import plural, tr, translated
 from desktop_app.core.removal.plan import freed
 
-__all__ = ["megabytes", "print_csv", "print_json", "print_text"]
+__all__ = ["counted", "megabytes", "print_csv", "print_json", "print_text"]
+
+
+def counted(photos: int, beside: int) -> str:
+    """How many photos, and how many files that belong to them: "2 photos (and 1 file beside)"."""
+    said = plural(photos, "{count:,} photo", "{count:,} photos")
+    if not beside:
+        return said
+    return tr("{photos} (and {files} beside)", photos=said, files=plural(beside, "{count:,} file", "{count:,} files"))
 
 
 def print_json(review: Review, groups: Sequence[Group]) -> None:

@@ -178,18 +178,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source> with {companions:,} files that belong to them</source>
-            <translation> مع ملفات تابعة ({companions:,})</translation>
+            <source>{photos}, {size}, would go; {refused} refused</source>
+            <translation>ما سيُزال: {photos}، {size}؛ المرفوض: {refused}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source>{count:,} photos{beside}, {size}, would go; {refused} refused</source>
-            <translation>ستُزال صور: {count:,}{beside}، {size}؛ المرفوض: {refused}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>{photos:,} photos{beside} {done}, {refused:,} refused</source>
-            <translation>{done}: {photos:,} من الصور{beside}، المرفوض: {refused:,}</translation>
+            <source>{photos} {done}, {refused:,} refused</source>
+            <translation>{done}: {photos}، المرفوض: {refused:,}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -700,6 +695,25 @@
             <source>say which photos of a card, a backup or a folder the library has already, without adding them</source>
             <translation>اذكر أي صور بطاقة أو نسخة احتياطية أو مجلد موجودة في المكتبة، دون إضافتها</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/have.py" />
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/failures/view.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} files</source>
+            <extracomment>of one: {count:,} file</extracomment>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>{count:,} ملفات</numerusform>
+                <numerusform>{count:,} ملفًا</numerusform>
+                <numerusform>{count:,} ملف</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
@@ -713,18 +727,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
-            <source>{found:,} files: {parts}</source>
-            <translation>الملفات: {found:,}: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source> with {beside:,} files that belong to them</source>
-            <translation> مع ملفات تابعة ({beside:,})</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{copied:,} photos{companions} copied to {folder}, {refused:,} refused</source>
-            <translation>نُسخت {copied:,} من الصور{companions} إلى {folder}، المرفوض: {refused:,}</translation>
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>نُسخ إلى {folder}: {photos}، المرفوض: {refused:,}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -769,6 +773,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{files}: {parts}</source>
+            <translation>{files}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <source>would be copied: {one}</source>
             <translation>سيُنسخ: {one}</translation>
         </message>
@@ -776,11 +785,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>not copied: {error}</source>
             <translation>لم يُنسخ: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>none</source>
-            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
@@ -887,6 +891,39 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>Nothing was said about any photos yet.</source>
             <translation>لم يُقل شيء عن أي صور بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} photos</source>
+            <extracomment>of one: {count:,} photo</extracomment>
+            <translation>
+                <numerusform>لا صور</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>{count:,} صور</numerusform>
+                <numerusform>{count:,} صورة</numerusform>
+                <numerusform>{count:,} صورة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/listing.py" />
+            <source>{photos} (and {files} beside)</source>
+            <translation>{photos} (التابع لها: {files})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/listing.py" />
@@ -3595,33 +3632,6 @@
             <source>Copy what is new to a folder</source>
             <translation>نسخ الجديد إلى مجلد</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/actions/folders.py" />
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <location filename="../../desktop_app/gui/gallery/view.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <location filename="../../desktop_app/gui/review/model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/session/finding_steps.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} photos</source>
-            <extracomment>of one: {count:,} photo</extracomment>
-            <translation>
-                <numerusform>لا صور</numerusform>
-                <numerusform>صورة واحدة</numerusform>
-                <numerusform>صورتان</numerusform>
-                <numerusform>{count:,} صور</numerusform>
-                <numerusform>{count:,} صورة</numerusform>
-                <numerusform>{count:,} صورة</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
@@ -4074,23 +4084,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>إزالة ما لديك…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/failures/view.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} files</source>
-            <extracomment>of one: {count:,} file</extracomment>
-            <translation>
-                <numerusform>لا ملفات</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفان</numerusform>
-                <numerusform>{count:,} ملفات</numerusform>
-                <numerusform>{count:,} ملفًا</numerusform>
-                <numerusform>{count:,} ملف</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />

@@ -178,18 +178,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source> with {companions:,} files that belong to them</source>
-            <translation> mit {companions:,} zugehörigen Dateien</translation>
+            <source>{photos}, {size}, would go; {refused} refused</source>
+            <translation>{photos}, {size}, würden entfernt; abgelehnt: {refused}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source>{count:,} photos{beside}, {size}, would go; {refused} refused</source>
-            <translation>{count:,} Fotos{beside}, {size}, würden entfernt; {refused} abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>{photos:,} photos{beside} {done}, {refused:,} refused</source>
-            <translation>{photos:,} Fotos{beside} {done}, {refused:,} abgelehnt</translation>
+            <source>{photos} {done}, {refused:,} refused</source>
+            <translation>{photos} {done}, {refused:,} abgelehnt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -692,6 +687,21 @@
             <source>say which photos of a card, a backup or a folder the library has already, without adding them</source>
             <translation>sagen, welche Fotos einer Karte, einer Sicherung oder eines Ordners schon in der Bibliothek sind, ohne sie aufzunehmen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/have.py" />
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/failures/view.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} files</source>
+            <extracomment>of one: {count:,} file</extracomment>
+            <translation>
+                <numerusform>{count:,} Datei</numerusform>
+                <numerusform>{count:,} Dateien</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
@@ -705,18 +715,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
-            <source>{found:,} files: {parts}</source>
-            <translation>{found:,} Dateien: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source> with {beside:,} files that belong to them</source>
-            <translation> mit {beside:,} zugehörigen Dateien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{copied:,} photos{companions} copied to {folder}, {refused:,} refused</source>
-            <translation>{copied:,} Fotos{companions} nach {folder} kopiert, {refused:,} abgelehnt</translation>
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>{photos} nach {folder} kopiert, {refused:,} abgelehnt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -761,6 +761,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{files}: {parts}</source>
+            <translation>{files}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <source>would be copied: {one}</source>
             <translation>würde kopiert: {one}</translation>
         </message>
@@ -768,11 +773,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>not copied: {error}</source>
             <translation>nicht kopiert: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>none</source>
-            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
@@ -879,6 +879,35 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>Nothing was said about any photos yet.</source>
             <translation>Noch keine Entscheidungen über Fotos.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} photos</source>
+            <extracomment>of one: {count:,} photo</extracomment>
+            <translation>
+                <numerusform>{count:,} Foto</numerusform>
+                <numerusform>{count:,} Fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/listing.py" />
+            <source>{photos} (and {files} beside)</source>
+            <translation>{photos} (und {files} daneben)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/listing.py" />
@@ -3579,29 +3608,6 @@
             <source>Copy what is new to a folder</source>
             <translation>Neues in einen Ordner kopieren</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/actions/folders.py" />
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <location filename="../../desktop_app/gui/gallery/view.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <location filename="../../desktop_app/gui/review/model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/session/finding_steps.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} photos</source>
-            <extracomment>of one: {count:,} photo</extracomment>
-            <translation>
-                <numerusform>{count:,} Foto</numerusform>
-                <numerusform>{count:,} Fotos</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
@@ -4038,19 +4044,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>Vorhandenes entfernen …</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/failures/view.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} files</source>
-            <extracomment>of one: {count:,} file</extracomment>
-            <translation>
-                <numerusform>{count:,} Datei</numerusform>
-                <numerusform>{count:,} Dateien</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />

@@ -178,18 +178,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source> with {companions:,} files that belong to them</source>
-            <translation> con {companions:,} archivos que van con ellas</translation>
+            <source>{photos}, {size}, would go; {refused} refused</source>
+            <translation>{photos}, {size}, se quitarían; rechazos: {refused}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source>{count:,} photos{beside}, {size}, would go; {refused} refused</source>
-            <translation>{count:,} fotos{beside}, {size}, se quitarían; {refused} rechazadas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>{photos:,} photos{beside} {done}, {refused:,} refused</source>
-            <translation>{photos:,} fotos{beside} {done}, {refused:,} rechazadas</translation>
+            <source>{photos} {done}, {refused:,} refused</source>
+            <translation>{photos} {done}, rechazos: {refused:,}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -692,6 +687,21 @@
             <source>say which photos of a card, a backup or a folder the library has already, without adding them</source>
             <translation>decir qué fotos de una tarjeta, una copia de seguridad o una carpeta ya tiene la biblioteca, sin añadirlas</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/have.py" />
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/failures/view.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} files</source>
+            <extracomment>of one: {count:,} file</extracomment>
+            <translation>
+                <numerusform>{count:,} archivo</numerusform>
+                <numerusform>{count:,} archivos</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
@@ -705,18 +715,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
-            <source>{found:,} files: {parts}</source>
-            <translation>{found:,} archivos: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source> with {beside:,} files that belong to them</source>
-            <translation> con {beside:,} archivos que van con ellas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{copied:,} photos{companions} copied to {folder}, {refused:,} refused</source>
-            <translation>{copied:,} fotos{companions} copiadas a {folder}, {refused:,} rechazadas</translation>
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>Copia de {photos} en {folder}, rechazos: {refused:,}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -761,6 +761,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{files}: {parts}</source>
+            <translation>{files}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <source>would be copied: {one}</source>
             <translation>se copiaría: {one}</translation>
         </message>
@@ -768,11 +773,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>not copied: {error}</source>
             <translation>no copiado: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>none</source>
-            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
@@ -879,6 +879,35 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>Nothing was said about any photos yet.</source>
             <translation>Todavía no hay decisiones sobre fotos.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} photos</source>
+            <extracomment>of one: {count:,} photo</extracomment>
+            <translation>
+                <numerusform>{count:,} foto</numerusform>
+                <numerusform>{count:,} fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/listing.py" />
+            <source>{photos} (and {files} beside)</source>
+            <translation>{photos} (y {files} al lado)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/listing.py" />
@@ -3579,29 +3608,6 @@
             <source>Copy what is new to a folder</source>
             <translation>Copiar lo nuevo a una carpeta</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/actions/folders.py" />
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <location filename="../../desktop_app/gui/gallery/view.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <location filename="../../desktop_app/gui/review/model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/session/finding_steps.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} photos</source>
-            <extracomment>of one: {count:,} photo</extracomment>
-            <translation>
-                <numerusform>{count:,} foto</numerusform>
-                <numerusform>{count:,} fotos</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
@@ -4038,19 +4044,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>Quitar lo que ya tiene…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/failures/view.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} files</source>
-            <extracomment>of one: {count:,} file</extracomment>
-            <translation>
-                <numerusform>{count:,} archivo</numerusform>
-                <numerusform>{count:,} archivos</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />

@@ -178,18 +178,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source> with {companions:,} files that belong to them</source>
-            <translation>と付属ファイル {companions:,} 個</translation>
+            <source>{photos}, {size}, would go; {refused} refused</source>
+            <translation>{photos}（{size}）が削除対象です。拒否: {refused} 枚</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source>{count:,} photos{beside}, {size}, would go; {refused} refused</source>
-            <translation>写真 {count:,} 枚{beside}（{size}）が削除対象です。拒否: {refused} 枚</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>{photos:,} photos{beside} {done}, {refused:,} refused</source>
-            <translation>写真 {photos:,} 枚{beside}: {done}。拒否: {refused:,} 枚</translation>
+            <source>{photos} {done}, {refused:,} refused</source>
+            <translation>{photos}: {done}。拒否: {refused:,} 枚</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -690,6 +685,20 @@
             <source>say which photos of a card, a backup or a folder the library has already, without adding them</source>
             <translation>カード、バックアップ、フォルダーの写真のうち、ライブラリにすでにあるものを、追加せずに調べる</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/have.py" />
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/failures/view.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} files</source>
+            <extracomment>of one: {count:,} file</extracomment>
+            <translation>
+                <numerusform>ファイル {count:,} 個</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
@@ -703,18 +712,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
-            <source>{found:,} files: {parts}</source>
-            <translation>ファイル {found:,} 個: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source> with {beside:,} files that belong to them</source>
-            <translation>と付属ファイル {beside:,} 個</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{copied:,} photos{companions} copied to {folder}, {refused:,} refused</source>
-            <translation>写真 {copied:,} 枚{companions}を {folder} にコピーしました。拒否: {refused:,} 枚</translation>
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>{photos}を {folder} にコピーしました。拒否: {refused:,} 枚</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -759,6 +758,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{files}: {parts}</source>
+            <translation>{files}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <source>would be copied: {one}</source>
             <translation>コピー対象: {one}</translation>
         </message>
@@ -766,11 +770,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>not copied: {error}</source>
             <translation>コピーできません: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>none</source>
-            <translation>なし</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
@@ -877,6 +876,34 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>Nothing was said about any photos yet.</source>
             <translation>写真についての判断はまだありません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} photos</source>
+            <extracomment>of one: {count:,} photo</extracomment>
+            <translation>
+                <numerusform>写真 {count:,} 枚</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/listing.py" />
+            <source>{photos} (and {files} beside)</source>
+            <translation>{photos}（付属: {files}）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/listing.py" />
@@ -3575,28 +3602,6 @@
             <source>Copy what is new to a folder</source>
             <translation>新しいものをフォルダーにコピー</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/actions/folders.py" />
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <location filename="../../desktop_app/gui/gallery/view.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <location filename="../../desktop_app/gui/review/model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/session/finding_steps.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} photos</source>
-            <extracomment>of one: {count:,} photo</extracomment>
-            <translation>
-                <numerusform>写真 {count:,} 枚</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
@@ -4029,18 +4034,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>あるものを削除…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/failures/view.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} files</source>
-            <extracomment>of one: {count:,} file</extracomment>
-            <translation>
-                <numerusform>ファイル {count:,} 個</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />

@@ -178,18 +178,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source> with {companions:,} files that belong to them</source>
-            <translation>，连同 {companions:,} 个附属文件</translation>
+            <source>{photos}, {size}, would go; {refused} refused</source>
+            <translation>将移除 {photos}，{size}；拒绝 {refused} 张</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
-            <source>{count:,} photos{beside}, {size}, would go; {refused} refused</source>
-            <translation>将移除 {count:,} 张照片{beside}，{size}；拒绝 {refused} 张</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/applying.py" />
-            <source>{photos:,} photos{beside} {done}, {refused:,} refused</source>
-            <translation>{done} {photos:,} 张照片{beside}，拒绝 {refused:,} 张</translation>
+            <source>{photos} {done}, {refused:,} refused</source>
+            <translation>{done} {photos}，拒绝 {refused:,} 张</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/applying.py" />
@@ -690,6 +685,20 @@
             <source>say which photos of a card, a backup or a folder the library has already, without adding them</source>
             <translation>说明存储卡、备份或文件夹中的哪些照片已在图库中，而不添加它们</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/have.py" />
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/failures/view.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} files</source>
+            <extracomment>of one: {count:,} file</extracomment>
+            <translation>
+                <numerusform>{count:,} 个文件</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
             <location filename="../../desktop_app/cli/progress.py" />
@@ -703,18 +712,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
-            <source>{found:,} files: {parts}</source>
-            <translation>{found:,} 个文件：{parts}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source> with {beside:,} files that belong to them</source>
-            <translation>，连同 {beside:,} 个附属文件</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>{copied:,} photos{companions} copied to {folder}, {refused:,} refused</source>
-            <translation>已复制 {copied:,} 张照片{companions}到 {folder}，拒绝 {refused:,} 张</translation>
+            <source>{photos} copied to {folder}, {refused:,} refused</source>
+            <translation>已复制 {photos}到 {folder}，拒绝 {refused:,} 张</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
@@ -759,6 +758,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/have.py" />
+            <source>{files}: {parts}</source>
+            <translation>{files}：{parts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/have.py" />
             <source>would be copied: {one}</source>
             <translation>会复制：{one}</translation>
         </message>
@@ -766,11 +770,6 @@
             <location filename="../../desktop_app/cli/have.py" />
             <source>not copied: {error}</source>
             <translation>未复制：{error}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/cli/have.py" />
-            <source>none</source>
-            <translation>无</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
@@ -877,6 +876,34 @@
             <location filename="../../desktop_app/cli/judging.py" />
             <source>Nothing was said about any photos yet.</source>
             <translation>尚未对照片作出决定。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/listing.py" />
+            <location filename="../../desktop_app/gui/actions/arrivals.py" />
+            <location filename="../../desktop_app/gui/actions/folders.py" />
+            <location filename="../../desktop_app/gui/actions/removing.py" />
+            <location filename="../../desktop_app/gui/gallery/view.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/choice.py" />
+            <location filename="../../desktop_app/gui/retraining/text.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
+            <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/session/finding_steps.py" />
+            <location filename="../../desktop_app/gui/window/commands.py" />
+            <location filename="../../desktop_app/gui/window/text.py" />
+            <source>{count:,} photos</source>
+            <extracomment>of one: {count:,} photo</extracomment>
+            <translation>
+                <numerusform>{count:,} 张照片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/listing.py" />
+            <source>{photos} (and {files} beside)</source>
+            <translation>{photos}（附属：{files}）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/listing.py" />
@@ -3575,28 +3602,6 @@
             <source>Copy what is new to a folder</source>
             <translation>把新内容复制到文件夹</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/actions/folders.py" />
-            <location filename="../../desktop_app/gui/actions/removing.py" />
-            <location filename="../../desktop_app/gui/gallery/view.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/choice.py" />
-            <location filename="../../desktop_app/gui/retraining/text.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/folder_dialog.py" />
-            <location filename="../../desktop_app/gui/review/model.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/session/finding_steps.py" />
-            <location filename="../../desktop_app/gui/window/commands.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} photos</source>
-            <extracomment>of one: {count:,} photo</extracomment>
-            <translation>
-                <numerusform>{count:,} 张照片</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>, and {others}</source>
@@ -4029,18 +4034,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Remove what you have…</source>
             <translation>移除已有的…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/failures/view.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <location filename="../../desktop_app/gui/window/text.py" />
-            <source>{count:,} files</source>
-            <extracomment>of one: {count:,} file</extracomment>
-            <translation>
-                <numerusform>{count:,} 个文件</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />

@@ -145,9 +145,9 @@ def test_names_of_one_file_are_no_copies(lookalike: Callable, call: Callable, ph
 
 
 def test_what_was_linked_is_not_linked_again(lookalike: Callable, photos: Path) -> None:
-    assert "1 photos removed" in lookalike("apply", "--link").stdout
+    assert "1 photo removed" in lookalike("apply", "--link").stdout
     assert "0 photos removed" in lookalike("apply", "--link").stdout
-    assert "1 photos brought back" in lookalike("undo").stdout
+    assert "1 photo brought back" in lookalike("undo").stdout
     assert (photos / "a" / "x.jpg").stat().st_nlink == 1
 
 

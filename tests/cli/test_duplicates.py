@@ -95,7 +95,7 @@ def test_only_the_folders_concerned_are_indexed_and_another_instance_is_no_error
         at_work = window.index()
         next(at_work)
         finished = lookalike("undo")
-        assert "1 photos brought back, 0 refused" in finished.stdout
+        assert "1 photo brought back, 0 refused" in finished.stdout
         assert "is updating this library" in finished.stderr
         at_work.close()
     assert (photos / "one copy.jpg").exists()
@@ -122,7 +122,7 @@ def test_what_cannot_be_linked_is_left_out_and_the_others_are(lookalike, photos)
     finished = lookalike(*options, code=1)
     assert "left out: " in finished.stderr
     assert "one small.jpg: is not an exact copy" in finished.stderr
-    assert "1 photos removed, 0 refused" in finished.stdout
+    assert "1 photo removed, 0 refused" in finished.stdout
     assert (photos / "one copy.jpg").samefile(photos / "one.jpg")
     assert len(list(photos.iterdir())) == 4
 

@@ -65,7 +65,7 @@ def test_the_new_ones_are_copied_and_those_that_are_there_moved_and_brought_back
     assert "one.jpg" in names(card)
     said = have(card, "--json", "--copy", copies, "--move", moved)
     json.loads(said.stdout)
-    assert "1 photos with 1 files that belong to them copied" in said.stderr
+    assert "1 photo (and 1 file beside) copied" in said.stderr
     assert (names(copies), names(moved)) == (["two.jpg", "two.xmp"], ["one.jpg"])
     assert names(card) == ["broken.jpg", "two.jpg", "two.xmp"]
     call("duplicates", "--library", tmp_path / "library.db", "undo")
