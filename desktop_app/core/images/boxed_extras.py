@@ -6,6 +6,8 @@ import io
 import struct
 from typing import BinaryIO
 
+from PIL import Image
+
 from desktop_app.core.images.behind import (
     FILM,
     GAIN_MAP,
@@ -38,6 +40,7 @@ _OF_HEIF = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"mfra", b"si
 _OF_JXL = frozenset({b"JXL ", b"ftyp", b"jxll", b"jxlc", b"jxlp", b"jxli", b"jbrd", b"brob", b"jhgm"}) | _NOTES
 _OF_JPEG_2000 = frozenset({b"jP  ", b"ftyp", b"jp2h", b"jp2c", b"jp2i", b"rreq", b"uinf", b"res "}) | _NOTES
 _JXL_GAIN_MAP = b"jhgm"
+_PICTURE_OF_JXL = (b"jxlc", b"jxlp")
 _BARE_JXL = b"\xff\x0a"
 _BARE_JPEG_2000 = b"\xff\x4f"
 
@@ -79,13 +82,26 @@ def extras_of_jxl(file: BinaryIO, size: int) -> Extras:
     file.seek(0)
     head = file.read(HEAD)
     kinds = {FILM} if jxl_head(head).moving else set()
-    if head.startswith(_BARE_JXL):
+    bare = head.startswith(_BARE_JXL)
+    boxes = [] if bare else list(file_boxes(file, size))
+    if not kinds and (bare or boxes[-1].name in _PICTURE_OF_JXL) and _goes_on(file):
+        kinds.add(OTHER_DATA)
+    if bare:
         return Extras(tuple(kinds), mark_of(file, 0, size) if kinds else b"")
-    boxes = list(file_boxes(file, size))
     if any(box.name == _JXL_GAIN_MAP for box in boxes):
         kinds.add(GAIN_MAP)
     more = _in_unknown(file, boxes, size, known=_OF_JXL)
     return Extras(tuple(sorted(kinds | {*more.kinds})), (mark_of(file, 0, size) if kinds else b"") + more.mark)
+
+
+def _goes_on(file: BinaryIO) -> bool:
+    """Whether a JPEG XL can do without its last byte: only its decoder knows where a codestream ends."""
+    file.seek(0)
+    try:
+        Image.open(io.BytesIO(file.read()[:-1]), formats=("JXL",)).close()
+    except Exception:  # noqa: BLE001 -- the decoder has no error of its own for a picture that is cut off
+        return False
+    return True
 
 
 def extras_of_jpeg_2000(file: BinaryIO, size: int) -> Extras:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import BinaryIO
 
 from desktop_app.core.images.behind import (
@@ -26,7 +27,7 @@ from desktop_app.core.images.gif import end_of_gif
 from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
 from desktop_app.core.images.riff import end_of_webp, webp_chunks
 
-__all__ = ["extras_of"]
+__all__ = ["LOOKED_THROUGH", "extras_of"]
 
 _HEAD_OF_PICTURE = 1 << 16  # bytes of a further picture that tell its kind
 # What XMP may hold whole: the depth of Google's camera, the other eye's view, the sound around.
@@ -54,20 +55,7 @@ def extras_of(file: BinaryIO, format_: str) -> Extras:
     """
     size = file.seek(0, 2)
     try:
-        if format_ in {"JPEG", "MPO"}:
-            return _of_jpeg(file, size)
-        if format_ == "PNG":
-            return _of_png(file, size)
-        if format_ == "WEBP":
-            return _of_webp(file, size)
-        if format_ == "GIF":
-            return data_behind(file, end_of_gif(file), size)
-        if format_ == "JXL":
-            return extras_of_jxl(file, size)
-        if format_ == "JPEG2000":
-            return extras_of_jpeg_2000(file, size)
-        if format_ in {"HEIF", "AVIF"}:
-            return extras_of_heif(file, size, tracks=format_ == "HEIF")
+        return _OF_FORMAT[format_](file, size) if format_ in _OF_FORMAT else Extras()
     except (struct.error, ValueError, IndexError):
         pass
     return Extras()
@@ -106,10 +94,13 @@ def _pictures(parts: JpegParts, size: int) -> Iterator[tuple[int, int, bool]]:
 
 
 def _of_png(file: BinaryIO, size: int) -> Extras:
+    """If its end is not marked, whatever its chunks do not reach counts as what follows it."""
     at, name, layers = 8, b"", []
-    while name != b"IEND":
+    while name != b"IEND" and at + 12 <= size:
         file.seek(at)
         length, name = struct.unpack(">I4s", file.read(8))
+        if at + 12 + length > size:
+            break
         if name in _LAYERED:
             layers.append((at, 12 + length))
         at += 12 + int(length)
@@ -129,3 +120,20 @@ def _of_webp(file: BinaryIO, size: int) -> Extras:
 def _and_inside(behind: Extras, kind: str, mark: bytes) -> Extras:
     """With what lies inside, if its mark says that there is something."""
     return Extras(tuple(sorted({*behind.kinds, kind})), mark + behind.mark) if mark else behind
+
+
+_OF_FORMAT: Mapping[str, Callable[[BinaryIO, int], Extras]] = {
+    "JPEG": _of_jpeg,
+    "MPO": _of_jpeg,
+    "PNG": _of_png,
+    "WEBP": _of_webp,
+    "GIF": lambda file, size: data_behind(file, end_of_gif(file), size),
+    "JXL": extras_of_jxl,
+    "JPEG2000": extras_of_jpeg_2000,
+    "HEIF": partial(extras_of_heif, tracks=True),
+    "HEIFS": partial(extras_of_heif, tracks=False),
+    "AVIF": partial(extras_of_heif, tracks=False),
+}
+
+LOOKED_THROUGH = frozenset(_OF_FORMAT)
+"""The formats, by Pillow's names, of which `extras_of` tells what follows the picture."""

@@ -129,6 +129,17 @@ class Psd(PsdImagePlugin.PsdImageFile):
             self.im = self._seen().im
         return Image.Image.load(self)
 
+    def end(self) -> int:
+        """Where the picture of all layers ends in the file, with all of its channels."""
+        head, file = self._head, self._file()
+        start, rows = self.place_of_layers[1] + 2, head.channels * head.height
+        file.seek(start - 2)
+        (way,) = struct.unpack(">H", file.read(2))
+        if way != _PACKED:
+            return start + rows * ((head.width * head.bits + 7) // 8)
+        size = 4 if head.large else 2
+        return start + rows * size + int(np.frombuffer(file.read(size * rows), f">u{size}").sum())
+
     def numbers(self) -> npt.NDArray[Any]:
         """(H, W, C) numbers of all channels that are shown, at the file's depth; of CMYK the ink.
 

@@ -169,13 +169,6 @@ def test_pixels_that_fill_their_file_have_nothing_behind_them(mode: str, tmp_pat
         assert read_contents(path).extras == (), suffix
 
 
-def test_an_end_of_a_tga_that_names_it_is_none(tmp_path: Path, draw: Draw) -> None:
-    draw(0).save(tmp_path / "plain.tga")
-    content = (tmp_path / "plain.tga").read_bytes()
-    (tmp_path / "named.tga").write_bytes(content + bytes(500) + b"notes" + bytes(8) + b"TRUEVISION-XFILE.\0")
-    assert read_contents(tmp_path / "named.tga").extras == ()
-
-
 def test_a_page_behind_those_that_are_looked_at_is_not_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
