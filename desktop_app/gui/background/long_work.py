@@ -109,6 +109,9 @@ class LongWork(QObject):
 class InOrder:
     """Runs small pieces of work one after the other: two keys pressed quickly count in their order.
 
+    They run on the lane READ, though they may write: on WRITE a key would wait for a step of the long work, which may
+    compare large files.
+
     Args:
         tasks: where they run.
         failed: gets what goes wrong.

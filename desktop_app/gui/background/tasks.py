@@ -1,9 +1,9 @@
 """The one background helper: work runs on worker threads, its answer lands on the main thread.
 
 Five lanes keep a click from waiting behind thumbnails, and writes in order: READ (queries, rows), DECODE (thumbnails),
-FILES (the photos themselves), WRITE (one worker: whatever changes the catalog), LEARN (one worker that waits for a
-training process). A network share that died can fail to give its
-photos for minutes: on DECODE and FILES, what lasts for longer than `PATIENCE` keeps nobody else waiting.
+FILES (the photos themselves), WRITE (one worker: what changes the catalog, except for the small changes of the review,
+see `long_work.InOrder`), LEARN (one worker that waits for a training process). A network share that died can fail to
+give its photos for minutes: on DECODE and FILES, what lasts for longer than `PATIENCE` keeps nobody else waiting.
 
 A worker must never be the last to refer to a widget, since the widget would go away on its thread and take the process
 down. So what a worker holds of a piece of work is one object, and the main thread empties it when it lands.

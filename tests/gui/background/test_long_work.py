@@ -112,6 +112,22 @@ def test_small_ones_keep_their_order(tasks: Tasks, qtbot: QtBot) -> None:
     assert len(failed) == 1
 
 
+def test_small_ones_do_not_wait_for_a_step_of_the_long_work(tasks: Tasks, work: LongWork, qtbot: QtBot) -> None:
+    comparing = threading.Event()
+
+    def steps(_control: Control) -> Iterator[Work]:
+        comparing.wait(PATIENCE)
+        yield Work("Comparing", 1, 1)
+
+    landed: list[bool] = []
+    work.begin(steps, done=lambda: None, stopped=lambda: None)
+    InOrder(tasks, failed=lambda _error: None).run(lambda: None, then=lambda: landed.append(comparing.is_set()))
+    try:
+        qtbot.waitUntil(lambda: landed == [False], timeout=PATIENCE_MS)
+    finally:
+        comparing.set()
+
+
 def test_a_small_one_that_crashes_holds_up_no_other(tasks: Tasks, qtbot: QtBot) -> None:
     crashes: list[BaseException] = []
     landed: list[str] = []
