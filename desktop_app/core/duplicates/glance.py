@@ -3,7 +3,7 @@
 Most pairs of different photos are told apart by it, and most edits are placed, before key points are asked for. Whole
 pictures are compared at 32 × 32 in grey, in the eight symmetries of a rectangle. Parts of each other have marks that
 agree on one turn and one scale. What is neither clearly apart nor clearly placed has to be looked at closely.
-Thresholds were set on edits of 30 photos of ../shared/data and on 150 pairs that are near in code and different: 2 % of
+Thresholds were set on edits of 30 photos and on 150 pairs that are near in code and different: 2 % of
 the edits (crops, frames, screenshots, mirrored) have fewer than 22 marks that agree, half of the others fewer than 6.
 """
 

@@ -27,13 +27,13 @@ from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import press_focused
 from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
+from desktop_app.gui.widgets.step_keys import step_of
 
 SIDE = 4096
 """Longest side of the pictures that are read, pixels."""
 
 _MODES = {"flicker": Mode.FLICKER, "difference": Mode.DIFFERENCE}
 _GROUPS = {"next-group": 1, "previous-group": -1}
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 __all__ = ["SIDE", "Comparer"]
 
@@ -278,8 +278,8 @@ class Comparer(Overlay):
             self.set_mode(Mode.SIDE_BY_SIDE if self.canvas.mode is mode else mode)
         elif name:
             self._wish(name)
-        elif key in _STEPS and len(self._rows) > 2:
-            self._right = self._next(self._right, _STEPS[key])
+        elif (step := step_of(key, self)) and len(self._rows) > 2:
+            self._right = self._next(self._right, step)
             self._show_pair()
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
             self.leave()

@@ -22,6 +22,7 @@ from desktop_app.gui.widgets.enter_key import press_focused
 from desktop_app.gui.widgets.overlay import Overlay
 from desktop_app.gui.widgets.painting import painting
 from desktop_app.gui.widgets.part_canvas import PartCanvas
+from desktop_app.gui.widgets.step_keys import step_of
 from desktop_app.gui.window.facts import facts
 
 SIDE = 2400
@@ -30,12 +31,6 @@ SIDE = 2400
 WHOLE = 12_000
 """Longest side that is read once it is zoomed into, pixels."""
 
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
 _GROUND = QColor(12, 12, 14)
 _HOW_TO_DRAW = english("Drag over a part of it. Or use the arrows, with Shift for its size, then Enter.")
 
@@ -234,9 +229,8 @@ class QuickLook(Overlay):
             return
         if name:
             self.wanted.emit(name)
-        elif key in _STEPS:
-            mirrored = self.isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-            self.step_wanted.emit(-_STEPS[key] if mirrored else _STEPS[key])
+        elif step := step_of(key, self):
+            self.step_wanted.emit(step)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.leave()
 
