@@ -271,7 +271,11 @@ def _checked(name: str, value: Any, *, file: Path) -> Any:
         raise SettingsError(f"gives {name!r} no list; write {name} = [{value!r}]", path=file)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
-    if type(value) is not type(default) or not setting.allows(value):
+    right = type(value) is type(default) and setting.allows(value)
+    if not right and setting.choices:
+        choices = ", ".join(setting.choices)
+        raise SettingsError(f"gives {name!r} the unusable value {value!r}; choose from {choices}", path=file)
+    if not right:
         raise SettingsError(f"gives {name!r} the unusable value {value!r}; the default is {default!r}", path=file)
     return value
 

@@ -3572,6 +3572,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} the unusable value {value}; choose from {choices}</source>
+            <translation>يعطي {name} القيمة غير الصالحة {value}؛ اختر من {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>يعطي {name} القيمة غير الصالحة {value}؛ الافتراضي {default}</translation>
         </message>

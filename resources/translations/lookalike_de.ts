@@ -3548,6 +3548,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} the unusable value {value}; choose from {choices}</source>
+            <translation>gibt {name} den unbrauchbaren Wert {value}; möglich sind {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>gibt {name} den unbrauchbaren Wert {value}; der Standard ist {default}</translation>
         </message>

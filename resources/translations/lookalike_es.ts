@@ -3548,6 +3548,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} the unusable value {value}; choose from {choices}</source>
+            <translation>da a {name} el valor inutilizable {value}; elija entre {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>da a {name} el valor inutilizable {value}; el valor por defecto es {default}</translation>
         </message>

@@ -3548,6 +3548,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} the unusable value {value}; choose from {choices}</source>
+            <translation>donne à {name} la valeur inutilisable {value} ; choisissez parmi {choices}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>donne à {name} la valeur inutilisable {value} ; la valeur par défaut est {default}</translation>
         </message>

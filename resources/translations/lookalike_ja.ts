@@ -3542,6 +3542,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} the unusable value {value}; choose from {choices}</source>
+            <translation>{name} の値 {value} は使えません。{choices} から選んでください</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>{name} の値 {value} は使えません。既定値は {default} です</translation>
         </message>

@@ -3542,6 +3542,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/settings.py" />
+            <source>gives {name} the unusable value {value}; choose from {choices}</source>
+            <translation>给 {name} 不可用的值 {value}；请从 {choices} 中选择</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/settings.py" />
             <source>gives {name} the unusable value {value}; the default is {default}</source>
             <translation>给 {name} 不可用的值 {value}；默认为 {default}</translation>
         </message>

@@ -102,6 +102,12 @@ def test_every_choice_can_be_chosen(setting: Setting, tmp_path: Path) -> None:
         assert load_settings(tmp_path / "library.toml") == settings
 
 
+def test_what_there_is_to_choose_from_is_said(tmp_path: Path) -> None:
+    (tmp_path / "library.toml").write_text('provider = "warp"')
+    with pytest.raises(SettingsError, match="'warp'; choose from auto, cpu, cuda, directml, coreml, openvino"):
+        load_settings(tmp_path / "library.toml")
+
+
 def test_every_provider_can_be_chosen() -> None:
     (provider,) = (setting for setting in Settings.registry() if setting.name == "provider")
     assert set(provider.choices) == set(CHOICES)

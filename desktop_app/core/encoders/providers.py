@@ -10,7 +10,7 @@ from desktop_app.core.errors import SettingsError
 
 __all__ = ["CHOICES", "choose_providers", "provider_name"]
 
-# Fastest first. TO ADD A PROVIDER: its setting and ONNX Runtime's name for it.
+# Fastest first. TO ADD A PROVIDER: its setting, with its words in `core/settings.py`, and ONNX Runtime's name for it.
 _PROVIDERS: dict[str, str] = {
     "cuda": "CUDAExecutionProvider",
     "directml": "DmlExecutionProvider",
