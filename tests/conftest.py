@@ -107,6 +107,13 @@ WRITERS: dict[str, Writer] = {
 }
 
 
+class FamilyFiles(dict[str, Path]):
+    """A file of each family."""
+
+    def __missing__(self, name: str) -> Path:
+        pytest.fail(f"WRITERS in tests/conftest.py lacks {name!r}")
+
+
 def draw_picture(number: int, *, size: tuple[int, int] = SIZE) -> Image.Image:
     """An RGB picture with something in it; another number, another picture. Its four quarters differ."""
     random = np.random.default_rng(number)
@@ -148,7 +155,7 @@ def write_photo() -> Callable[..., Path]:
 def family_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """By family: a file of that format with `draw(0)` in it."""
     folder = tmp_path_factory.mktemp("families")
-    files = {}
+    files = FamilyFiles()
     for name, write in WRITERS.items():
         files[name] = folder / f"picture{EXTENSION[name]}"
         write(draw_picture(0), files[name])

@@ -14,6 +14,9 @@ from typing import Any
 
 import pytest
 
+from desktop_app.core.images import Family
+from tests.families import every_family
+
 ROOT = Path(__file__).parents[1]
 APPLICATION = "io.github.lookalike.Lookalike"
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="what is packed here is for Linux")
@@ -145,6 +148,24 @@ def test_the_shops_get_the_sums_of_what_was_built(packaging: Any, tmp_path: Path
     assert "PackageVersion: 1.2.3" in text
     assert re.search(r"InstallerSha256: [0-9A-F]{64}$", text, re.MULTILINE)
     assert "@" not in text.partition("\n")[2]
+
+
+TYPES = {
+    "JPEG": "image/jpeg", "PNG": "image/png", "WebP": "image/webp", "GIF": "image/gif", "BMP": "image/bmp",
+    "TIFF": "image/tiff", "AVIF": "image/avif", "HEIC": "image/heif", "JPEG XL": "image/jxl", "JPEG 2000": "image/jp2",
+    "PSD": "image/vnd.adobe.photoshop", "PPM": "image/x-portable-pixmap", "SGI": "image/x-sgi", "QOI": "",
+    "DDS": "image/x-dds", "ICO": "image/vnd.microsoft.icon", "PCX": "image/vnd.zbrush.pcx", "TGA": "image/x-tga",
+    "RAW": "image/x-adobe-dng",
+}  # fmt: skip
+"""What Linux calls the files of each family; "" for what it has no name for."""
+
+
+@every_family
+def test_linux_offers_to_open_every_family(family: Family) -> None:
+    assert family.name in TYPES, f"TYPES in tests/test_bundle.py lacks {family.name!r}"
+    desktop = (ROOT / "packaging" / "lookalike.desktop").read_text(encoding="utf-8")
+    offered = re.search(r"MimeType=(.*)", desktop)[1].split(";")
+    assert TYPES[family.name] in offered, "MimeType in packaging/lookalike.desktop lacks it"
 
 
 def test_the_parts_of_the_desktop_agree() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
 import shlex
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from desktop_app.cli.main import COMMANDS as CLI
 from desktop_app.cli.main import build_parser
@@ -133,6 +134,18 @@ def test_the_example_in_python_runs(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out.splitlines()
     assert "0 beach.jpg" in said
     assert "done 3 3" in said
+
+
+def test_the_example_of_a_format_reads_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, "ID", list(Image.ID))
+    monkeypatch.setattr(Image, "OPEN", dict(Image.OPEN))
+    (example,) = python_blocks(ROOT / "CONTRIBUTING.md")
+    exec(compile(example, "CONTRIBUTING.md", "exec"), {"__name__": "toy"})  # noqa: S102 -- our own page
+    pixels = bytes(range(18))
+    with Image.open(io.BytesIO(b"TOY1\3\0\2\0" + pixels), formats=("TOY",)) as image:
+        assert (image.format, image.size, image.tobytes()) == ("TOY", (3, 2), pixels)
+    with pytest.raises(UnidentifiedImageError):
+        Image.open(io.BytesIO(b"TOY2" + pixels), formats=("TOY",))
 
 
 STUMBLING = ("anew", "whoever", "meanwhile", "so many", "so often", "may not be", "not any more", "but for")

@@ -15,6 +15,7 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 from PIL.ExifTags import IFD, Base
 
+from desktop_app.core.images import formats
 from desktop_app.core.images.colours import profile_mark
 from desktop_app.core.language import english
 from desktop_app.core.types import Photo
@@ -26,8 +27,8 @@ _PARSED = ("JPEG", "PNG")  # by Pillow, which reads their heads without decoding
 RAW_FORMATS = frozenset({"RAW", "DNG", "CR2", "CR3", "NEF", "NRW", "ARW", "SRW", "RAF", "ORF", "RW2", "PEF"})
 """What the camera's sensor gave, undeveloped."""
 
-LOSSLESS = frozenset({"PNG", "BMP", "DIB"})
-"""Formats whose pixels are those that were saved; a TIFF may hold a JPEG."""
+LOSSLESS = formats.LOSSLESS - {"GIF"}
+"""Formats whose pixels are those of the photo that was saved; a TIFF may hold a JPEG, and a GIF has few colours."""
 
 # What cameras write. Whatever else has a camera's EXIF was made of its file.
 _OF_CAMERAS = RAW_FORMATS | {"JPEG", "MPO", "HEIF", "TIFF"}

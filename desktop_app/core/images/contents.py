@@ -20,6 +20,7 @@ from desktop_app.core.images.colours import own_profile, profile_mark
 from desktop_app.core.images.depth import bits_of, read_pixels
 from desktop_app.core.images.extras import extras_of
 from desktop_app.core.images.films import FILM, is_film
+from desktop_app.core.images.formats import LOSSLESS
 from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors, opened
 from desktop_app.core.images.hidden_parts import hidden_parts
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
@@ -38,7 +39,6 @@ _MOST_TOTAL = 4  # times `Limits.max_pixels`, of all pages together
 _FLAT = 2.0
 _SPILLED = 16
 """Pixels around what is seen in which compression with loss leaves some of its colours."""
-_LOSSLESS = frozenset({"PNG", "GIF", "BMP", "DIB", "PPM", "SGI", "QOI", "PCX", "TGA"})
 _TIFF_COMPRESSION = 259
 _WITHOUT_LOSS = frozenset({1, 2, 3, 4, 5, 8, 32773, 32946, 34925, 50000})  # as they are, fax, LZW, deflate, …
 
@@ -174,7 +174,7 @@ def _is_lossless(image: Image.Image, file: BinaryIO) -> bool:
     if image.format == "WEBP":
         chunks = {chunk.name for chunk in webp_chunks(file, end_of_webp(file) or 0)}
         return b"VP8L" in chunks
-    return image.format in _LOSSLESS
+    return image.format in LOSSLESS
 
 
 def _with_pixels(

@@ -39,6 +39,7 @@ __all__ = [
     "EXTENSIONS",
     "FAMILIES",
     "FILM_EXTENSIONS",
+    "LOSSLESS",
     "PHOTO_EXTENSIONS",
     "PILLOW_FORMATS",
     "RAW_EXTENSIONS",
@@ -55,6 +56,7 @@ class Family:
         extensions: lower case, with the dot.
         pillow_formats: what Pillow calls what it has opened. A file is tried with all families' names, so a wrong
             extension does no harm.
+        lossless: whatever was saved in it is read as it was; False if its files may lose something, too.
         loose: its files begin with no mark, so that only those of its extensions are tried.
         plugin: the module that decodes it, of an extra that need not be installed; "" for what comes with Pillow.
         reduce: tells the decoder that a picture with both sides ≥ `side` is enough, before pixels are read.
@@ -63,6 +65,7 @@ class Family:
     name: str
     extensions: tuple[str, ...]
     pillow_formats: tuple[str, ...]
+    lossless: bool
     reduce: Callable[[Image.Image, int], None] | None = None
     loose: bool = False
     plugin: str = ""
@@ -84,28 +87,33 @@ TiffImagePlugin.READ_LIBTIFF = True
 # Programs write long texts into their pictures (how one was generated); what only looks at them takes no notice.
 PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY
 
-# TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one) and a writer of that name in
-# tests/conftest.py, which the contract tests ask for.
+# TO ADD A FORMAT: a Family here (with its plugin registered above, if it needs one); CONTRIBUTING.md names the rest.
 FAMILIES: tuple[Family, ...] = (
-    Family("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".jps", ".pjpeg", ".pjp"), ("JPEG", "MPO"), _reduce_jpeg),
-    Family("PNG", (".png", ".apng"), ("PNG",)),
-    Family("WebP", (".webp",), ("WEBP",)),
-    Family("GIF", (".gif",), ("GIF",)),
-    Family("BMP", (".bmp", ".dib"), ("BMP", "DIB")),
-    Family("TIFF", (".tif", ".tiff", ".btf", ".tf8"), ("TIFF",)),
-    Family("AVIF", (".avif", ".avifs"), ("AVIF",)),
-    Family("HEIC", (".heic", ".heif", ".hif", ".heics", ".heifs"), ("HEIF", HeifSequence.format)),
-    Family("JPEG XL", (".jxl",), ("JXL",), loose=True, plugin="pillow_jxl"),
-    Family("JPEG 2000", (".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx"), ("JPEG2000",)),
-    Family("PSD", (".psd", ".psb"), (Psd.format,)),
-    Family("PPM", (".ppm", ".pgm", ".pbm", ".pnm", ".pfm"), ("PPM",)),
-    Family("SGI", (".sgi", ".rgb", ".rgba", ".bw"), ("SGI",)),
-    Family("QOI", (".qoi",), ("QOI",)),
-    Family("DDS", (".dds",), ("DDS",)),
-    Family("ICO", (".ico",), ("ICO",), loose=True),
-    Family("PCX", (".pcx",), ("PCX",), loose=True),
-    Family("TGA", (".tga", ".icb", ".vda", ".vst"), ("TGA",), loose=True),
-    Family("RAW", RAW_EXTENSIONS, ("RAW",), _reduce_jpeg, loose=True, plugin="rawpy"),
+    Family(
+        "JPEG",
+        (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".jps", ".pjpeg", ".pjp"),
+        ("JPEG", "MPO"),
+        lossless=False,
+        reduce=_reduce_jpeg,
+    ),
+    Family("PNG", (".png", ".apng"), ("PNG",), lossless=True),
+    Family("WebP", (".webp",), ("WEBP",), lossless=False),
+    Family("GIF", (".gif",), ("GIF",), lossless=True),
+    Family("BMP", (".bmp", ".dib"), ("BMP", "DIB"), lossless=True),
+    Family("TIFF", (".tif", ".tiff", ".btf", ".tf8"), ("TIFF",), lossless=False),
+    Family("AVIF", (".avif", ".avifs"), ("AVIF",), lossless=False),
+    Family("HEIC", (".heic", ".heif", ".hif", ".heics", ".heifs"), ("HEIF", HeifSequence.format), lossless=False),
+    Family("JPEG XL", (".jxl",), ("JXL",), lossless=False, loose=True, plugin="pillow_jxl"),
+    Family("JPEG 2000", (".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx"), ("JPEG2000",), lossless=False),
+    Family("PSD", (".psd", ".psb"), (Psd.format,), lossless=True),
+    Family("PPM", (".ppm", ".pgm", ".pbm", ".pnm", ".pfm"), ("PPM",), lossless=True),
+    Family("SGI", (".sgi", ".rgb", ".rgba", ".bw"), ("SGI",), lossless=True),
+    Family("QOI", (".qoi",), ("QOI",), lossless=True),
+    Family("DDS", (".dds",), ("DDS",), lossless=False),
+    Family("ICO", (".ico",), ("ICO",), lossless=True, loose=True),
+    Family("PCX", (".pcx",), ("PCX",), lossless=True, loose=True),
+    Family("TGA", (".tga", ".icb", ".vda", ".vst"), ("TGA",), lossless=True, loose=True),
+    Family("RAW", RAW_EXTENSIONS, ("RAW",), lossless=False, reduce=_reduce_jpeg, loose=True, plugin="rawpy"),
 )
 
 FILM_EXTENSIONS: tuple[str, ...] = (
@@ -118,6 +126,9 @@ PHOTO_EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES for ext 
 
 EXTENSIONS: frozenset[str] = frozenset(ext for family in FAMILIES if family.there for ext in family.extensions)
 """Those of the photos that can be read here."""
+
+LOSSLESS: frozenset[str] = frozenset(name for family in FAMILIES if family.lossless for name in family.pillow_formats)
+"""Formats, by Pillow's names, in which nothing is lost by saving."""
 
 PILLOW_FORMATS: dict[str, Family] = {name: family for family in FAMILIES for name in family.pillow_formats}
 

@@ -32,6 +32,7 @@ LOOKING = {"complete", "original"}
 
 @pytest.mark.parametrize("name", RULES.keys() - LOOKING)
 def test_each_rule_prefers_what_it_says(name):
+    assert name in BETTER, f"BETTER lacks {name!r}: the fields of a photo that make it better by this rule"
     best = replace(PLAIN, id=PhotoId(2), **BETTER[name])
     rules = KeeperRules(order=(name,), pattern="*keep*", preferred=(Path("/best"),))
     plain = replace(PLAIN, path=Path("/photos/b (1).jpg")) if name == "place" else PLAIN

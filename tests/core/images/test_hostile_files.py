@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.errors import ImageError
-from desktop_app.core.images import FAMILIES, Limits, read_picture
+from desktop_app.core.images import Limits, read_picture
+from tests.families import every_family
 
 LIMITS = Limits(max_pixels=1 << 22, seconds=5)
 
@@ -32,14 +33,14 @@ def _read(content: bytes) -> None:
         assert refused.reason
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 @given(share=st.floats(0, 1, exclude_max=True))
 def test_truncated(family, share: float, family_files: dict[str, Path]) -> None:
     content = family_files[family.name].read_bytes()
     _read(content[: int(share * len(content))])
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 @given(flips=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(1, 255)), min_size=1, max_size=8))
 def test_flipped_bits(family, flips: list[tuple[float, int]], family_files: dict[str, Path]) -> None:
     content = bytearray(family_files[family.name].read_bytes())
@@ -48,7 +49,7 @@ def test_flipped_bits(family, flips: list[tuple[float, int]], family_files: dict
     _read(bytes(content))
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 @given(flips=st.lists(st.tuples(st.integers(0, 120), st.integers(0, 255)), min_size=1, max_size=6))
 def test_overwritten_headers(family, flips: list[tuple[int, int]], family_files: dict[str, Path]) -> None:
     content = bytearray(family_files[family.name].read_bytes())
@@ -59,7 +60,7 @@ def test_overwritten_headers(family, flips: list[tuple[int, int]], family_files:
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 def test_many_hostile_files(family, family_files: dict[str, Path]) -> None:
     original = family_files[family.name].read_bytes()
     chance = random.Random(0)
@@ -72,7 +73,7 @@ def test_many_hostile_files(family, family_files: dict[str, Path]) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 def test_many_hostile_files_on_the_disk(family, family_files: dict[str, Path], tmp_path: Path) -> None:
     """As they come when photos are indexed: those of the formats that are not trusted in worker processes."""
     original = family_files[family.name].read_bytes()

@@ -28,7 +28,7 @@ from desktop_app.core.errors import (
     OutOfMemoryError,
     UnsupportedImageError,
 )
-from desktop_app.core.images import FAMILIES, Limits, isolation, loading, read_picture, reading, worker_process
+from desktop_app.core.images import Limits, isolation, loading, read_picture, reading, worker_process
 from desktop_app.core.images.budget import PixelBudget
 from desktop_app.core.images.contents import contents_here
 from desktop_app.core.images.isolation import prepare_isolated, read_isolated, release_workers
@@ -39,6 +39,7 @@ from desktop_app.core.own_process import DECODING
 from desktop_app.core.parts import GRID
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Cancelled, Control, ResizeRule
+from tests.families import every_family
 from tests.patience import PATIENCE
 
 LIMITS = Limits(max_pixels=1 << 22, seconds=PATIENCE)
@@ -97,7 +98,7 @@ def new_workers() -> Iterator[None]:
 
 
 @pytest.mark.sweep(8)
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 def test_a_worker_sees_what_we_see(family, family_files: dict[str, Path]) -> None:
     path = family_files[family.name]
     for side in (None, 16):
@@ -125,7 +126,7 @@ def test_a_worker_prepares_what_we_would(rule: ResizeRule, parts: bool, family_f
         )  # fmt: skip
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 def test_only_trusted_formats_are_decoded_here(
     family, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -139,7 +140,7 @@ def test_only_trusted_formats_are_decoded_here(
     assert sent == ([] if family.name in TRUSTED else [disguised] * 2)
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 @pytest.mark.parametrize("length", [10, 1 << 22])
 def test_only_large_photos_of_trusted_formats_are_prepared_here(
     family, length: int, family_files: dict[str, Path], monkeypatch: pytest.MonkeyPatch

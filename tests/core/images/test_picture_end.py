@@ -13,11 +13,12 @@ from PIL import Image
 
 from desktop_app.core.duplicates.keeper import KeeperRules, choose_keeper
 from desktop_app.core.duplicates.verification import Verifier
-from desktop_app.core.images import FAMILIES, read_contents
+from desktop_app.core.images import read_contents
 from desktop_app.core.images.differences import same_contents, what_differs
 from desktop_app.core.images.picture_end import behind_picture
 from tests.conftest import FIXTURES
 from tests.core.duplicates.made_photos import photo_of
+from tests.families import every_family
 
 Draw = Callable[..., Image.Image]
 NOTES = b"PK\3\4" + b"notes" * 24_000
@@ -25,7 +26,7 @@ NUMBERS = b"\n" + b"1 0 " * 50  # no decoder reads a picture of numbers that wor
 OTHER_DATA = "one holds other data behind the picture"
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+@every_family
 def test_data_behind_the_picture_are_told(family, family_files: dict[str, Path], tmp_path: Path) -> None:
     short = family_files[family.name]
     assert read_contents(short).extras == (), "where this format ends belongs in picture_end.py or extras.py"
