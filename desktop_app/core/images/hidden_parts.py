@@ -55,8 +55,8 @@ def _parts(image: Image.Image, file: BinaryIO, *, whole: bool) -> Iterator[tuple
             yield CHANNELS, unseen
         if (layers := image.tag_v2.get(_LAYERS_TAG)) is not None:
             yield LAYERS, hashlib.blake2b(layers if isinstance(layers, bytes) else b"", digest_size=16).digest()
-    if isinstance(image, Psd) and image.layered:
-        yield LAYERS, mark_of(file, *image.place_of_layers)
+    if isinstance(image, Psd):
+        yield from _of_psd(image, file)
     if image.format == "ICO":
         icon: Any = image
         others = [(entry.offset, entry.size) for entry in icon.ico.entry[1:]]
@@ -67,6 +67,14 @@ def _parts(image: Image.Image, file: BinaryIO, *, whole: bool) -> Iterator[tuple
     for start, stop in [] if image.format in LOOKED_THROUGH else behind_picture(image, file, size):
         behind = data_behind(file, start, stop)
         yield from ((kind, behind.mark) for kind in behind.kinds)
+
+
+def _of_psd(image: Psd, file: BinaryIO) -> Iterator[tuple[str, bytes]]:
+    start, stop = image.place_of_unseen
+    if start < stop:
+        yield CHANNELS, mark_of(file, start, stop)
+    if image.layered:
+        yield LAYERS, mark_of(file, *image.place_of_layers)
 
 
 def _end_of_dds(image: Image.Image) -> int:

@@ -129,16 +129,23 @@ class Psd(PsdImagePlugin.PsdImageFile):
             self.im = self._seen().im
         return Image.Image.load(self)
 
-    def end(self) -> int:
-        """Where the picture of all layers ends in the file, with all of its channels."""
+    def end(self, channels: int | None = None) -> int:
+        """Where the picture of all layers ends in the file: its first channels, or all of them."""
         head, file = self._head, self._file()
-        start, rows = self.place_of_layers[1] + 2, head.channels * head.height
-        file.seek(start - 2)
+        rows = head.height * (head.channels if channels is None else channels)
+        start = self.place_of_layers[1]
+        file.seek(start)
         (way,) = struct.unpack(">H", file.read(2))
         if way != _PACKED:
-            return start + rows * ((head.width * head.bits + 7) // 8)
+            return start + 2 + rows * ((head.width * head.bits + 7) // 8)
         size = 4 if head.large else 2
-        return start + rows * size + int(np.frombuffer(file.read(size * rows), f">u{size}").sum())
+        lengths = np.frombuffer(file.read(size * rows), f">u{size}")
+        return start + 2 + size * head.channels * head.height + int(lengths.sum())
+
+    @property
+    def place_of_unseen(self) -> tuple[int, int]:
+        """Where the channels begin and end that are not shown, as selections that were kept."""
+        return self.end(min(self._head.channels, len(self.getbands()))), self.end()
 
     def numbers(self) -> npt.NDArray[Any]:
         """(H, W, C) numbers of all channels that are shown, at the file's depth; of CMYK the ink.

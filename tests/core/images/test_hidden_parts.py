@@ -48,6 +48,23 @@ def _psd(image: Image.Image, data: bytes) -> bytes:
     return head + struct.pack(">I", len(info)) + info + b"\0\0" + pixels
 
 
+def _selection(image: Image.Image, data: bytes) -> bytes:
+    """A PSD with a channel that somebody kept a selection in; its rows are packed, each as it is."""
+    planes = [np.asarray(channel).tobytes() for channel in image.split()]
+    planes += [data[:1] * image.width * image.height] if data else []
+    rows = [plane[at : at + image.width] for plane in planes for at in range(0, len(plane), image.width)]
+    head = b"8BPS" + struct.pack(">H6xHIIHH", 1, len(planes), image.height, image.width, 8, 3) + bytes(12)
+    lengths = struct.pack(">H", image.width + 1) * len(rows)
+    return head + b"\0\1" + lengths + b"".join(bytes([image.width - 1]) + row for row in rows)
+
+
+def _selection_as_it_is(image: Image.Image, data: bytes) -> bytes:
+    planes = np.moveaxis(np.asarray(image), 2, 0).tobytes() + data[:1] * image.width * image.height
+    channels = 4 if data else 3
+    head = b"8BPS" + struct.pack(">H6xHIIHH", 1, channels, image.height, image.width, 8, 3) + bytes(12)
+    return head + b"\0\0" + planes
+
+
 def _layers_of_tiff(image: Image.Image, data: bytes) -> bytes:
     return _saved(image, "TIFF", **({"tiffinfo": {37724: b"8BIM" + data}} if data else {}))
 
@@ -128,6 +145,8 @@ def _unknown_page(image: Image.Image, data: bytes) -> bytes:
     ("suffix", "make", "words"),
     [
         ("psd", _psd, "layers"),
+        ("psd", _selection, "channels that are not shown"),
+        ("psd", _selection_as_it_is, "channels that are not shown"),
         ("tif", _layers_of_tiff, "layers"),
         ("png", _drawn_png, "layers"),
         ("ico", _icon, "a second picture"),
