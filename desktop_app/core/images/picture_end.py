@@ -25,6 +25,7 @@ _TGA_FOOT, _TGA_MARK, _TGA_NOTES = 26, b"TRUEVISION-XFILE.\0", 495
 _PCX_PALETTE = 769  # a byte that announces it, and 256 colours; at the very end of the file
 _QOI_HEAD, _QOI_MARK = 14, bytes(7) + b"\1"
 _SGI_HEAD = 512
+_BMP_LENGTH, _DIB_LENGTH = 34, 20  # offset in the file
 
 Span = tuple[int, int]
 """Where a part of a file begins and ends."""
@@ -90,26 +91,10 @@ def _of_plain_ppm(image: Image.Image, file: BinaryIO, tile: Any) -> int | None:
     return None if last is None else int(tile.offset + last.end())
 
 
-def _of_runs_in_bmp(image: Image.Image, file: BinaryIO, tile: Any) -> int:
-    content, at, done = _from(file, tile.offset), 0, 0
-    while done < image.width * image.height:
-        count, value = content[at], content[at + 1]
-        at += 2
-        if count:
-            done += min(count, image.width - done % image.width)
-        elif value == 0:
-            done += -done % image.width
-        elif value == 1:
-            return int(tile.offset + at)
-        elif value == 2:
-            done += content[at] + content[at + 1] * image.width
-            at += 2
-        else:
-            done += value
-            at += ((value + 1) // 2 if tile.args[1] else value) + 1 & ~1
-    while content[at : at + 2] in {b"\0\0", b"\0\1"}:  # the end of the line, and of the picture
-        at += 2
-    return int(tile.offset + at)
+def _of_runs_in_bmp(image: Image.Image, file: BinaryIO, tile: Any) -> int | None:
+    """By the length that its head has; rows may have more runs than pixels."""
+    (length,) = struct.unpack("<I", _from(file, _BMP_LENGTH if image.format == "BMP" else _DIB_LENGTH, 4))
+    return int(tile.offset + length) if length else None
 
 
 def _of_runs_in_tga(image: Image.Image, file: BinaryIO, tile: Any) -> int:

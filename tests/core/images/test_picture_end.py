@@ -65,11 +65,11 @@ def _ppm_of_few_levels(image: Image.Image) -> bytes:
 
 
 def _packed_bmp(image: Image.Image) -> bytes:
-    """Runs of single pixels, absolute ones of four, and the ends of lines and of the picture."""
+    """Runs of single pixels, absolute ones of four, a pixel too much per line, and the ends of lines and picture."""
     grey = np.asarray(image.convert("L"))
     rows = b""
     for row in grey[::-1]:
-        rows += b"\0\4" + row[:4].tobytes() + b"".join(b"\1" + bytes([value]) for value in row[4:]) + b"\0\0"
+        rows += b"\0\4" + row[:4].tobytes() + b"".join(b"\1" + bytes([value]) for value in row[4:]) + b"\1\7\0\0"
     rows += b"\0\1"
     palette = b"".join(bytes([value, value, 255 - value, 0]) for value in range(256))
     head = struct.pack("<IiiHHIIiiII", 40, *image.size, 1, 8, 1, len(rows), 0, 0, 256, 256)
@@ -105,6 +105,7 @@ _MADE: dict[str, Callable[[Image.Image], bytes]] = {
     "text.pbm": _plain_bits,
     "levels.ppm": _ppm_of_few_levels,
     "packed.bmp": _packed_bmp,
+    "packed.dib": lambda image: _packed_bmp(image)[14:],
     "packed.sgi": _packed_sgi,
     "packed.psd": _packed_psd,
     "bits.psd": lambda image: _psd_of_bits(image.convert("1")),
@@ -140,6 +141,7 @@ def test_other_kinds_of_a_format_have_an_end_too(name: str, tmp_path: Path, draw
     short, long = (tmp_path / f"{kind}-{name}" for kind in ("short", "long"))
     short.write_bytes(content)
     long.write_bytes(content + (NUMBERS if name.startswith("text") else NOTES))
+    assert read_contents(short).extras in {(), ("a second picture",)}
     assert read_contents(long, pixels=True).pixels == read_contents(short, pixels=True).pixels
     assert what_differs(short, long) == OTHER_DATA
 
