@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from contextlib import suppress
 from typing import BinaryIO
 
 from PIL import Image
@@ -22,7 +23,7 @@ from desktop_app.core.images.behind import (
 )
 from desktop_app.core.images.boxes import Box, file_boxes
 from desktop_app.core.images.codestreams import jpeg_2000_end, jxl_head
-from desktop_app.core.images.heif_items import boxes_of, unshown_pieces
+from desktop_app.core.images.heif_items import boxes_of, end_of_items, unshown_pieces
 
 __all__ = ["extras_of_heif", "extras_of_jpeg_2000", "extras_of_jxl"]
 
@@ -60,16 +61,20 @@ def extras_of_heif(file: BinaryIO, size: int, *, tracks: bool) -> Extras:
     kinds: set[str] = set()
     marks: list[bytes] = []
     boxes = list(file_boxes(file, size))
+    end = None
     for box in boxes:
         if box.name == b"meta":
             file.seek(box.start)
-            found = _unshown(file, file.read(min(box.stop - box.start, _MOST_META)), size)
+            description = file.read(min(box.stop - box.start, _MOST_META))
+            found = _unshown(file, description, size)
+            with suppress(struct.error, ValueError, IndexError):
+                end = end_of_items(description) if boxes[-1].open else None
             kinds.update(found.kinds)
             marks.append(found.mark)
         elif box.name == b"mpvd" or (tracks and box.name == b"moov"):
             kinds.add(FILM)
             marks.append(mark_of(file, box.start, box.stop))
-    more = _in_unknown(file, boxes, size, known=_OF_HEIF)
+    more = _in_unknown(file, [*boxes, *_behind(boxes, b"mdat", end, size)], size, known=_OF_HEIF)
     return Extras(tuple(sorted(kinds | {*more.kinds})), b"".join(marks) + more.mark)
 
 
@@ -116,11 +121,25 @@ def extras_of_jpeg_2000(file: BinaryIO, size: int) -> Extras:
         boxes = [] if end is None else [Box(b"", end, end, size)]
         return _in_unknown(file, boxes, size, known=_OF_JPEG_2000)
     boxes = list(file_boxes(file, size))
+    end = jpeg_2000_end(file, size, start=boxes[-1].content) if boxes[-1].open else None
     pictures = [box for box in boxes if box.name == b"jp2c"][1:]
     places = [(box.start, box.stop - box.start) for box in pictures]
     mark = mark_of_places(file, places, size) if pictures else b""
-    more = _in_unknown(file, boxes, size, known=_OF_JPEG_2000)
+    more = _in_unknown(file, [*boxes, *_behind(boxes, b"jp2c", end, size)], size, known=_OF_JPEG_2000)
     return Extras(tuple(sorted({*more.kinds} | ({SECOND_PICTURE} if pictures else set()))), mark + more.mark)
+
+
+def _behind(boxes: list[Box], name: bytes, end: int | None, size: int) -> list[Box]:
+    """What lies behind the picture's data in their box, if that is one that goes on to the end of the file.
+
+    Args:
+        end: of these data; all of the box counts where it is not known.
+    """
+    last = boxes[-1]
+    if last.name != name or not last.open:
+        return []
+    begin = last.content if end is None or not last.content <= end <= size else end
+    return [Box(b"", begin, begin, size)]
 
 
 def _in_unknown(file: BinaryIO, boxes: list[Box], size: int, *, known: frozenset[bytes]) -> Extras:

@@ -21,12 +21,14 @@ class Box(NamedTuple):
         start: where it begins, with its head.
         content: where its content begins.
         stop: where it ends; never behind the end of the file.
+        open: it goes on to the end of the file, whatever that is.
     """
 
     name: bytes
     start: int
     content: int
     stop: int
+    open: bool = False
 
 
 def file_boxes(file: BinaryIO, size: int) -> Iterator[Box]:
@@ -51,10 +53,11 @@ def file_boxes(file: BinaryIO, size: int) -> Iterator[Box]:
         begins = _HEAD
         if length == _IS_LONG and len(head) == _LONG_HEAD:
             (length,), begins = struct.unpack(">Q", head[_HEAD:]), _LONG_HEAD
+        is_open = not length
         length = length or size - at
         if length < begins:
             break
-        yield Box(name, at, at + begins, min(at + length, size))
+        yield Box(name, at, at + begins, min(at + length, size), is_open)
         at += length
     if at < size:
         yield Box(b"", at, at, size)

@@ -39,17 +39,18 @@ def jpeg_2000_profile(head: bytes) -> bytes:
     return head[at + 7 : at - 4 + length] if len(head) >= at - 4 + length else b""
 
 
-def jpeg_2000_end(file: BinaryIO, size: int) -> int | None:
-    """Where a bare codestream ends; None where it is not understood, or goes on to the end of the file.
+def jpeg_2000_end(file: BinaryIO, size: int, *, start: int = 0) -> int | None:
+    """Where a codestream ends; None where it is not understood, or its end is not marked.
 
     Args:
         file: seekable; left anywhere.
         size: of the file.
+        start: where the codestream begins.
 
     Raises:
         OSError: the file cannot be read.
     """
-    at = 2
+    at = start + 2
     for _ in range(_MOST_PARTS):
         file.seek(at)
         head = file.read(10)
@@ -62,6 +63,9 @@ def jpeg_2000_end(file: BinaryIO, size: int) -> int | None:
             return None
         # A part of a tile says how long it is with all its data; every other marker how long it is alone.
         length = int.from_bytes(head[6:10], "big") if marker == _TILE_PART else 2 + int.from_bytes(head[2:4], "big")
+        if not length:  # the last part goes on to the end, whose mark no data have in them
+            found = file.read().find(_END.to_bytes(2, "big"))
+            return None if found < 0 else at + len(head) + found + 2
         if length < 4 or at + length > size:
             return None
         at += length

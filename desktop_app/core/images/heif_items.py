@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Piece", "boxes_of", "unshown_pieces"]
+__all__ = ["Piece", "boxes_of", "end_of_items", "unshown_pieces"]
 
 _ALPHA = (b"auxiliary:alpha", b"auxid:1\0")
 _HEAD = 12  # of a box with a version and flags
@@ -60,6 +60,20 @@ def unshown_pieces(description: bytes) -> list[Piece]:
     hidden = _with_parts(beside, made_of) - _with_parts({shown}, made_of)
     places = dict(_places(parts[b"iloc"]))
     return [piece for item in sorted(hidden) for piece in places.get(item, ())]
+
+
+def end_of_items(description: bytes) -> int | None:
+    """Where in the file the data of the last item end; None where that is not told.
+
+    Args:
+        description: a box "meta", with its head.
+
+    Raises:
+        ValueError, struct.error, IndexError: it is not understood.
+    """
+    box = dict(boxes_of(description, _HEAD)).get(b"iloc")
+    pieces = [piece for _, some in _places(box) for piece in some if not piece.inside] if box else []
+    return max((piece.start + piece.length for piece in pieces if piece.length), default=None)
 
 
 def _with_parts(items: set[int], made_of: dict[int, tuple[int, ...]]) -> set[int]:

@@ -195,3 +195,30 @@ def test_of_a_format_whose_end_is_not_known_all_of_the_file_counts(draw: Draw) -
             image.format = "Toy"
             image.tile = []
             assert behind_picture(image, io.BytesIO(content), len(content)) == [(0, len(content))]
+
+
+@pytest.mark.parametrize(("family", "name"), [("JPEG 2000", b"jp2c"), ("HEIC", b"mdat"), ("AVIF", b"mdat")])
+def test_a_box_that_goes_on_to_the_end_does_not_hide_what_is_appended(
+    family: str, name: bytes, family_files: dict[str, Path], tmp_path: Path
+) -> None:
+    content = family_files[family].read_bytes()
+    at = content.rindex(name) - 4
+    assert int.from_bytes(content[at : at + 4], "big") == len(content) - at
+    content = content[:at] + bytes(4) + content[at + 4 :]
+    short, long = (tmp_path / f"{kind}{family_files[family].suffix}" for kind in ("short", "long"))
+    short.write_bytes(content)
+    long.write_bytes(content + NOTES)
+    assert read_contents(short).extras == ()
+    assert what_differs(short, long) == OTHER_DATA
+
+
+def test_a_part_of_a_jpeg_2000_that_goes_on_to_the_end_has_one(family_files: dict[str, Path], tmp_path: Path) -> None:
+    content = family_files["JPEG 2000"].read_bytes()
+    at = content.index(b"\xff\x90")  # its one tile, and how long that is
+    content = content[: at + 6] + bytes(4) + content[at + 10 :]
+    bare = content[content.index(b"\xff\x4f\xff\x51") :]
+    short, long = tmp_path / "short.j2k", tmp_path / "long.j2k"
+    short.write_bytes(bare)
+    long.write_bytes(bare + NOTES)
+    assert read_contents(short).extras == ()
+    assert what_differs(short, long) == OTHER_DATA
