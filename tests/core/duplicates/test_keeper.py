@@ -42,6 +42,13 @@ def test_each_rule_prefers_what_it_says(name):
         assert keeper.why == RULES[name].words(best)
 
 
+def test_the_page_of_commands_names_every_rule():
+    page = Path(__file__).parents[3] / "docs" / "commands.md"
+    (row,) = [line for line in page.read_text(encoding="utf-8").splitlines() if line.startswith("| `--rule RULE`")]
+    assert [name for name in RULES if f"`{name}`" not in row] == []
+    assert ", ".join(f"`{name}`" for name in KeeperRules().order) + " (in this order by default)" in row
+
+
 def test_the_order_of_rules_counts():
     large = replace(PLAIN, id=PhotoId(2), width=4000)
     tagged = replace(PLAIN, id=PhotoId(3), has_gps=True, taken=datetime.fromisoformat("2020-01-01"))
