@@ -141,7 +141,7 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
         if pixels:
             if len(pages) * image.width * image.height > _MOST_TOTAL * limits.max_pixels:
                 raise ImageTooLargeError("has too many pages to be compared in full", path=name)
-            found = _with_pixels(found, image, pages, file=file, name=name, admit=admit)
+            found = _with_pixels(found, image, pages, file=file, limits=limits, name=name, admit=admit)
     return found
 
 
@@ -178,7 +178,14 @@ def _is_lossless(image: Image.Image, file: BinaryIO) -> bool:
 
 
 def _with_pixels(
-    found: FileContents, image: Image.Image, pages: list[int], *, file: GuardedFile, name: Path | None, admit: Admit
+    found: FileContents,
+    image: Image.Image,
+    pages: list[int],
+    *,
+    file: GuardedFile,
+    limits: Limits,
+    name: Path | None,
+    admit: Admit,
 ) -> FileContents:
     digest = hashlib.blake2b(digest_size=_MARK_BYTES)
     bits, translucent, alpha, hides = 8, False, b"", False
@@ -186,6 +193,7 @@ def _with_pixels(
     for page in pages:
         file.check()
         go_to(image, page)
+        check_size(image, limits=limits, name=name)
         with admit(image.width * image.height):
             if page == pages[0]:
                 file.restart()

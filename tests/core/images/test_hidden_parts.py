@@ -13,8 +13,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.core.images import read_contents
+from desktop_app.core.errors import ImageTooLargeError
+from desktop_app.core.images import Limits, read_contents
 from desktop_app.core.images.behind import FILM, GAIN_MAP, OTHER_DATA, Extras
+from desktop_app.core.images.contents import contents_here
 from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
 from desktop_app.core.images.extras import extras_of
 from desktop_app.core.images.gif import end_of_gif
@@ -296,3 +298,18 @@ def test_the_first_byte_behind_a_dds_of_whole_bytes_counts(tmp_path: Path) -> No
         assert extras.kinds == ("a second picture",)
         marks.add(extras.mark)
     assert len(marks) == 2
+
+
+@pytest.mark.parametrize("suffix", ["tif", "gif"])
+def test_a_later_page_that_is_too_large_is_not_decoded(suffix: str, tmp_path: Path) -> None:
+    small, path = Image.new("L", (20, 10), 5), tmp_path / f"swelling.{suffix}"
+    small.save(path, save_all=True, append_images=[Image.new("L", (20, 10), 6)])
+    content = path.read_bytes()
+    if suffix == "gif":
+        second = content.rindex(b",\0\0\0\0") + 5
+        content = content[:second] + struct.pack("<HH", 4000, 5000) + content[second + 4 :]
+    else:
+        small.save(path, save_all=True, append_images=[Image.new("L", (4000, 5000), 6)], compression="tiff_lzw")
+        content = path.read_bytes()
+    with pytest.raises(ImageTooLargeError, match="4000×5000"):
+        contents_here(io.BytesIO(content), limits=Limits(max_pixels=1 << 20), pixels=True)
