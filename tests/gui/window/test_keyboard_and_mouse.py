@@ -129,7 +129,9 @@ def test_enter_presses_the_button_that_has_the_keyboard(few: MainWindow, qtbot: 
     button = QPushButton("Choose a folder…", few.quick_look if looking else few.centralWidget())
     button.clicked.connect(lambda: pressed.append(True))
     if looking:
+        qtbot.waitUntil(lambda: few.preview.subject is not None)  # a photo is known a moment after its place
         few.peek()
+        assert few.quick_look.isVisible()
     button.show()
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
