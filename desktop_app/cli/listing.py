@@ -50,7 +50,7 @@ class _Lines:
 
 def print_text(review: Review, groups: Sequence[Group]) -> None:
     """A line a group with what it frees, a line a photo; the total goes to standard error."""
-    counted: dict[int, Row] = {}
+    going: dict[int, Row] = {}
     for group in groups:
         rows = review.rows(group)
         if rows:
@@ -60,8 +60,8 @@ def print_text(review: Review, groups: Sequence[Group]) -> None:
             path, why = display_path(row.photo.path), translated(display_path(row.evidence))
             print(f"  {'*' if row.keeper else ' '} {path}{beside}  ({why})")
             if not row.keeper and not row.same_file:
-                counted[row.photo.id] = row  # once, though it is in two groups
-    saving = megabytes(freed(row.photo for row in counted.values()))
+                going[row.photo.id] = row  # once, though it is in two groups
+    saving = megabytes(freed(row.photo for row in going.values()))
     print(
         tr(
             "{groups}, {saving} to gain",

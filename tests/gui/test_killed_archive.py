@@ -130,7 +130,7 @@ def test_three_workers_and_two_windows_that_are_killed_at_any_moment(archive: Ar
                 crowd.start(machine)
         finally:
             crowd.end()
-        # Whoever comes back puts in order what was cut short; then all is read, and no work is left.
+        # One window opened again puts in order what was cut short; then all is read, and no work is left.
         for machine in WINDOWS:
             assert crowd.start(machine, last=True).wait(PATIENCE) == 0
         assert crowd.start("one", last=True).wait(PATIENCE) == 0

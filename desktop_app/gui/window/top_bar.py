@@ -20,7 +20,7 @@ SLIDER = 140
 """Width of the slider where there is room, device-independent pixels."""
 
 LEAST_SEARCH = 120
-"""Width of the search field where there is no room for all of its words, device-independent pixels."""
+"""Width of the search field in a narrow window, where its words are cut; device-independent pixels."""
 
 _HINTED_LETTERS = 17
 """A `QLineEdit` asks for the width of that many letters x, beside its icons and edges."""

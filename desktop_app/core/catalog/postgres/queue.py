@@ -28,8 +28,6 @@ _GUARD = (
     "ALTER TABLE procrastinate_jobs ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON procrastinate_jobs "
     "USING (queue_name = ANY (CAST((SELECT own_queues()) AS text[])))"
 )
-
-
 _BEGUN = "SELECT 1 FROM procrastinate_jobs WHERE queueing_lock = ? AND status = 'doing'"
 
 
