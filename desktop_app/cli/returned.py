@@ -70,7 +70,7 @@ def _remove(library: Library, found: list[ReturnedPhoto], arguments: argparse.Na
         items,
         folder=folder,
         left_out=left,
-        protected=ReviewSettings(library.catalog.duplicates, encoder=0).rules.protected,
+        protected=ReviewSettings(library.catalog, encoder=0).rules.protected,
         companions=library.settings.companions,
     )
     tell_before(plan)

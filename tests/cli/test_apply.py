@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.review import Review
+from desktop_app.core.library import Library
 from tests.core.duplicates.made_photos import scene
 
 
@@ -86,6 +89,14 @@ def test_what_matches_no_photo_of_a_group_is_said(lookalike: Callable, photos: P
     said = lookalike("apply", "--pattern", "nothing*", "--protect", photos / "empty", "--dry-run").stderr
     assert "note: no photo of any group is named as the pattern nothing* says" in said
     assert f"note: no photo of any group lies in {photos / 'empty'}" in said
+
+
+def test_what_the_window_protects_stays(lookalike: Callable, photos: Path, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        Review.of(library).rules = KeeperRules(protected=(photos,))
+    said = lookalike("apply", "--dry-run")
+    assert said.stdout == ""
+    assert "note:" not in said.stderr
 
 
 @pytest.mark.parametrize("where", ["dups", "a/below", "."])

@@ -79,7 +79,7 @@ def removal_of(
         for arrival in arrivals
         if arrival.presence is Presence.THERE and arrival.photo and arrival.match and arrival.finding
     ]
-    protected = ReviewSettings(catalog.duplicates, encoder=0).rules.protected
+    protected = ReviewSettings(catalog, encoder=0).rules.protected
     plan = make_plan(kind, items, folder=folder, protected=protected, companions=settings.companions)
     if folder is not None and plan.items:
         refuse_where_looked_into(folder, catalog, settings)

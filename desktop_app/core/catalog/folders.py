@@ -45,9 +45,13 @@ class FolderTable:
         counts.pop(Path(), None)
         return dict(counts)
 
-    def paths(self) -> dict[FolderId, Path]:
-        """Where every watched folder is, without counting its photos."""
+    def everywhere(self) -> dict[FolderId, Path]:
+        """Where every watched folder is, without counting photos; below /dev/null what this machine does not see."""
         return {FolderId(i): Path(os.fsdecode(path)) for i, path in self._database.read("SELECT id, path FROM folders")}
+
+    def paths(self) -> dict[FolderId, Path]:
+        """Where the watched folders are that this machine sees."""
+        return self.everywhere()
 
     def locked(self) -> frozenset[FolderId]:
         """Those whose photos this person may look at, while others read new ones in: none."""

@@ -36,10 +36,11 @@ __all__ = [
     "salvage",
 ]
 
-SCHEMA = 3
+SCHEMA = 4
 """Of the file that is kept. In one of schema 1, what was found was found by another way of reading: it is left out."""
 
-_READ_FINDINGS = (2, SCHEMA)  # of schema 2, they say no place
+_READ_FINDINGS = (2, 3, SCHEMA)  # of schema 2, they say no place
+_NO_NUMBER = "0"  # of a folder, before schema 4
 _FINDINGS = "verdicts"
 _FOUND_SINCE = 7  # the first version of the catalog whose findings count
 _PLACES_SINCE = 10
@@ -48,15 +49,15 @@ _ID = slice(68, 72)
 _SUFFIXES = ("-wal", "-shm", "")  # of SQLite's files, the catalog's own last
 # What is read, in the order of a table's key: its end can be read backwards when there is a hole in the middle.
 _TABLES = {
-    "folders": ("SELECT path FROM folders", "id"),
+    "folders": ("SELECT path, CAST(id AS TEXT) FROM folders", "id"),
     "encoders": ("SELECT identity, card FROM encoders WHERE in_use = 1", "id"),
     "decisions": ("SELECT first, second, decision FROM decisions", "first"),
     "verdicts": ("SELECT first, second, relation, evidence, place FROM verdicts", "first"),
     # What else it holds is said in numbers of this catalog's photos and encoders.
-    "review": ("SELECT name, value FROM review WHERE name = 'rules'", "name"),
+    "review": ("SELECT name, value FROM review WHERE name IN ('cleanup rules', 'rules')", "name"),
 }
 _INSERTS = {
-    "folders": "INSERT OR IGNORE INTO folders (path) VALUES (?)",
+    "folders": "INSERT OR IGNORE INTO folders (path, id) VALUES (?, nullif(CAST(? AS INTEGER), 0))",
     "encoders": "INSERT OR IGNORE INTO encoders (identity, card, in_use) VALUES (?, ?, 1)",
     # Which pairs were judged at once is not kept: each can be taken back on its own then.
     "decisions": "INSERT OR IGNORE INTO decisions (first, second, decision, judgement) "
@@ -120,7 +121,19 @@ def restore(database: SqliteDatabase, kept: Keepsakes) -> None:
     """Put it into a new catalog."""
     with database.transaction() as connection:
         for name, rows in kept.rows.items():
-            connection.executemany(_INSERTS[name], rows)
+            connection.executemany(_INSERTS[name], _numbered(rows) if name == "folders" else rows)
+
+
+def _numbered(folders: Iterable[Row]) -> list[Row]:
+    """The folders with their numbers, by which rules call them; those without one, or with another's, get new ones."""
+    numbered: dict[bytes | str, Row] = {}
+    others: list[Row] = []
+    for path, number in folders:
+        if number == _NO_NUMBER or number in numbered:
+            others.append((path, _NO_NUMBER))
+        else:
+            numbered[number] = (path, number)
+    return [*numbered.values(), *others]
 
 
 def is_ours(path: Path) -> bool:
@@ -236,6 +249,7 @@ def _from_file(file: Path) -> Keepsakes:
             del rows[_FINDINGS]
         else:
             rows[_FINDINGS] = [(*row, "")[:5] for row in rows[_FINDINGS]]
+        rows["folders"] = [(*row, _NO_NUMBER)[:2] for row in rows["folders"]]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Keepsakes()
     return Keepsakes(rows)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.core.catalog.kept_folders import KeptFolders
 from desktop_app.core.cleanup.rule import CleanupRule
 from desktop_app.core.duplicates.keeper import choose_keeper
 from desktop_app.core.duplicates.review import Checked, Review
@@ -41,13 +42,15 @@ class Cleanup:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._table = library.catalog.duplicates
+        self._folders = KeptFolders(library.catalog.folders)
         self._review: Review | None = None
 
     # Rules
 
     def rules(self) -> list[CleanupRule]:
         """Every rule, in the order they were added."""
-        return [CleanupRule.from_json(text) for text in json.loads(self._table.state(_RULES) or "[]")]
+        kept = json.loads(self._table.state(_RULES) or "[]")
+        return [CleanupRule.from_json(text, self._folders.from_json) for text in kept]
 
     def add(self, rule: CleanupRule) -> None:
         """Keep a rule; one of that name is replaced, and what it found waits no longer."""
@@ -86,7 +89,7 @@ class Cleanup:
             Cancelled: by `control`.
         """
         review = Review.of(self._library, remember=False)
-        review.rules = ReviewSettings(self._table, encoder=0).rules
+        review.rules = ReviewSettings(self._library.catalog, encoder=0).rules
         review.find(control=control)
         yield from review.check(control=control)
         self._review = review
@@ -180,7 +183,7 @@ class Cleanup:
         self._wait({name: some for name, some in self._waiting().items() if name not in names})
 
     def _keep(self, rules: Sequence[CleanupRule]) -> None:
-        self._table.put_state(_RULES, json.dumps([rule.to_json() for rule in rules]))
+        self._table.put_state(_RULES, json.dumps([rule.to_json(self._folders.to_json) for rule in rules]))
 
     def _waiting(self) -> _Waiting:
         kept: _Waiting = json.loads(self._table.state(_QUEUE) or "{}")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Self
 
+from desktop_app.core.catalog.kept_folders import paths_of, texts_of
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.images.formats import FAMILIES
 from desktop_app.core.language import english
@@ -117,12 +118,12 @@ class CleanupRule:
         goes += "" if self.asks else ", " + english("without asking")
         return english(f"{', '.join(says)}: {goes}")
 
-    def to_json(self) -> str:
-        """For `from_json`; ASCII, since names on a disk need not be text."""
+    def to_json(self, folders: Callable[[Iterable[Path]], list[Any]] = texts_of) -> str:
+        """For `from_json`, with folders as `folders` says them; ASCII, since names on a disk need not be text."""
         raw = {
             "name": self.name,
             "relations": [relation.value for relation in self.relations],
-            "inside": [os.fspath(path) for path in self.inside],
+            "inside": folders(self.inside),
             "formats": self.formats,
             "since": self.since and self.since.isoformat(),
             "until": self.until and self.until.isoformat(),
@@ -134,13 +135,13 @@ class CleanupRule:
         return json.dumps(raw)
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
-        """The rule that `to_json` wrote."""
+    def from_json(cls, text: str, paths: Callable[[Iterable[Any]], Iterable[Path]] = paths_of) -> Self:
+        """The rule that `to_json` wrote; `paths` makes folders of what stands for them there."""
         raw: dict[str, Any] = json.loads(text)
         return cls(
             name=raw["name"],
             relations=tuple(map(Relation, raw["relations"])),
-            inside=tuple(map(Path, raw["inside"])),
+            inside=tuple(paths(raw["inside"])),
             formats=tuple(raw["formats"]),
             since=date.fromisoformat(raw["since"]) if raw["since"] else None,
             until=date.fromisoformat(raw["until"]) if raw["until"] else None,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
+from desktop_app.core.catalog.kept_folders import paths_of, texts_of
 from desktop_app.core.duplicates.rules import RULES, Standing, matches
 from desktop_app.core.errors import KnownError, display_path
 from desktop_app.core.folder_names import thrown_away
@@ -76,21 +76,26 @@ class KeeperRules:
         empty = [folder for folder in named if not any(_lies_in(place, folder) for place in places)]
         return said + [english(f"no photo of any group lies in {display_path(folder)}") for folder in empty]
 
-    def to_json(self) -> str:
-        """For `from_json`."""
+    def to_json(self, folders: Callable[[Iterable[Path]], list[Any]] = texts_of) -> str:
+        """For `from_json`, with folders as `folders` says them."""
         raw = {
             "order": self.order,
             "pattern": self.pattern,
-            "preferred": [os.fspath(path) for path in self.preferred],
-            "protected": [os.fspath(path) for path in self.protected],
+            "preferred": folders(self.preferred),
+            "protected": folders(self.protected),
         }
         return json.dumps(raw)
 
     @classmethod
-    def from_json(cls, text: str | None) -> Self:
-        """The rules as they were kept; the default ones where nothing was, or a rule is no longer known."""
+    def from_json(cls, text: str | None, paths: Callable[[Iterable[Any]], Iterable[Path]] = paths_of) -> Self:
+        """The rules as they were kept; the default ones where nothing was, or a rule is no longer known.
+
+        Args:
+            text: of `to_json`.
+            paths: what makes folders of what stands for them there.
+        """
         raw = {} if text is None else json.loads(text)
-        folders = {name: tuple(map(Path, raw.get(name, ()))) for name in ("preferred", "protected")}
+        folders = {name: tuple(paths(raw.get(name, ()))) for name in ("preferred", "protected")}
         order = tuple(name for name in raw.get("order", ()) if name in RULES)
         order = cls().order if order in {(), _ORDER_BEFORE} else order
         return cls(order=order, pattern=raw.get("pattern", ""), **folders)

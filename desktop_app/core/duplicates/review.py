@@ -65,8 +65,8 @@ class Review:
         threads: that compare files.
         settings: what is looked into when folders are indexed.
         thumbnails: of the photos; without them every comparison opens the files.
-        remember: keep marks, rules and radius in the catalog, and start from those kept. Findings and judgements
-            are kept and heeded either way.
+        remember: keep marks, rules and radius in the catalog, and start from those kept. Findings, judgements and
+            protected folders are heeded either way.
 
     Attributes:
         marks: what goes and what was chosen to stay.
@@ -91,7 +91,7 @@ class Review:
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads, self._whole = threads, True
         memory = catalog.duplicates if remember else None
-        self._choices = ReviewSettings(memory, encoder=encoder)
+        self._choices = ReviewSettings(catalog, encoder=encoder, remember=remember)
         self._verifier = Verifier(memory=catalog.duplicates, limits=limits)
         self._findings = Findings(
             catalog, verifier=self._verifier, rules=lambda: self.rules, limits=limits, thumbnails=thumbnails
@@ -169,6 +169,7 @@ class Review:
         Raises:
             Cancelled: by `control`; the groups are as they were, or those of the nearest.
         """
+        self._choices.refresh()
         ids, codes = self._catalog.codes.load(self._encoder, self._card, control=control)
         self._photos, self._whole, near = len(ids), not around, codes[self.head]
         if radius is not None:
@@ -276,7 +277,7 @@ class Review:
     def unmatched(self) -> list[str]:
         """What of the rules names nothing in any group at hand, a sentence each; see `KeeperRules.unmatched`."""
         ids = {photo for group in self.groups() for photo in group.photos}
-        return self.rules.unmatched(self._catalog.photos.get(sorted(ids)))
+        return self._choices.chosen.unmatched(self._catalog.photos.get(sorted(ids)))
 
     # Acting
 
@@ -294,6 +295,7 @@ class Review:
         Raises:
             ActionError: the folder would be looked into when photos are indexed.
         """
+        self._choices.refresh()
         groups = self.groups(list(Relation))
         parts, photos_of = self._findings.parts(list(Relation)), self._catalog.photos.get
         going, last = wanted(groups, parts=parts, photos_of=photos_of, marks=self.marks, rules=self.rules)

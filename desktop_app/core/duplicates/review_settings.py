@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.core.catalog.duplicates import DuplicateTable
+from dataclasses import replace
+
+from desktop_app.core.catalog import Catalog
+from desktop_app.core.catalog.kept_folders import KeptFolders
 from desktop_app.core.duplicates.keeper import KeeperRules
 
 _RULES = "rules"
@@ -14,26 +17,39 @@ class ReviewSettings:
     """The rules, and the radius under one encoder.
 
     Args:
-        memory: where they are kept, and were kept before; None keeps them nowhere.
+        catalog: where they are kept, and were kept before.
         encoder: its number in the catalog.
+        remember: keep what is chosen, and start from what was. Folders that were protected stay so either way.
     """
 
-    def __init__(self, memory: DuplicateTable | None, *, encoder: int) -> None:
-        self._memory = memory
+    def __init__(self, catalog: Catalog, *, encoder: int, remember: bool = True) -> None:
+        self._memory, self._remember = catalog.duplicates, remember
+        self._folders = KeptFolders(catalog.folders)
         self._radius_name = f"radius {encoder}"
-        self._rules = KeeperRules.from_json(self._kept(_RULES))
-        radius = self._kept(self._radius_name)
+        self._chosen = KeeperRules()
+        self._kept = self._read()
+        radius = self._memory.state(self._radius_name) if remember else None
         self._radius = None if radius is None else int(radius)
 
     @property
     def rules(self) -> KeeperRules:
         """Which photo of a group stays, and which folders are protected."""
-        return self._rules
+        if self._remember:
+            return self._kept
+        protected = dict.fromkeys((*self._chosen.protected, *self._kept.protected))
+        return replace(self._chosen, protected=tuple(protected))
 
     @rules.setter
     def rules(self, rules: KeeperRules) -> None:
-        self._keep(_RULES, rules.to_json())
-        self._rules = rules
+        if self._remember:
+            self._memory.put_state(_RULES, rules.to_json(self._folders.to_json))
+            self._kept = rules
+        self._chosen = rules
+
+    @property
+    def chosen(self) -> KeeperRules:
+        """The rules as they were given, without what is protected besides."""
+        return self._kept if self._remember else self._chosen
 
     @property
     def radius(self) -> int | None:
@@ -42,12 +58,13 @@ class ReviewSettings:
 
     def choose_radius(self, radius: int) -> None:
         """From now on, and the next time."""
-        self._keep(self._radius_name, str(radius))
+        if self._remember:
+            self._memory.put_state(self._radius_name, str(radius))
         self._radius = radius
 
-    def _kept(self, name: str) -> str | None:
-        return None if self._memory is None else self._memory.state(name)
+    def refresh(self) -> None:
+        """Heed what was kept since: by others, or because a watched folder lies elsewhere now."""
+        self._kept = self._read()
 
-    def _keep(self, name: str, value: str) -> None:
-        if self._memory is not None:
-            self._memory.put_state(name, value)
+    def _read(self) -> KeeperRules:
+        return KeeperRules.from_json(self._memory.state(_RULES), self._folders.from_json)

@@ -338,7 +338,7 @@ def test_a_kept_file_of_an_earlier_version_gives_what_it_has(path: Path) -> None
 
 def test_the_file_is_written_only_when_something_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = path.with_suffix(".kept.json")
-    assert json.loads(kept.read_text())["schema"] == 3
+    assert json.loads(kept.read_text())["schema"] == 4
     os.utime(kept, ns=(5, 5))
     catalog = FileCatalog(path)
     catalog.keep()
