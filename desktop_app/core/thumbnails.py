@@ -33,10 +33,15 @@ class Thumbnails(Protocol):
 
     Attributes:
         path: a file that other processes can read them from; None where a server has them.
+        size: their bytes on this machine's disk.
     """
 
     @property
     def path(self) -> Path | None:
+        """As above."""
+
+    @property
+    def size(self) -> int:
         """As above."""
 
     def get(self, fingerprint: bytes) -> bytes | None:
@@ -83,6 +88,12 @@ class ThumbnailCache:
                 raise
             self.path.unlink(missing_ok=True)
             self._database = self._open()
+
+    @property
+    def size(self) -> int:
+        """Bytes on the disk, with those that SQLite keeps beside the file until it has time to put them into it."""
+        files = [self.path, self.path.with_name(self.path.name + "-wal")]
+        return sum(file.stat().st_size for file in files if file.exists())
 
     def get(self, fingerprint: bytes) -> bytes | None:
         """The JPEG, or None where it was not made yet."""

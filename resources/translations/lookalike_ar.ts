@@ -701,7 +701,7 @@
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <location filename="../../desktop_app/gui/failures/view.py" />
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} files</source>
             <extracomment>of one: {count:,} file</extracomment>
@@ -894,7 +894,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -905,6 +904,7 @@
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
@@ -1502,6 +1502,11 @@
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>قد يكون {match}، وقرصه غير متصل</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>went away before it was compared</source>
+            <translation>اختفى قبل مقارنته</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -3657,25 +3662,6 @@
             <source>Show</source>
             <translation>عرض</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>نُسخ: {done}. لم يُنسخ: {refused}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>نُسخ: {done}.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>{count:,} others</source>
@@ -3926,6 +3912,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>تُنشأ الصور المصغّرة من جديد عند الحاجة.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
             <translation>صور قلت إنها ليست مكررات أو تُبقى كلها؛ ويمكنك التراجع عن ذلك</translation>
         </message>
@@ -3943,11 +3934,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
             <translation>الإعدادات في ملف .toml المجاور؛ يفتح `lookalike --library FILE` مكتبة أخرى</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>The thumbnails are made again when they are needed.</source>
-            <translation>تُنشأ الصور المصغّرة من جديد عند الحاجة.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
@@ -4037,8 +4023,30 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>There is no photo in {folder} that Lookalike can read.</source>
+            <translation>لا توجد في {folder} صورة يستطيع Lookalike قراءتها.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source> of {total}</source>
             <translation> من {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>{said}: {reason}</source>
+            <translation>{said}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>No photos found</source>
+            <translation>لم يُعثر على صور</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Choose a folder…</source>
+            <translation>اختيار مجلد…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4049,13 +4057,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Choose a memory card, a phone's backup or a folder. Lookalike compares it with your library, without adding it, and says which photos you have and which are new.</source>
             <translation>اختر بطاقة ذاكرة أو نسخة احتياطية لهاتف أو مجلدًا. يقارنها Lookalike بمكتبتك دون إضافتها، ويخبرك أي الصور لديك وأيها جديدة.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Choose a folder…</source>
-            <translation>اختيار مجلد…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4741,6 +4742,14 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>يمين</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -6030,7 +6039,7 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <source>Nothing selected</source>
             <translation>لم يُحدّد شيء</translation>
         </message>
@@ -6383,18 +6392,81 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Added in .xmp</source>
+            <translation>يُضاف في ‎.xmp</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>, with other rights, owner or tags</source>
             <translation>، بأذونات أو مالك أو وسوم مختلفة</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source>gains {gains}: {keeper}</source>
-            <translation>تكتسب {gains}: {keeper}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>skipped</source>
             <translation>متخطّى</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
+            <translation>{does}: {count} ({size}){beside}{where}{keepers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {left}, see why below</source>
+            <translation>{text}. {left}، انظر السبب أدناه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{losing_attributes} with other rights, another owner or other tags</source>
+            <translation>بأذونات أو مالك أو وسوم مختلفة: {losing_attributes}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
+            <translation>{text}. {losing}. ستأخذ ما للصورة الباقية حتى تتراجع</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {count:,} that are kept get what only their copies say, in .xmp files beside them</source>
+            <extracomment>of one: {text}. {count:,} that is kept gets what only its copies say, in an .xmp file beside it</extracomment>
+            <translation>
+                <numerusform>{text}. لا تُضاف معلومات إلى أي صورة محتفظ بها ({count:,}) في ملف ‎.xmp</numerusform>
+                <numerusform>{text}. تُضاف إلى {count:,} صورة محتفظ بها معلومات لا توجد إلا في نسخها، في ملف ‎.xmp بجانبها</numerusform>
+                <numerusform>{text}. تُضاف إلى {count:,} صورتين محتفظ بهما معلومات لا توجد إلا في نسخهما، في ملفي ‎.xmp بجانبهما</numerusform>
+                <numerusform>{text}. تُضاف إلى {count:,} صور محتفظ بها معلومات لا توجد إلا في نسخها، في ملفات ‎.xmp بجانبها</numerusform>
+                <numerusform>{text}. تُضاف إلى {count:,} صورة محتفظ بها معلومات لا توجد إلا في نسخها، في ملفات ‎.xmp بجانبها</numerusform>
+                <numerusform>{text}. تُضاف إلى {count:,} صورة محتفظ بها معلومات لا توجد إلا في نسخها، في ملفات ‎.xmp بجانبها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>1 is skipped</source>
+            <translation>يُتخطّى 1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{left_out} are skipped</source>
+            <translation>يُتخطّى {left_out}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing to do: {left}, see why below</source>
+            <translation>لا شيء لتنفيذه: {left}، انظر السبب أدناه</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>, with {files} going along,</source>
+            <translation>، مع الملفات التابعة ({files})،</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> to {folder}</source>
+            <translation> إلى {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> and keep {kept}</source>
+            <translation> مع إبقاء {kept}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
@@ -6456,11 +6528,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
-            <translation>{does}: {count} ({size}){beside}{where}{keepers}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>المجلد المنقول إليه</translation>
         </message>
@@ -6476,31 +6543,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> and keep {kept}</source>
-            <translation> مع إبقاء {kept}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> to {folder}</source>
-            <translation> إلى {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} going along,</source>
-            <translation>، مع الملفات التابعة ({files})،</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{losing_attributes} with other rights, another owner or other tags</source>
-            <translation>بأذونات أو مالك أو وسوم مختلفة: {losing_attributes}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
-            <translation>{text}. {losing}. ستأخذ ما للصورة الباقية حتى تتراجع</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Remove photos</source>
             <translation>إزالة الصور</translation>
         </message>
@@ -6513,26 +6555,6 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Choose the folder to move to.</source>
             <translation>اختر المجلد المنقول إليه.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>1 is skipped</source>
-            <translation>يُتخطّى 1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{left_out} are skipped</source>
-            <translation>يُتخطّى {left_out}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {left}, see why below</source>
-            <translation>{text}. {left}، انظر السبب أدناه</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Nothing to do: {left}, see why below</source>
-            <translation>لا شيء لتنفيذه: {left}، انظر السبب أدناه</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6604,6 +6626,11 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>النسخ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <source>went away while it was compared; connect it, and look again</source>
+            <translation>اختفى أثناء المقارنة؛ أعد توصيله ثم ابحث مرة أخرى</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

@@ -693,7 +693,7 @@
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <location filename="../../desktop_app/gui/failures/view.py" />
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} files</source>
             <extracomment>of one: {count:,} file</extracomment>
@@ -882,7 +882,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -893,6 +892,7 @@
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
@@ -1478,6 +1478,11 @@
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>puede ser {match}, cuya unidad no está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>went away before it was compared</source>
+            <translation>desapareció antes de compararse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -3633,25 +3638,6 @@
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>Copiado: {done}. No copiado: {refused}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>Copiado: {done}.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>{count:,} others</source>
@@ -3890,6 +3876,11 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>Las miniaturas se vuelven a crear cuando hacen falta.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
             <translation>fotos que según usted no son duplicados, o que se conservan todas; puede deshacerlo</translation>
         </message>
@@ -3907,11 +3898,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
             <translation>los ajustes están en el archivo .toml que hay al lado; `lookalike --library FILE` abre otra</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>The thumbnails are made again when they are needed.</source>
-            <translation>Las miniaturas se vuelven a crear cuando hacen falta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
@@ -3997,8 +3983,30 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>There is no photo in {folder} that Lookalike can read.</source>
+            <translation>En {folder} no hay ninguna foto que Lookalike pueda leer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source> of {total}</source>
             <translation> de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>{said}: {reason}</source>
+            <translation>{said}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>No photos found</source>
+            <translation>No se encontraron fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4009,13 +4017,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Choose a memory card, a phone's backup or a folder. Lookalike compares it with your library, without adding it, and says which photos you have and which are new.</source>
             <translation>Elija una tarjeta de memoria, la copia de un teléfono o una carpeta. Lookalike la compara con la biblioteca, sin añadirla, y dice qué fotos ya tiene y cuáles son nuevas.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Choose a folder…</source>
-            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4697,6 +4698,14 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5966,7 +5975,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <source>Nothing selected</source>
             <translation>Nada seleccionado</translation>
         </message>
@@ -6315,18 +6324,77 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Added in .xmp</source>
+            <translation>Añadido en .xmp</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>, with other rights, owner or tags</source>
             <translation>, con otros permisos, dueño o etiquetas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source>gains {gains}: {keeper}</source>
-            <translation>recibe {gains}: {keeper}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>skipped</source>
             <translation>omitida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
+            <translation>{does} {count} ({size}){beside}{where}{keepers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {left}, see why below</source>
+            <translation>{text}. {left}; los motivos, abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{losing_attributes} with other rights, another owner or other tags</source>
+            <translation>{losing_attributes} con otros permisos, otro dueño u otras etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
+            <translation>{text}. {losing} tendrán los de la foto que se conserva, hasta que lo deshaga</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {count:,} that are kept get what only their copies say, in .xmp files beside them</source>
+            <extracomment>of one: {text}. {count:,} that is kept gets what only its copies say, in an .xmp file beside it</extracomment>
+            <translation>
+                <numerusform>{text}. {count:,} foto que se conserva recibe lo que solo dicen sus copias, en un archivo .xmp junto a ella</numerusform>
+                <numerusform>{text}. {count:,} fotos que se conservan reciben lo que solo dicen sus copias, en archivos .xmp junto a ellas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>1 is skipped</source>
+            <translation>se omite 1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{left_out} are skipped</source>
+            <translation>se omiten {left_out}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing to do: {left}, see why below</source>
+            <translation>Nada que hacer: {left}; los motivos, abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>, with {files} going along,</source>
+            <translation>, con {files} que van con ellas,</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> to {folder}</source>
+            <translation> a {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> and keep {kept}</source>
+            <translation> y conservar {kept}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
@@ -6384,11 +6452,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
-            <translation>{does} {count} ({size}){beside}{where}{keepers}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>Carpeta de destino</translation>
         </message>
@@ -6404,31 +6467,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> and keep {kept}</source>
-            <translation> y conservar {kept}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> to {folder}</source>
-            <translation> a {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} going along,</source>
-            <translation>, con {files} que van con ellas,</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{losing_attributes} with other rights, another owner or other tags</source>
-            <translation>{losing_attributes} con otros permisos, otro dueño u otras etiquetas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
-            <translation>{text}. {losing} tendrán los de la foto que se conserva, hasta que lo deshaga</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Remove photos</source>
             <translation>Quitar fotos</translation>
         </message>
@@ -6441,26 +6479,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Choose the folder to move to.</source>
             <translation>Elija la carpeta de destino.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>1 is skipped</source>
-            <translation>se omite 1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{left_out} are skipped</source>
-            <translation>se omiten {left_out}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {left}, see why below</source>
-            <translation>{text}. {left}; los motivos, abajo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Nothing to do: {left}, see why below</source>
-            <translation>Nada que hacer: {left}; los motivos, abajo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6532,6 +6550,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>Copiando</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <source>went away while it was compared; connect it, and look again</source>
+            <translation>desapareció mientras se comparaba; conéctelo y busque de nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

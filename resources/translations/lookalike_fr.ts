@@ -693,7 +693,7 @@
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <location filename="../../desktop_app/gui/failures/view.py" />
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} files</source>
             <extracomment>of one: {count:,} file</extracomment>
@@ -882,7 +882,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -893,6 +892,7 @@
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
@@ -1478,6 +1478,11 @@
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>est peut-être {match}, dont le disque est absent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>went away before it was compared</source>
+            <translation>a disparu avant d’être comparé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -3633,25 +3638,6 @@
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>{done} : copie faite. Non copié : {refused}{others}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>{done} : copie faite.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>{count:,} others</source>
@@ -3890,6 +3876,11 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>Les vignettes sont recréées au besoin.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
             <translation>les photos que vous avez dites sans doublon ou toutes à garder ; vous pouvez revenir dessus</translation>
         </message>
@@ -3907,11 +3898,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
             <translation>les réglages sont dans le fichier .toml à côté ; `lookalike --library FILE` en ouvre une autre</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>The thumbnails are made again when they are needed.</source>
-            <translation>Les vignettes sont recréées au besoin.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
@@ -3997,8 +3983,30 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>There is no photo in {folder} that Lookalike can read.</source>
+            <translation>Il n’y a dans {folder} aucune photo que Lookalike sache lire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source> of {total}</source>
             <translation> sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>{said}: {reason}</source>
+            <translation>{said} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>No photos found</source>
+            <translation>Aucune photo trouvée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4009,13 +4017,6 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Choose a memory card, a phone's backup or a folder. Lookalike compares it with your library, without adding it, and says which photos you have and which are new.</source>
             <translation>Choisissez une carte mémoire, la sauvegarde d’un téléphone ou un dossier. Lookalike le compare à la photothèque, sans l’ajouter, et dit quelles photos vous avez et lesquelles sont nouvelles.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Choose a folder…</source>
-            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4697,6 +4698,14 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>Droite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5966,7 +5975,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <source>Nothing selected</source>
             <translation>Rien de sélectionné</translation>
         </message>
@@ -6315,18 +6324,77 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Added in .xmp</source>
+            <translation>Ajouté en .xmp</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>, with other rights, owner or tags</source>
             <translation>, avec d’autres droits, propriétaire ou étiquettes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source>gains {gains}: {keeper}</source>
-            <translation>reçoit {gains} : {keeper}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>skipped</source>
             <translation>laissée de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
+            <translation>{does} {count} ({size}){beside}{where}{keepers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {left}, see why below</source>
+            <translation>{text}. {left}, voir pourquoi ci-dessous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{losing_attributes} with other rights, another owner or other tags</source>
+            <translation>{losing_attributes} avec d’autres droits, un autre propriétaire ou d’autres étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
+            <translation>{text}. {losing} auront ceux de la photo conservée, jusqu’à l’annulation</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {count:,} that are kept get what only their copies say, in .xmp files beside them</source>
+            <extracomment>of one: {text}. {count:,} that is kept gets what only its copies say, in an .xmp file beside it</extracomment>
+            <translation>
+                <numerusform>{text}. {count:,} photo conservée reçoit ce que seules ses copies disent, dans un fichier .xmp à côté d’elle</numerusform>
+                <numerusform>{text}. {count:,} photos conservées reçoivent ce que seules leurs copies disent, dans des fichiers .xmp à côté d’elles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>1 is skipped</source>
+            <translation>1 est laissée de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{left_out} are skipped</source>
+            <translation>{left_out} sont laissées de côté</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing to do: {left}, see why below</source>
+            <translation>Rien à faire : {left}, voir pourquoi ci-dessous</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>, with {files} going along,</source>
+            <translation>, avec {files} associés,</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> to {folder}</source>
+            <translation> vers {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> and keep {kept}</source>
+            <translation> et garder {kept}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
@@ -6384,11 +6452,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
-            <translation>{does} {count} ({size}){beside}{where}{keepers}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>Dossier de destination</translation>
         </message>
@@ -6404,31 +6467,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> and keep {kept}</source>
-            <translation> et garder {kept}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> to {folder}</source>
-            <translation> vers {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} going along,</source>
-            <translation>, avec {files} associés,</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{losing_attributes} with other rights, another owner or other tags</source>
-            <translation>{losing_attributes} avec d’autres droits, un autre propriétaire ou d’autres étiquettes</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
-            <translation>{text}. {losing} auront ceux de la photo conservée, jusqu’à l’annulation</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Remove photos</source>
             <translation>Supprimer des photos</translation>
         </message>
@@ -6441,26 +6479,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Choose the folder to move to.</source>
             <translation>Choisissez le dossier de destination.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>1 is skipped</source>
-            <translation>1 est laissée de côté</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{left_out} are skipped</source>
-            <translation>{left_out} sont laissées de côté</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {left}, see why below</source>
-            <translation>{text}. {left}, voir pourquoi ci-dessous</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Nothing to do: {left}, see why below</source>
-            <translation>Rien à faire : {left}, voir pourquoi ci-dessous</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6532,6 +6550,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>Copie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <source>went away while it was compared; connect it, and look again</source>
+            <translation>a disparu pendant la comparaison ; reconnectez-le et relancez la recherche</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

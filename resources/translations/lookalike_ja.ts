@@ -691,7 +691,7 @@
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <location filename="../../desktop_app/gui/failures/view.py" />
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} files</source>
             <extracomment>of one: {count:,} file</extracomment>
@@ -879,7 +879,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -890,6 +889,7 @@
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
@@ -1472,6 +1472,11 @@
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>{match} かもしれませんが、そのドライブが接続されていません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>went away before it was compared</source>
+            <translation>比較される前になくなりました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -3627,25 +3632,6 @@
             <source>Show</source>
             <translation>表示</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>{done}をコピーしました。コピーできなかったもの: {refused}{others}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>{done}をコピーしました。</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>{count:,} others</source>
@@ -3881,6 +3867,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>サムネイルは必要なときに作り直されます。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
             <translation>重複ではない、またはすべて残すとした写真。取り消せます</translation>
         </message>
@@ -3898,11 +3889,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
             <translation>設定は隣の .toml ファイルにあります。`lookalike --library FILE` で別のライブラリを開けます</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>The thumbnails are made again when they are needed.</source>
-            <translation>サムネイルは必要なときに作り直されます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
@@ -3987,8 +3973,30 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>There is no photo in {folder} that Lookalike can read.</source>
+            <translation>{folder} には Lookalike が読み取れる写真がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source> of {total}</source>
             <translation> / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>{said}: {reason}</source>
+            <translation>{said}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>No photos found</source>
+            <translation>写真が見つかりません</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Choose a folder…</source>
+            <translation>フォルダーを選択…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -3999,13 +4007,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Choose a memory card, a phone's backup or a folder. Lookalike compares it with your library, without adding it, and says which photos you have and which are new.</source>
             <translation>メモリーカード、スマートフォンのバックアップ、またはフォルダーを選んでください。Lookalike がライブラリに追加せずに比較し、すでにある写真と新しい写真を示します。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Choose a folder…</source>
-            <translation>フォルダーを選択…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4686,6 +4687,14 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>右</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5950,7 +5959,7 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <source>Nothing selected</source>
             <translation>何も選択されていません</translation>
         </message>
@@ -6298,18 +6307,76 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Added in .xmp</source>
+            <translation>.xmp に追加</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>, with other rights, owner or tags</source>
             <translation>（権限、所有者、タグのいずれかが異なる）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source>gains {gains}: {keeper}</source>
-            <translation>{gains} を追加: {keeper}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>skipped</source>
             <translation>対象外</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
+            <translation>{count}（{size}）{beside}を{where}{does}{keepers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {left}, see why below</source>
+            <translation>{text}。{left}（理由は下にあります）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{losing_attributes} with other rights, another owner or other tags</source>
+            <translation>{losing_attributes} 個は権限、所有者、タグのいずれかが異なります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
+            <translation>{text}。{losing}。元に戻すまでは、残る写真のものになります</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {count:,} that are kept get what only their copies say, in .xmp files beside them</source>
+            <extracomment>of one: {text}. {count:,} that is kept gets what only its copies say, in an .xmp file beside it</extracomment>
+            <translation>
+                <numerusform>{text}。残す {count:,} 枚には、コピーにしかない情報を横の .xmp ファイルに書き込みます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>1 is skipped</source>
+            <translation>1 件は対象外です</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{left_out} are skipped</source>
+            <translation>{left_out} 件は対象外です</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing to do: {left}, see why below</source>
+            <translation>行うことはありません。{left}（理由は下にあります）</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>, with {files} going along,</source>
+            <translation>と付属の{files}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> to {folder}</source>
+            <translation> {folder} に</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> and keep {kept}</source>
+            <translation>（{kept} は残る）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
@@ -6366,11 +6433,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
-            <translation>{count}（{size}）{beside}を{where}{does}{keepers}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>移動先のフォルダー</translation>
         </message>
@@ -6386,31 +6448,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> and keep {kept}</source>
-            <translation>（{kept} は残る）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> to {folder}</source>
-            <translation> {folder} に</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} going along,</source>
-            <translation>と付属の{files}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{losing_attributes} with other rights, another owner or other tags</source>
-            <translation>{losing_attributes} 個は権限、所有者、タグのいずれかが異なります</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
-            <translation>{text}。{losing}。元に戻すまでは、残る写真のものになります</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Remove photos</source>
             <translation>写真を削除</translation>
         </message>
@@ -6423,26 +6460,6 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Choose the folder to move to.</source>
             <translation>移動先のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>1 is skipped</source>
-            <translation>1 件は対象外です</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{left_out} are skipped</source>
-            <translation>{left_out} 件は対象外です</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {left}, see why below</source>
-            <translation>{text}。{left}（理由は下にあります）</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Nothing to do: {left}, see why below</source>
-            <translation>行うことはありません。{left}（理由は下にあります）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6514,6 +6531,11 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>コピー中</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <source>went away while it was compared; connect it, and look again</source>
+            <translation>比較中になくなりました。接続してから、もう一度調べてください</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

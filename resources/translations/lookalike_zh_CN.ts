@@ -691,7 +691,7 @@
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <location filename="../../desktop_app/gui/failures/view.py" />
             <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>{count:,} files</source>
             <extracomment>of one: {count:,} file</extracomment>
@@ -879,7 +879,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/listing.py" />
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <location filename="../../desktop_app/gui/actions/folders.py" />
             <location filename="../../desktop_app/gui/actions/removing.py" />
             <location filename="../../desktop_app/gui/gallery/view.py" />
@@ -890,6 +889,7 @@
             <location filename="../../desktop_app/gui/review/bars.py" />
             <location filename="../../desktop_app/gui/review/folder_dialog.py" />
             <location filename="../../desktop_app/gui/review/model.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <location filename="../../desktop_app/gui/session/finding_steps.py" />
             <location filename="../../desktop_app/gui/window/commands.py" />
@@ -1472,6 +1472,11 @@
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
             <source>may be {match}, whose drive is away</source>
             <translation>可能是 {match}，其驱动器不在</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/arrivals/comparing.py" />
+            <source>went away before it was compared</source>
+            <translation>在比较之前已不见</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/arrivals/comparing.py" />
@@ -3627,25 +3632,6 @@
             <source>Show</source>
             <translation>显示</translation>
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied. Not copied: {refused}{others}.</source>
-            <translation>已复制 {done}。未复制：{refused}{others}。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <location filename="../../desktop_app/gui/commands.py" />
-            <location filename="../../desktop_app/gui/review/actions.py" />
-            <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/arrivals.py" />
-            <source>{done} copied.</source>
-            <translation>已复制 {done}。</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/actions/arrivals.py" />
             <source>{count:,} others</source>
@@ -3881,6 +3867,11 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
+            <source>The thumbnails are made again when they are needed.</source>
+            <translation>缩略图会在需要时重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>photos that you said are not duplicates, or are all to be kept; you can take it back</source>
             <translation>您说过不是重复项或要全部保留的照片；可以撤回</translation>
         </message>
@@ -3898,11 +3889,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/actions/settings.py" />
             <source>the settings are in the .toml file beside it; `lookalike --library FILE` opens another one</source>
             <translation>设置在旁边的 .toml 文件中；`lookalike --library FILE` 打开另一个图库</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions/settings.py" />
-            <source>The thumbnails are made again when they are needed.</source>
-            <translation>缩略图会在需要时重新生成。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions/settings.py" />
@@ -3987,8 +3973,30 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>There is no photo in {folder} that Lookalike can read.</source>
+            <translation>{folder} 中没有 Lookalike 能读取的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source> of {total}</source>
             <translation> / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>{said}: {reason}</source>
+            <translation>{said}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <source>No photos found</source>
+            <translation>未找到照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/arrivals/view.py" />
+            <location filename="../../desktop_app/gui/gallery/advice.py" />
+            <location filename="../../desktop_app/gui/review/advice.py" />
+            <source>Choose a folder…</source>
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -3999,13 +4007,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
             <source>Choose a memory card, a phone's backup or a folder. Lookalike compares it with your library, without adding it, and says which photos you have and which are new.</source>
             <translation>选择存储卡、手机备份或文件夹。Lookalike 把它与图库比较而不添加，并说明哪些照片已有、哪些是新的。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/arrivals/view.py" />
-            <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <location filename="../../desktop_app/gui/review/advice.py" />
-            <source>Choose a folder…</source>
-            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/arrivals/view.py" />
@@ -4686,6 +4687,14 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/commands.py" />
             <source>Right</source>
             <translation>右</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/review/actions.py" />
+            <location filename="../../desktop_app/gui/review/bars.py" />
+            <location filename="../../desktop_app/gui/review/judgements_dialog.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
@@ -5950,7 +5959,7 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/bars.py" />
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
             <source>Nothing selected</source>
             <translation>未选择</translation>
         </message>
@@ -6298,18 +6307,76 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
+            <source>Added in .xmp</source>
+            <translation>写入 .xmp</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>, with other rights, owner or tags</source>
             <translation>，权限、所有者或标记不同</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/plan_model.py" />
-            <source>gains {gains}: {keeper}</source>
-            <translation>获得 {gains}：{keeper}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/plan_model.py" />
             <source>skipped</source>
             <translation>已略过</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
+            <translation>{does}{count}（{size}）{beside}{where}{keepers}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {left}, see why below</source>
+            <translation>{text}。{left}，原因见下</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{losing_attributes} with other rights, another owner or other tags</source>
+            <translation>{losing_attributes} 个的权限、所有者或标记不同</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
+            <translation>{text}。{losing}将使用保留照片的，直到您撤销</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{text}. {count:,} that are kept get what only their copies say, in .xmp files beside them</source>
+            <extracomment>of one: {text}. {count:,} that is kept gets what only its copies say, in an .xmp file beside it</extracomment>
+            <translation>
+                <numerusform>{text}。保留的 {count:,} 张照片旁的 .xmp 文件会写入只有副本才有的信息</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>1 is skipped</source>
+            <translation>略过 1 个</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>{left_out} are skipped</source>
+            <translation>略过 {left_out} 个</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>Nothing to do: {left}, see why below</source>
+            <translation>无事可做：{left}，原因见下</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source>, with {files} going along,</source>
+            <translation>，连同{files}，</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> to {folder}</source>
+            <translation>到 {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/review/plan_summary.py" />
+            <source> and keep {kept}</source>
+            <translation>，保留 {kept}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
@@ -6366,11 +6433,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{does} {count} ({size}){beside}{where}{keepers}</source>
-            <translation>{does}{count}（{size}）{beside}{where}{keepers}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Folder to move to</source>
             <translation>目标文件夹</translation>
         </message>
@@ -6386,31 +6448,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> and keep {kept}</source>
-            <translation>，保留 {kept}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source> to {folder}</source>
-            <translation>到 {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>, with {files} going along,</source>
-            <translation>，连同{files}，</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{losing_attributes} with other rights, another owner or other tags</source>
-            <translation>{losing_attributes} 个的权限、所有者或标记不同</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {losing} will have those of the photo that is kept, until you undo it</source>
-            <translation>{text}。{losing}将使用保留照片的，直到您撤销</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Remove photos</source>
             <translation>移除照片</translation>
         </message>
@@ -6423,26 +6460,6 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/review/removal_dialog.py" />
             <source>Choose the folder to move to.</source>
             <translation>请选择目标文件夹。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>1 is skipped</source>
-            <translation>略过 1 个</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{left_out} are skipped</source>
-            <translation>略过 {left_out} 个</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>{text}. {left}, see why below</source>
-            <translation>{text}。{left}，原因见下</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/review/removal_dialog.py" />
-            <source>Nothing to do: {left}, see why below</source>
-            <translation>无事可做：{left}，原因见下</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/review/rules_dialog.py" />
@@ -6514,6 +6531,11 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <location filename="../../desktop_app/gui/session/removal_steps.py" />
             <source>Copying</source>
             <translation>正在复制</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/session/arrival_check.py" />
+            <source>went away while it was compared; connect it, and look again</source>
+            <translation>在比较时不见了；请重新连接，然后再查一次</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/session/finding_steps.py" />

@@ -156,6 +156,8 @@ class Beside:
         best = min(found, key=_rank, default=None)
         if best is not None and best.presence is not Presence.NEW:
             return best
+        if notes and not photo.path.exists():  # its drive was pulled out: what it is was never seen
+            return Arrival(photo.path, Presence.UNREADABLE, note=english("went away before it was compared"))
         return Arrival(photo.path, Presence.NEW, photo, note="; ".join(notes[:1]), twin=self._twin(photo))
 
     def _nearest(self, ids: Iterable[int]) -> list[Photo]:

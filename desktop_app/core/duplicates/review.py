@@ -63,7 +63,7 @@ class Review:
         card: its card; the head `copy` is used where it has one.
         limits: of decoding.
         threads: that compare files.
-        settings: what is looked into when folders are indexed.
+        settings: as they are when something is planned, so that a change counts at once.
         thumbnails: of the photos; without them every comparison opens the files.
         remember: keep marks, rules and radius in the catalog, and start from those kept. Findings, judgements and
             protected folders are heeded either way.
@@ -82,11 +82,11 @@ class Review:
         card: Card,
         limits: Limits | None = None,
         threads: int = 1,
-        settings: Settings | None = None,
+        settings: Callable[[], Settings] = Settings,
         thumbnails: Thumbnails | None = None,
         remember: bool = True,
     ) -> None:
-        self._settings = settings or Settings()
+        self._settings = settings
         self._catalog, self._encoder, self._card, self.hard_links = catalog, encoder, card, False
         self.head = "copy" if "copy" in card.heads else next(iter(card.heads))
         self._threads, self._whole = threads, True
@@ -114,7 +114,7 @@ class Review:
             card=encoder.card,
             limits=settings.limits,
             threads=settings.decoding_threads,
-            settings=settings,
+            settings=lambda: library.settings,
             thumbnails=library.thumbnails,
             remember=remember,
         )
@@ -299,11 +299,11 @@ class Review:
         groups = self.groups(list(Relation))
         parts, photos_of = self._findings.parts(list(Relation)), self._catalog.photos.get
         going, last = wanted(groups, parts=parts, photos_of=photos_of, marks=self.marks, rules=self.rules)
-        kept, kinds = self.rules.protected, self._settings.companions
-        plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=kinds)
+        kept, settings = self.rules.protected, self._settings()
+        plan = make_plan(kind, going, folder=folder, protected=kept, left_out=last, companions=settings.companions)
         if plan.folder is not None and plan.items:
-            refuse_where_looked_into(plan.folder, self._catalog, self._settings)
-        return with_gains(plan) if self._settings.merge_metadata else plan
+            refuse_where_looked_into(plan.folder, self._catalog, settings)
+        return with_gains(plan) if settings.merge_metadata else plan
 
 
 def _may_go(row: Row, keeper: Row, hard_links: bool) -> bool:

@@ -164,7 +164,11 @@ def _listed(
                 elif _is_folder(entry, settings) and _wanted(entry, path, settings):
                     # All that is below it sorts as its name with the separator does.
                     found.append((path + SEPARATOR, path))
-                elif entry.name not in beside.owners and (kind := unread_kind(entry.name)):
+                elif (
+                    entry.name not in beside.owners
+                    and not _is_named_as_photo(entry, settings)  # a link that is not followed
+                    and (kind := unread_kind(entry.name))
+                ):
                     unread[kind] += _wanted(entry, path, settings)
             except OSError as error:
                 found.append((path, Unreadable(path, english(f"cannot be looked at: {error.strerror}"))))
@@ -183,7 +187,7 @@ def _seen(folder: bytes, visited: set[tuple[int, int]]) -> bool:
 
 def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFile | None:
     """The entry as a photo's file, or None."""
-    if not entry.name.lower().endswith(_suffixes(settings.films)) or not _wanted(entry, path, settings):
+    if not _is_named_as_photo(entry, settings) or not _wanted(entry, path, settings):
         return None
     try:
         if not entry.is_file(follow_symlinks=settings.follow_links):
@@ -194,6 +198,10 @@ def _look(entry: os.DirEntry[bytes], path: bytes, settings: Settings) -> FoundFi
             return None
         raise
     return FoundFile(path, status.st_size, modified_ns(status), changed_ns(status))
+
+
+def _is_named_as_photo(entry: os.DirEntry[bytes], settings: Settings) -> bool:
+    return entry.name.lower().endswith(_suffixes(settings.films))
 
 
 @cache

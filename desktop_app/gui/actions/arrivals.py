@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -12,12 +11,11 @@ from desktop_app.core.arrivals.acting import removal_of
 from desktop_app.core.arrivals.arrival import Arrival
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import english, tr, translated
-from desktop_app.core.removal.actions import NOT_UNDOABLE, Outcome, RemovalPlan
+from desktop_app.core.removal.actions import RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
-from desktop_app.gui.actions.removing import confirm_removal, undo_last
+from desktop_app.gui.actions.removing import confirm_removal
 from desktop_app.gui.session.navigation import ARRIVALS, Location
-from desktop_app.gui.session.removal_steps import report_of
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
 
@@ -26,7 +24,7 @@ _PROMISE = english(
     "checked again first. Nothing is deleted for good"
 )
 
-__all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "look_at", "tell_copied", "tell_landed"]
+__all__ = ["ask_about_folder", "ask_to_copy_wanted", "ask_to_remove_there", "look_at", "tell_landed"]
 
 
 def ask_about_folder(session: Session, parent: QWidget) -> None:
@@ -47,27 +45,6 @@ def ask_to_copy_wanted(session: Session, parent: QWidget) -> None:
     chosen = chosen_folder(tr("Copy what is new to a folder"), parent)
     if chosen is not None:
         session.arrivals.copy(chosen)
-
-
-def tell_copied(session: Session, outcomes: Sequence[Outcome]) -> None:
-    """Say how copying ended."""
-    report = report_of(RemovalKind.COPY, outcomes, stopped=False)
-    refused, done = report.refused, words.count_of(len(report.done), "photo")
-    more = "" if report.kept or not report.done else " " + translated(NOT_UNDOABLE)
-    if refused:
-        others = tr(", and {others}", others=words.count_of(len(refused) - 1, "other")) if len(refused) > 1 else ""
-        session.notices.warn(
-            tr(
-                "{done} copied. Not copied: {refused}{others}.",
-                done=done,
-                refused=display_path(str(refused[0])),
-                others=others,
-            )
-            + more
-        )
-    else:
-        label, undo = tr("Undo") if report.undoable else "", partial(undo_last, session)
-        session.notices.say(tr("{done} copied.", done=done) + more, label=label, action=undo)
 
 
 def tell_landed(session: Session, known: Sequence[Arrival]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.encoders.store import EncoderFile
 from desktop_app.core.errors import display_path
 from desktop_app.core.language import tr
+from desktop_app.core.library import Library
 from desktop_app.gui import words
 from desktop_app.gui.actions import files
 from desktop_app.gui.actions.removing import when_ready
@@ -69,8 +70,6 @@ def show_settings(session: Session, window: MainWindow) -> None:
 def _tools(session: Session, window: MainWindow) -> list[Tool]:
     """The rows of the settings that do something."""
     library = session.library
-    file = library.thumbnails.path
-    room = words.file_size(file.stat().st_size) if file is not None and file.exists() else ""
     return [
         Tool(
             "judgements",
@@ -90,8 +89,8 @@ def _tools(session: Session, window: MainWindow) -> list[Tool]:
             "thumbnails",
             tr("Thumbnails"),
             tr("Delete all"),
-            partial(_delete_thumbnails, session),
-            said=room,
+            partial(_delete_thumbnails, session, window),
+            said=_room_of(library),
             explanation=tr("small pictures for the gallery; they are made again when they are needed"),
         ),
         Tool(
@@ -107,10 +106,20 @@ def _tools(session: Session, window: MainWindow) -> list[Tool]:
     ]
 
 
-def _delete_thumbnails(session: Session) -> None:
+def _room_of(library: Library) -> str:
+    """What the thumbnails take on this machine; "" if a server has them."""
+    return "" if library.thumbnails.path is None else words.file_size(library.thumbnails.size)
+
+
+def _delete_thumbnails(session: Session, window: MainWindow) -> None:
+    def tell(_none: None) -> None:
+        session.notices.say(tr("The thumbnails are made again when they are needed."))
+        for dialog in window.findChildren(SettingsDialog):
+            dialog.put("thumbnails", _room_of(session.library))
+
     session.tasks.run(
         session.library.thumbnails.empty,
-        then=lambda _none: session.notices.say(tr("The thumbnails are made again when they are needed.")),
+        then=tell,
         failed=session.notices.warn,
         lane=Lane.WRITE,
     )

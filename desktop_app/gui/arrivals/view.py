@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
+from desktop_app.core.errors import display_path
+from desktop_app.core.images.unread import in_words
 from desktop_app.core.language import tr, translated
+from desktop_app.core.removal.actions import Outcome
+from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui import words
 from desktop_app.gui.actions import arrivals
 from desktop_app.gui.actions.queries import find_like_photo
-from desktop_app.gui.arrivals.model import ArrivalsModel, said_of
+from desktop_app.gui.arrivals.model import ArrivalsModel, reason_of, said_of
+from desktop_app.gui.review.actions import tell_report
 from desktop_app.gui.session.navigation import Location, Place
-from desktop_app.gui.session.removal_steps import Report
+from desktop_app.gui.session.removal_steps import Report, report_of
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.session.view import View
@@ -63,8 +70,8 @@ class ArrivalsView(View):
         self.table.selectionModel().currentChanged.connect(self._tell_subject)
         session.arrivals.changed.connect(self._follow)
         session.arrivals.failed.connect(session.notices.warn)
-        session.arrivals.copied.connect(lambda outcomes: arrivals.tell_copied(session, outcomes))
-        session.reviewing.acted.connect(self._forget)
+        session.arrivals.copied.connect(self._tell_copied)
+        session.reviewing.acted.connect(self._follow_action)
 
     def open(self, location: Location, place: Place | None) -> None:  # noqa: ARG002 -- a view's
         """Show what was found last."""
@@ -89,12 +96,17 @@ class ArrivalsView(View):
         shown = [one for one in found if wanted in {None, one.presence}]
         if shown != self.model.items:
             self._show(shown)
-        busy, some = check.work is not None, bool(check.paths)
-        self.empty.say(_advice(), lambda: arrivals.ask_about_folder(self._session, self))
-        for widget in (self._tools, self.table, self._actions):
+        busy = check.work is not None
+        some, unread = busy or bool(found or check.gone), translated(in_words(check.unread.items()))
+        self.empty.say(
+            _nothing_there(check.paths, unread) if check.paths else _advice(),
+            lambda: arrivals.ask_about_folder(self._session, self),
+        )
+        self._tools.setVisible(bool(check.paths))
+        for widget in (self.table, self._actions):
             widget.setVisible(some)
         said = [f"{words.number(count)} {translated(one.words)}" for one in Presence if (count := counts[one])]
-        self.summary.set_text(words.dotted(said))
+        self.summary.set_text(words.dotted([*said, unread] if unread else said))
         self.empty.setVisible(not some)
         self.stop_button.setVisible(busy)
         self.again_button.setEnabled(not busy)
@@ -119,8 +131,13 @@ class ArrivalsView(View):
         if row is not None:
             self.table.selectRow(row)
 
-    def _forget(self, report: Report) -> None:
-        if report.kind is not None and report.kind.takes_away:
+    def _tell_copied(self, outcomes: list[Outcome]) -> None:
+        tell_report(self._session, self, report_of(RemovalKind.COPY, outcomes, stopped=False))
+
+    def _follow_action(self, report: Report) -> None:
+        if report.kind is None:
+            self._session.arrivals.bring_back(report.done)
+        elif report.kind.takes_away:
             self._session.arrivals.forget(frozenset(report.done))
 
     def _button(self, text: str, action: object) -> QPushButton:
@@ -149,20 +166,32 @@ class ArrivalsView(View):
             column.addWidget(widget)
 
     def _make_table(self) -> QTableView:
-        name, widths = tr("Files compared with your library"), (140, 130, 0, 150, 90)
-        table = row_table(self.model, name=name, widths=widths, paths=(2, 4))
+        name, widths = tr("Files compared with your library"), (120, 150, 0, 0, 70)
+        table = row_table(self.model, name=name, widths=widths, paths=(2, 4), sentences=(3,))
         table.activated.connect(self._show_match)
         return table
 
     def _tell_subject(self, current: QModelIndex) -> None:
         if current.isValid():
             arrival = self.model.items[current.row()]
-            self.subject_changed.emit(Subject(words.file_name(arrival.path), arrival.path, note=said_of(arrival)))
+            self.subject_changed.emit(Subject(words.file_name(arrival.path), arrival.path, note=_note_of(arrival)))
 
     def _show_match(self, index: QModelIndex) -> None:
         match = self.model.items[index.row()].match
         if match is not None:
             find_like_photo(self._session, match.id, name=words.file_name(match.path))
+
+
+def _note_of(arrival: Arrival) -> str:
+    """What the panel says: "You have it: same bytes"."""
+    said, reason = said_of(arrival), reason_of(arrival)
+    return tr("{said}: {reason}", said=said, reason=reason) if reason else said
+
+
+def _nothing_there(paths: Sequence[Path], unread: str) -> Advice:
+    """What is said if there was nothing to compare."""
+    where = tr("There is no photo in {folder} that Lookalike can read.", folder=display_path(paths[0]))
+    return Advice(tr("No photos found"), f"{where} {unread}".strip(), tr("Choose a folder…"))
 
 
 def _advice() -> Advice:

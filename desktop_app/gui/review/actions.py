@@ -18,13 +18,14 @@ from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import IndexSummary
 from desktop_app.gui import words
 from desktop_app.gui.actions import folders
+from desktop_app.gui.actions.removing import undo_last
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.review.model import Tab
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.session.index_queue import Run
-from desktop_app.gui.session.notices import Notice
+from desktop_app.gui.session.notices import ACTED, Notice
 from desktop_app.gui.session.removal_steps import Report
 from desktop_app.gui.session.session import Session
 
@@ -135,8 +136,9 @@ def tell_report(session: Session, parent: QWidget, report: Report) -> None:
     if report.refused and not _says_why(report):
         label, action = tr("Show why"), partial(_show_refusals, report, parent)
     elif report.undoable and report.kind is not None and not by_hand:
-        label, action = tr("Undo"), session.reviewing.undo
-    notice = Notice(text, warning=bool(report.refused), label=label, action=action)
+        label, action = tr("Undo"), partial(undo_last, session)
+    session.notices.ended.emit(ACTED)  # what an action before this one could not do
+    notice = Notice(text, warning=bool(report.refused), label=label, action=action, until=ACTED)
     session.notices.posted.emit(notice)
     if report.done:
         session.indexing.request(Run(None, asked=False))

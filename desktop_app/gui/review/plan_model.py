@@ -16,19 +16,19 @@ from desktop_app.gui.plain_text import plain
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.table_model import Index, TableModel
 
-MATCH, KEEP = 2, 3
+MATCH, KEEP, GAINS = 2, 3, 4
 """The columns of what is compared with a photo that is kept."""
 
 DOES = {RemovalKind.TRASH: english("Remove"), RemovalKind.MOVE: english("Move"), RemovalKind.LINK: english("Replace")}
 """What is done to a photo, in a word."""
 
-__all__ = ["DOES", "KEEP", "MATCH", "PlanModel"]
+__all__ = ["DOES", "GAINS", "KEEP", "MATCH", "PlanModel"]
 
 
 class PlanModel(TableModel[LeftOut | RemovalItem]):
     """What is left out, with the reason, then what goes."""
 
-    columns = (english("Remove"), english("Size"), english("Match"), english("Keep"))
+    columns = (english("Remove"), english("Size"), english("Match"), english("Keep"), english("Added in .xmp"))
     _losing: frozenset[PhotoId] = frozenset()
 
     def say_kind(self, kind: RemovalKind) -> None:
@@ -54,13 +54,11 @@ class PlanModel(TableModel[LeftOut | RemovalItem]):
             return None
         size, path = words.file_size(row.photo.size), words.whole_path(row.photo.path)
         if isinstance(row, LeftOut):
-            text = (path, size, tr("skipped"), translated(row.reason))[index.column()]
+            text = (path, size, tr("skipped"), translated(row.reason), "")[index.column()]
         else:
             relation = "" if row.relation is None else translated(row.relation.value)
             relation += tr(", with other rights, owner or tags") if loses else ""
             keeper = "" if row.keeper is None else words.whole_path(row.keeper.path)
-            # What it gains comes first: the middle of a long path is what is left out.
-            keeper = tr("gains {gains}: {keeper}", gains=translated(row.gains), keeper=keeper) if row.gains else keeper
             beside = f" + {translated(in_words(row.companions))}" if row.companions else ""
-            text = (path + beside, size, relation, keeper)[index.column()]
+            text = (path + beside, size, relation, keeper, translated(row.gains))[index.column()]
         return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text

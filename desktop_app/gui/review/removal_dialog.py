@@ -21,14 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.errors import KnownError
 from desktop_app.core.language import english, explained, tr, translated
 from desktop_app.core.removal.actions import RemovalPlan
 from desktop_app.core.removal.journal import REMOVALS, RemovalKind
 from desktop_app.core.removal.trash import Trash
 from desktop_app.gui import words
 from desktop_app.gui.plain_text import only_plain
-from desktop_app.gui.review.plan_model import DOES, KEEP, MATCH, PlanModel
+from desktop_app.gui.review.plan_model import GAINS, KEEP, MATCH, PlanModel
+from desktop_app.gui.review.plan_summary import summary_of
 from desktop_app.gui.widgets.enter_key import settle_enter
 from desktop_app.gui.widgets.folder_chooser import chosen_folder
 from desktop_app.gui.widgets.placement import fit_to_screen
@@ -98,7 +99,7 @@ class RemovalDialog(QDialog):
         self._by_hand, self._promise = trash.can_find(), promise or translated(_PROMISE)
         moving = kinds[0] is RemovalKind.MOVE
         self.setWindowTitle(tr("Move to a folder") if moving else tr("Remove photos"))
-        self.resize(860, 520)
+        self.resize(940, 520)
         self._planner = planner
         self._plan: RemovalPlan | None = None
         self.folder = QLineEdit("" if folder is None else str(folder))
@@ -121,8 +122,8 @@ class RemovalDialog(QDialog):
         self.promise.setWordWrap(True)
         only_plain(self.summary, self.promise)
         self.model = PlanModel(self)
-        self.table = row_table(self.model, name=tr("What would be done"), widths=(0, 80, 100, 0), paths=(0,))
-        for column in (MATCH, KEEP):
+        self.table = row_table(self.model, name=tr("What would be done"), widths=(0, 80, 100, 0, 190), paths=(0,))
+        for column in (MATCH, KEEP, GAINS):
             self.table.setColumnHidden(column, True)  # until something is compared
         self.confirm_button = QPushButton()
         self.confirm_button.setObjectName("primary")
@@ -216,48 +217,9 @@ class RemovalDialog(QDialog):
         compared = bool(plan.left_out) or any(item.keeper is not None for item in plan.items)
         for column in (MATCH, KEEP):
             self.table.setColumnHidden(column, not compared)
-        count = words.count_of(len(plan.items), "photo")
-        kept = {item.keeper.id for item in plan.items if item.keeper is not None}
-        keepers = tr(" and keep {kept}", kept=words.number(len(kept))) if kept else ""
-        where = tr(" to {folder}", folder=display_path(plan.folder)) if plan.folder is not None else ""
-        beside = (
-            tr(", with {files} going along,", files=words.count_of(plan.companions, "file")) if plan.companions else ""
-        )
-        does, size = translated(DOES[plan.kind]), words.file_size(plan.bytes)
-        text = tr(
-            "{does} {count} ({size}){beside}{where}{keepers}",
-            does=does,
-            count=count,
-            size=size,
-            beside=beside,
-            where=where,
-            keepers=keepers,
-        )
-        if not (plan.items or plan.left_out):
-            text = tr("Nothing selected")
-        elif plan.left_out:
-            left = (
-                tr("1 is skipped")
-                if len(plan.left_out) == 1
-                else tr("{left_out} are skipped", left_out=words.number(len(plan.left_out)))
-            )
-            text = (
-                tr("{text}. {left}, see why below", text=text, left=left)
-                if plan.items
-                else tr("Nothing to do: {left}, see why below", left=left)
-            )
-        if plan.losing_attributes:
-            losing = tr(
-                "{losing_attributes} with other rights, another owner or other tags",
-                losing_attributes=words.number(len(plan.losing_attributes)),
-            )
-            text = tr(
-                "{text}. {losing} will have those of the photo that is kept, until you undo it",
-                text=text,
-                losing=losing,
-            )
-        self.summary.setText(text)
-        self.confirm_button.setText(_verb(plan.kind, count))
+        self.table.setColumnHidden(GAINS, not any(item.gains for item in plan.items))
+        self.summary.setText(summary_of(plan))
+        self.confirm_button.setText(_verb(plan.kind, words.count_of(len(plan.items), "photo")))
         self.confirm_button.setEnabled(bool(plan.items))
 
     def _refuse(self, wish: tuple[RemovalKind, Path | None], error: KnownError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target
 from desktop_app.core.arrivals.arrival import Arrival
 from desktop_app.core.arrivals.looking import Arrivals
-from desktop_app.core.errors import KnownError
+from desktop_app.core.errors import FolderError, KnownError
 from desktop_app.core.language import english
 from desktop_app.core.library import Library
 from desktop_app.core.removal.actions import Outcome
@@ -36,6 +37,8 @@ class ArrivalCheck(QObject):
     Attributes:
         paths: what was asked about.
         found: the answers so far.
+        gone: those of them that were taken away since, by their path.
+        unread: of kinds that are not read, the number of files by suffix, once all are compared.
         work: what is going on; None while nothing is.
     """
 
@@ -48,6 +51,8 @@ class ArrivalCheck(QObject):
         self._library, self._tasks = library, tasks
         self.paths: tuple[Path, ...] = ()
         self.found: list[Arrival] = []
+        self.gone: dict[Path, Arrival] = {}
+        self.unread: Counter[str] = Counter()
         self.work: Work | None = None
         self._stream: Stream[Work] | None = None
         self._turn = 0
@@ -55,12 +60,17 @@ class ArrivalCheck(QObject):
     def look(self, paths: Sequence[Path]) -> None:
         """Compare these files and folders; what was going on is stopped."""
         found: list[Arrival] = []
-        self.paths, self.found = tuple(paths), found
+        self.paths, self.found, self.gone = tuple(paths), found, {}
 
         def steps(control: Control) -> Iterator[Work]:
-            for step in Arrivals.of(self._library).look(paths, control=control):
+            arrivals = Arrivals.of(self._library)
+            for step in arrivals.look(paths, control=control):
                 found.extend(step.arrivals)
                 yield Work(COMPARING, step.done, step.total)
+            self.unread = arrivals.unread
+            for path in paths:
+                if not path.exists():
+                    raise FolderError("went away while it was compared; connect it, and look again", path=path)
 
         self._begin(steps, Work(COMPARING, 0, None), end=lambda: None)
 
@@ -87,7 +97,15 @@ class ArrivalCheck(QObject):
         """These files are no longer where they were."""
         left = [one for one in self.found if one.path not in paths]
         if len(left) < len(self.found) and self.work is None:
+            self.gone.update({one.path: one for one in self.found if one.path in paths})
             self.found = left
+            self.changed.emit()
+
+    def bring_back(self, paths: Collection[Path]) -> None:
+        """These files are where they were again."""
+        back = [self.gone.pop(path) for path in paths if path in self.gone]
+        if back and self.work is None:
+            self.found = [*self.found, *back]
             self.changed.emit()
 
     def _begin(self, steps: Callable[[Control], Iterator[Work]], first: Work, *, end: Callable[[], None]) -> None:

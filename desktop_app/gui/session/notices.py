@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.language import explained, translated
 
-INDEXED, MOVED_ON, REACHED = "indexed", "moved-on", "reached"
-"""What ends a warning: the library was brought up to the disk; the person went somewhere else; its server answers."""
+ACTED, INDEXED, MOVED_ON, REACHED = "acted", "indexed", "moved-on", "reached"
+"""What ends a warning: files were acted on again; the library was brought up to the disk; the person went somewhere
+else; its server answers."""
 
-__all__ = ["INDEXED", "MOVED_ON", "REACHED", "Notice", "Notices"]
+__all__ = ["ACTED", "INDEXED", "MOVED_ON", "REACHED", "Notice", "Notices"]
 
 
 @dataclass(frozen=True, slots=True)

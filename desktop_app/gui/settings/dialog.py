@@ -126,6 +126,11 @@ class SettingsDialog(QDialog):
         """What was changed counts from the next start: say so, and offer it."""
         self.restart.show()
 
+    def put(self, name: str, text: str) -> None:
+        """What stands before the button of a row is something else now."""
+        for said in self.rows[name].findChildren(QLineEdit):
+            said.setText(text)
+
     def _restart_offer(self) -> QWidget:
         offer = QFrame()
         offer.setObjectName("notice")

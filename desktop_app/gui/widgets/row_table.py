@@ -12,17 +12,28 @@ from desktop_app.gui.theme import theme
 __all__ = ["row_table"]
 
 
-class _Path(QStyledItemDelegate):
-    """A path that is too long loses its beginning: its file and folder tell it from others."""
+class _Elided(QStyledItemDelegate):
+    """A text that is too long loses its beginning or its end."""
+
+    def __init__(self, mode: Qt.TextElideMode, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._mode = mode
 
     def initStyleOption(  # noqa: N802 -- Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideLeft
+        option.textElideMode = self._mode
 
 
-def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int], paths: Sequence[int] = ()) -> QTableView:
+def row_table(
+    model: QAbstractItemModel,
+    *,
+    name: str,
+    widths: Sequence[int],
+    paths: Sequence[int] = (),
+    sentences: Sequence[int] = (),
+) -> QTableView:
     """A table whose rows are selected as a whole; Tab leaves it, and long texts lose their middle.
 
     Args:
@@ -30,7 +41,8 @@ def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int], pa
         name: for screen readers.
         widths: of the columns with letters of the usual size, device-independent pixels; a column of 0 shares what
             the others leave.
-        paths: columns that show paths, which lose their beginning instead.
+        paths: columns that show paths, which lose their beginning instead: file and folder tell one from others.
+        sentences: columns that show sentences, which lose their end instead.
     """
     table = QTableView()
     table.setModel(model)
@@ -50,6 +62,7 @@ def row_table(model: QAbstractItemModel, *, name: str, widths: Sequence[int], pa
             header.resizeSection(section, theme().grown(width))
         else:
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-    for section in paths:
-        table.setItemDelegateForColumn(section, _Path(table))
+    for sections, mode in ((paths, Qt.TextElideMode.ElideLeft), (sentences, Qt.TextElideMode.ElideRight)):
+        for section in sections:
+            table.setItemDelegateForColumn(section, _Elided(mode, table))
     return table

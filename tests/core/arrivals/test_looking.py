@@ -139,6 +139,17 @@ def test_a_pair_that_cannot_be_compared_costs_itself(card, indexed, monkeypatch)
     assert len(arrivals.uncompared) >= 2
 
 
+def test_a_file_that_goes_away_before_it_is_compared_is_not_called_new(card, indexed, monkeypatch):
+    def pulled(_verifier, photo, _match, **_options):
+        photo.path.unlink(missing_ok=True)
+        raise ImageAccessError("cannot be read", path=photo.path)
+
+    monkeypatch.setattr(Verifier, "compare", pulled)
+    found = {one.path.name: one for step in Arrivals.of(indexed).look([card]) for one in step.arrivals}
+    assert found["smaller.jpg"].presence is Presence.UNREADABLE
+    assert found["smaller.jpg"].note == "went away before it was compared"
+
+
 def test_a_card_that_is_pulled_out_is_one_line_per_file(card, indexed, monkeypatch):
     def pulled(*arguments, **options):
         yield from walk(*arguments, **options)

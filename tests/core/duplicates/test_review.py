@@ -295,3 +295,11 @@ def test_copies_of_one_file_are_marked_together(indexed, folder, monkeypatch):
     assert review.mark_by_rules().photos >= 32
     assert max(asked) >= 31
     assert len(asked) == 2  # once per group, not once per photo
+
+
+def test_a_setting_that_is_changed_meanwhile_counts_in_the_next_plan(review, indexed, folder):
+    (folder / "large.png.xmp").write_text("notes that the one that stays lacks")
+    review.mark_by_rules()
+    assert review.plan(RemovalKind.TRASH).companions == 1
+    indexed.change_setting("companions", ())
+    assert review.plan(RemovalKind.TRASH).companions == 0

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 import hypothesis
@@ -84,6 +85,9 @@ def test_links_are_followed_only_if_wanted_and_loops_end(tmp_path: Path) -> None
     (root / "itself").symlink_to(root / "itself")
     (root / "through.jpg").symlink_to(root / "a.jpg" / "below.jpg")
     assert found(root) == ["a.jpg", "sub/b.jpg"]
+    unread: Counter[str] = Counter()
+    list(walk(root, Settings(), unread=unread))
+    assert not unread  # JPEG is a kind that is read: it is the link that is passed over
     assert found(root, follow_links=True) == ["a.jpg", "file.jpg", "out/c.jpg", "sub/b.jpg"]
 
 

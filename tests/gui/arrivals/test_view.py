@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
@@ -13,17 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.arrivals.inbox import Inbox
-from desktop_app.core.errors import FolderError
+from desktop_app.core.arrivals.looking import Arrivals, Looked
+from desktop_app.core.errors import ActionError, FolderError
 from desktop_app.core.removal.actions import NOT_UNDOABLE, Outcome
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.gui.actions import arrivals, settings
-from desktop_app.gui.actions.arrivals import tell_copied
 from desktop_app.gui.arrivals.view import ArrivalsView
 from desktop_app.gui.background.tasks import Lane
 from desktop_app.gui.review.actions import tell_report
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.session.navigation import ARRIVALS, Location
 from desktop_app.gui.session.removal_steps import report_of
+from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.window.main_window import MainWindow
 from tests.core.duplicates.made_photos import FolderTrash
 from tests.patience import PATIENCE
@@ -98,9 +100,6 @@ def test_undo_of_copies_is_offered_only_where_there_is_something_to_take_back(wh
         Outcome(Path("/card/new.jpg"), None, kind=None if why == "copied already" else RemovalKind.COPY,
                 undoable=why == "copied already")
     ]  # fmt: skip
-    tell_copied(indexed.session, outcomes)
-    assert indexed.notices.text == "1 photo copied." + f" {NOT_UNDOABLE}" * (why == "read-only")
-    assert not offered(indexed)
     tell_report(indexed.session, indexed, report_of(RemovalKind.COPY, outcomes, stopped=False))
     assert indexed.notices.text == "1 photo copied" + f". {NOT_UNDOABLE}" * (why == "read-only")
     assert not offered(indexed)
@@ -124,8 +123,7 @@ def test_what_is_there_goes_and_comes_back(view: ArrivalsView, indexed: MainWind
     qtbot.waitUntil(indexed.commands["undo"].isEnabled)
     indexed.do("undo")
     qtbot.waitUntil((card / "there.jpg").exists)
-    view.again_button.click()
-    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: names(view) == ["broken.jpg", "new.jpg", "there.jpg"])
 
 
 def test_before_anything_is_asked_it_says_what_it_is_for(window: MainWindow) -> None:
@@ -236,3 +234,50 @@ def test_a_card_that_was_pulled_out_is_said_and_nothing_of_it_is_offered(
     view.again_button.click()
     qtbot.waitUntil(lambda: str(card) in indexed.notices.text and indexed.session.arrivals.work is None)
     qtbot.waitUntil(lambda: not view.copy_button.isEnabled() and not view.remove_button.isEnabled())
+
+
+def test_a_card_that_is_pulled_out_while_it_is_looked_at_is_said(
+    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = Arrivals.look
+
+    def pulled(self: Arrivals, *arguments: Any, **options: Any) -> Iterator[Looked]:
+        yield from looked(self, *arguments, **options)
+        shutil.rmtree(card)
+
+    monkeypatch.setattr(Arrivals, "look", pulled)
+    view.again_button.click()
+    qtbot.waitUntil(lambda: "went away while it was compared" in indexed.notices.text)
+    assert names(view) == ["broken.jpg", "new.jpg", "there.jpg"]
+
+
+def test_a_folder_without_photos_is_said_and_another_one_is_offered(
+    view: ArrivalsView, indexed: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "nothing here"
+    empty.mkdir()
+    (empty / "film.braw").write_bytes(b"film")
+    arrivals.look_at(indexed.session, [empty])
+    qtbot.waitUntil(view.empty.isVisible)
+    assert view.empty.advice.heading == "No photos found"
+    assert str(empty) in view.empty.advice.text
+    assert "1 file of kinds that are not read: 1 .braw" in view.empty.advice.text
+    assert not view.table.isVisible()
+    assert view.again_button.isVisible()
+
+
+def test_the_panel_says_why(view: ArrivalsView, qtbot: QtBot) -> None:
+    told: list[Subject | None] = []
+    view.subject_changed.connect(told.append)
+    view.table.selectRow(names(view).index("there.jpg"))
+    assert told[-1] is not None
+    assert told[-1].note == "You have it: same bytes"
+
+
+def test_what_an_action_could_not_do_does_not_hide_what_the_next_one_did(indexed: MainWindow) -> None:
+    refused = [Outcome(Path(f"/card/{n}.jpg"), ActionError("cannot be copied"), kind=RemovalKind.COPY) for n in (1, 2)]
+    tell_report(indexed.session, indexed, report_of(RemovalKind.COPY, refused, stopped=False))
+    assert "2 could not be copied" in indexed.notices.text
+    done = [Outcome(Path("/card/3.jpg"), None, kind=RemovalKind.COPY)]
+    tell_report(indexed.session, indexed, report_of(None, done, stopped=False))
+    assert indexed.notices.text == "1 photo taken out of the folder again"

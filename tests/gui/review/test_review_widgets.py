@@ -25,6 +25,7 @@ from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import LeftOut, RemovalItem, RemovalPlan
 from desktop_app.core.removal.journal import RemovalKind
 from desktop_app.core.types import PhotoId
+from desktop_app.gui import words
 from desktop_app.gui.background.mime import picture_to_image
 from desktop_app.gui.review.actions import report_text
 from desktop_app.gui.review.advice import Standing, advice_for, standing_of
@@ -35,7 +36,7 @@ from desktop_app.gui.review.group_painter import lines_of
 from desktop_app.gui.review.model import Tab, describe_group, sorted_into_tabs
 from desktop_app.gui.review.pair_canvas import Mode, PairCanvas
 from desktop_app.gui.review.pair_facts import facts_of_pair
-from desktop_app.gui.review.plan_model import PlanModel
+from desktop_app.gui.review.plan_model import GAINS, KEEP, PlanModel
 from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Only
@@ -358,6 +359,31 @@ def test_a_plan_of_links_says_whose_rights_and_tags_are_given_up(qtbot: QtBot, t
     assert dialog.model.data(cell) == "exact, with other rights, owner or tags"
     assert dialog.model.data(cell, Qt.ItemDataRole.ForegroundRole) == theme().colour("warn")
     assert "1 with other rights, another owner or other tags will have those of the photo" in dialog.summary.text()
+
+
+def test_a_plan_says_which_notes_are_written_where(qtbot: QtBot, tmp_path: Path) -> None:
+    photo, other, keeper = FakeLibrary(3).photos([PhotoId(1), PhotoId(2), PhotoId(3)])
+    silent = RemovalItem(photo, keeper, Relation.EXACT)
+
+    def planner(
+        kind: RemovalKind,
+        folder: Path | None,
+        *,
+        then: Callable[[RemovalPlan], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        gains = "" if kind is RemovalKind.LINK else "rating, 2 keywords"
+        then(RemovalPlan(kind, (silent, RemovalItem(other, keeper, Relation.REENCODED, gains=gains)), folder))
+
+    dialog = RemovalDialog(planner, trash=FolderTrash(tmp_path / "trash"))
+    qtbot.addWidget(dialog)
+    assert [dialog.model.data(dialog.model.index(row, GAINS)) for row in range(2)] == ["", "rating, 2 keywords"]
+    assert dialog.model.data(dialog.model.index(1, KEEP)) == words.whole_path(keeper.path)
+    assert not dialog.table.isColumnHidden(GAINS)
+    assert "1 that is kept gets what only its copies say, in an .xmp file beside it" in dialog.summary.text()
+    dialog.choices[RemovalKind.LINK].setChecked(True)
+    assert dialog.table.isColumnHidden(GAINS)
+    assert ".xmp" not in dialog.summary.text()
 
 
 def test_the_bar_of_marks_says_less_where_there_is_less_room(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -26,6 +27,7 @@ from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import EncoderFileError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Setting, Settings, load_settings
+from desktop_app.gui import words
 from desktop_app.gui.actions.settings import START_AGAIN
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.session.preferences import Appearance
@@ -167,8 +169,12 @@ def test_the_rows_that_do_something(indexed: MainWindow, qtbot: QtBot, monkeypat
     monkeypatch.setattr(
         type(library.thumbnails), "empty", lambda cache: (empty(cache), left.append(cache.get(first.fingerprint)))[0]
     )
+    (room,) = dialog.rows["thumbnails"].findChildren(QLineEdit)
+    assert room.text() == words.file_size(library.thumbnails.size)
+    room.setText("what it was before")
     press(dialog, "thumbnails")
     qtbot.waitUntil(lambda: left == [None])
+    qtbot.waitUntil(lambda: room.text() != "what it was before")
     press(dialog, "judgements")
     qtbot.waitUntil(lambda: bool(indexed.findChildren(JudgementsDialog)))
 

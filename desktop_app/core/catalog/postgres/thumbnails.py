@@ -13,6 +13,7 @@ class ServerThumbnails:
     """Thumbnails by content hash; see `ThumbnailCache`."""
 
     path = None
+    size = 0
 
     def __init__(self, database: PostgresDatabase) -> None:
         self._database = database
