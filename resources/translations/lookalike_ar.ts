@@ -2550,6 +2550,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/behind.py" />
+            <source>parts that are not understood</source>
+            <translation>أجزاء غير مفهومة</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
             <source>a film</source>
             <translation>فيلم</translation>
         </message>

@@ -2526,6 +2526,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/behind.py" />
+            <source>parts that are not understood</source>
+            <translation>Teile, die nicht verstanden werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
             <source>a film</source>
             <translation>einen Film</translation>
         </message>

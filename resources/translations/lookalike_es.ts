@@ -2526,6 +2526,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/behind.py" />
+            <source>parts that are not understood</source>
+            <translation>partes que no se entienden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
             <source>a film</source>
             <translation>una película</translation>
         </message>

@@ -2520,6 +2520,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/images/behind.py" />
+            <source>parts that are not understood</source>
+            <translation>解読できない部分</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/images/behind.py" />
             <source>a film</source>
             <translation>動画</translation>
         </message>

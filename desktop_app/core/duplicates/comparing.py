@@ -22,8 +22,8 @@ Pair = tuple[bytes, bytes]
 Proven = tuple[PhotoId, PhotoId, bytes]
 """Two photos, the smaller id first, whose bytes were found to be the same, and their fingerprint."""
 
-_VERSION = 3
-"""Rises when the same photos would be sorted into other groups."""
+_VERSION = 4
+"""Rises when the same photos would be sorted into other groups; a migration then forgets the copies that were found."""
 
 __all__ = ["Comparison", "Pair", "Proven", "Task", "compare_task", "in_order"]
 

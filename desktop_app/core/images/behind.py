@@ -20,6 +20,7 @@ __all__ = [
     "OTHER_DATA",
     "SECOND_PICTURE",
     "SOUND",
+    "UNKNOWN",
     "Extras",
     "data_behind",
     "described_kinds",
@@ -27,6 +28,7 @@ __all__ = [
     "kinds_between",
     "mark_of",
     "mark_of_places",
+    "not_understood",
 ]
 
 FILM, GAIN_MAP, DEPTH_MAP = english("a film"), english("a gain map"), english("a depth map")
@@ -37,6 +39,7 @@ SECOND_PICTURE, SOUND, LAYERS, OTHER_DATA = (
     english("other data behind the picture"),
 )
 HEAT, CHANNELS = english("measured temperatures"), english("channels that are not shown")
+UNKNOWN = english("parts that are not understood")
 
 HEAD = 1 << 20
 """Bytes of what follows that are looked at."""
@@ -78,6 +81,11 @@ def data_behind(file: BinaryIO, end: int, size: int) -> Extras:
     """What follows a picture that ends there, in a file of that size."""
     found = kinds_between(file, end, size)
     return Extras(tuple(sorted(found)), mark_of(file, end, size) if found else b"")
+
+
+def not_understood(file: BinaryIO, size: int) -> Extras:
+    """Of a file of which nobody knows what else it holds: all of it tells it from others."""
+    return Extras((UNKNOWN,), mark_of(file, 0, size))
 
 
 def kinds_between(file: BinaryIO, start: int, stop: int) -> set[str]:

@@ -25,7 +25,7 @@ from desktop_app.core.images.guarding import GuardedFile, Limits, decoder_errors
 from desktop_app.core.images.hidden_parts import hidden_parts
 from desktop_app.core.images.loading import Admit, check_size, load_image, open_image
 from desktop_app.core.images.metadata import read_metadata
-from desktop_app.core.images.pages import go_to, look_through
+from desktop_app.core.images.pages import Pages, go_to, look_through
 from desktop_app.core.images.riff import end_of_webp, webp_chunks
 from desktop_app.core.images.told_colours import is_hdr
 
@@ -127,13 +127,14 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
     with decoder_errors(file, limits=limits, name=name):
         image = open_image(file, name=name)
     with image, decoder_errors(file, limits=limits, name=name):
-        pages, whole = _pages(image)
+        there = _pages(image)
+        pages = there.shown
         go_to(image, pages[0])
         check_size(image, limits=limits, name=name)
         found = _headers(image, pages)
         place = file.tell()
         extras = extras_of(cast("BinaryIO", file), found.format)
-        hidden = hidden_parts(image, cast("BinaryIO", file), whole=whole)
+        hidden = hidden_parts(image, cast("BinaryIO", file), pages=there)
         lossless = _is_lossless(image, cast("BinaryIO", file))
         file.seek(place)
         kinds = {*extras.kinds, *hidden.kinds}
@@ -145,13 +146,13 @@ def _look(source: BinaryIO, *, limits: Limits, pixels: bool, name: Path | None, 
     return found
 
 
-def _pages(image: Image.Image) -> tuple[list[int], bool]:
+def _pages(image: Image.Image) -> Pages:
     """As `look_through`."""
     if hasattr(image, "tag_v2"):
         return look_through(image)
     # What follows the first picture of an MPO is told by its kind, among the extras; so are the layers of a PSD.
     alone = image.format in {"MPO", "PSD"}
-    return ([image.tell()] if alone else list(range(getattr(image, "n_frames", 1)))), True
+    return Pages([image.tell()] if alone else list(range(getattr(image, "n_frames", 1))), [], whole=True)
 
 
 def _headers(image: Image.Image, pages: list[int]) -> FileContents:

@@ -21,6 +21,7 @@ from desktop_app.core.images.behind import (
     kinds_between,
     mark_of,
     mark_of_places,
+    not_understood,
 )
 from desktop_app.core.images.boxed_extras import extras_of_heif, extras_of_jpeg_2000, extras_of_jxl
 from desktop_app.core.images.gif import end_of_gif
@@ -44,7 +45,7 @@ _KNOWN_CHUNKS = (b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP", 
 
 
 def extras_of(file: BinaryIO, format_: str) -> Extras:
-    """Look through a file without decoding a picture; what cannot be understood is not there.
+    """Look through a file without decoding a picture; where its parts cannot be understood, that is said.
 
     Args:
         file: seekable; left anywhere.
@@ -57,8 +58,7 @@ def extras_of(file: BinaryIO, format_: str) -> Extras:
     try:
         return _OF_FORMAT[format_](file, size) if format_ in _OF_FORMAT else Extras()
     except (struct.error, ValueError, IndexError):
-        pass
-    return Extras()
+        return not_understood(file, size)
 
 
 def _of_jpeg(file: BinaryIO, size: int) -> Extras:
@@ -69,7 +69,8 @@ def _of_jpeg(file: BinaryIO, size: int) -> Extras:
     kinds |= {OTHER_DATA} if parts.other else set()
     held = parts.held if kinds else b""
     if parts.end is None:
-        return Extras(tuple(sorted(kinds)), held)
+        unknown = not_understood(file, size)
+        return Extras(tuple(sorted({*kinds, *unknown.kinds})), held + unknown.mark)
     behind, begin = [], parts.end
     for start, length, preview in _pictures(parts, size):
         if start < begin:
@@ -111,10 +112,18 @@ def _of_webp(file: BinaryIO, size: int) -> Extras:
     """Chunks of no known name count as what follows it."""
     end = end_of_webp(file)
     if end is None:
-        return Extras()
+        return not_understood(file, size)
     chunks = webp_chunks(file, min(end, size))
     other = [(chunk.start, chunk.length) for chunk in chunks if chunk.name not in _KNOWN_CHUNKS and chunk.length]
     return _and_inside(data_behind(file, end, size), OTHER_DATA, mark_of_places(file, other, size) if other else b"")
+
+
+def _of_gif(file: BinaryIO, size: int) -> Extras:
+    try:
+        end = end_of_gif(file)
+    except IndexError:  # it ends before its picture does, and nothing can follow
+        return Extras()
+    return data_behind(file, end, size)
 
 
 def _and_inside(behind: Extras, kind: str, mark: bytes) -> Extras:
@@ -127,7 +136,7 @@ _OF_FORMAT: Mapping[str, Callable[[BinaryIO, int], Extras]] = {
     "MPO": _of_jpeg,
     "PNG": _of_png,
     "WEBP": _of_webp,
-    "GIF": lambda file, size: data_behind(file, end_of_gif(file), size),
+    "GIF": _of_gif,
     "JXL": extras_of_jxl,
     "JPEG2000": extras_of_jpeg_2000,
     "HEIF": partial(extras_of_heif, tracks=True),

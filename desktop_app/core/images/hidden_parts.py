@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+import numpy as np
 from PIL import Image
 
 from desktop_app.core.images.behind import (
@@ -19,6 +20,7 @@ from desktop_app.core.images.behind import (
     mark_of_places,
 )
 from desktop_app.core.images.extras import LOOKED_THROUGH
+from desktop_app.core.images.pages import Pages, go_to
 from desktop_app.core.images.picture_end import BITS, behind_picture
 from desktop_app.core.images.psd import Psd
 from desktop_app.core.images.tiff import Tiff
@@ -30,33 +32,32 @@ _HEAD_OF_DDS = 128
 _BYTES_OF_BLOCK = {1: 8, 4: 8}  # by the number of how blocks of 4 × 4 pixels are compressed; else 16
 
 
-def hidden_parts(image: Image.Image, file: BinaryIO, *, whole: bool) -> Extras:
+def hidden_parts(image: Image.Image, file: BinaryIO, *, pages: Pages) -> Extras:
     """What is there besides the pictures that are shown; the marks tell one content from another.
 
     Args:
-        image: opened, without pixels, at its first page.
+        image: opened, without pixels, at the first page that is shown.
         file: the image's, seekable; left anywhere.
-        whole: all of its pages could be gone to.
+        pages: of the image.
 
     Raises:
         OSError: the file cannot be read.
     """
-    found = list(_parts(image, file, whole=whole))
+    found = list(_parts(image, file, pages))
     return Extras(tuple(dict.fromkeys(kind for kind, _ in found)), b"".join(mark for _, mark in found))
 
 
-def _parts(image: Image.Image, file: BinaryIO, *, whole: bool) -> Iterator[tuple[str, bytes]]:
+def _parts(image: Image.Image, file: BinaryIO, pages: Pages) -> Iterator[tuple[str, bytes]]:
     """A kind and its mark each."""
     size = file.seek(0, 2)
-    if not whole:
+    if not pages.whole:
         yield OTHER_DATA, mark_of(file, 0, size)
     if isinstance(image, Tiff):
-        if unseen := image.unseen():
-            yield CHANNELS, unseen
-        if (layers := image.tag_v2.get(_LAYERS_TAG)) is not None:
-            yield LAYERS, hashlib.blake2b(layers if isinstance(layers, bytes) else b"", digest_size=16).digest()
+        yield from _of_tiff(image, pages)
     if isinstance(image, Psd):
         yield from _of_psd(image, file)
+    if image.format in {"BMP", "DIB"} and (left := _left_over(image, file)):
+        yield CHANNELS, left
     if image.format == "ICO":
         icon: Any = image
         others = [(entry.offset, entry.size) for entry in icon.ico.entry[1:]]
@@ -67,6 +68,31 @@ def _parts(image: Image.Image, file: BinaryIO, *, whole: bool) -> Iterator[tuple
     for start, stop in [] if image.format in LOOKED_THROUGH else behind_picture(image, file, size):
         behind = data_behind(file, start, stop)
         yield from ((kind, behind.mark) for kind in behind.kinds)
+
+
+def _of_tiff(image: Tiff, pages: Pages) -> Iterator[tuple[str, bytes]]:
+    if unseen := image.unseen():
+        yield CHANNELS, unseen
+    if (layers := image.tag_v2.get(_LAYERS_TAG)) is not None:
+        yield LAYERS, hashlib.blake2b(layers if isinstance(layers, bytes) else b"", digest_size=16).digest()
+    for page in pages.masks:
+        go_to(image, page)
+        yield CHANNELS, image.mark()
+    go_to(image, pages.shown[0])
+
+
+def _left_over(image: Image.Image, file: BinaryIO) -> bytes:
+    """Tells the fourth bytes of pixels that have three colours from others; b"" where they are all the same.
+
+    Programs keep transparency there, although the head of the file says that there is none.
+    """
+    (tile,) = image.tile  # type: ignore[attr-defined]
+    raw = tile.args if isinstance(tile.args, str) else tile.args[0]
+    if tile.codec_name != "raw" or "X" not in raw:
+        return b""
+    file.seek(tile.offset)
+    fourth = np.frombuffer(file.read(4 * image.width * image.height), np.uint8)[raw.index("X") :: 4]
+    return hashlib.blake2b(fourth.tobytes(), digest_size=16).digest() if (fourth != fourth[:1]).any() else b""
 
 
 def _of_psd(image: Psd, file: BinaryIO) -> Iterator[tuple[str, bytes]]:

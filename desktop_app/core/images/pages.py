@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PIL import Image
 
-__all__ = ["MOST_PAGES", "choose_page", "go_to", "look_through", "pages_of"]
+__all__ = ["MOST_PAGES", "Pages", "choose_page", "go_to", "look_through", "pages_of"]
 
 MOST_PAGES = 1000
 """Pages that are looked at to choose one; what lies behind is never taken for the largest."""
 
 _SUBFILE, _OLD_SUBFILE = 254, 255  # TIFF's NewSubfileType and SubfileType
 _REDUCED, _MASK = 1, 4
+
+
+class Pages(NamedTuple):
+    """The pictures of a file, by their numbers.
+
+    Attributes:
+        shown: those that are neither previews nor masks; all where each of them is one.
+        masks: those that tell which pixels of another one count.
+        whole: these are all: there are not too many, and none hides those behind it.
+    """
+
+    shown: list[int]
+    masks: list[int]
+    whole: bool
 
 
 def choose_page(image: Image.Image) -> None:
@@ -31,20 +47,20 @@ def go_to(image: Image.Image, page: int) -> None:
 
 
 def pages_of(image: Image.Image) -> list[int]:
-    """Numbers of the pictures in a TIFF that are neither previews nor masks (all where each of them is one).
+    """Numbers of the pictures that are shown, as `look_through` has them; the image is left at any of its pages."""
+    return look_through(image).shown
 
-    Of every other format the one that it opens with. The image is left at any of its pages.
+
+def look_through(image: Image.Image) -> Pages:
+    """The pages of a TIFF; of every other format the one that it opens with.
+
+    What is called a preview and is as large as a picture that is none is not: programs that scan mark their pages so.
     """
-    return look_through(image)[0]
-
-
-def look_through(image: Image.Image) -> tuple[list[int], bool]:
-    """As `pages_of`, and whether these are all: there are not too many, and none hides those behind it."""
     tags = getattr(image, "tag_v2", None)
     if tags is None:
-        return [image.tell()], True
-    pages: list[int] = []
-    others: list[int] = []
+        return Pages([image.tell()], [], whole=True)
+    kinds: dict[int, int] = {}
+    sizes: dict[int, tuple[int, int]] = {}
     whole = False
     for page in range(MOST_PAGES + 1):
         try:
@@ -59,6 +75,11 @@ def look_through(image: Image.Image) -> tuple[list[int], bool]:
         if page == MOST_PAGES:
             break
         kind = tags.get(_SUBFILE, 0)
-        is_other = (isinstance(kind, int) and kind & (_REDUCED | _MASK)) or tags.get(_OLD_SUBFILE) == 2
-        (others if is_other else pages).append(page)
-    return pages or others, whole
+        kinds[page] = (kind if isinstance(kind, int) else 0) | (_REDUCED if tags.get(_OLD_SUBFILE) == 2 else 0)
+        sizes[page] = image.size
+    pictures = {sizes[page] for page, kind in kinds.items() if not kind & (_REDUCED | _MASK)}
+    masks = [page for page, kind in kinds.items() if kind & _MASK]
+    shown = [
+        page for page, kind in kinds.items() if not kind & _MASK and (not kind & _REDUCED or sizes[page] in pictures)
+    ]
+    return Pages(shown, masks, whole) if shown else Pages(list(kinds), [], whole)

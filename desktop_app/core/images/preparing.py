@@ -68,7 +68,7 @@ def prepare_here(
     """
     with upright_image(source, side=side, limits=limits, name=name, admit=admit) as upright:
         fitted = fit_image(upright.image, side=size.side, rule=size.rule)
-        parts = _fitted_parts(upright.image, size)  # the thumbnail may shrink the image
+        parts = _fitted_parts(upright.image, size)
         return Prepared(upright.with_picture(fitted), thumbnail_of(upright.image), parts)
 
 

@@ -24,12 +24,13 @@ def encode_thumbnail(picture: Picture) -> bytes:
 
 
 def thumbnail_of(image: Image.Image) -> bytes:
-    """As `encode_thumbnail`, from an RGB image, which may be shrunk in doing so."""
+    """As `encode_thumbnail`, from an RGB image, which stays as it is."""
     factor = -(-max(image.size) // SIDE)
     if factor > 1 and max(image.size) >= factor * _NEARLY:
         image = image.reduce(factor)  # a tenth of the time of a resize
     else:
         # At these factors a box looks as good as a wider filter, for half the time.
+        image = image.copy()  # a file of several pictures decodes itself once more where it was shrunk
         image.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
     with io.BytesIO() as buffer:
         image.save(buffer, "JPEG", quality=_QUALITY)

@@ -104,9 +104,17 @@ class Tiff(TiffImagePlugin.TiffImageFile):
         Raises:
             OSError: the file cannot be read.
         """
-        if self.fp is None or int(self.tag_v2.get(_CHANNELS, 1)) <= len(self.getbands()):
-            return b""
+        return self.mark() if int(self.tag_v2.get(_CHANNELS, 1)) > len(self.getbands()) else b""
+
+    def mark(self) -> bytes:
+        """Tells the page's data from others, as they are stored, 16 bytes.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
         digest = hashlib.blake2b(digest_size=16)
+        if self.fp is None:
+            raise OSError(english("there are no numbers to be read"))
         for places, lengths in _PARTS:
             for place, length in zip(self.tag_v2.get(places, ()), self.tag_v2.get(lengths, ()), strict=False):
                 self.fp.seek(place)

@@ -22,6 +22,7 @@ from desktop_app.core.errors import (
     CatalogError,
     CatalogTooNewError,
 )
+from desktop_app.core.relations import PhotoChoice, Relation
 from tests.patience import PATIENCE
 
 ONE = (1, "CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL);")
@@ -349,6 +350,27 @@ def test_paths_that_an_earlier_version_wrote_on_windows_have_one_separator(tmp_p
     for table in ("photos", "failures", "volumes"):
         select = f"SELECT folder_id, path FROM {table} WHERE instr(path, x'5c') OR folder_id > 1"  # noqa: S608
         assert set(catalog.database.read(select)) == wanted
+    catalog.close()
+
+
+def test_copies_that_an_earlier_version_found_are_looked_at_again(tmp_path: Path) -> None:
+    from desktop_app.core.catalog import FileCatalog
+
+    path = tmp_path / "library.db"
+    shutil.copy(FIXTURES[11], path)
+    relations = [Relation.SAME_PIXELS, Relation.REENCODED, Relation.EDITED, Relation.BURST]
+    with sqlite3.connect(path) as connection:
+        rows = [(b"A" * 16, bytes([100 + number] * 16), one.value, "so", "") for number, one in enumerate(relations)]
+        connection.executemany("INSERT INTO verdicts VALUES (?, ?, ?, ?, ?)", rows)
+        connection.execute("DELETE FROM marks")
+        connection.executemany(
+            "INSERT INTO marks VALUES (?, ?)", [(1, PhotoChoice.REMOVE.value), (2, PhotoChoice.KEEP.value)]
+        )
+    connection.close()
+    catalog = FileCatalog(path)
+    found = [catalog.duplicates.finding(b"A" * 16, bytes([100 + number] * 16)) for number in range(4)]
+    assert [one and one.relation for one in found] == [None, None, Relation.EDITED, Relation.BURST]
+    assert catalog.duplicates.marks() == {2: PhotoChoice.KEEP}
     catalog.close()
 
 

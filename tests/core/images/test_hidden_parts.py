@@ -15,13 +15,13 @@ from PIL import Image
 
 from desktop_app.core.errors import ImageTooLargeError
 from desktop_app.core.images import Limits, read_contents
-from desktop_app.core.images.behind import FILM, GAIN_MAP, OTHER_DATA, Extras
+from desktop_app.core.images.behind import FILM, GAIN_MAP, OTHER_DATA, UNKNOWN, Extras
 from desktop_app.core.images.contents import contents_here
 from desktop_app.core.images.differences import one_holds_more, same_contents, what_differs
 from desktop_app.core.images.extras import extras_of
 from desktop_app.core.images.gif import end_of_gif
 from desktop_app.core.images.hidden_parts import hidden_parts
-from desktop_app.core.images.pages import MOST_PAGES, look_through
+from desktop_app.core.images.pages import MOST_PAGES, Pages, look_through
 from desktop_app.core.images.tiff_end import end_of_tiff
 from tests.core.images.made_heif import box
 
@@ -143,9 +143,28 @@ def _unknown_page(image: Image.Image, data: bytes) -> bytes:
     return content.replace(kind, kind[:-2] + struct.pack("<H", 32803))
 
 
+def _mask(image: Image.Image, data: bytes) -> bytes:
+    """A second page that tells which pixels of the first one count."""
+    mask = Image.new("L", image.size, 0)
+    mask.paste(255, (0, 0, data[0] % 30 if data else 1, 9))
+    mask.encoderinfo = {"tiffinfo": {254: 4}}
+    return _saved(image, "TIFF", **({"save_all": True, "append_images": [mask]} if data else {}))
+
+
+def _fourth_bytes(image: Image.Image, data: bytes) -> bytes:
+    """A bitmap that does not say that it has transparency, and has some."""
+    fourth = np.full((image.height, image.width, 1), 255, np.uint8)
+    fourth[:9, : data[0] % 30 if data else 0] = 0
+    pixels = np.concatenate([np.asarray(image)[:, :, ::-1], fourth], axis=2)[::-1].tobytes()
+    head = struct.pack("<IiiHHIIiiII", 40, image.width, image.height, 1, 32, 0, len(pixels), 0, 0, 0, 0)
+    return b"BM" + struct.pack("<IHHI", 54 + len(pixels), 0, 0, 54) + head + pixels
+
+
 @pytest.mark.parametrize(
     ("suffix", "make", "words"),
     [
+        ("tif", _mask, "channels that are not shown"),
+        ("bmp", _fourth_bytes, "channels that are not shown"),
         ("psd", _psd, "layers"),
         ("psd", _selection, "channels that are not shown"),
         ("psd", _selection_as_it_is, "channels that are not shown"),
@@ -198,8 +217,8 @@ def test_a_page_behind_those_that_are_looked_at_is_not_passed_over(
         pages = [Image.new("L", (8, 6), value) for value in (5, 6, 7, *([last] if last else []))]
         pages[0].save(tmp_path / f"{name}.tif", save_all=True, append_images=pages[1:])
     with Image.open(tmp_path / "one.tif") as long, Image.open(tmp_path / "few.tif") as short:
-        assert look_through(long) == ([0, 1, 2], False)
-        assert look_through(short) == ([0, 1, 2], True)
+        assert look_through(long) == ([0, 1, 2], [], False)
+        assert look_through(short) == ([0, 1, 2], [], True)
     assert MOST_PAGES == 1000
 
 
@@ -213,6 +232,33 @@ def test_a_gain_map_in_a_jpeg_xl() -> None:
     assert plain.kinds == ()
     assert one.kinds == other.kinds == (GAIN_MAP,)
     assert one.mark != other.mark
+
+
+def _odd_jpeg(image: Image.Image) -> bytes:
+    """With bytes between two parts that decoders pass over."""
+    content = _saved(image, "JPEG", quality=90)
+    at = 4 + int.from_bytes(content[4:6], "big")
+    return content[:at] + b"\0\0\0" + content[at:]
+
+
+def test_a_file_that_is_not_understood_is_the_same_as_its_own_bytes_only(tmp_path: Path, draw: Draw) -> None:
+    photo, film = _odd_jpeg(draw(0, size=(64, 48))), box(b"ftyp", b"mp42") + bytes(range(1, 99))
+    paths = [tmp_path / name for name in ("still.jpg", "again.jpg", "film.jpg", "sound.jpg")]
+    contents = (photo, photo, photo + film, _saved(draw(0, size=(64, 48)), "JPEG", quality=90))
+    for path, content in zip(paths, contents, strict=True):
+        path.write_bytes(content)
+    still, again, film_too, sound = paths
+    assert read_contents(still).extras == (UNKNOWN,)
+    assert same_contents(still, again)
+    assert not same_contents(still, film_too)
+    assert what_differs(still, film_too) == DIFFERS
+    assert what_differs(still, sound) == f"one holds {UNKNOWN}"
+
+
+def test_a_gif_that_ends_too_early_has_nothing_behind_it() -> None:
+    content = _saved(Image.effect_noise((60, 60), 40), "GIF")
+    for end in (len(content) - 1, len(content) // 2):
+        assert extras_of(io.BytesIO(content[:end]), "GIF") == Extras()
 
 
 XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
@@ -294,7 +340,7 @@ def test_the_first_byte_behind_a_dds_of_whole_bytes_counts(tmp_path: Path) -> No
         path = tmp_path / f"{number}.dds"
         path.write_bytes(shown + bytes([number]))
         with Image.open(path) as image, path.open("rb") as file:
-            extras = hidden_parts(image, file, whole=True)
+            extras = hidden_parts(image, file, pages=Pages([0], [], whole=True))
         assert extras.kinds == ("a second picture",)
         marks.add(extras.mark)
     assert len(marks) == 2

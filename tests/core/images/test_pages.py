@@ -10,7 +10,8 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.images import read_picture
-from desktop_app.core.images.pages import pages_of
+from desktop_app.core.images.differences import what_differs
+from desktop_app.core.images.pages import look_through, pages_of
 
 Draw = Callable[..., Image.Image]
 PREVIEW, PAGE, MASK = 1, 0, 4
@@ -45,9 +46,20 @@ def test_the_page_that_is_shown(
 
 
 def test_previews_and_masks_are_no_pages(tmp_path: Path, draw: Draw) -> None:
-    pages = [(draw(0), PREVIEW), (draw(1), PAGE), (draw(2), MASK), (draw(3), PAGE)]
+    pages = [(draw(0, size=(16, 12)), PREVIEW), (draw(1), PAGE), (draw(2), MASK), (draw(3), PAGE)]
     with Image.open(_write(tmp_path / "scan.tif", pages)) as image:
         assert pages_of(image) == [1, 3]
+        assert look_through(image) == ([1, 3], [2], True)
+
+
+def test_what_is_called_a_preview_and_is_as_large_as_a_page_is_one(tmp_path: Path, draw: Draw) -> None:
+    sizes = [((64, 48), PAGE), ((64, 48), PREVIEW), ((32, 24), PREVIEW), ((64, 48), MASK)]
+    pages = [(draw(number, size=size), kind) for number, (size, kind) in enumerate(sizes)]
+    path = _write(tmp_path / "scan.tif", pages)
+    with Image.open(path) as image:
+        assert look_through(image) == ([0, 1], [3], True)
+    other = _write(tmp_path / "other.tif", [pages[0], (draw(9), PREVIEW), *pages[2:]])
+    assert what_differs(path, other) == "not every page is the same"
 
 
 def _with_pages_within(path: Path, pages: Sequence[tuple[Image.Image, int]]) -> Path:
