@@ -7303,6 +7303,11 @@ Not connected; its photos are remembered</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/top_bar.py" />
+            <source>Photos with</source>
+            <translation>صور فيها</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>photos whose codes differ in at most {value} of {bits} bits</source>
             <translation>صور لا تختلف رموزها في أكثر من {value} من {bits} بت</translation>
         </message>

@@ -7223,6 +7223,11 @@ Nicht angeschlossen; die Fotos sind gemerkt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/top_bar.py" />
+            <source>Photos with</source>
+            <translation>Fotos mit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>photos whose codes differ in at most {value} of {bits} bits</source>
             <translation>Fotos, deren Codes um höchstens {value} von {bits} Bits abweichen</translation>
         </message>

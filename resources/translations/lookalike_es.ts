@@ -7223,6 +7223,11 @@ No conectada; sus fotos se recuerdan</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/top_bar.py" />
+            <source>Photos with</source>
+            <translation>Fotos con</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>photos whose codes differ in at most {value} of {bits} bits</source>
             <translation>fotos cuyos códigos difieren como mucho en {value} de {bits} bits</translation>
         </message>

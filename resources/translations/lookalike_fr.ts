@@ -7223,6 +7223,11 @@ Non branché ; ses photos sont mémorisées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/top_bar.py" />
+            <source>Photos with</source>
+            <translation>Photos avec</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>photos whose codes differ in at most {value} of {bits} bits</source>
             <translation>photos dont les codes diffèrent d’au plus {value} bits sur {bits}</translation>
         </message>

@@ -7203,6 +7203,11 @@ Not connected; its photos are remembered</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/top_bar.py" />
+            <source>Photos with</source>
+            <translation>次を含む写真</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>photos whose codes differ in at most {value} of {bits} bits</source>
             <translation>コードの違いが {bits} ビット中 {value} ビット以内の写真</translation>
         </message>

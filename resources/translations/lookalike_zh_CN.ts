@@ -7203,6 +7203,11 @@ Not connected; its photos are remembered</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/window/top_bar.py" />
+            <source>Photos with</source>
+            <translation>包含以下内容的照片</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/window/top_bar.py" />
             <source>photos whose codes differ in at most {value} of {bits} bits</source>
             <translation>编码在 {bits} 位中最多相差 {value} 位的照片</translation>
         </message>

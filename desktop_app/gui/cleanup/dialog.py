@@ -53,6 +53,7 @@ class CleanupDialog(QDialog):
         self.setWindowTitle(tr("Clean-up rules"))
         self.resize(820, 680)
         self._rules: dict[str, CleanupRule] = {}
+        self._added = ""  # the rule that is being kept
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)  # what waits is said whole, however long the rule is
@@ -72,6 +73,7 @@ class CleanupDialog(QDialog):
         only_plain(self.said)
         self.form = RuleForm()
         self.add_button = self._button(tr("Add this rule"), self._add)
+        self.form.name.textChanged.connect(lambda name: self.add_button.setDefault(bool(name)))
         self.run_button = self._button(tr("Look for copies"), self.run_wanted.emit)
         self.remove_button = self._button(tr("Remove the rule"), lambda: self.removed.emit(self._chosen()))
         self.approve_button = self._button(tr("Remove them…"), lambda: self.approved.emit(self._rules[self._chosen()]))
@@ -82,8 +84,12 @@ class CleanupDialog(QDialog):
 
     def show_rules(self, rules: Sequence[CleanupRule], queue: Mapping[str, Sequence[Photo]]) -> None:
         """Show these, and what waits for each by its name."""
-        chosen = self._chosen()
         self._rules = {rule.name: rule for rule in rules}
+        if self._added in self._rules:
+            chosen, self._added = self._added, ""
+            self.form.name.clear()
+        else:
+            chosen = self._chosen()
         self.tree.clear()
         for rule in rules:
             photos = queue.get(rule.name, ())
@@ -102,6 +108,8 @@ class CleanupDialog(QDialog):
         self._choose(chosen)
         self.run_button.setEnabled(bool(rules))
         self.none.setVisible(not rules)
+        if not rules:
+            self.form.name.setFocus()
         self._enable()
 
     def say(self, text: str, *, busy: bool = False) -> None:
@@ -136,6 +144,7 @@ class CleanupDialog(QDialog):
             self.say(explained(error))
             return
         self.say("")
+        self._added = rule.name
         self.added.emit(rule)
 
     def _button(self, text: str, action: Callable[[], None]) -> QPushButton:

@@ -192,7 +192,9 @@ def tell_uncompared(session: Session, uncompared: Uncompared) -> None:
 
 
 def after_indexing(session: Session, view: DuplicatesView, _run: Run, summary: IndexSummary) -> None:
-    """Photos came or went: that the groups may be others now is said."""
+    """Photos came or went: that the groups may be others now is said. What was moved or changed is shown as it is."""
+    if summary.moved or summary.changed:
+        view.model.renew()
     if session.reviewing.found and (summary.added or summary.changed or summary.removed):
         view.bar.show_stale(True)
 

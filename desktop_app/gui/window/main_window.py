@@ -205,7 +205,7 @@ class MainWindow(DropTarget):
         location = self.session.navigator.here
         title = title_of(self.session.shelf, location)
         if location.query is not None:
-            self.top.show_query(location.query.name)
+            self.top.show_query(location.query.name, part=location.query.part is not None)
         else:
             self.top.show_browsing(title, location.text)
         self.setWindowTitle(tr("{title} — Lookalike", title=title))
@@ -226,7 +226,9 @@ class MainWindow(DropTarget):
     def show_subject(self, subject: Subject | None) -> None:
         """The preview is about another photo."""
         query, photo = self.session.navigator.here.query, None if subject is None else subject.photo
-        self.preview.show_subject(subject, asked=query is not None and photo is not None and photo.id == query.photo)
+        # Who asked about a part of it sees no photos like the whole of it yet.
+        asked = query is not None and query.part is None and photo is not None and photo.id == query.photo
+        self.preview.show_subject(subject, asked=asked)
         enable_commands(self)
         if self.quick_look.isVisible() and subject is not None:
             self.quick_look.look(subject, self.preview.picture.image, state=self.view.picked)

@@ -73,6 +73,10 @@ class NoticeStrip(QFrame):
         if self._now is not None and self._now.until == reason:
             self.dismiss()
 
+    def take_focus(self) -> None:
+        """The keyboard goes to the button, or else to what dismisses the message."""
+        (self._close if self._button.isHidden() else self._button).setFocus(Qt.FocusReason.TabFocusReason)
+
     def dismiss(self) -> None:
         """Hide the message, or show the next one."""
         self._timer.stop()

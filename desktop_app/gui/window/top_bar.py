@@ -28,7 +28,7 @@ _HINTED_LETTERS = 17
 LEAST_WIDTH = 680
 """The bar can be as narrow as this: half of a common laptop's screen."""
 
-QUERY_TITLE = english("Photos like")
+QUERY_TITLE, PART_TITLE = english("Photos like"), english("Photos with")
 """Followed by the query's chip."""
 
 __all__ = ["TopBar"]
@@ -106,9 +106,9 @@ class TopBar(QFrame):
         self._show_search(text)
         self._fit()
 
-    def show_query(self, name: str) -> None:
-        """A query: its chip and the slider."""
-        self.title.set_text(translated(QUERY_TITLE))
+    def show_query(self, name: str, *, part: bool = False) -> None:
+        """A query, perhaps about a part: its chip and the slider."""
+        self.title.set_text(translated(PART_TITLE if part else QUERY_TITLE))
         self.chip.show_name(name)
         self.chip.show()
         self._alike.show()

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.cleanup.rule import CleanupRule
@@ -101,3 +102,18 @@ def test_what_waits_is_said_beside_its_rule_and_chosen(qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(lambda: dialog.tree.columnWidth(1) >= said)
     dialog.show_rules(rules, {})
     assert not dialog.approve_button.isEnabled()
+
+
+def test_enter_in_the_form_adds_the_rule_and_the_keyboard_begins_there(
+    dialog: CleanupDialog, qtbot: QtBot, photo_folder: Path
+) -> None:
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.form.name)
+    qtbot.keyClicks(dialog.form.name, "new ones")
+    dialog.form.inside.setText(str(photo_folder / "new"))
+    qtbot.keyClick(dialog.form.inside, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
+    assert dialog.isVisible()
+    assert dialog.form.name.text() == ""
+    assert dialog.remove_button.isEnabled()  # the new rule is chosen
+    qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
+    assert not dialog.said.text()

@@ -85,6 +85,8 @@ def test_a_rectangle_on_the_preview_asks(asked: MainWindow, qtbot: QtBot) -> Non
     assert found["0.jpg"] == CONTAINS
     assert set(found.values()) <= {CONTAINS, LIKE}
     assert asked.windowTitle().startswith("Photos with a part of 0.jpg")
+    assert asked.top.title.text() == "Photos with"
+    assert asked.preview.similar_button.isEnabled()  # what is like the whole photo is not shown
     place = asked.photos.model.place(1)
     assert place is not None
     assert (place.left, place.top) == (pytest.approx(0.08, abs=0.05), pytest.approx(0.08, abs=0.05))

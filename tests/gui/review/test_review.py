@@ -623,3 +623,11 @@ def test_the_duplicates_of_a_photo_or_that_it_has_none(review: DuplicatesView, q
     navigator.back()
     navigator.back()
     qtbot.waitUntil(lambda: [len(group.photos) for group in review.groups[Tab.COPIES]] == [3])
+
+
+def test_a_photo_that_is_renamed_meanwhile_is_shown_by_its_new_name(
+    review: DuplicatesView, copies: Path, qtbot: QtBot
+) -> None:
+    (copies / "large copy.jpg").rename(copies / "large again.jpg")
+    folders.rescan(review._session)
+    qtbot.waitUntil(lambda: "large again.jpg" in names(review, 0), timeout=PATIENCE_MS)

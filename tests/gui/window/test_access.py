@@ -121,3 +121,20 @@ def test_f6_goes_through_all_panes_and_back(few: MainWindow) -> None:
     assert seen == [2, 3, 0, 1]
     few.do("previous-pane")
     assert few.sidebar.hasFocus()
+
+
+def test_f6_goes_to_what_is_said_as_well(few: MainWindow) -> None:
+    few.session.notices.say("A photo is back.", label="Remove again…", action=lambda: None, lasting=True)
+    few.focus_view()
+    few.do("next-pane")
+    assert few.notices._button.hasFocus()
+    few.session.notices.say("That is all.", lasting=True)
+    few.focus_view()
+    few.do("next-pane")
+    assert few.notices._close.hasFocus()
+    few.notices.dismiss()
+    few.notices.dismiss()
+    few.focus_view()
+    few.do("next-pane")
+    assert not few.notices.isVisible()
+    assert few.preview.isAncestorOf(few.focusWidget()) or few.top.isAncestorOf(few.focusWidget())
