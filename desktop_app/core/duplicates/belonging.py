@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
+from pathlib import Path
 
+from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.companions import EDITS, FILM, RAW, SOUND, XMP, are_one_photo, in_words, plain_stem
 from desktop_app.core.types import Companion, Photo
 
@@ -16,6 +20,10 @@ _ITS_OWN = frozenset({RAW, FILM, EDITS})
 
 _MISSED = frozenset({*_ITS_OWN, XMP, SOUND})
 """What a person would miss; the others can be made again, or say what the photo itself says."""
+
+_MOST_NOTES = 1 << 20
+# In notes: how a program develops the photo.
+_DEVELOPS = re.compile(rb"darktable:history(_end)?\s*(=\s*[\"'][1-9]|>)|crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue")
 
 
 def missed(photo: Photo) -> tuple[Companion, ...]:
@@ -31,16 +39,44 @@ def said_beside(photo: Photo) -> int:
 def lacking(keeper: Photo, photo: Photo) -> str:
     """What of a photo's companions the one that stays has not, in words; "" where nothing would be missed.
 
-    A RAW, a film and edits have to be as long as its own.
+    A RAW, a film and edits have to be the same as its own, and so have notes by which a program develops the photo.
     """
-    kinds = {one.kind for one in keeper.companions}
-    its_own = {(one.kind, one.size) for one in keeper.companions}
-    gone = [
-        one
-        for one in missed(photo)
-        if (one.kind not in kinds if one.kind not in _ITS_OWN else (one.kind, one.size) not in its_own)
-    ]
-    return in_words(gone)
+    return in_words([one for one in missed(photo) if not _is_had(keeper, one, photo.path.with_name(one.name))])
+
+
+def _is_had(keeper: Photo, companion: Companion, path: Path) -> bool:
+    """Whether one of the keeper's companions stands for another photo's, which lies there."""
+    alike = [one for one in keeper.companions if one.kind == companion.kind]
+    if not alike or companion.kind not in _ITS_OWN | {XMP}:
+        return bool(alike)
+    if companion.kind == XMP and not _develops(path):
+        return True
+    same = [keeper.path.with_name(one.name) for one in alike if one.size == companion.size]
+    return any(_content(one) == _content(path) != b"" for one in same)
+
+
+def _content(path: Path) -> bytes:
+    """Tells a file's content from others; b"" where it cannot be read now."""
+    try:
+        status = path.stat()
+        return _read(path, status.st_size, status.st_mtime_ns)
+    except OSError:
+        return b""
+
+
+@lru_cache(maxsize=16_384)
+def _read(path: Path, size: int, _mtime_ns: int) -> bytes:
+    with path.open("rb") as file:
+        return fingerprint(file, size=size)
+
+
+def _develops(path: Path) -> bool:
+    """Whether notes say how the photo is developed; also where they cannot be read now."""
+    try:
+        with path.open("rb") as file:
+            return _DEVELOPS.search(file.read(_MOST_NOTES)) is not None
+    except OSError:
+        return True
 
 
 def of_one_photo(photos: Sequence[Photo]) -> Iterator[tuple[Photo, Photo]]:

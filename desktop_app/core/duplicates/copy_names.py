@@ -56,7 +56,7 @@ _PLACES = (
     "caches?|\\.?thumbnails?|thumbs?|previews?|te?mp|exports?|exported|darktable_exported|resized|copies|kopien|"
     "copies? of .*|backups?|sicherung(?:en)?|sauvegardes?|recup_dir\\.\\d+|lost_and_found|"
     # A folder that somebody calls a bin is looked into, but what stays is elsewhere.
-    "trash(?:ed)?|rubbish|recycle|(?:recently )?deleted|to delete|rejects?|rejected|papierkorb|müll|"
+    "trash(?:ed)?|bin|rubbish|recycle|(?:recently )?deleted|to delete|rejects?|rejected|papierkorb|müll|"
     "(?:zuletzt )?gelöscht|zu löschen|aussortiert|corbeille|supprimés|à supprimer|papelera|eliminados|"
     "borrados|cestino|lixeira|prullenbak|kosz|koš|lomtár|papirkurv|papperskorg|корзина|удал[её]нные|回收站|已删除|最近删除|ゴミ箱|휴지통|"
     "سلة المحذوفات|المحذوفات"

@@ -17,21 +17,46 @@ PHOTO = Photo(
 )  # fmt: skip
 
 
-def _with(*kinds_and_sizes: tuple[str, int]) -> Photo:
-    return replace(PHOTO, companions=tuple(Companion(f"p{at}", *one) for at, one in enumerate(kinds_and_sizes)))
+DARKTABLE, LIGHTROOM = b'<x darktable:history_end="3" a="1"/>', b'<x crs:HasSettings="True" a="1"/>'
+UNTOUCHED = b'<x darktable:history_end="0" a="1"/>'
+
+
+def _with(folder: Path, *kinds: tuple[str, bytes]) -> Photo:
+    """A photo in a folder, and of each companion its kind and content."""
+    folder.mkdir()
+    for at, (_, content) in enumerate(kinds):
+        (folder / f"p{at}").write_bytes(content)
+    companions = tuple(Companion(f"p{at}", kind, len(content)) for at, (kind, content) in enumerate(kinds))
+    return replace(PHOTO, path=folder / "p.jpg", companions=companions)
 
 
 @pytest.mark.parametrize(
     ("keeper", "photo", "lost"),
     [
-        ([], [(XMP, 9), (EDITS, 9)], "edits, XMP"),
-        ([(EDITS, 9)], [(EDITS, 9)], ""),
-        ([(EDITS, 9)], [(EDITS, 10)], "edits"),
-        ([(RAW, 9), (FILM, 9)], [(RAW, 9), (FILM, 8)], "film"),
-        ([(XMP, 9)], [(XMP, 10)], ""),
-        ([(RAW, 9)], [], ""),
-        ([], [("details", 9)], ""),
+        ([], [(XMP, b"one"), (EDITS, b"one")], "edits, XMP"),
+        ([(EDITS, b"one")], [(EDITS, b"one")], ""),
+        ([(EDITS, b"one")], [(EDITS, b"longer")], "edits"),
+        ([(EDITS, b"one")], [(EDITS, b"two")], "edits"),
+        ([(EDITS, b"one"), (EDITS, b"two")], [(EDITS, b"two")], ""),
+        ([(RAW, b"one"), (FILM, b"one")], [(RAW, b"one"), (FILM, b"f")], "film"),
+        ([(RAW, b"one")], [(RAW, b"two")], "RAW"),
+        ([(XMP, b"one")], [(XMP, b"another")], ""),
+        ([(XMP, UNTOUCHED)], [(XMP, DARKTABLE)], "XMP"),
+        ([(XMP, DARKTABLE)], [(XMP, DARKTABLE)], ""),
+        ([(XMP, DARKTABLE)], [(XMP, UNTOUCHED)], ""),
+        ([(XMP, b"one")], [(XMP, LIGHTROOM)], "XMP"),
+        ([(RAW, b"one")], [], ""),
+        ([], [("details", b"one")], ""),
     ],
 )
-def test_what_only_one_of_them_has(keeper: list[tuple[str, int]], photo: list[tuple[str, int]], lost: str) -> None:
-    assert lacking(_with(*keeper), _with(*photo)) == lost
+def test_what_only_one_of_them_has(
+    keeper: list[tuple[str, bytes]], photo: list[tuple[str, bytes]], lost: str, tmp_path: Path
+) -> None:
+    assert lacking(_with(tmp_path / "keeper", *keeper), _with(tmp_path / "photo", *photo)) == lost
+
+
+def test_what_cannot_be_read_is_not_had(tmp_path: Path) -> None:
+    keeper, photo = (_with(tmp_path / name, (EDITS, b"one"), (XMP, DARKTABLE)) for name in ("keeper", "photo"))
+    (tmp_path / "photo" / "p0").unlink()
+    (tmp_path / "keeper" / "p1").unlink()
+    assert lacking(keeper, photo) == "edits, XMP"
