@@ -6862,6 +6862,16 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
             <translation>اختيار يوم</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Look in:</source>
+            <translation>ابحث في:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Files of type:</source>
+            <translation>نوع الملفات:</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Rename</source>
             <translation>إعادة التسمية</translation>

@@ -6786,6 +6786,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>Choisir un jour</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Look in:</source>
+            <translation>Regarder dans :</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Files of type:</source>
+            <translation>Type de fichiers :</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Rename</source>
             <translation>Renommer</translation>

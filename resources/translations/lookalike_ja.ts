@@ -6767,6 +6767,16 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
             <translation>日付を選択</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Look in:</source>
+            <translation>場所:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Files of type:</source>
+            <translation>ファイルの種類:</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Rename</source>
             <translation>名前を変更</translation>

@@ -6767,6 +6767,16 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
             <translation>选择日期</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Look in:</source>
+            <translation>查找范围：</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/folder_chooser.py" />
+            <source>Files of type:</source>
+            <translation>文件类型：</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/name_dialog.py" />
             <source>Rename</source>
             <translation>重命名</translation>

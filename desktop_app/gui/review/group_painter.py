@@ -24,7 +24,8 @@ NARROW = 520
 """In a row less wide than this the relation takes the folder's place."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_BOX = 20
+_BOX, _BESIDE = 20, 12
+"""The side of a box with letters of the usual size, and what is free beside it."""
 
 __all__ = [
     "LINKS",
@@ -62,8 +63,9 @@ class MemberLook:
 
 
 def box_of(area: QRect) -> QRect:
-    """Where a row's box is."""
-    return _placed(area, QRect(area.left() + 12, area.center().y() - _BOX // 2, _BOX, _BOX))
+    """Where a row's box is, which grows with the letters."""
+    side = theme().grown(_BOX)
+    return _placed(area, QRect(area.left() + _BESIDE, area.center().y() - side // 2, side, side))
 
 
 def links_of(area: QRect, painter_width: list[int]) -> list[QRect]:
@@ -147,7 +149,7 @@ def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLo
     """A photo: box, picture, name, folder and facts, and at the right what it is to the one that stays."""
     _paint_ground(painter, area, row, look)
     side = area.height() - 16
-    picture = QRect(area.left() + 44, area.top() + 8, side, side)
+    picture = QRect(area.left() + theme().grown(_BOX) + 2 * _BESIDE, area.top() + 8, side, side)
     _paint_picture(painter, _placed(area, picture), look.image, faint=row is not None and row.marked)
     if row is None:
         return

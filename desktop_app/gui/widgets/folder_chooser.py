@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListView, QTreeView, QWidget
 
+from desktop_app.core.language import tr
+
 __all__ = ["FolderChooser", "chosen_folder", "pictures_folder"]
 
 
@@ -39,6 +41,8 @@ class FolderChooser(QFileDialog):
         self.setFileMode(QFileDialog.FileMode.Directory)
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setOption(QFileDialog.Option.ShowDirsOnly)
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:"))  # which Qt's own translations lack
+        self.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of type:"))
         for kind in (QListView, QTreeView):
             for view in self.findChildren(kind):
                 if view.objectName() in {"listView", "treeView"}:

@@ -181,6 +181,7 @@ def _find_duplicates(window: MainWindow) -> None:
     if chosen:
         named = subject.name if subject is not None and len(chosen) == 1 else words.count_of(len(chosen), "photo")
         window.session.navigator.go(Location(DUPLICATES, only=Only(chosen, named)))
+        window.focus_view()  # from the search field, where the arrows would stay
 
 
 def _undo(window: MainWindow) -> None:

@@ -606,7 +606,9 @@ def test_the_duplicates_of_a_photo_or_that_it_has_none(review: DuplicatesView, q
         row = next(row for row, photo in enumerate(photos) if photo.path.name == name)
         window.photos.grid.setCurrentIndex(window.photos.model.index(row))
         qtbot.waitUntil(lambda: window.preview.subject is not None and window.preview.subject.name == name)
+        window.do("search")
         window.do("find-duplicates")
+        assert not window.top.search.hasFocus()  # where the arrows would stay
 
     ask_about("alone.jpg")
     qtbot.waitUntil(lambda: review.empty.advice.heading == "alone.jpg has no duplicates")

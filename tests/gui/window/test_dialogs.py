@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from desktop_app import gui
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import KnownError
 from desktop_app.core.settings import Settings
@@ -19,6 +21,7 @@ from desktop_app.gui.crash import CrashDialog
 from desktop_app.gui.retraining.adopt_dialog import AdoptDialog
 from desktop_app.gui.retraining.dialog import RetrainDialog
 from desktop_app.gui.review.folder_dialog import FolderDialog
+from desktop_app.gui.review.group_painter import box_of
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.review.refusals_dialog import RefusalsDialog
 from desktop_app.gui.review.removal_dialog import RemovalDialog
@@ -26,9 +29,11 @@ from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.session.preferences import Appearance, Preferences
 from desktop_app.gui.session.subject import Subject
 from desktop_app.gui.settings.dialog import SettingsDialog
+from desktop_app.gui.settings.models_dialog import ModelsDialog
 from desktop_app.gui.theme import theme
 from desktop_app.gui.widgets.application_chooser import ApplicationChooser
 from desktop_app.gui.widgets.elided_label import ElidedLabel
+from desktop_app.gui.widgets.list_dialog import ListDialog
 from desktop_app.gui.widgets.name_dialog import NameDialog
 from desktop_app.gui.widgets.placement import FRAME
 from desktop_app.gui.window.about_dialog import AboutDialog
@@ -41,6 +46,8 @@ from tests.gui.spoken import nameless
 SMALL = QSize(1280, 720) - FRAME
 """What the commonest laptop has free."""
 
+_DIALOG = re.compile(r"^class (\w+)\((?:QDialog|ListDialog)\)", re.MULTILINE)
+
 DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "about": lambda _tmp: AboutDialog([("Model", "Lookalike 8"), ("Library", "/home/anna/lookalike/library.db")]),
     "adopt": lambda tmp: AdoptDialog(None, tmp / "model.onnx"),  # type: ignore[arg-type]  # nothing is asked of it yet
@@ -49,6 +56,7 @@ DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "decisions": lambda _tmp: JudgementsDialog([]),
     "folder": lambda _tmp: FolderDialog([(Path("/a"), 3), (Path("/b"), 1)], lambda _wish, then: then([])),
     "help": lambda _tmp: ShortcutsDialog(),
+    "models": lambda _tmp: ModelsDialog([], in_use=""),
     "name": lambda tmp: NameDialog(tmp / ("a long name of a photo " * 5 + ".jpg")),
     "open with": lambda tmp: ApplicationChooser(tmp / "a.jpg", [("Viewer", ["viewer"])]),
     "refusals": lambda _tmp: RefusalsDialog([KnownError("is gone", path=Path("/a.jpg"))]),
@@ -85,6 +93,13 @@ def large_letters(qapp: QApplication, preferences: Preferences) -> Iterator[None
 def test_no_control_is_without_a_name(dialog: QDialog) -> None:
     dialog.show()
     assert nameless(dialog) == []
+
+
+def test_every_dialog_there_is_is_looked_at(qapp: QApplication, tmp_path: Path) -> None:
+    made = {type(make(tmp_path)).__name__ for make in DIALOGS.values()} | {RetrainDialog.__name__}
+    sources = Path(gui.__file__).parent.rglob("*.py")
+    there = {name for source in sources for name in _DIALOG.findall(source.read_text(encoding="utf-8"))}
+    assert there - {ListDialog.__name__} == made  # which has no use of its own
 
 
 def test_enter_does_what_the_blue_button_says_or_closes(dialog: QDialog) -> None:
@@ -145,3 +160,10 @@ def test_the_sides_of_the_window_are_wider_with_larger_letters(window: MainWindo
     assert window.sidebar.fontMetrics().horizontalAdvance("Do I have these?") <= room
     for button in (window.preview.reveal_button, window.preview.open_button):
         assert button.minimumSizeHint().width() <= window.preview.width() - 32
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_the_boxes_of_the_review_grow_with_the_letters() -> None:
+    row = QRect(0, 0, 600, 120)
+    assert box_of(row).width() == theme().grown(20) > 20
+    assert row.contains(box_of(row))
