@@ -56,9 +56,13 @@ _PLACES = (
     "caches?|\\.?thumbnails?|thumbs?|previews?|te?mp|exports?|exported|darktable_exported|resized|copies|kopien|"
     "copies? of .*|backups?|sicherung(?:en)?|sauvegardes?|recup_dir\\.\\d+|lost_and_found|"
     # A folder that somebody calls a bin is looked into, but what stays is elsewhere.
-    "trash(?:ed)?|bin|rubbish|recycle|(?:recently )?deleted|to delete|rejects?|rejected|papierkorb|müll|"
-    "(?:zuletzt )?gelöscht|zu löschen|aussortiert|corbeille|supprimés|à supprimer|papelera|eliminados|"
-    "borrados|cestino|lixeira|prullenbak|kosz|koš|lomtár|papirkurv|papperskorg|корзина|удал[её]нные|回收站|已删除|最近删除|ゴミ箱|휴지통|"
+    "trash(?:ed)?|bin|rubbish|recycled?|(?:recently )?deleted(?: items| photos)?|to delete|rejects?|rejected|"
+    "papierkorb|müll(?:eimer)?|(?:zuletzt )?gelöscht(?:e elemente|e objekte)?|zu löschen|aussortiert|"
+    "corbeille|poubelle|(?:éléments )?supprimés(?: récemment)?|à supprimer|"
+    "papelera|basura|(?:elementos )?eliminados(?: recientemente)?|borrados|cestino|eliminati(?: di recente)?|lixeira|"
+    "excluídos(?: recentemente)?|onlangs verwijderd|nyligen borttagna|недавно удал[её]нные|"
+    "最近刪除|最近削除した項目|최근 삭제된 항목|المحذوفة مؤخرًا|"
+    "prullenbak|kosz|koš|lomtár|papirkurv|papperskorg|корзина|удал[её]нные|回收站|已删除|最近删除|ゴミ箱|휴지통|"
     "سلة المحذوفات|المحذوفات"
 )
 _PLACE = re.compile(rf"({_PLACES})$", re.IGNORECASE)
