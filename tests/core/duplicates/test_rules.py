@@ -183,7 +183,8 @@ COPIES = [
     "IMG-20190704-WA0012.jpg", "@Recycle/IMG_1.jpg", "caches/IMG_1.jpg", "x.photoslibrary/IMG_1.jpg",
     "Trash/IMG_1.jpg", "Bin/IMG_1.jpg", "Papierkorb/IMG_1.jpg",
     "Recently Deleted/IMG_1.jpg", "Deleted Items/IMG_1.jpg", "Gelöschte Elemente/IMG_1.jpg",
-    "Supprimés récemment/IMG_1.jpg", "Eliminados recientemente/IMG_1.jpg", "最近削除した項目/IMG_1.jpg", "RecycleBin/IMG_1.jpg", "weekly.12/IMG_1.jpg",
+    "Supprimés récemment/IMG_1.jpg", "Eliminados recientemente/IMG_1.jpg",
+    "最近削除した項目/IMG_1.jpg", "RecycleBin/IMG_1.jpg", "weekly.12/IMG_1.jpg",
     "Zuletzt gelöscht/IMG_1.jpg", "корзина/IMG_1.jpg", "ゴミ箱/IMG_1.jpg",
 ]  # fmt: skip
 
