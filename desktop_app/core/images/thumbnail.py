@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from desktop_app.core.types import Picture
 
@@ -28,10 +28,10 @@ def thumbnail_of(image: Image.Image) -> bytes:
     factor = -(-max(image.size) // SIDE)
     if factor > 1 and max(image.size) >= factor * _NEARLY:
         image = image.reduce(factor)  # a tenth of the time of a resize
-    else:
-        # At these factors a box looks as good as a wider filter, for half the time.
-        image = image.copy()  # a file of several pictures decodes itself once more where it was shrunk
-        image.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
+    elif factor > 1:
+        # At these factors a box looks as good as a wider filter, for half the time. A file of several pictures would
+        # decode itself once more if it were shrunk itself.
+        image = ImageOps.contain(image, (SIDE, SIDE), Image.Resampling.BOX)
     with io.BytesIO() as buffer:
         image.save(buffer, "JPEG", quality=_QUALITY)
         return buffer.getvalue()
