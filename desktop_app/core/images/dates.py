@@ -67,6 +67,8 @@ class Moment(NamedTuple):
 
 def read_date(text: str) -> Moment | None:
     """A date from a photo's metadata, None for nonsense and for clocks that were never set."""
+    if not text:  # most photos say most dates not at all
+        return None
     found = _DATE.match(text) or _DAY_FIRST.match(text) or _PACKED.match(text)
     if found is None:
         return _spelt(text)

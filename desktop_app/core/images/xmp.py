@@ -34,10 +34,10 @@ class Xmp:
 
     def text(self, name: str) -> str:
         """A property's value by its usual name, e.g. "tiff:Make", as attribute or element; "" where it is not there."""
+        if not self._content:
+            return ""
         name_ = re.escape(name.encode())
-        found = self._content and re.search(
-            rb"\b" + name_ + rb"""(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)')|\s*>([^<]*)<)""", self._content
-        )
+        found = re.search(rb"\b" + name_ + rb"""(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)')|\s*>([^<]*)<)""", self._content)
         if not found:
             return ""
         value = next(group for group in found.groups() if group is not None)
