@@ -227,8 +227,8 @@ class Indexer:
     def _store(self, batch: list[Coded | Refused]) -> None:
         """Store a batch in one transaction, then let the index in memory know."""
         good = [item for item in batch if isinstance(item, Coded)]
-        bad = [item for item in batch if isinstance(item, Refused)]
         catalog = self._catalog
+        bad = _broken(catalog, [item for item in batch if isinstance(item, Refused)])
         lost: list[PhotoId] = []
         with catalog.database.transaction():
             # A folder may have been removed since it was scanned.
@@ -329,3 +329,15 @@ def _as_known(photo: Photo, root: Path) -> FoundFile:
     """A photo's file as the catalog has it."""
     path = stored_path(photo.path.relative_to(root))
     return FoundFile(path, photo.size, photo.mtime_ns, companions=photo.companions)
+
+
+def _broken(catalog: Catalog, bad: list[Refused]) -> list[Refused]:
+    """Without the files whose drive went away while they were read: they are not broken, and their photos stay."""
+    suspected = {item.row.folder for item in bad if not item.row.lasting}
+    away: list[Path] = []
+    for folder in catalog.folders.all() if suspected else ():
+        if folder.id in suspected and (left := places_away(catalog, folder)):
+            away += left
+            if folder.path in left:
+                catalog.folders.set_online(folder.id, online=False)
+    return [item for item in bad if not any(item.job.path.is_relative_to(place) for place in away)]

@@ -387,6 +387,30 @@ def test_an_offline_folder_keeps_its_photos_and_comes_back(
     assert not decoded
 
 
+def test_a_drive_that_goes_away_while_its_photos_are_read_makes_no_problem_files_and_keeps_its_photos(
+    photo_folder: Path, index: Index, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(photo_folder)
+    os.utime(photo_folder / "photo00.jpg", (1, 1))
+    shutil.copy2(photo_folder / "photo01.jpg", photo_folder / "new.jpg")
+    away, read = photo_folder.with_name("unplugged"), indexer.code_ahead
+
+    def leaving(jobs, **options):
+        photo_folder.rename(away)
+        return read(jobs, **options)
+
+    monkeypatch.setattr(indexer, "code_ahead", leaving)
+    done = list(library.index())[-1]
+    assert done.summary.failed == ()
+    assert library.failures() == []
+    assert len(library.photo_ids()) == 12
+    assert not library.folders()[0].online
+    monkeypatch.undo()
+    away.rename(photo_folder)
+    assert index(photo_folder).added == 1
+    assert len(library.photo_ids()) == 13
+
+
 @pytest.mark.parametrize("known_to_be_away", [True, False])
 def test_copies_on_another_drive_do_not_take_an_unplugged_drives_photos(
     known_to_be_away: bool, tmp_path: Path, photo_folder: Path, index: Index, library: Library
