@@ -2,44 +2,73 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
+
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 _TEXTURE = 6.0
 _CORRELATED = 0.7
+_STEP = 8
+"""Pixels from one block to the next; each is twice as large, so that they overlap by half."""
 
 Grey = npt.NDArray[np.float32]
 
-__all__ = ["block_agreement", "smooth"]
+__all__ = ["Smooth", "block_agreement", "smooth"]
 
 
-def smooth(grey: npt.NDArray[np.number]) -> Grey:
-    """A picture (H, W) without what compression and scaling do to single pixels."""
-    return cv2.GaussianBlur(grey.astype(np.float32, copy=False), (0, 0), 1.0).astype(np.float32, copy=False)
+@dataclass(frozen=True, eq=False)
+class Smooth:
+    """A picture without what compression and scaling do to single pixels, and what its blocks are like.
+
+    Attributes:
+        levels: float32 (H, W).
+    """
+
+    levels: Grey
+
+    @cached_property
+    def mean(self) -> Grey:
+        """Of each block."""
+        return _means(self.levels)
+
+    @cached_property
+    def variance(self) -> Grey:
+        """Of each block."""
+        return np.asarray(np.maximum(_means(self.levels * self.levels) - self.mean**2, 0), np.float32)
 
 
-def block_agreement(a: Grey, b: Grey, mask: npt.NDArray[np.bool_], *, block: int = 16) -> float:
-    """The share of blocks, textured in either picture and wholly inside the mask, that correlate by 0.7.
+def smooth(grey: npt.NDArray[np.number]) -> Smooth:
+    """A picture (H, W), made smooth."""
+    levels = cv2.GaussianBlur(grey.astype(np.float32, copy=False), (0, 0), 1.0)
+    return Smooth(levels.astype(np.float32, copy=False))
+
+
+def block_agreement(a: Smooth, b: Smooth, mask: npt.NDArray[np.bool_] | None = None) -> float:
+    """The share of blocks of 16 × 16, textured in either picture and wholly inside the mask, that correlate by 0.7.
 
     Args:
-        a: (H, W), smoothed.
+        a: of (H, W).
         b: likewise.
-        mask: what of them to look at.
-        block: the blocks' side in pixels; they overlap by half.
+        mask: what of them to look at; None for all.
     """
-    size = (block, block)
-
-    def mean(values: Grey) -> Grey:
-        blurred = cv2.blur(values, size).astype(np.float32, copy=False)
-        return blurred[block // 2 :: block // 2, block // 2 :: block // 2]
-
-    inside = mean(mask.astype(np.float32)) > 0.999
-    mean_a, mean_b = mean(a), mean(b)
-    var_a = np.maximum(mean(a * a) - mean_a**2, 0)
-    var_b = np.maximum(mean(b * b) - mean_b**2, 0)
-    textured = inside & (np.maximum(var_a, var_b) > _TEXTURE**2)
+    textured = np.maximum(a.variance, b.variance) > _TEXTURE**2
+    if mask is not None:
+        textured &= _means(mask.astype(np.float32)) > 0.999
     if not textured.any():
         return 0.0
-    covariance = (mean(a * b) - mean_a * mean_b)[textured]
-    return float((covariance > _CORRELATED * np.sqrt(var_a[textured] * var_b[textured] + 1e-3)).mean())
+    covariance = (_means(a.levels * b.levels) - a.mean * b.mean)[textured]
+    return float((covariance > _CORRELATED * np.sqrt(a.variance[textured] * b.variance[textured] + 1e-3)).mean())
+
+
+def _means(values: Grey) -> Grey:
+    """Of each block; what the last ones lack is mirrored. Four quarters, which are each made once."""
+    rows, columns = (-(-side // _STEP) for side in values.shape)
+    if rows < 2 or columns < 2:
+        return np.zeros((rows - 1, columns - 1), np.float32)
+    below, beside = (-side % _STEP for side in values.shape)
+    whole = cv2.copyMakeBorder(values, 0, below, 0, beside, cv2.BORDER_REFLECT_101) if below or beside else values
+    quarters = cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA)
+    return cv2.blur(quarters, (2, 2)).astype(np.float32, copy=False)[1:, 1:]

@@ -92,12 +92,12 @@ class Placement:
 def compare_framing(first: Look, second: Look) -> Framing:
     """Compare two looks of nearly the same aspect, edge on edge."""
     rows, columns = (min(sides) for sides in zip(first.pixels.shape, second.pixels.shape, strict=True))
-    a, b = (smooth(_resized(look.grey, rows=rows, columns=columns)) for look in (first, second))
+    one, other = (smooth(_resized(look.grey, rows=rows, columns=columns)) for look in (first, second))
+    a, b = one.levels, other.levels
     displacement, gain, offset = _lucas_kanade(a, b)
     level = gain * (a - a.mean()) + b.mean()
     left = b - level
-    height, width = (max(_BLOCK, side // _BLOCK * _BLOCK) for side in a.shape)
-    blocks = _blocks(left, height, width).mean(axis=(1, 3))
+    blocks = _blocks(left)
     plain = first.colour - first.colour.mean(axis=2, keepdims=True)
     tinted = second.colour - second.colour.mean(axis=2, keepdims=True)
     apart = np.abs(plain - tinted).mean(axis=2)
@@ -111,7 +111,7 @@ def compare_framing(first: Look, second: Look) -> Framing:
         difference=float(np.abs(left).mean()),
         worst=float(changes.max()),
         place=((float(column) + 0.5) / changes.shape[1], (float(row) + 0.5) / changes.shape[0]),
-        agreement=block_agreement(a, b, np.ones(a.shape, bool)),
+        agreement=block_agreement(one, other),
         colour=float(apart.mean()),
         tint=float(np.sort(apart.ravel())[-4]),
         unchanged=float((np.abs(a - b) <= _AS_LIGHT).mean()),
@@ -124,10 +124,14 @@ def _resized(grey: Grey, *, rows: int, columns: int) -> Grey:
     return cv2.resize(grey, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
-def _blocks(values: npt.NDArray[np.float32], height: int, width: int) -> npt.NDArray[np.float32]:
-    inside = values[:height, :width]
-    rows, columns = inside.shape[0] // _BLOCK, inside.shape[1] // _BLOCK
-    return inside[: rows * _BLOCK, : columns * _BLOCK].reshape(rows, _BLOCK, columns, _BLOCK)
+def _blocks(values: Grey) -> Grey:
+    """Means over whole blocks; none of a picture that is narrower than one."""
+    rows, columns = (side // _BLOCK for side in values.shape)
+    if not rows or not columns:
+        return np.zeros((rows, columns), np.float32)
+    inside = values[: rows * _BLOCK, : columns * _BLOCK]
+    means = cv2.resize(inside, (columns, rows), interpolation=cv2.INTER_AREA)
+    return means.astype(np.float32, copy=False)
 
 
 def _lucas_kanade(a: Grey, b: Grey) -> tuple[float, float, float]:

@@ -115,9 +115,10 @@ class _Left:
         """How far the cosines of each block together go beyond half a step, (N,)."""
         return self._allowed(_beyond(self.made, self.resized, self.table), slice(None))
 
-    def some(self, places: npt.NDArray[np.intp]) -> Levels:
+    def some(self, places: slice | npt.NDArray[np.intp]) -> Levels:
         """The same of some blocks, or what they go beyond a step once compressed, which cuts off white: the lesser."""
-        there, before, after = (_cosines(_at(picture, places)) for picture in (self.made, self.resized, self.shown))
+        pictures = self.made, self.resized, self.shown
+        there, before, after = (_cosines(_at(picture, places)) for picture in pictures)
         rounded = np.maximum(np.abs(there - after) - self.table, 0)
         off = _off_by(_stored(there, self.table), before, self.table)
         return self._allowed(_length(np.minimum(off, rounded)), places)
@@ -130,13 +131,13 @@ def _farthest(left: _Left, *, least: float) -> Farthest:
     """The block farthest beyond what is usual; `least` is what each may go beyond its rounding by."""
     beyond = left.all()
     looked_at = np.argpartition(-beyond, _LOOKED_AT - 1)[:_LOOKED_AT]
-    some = np.arange(len(beyond))
-    if len(some) > _SAMPLED:
-        some = np.random.default_rng(0).permutation(len(some))[:_SAMPLED]
+    some: slice | npt.NDArray[np.intp] = slice(None)
+    if len(beyond) > _SAMPLED:
+        some = np.random.default_rng(0).permutation(len(beyond))[:_SAMPLED]
     usual = left.some(some)
     more, others, few = (float(np.quantile(usual, share)) for share in (0.9, 0.95, 0.99))
     limit = min(least + _TIMES_SOME * others, max(least, _TIMES_FEW * few), _BESIDE_MORE + _TIMES_MORE * more)
-    found = left.some(looked_at)
+    found = usual[looked_at] if isinstance(some, slice) else left.some(looked_at)
     worst = int(found.argmax())
     row, column = divmod(int(looked_at[worst]), left.made.shape[1] // _SIDE)
     return Farthest(row, column, float(found[worst]) / limit)
@@ -186,8 +187,10 @@ def _blocks(picture: Picture) -> Levels:
     return np.ascontiguousarray(grey.reshape(rows, _SIDE, columns, _SIDE).swapaxes(1, 2)).reshape(-1, _SIDE * _SIDE)
 
 
-def _at(picture: Picture, places: npt.NDArray[np.intp]) -> Levels:
-    """The brightness of some blocks, (N, 64)."""
+def _at(picture: Picture, places: slice | npt.NDArray[np.intp]) -> Levels:
+    """The brightness of some blocks, or of all, (N, 64)."""
+    if isinstance(places, slice):
+        return _blocks(picture)[places]
     rows, columns = np.divmod(places, picture.shape[1] // _SIDE)
     inside = np.arange(_SIDE)
     y = _SIDE * rows[:, None, None] + inside[:, None]

@@ -7,6 +7,7 @@ are ours.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -34,6 +35,7 @@ def main() -> int:
     from desktop_app.core.thumbnails import ThumbnailCache  # noqa: PLC0415
 
     cv2.setNumThreads(1)  # there is a process for every core
+    gc.freeze()  # modules stay, and need not be looked through for what nobody refers to
     try:
         path = path_from_line(sys.stdin.buffer.readline() or b"null")
         thumbnail = None if path is None else ThumbnailCache(path, read_only=True).get

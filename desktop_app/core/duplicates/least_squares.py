@@ -42,13 +42,15 @@ def fit(columns: Sequence[npt.NDArray[np.floating]], target: npt.NDArray[np.floa
     in_pieces = table.reshape(some + 1, pieces, _AT_ONCE).swapaxes(0, 1)
     weight, weighted = np.ones(pieces * _AT_ONCE, np.float32), np.empty_like(table)
     weighted_pieces = weighted.reshape(some + 1, pieces, _AT_ONCE).swapaxes(0, 1)
-    for _ in range(_ROUNDS):
+    for left in reversed(range(_ROUNDS)):
         np.multiply(table, weight, out=weighted)
         products = (weighted_pieces @ in_pieces.swapaxes(1, 2)).sum(axis=0, dtype=np.float64)
         normal, goal = products[:some, :some], products[:some, some]
         diagonal = np.diagonal(normal)
         normal = normal + np.diag(_RIDGE * diagonal + 1e-12 * max(float(diagonal.max()), 1.0))
         found = np.linalg.lstsq(normal, goal, rcond=None)[0]
+        if not left:  # what is off tells only the next round what counts
+            break
         away = np.abs(np.append(-found, 1).astype(np.float32) @ in_pieces).ravel()
         half = np.float32(scale or 4.5 * float(np.median(away[:count])) + 3)
         weight = 1 / (1 + np.square(away / half))

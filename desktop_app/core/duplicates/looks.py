@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.duplicates.agreement import smooth
+from desktop_app.core.duplicates.agreement import Smooth, smooth
 from desktop_app.core.duplicates.keypoints import (
     Keypoints,
     OrbMarks,
@@ -71,7 +71,7 @@ class Look:
         return _shrunk(self.pixels, SMALL_SIDE)
 
     @cached_property
-    def smooth(self) -> Grey:
+    def smooth(self) -> Smooth:
         """The small picture as `agreement.smooth` makes it, for all that are laid on it."""
         return smooth(self.small)
 

@@ -29,8 +29,8 @@ _WINDOW = 256
 _MANY = 6
 """Parts from which a picture is large enough for one of them to be looked at first."""
 
-_SMALLER = (128, 64)
-"""Sides of the parts that are looked at first in a picture which is too small for parts of `_WINDOW`."""
+_SMALLER = 64
+"""The same of a picture which is too small for parts of `_WINDOW`."""
 
 _AT_EDGES = 0.1
 """Share of the pixels of a part that may differ because others lie beyond its edges in the whole picture."""
@@ -65,8 +65,7 @@ def _passing(resized: Resized, compression: Compression) -> list[Resizer]:
     if window != whole((made.shape[1], made.shape[0])):
         return [way for way in ways if _unequal(resized.by(way, window), made[window], compression) <= _AT_EDGES]
     # Resized as a whole: of a part that is resized alone, the pixels at its edges would be too large a share.
-    parts = (busiest_part(made, side=side) for side in _SMALLER)
-    window = next((part for part in parts if part != window), window)
+    window = busiest_part(made, side=_SMALLER)
     return [way for way in ways if _unequal(resized.by(way)[window], made[window], compression) <= _AT_EDGES]
 
 

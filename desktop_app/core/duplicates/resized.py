@@ -12,6 +12,8 @@ from desktop_app.core.types import Picture
 _KEPT = 1 << 25
 """Bytes that are kept of it: every way of a picture of a megapixel, and the parts that tell of larger ones."""
 
+_Kept = dict[tuple[Resizer, int, int, int, int], Picture]
+
 __all__ = ["Resized"]
 
 
@@ -21,18 +23,25 @@ class Resized:
     Args:
         source: uint8 (H, W, 3).
         made: likewise, in whose size the other one is asked for.
+        kept: what was made in that size already.
     """
 
-    def __init__(self, source: Picture, made: Picture) -> None:
+    def __init__(self, source: Picture, made: Picture, *, kept: _Kept | None = None) -> None:
         self.source, self.made = source, made
         self._size = (made.shape[1], made.shape[0])
-        self._kept: dict[tuple[Resizer, int, int, int, int], Picture] = {}
-        self._room = _KEPT
+        self._kept: _Kept = {} if kept is None else kept
+        self._room = _KEPT - sum(picture.nbytes for picture in list(self._kept.values()))
 
     @classmethod
     def of(cls, source: Picture, made: Picture, known: Self | None = None) -> Self:
-        """What is known already, if it is of the very same two pictures."""
-        return known if known is not None and known.source is source and known.made is made else cls(source, made)
+        """The same as what is known already, if that is of the same picture in the same size."""
+        if known is None or known.source is not source or known.made.shape != made.shape:
+            return cls(source, made)
+        return known if known.made is made else known.beside(made)
+
+    def beside(self, made: Picture) -> Self:
+        """The same for another picture of the same size, with what was made already."""
+        return type(self)(self.source, made, kept=self._kept)
 
     def by(self, way: Resizer, window: Window | None = None) -> Picture:
         """What lies in a window, or all of it, uint8 (H, W, 3)."""

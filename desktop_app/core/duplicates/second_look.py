@@ -46,6 +46,7 @@ class SecondLook:
         self._full_size = FullSize(limits)
         self._descent = Descent()
         self._reduced: Resized | None = None
+        self._enlarged: Resized | None = None
         self._found: dict[object, Any] = {}
 
     def same_picture(self, first: Photo, second: Photo, control: Control) -> bool:
@@ -109,10 +110,11 @@ class SecondLook:
         return False
 
     def _in_size(self, source: Picture, made: Picture) -> Resized:
-        """One picture in the size of the other; where that is smaller, the same as the last time for the same two."""
+        """One picture in the size of the other, the same as the last time: several may be as large as each other."""
         if made.size > source.size:
-            return Resized(source, made)
-        resized = self._reduced = Resized.of(source, made, self._reduced)
+            resized = self._enlarged = Resized.of(source, made, self._enlarged)
+        else:
+            resized = self._reduced = Resized.of(source, made, self._reduced)
         return resized
 
     def difference(self, first: Photo, second: Photo, control: Control) -> Difference | None:

@@ -268,10 +268,10 @@ def _place(block: tuple[int, int], shape: tuple[int, ...], times: float) -> Diff
 def _strength(overlay: Overlay, places: Blocks, profile: bytes) -> int:
     """The JPEG quality that makes the usual places differ as much as they do."""
     small, large = _tiles(overlay, places)
-    expected = _inner(large)[0]
-    there = np.sqrt(_means((_inner(small)[0] - expected) ** 2, _CORE)) + 0.3
+    expected = _brightness(large)
+    there = np.sqrt(_means((_brightness(small) - expected) ** 2, _CORE)) + 0.3
     for quality in _QUALITIES:
-        made = np.sqrt(_means((_inner(_compressed(large, quality, profile))[0] - expected) ** 2, _CORE)) + 0.3
+        made = np.sqrt(_means((_brightness(_compressed(large, quality, profile)) - expected) ** 2, _CORE)) + 0.3
         if np.median(there / made) < 1:
             return quality
     return _QUALITIES[-1]
@@ -295,7 +295,8 @@ def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:
         [picture[rows][:, columns] for rows, columns in windows] for picture in (overlay.small, overlay.large)
     )
     large = [filtered(tile, overlay.kernel) for tile in large]
-    one, other = (np.stack(tiles)[..., ::-1].astype(np.uint8) for tiles in (small, large))
+    strips = (cv2.cvtColor(np.concatenate(tiles), cv2.COLOR_RGB2BGR) for tiles in (small, large))
+    one, other = (np.asarray(strip, np.uint8).reshape(-1, _TILE, _TILE, 3) for strip in strips)
     return one, other
 
 
@@ -354,6 +355,12 @@ def _inner(tiles: Picture) -> Levels:
     """The same of the inner part of tiles, float32 (3, N, 40, 40): what lies around it is only compressed with it."""
     inner = _channels(tiles)[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
     return np.ascontiguousarray(np.moveaxis(inner, -1, 0))
+
+
+def _brightness(tiles: Picture) -> Levels:
+    """The first of `_inner` alone."""
+    channels = cv2.cvtColor(tiles.reshape(-1, _TILE, 3), cv2.COLOR_BGR2YCrCb).reshape(tiles.shape)
+    return np.asarray(channels[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN, 0], np.float32)
 
 
 def _means(inner: Levels, side: int) -> Levels:

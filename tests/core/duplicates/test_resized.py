@@ -9,8 +9,9 @@ from PIL import Image, ImageFilter
 
 from desktop_app.core.duplicates import resized
 from desktop_app.core.duplicates.resized import Resized
+from desktop_app.core.duplicates.resizers import Size, Window
 from desktop_app.core.duplicates.second_look import SecondLook
-from desktop_app.core.types import Control
+from desktop_app.core.types import Control, Picture
 from tests.core.duplicates.made_photos import photo_of, scene
 
 LARGE, SMALL = (np.asarray(scene(4, width=width, height=width * 3 // 4)) for width in (80, 40))
@@ -55,6 +56,21 @@ def test_only_of_the_same_two() -> None:
     assert Resized.of(LARGE, SMALL, known) is known
     assert Resized.of(LARGE.copy(), SMALL, known) is not known
     assert Resized.of(LARGE, LARGE, known) is not known
+
+
+def test_in_one_size_it_is_made_once_for_several_pictures() -> None:
+    made = []
+
+    def way(_picture: Picture, size: Size, window: Window) -> Picture:
+        made.append(1)
+        return np.zeros((size[1], size[0], 3), np.uint8)[window]
+
+    first = Resized(LARGE, SMALL)
+    shown, other = first.by(way), SMALL.copy()
+    second = Resized.of(LARGE, other, first)
+    assert second.made is other
+    assert second.by(way) is shown
+    assert len(made) == 1
 
 
 def test_a_pair_that_is_looked_at_twice_is_resized_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
