@@ -15,6 +15,8 @@ _STEP = 8
 """Pixels from one block to the next; each is twice as large, so that they overlap by half."""
 
 Grey = npt.NDArray[np.float32]
+Means = npt.NDArray[np.float64]
+"""In double precision: of white that was cut off nothing but rounding would vary."""
 
 __all__ = ["Smooth", "block_agreement", "smooth"]
 
@@ -30,14 +32,14 @@ class Smooth:
     levels: Grey
 
     @cached_property
-    def mean(self) -> Grey:
+    def mean(self) -> Means:
         """Of each block."""
         return _means(self.levels)
 
     @cached_property
-    def variance(self) -> Grey:
+    def variance(self) -> Means:
         """Of each block."""
-        return np.asarray(np.maximum(_means(self.levels * self.levels) - self.mean**2, 0), np.float32)
+        return np.asarray(np.maximum(_means(_product(self.levels, self.levels)) - self.mean**2, 0))
 
 
 def smooth(grey: npt.NDArray[np.number]) -> Smooth:
@@ -59,16 +61,20 @@ def block_agreement(a: Smooth, b: Smooth, mask: npt.NDArray[np.bool_] | None = N
         textured &= _means(mask.astype(np.float32)) > 0.999
     if not textured.any():
         return 0.0
-    covariance = (_means(a.levels * b.levels) - a.mean * b.mean)[textured]
+    covariance = (_means(_product(a.levels, b.levels)) - a.mean * b.mean)[textured]
     return float((covariance > _CORRELATED * np.sqrt(a.variance[textured] * b.variance[textured] + 1e-3)).mean())
 
 
-def _means(values: Grey) -> Grey:
+def _product(a: Grey, b: Grey) -> Means:
+    return np.multiply(a, b, dtype=np.float64)
+
+
+def _means(values: Grey | Means) -> Means:
     """Of each block; what the last ones lack is mirrored. Four quarters, which are each made once."""
     rows, columns = (-(-side // _STEP) for side in values.shape)
     if rows < 2 or columns < 2:
-        return np.zeros((rows - 1, columns - 1), np.float32)
+        return np.zeros((rows - 1, columns - 1))
     below, beside = (-side % _STEP for side in values.shape)
     whole = cv2.copyMakeBorder(values, 0, below, 0, beside, cv2.BORDER_REFLECT_101) if below or beside else values
-    quarters = cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA)
-    return cv2.blur(quarters, (2, 2)).astype(np.float32, copy=False)[1:, 1:]
+    quarters = cv2.resize(whole.astype(np.float64, copy=False), (columns, rows), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.blur(quarters, (2, 2))[1:, 1:], np.float64)

@@ -43,3 +43,10 @@ def test_only_blocks_inside_the_mask_count():
 def test_a_picture_without_a_block_agrees_with_nothing(rows, columns):
     picture = smooth(scene(rows, columns))
     assert block_agreement(picture, picture) == 0
+
+
+def test_of_white_that_was_cut_off_rounding_does_not_agree():
+    one = scene(64, 64)
+    white = smooth(np.full((64, 64), 255, np.float32) + RANDOM.uniform(-1e-3, 1e-3, (64, 64)).astype(np.float32))
+    assert block_agreement(smooth(one), white) == 0
+    assert white.variance.max() < 1e-3
