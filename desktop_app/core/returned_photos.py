@@ -23,7 +23,7 @@ from desktop_app.core.errors import ImageError, KnownError
 from desktop_app.core.images import picture_from_image
 from desktop_app.core.language import english
 from desktop_app.core.relations import Relation
-from desktop_app.core.removal.journal import Journal, JournalEntry
+from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep
 from desktop_app.core.removal.plan import LeftOut, RemovalItem
 from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Control, Photo, PhotoId, Picture
@@ -125,11 +125,9 @@ class ReturnedPhotos:
         """
         control = control or Control()
         newest = self._newest()
-        gone = [
-            entry
-            for entry in reversed(self._journal.photos())
-            if entry.step.removed and entry.kind.takes_away and str(entry.action) in newest
-        ]
+        taken_away = [entry for entry in reversed(self._journal.photos()) if entry.kind.takes_away]
+        gone = [entry for entry in taken_away if entry.step.removed and str(entry.action) in newest]
+        welcome = _taken_back(taken_away)
         since = max(min(newest.values(), default=0), after or 0)
         if not gone or self._catalog.photos.newest() <= since:
             return []
@@ -140,6 +138,8 @@ class ReturnedPhotos:
         pictures = self._pictures(gone[:_MOST], control)
 
         def may_be(photo: Photo, entry: JournalEntry) -> bool:
+            if welcome.get((str(photo.path), photo.fingerprint.hex()), 0) > entry.action:
+                return False
             return photo.id > newest[str(entry.action)] and str(photo.path) not in {entry.keeper, entry.target}
 
         found = []
@@ -252,6 +252,19 @@ class ReturnedPhotos:
         with contextlib.suppress(OSError, ValueError), Image.open(io.BytesIO(jpeg), formats=["JPEG"]) as image:
             return picture_from_image(image)
         return None
+
+
+def _taken_back(entries: Sequence[JournalEntry]) -> dict[tuple[str, str], int]:
+    """What the person took back by undo: path and fingerprint → the last action of which it was taken back.
+
+    It may be a copy of something that was removed before, and still it did not come by itself.
+    """
+    back: dict[tuple[str, str], int] = {}
+    for entry in entries:
+        if entry.step in {JournalStep.UNDO, JournalStep.UNDONE}:
+            key = entry.path, entry.fingerprint
+            back[key] = max(back.get(key, 0), entry.action)
+    return back
 
 
 def _relation(verifier: Verifier, photo: Photo, kept: Photo, control: Control) -> Relation | None:

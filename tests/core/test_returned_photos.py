@@ -88,6 +88,32 @@ def test_what_undo_brings_back_is_welcome(indexed, photos, trash):
     assert found(indexed) == []
 
 
+def test_what_undo_brings_back_is_welcome_though_it_was_removed_before(indexed, photos, trash):
+    """It came back by itself and was removed again; that was one click too much."""
+    content = (photos / "1.jpg").read_bytes()
+    remove(indexed, trash, photos / "1.jpg")
+    (photos / "1.jpg").write_bytes(content)
+    list(indexed.index())
+    assert len(indexed.returned.news()) == 1
+    remove(indexed, trash, photos / "1.jpg")
+    list(undo(Journal.beside(indexed.catalog_path), trash=trash))
+    list(indexed.index())
+    assert indexed.returned.news() == []
+    assert found(indexed) == []
+    remove(indexed, trash, photos / "1.jpg")
+    (photos / "1.jpg").write_bytes(content)
+    list(indexed.index())
+    assert len(indexed.returned.news()) == 1
+
+
+def test_a_copy_of_what_was_removed_is_welcome_from_undo(indexed, photos, trash):
+    remove(indexed, trash, photos / "0 copy.jpg", keeper=photos / "0 third.jpg")
+    remove(indexed, trash, photos / "0.jpg")
+    list(undo(Journal.beside(indexed.catalog_path), trash=trash))
+    list(indexed.index())
+    assert found(indexed) == []
+
+
 def test_a_removal_that_nobody_noted_recognises_nothing(indexed, photos, trash):
     """A journal from before: which photos are newer is not known, so none is called back."""
     remove(indexed, trash, photos / "1.jpg")
