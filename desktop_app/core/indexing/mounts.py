@@ -12,7 +12,7 @@ from string import ascii_uppercase
 
 from desktop_app.core.types import Place
 
-__all__ = ["inner_mounts", "is_network_mount", "mount_type", "place_of", "places_of"]
+__all__ = ["inner_mounts", "is_network_mount", "mount_type", "mounted_now", "place_of", "places_of"]
 
 _NETWORK_TYPES = frozenset(
     {"9p", "afpfs", "afs", "beegfs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb2"}
@@ -24,6 +24,7 @@ _NETWORK_TYPES = frozenset(
 _DRIVE_REMOTE = 4
 _TABLE = Path("/proc/self/mounts")
 _UUIDS = Path("/dev/disk/by-uuid")
+_VOLUMES = Path("/Volumes")  # of macOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,19 @@ def places_of(place: Place) -> Iterator[Path]:
         mounts = list(_mounts(_table()))
         points = [m.point for m in mounts if m.volume() == place.volume and _innermost(m.point, mounts) is m]
     yield from (Path(point, os.fsdecode(place.inside)) for point in points)
+
+
+def mounted_now() -> frozenset[str]:
+    """What tells one moment's volumes from another's, without asking any of them."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 -- its windll exists on Windows only
+
+        return frozenset({str(ctypes.windll.kernel32.GetLogicalDrives())})
+    try:
+        names = frozenset(os.listdir(_VOLUMES))  # noqa: PTH208 -- names are enough
+    except OSError:
+        names = frozenset()
+    return names | frozenset(_table().splitlines())
 
 
 def inner_mounts(folder: Path) -> list[bytes]:

@@ -15,8 +15,9 @@ import pytest
 from watchdog.events import FileSystemEvent
 from watchdog.observers import Observer
 
+from desktop_app.core.indexing import roots_there, watches
 from desktop_app.core.indexing import watcher as module
-from desktop_app.core.indexing import watches
+from desktop_app.core.indexing.roots_there import RootsThere
 from desktop_app.core.indexing.watcher import Watcher
 from desktop_app.core.library import Library
 from desktop_app.core.types import Folder, FolderId
@@ -282,17 +283,75 @@ def test_a_folder_that_is_away_is_polled(watch, calls: Calls, clock: Clock, tmp_
     assert watcher.notes() == []
 
 
-def test_a_folder_that_goes_away_and_comes_back_is_said(watch, calls: Calls, folders: tuple[Path, Path]) -> None:
+@pytest.fixture
+def observed(monkeypatch: pytest.MonkeyPatch) -> Growing:
+    """The folders that the system was asked to tell of, one after the other."""
+    asked, observe = Growing(), Watcher._observe
+
+    def told(self: Watcher, folder: Folder) -> None:
+        observe(self, folder)
+        asked.put(folder.id)
+
+    monkeypatch.setattr(Watcher, "_observe", told)
+    return asked
+
+
+def test_a_folder_that_goes_away_and_comes_back_is_said(
+    watch, calls: Calls, clock: Clock, *, noticed: Growing, observed: Growing, folders: tuple[Path, Path]
+) -> None:
+    """Within seconds, however rarely folders are polled, and what changes in it later is told by the system again."""
     one, _ = folders
-    watch(*folders, poll_seconds=0.3)
+    watch(*folders, clock=clock)
     one.rename(one.with_name("unplugged"))
+    clock.now += module._LOOK_SECONDS
+    observed.wait(lambda: observed == [1, 2, 1])
+    one.with_name("unplugged").rename(one)
     calls.wait()
-    assert calls.folders[0] == {1}
-    one.mkdir()
-    (one / "back.jpg").write_bytes(b"x")
-    seen = len(calls.folders)
-    calls.wait(seen + 1)
-    assert all(said == {1} for said in calls.folders)
+    said = len(calls.folders)
+    clock.now += module._LOOK_SECONDS
+    observed.wait(lambda: observed == [1, 2, 1, 1])
+    calls.wait(said + 1)
+    assert set(calls.folders) == {frozenset({1})}
+    (one / "sub" / "later.jpg").write_bytes(b"x")
+    noticed.wait(lambda: "later.jpg" in noticed)
+
+
+def test_a_folder_that_was_away_from_the_start_is_watched_once_it_is_there(
+    watch, calls: Calls, clock: Clock, *, noticed: Growing, observed: Growing, tmp_path: Path
+) -> None:
+    watch(tmp_path / "drive", clock=clock)
+    (tmp_path / "drive").mkdir()
+    clock.now += module._LOOK_SECONDS
+    observed.wait(lambda: observed == [1, 1])
+    calls.wait()
+    (tmp_path / "drive" / "later.jpg").write_bytes(b"x")
+    noticed.wait(lambda: "later.jpg" in noticed)
+
+
+def test_a_drive_that_is_mounted_elsewhere_is_said(
+    watch, calls: Calls, clock: Clock, *, folders: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mounted = {"/"}
+    monkeypatch.setattr(roots_there, "mounted_now", lambda: frozenset(mounted))
+    watch(folders[0], tmp_path / "drive", clock=clock)
+    mounted.add("/media/drive 1")
+    clock.now += module._LOOK_SECONDS
+    calls.wait()
+    assert calls.folders == [{2}]
+
+
+def test_a_share_that_is_slow_to_answer_is_not_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, asked = Clock(), []
+
+    def identity(path: Path) -> None:
+        asked.append(path)
+        clock.now += 30
+
+    monkeypatch.setattr(roots_there, "_identity", identity)
+    roots = RootsThere([Folder(FolderId(1), tmp_path / "share", 0, online=False)], clock=clock)
+    for _ in range(3):
+        roots.changed()
+    assert len(asked) == 2
 
 
 def test_without_watches_left_folders_are_polled_and_it_is_said(
