@@ -178,7 +178,10 @@ class Library:
         return self._core.folders()
 
     def photos(self, text: str = "") -> Iterator[Photo]:
-        """All photos, or those with every word of `text` in path, date or camera; newest first."""
+        """All photos, or those with every word of `text` in path, date or camera; newest first.
+
+        A date is said as "2019-12" or "december 2019".
+        """
         ids = [PhotoId(number) for number in self._core.photo_ids(text=text).tolist()]
         for start in range(0, len(ids), 1000):
             yield from self._core.photos(ids[start : start + 1000])

@@ -72,6 +72,12 @@ class QtLanguage(Language):
             said = said.replace(",", "")
         return said.translate(self._of_english)
 
+    def months(self) -> Sequence[Sequence[str]]:
+        """What each month is called, from January on: its names, long and short, as they stand in dates and alone."""
+        forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+        named = (self._locale.monthName, self._locale.standaloneMonthName)
+        return [[name(month, form) for form in forms for name in named] for month in range(1, 13)]
+
     def isolated(self, value: str) -> str:
         """A value, fit to stand in a text that may be written in the other direction."""
         return f"{_ISOLATE}{value}{_END}" if self._isolates else value

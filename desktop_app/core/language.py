@@ -51,6 +51,10 @@ LANGUAGES = {
 PLACE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
 """A placeholder of a text: its name, and perhaps a format."""
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September Sept", "October", "November", "December",
+)  # fmt: skip
 _NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?%?")
 
 
@@ -70,6 +74,10 @@ class Language:
     def number(self, said: str) -> str:
         """A number in this language's digits and separators, from English: "1,234.5", "72%"."""
         return said
+
+    def months(self) -> Sequence[Sequence[str]]:
+        """What each month is called, from January on: its names, long and short, as they stand in dates and alone."""
+        return [names.split() for names in _MONTHS]
 
     def isolated(self, value: str) -> str:
         """A value, fit to stand in a text that may be written in the other direction."""

@@ -2963,13 +2963,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
-            <translation>{why}، لذلك يُفحص كل {poll_seconds} ثانية.</translation>
+            <source>the system cannot watch {path} ({strerror})</source>
+            <translation>لا يستطيع النظام مراقبة {path} ({strerror})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system's limit of watches is reached below {path}</source>
-            <translation>بُلغ حد المراقبة في النظام تحت {path}</translation>
+            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
+            <translation>{why}، لذلك يُفحص كل {poll_seconds} ثانية.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
@@ -2978,8 +2978,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system cannot watch {path} ({strerror})</source>
-            <translation>لا يستطيع النظام مراقبة {path} ({strerror})</translation>
+            <source>the system's limit of watches is reached below {path}</source>
+            <translation>بُلغ حد المراقبة في النظام تحت {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/language.py" />
@@ -4763,6 +4763,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/settings/line_list.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add folder…</source>
             <translation>إضافة مجلد…</translation>
@@ -5071,8 +5072,8 @@ Python {python_version}، Qt {qVersion}، PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <source>The search looks at names, folders and dates such as 2019-06.</source>
-            <translation>يشمل البحث الأسماء والمجلدات والتواريخ مثل 2019-06.</translation>
+            <source>The search looks at names, folders, cameras and dates such as 2019-06 or June 2019.</source>
+            <translation>يشمل البحث الأسماء والمجلدات والكاميرات والتواريخ مثل 2019-06 أو يونيو 2019.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />

@@ -2939,13 +2939,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
-            <translation>{why}, daher wird alle {poll_seconds} Sekunden nachgesehen.</translation>
+            <source>the system cannot watch {path} ({strerror})</source>
+            <translation>das System kann {path} nicht beobachten ({strerror})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system's limit of watches is reached below {path}</source>
-            <translation>die Grenze des Systems für Beobachtungen ist unterhalb von {path} erreicht</translation>
+            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
+            <translation>{why}, daher wird alle {poll_seconds} Sekunden nachgesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
@@ -2954,8 +2954,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system cannot watch {path} ({strerror})</source>
-            <translation>das System kann {path} nicht beobachten ({strerror})</translation>
+            <source>the system's limit of watches is reached below {path}</source>
+            <translation>die Grenze des Systems für Beobachtungen ist unterhalb von {path} erreicht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/language.py" />
@@ -4719,6 +4719,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/settings/line_list.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add folder…</source>
             <translation>Ordner hinzufügen …</translation>
@@ -5027,8 +5028,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <source>The search looks at names, folders and dates such as 2019-06.</source>
-            <translation>Die Suche geht über Namen, Ordner und Daten wie 2019-06.</translation>
+            <source>The search looks at names, folders, cameras and dates such as 2019-06 or June 2019.</source>
+            <translation>Die Suche geht über Namen, Ordner, Kameras und Daten wie 2019-06 oder Juni 2019.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />

@@ -2939,13 +2939,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
-            <translation>{why}, así que se examina cada {poll_seconds} segundos.</translation>
+            <source>the system cannot watch {path} ({strerror})</source>
+            <translation>el sistema no puede vigilar {path} ({strerror})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system's limit of watches is reached below {path}</source>
-            <translation>se alcanzó el límite de vigilancia del sistema bajo {path}</translation>
+            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
+            <translation>{why}, así que se examina cada {poll_seconds} segundos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
@@ -2954,8 +2954,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system cannot watch {path} ({strerror})</source>
-            <translation>el sistema no puede vigilar {path} ({strerror})</translation>
+            <source>the system's limit of watches is reached below {path}</source>
+            <translation>se alcanzó el límite de vigilancia del sistema bajo {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/language.py" />
@@ -4719,6 +4719,7 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/settings/line_list.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add folder…</source>
             <translation>Añadir carpeta…</translation>
@@ -5027,8 +5028,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <source>The search looks at names, folders and dates such as 2019-06.</source>
-            <translation>La búsqueda mira nombres, carpetas y fechas como 2019-06.</translation>
+            <source>The search looks at names, folders, cameras and dates such as 2019-06 or June 2019.</source>
+            <translation>La búsqueda mira nombres, carpetas, cámaras y fechas como 2019-06 o junio de 2019.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />

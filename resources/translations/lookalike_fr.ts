@@ -2939,13 +2939,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
-            <translation>{why}, il est donc examiné toutes les {poll_seconds} secondes.</translation>
+            <source>the system cannot watch {path} ({strerror})</source>
+            <translation>le système ne peut pas surveiller {path} ({strerror})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system's limit of watches is reached below {path}</source>
-            <translation>la limite de surveillance du système est atteinte sous {path}</translation>
+            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
+            <translation>{why}, il est donc examiné toutes les {poll_seconds} secondes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
@@ -2954,8 +2954,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system cannot watch {path} ({strerror})</source>
-            <translation>le système ne peut pas surveiller {path} ({strerror})</translation>
+            <source>the system's limit of watches is reached below {path}</source>
+            <translation>la limite de surveillance du système est atteinte sous {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/language.py" />
@@ -4719,6 +4719,7 @@ Ses photos ({photos}) ne seront plus trouvées. Aucun fichier n’est touché.</
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/settings/line_list.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add folder…</source>
             <translation>Ajouter un dossier…</translation>
@@ -5027,8 +5028,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <source>The search looks at names, folders and dates such as 2019-06.</source>
-            <translation>La recherche porte sur les noms, les dossiers et les dates comme 2019-06.</translation>
+            <source>The search looks at names, folders, cameras and dates such as 2019-06 or June 2019.</source>
+            <translation>La recherche porte sur les noms, les dossiers, les appareils et les dates comme 2019-06 ou juin 2019.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />

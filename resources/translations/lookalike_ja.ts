@@ -2933,13 +2933,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
-            <translation>{why}。そのため {poll_seconds} 秒ごとに調べます。</translation>
+            <source>the system cannot watch {path} ({strerror})</source>
+            <translation>システムは {path} を監視できません（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system's limit of watches is reached below {path}</source>
-            <translation>{path} 以下でシステムの監視数の上限に達しました</translation>
+            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
+            <translation>{why}。そのため {poll_seconds} 秒ごとに調べます。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
@@ -2948,8 +2948,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system cannot watch {path} ({strerror})</source>
-            <translation>システムは {path} を監視できません（{strerror}）</translation>
+            <source>the system's limit of watches is reached below {path}</source>
+            <translation>{path} 以下でシステムの監視数の上限に達しました</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/language.py" />
@@ -4708,6 +4708,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/settings/line_list.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add folder…</source>
             <translation>フォルダーを追加…</translation>
@@ -5016,8 +5017,8 @@ Python {python_version}、Qt {qVersion}、PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <source>The search looks at names, folders and dates such as 2019-06.</source>
-            <translation>名前、フォルダー、2019-06 のような日付を検索します。</translation>
+            <source>The search looks at names, folders, cameras and dates such as 2019-06 or June 2019.</source>
+            <translation>名前、フォルダー、カメラ、2019-06 や 2019年6月 のような日付を検索します。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />

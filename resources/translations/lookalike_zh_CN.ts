@@ -2933,13 +2933,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
-            <translation>{why}，因此每 {poll_seconds} 秒查看一次。</translation>
+            <source>the system cannot watch {path} ({strerror})</source>
+            <translation>系统无法监视 {path}（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system's limit of watches is reached below {path}</source>
-            <translation>{path} 以下已达系统监视上限</translation>
+            <source>{why}, so it is looked at every {poll_seconds} seconds.</source>
+            <translation>{why}，因此每 {poll_seconds} 秒查看一次。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
@@ -2948,8 +2948,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/indexing/watcher.py" />
-            <source>the system cannot watch {path} ({strerror})</source>
-            <translation>系统无法监视 {path}（{strerror}）</translation>
+            <source>the system's limit of watches is reached below {path}</source>
+            <translation>{path} 以下已达系统监视上限</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/language.py" />
@@ -4708,6 +4708,7 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/commands.py" />
+            <location filename="../../desktop_app/gui/settings/line_list.py" />
             <location filename="../../desktop_app/gui/window/text.py" />
             <source>Add folder…</source>
             <translation>添加文件夹…</translation>
@@ -5016,8 +5017,8 @@ Python {python_version}, Qt {qVersion}, PySide {version_2}
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />
-            <source>The search looks at names, folders and dates such as 2019-06.</source>
-            <translation>搜索名称、文件夹以及 2019-06 这样的日期。</translation>
+            <source>The search looks at names, folders, cameras and dates such as 2019-06 or June 2019.</source>
+            <translation>搜索名称、文件夹、相机以及 2019-06 或 2019年6月 这样的日期。</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/gallery/advice.py" />

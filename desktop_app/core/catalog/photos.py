@@ -20,6 +20,7 @@ from desktop_app.core.catalog.photo_order import Grouping, PhotoList, PhotoOrder
 from desktop_app.core.catalog.photo_rows import DOUBTED, FailureRow, FileRow, PhotoRow, companions_of, companions_text
 from desktop_app.core.catalog.photo_shapes import shapes_of
 from desktop_app.core.catalog.port import Database
+from desktop_app.core.catalog.said_dates import SaidDate, said
 from desktop_app.core.images.jpeg_scan import NO_END
 from desktop_app.core.images.metadata import Metadata
 from desktop_app.core.language import english
@@ -83,7 +84,7 @@ class PhotoTable:
     def ids(self, *, folder: FolderId | None = None, below: Path | None = None, text: str = "") -> PhotoIds:
         """All photos, a folder's, those below a path in it, or those with every word of `text` in path, date or camera.
 
-        Newest first, by `Photo.date`.
+        A date may be said with the name of its month, too. Newest first, by `Photo.date`.
         """
         where, join, parameters = _condition(self._database.dialect, folder, below, text)
         return self._database.numbers(
@@ -376,11 +377,20 @@ def _condition(
     words = (
         f"{dialect.text('f.path')} || '/' || {dialect.text('p.path')} || ' ' || {_DATE} || ' ' || p.camera || {_DOUBT}"
     )
-    for word in text.split():
-        condition, parameter = dialect.word_in(words, word)
-        conditions.append(condition)
-        parameters.append(parameter)
+    for part in said(text):
+        found = [dialect.word_in(words, word) for word in part.words]
+        here = " AND ".join(condition for condition, _ in found)
+        conditions.append(here if part.date is None else f"({here} OR {_on(part.date)})")
+        parameters += [parameter for _, parameter in found]
     where = "WHERE " + " AND ".join(conditions) if conditions else ""
     # Without text, an index has the answer; the join would keep SQLite from it.
     join = "JOIN folders f ON f.id = p.folder_id" if text.split() else ""
     return where, join, parameters
+
+
+def _on(date: SaidDate) -> str:
+    """Whether a photo's date is in that month, year, day."""
+    parts = ((1, 4, date.year), (6, 2, date.month), (9, 2, date.day))
+    return " AND ".join(
+        f"substr({_DATE}, {start}, {length}) = '{part:0{length}}'" for start, length, part in parts if part is not None
+    )

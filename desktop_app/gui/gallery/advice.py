@@ -62,7 +62,7 @@ def advice_for(now: Situation) -> Advice | None:
     if now.location.text:
         return Advice(
             tr("Nothing found for “{text}”", text=now.location.text),
-            tr("The search looks at names, folders and dates such as 2019-06."),
+            tr("The search looks at names, folders, cameras and dates such as 2019-06 or June 2019."),
             button=tr("Clear the search"),
         )
     return _about_folders(now)
