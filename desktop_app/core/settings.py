@@ -44,6 +44,7 @@ class Setting:
         choices: the values to choose from, each with its words for people; empty where any of its type will do. Of a
             list, what may be in it.
         least: of a number; None where it has to be more than 0.
+        folders: what is in a list are folders.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Setting:
     explanation: str
     choices: Mapping[str, str]
     least: float | None
+    folders: bool = False
 
     def allows(self, value: Any) -> bool:
         """Whether the setting can have a value, which is of its type."""
@@ -69,9 +71,10 @@ def _field(
     *,
     choices: Mapping[str, str] | None = None,
     least: float | None = None,
+    folders: bool = False,
 ) -> Any:
     """A field of `Settings`, with what a dialog says of it; a number is at least `least`, without one more than 0."""
-    said = {"label": label, "explanation": explanation, "choices": choices or {}, "least": least}
+    said = {"label": label, "explanation": explanation, "choices": choices or {}, "least": least, "folders": folders}
     return dataclasses.field(default=default, metadata=said)
 
 
@@ -141,6 +144,7 @@ class Settings:
         (),
         english("Inbox"),
         english("folders where photos land, one per line; you are told which of them the library has already"),
+        folders=True,
     )
     merge_metadata: bool = _field(
         False,

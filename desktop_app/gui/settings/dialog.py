@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from desktop_app.core.language import english, tr, translated
 from desktop_app.core.settings import Setting, Settings
 from desktop_app.gui.session.preferences import Appearance
+from desktop_app.gui.settings.line_list import FolderList, LineList
 from desktop_app.gui.settings.tools import Tool
 from desktop_app.gui.widgets.elided_label import ElidedLabel
 from desktop_app.gui.widgets.enter_key import settle_enter
@@ -166,6 +166,9 @@ class SettingsDialog(QDialog):
         widget.setAccessibleDescription(explanation)
         title = QLabel(label)
         title.setBuddy(widget)
+        if isinstance(widget, QCheckBox):  # whose words can be clicked, too
+            widget.setText(label.replace("&", "&&"))
+            title.clear()
         cell = QVBoxLayout()
         cell.setSpacing(2)
         cell.addWidget(widget)
@@ -207,10 +210,8 @@ class SettingsDialog(QDialog):
             line = QLineEdit(value)
             line.textChanged.connect(self._when_settled(tell, lambda: line.text().strip()))
             return line
-        lines = QPlainTextEdit("\n".join(value))
-        lines.setTabChangesFocus(True)
-        lines.setMinimumHeight(lines.fontMetrics().height() * 6)
-        lines.textChanged.connect(self._when_settled(tell, lambda: _lines(lines.toPlainText())))
+        lines = FolderList(value, label=translated(setting.label)) if setting.folders else LineList(value)
+        lines.textChanged.connect(self._when_settled(tell, lines.entries))
         return lines
 
     def _when_settled(self, tell: Callable[[Any], None], value: Callable[[], Any]) -> Callable[..., None]:
@@ -256,7 +257,3 @@ def _as_wide_as_others(field: QAbstractSpinBox) -> QAbstractSpinBox:
     field.setFixedWidth(field.fontMetrics().averageCharWidth() * _NUMBER_CHARACTERS)
     indent(field)
     return field
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())

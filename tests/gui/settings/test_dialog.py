@@ -33,6 +33,7 @@ from desktop_app.gui.review.judgements_dialog import JudgementsDialog
 from desktop_app.gui.session.preferences import Appearance
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.gui.settings.models_dialog import ModelsDialog
+from desktop_app.gui.widgets.folder_chooser import FolderChooser
 from desktop_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE_MS
 
@@ -104,6 +105,31 @@ def test_a_number_goes_down_to_the_least_that_its_field_names(
 ) -> None:
     row: Any = dialog._widget_of(Setting("toy", default, "Toy", "", {}, least), default)
     assert (row.minimum(), row.value()) == (lowest, default)
+
+
+def test_a_click_on_the_words_of_a_box_counts(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.show()
+    box = dialog.rows["hidden"]
+    assert isinstance(box, QCheckBox)
+    words_at = QPoint(box.sizeHint().width() - 8, box.height() // 2)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=words_at)
+    assert box.isChecked()
+    assert not [label for label in dialog.findChildren(QLabel) if label.text() == box.text()]
+
+
+def test_folders_are_chosen_by_a_dialog(
+    dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    dialog.changed.connect(lambda _name, value: told.append(value))
+    monkeypatch.setattr(FolderChooser, "open", FolderChooser.accept)
+    monkeypatch.setattr(FolderChooser, "chosen", [tmp_path / "one", tmp_path / "two"])
+    row: Any = dialog.rows["inbox"]
+    row.field.setPlainText(str(tmp_path / "two"))
+    press(dialog, "inbox")
+    dialog.reject()
+    assert told == [(str(tmp_path / "two"), str(tmp_path / "one"))]
+    assert [setting.name for setting in Settings.registry() if setting.folders] == ["inbox"]
 
 
 def test_a_text_is_one_line_and_is_told_as_text(dialog: SettingsDialog) -> None:
