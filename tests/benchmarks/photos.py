@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-__all__ = ["make_photos"]
+__all__ = ["enlarge_photos", "make_photos"]
 
 _SCENES = 24
 _SHIFT = 1237  # pixels, and no multiple of JPEG's blocks
@@ -30,6 +32,19 @@ def make_photos(
         scene = _scene(np.random.default_rng([seed, first]), width=width, height=height)
         for turn, path in wanted:
             Image.fromarray(np.roll(scene, turn * _SHIFT, axis=1)).save(path, quality=quality)
+    return paths
+
+
+def enlarge_photos(folder: Path, sources: Iterable[bytes], *, width: int = 4000, height: int = 3000) -> list[Path]:
+    """Write JPEGs of small photos enlarged, each of another scene, with a sensor's noise on them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    noise = np.random.default_rng(0).normal(0, 4, (height, width, 1)).astype(np.float32)
+    paths = []
+    for number, source in enumerate(sources):
+        picture = Image.open(io.BytesIO(source)).convert("RGB").resize((width, height), Image.Resampling.BICUBIC)
+        grained = np.asarray(picture, np.float32) + np.roll(noise, number * _SHIFT, axis=1)
+        paths.append(folder / f"photo-{number:04}.jpg")
+        Image.fromarray(np.clip(grained, 0, 255).astype(np.uint8)).save(paths[-1], quality=92)
     return paths
 
 
