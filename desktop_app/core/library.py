@@ -87,6 +87,8 @@ class Library:
         self.catalog_path = catalog.beside if isinstance(catalog, ArchiveAddress) else catalog
         self.settings = settings or load_settings(locations.beside(self.catalog_path, ".toml"))
         self.catalog, self.thumbnails, self.notes = _opened(catalog)
+        journal = Journal.beside(self.catalog_path)
+        self.catalog.folders.relocated = journal.follow
         self.shelf = shelf or EncoderStore(
             locations.shipped_encoders(), folder=locations.user_encoders(), provider=self.settings.provider
         )
@@ -95,9 +97,7 @@ class Library:
         self.returned = ReturnedPhotos(self.catalog, self._engine, self.thumbnails, photo_at=self.photo_at)
         self.parts = PartSearch(self.catalog, self._engine, read=self._read, settings=lambda: self.settings)
         self._search = PhotoSearch(self._engine, read=self._read)
-        self._photo_thumbnails = PhotoThumbnails(
-            self.catalog, self.thumbnails, journal=Journal.beside(self.catalog_path), read=self._read
-        )
+        self._photo_thumbnails = PhotoThumbnails(self.catalog, self.thumbnails, journal=journal, read=self._read)
 
     @classmethod
     def open(cls, catalog: Path | ArchiveAddress | None = None, *, settings: Settings | None = None) -> Self:

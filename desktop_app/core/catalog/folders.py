@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from desktop_app.core.catalog.port import Database
@@ -16,10 +16,15 @@ __all__ = ["FolderTable"]
 
 
 class FolderTable:
-    """Owns the SQL of `folders` and `volumes`. No watched folder lies inside another: the outer one has its photos."""
+    """Owns the SQL of `folders` and `volumes`. No watched folder lies inside another: the outer one has its photos.
+
+    Attributes:
+        relocated: is told where a folder was, and where it is now.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.relocated: Callable[[Path, Path], None] = lambda _old, _new: None
 
     def all(self) -> list[Folder]:
         """Every watched folder with the number of its photos, by path."""
@@ -101,12 +106,15 @@ class FolderTable:
         Raises:
             FolderError: it lies in or around another watched folder.
         """
+        old = self.paths().get(folder)
         with self._database.transaction() as connection:
             for identity, known in connection.execute("SELECT id, path FROM folders").fetchall():
                 other = Path(os.fsdecode(known))
                 if identity != folder and (path.is_relative_to(other) or other.is_relative_to(path)):
                     raise FolderError(f"overlaps the watched folder {display_path(other)}", path=path)
             connection.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder))
+        if old is not None:
+            self.relocated(old, path)
 
     def put_unread(self, folder: FolderId, kinds: Mapping[str, int]) -> None:
         """Replace how many files of each suffix in a folder are of kinds that are not read."""

@@ -38,9 +38,10 @@ _NOTES_BY_UUID = frozenset({
     bytes.fromhex("b14bf8bd083d4b43a5ae8cd7d5a6ce03"),  # GeoTIFF's place on the earth
 })  # fmt: skip
 _OF_HEIF = frozenset({b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"mfra", b"sidx", b"styp", b"mpvd"}) | _NOTES
-_OF_JXL = frozenset({b"JXL ", b"ftyp", b"jxll", b"jxlc", b"jxlp", b"jxli", b"jbrd", b"brob", b"jhgm"}) | _NOTES
+_OF_JXL = frozenset({b"JXL ", b"ftyp", b"jxll", b"jxlc", b"jxlp", b"jxli", b"jbrd", b"jhgm"}) | _NOTES
 _OF_JPEG_2000 = frozenset({b"jP  ", b"ftyp", b"jp2h", b"jp2c", b"jp2i", b"rreq", b"uinf", b"res "}) | _NOTES
 _JXL_GAIN_MAP = b"jhgm"
+_PACKED = b"brob"  # a box of JPEG XL that is compressed; its content begins with the name that it has unpacked
 _PICTURE_OF_JXL = (b"jxlc", b"jxlp")
 _BARE_JXL = b"\xff\x0a"
 _BARE_JPEG_2000 = b"\xff\x4f"
@@ -52,7 +53,7 @@ def extras_of_heif(file: BinaryIO, size: int, *, tracks: bool) -> Extras:
     Args:
         file: seekable; left anywhere.
         size: of the file.
-        tracks: a film's box counts, since the decoder shows nothing of it; of AVIF it shows all frames.
+        tracks: a film's box counts, since the decoder shows nothing of it.
 
     Raises:
         OSError: the file cannot be read.
@@ -147,7 +148,7 @@ def _in_unknown(file: BinaryIO, boxes: list[Box], size: int, *, known: frozenset
     kinds: set[str] = set()
     places = []
     for box in boxes:
-        if box.name in known or (box.name == _UUID and _is_note(file, box)):
+        if box.name in known or _is_note(file, box):
             continue
         found = kinds_between(file, box.content, box.stop)
         kinds |= found
@@ -157,8 +158,10 @@ def _in_unknown(file: BinaryIO, boxes: list[Box], size: int, *, known: frozenset
 
 
 def _is_note(file: BinaryIO, box: Box) -> bool:
+    if box.name not in {_UUID, _PACKED}:
+        return False
     file.seek(box.content)
-    return file.read(16) in _NOTES_BY_UUID
+    return file.read(16) in _NOTES_BY_UUID if box.name == _UUID else file.read(4) in _NOTES
 
 
 def _unshown(file: BinaryIO, description: bytes, size: int) -> Extras:

@@ -60,7 +60,8 @@ class FileContents:
         hdr: colours reach beyond white.
         pixels: tells all pixels of all pages, at full depth and upright, from others; b"" where they were not read.
         times: how often all frames are shown and how long each of them, 8 bytes each; b"" where nothing moves.
-        alpha: uint8 (32·32) bytes, how opaque the first translucent page is where; b"" where nothing of it is.
+        alpha: how opaque the first translucent page is where: its rows and columns, 4 bytes each, and three times uint8
+            (32·32), the mean, the least and the most of each part; b"" where nothing of it is transparent.
         hides: there is more than one colour where nothing is to be seen of it.
         mode: Pillow's, of the first page.
         lossless: by its format nothing was lost when its pixels were saved.
@@ -206,7 +207,7 @@ def _with_pixels(
         if pixels.model == "RGBA":
             opaque = int(np.iinfo(values.dtype).max)
             translucent, hides = True, hides or _hides(values, opaque, beside=0 if found.lossless else _SPILLED)
-            alpha = alpha or _small(values[:, :, 3] / opaque)
+            alpha = alpha or _small(values[:, :, 3], opaque)
         digest.update(f"{values.shape} {values.dtype} {pixels.model}".encode())
         digest.update(values.data)
         if found.moving:
@@ -234,9 +235,12 @@ def _turned(values: npt.NDArray[Any], transpose: Image.Transpose) -> npt.NDArray
     return found
 
 
-def _small(shares: npt.NDArray[np.floating]) -> bytes:
-    image = Image.fromarray(np.rint(255 * shares).astype(np.uint8))
-    return image.resize((ALPHA_SIDE, ALPHA_SIDE), Image.Resampling.BOX).tobytes()
+def _small(values: npt.NDArray[Any], opaque: int) -> bytes:
+    shares = np.rint(values * (255 / opaque)).astype(np.uint8)
+    means = np.asarray(Image.fromarray(shares).resize((ALPHA_SIDE, ALPHA_SIDE), Image.Resampling.BOX))
+    rows, columns = (np.arange(ALPHA_SIDE) * side // ALPHA_SIDE for side in shares.shape)
+    ends = [ends.reduceat(ends.reduceat(shares, rows), columns, axis=1) for ends in (np.minimum, np.maximum)]
+    return struct.pack("<2I", *shares.shape) + np.stack([means, *ends]).tobytes()
 
 
 def _hides(values: npt.NDArray[Any], opaque: int, *, beside: int) -> bool:

@@ -31,6 +31,7 @@ _HEAD = 1 << 16
 _HIGH, _TWELVE = 0x40, 0x20  # flags of an AV1 configuration box
 _REPEATED = 257  # v·257 is v, 8 bits, twice
 _BYTE = 255
+_OPAQUE = 65535
 _BC6 = range(94, 97)  # of DXGI's formats, the one of Pillow's that has numbers with a point
 _OTHER = "B" if sys.byteorder == "little" else "L"
 
@@ -102,7 +103,7 @@ def read_pixels(image: Image.Image, file: BinaryIO, *, bits: int) -> Pixels:
         bits: as `bits_of` has them.
     """
     if bits > 8:
-        values, model = _deep(image, file)
+        values, model = _with_clear_colour(*_deep(image, file), image)
         if values.dtype == np.uint16 and not (values % _REPEATED).any():
             values = (values // _REPEATED).astype(np.uint8)
     else:
@@ -115,6 +116,16 @@ def read_pixels(image: Image.Image, file: BinaryIO, *, bits: int) -> Pixels:
     if model == "RGBA" and values.dtype.kind == "u" and int(values[:, :, 3].min()) == np.iinfo(values.dtype).max:
         values, model = values[:, :, :3], "RGB"
     return Pixels(np.ascontiguousarray(values), model, 8 if values.dtype.itemsize == 1 else bits)
+
+
+def _with_clear_colour(values: npt.NDArray[Any], model: str, image: Image.Image) -> tuple[npt.NDArray[Any], str]:
+    """With the transparency of a PNG that names one colour which is not to be seen."""
+    clear = image.info.get("transparency")
+    colours = np.repeat(values[:, :, None], 3, axis=2) if values.ndim == 2 else values
+    if image.format != "PNG" or not isinstance(clear, (int, tuple)) or model != "RGB" or colours.shape[2] != 3:
+        return values, model
+    opaque = (colours != np.asarray(clear)).any(axis=2)
+    return np.dstack([colours.astype(np.uint16), opaque * np.uint16(_OPAQUE)]), "RGBA"
 
 
 def _deep(image: Image.Image, file: BinaryIO) -> tuple[npt.NDArray[Any], str]:
@@ -209,9 +220,9 @@ def _head(image: Image.Image, size: int = _HEAD) -> bytes:
 
 
 def _av1_bits(head: bytes) -> int:
-    at = head.find(b"av1C")
-    flags = head[at + 6] if 0 <= at < len(head) - 6 else 0
-    return 12 if flags & _HIGH and flags & _TWELVE else 10 if flags & _HIGH else 8
+    """The most of its pictures: transparency is one of its own, of perhaps fewer."""
+    found = [head[at.end() + 2] for at in re.finditer(rb"av1C", head) if at.end() + 2 < len(head)]
+    return max([8, *(12 if flags & _TWELVE else 10 for flags in found if flags & _HIGH)])
 
 
 _BITS_BY_HEAD: Mapping[str, Callable[[bytes], int]] = {

@@ -11,7 +11,6 @@ from desktop_app.core.images.behind import (
     DEPTH_MAP,
     GAIN_MAP,
     HEAT,
-    LAYERS,
     OTHER_DATA,
     SECOND_PICTURE,
     SOUND,
@@ -26,10 +25,12 @@ from desktop_app.core.images.behind import (
 from desktop_app.core.images.boxed_extras import extras_of_heif, extras_of_jpeg_2000, extras_of_jxl
 from desktop_app.core.images.gif import end_of_gif
 from desktop_app.core.images.jpeg_parts import JpegParts, jpeg_parts
+from desktop_app.core.images.png_parts import extras_of_png
 from desktop_app.core.images.riff import end_of_webp, webp_chunks
 
 __all__ = ["LOOKED_THROUGH", "extras_of"]
 
+_FILM_FIRST = b"avis"  # the kind of an AVIF that begins with its frames
 _HEAD_OF_PICTURE = 1 << 16  # bytes of a further picture that tell its kind
 # What XMP may hold whole: the depth of Google's camera, the other eye's view, the sound around.
 _IN_XMP = {
@@ -40,7 +41,6 @@ _IN_XMP = {
     b"GAudio:Data": SOUND,
     b"GAudio:Mime": SOUND,
 }
-_LAYERED = (b"mkBT", b"mkBS", b"mkTS", b"prVW")  # chunks in which Fireworks keeps what a PNG was drawn from
 _KNOWN_CHUNKS = (b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP", b"EXIF", b"XMP ")  # of a WebP
 
 
@@ -94,20 +94,6 @@ def _pictures(parts: JpegParts, size: int) -> Iterator[tuple[int, int, bool]]:
             yield picture.start, picture.length, picture.preview
 
 
-def _of_png(file: BinaryIO, size: int) -> Extras:
-    """If its end is not marked, whatever its chunks do not reach counts as what follows it."""
-    at, name, layers = 8, b"", []
-    while name != b"IEND" and at + 12 <= size:
-        file.seek(at)
-        length, name = struct.unpack(">I4s", file.read(8))
-        if at + 12 + length > size:
-            break
-        if name in _LAYERED:
-            layers.append((at, 12 + length))
-        at += 12 + int(length)
-    return _and_inside(data_behind(file, at, size), LAYERS, mark_of_places(file, layers, size) if layers else b"")
-
-
 def _of_webp(file: BinaryIO, size: int) -> Extras:
     """Chunks of no known name count as what follows it."""
     end = end_of_webp(file)
@@ -115,7 +101,10 @@ def _of_webp(file: BinaryIO, size: int) -> Extras:
         return not_understood(file, size)
     chunks = webp_chunks(file, min(end, size))
     other = [(chunk.start, chunk.length) for chunk in chunks if chunk.name not in _KNOWN_CHUNKS and chunk.length]
-    return _and_inside(data_behind(file, end, size), OTHER_DATA, mark_of_places(file, other, size) if other else b"")
+    behind = data_behind(file, end, size)
+    if not other:
+        return behind
+    return Extras(tuple(sorted({*behind.kinds, OTHER_DATA})), mark_of_places(file, other, size) + behind.mark)
 
 
 def _of_gif(file: BinaryIO, size: int) -> Extras:
@@ -126,22 +115,23 @@ def _of_gif(file: BinaryIO, size: int) -> Extras:
     return data_behind(file, end, size)
 
 
-def _and_inside(behind: Extras, kind: str, mark: bytes) -> Extras:
-    """With what lies inside, if its mark says that there is something."""
-    return Extras(tuple(sorted({*behind.kinds, kind})), mark + behind.mark) if mark else behind
+def _of_avif(file: BinaryIO, size: int) -> Extras:
+    """Its decoder shows the frames of one that is a film first of all, and nothing but a picture of others."""
+    file.seek(0)
+    return extras_of_heif(file, size, tracks=file.read(12)[8:] != _FILM_FIRST)
 
 
 _OF_FORMAT: Mapping[str, Callable[[BinaryIO, int], Extras]] = {
     "JPEG": _of_jpeg,
     "MPO": _of_jpeg,
-    "PNG": _of_png,
+    "PNG": extras_of_png,
     "WEBP": _of_webp,
     "GIF": _of_gif,
     "JXL": extras_of_jxl,
     "JPEG2000": extras_of_jpeg_2000,
     "HEIF": partial(extras_of_heif, tracks=True),
     "HEIFS": partial(extras_of_heif, tracks=False),
-    "AVIF": partial(extras_of_heif, tracks=False),
+    "AVIF": _of_avif,
 }
 
 LOOKED_THROUGH = frozenset(_OF_FORMAT)

@@ -11,6 +11,7 @@ __all__ = ["Piece", "boxes_of", "end_of_items", "unshown_pieces"]
 _ALPHA = (b"auxiliary:alpha", b"auxid:1\0")
 _HEAD = 12  # of a box with a version and flags
 _TO_GAIN_MAP = b"tmap"  # an item made of the picture and its gain map
+_PICTURES = frozenset({b"hvc1", b"av01", b"avc1", b"vvc1", b"jpeg", b"j2k1", b"unci", b"grid", b"iovl", b"iden"})
 _IN_FILE, _IN_BOX = 0, 1
 
 
@@ -55,8 +56,14 @@ def unshown_pieces(description: bytes) -> list[Piece]:
     references = list(_references(parts.get(b"iref", b"")))
     made_of = {item: found for kind, item, found in references if kind == b"dimg"}
     alpha = _alpha_items(parts.get(b"iprp", b""))
+    previews = {item for kind, item, _ in references if kind == b"thmb"}
     beside = {item for kind, item, _ in references if kind == b"auxl" and item not in alpha}
-    beside |= {item for item, kind in _kinds(parts[b"iinf"]) if kind == _TO_GAIN_MAP}
+    items = list(_kinds(parts[b"iinf"]))
+    beside |= {one.number for one in items if one.kind == _TO_GAIN_MAP}
+    # What is kept from view is a part of what is shown or of its preview, or nobody would see it.
+    pictures = {one.number for one in items if one.kind in _PICTURES}
+    open_ = {one.number for one in items if not one.hidden} | alpha | previews
+    beside |= pictures - _with_parts(open_, made_of)
     hidden = _with_parts(beside, made_of) - _with_parts({shown}, made_of)
     places = dict(_places(parts[b"iloc"]))
     return [piece for item in sorted(hidden) for piece in places.get(item, ())]
@@ -103,14 +110,21 @@ def _references(box: bytes) -> Iterator[tuple[bytes, int, tuple[int, ...]]]:
         yield kind, item, _numbers(one, 10 + size, count, wide=wide)
 
 
-def _kinds(box: bytes) -> Iterator[tuple[int, bytes]]:
-    """By item, its kind in four letters."""
+class _Item(NamedTuple):
+    """Its number, its kind in four letters, and whether it is kept from view."""
+
+    number: int
+    kind: bytes
+    hidden: bool
+
+
+def _kinds(box: bytes) -> Iterator[_Item]:
     for name, one in boxes_of(box, _HEAD + (4 if box[8] else 2)):
         if name == b"infe" and one[8] >= 2:
             wide = one[8] > 2
             (item,) = _numbers(one, _HEAD, 1, wide=wide)
             at = _HEAD + (4 if wide else 2) + 2
-            yield item, one[at : at + 4]
+            yield _Item(item, one[at : at + 4], bool(one[11] & 1))
 
 
 def _alpha_items(box: bytes) -> set[int]:

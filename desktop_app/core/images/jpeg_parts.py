@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 from typing import BinaryIO, NamedTuple
 
@@ -18,8 +19,11 @@ _ENTRIES = 0xB002
 _START_OF_SCAN, _END = 0xDA, 0xD9
 _APP1, _APP2, _APP3, _APP11 = 0xE1, 0xE2, 0xE3, 0xEB
 _HEAT, _RATIO, _SOUND = b"FLIR\0", b"HDR_RI", b"FPXR\0"
-_MUCH = 1 << 17
+_BOX, _NOTES = b"JP", b"jumb"  # a segment with a box, and that of those which say where a picture comes from
+_MUCH = 1 << 14
 """Bytes that only a heat camera's numbers take in the segments that it writes without a name."""
+_INSIDE = re.compile(rb"""G(?:Depth|Image|Audio):Data(?:\s*=\s*["'][^"']*|>[^<]*)""")
+"""What a description in XMP has whole in it."""
 _SOME = 1 << 16
 """Bytes of sounds and the like that are more than notes."""
 _BARE = {0x01, *range(0xD0, 0xD8)}  # markers without a length
@@ -49,7 +53,7 @@ class JpegParts(NamedTuple):
         further: the pictures that it says follow it.
         heat: its segments hold what a heat camera measured.
         ratio: they hold how much brighter than the picture everything was, as before gain maps.
-        other: they hold sounds or the like, as cameras of before films wrote them.
+        other: they hold sounds or the like, as cameras of before films wrote them, or what JPEG XT adds to the picture.
         held: tells what segments hold besides from other such data; b"" where they hold nothing.
     """
 
@@ -106,7 +110,7 @@ class _Walk:
         self._file = file
         self._xmp: list[bytes] = []
         self._further: tuple[Further, ...] = ()
-        self._heat = self._ratio = False
+        self._heat = self._ratio = self._boxes = False
         self._unnamed = self._others = 0
         self._held, self._holds = hashlib.blake2b(digest_size=16), False
         self._others_held = hashlib.blake2b(digest_size=16)
@@ -119,8 +123,8 @@ class _Walk:
         content = self._file.read(length - 2)
         if marker == _APP1 and content.startswith(_XMP):
             self._xmp.append(content)
-            if content.startswith(_XMP[1]):
-                self._hold(content)
+            for held in [content] if content.startswith(_XMP[1]) else _INSIDE.findall(content):
+                self._hold(held)
         elif marker == _APP1 and content.startswith(_HEAT):
             self._heat = True
             self._hold(content)
@@ -135,6 +139,9 @@ class _Walk:
         elif marker == _APP11 and content.startswith(_RATIO):
             self._ratio = True
             self._hold(content)
+        elif marker == _APP11 and content.startswith(_BOX) and content[12:16] != _NOTES:
+            self._boxes = True  # what JPEG XT adds to the picture: finer levels, transparency
+            self._hold(content)
 
     def _hold(self, content: bytes) -> None:
         self._holds = True
@@ -143,8 +150,9 @@ class _Walk:
     def parts(self, end: int | None) -> JpegParts:
         """All of it, and where the first picture ends."""
         heat = self._heat or self._unnamed >= _MUCH
-        other = self._others >= _SOME
-        held = (self._held.digest() if self._holds else b"") + (self._others_held.digest() if other else b"")
+        sounds = self._others >= _SOME
+        held = (self._held.digest() if self._holds else b"") + (self._others_held.digest() if sounds else b"")
+        other = sounds or self._boxes
         return JpegParts(self.scan, end, b"".join(self._xmp), self._further, heat, self._ratio, other, held)
 
 

@@ -11,7 +11,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from PIL import Image
 
+from desktop_app.core.images.bmp_head import BmpHead, read_bmp_head
 from desktop_app.core.images.psd import Psd
+from desktop_app.core.images.qoi_walk import walk_qoi
 from desktop_app.core.images.tiff import Tiff
 from desktop_app.core.images.tiff_end import end_of_tiff
 
@@ -23,7 +25,6 @@ BITS = {"1": 1, "1;I": 1, "P": 8, "L": 8, "LA": 16, "BGR;15": 16, "BGRA;15Z": 16
 
 _TGA_FOOT, _TGA_MARK, _TGA_NOTES = 26, b"TRUEVISION-XFILE.\0", 495
 _PCX_PALETTE = 769  # a byte that announces it, and 256 colours; at the very end of the file
-_QOI_HEAD, _QOI_MARK = 14, bytes(7) + b"\1"
 _SGI_HEAD = 512
 _BMP_LENGTH, _DIB_LENGTH = 34, 20  # offset in the file
 
@@ -52,7 +53,10 @@ def behind_picture(image: Image.Image, file: BinaryIO, size: int) -> list[Span]:
     if end is None:
         return [(0, size)]
     file.seek(max(0, size - _PCX_PALETTE))
-    return [(start, stop) for start, stop in _without_notes(image, file.read(), end, size) if start < stop]
+    spans = _without_notes(image, file.read(), end, size)
+    if image.format == "BMP":
+        spans = _around_profile(read_bmp_head(file), spans, tile)
+    return [(start, stop) for start, stop in spans if start < stop]
 
 
 def _without_notes(image: Image.Image, tail: bytes, end: int, size: int) -> list[Span]:
@@ -64,6 +68,15 @@ def _without_notes(image: Image.Image, tail: bytes, end: int, size: int) -> list
         foot = size - _TGA_FOOT
         return [(end, notes), (notes + _TGA_NOTES, foot)] if end <= notes <= foot else [(end, foot)]
     return [(end, size)]
+
+
+def _around_profile(head: BmpHead, spans: list[Span], tile: Any) -> list[Span]:
+    """With what lies before the pixels, and without the profile of their colours."""
+    first, last = head.profile
+    everywhere = [(head.end, tile.offset), *spans]
+    if first >= last:
+        return everywhere
+    return [part for start, stop in everywhere for part in ((start, min(stop, first)), (max(start, last), stop))]
 
 
 def _of_raw(image: Image.Image, _file: BinaryIO, tile: Any) -> int | None:
@@ -121,18 +134,7 @@ def _of_pcx(image: Image.Image, file: BinaryIO, tile: Any) -> int:
 
 
 def _of_qoi(image: Image.Image, file: BinaryIO, _tile: Any) -> int:
-    content, at, left = _from(file, 0), _QOI_HEAD, image.width * image.height
-    while left > 0:
-        head = content[at]
-        left -= 1
-        if head >= 0xFE:
-            at += head - 0xFA  # the colours of a pixel, three or four
-        elif head >= 0xC0:
-            left -= head & 0x3F
-            at += 1
-        else:
-            at += 2 if head >= 0x80 else 1
-    return at + len(_QOI_MARK) if content[at : at + len(_QOI_MARK)] == _QOI_MARK else at
+    return walk_qoi(_from(file, 0), image.width * image.height).end
 
 
 def _of_sgi(_image: Image.Image, file: BinaryIO, _tile: Any) -> int:

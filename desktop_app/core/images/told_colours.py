@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image
 
+from desktop_app.core.images.bmp_head import read_bmp_head
 from desktop_app.core.images.codestreams import jpeg_2000_profile
 from desktop_app.core.images.matrix_profiles import XY, curve_of_gamma, curve_of_values, matrix_profile
 
@@ -85,6 +86,8 @@ def _told(image: Image.Image, file: BinaryIO, name: str) -> bytes:
         return _of_code(code)
     if image.format == "PNG":
         return _of_gamma(image.info)
+    if image.format == "BMP":
+        return _of_bmp(file)
     if image.format == "JPEG2000":
         file.seek(0)
         return jpeg_2000_profile(file.read(_HEAD))
@@ -161,17 +164,40 @@ def _pressed(light: Floats) -> Floats:
     return np.where(light <= _KNEE, light, _KNEE + (1 - _KNEE) * (1 - np.exp(-above)))
 
 
+def _of_bmp(file: BinaryIO) -> bytes:
+    head = read_bmp_head(file)
+    start, stop = head.profile
+    if start < stop:
+        file.seek(start)
+        return file.read(stop - start)
+    return _of_primaries(head.primaries, round(100_000 / head.gamma) if head.gamma else 0)
+
+
 def _of_gamma(info: Mapping[Any, Any]) -> bytes:
     """A PNG's gamma and primaries, which count where it does not say that it is sRGB."""
     if "srgb" in info:
         return b""
-    gamma, points = round(100_000 * info.get("gamma", 0)), info.get("chromaticity")
+    points = info.get("chromaticity") or ()
+    pairs = cast("tuple[XY, ...]", tuple(zip(points[::2], points[1::2], strict=True)))
+    return _of_primaries(pairs[1:], round(100_000 * info.get("gamma", 0)), white=pairs[0] if pairs else _D65)
+
+
+def _of_primaries(primaries: tuple[XY, ...], gamma: int, *, white: XY = _D65) -> bytes:
+    """A profile of what is told; b"" for sRGB's own.
+
+    Args:
+        primaries: red, green and blue, or none.
+        gamma: 100,000 divided by the power; 0 where it is not told.
+    """
     usual = not gamma or abs(gamma - _USUAL_GAMMA) <= _NEAR
-    if points is not None:
-        pairs = cast("tuple[XY, XY, XY, XY]", tuple(zip(points[::2], points[1::2], strict=True)))
-        if any(abs(one - other) > _NEAR / 1e5 for pair, known in zip(pairs, _SRGB, strict=True)
-               for one, other in zip(pair, known, strict=True)):  # fmt: skip
-            return _of_points(pairs, 100_000 / gamma if gamma else None)
+    pairs = (white, *primaries)
+    far = len(pairs) == len(_SRGB) and any(
+        abs(one - other) > _NEAR / 1e5
+        for pair, known in zip(pairs, _SRGB, strict=True)
+        for one, other in zip(pair, known, strict=True)
+    )
+    if far:
+        return _of_points(cast("tuple[XY, XY, XY, XY]", pairs), 100_000 / gamma if gamma else None)
     return b"" if usual else _of_points(_SRGB, 100_000 / gamma)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.core.removal.files import forget_half_copy, roll_back_move, same_bytes
 from desktop_app.core.removal.journal import JournalEntry, JournalStep, RemovalKind
-from desktop_app.core.removal.taking_back import forget_notes
+from desktop_app.core.removal.taking_back import find_in_trash, forget_notes
 from desktop_app.core.removal.trash import Trash, Trashed
 
 __all__ = ["end_of"]
@@ -46,7 +46,7 @@ def _what_happened(entry: JournalEntry, trash: Trash) -> JournalStep | None:
             return back
         return JournalStep.DONE if target.exists() else None
     if entry.step is JournalStep.UNDO and path.exists():
-        left = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
+        left = find_in_trash(entry, trash)
         if left is not None and not left.file.samefile(path) and not same_bytes(left.file, path):
             return JournalStep.DONE  # another file took its place before it came back
         _forget_second_name(path, left)

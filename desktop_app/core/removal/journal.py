@@ -24,7 +24,7 @@ from desktop_app.core.locations import beside
 from desktop_app.core.removal.attributes import Attributes
 from desktop_app.core.removal.files import sync_folder
 
-__all__ = ["REMOVALS", "Journal", "JournalEntry", "JournalStep", "Ledger", "RemovalKind"]
+__all__ = ["REMOVALS", "Journal", "JournalEntry", "JournalStep", "Ledger", "RemovalKind", "followed"]
 
 
 class RemovalKind(Enum):
@@ -83,6 +83,7 @@ class JournalEntry:
             which keeps it on its drive, however its folder is called later; "" for the trash.
         attributes: rights, owner and tags that the file had; None in the lines of version 0.1.0.
         belongs_to: the path of the photo that the file is a companion of; "" for a photo.
+        was: the path that the trash knows the file by, if its folder is elsewhere since; else "".
     """
 
     action: int
@@ -99,11 +100,14 @@ class JournalEntry:
     file: str = ""
     attributes: Attributes | None = None
     belongs_to: str = ""
+    was: str = ""
 
     def to_json(self) -> str:
         """A line of the journal."""
         raw = {**asdict(self), "kind": self.kind.value, "step": self.step.value}
-        raw |= {name: _as_utf8(raw[name]) for name in _PATHS}
+        if not self.was:
+            del raw["was"]  # earlier versions do not know it
+        raw |= {name: _as_utf8(raw[name]) for name in _PATHS if name in raw}
         raw["attributes"] = self.attributes and self.attributes.to_json()
         return json.dumps(raw)
 
@@ -118,18 +122,43 @@ class JournalEntry:
         raw |= {name: _from_utf8(raw[name]) for name in _PATHS if name in raw}
         if raw.get("attributes") is not None:
             raw["attributes"] = Attributes.from_json(raw["attributes"])
+        if not all(isinstance(raw[name], int) for name in ("action", "number", "size", "mtime_ns")):
+            raise TypeError(raw)
         return cls(**{**raw, "kind": RemovalKind(raw["kind"]), "step": JournalStep(raw["step"])})
 
     def at(self, step: JournalStep, *, reason: str = "") -> JournalEntry:
         """The same file, another step."""
         return replace(self, step=step, reason=reason)
 
+    def followed(self, old: str, new: str) -> JournalEntry:
+        """The same file, where a folder that was `old` is `new` now."""
+        changed: dict[str, Any] = {name: followed(getattr(self, name), old, new) for name in _FOLLOWED}
+        moved = self.kind is RemovalKind.TRASH and changed["path"] != self.path
+        return replace(self, was=self.was or (self.path if moved else ""), **changed)
+
+
+def followed(path: str, old: str, new: str) -> str:
+    """Where a file is, if the folder that was `old` is `new` now."""
+    inside = old.rstrip(os.sep) + os.sep
+    return os.path.join(new, path.removeprefix(inside)) if path.startswith(inside) else path  # noqa: PTH118 -- text
+
+
+def _said(line: bytes) -> JournalEntry | tuple[str, str]:
+    if not line.startswith(_FOLLOWS):
+        return JournalEntry.from_json(line)
+    raw = json.loads(line)
+    return _from_utf8(raw[_OLD]), _from_utf8(raw[_NEW])
+
 
 def _claimed(entries: Sequence[JournalEntry]) -> list[JournalEntry]:
     return [entry for entry in entries if entry.kind is not RemovalKind.COPY]
 
 
-_PATHS = ("path", "keeper", "target", "belongs_to")
+_FOLLOWED = ("path", "keeper", "target", "belongs_to")
+_PATHS = (*_FOLLOWED, "was")
+_OLD, _NEW, _FOLLOWS = "moved", "to", b'{"moved"'
+"""What a line says that is about no file: a folder is elsewhere since, with all that is to come back to it."""
+
 _OTHERS = english("another Lookalike is moving photos; wait until it is done")
 
 
@@ -236,7 +265,27 @@ class Journal:
         How a step ended may be lost with the power: then it has no end, and `recover` asks the disk.
         """
         begun = any(entry.step in {JournalStep.START, JournalStep.UNDO} for entry in entries)
-        text = "".join(entry.to_json() + "\n" for entry in entries)
+        self._append("".join(entry.to_json() + "\n" for entry in entries), synced=begun)
+        ended = [entry for entry in _claimed(entries) if entry.step not in {JournalStep.START, JournalStep.UNDO}]
+        if self._ledger is not None and ended:
+            with suppress(LookalikeError):  # told when the lock is given back, or taken next
+                self._ledger.end(ended)
+
+    def follow(self, old: Path, new: Path) -> None:
+        """What was done in a folder is taken back where the folder is now; nothing where there is no such file.
+
+        One that cannot be written to stays as it is, and what it says is taken back where it was.
+        """
+        if old != new and self.file.exists():
+            with suppress(ActionError):
+                line = json.dumps({_OLD: _as_utf8(os.fspath(old)), _NEW: _as_utf8(os.fspath(new))})
+                self._append(line + "\n", synced=True)
+
+    def follows(self) -> list[tuple[str, str]]:
+        """What `follow` was told, in order."""
+        return [line for line in self._lines() if not isinstance(line, JournalEntry)]
+
+    def _append(self, text: str, *, synced: bool) -> None:
         with self._lock, self._known_errors():
             new = not self.file.exists()
             with self.file.open("ab+") as file:
@@ -245,20 +294,19 @@ class Journal:
                     text = "\n" + text  # the last line was torn by a kill: leave it, start a new one
                 file.write(text.encode())
                 file.flush()
-                if begun:
+                if synced:
                     os.fsync(file.fileno())
             if new:
                 sync_folder(self.file.parent)
-        ended = [entry for entry in _claimed(entries) if entry.step not in {JournalStep.START, JournalStep.UNDO}]
-        if self._ledger is not None and ended:
-            with suppress(LookalikeError):  # told when the lock is given back, or taken next
-                self._ledger.end(ended)
 
     def states(self) -> list[JournalEntry]:
         """The last step of every item, by action and number."""
         last: dict[tuple[int, int], JournalEntry] = {}
-        for entry in self._lines():
-            last[entry.action, entry.number] = entry
+        for line in self._lines():
+            if isinstance(line, JournalEntry):
+                last[line.action, line.number] = line
+            else:
+                last = {key: entry.followed(*line) for key, entry in last.items()}
         return [last[key] for key in sorted(last)]
 
     def photos(self) -> list[JournalEntry]:
@@ -277,23 +325,26 @@ class Journal:
 
     def next_action(self) -> int:
         """A number that no action has."""
-        return max((entry.action for entry in self._lines()), default=0) + 1
+        return max((entry.action for entry in self._entries()), default=0) + 1
 
     def files_of(self, action: int) -> int:
         """How many files an action was about so far."""
-        return max((entry.number + 1 for entry in self._lines() if entry.action == action), default=0)
+        return max((entry.number + 1 for entry in self._entries() if entry.action == action), default=0)
 
-    def _lines(self) -> Iterator[JournalEntry]:
+    def _entries(self) -> Iterator[JournalEntry]:
+        return (line for line in self._lines() if isinstance(line, JournalEntry))
+
+    def _lines(self) -> Iterator[JournalEntry | tuple[str, str]]:
+        """What each line says: a step, or from where to where a folder was moved."""
         with self._lock, self._known_errors():
             try:
                 lines = self.file.read_bytes().splitlines()
             except FileNotFoundError:
                 return
         for line in lines:
-            try:
-                yield JournalEntry.from_json(line)
-            except (ValueError, TypeError, KeyError):
-                continue  # a torn line: its step had not begun, since a step begins after its line is synced
+            with suppress(ValueError, TypeError, KeyError):
+                # A torn line is passed over: its step had not begun, since a step begins after its line is synced.
+                yield _said(line)
 
     @contextmanager
     def _known_errors(self) -> Iterator[None]:

@@ -21,7 +21,7 @@ from desktop_app.core.images.companions import XMP
 from desktop_app.core.images.description import Description, NotAddableError, add_to_xmp, read_description
 from desktop_app.core.language import english
 from desktop_app.core.removal.files import sync_folder
-from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind
+from desktop_app.core.removal.journal import Journal, JournalEntry, JournalStep, RemovalKind, followed
 from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan
 
 __all__ = ["merge_into_keeper", "take_back_merges", "with_gains"]
@@ -151,9 +151,12 @@ def _append(journal: Journal, *merges: _Merge) -> None:
 
 def _open_merges(journal: Journal) -> Sequence[_Merge]:
     last: dict[tuple[int, str], _Merge] = {}
+    follows = journal.follows()
     with suppress(FileNotFoundError):
         for line in _log(journal).read_text(encoding="utf-8", errors="surrogateescape").splitlines():
             with suppress(ValueError, TypeError):
                 merge = _Merge(**json.loads(line))
+                for old, new in follows:
+                    merge = replace(merge, path=followed(merge.path, old, new), notes=followed(merge.notes, old, new))
                 last[merge.action, merge.path] = merge
     return [merge for merge in last.values() if not merge.over]

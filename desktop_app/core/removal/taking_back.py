@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError, display_path
+from desktop_app.core.file_times import modified_ns
+from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.removal.attributes import give_attributes
 from desktop_app.core.removal.checking import reaching
 from desktop_app.core.removal.files import move_file, replace_by_copy, replace_by_link, same_bytes, take_copy_away
@@ -16,7 +19,7 @@ from desktop_app.core.removal.trash import Trash, Trashed
 
 _AT_ONCE = 16
 
-__all__ = ["forget_notes", "take_back"]
+__all__ = ["find_in_trash", "forget_notes", "take_back"]
 
 
 def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: list[Path]) -> None:
@@ -45,11 +48,40 @@ def take_back(entry: JournalEntry, trash: Trash, *, twin: Path | None, notes: li
         else:
             replace_by_copy(path, helper=helper, mtime_ns=entry.mtime_ns, attributes=entry.attributes)
         return
+    if _is_away(path.parent, entry.file):
+        raise ActionError("is in a folder that is not there; is its drive away?", path=path)
     move_file(found.file, path)
     if entry.attributes is not None:
         give_attributes(path, entry.attributes)
+    _give_time(path, entry)
     if found.note is not None:
         notes.append(found.note)
+
+
+def _is_away(folder: Path, file: str) -> bool:
+    """Whether a folder is not there, and what there is of its path lies on another drive than the file did.
+
+    A folder that was made there would hide in the place where the drive is mounted.
+    """
+    if not file or folder.exists():
+        return False
+    there = next(one for one in folder.parents if one.exists())
+    return str(there.stat().st_dev) != file.partition(":")[0]
+
+
+def _give_time(path: Path, entry: JournalEntry) -> None:
+    """Give a file the time that it had: the disk where it lay may keep none but whole seconds, or every second one.
+
+    One that was changed there keeps its own.
+    """
+    with contextlib.suppress(OSError):
+        status = path.stat()
+        if modified_ns(status) == entry.mtime_ns or status.st_size != entry.size:
+            return
+        with path.open("rb") as file:
+            same = fingerprint(file, size=entry.size).hex() == entry.fingerprint
+        if same:
+            os.utime(path, ns=(status.st_atime_ns, entry.mtime_ns))
 
 
 def _is_copy(path: Path, other: Path) -> bool:
@@ -71,6 +103,15 @@ def _forget(note: Path) -> None:
         note.unlink()
 
 
+def find_in_trash(entry: JournalEntry, trash: Trash) -> Trashed | None:
+    """The file of an entry in the trash, whatever its folder was called when it went."""
+    for path in filter(None, (entry.path, entry.was)):
+        found = trash.find(Path(path), size=entry.size, mtime_ns=entry.mtime_ns)
+        if found is not None:
+            return found
+    return None
+
+
 def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
     """Where the file is now; None for a link, which is in its place."""
     path, target = Path(entry.path), Path(entry.target)
@@ -85,7 +126,7 @@ def _to_take_back(entry: JournalEntry, trash: Trash) -> Trashed | None:
         if not target.is_file():
             raise ActionError("is not there any more", path=target)
         return Trashed(target, None)
-    found = trash.find(path, size=entry.size, mtime_ns=entry.mtime_ns)
+    found = find_in_trash(entry, trash)
     if found is None:
         raise ActionError(trash.can_find() or "is no longer in the trash", path=path)
     return found

@@ -315,7 +315,65 @@ def _segment(marker: int, content: bytes) -> bytes:
     return b"\xff" + bytes([marker]) + struct.pack(">H", len(content) + 2) + content
 
 
+_DESCRIPTION = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0" + b"0" * 40
+
+
+def test_notes_beside_a_depth_map_tell_nothing(jpeg: Path) -> None:
+    picture, paths = jpeg.read_bytes(), [jpeg.with_name(f"{rating}.jpg") for rating in (1, 5)]
+    for path in paths:
+        said = _DESCRIPTION + f'<x xmp:Rating="{path.stem}" GDepth:Data="AAAA"/>'.encode()
+        path.write_bytes(picture[:2] + _segment(0xE1, said) + picture[2:])
+    assert same_contents(*paths)
+
+
+def test_settings_by_which_a_program_develops_a_photo_count_until_they_are_done(tmp_path: Path, draw: Draw) -> None:
+    def said(exposure: str, *, rating: int = 1, curve: str = "0, 0", more: str = "") -> Path:
+        path = tmp_path / f"{len(list(tmp_path.iterdir()))}.jpg"
+        settings = f'crs:HasSettings="True" crs:Exposure2012="{exposure}" xmp:Rating="{rating}" {more}'
+        curves = f"<crs:ToneCurve><rdf:Seq><rdf:li>{curve}</rdf:li></rdf:Seq></crs:ToneCurve>"
+        draw(0).save(path, quality=90, xmp=f"<rdf:Description {settings}>{curves}</rdf:Description>".encode())
+        return path
+
+    plain = tmp_path / "plain.jpg"
+    draw(0).save(plain, quality=90)
+    one = said("+1.00")
+    assert what_differs(plain, one) == "one holds edits"
+    assert same_contents(one, said("+1.00", rating=5))
+    for other in (said("-0.35"), said("+1.00", curve="9, 0")):
+        assert what_differs(one, other) == "what follows the picture differs"
+    done = [said(exposure, more='crs:AlreadyApplied="True"') for exposure in ("+1.00", "-0.35")]
+    assert same_contents(*done)
+    assert same_contents(plain, done[0])
+
+
+@pytest.mark.parametrize("grey", [True, False])
+def test_a_colour_of_16_bits_that_is_not_to_be_seen(grey: bool, tmp_path: Path) -> None:
+    values = np.full((40, 60) if grey else (40, 60, 3), 20_003, np.uint16)
+    values[9:20, 9:30] = 30_001
+    assert cv2.imwrite(str(tmp_path / "all.png"), values)
+    content = (tmp_path / "all.png").read_bytes()
+    for name, colour in (("one", 30_001), ("other", 20_003)):
+        chunk = b"tRNS" + struct.pack(">H", colour) * (1 if grey else 3)
+        chunk = struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+        (tmp_path / f"{name}.png").write_bytes(content[:33] + chunk + content[33:])
+    alpha = np.where(values == 30_001, 0, 65_535).astype(np.uint16)
+    whole = np.dstack([values] * 3 + [alpha]) if grey else np.dstack([values, alpha[:, :, 0]])
+    assert cv2.imwrite(str(tmp_path / "again.png"), whole)
+    all_, one, other, again = (tmp_path / f"{name}.png" for name in ("all", "one", "other", "again"))
+    assert what_differs(all_, one) == "one has transparency"
+    assert not same_contents(one, other)
+    assert same_contents(one, again)
+
+
+def test_a_small_hole_is_seen_where_nothing_was_lost(tmp_path: Path) -> None:
+    values = np.full((640, 640, 4), 128, np.uint8)
+    values[:, :, 3] = 255
+    values[:9, :, 3] = 0
+    for name, hole in (("one", 0), ("other", 5)):
+        values[300 : 300 + hole, 300 : 300 + hole, 3] = 0
+        Image.fromarray(values).save(tmp_path / f"{name}.png")
+    assert what_differs(tmp_path / "one.png", tmp_path / "other.png") == "their transparency differs"
 
 
 @pytest.mark.parametrize(
@@ -324,7 +382,11 @@ _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0" + b"0" * 40
         ([(0xE1, _EXTENSION + b'<GImage:Data="AAAA')], "one holds a second picture"),
         ([(0xE1, _EXTENSION + b'<GDepth:Data="AAAA')], "one holds a depth map"),
         ([(0xE1, b"FLIR\0\1\0\0" + b"\7" * 900)], "one holds measured temperatures"),
+        ([(0xE1, _DESCRIPTION + b'<x GDepth:Data="AAAA"/>')], "one holds a depth map"),
+        ([(0xE1, _DESCRIPTION + b"<GAudio:Data>AAAA</GAudio:Data>")], "one holds sound"),
         ([(0xE3, b"\7" * 60_000)] * 3, "one holds measured temperatures"),
+        ([(0xE3, b"\7" * 21_600)], "one holds measured temperatures"),
+        ([(0xEB, b"JP\0\1\0\0\0\1\0\0\x10\0RESI" + b"\7" * 4000)], "one holds other data behind the picture"),
         ([(0xEB, b"HDR_RI ver=11" + b"\7" * 900)], "one holds a gain map"),
         ([(0xE3, b"Meta\0\0")], None),
         ([(0xEB, b"JP\0\1\0\0\0\1\0\0\x10\0jumb" + b"\7" * 4000)], None),

@@ -73,6 +73,22 @@ def test_pieces_of_a_gain_map_and_what_it_is_put_together_by_count() -> None:
     assert len({one.mark, _extras(tiled(b"two")).mark, _extras(tiled(b"one", b"other")).mark}) == 3
 
 
+def test_a_picture_that_is_kept_from_view_and_no_part_of_what_is_shown_counts() -> None:
+    def tiled(*, kept: bytes, hidden: tuple[int, ...]) -> bytes:
+        items = {1: (b"grid", b"shown"), 2: (b"hvc1", b"left"), 3: (b"hvc1", b"right"), 4: (b"hvc1", kept)}
+        content = heif(items, [(b"dimg", 1, [2, 3])], {})
+        for number in hidden:
+            entry = struct.pack(">H", number)
+            assert content.count(b"infe\2\0\0\0" + entry) == 1
+            content = content.replace(b"infe\2\0\0\0" + entry, b"infe\2\0\0\1" + entry)
+        return content
+
+    one, other = (_extras(tiled(kept=kept, hidden=(2, 3, 4))) for kept in (b"one", b"two"))
+    assert one.kinds == other.kinds == (OTHER_DATA,)
+    assert one.mark != other.mark
+    assert _extras(tiled(kept=b"one", hidden=(2, 3))) == Extras()
+
+
 @pytest.mark.parametrize("wrong", [b"iloc", b"pitm", b"iinf"])
 def test_of_what_is_not_understood_all_of_the_file_counts(wrong: bytes) -> None:
     one, other = (_beside(GAIN, data).replace(wrong, b"free") for data in (b"one", b"two"))

@@ -160,9 +160,57 @@ def _fourth_bytes(image: Image.Image, data: bytes) -> bytes:
     return b"BM" + struct.pack("<IHHI", 54 + len(pixels), 0, 0, 54) + head + pixels
 
 
+def _spare_bits(image: Image.Image, data: bytes) -> bytes:
+    """A bitmap of 5 bits per colour; the one that is left over is transparency, for some programs."""
+    red, green, blue = (np.asarray(channel).astype("<u2") >> 3 for channel in image.split())
+    words = red << 10 | green << 5 | blue
+    words[:9, : data[0] % 30 if data else 0] |= 1 << 15
+    pixels = words[::-1].tobytes()
+    head = struct.pack("<IiiHHIIiiII", 40, image.width, image.height, 1, 16, 0, len(pixels), 0, 0, 0, 0)
+    return b"BM" + struct.pack("<IHHI", 54 + len(pixels), 0, 0, 54) + head + pixels
+
+
+def _before_pixels(image: Image.Image, data: bytes) -> bytes:
+    content = _saved(image, "BMP")
+    return content[:10] + struct.pack("<I", 54 + len(data)) + content[14:54] + data + content[54:]
+
+
+def _unsaid_alpha(image: Image.Image, data: bytes) -> bytes:
+    """A QOI that says that it has three channels."""
+    opaque = np.full((image.height, image.width), 255, np.uint8)
+    opaque[:9, : data[0] % 30 if data else 0] = 0
+    image.putalpha(Image.fromarray(opaque))
+    content = _saved(image, "QOI")
+    return content[:12] + b"\3" + content[13:]
+
+
+def _chunk(content: bytes, name: bytes, data: bytes) -> bytes:
+    chunk = struct.pack(">I", len(data)) + name + data
+    return content[:33] + chunk + struct.pack(">I", zlib.crc32(chunk[4:])) + content[33:]
+
+
+def _unknown_chunk(image: Image.Image, data: bytes) -> bytes:
+    content = _saved(image, "PNG")
+    return _chunk(content, b"msOG", b"MSOFFICE9.0" + data) if data else content
+
+
+def _unshown_frames(image: Image.Image, data: bytes) -> bytes:
+    """A PNG that holds more frames than it says."""
+    if not data:
+        return _saved(image, "PNG")
+    content = _saved(image, "PNG", save_all=True, append_images=[Image.new("RGB", image.size, (data[0], 0, 0))])
+    at = content.index(b"acTL") - 4
+    return _chunk(content[:at] + content[at + 20 :], b"acTL", struct.pack(">2I", 1, 0))
+
+
 @pytest.mark.parametrize(
     ("suffix", "make", "words"),
     [
+        ("bmp", _spare_bits, "channels that are not shown"),
+        ("bmp", _before_pixels, "other data behind the picture"),
+        ("qoi", _unsaid_alpha, "channels that are not shown"),
+        ("png", _unknown_chunk, "other data behind the picture"),
+        ("png", _unshown_frames, "a film"),
         ("tif", _mask, "channels that are not shown"),
         ("bmp", _fourth_bytes, "channels that are not shown"),
         ("psd", _psd, "layers"),
@@ -232,6 +280,36 @@ def test_a_gain_map_in_a_jpeg_xl() -> None:
     assert plain.kinds == ()
     assert one.kinds == other.kinds == (GAIN_MAP,)
     assert one.mark != other.mark
+
+
+def test_the_frames_of_an_avif_that_is_a_picture_first_of_all(tmp_path: Path, draw: Draw) -> None:
+    paths = []
+    for number in (1, 2):
+        content = _saved(draw(0), "AVIF", save_all=True, append_images=[draw(number)], duration=100)
+        assert extras_of(io.BytesIO(content), "AVIF") == Extras(), "its decoder shows them"
+        paths.append(tmp_path / f"{number}.avif")
+        paths[-1].write_bytes(content.replace(b"ftypavis", b"ftypavif", 1))
+    assert read_contents(paths[0]).pages == 1
+    assert read_contents(paths[0]).extras == (FILM,)
+    assert what_differs(*paths) == DIFFERS
+
+
+def test_a_packed_box_of_a_jpeg_xl_counts_as_what_it_has_unpacked() -> None:
+    head = box(b"JXL ", b"\r\n\x87\n") + box(b"ftyp", b"jxl \0\0\0\0jxl ") + box(b"jxlc", b"\xff\x0a")
+    note, film = (extras_of(io.BytesIO(head + box(b"brob", name, b"\7" * 90)), "JXL") for name in (b"Exif", b"mpvd"))
+    assert OTHER_DATA not in note.kinds
+    assert OTHER_DATA in film.kinds
+
+
+def test_chunks_of_programs_that_only_note_something_do_not_count(tmp_path: Path, draw: Draw) -> None:
+    plain = _saved(draw(0), "PNG")
+    noted = plain
+    for name in (b"tEXt", b"iDOT", b"vpAg", b"caBX", b"tIME", b"gIFg"):
+        noted = _chunk(noted, name, b"some\0thing")
+    paths = [tmp_path / "plain.png", tmp_path / "noted.png"]
+    for path, content in zip(paths, (plain, noted), strict=True):
+        path.write_bytes(content)
+    assert same_contents(*paths)
 
 
 def _odd_jpeg(image: Image.Image) -> bytes:

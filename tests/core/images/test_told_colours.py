@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from desktop_app.core.images import read_contents, read_picture
-from desktop_app.core.images.differences import what_differs
+from desktop_app.core.images.differences import same_contents, what_differs
 from desktop_app.core.images.matrix_profiles import curve_of_gamma, curve_of_values, matrix_profile
 from desktop_app.core.images.metadata import read_metadata
 from desktop_app.core.images.told_colours import is_hdr, tell_profile
@@ -113,6 +113,36 @@ def test_a_png_looks_as_its_export(change: Callable, chunk: tuple[bytes, bytes],
 )
 def test_usual_colours_and_nonsense(chunks: list[tuple[bytes, bytes]], soft: Image.Image) -> None:
     assert told(png(soft, *chunks)) == b""
+
+
+def _bitmap(image: Image.Image, space: bytes, profile: bytes = b"") -> bytes:
+    """With a head of the newest kind, that says how its colours are meant."""
+    pixels = np.asarray(image)[::-1, :, ::-1].tobytes()
+    head = struct.pack("<IiiHHI20x16x", 124, image.width, image.height, 1, 24, 0) + space
+    head = head.ljust(112, b"\0") + struct.pack("<III", 124 + len(pixels), len(profile), 0)
+    whole = b"BM" + struct.pack("<IHHI", 138 + len(pixels) + len(profile), 0, 0, 138)
+    return whole + head + pixels + profile
+
+
+def _calibrated(points: bytes, gamma: float) -> bytes:
+    red, green, blue = (struct.unpack(">2I", points[at : at + 8]) for at in (8, 16, 24))
+    numbers = [round(one * 1e-5 * 2**30) for x, y in (red, green, blue) for one in (x, y, 100_000 - x - y)]
+    return struct.pack("<I9i3I", 0, *numbers, *[round(gamma * 65536)] * 3)
+
+
+def test_colours_of_a_bitmap(soft: Image.Image, tmp_path: Path) -> None:
+    wide = soft.crop((0, 0, soft.width // 4 * 4, soft.height))  # rows without bytes that fill them
+    profile = rgb_profile(*WIDE["ProPhoto"])
+    linear = stored(light_of(wide))
+    (tmp_path / "linear.bmp").write_bytes(_bitmap(linear, _calibrated(SRGB, 1.0)))
+    assert apart(tmp_path / "linear.bmp", wide) <= 2
+    (tmp_path / "own.bmp").write_bytes(_bitmap(wide, b"DEBM", profile))
+    wide.save(tmp_path / "own.png", icc_profile=profile)
+    assert same_contents(tmp_path / "own.bmp", tmp_path / "own.png")
+    assert read_contents(tmp_path / "own.bmp").extras == ()
+    assert told(_bitmap(wide, b"DEBM", profile)) == profile
+    for usual in (b"BGRs", b" niW", bytes(4), _calibrated(SRGB, 2.2), _calibrated(SRGB, 0)):
+        assert told(_bitmap(wide, usual)) == b""
 
 
 def test_a_profile_counts_before_gamma_and_primaries(soft: Image.Image) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.errors import ActionError, CatalogError
+from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal import actions, checking, files
 from desktop_app.core.removal.actions import RemovalItem, apply, make_plan, recover, undo
@@ -400,6 +401,62 @@ def test_moving_across_drives_copies_and_keeps_the_time(items, journal, monkeypa
     assert not items[0].photo.path.exists()
     assert "different drives" in errors(apply(make_plan(RemovalKind.LINK, [items[1]]), journal))[0]
     assert items[1].photo.path.exists()
+
+
+@pytest.mark.parametrize("kind", REMOVALS)
+def test_undo_follows_a_folder_that_is_elsewhere_now(kind, items, journal, trash, tmp_path):
+    items, renamed = items[:2], tmp_path / "pictures"
+    folder = tmp_path / "photos" / "moved" if kind is RemovalKind.MOVE else None
+    list(apply(make_plan(kind, items, folder=folder), journal, trash=trash))
+    (tmp_path / "photos").rename(renamed)
+    (tmp_path / "more").rename(tmp_path / "photos more")  # begins alike, and is another one
+    journal.follow(tmp_path / "photos", renamed)
+    journal.follow(renamed, renamed)
+    assert Journal(journal.file).set_aside() == (set() if folder is None else {renamed / "moved"})
+    assert errors(undo(journal, trash=trash)) == [None, None]
+    for item in items:
+        path = renamed / item.photo.path.name
+        assert path.read_bytes() == b"picture" * 1000
+        assert not path.samefile(renamed / "keeper.jpg")
+    assert not (tmp_path / "photos").exists()
+    assert not list(undo(journal, trash=trash))
+
+
+def test_a_library_tells_the_journal_where_a_folder_is_now(items, tmp_path):
+    with Library.open(tmp_path / "x.db") as library:
+        journal = Journal.beside(library.catalog_path)
+        folder = library.add_folder(tmp_path / "photos")
+        library.relocate_folder(folder.id, tmp_path / "more")
+        assert not journal.file.exists(), "nothing was removed"
+        list(apply(make_plan(RemovalKind.MOVE, items[2:], folder=tmp_path / "out"), journal))
+        library.relocate_folder(folder.id, tmp_path / "photos")
+        assert [entry.path for entry in journal.states()] == [str(tmp_path / "photos" / "one.jpg")]
+
+
+def test_undo_brings_the_time_back_from_a_disk_that_keeps_no_parts_of_seconds(items, journal, tmp_path):
+    before = [item.photo.path.stat().st_mtime_ns for item in items]
+    list(apply(make_plan(RemovalKind.MOVE, items[:2], folder=tmp_path / "moved"), journal))
+    moved = [tmp_path / "moved" / item.photo.path.name for item in items[:2]]
+    write(moved[1], b"changed" * 1000)
+    for path in moved:
+        os.utime(path, ns=(0, 1_600_000_000_000_000_000))
+    assert errors(undo(journal)) == [None, None]
+    assert items[0].photo.path.stat().st_mtime_ns == before[0]
+    assert items[1].photo.path.stat().st_mtime_ns == 1_600_000_000_000_000_000, "it is not what it was"
+
+
+def test_nothing_is_brought_back_to_where_its_drive_is_not_mounted(items, journal, tmp_path):
+    list(apply(make_plan(RemovalKind.MOVE, items[2:], folder=tmp_path / "moved"), journal))
+    path, drive = items[2].photo.path, tmp_path.stat().st_dev
+    lines = journal.file.read_text()
+    assert f'"{drive}:' in lines
+    journal.file.write_text(lines.replace(f'"{drive}:', f'"{drive + 1}:'))
+    path.parent.rmdir()
+    assert "is its drive away?" in errors(undo(journal))[0]
+    assert not path.parent.exists()
+    path.parent.mkdir()
+    assert errors(undo(journal)) == [None]
+    assert path.exists()
 
 
 def test_a_journal_that_cannot_be_written_stops_everything(items, trash, tmp_path):

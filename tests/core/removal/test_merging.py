@@ -80,6 +80,17 @@ def test_shown_written_and_taken_back(plan, folder, journal, trash):
     assert errors(undo(journal, trash=trash)) == []
 
 
+def test_notes_are_taken_back_where_their_folder_is_now(plan, folder, journal, trash):
+    before = tree(folder)
+    list(apply(plan, journal, trash=trash))
+    renamed = folder.rename(folder.with_name("pictures"))
+    journal.follow(folder, renamed)
+    assert list(merging.take_back_merges(journal)) == []
+    assert "keeper.heic.xmp" in tree(renamed), "the copy is not back"
+    assert [outcome.error for outcome in undo(journal, trash=trash)] == [None] * len(plan.items)
+    assert tree(renamed) == before
+
+
 def test_notes_of_another_program_are_added_to_and_come_back_as_they_were(plan, folder, journal, trash):
     theirs = add_to_xmp(b"<?xpacket?>" + add_to_xmp(b"", Description(rating=1)), Description(keywords=("old",)))
     write(folder / "keeper.xmp", theirs)

@@ -104,9 +104,12 @@ class RootTable(FolderTable):
         Raises:
             FolderError: it lies in or around another root of this machine.
         """
+        old = self.paths().get(folder)
         with self._server.transaction() as transaction:
             self._refuse_overlap(path, but=folder)
             transaction.execute(_PUT, (folder, os.fsencode(path)))
+        if old is not None:
+            self.relocated(old, path)
 
     def _refuse_overlap(self, path: Path, *, but: FolderId | None) -> None:
         for number, other in self.paths().items():
