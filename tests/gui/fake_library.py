@@ -54,7 +54,7 @@ class FakeLibrary:
     def __init__(self, count: int) -> None:
         self.count = count
         self.catalog = SimpleNamespace(
-            folders=SimpleNamespace(below=lambda _folder: {}),
+            folders=SimpleNamespace(below=lambda _folder: {}, paths=lambda: {FolderId(1): Path("/photos")}),
             photos=SimpleNamespace(shapes=lambda photos: np.array([4 / 3, 3 / 4, 1.0], np.float32)[photos % 3]),
         )
         self.settings = Settings()

@@ -215,7 +215,7 @@ class Indexing(QObject):
         return None if self._folders() == self._watched else self._replace_watcher()
 
     def _folders(self) -> frozenset[tuple[FolderId, Path]]:
-        return frozenset((folder.id, folder.path) for folder in self._library.folders())
+        return frozenset(self._library.catalog.folders.paths().items())
 
     def _tell_notes(self, watcher: Watcher | None) -> None:
         if watcher is None:
@@ -260,6 +260,7 @@ class Indexing(QObject):
     def _done(self, run: Run, last: Progress | None) -> None:
         summary = last.summary if last is not None else IndexSummary()
         self._gave_way = None
+        self._tasks.run(self._watch_others, then=self._tell_notes, lane=Lane.WRITE)  # a drive may be elsewhere now
         self._end()
         if summary.changed:
             self.altered.emit()

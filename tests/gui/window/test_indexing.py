@@ -184,6 +184,21 @@ def test_a_folder_that_vanished_is_shown_as_offline(indexed: MainWindow, photo_f
     assert "Not connected" in entry.tip
 
 
+def test_a_drive_that_comes_back_elsewhere_is_watched_there(
+    indexed: MainWindow, photo_folder: Path, write_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    session, elsewhere = indexed.session, photo_folder.with_name("elsewhere")
+    photo_folder.rename(elsewhere)
+    (folder,) = session.library.folders()
+    session.library.catalog.folders.relocate(folder.id, elsewhere)  # as `follow_drives` does at the start of a run
+    folders.rescan(session)
+    until_idle(qtbot, indexed, photos=12)
+    until_told(indexed, qtbot)
+    assert session.indexing._watched == frozenset({(folder.id, elsewhere)})
+    write_photo(elsewhere / "later.jpg", 99)
+    until_idle(qtbot, indexed, photos=13)
+
+
 def until_told(window: MainWindow, qtbot: QtBot) -> None:
     """What is being written was, in its order, and the window heard of it: a watcher of folders too."""
     told: list[None] = []
