@@ -54,6 +54,7 @@ class CleanupDialog(QDialog):
         self.resize(820, 680)
         self._rules: dict[str, CleanupRule] = {}
         self._added = ""  # the rule that is being kept
+        self._looking = False  # its button was pressed, which loses the keyboard until it has looked
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)  # what waits is said whole, however long the rule is
@@ -73,7 +74,8 @@ class CleanupDialog(QDialog):
         only_plain(self.said)
         self.form = RuleForm()
         self.add_button = self._button(tr("Add this rule"), self._add)
-        self.form.name.textChanged.connect(lambda name: self.add_button.setDefault(bool(name)))
+        self.close_button = self._button(tr("Close"), self.reject)
+        self.form.name.textChanged.connect(self._settle_enter)
         self.run_button = self._button(tr("Look for copies"), self.run_wanted.emit)
         self.remove_button = self._button(tr("Remove the rule"), lambda: self.removed.emit(self._chosen()))
         self.approve_button = self._button(tr("Remove them…"), lambda: self.approved.emit(self._rules[self._chosen()]))
@@ -88,6 +90,7 @@ class CleanupDialog(QDialog):
         if self._added in self._rules:
             chosen, self._added = self._added, ""
             self.form.name.clear()
+            self._looking = True  # for copies comes next
         else:
             chosen = self._chosen()
         self.tree.clear()
@@ -111,10 +114,14 @@ class CleanupDialog(QDialog):
         if not rules:
             self.form.name.setFocus()
         self._enable()
+        if self._looking and self.run_button.isEnabled():
+            self._looking = False
+            (self.approve_button if self.approve_button.isEnabled() else self.run_button).setFocus()
 
     def say(self, text: str, *, busy: bool = False) -> None:
         """Say how far it is; while it is busy nothing can be begun."""
         self.said.setText(text)
+        self._looking |= busy and self.focusWidget() is self.run_button
         for button in (self.run_button, self.add_button):
             button.setEnabled(not busy)
         self._enable()
@@ -134,8 +141,11 @@ class CleanupDialog(QDialog):
     def _enable(self) -> None:
         items = self.tree.selectedItems()
         top = items[0].parent() or items[0] if items else None
+        waiting = top is not None and bool(top.childCount()) and self.add_button.isEnabled()
+        if self.focusWidget() is self.approve_button and not waiting:
+            self.tree.setFocus()  # Qt would go on to the button that forgets the rule
         self.remove_button.setEnabled(top is not None)
-        self.approve_button.setEnabled(top is not None and bool(top.childCount()) and self.add_button.isEnabled())
+        self.approve_button.setEnabled(waiting)
 
     def _add(self) -> None:
         try:
@@ -146,6 +156,10 @@ class CleanupDialog(QDialog):
         self.say("")
         self._added = rule.name
         self.added.emit(rule)
+
+    def _settle_enter(self, name: str) -> None:
+        """Enter in the form adds a rule once it has a name."""
+        (self.add_button if name else self.close_button).setDefault(True)
 
     def _button(self, text: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -174,6 +188,5 @@ class CleanupDialog(QDialog):
         column.addWidget(scrolling(self.form))
         buttons = QDialogButtonBox()
         buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
+        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         column.addWidget(buttons)

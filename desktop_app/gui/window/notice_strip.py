@@ -21,7 +21,10 @@ __all__ = ["SECONDS", "NoticeStrip"]
 
 
 class NoticeStrip(QFrame):
-    """Hidden until there is something to say. A warning stays; later messages wait behind it."""
+    """Hidden until there is something to say. A warning stays; later messages wait behind it.
+
+    What offers something is seen at once, since it answers what the person just did; the warning comes back after it.
+    """
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +63,10 @@ class NoticeStrip(QFrame):
         """Say something; a sentence that is waiting already is not repeated."""
         if notice.text == self.text or any(notice.text == waiting.text for waiting in self._waiting):
             return
-        if self._now is not None and self._now.warning:
+        if self._now is not None and self._now.warning and (notice.lasting or not notice.label):
             self._waiting.append(notice)
             return
-        if self._now is not None and self._now.lasting:
+        if self._now is not None and (self._now.lasting or self._now.warning):
             self._waiting.insert(0, self._now)
         self._show(notice)
 

@@ -115,5 +115,17 @@ def test_enter_in_the_form_adds_the_rule_and_the_keyboard_begins_there(
     assert dialog.isVisible()
     assert dialog.form.name.text() == ""
     assert dialog.remove_button.isEnabled()  # the new rule is chosen
+    dialog.form.name.setFocus()
     qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
     assert not dialog.said.text()
+
+
+def test_the_keyboard_goes_from_the_form_to_looking_and_on_to_removing(
+    dialog: CleanupDialog, qtbot: QtBot, photo_folder: Path
+) -> None:
+    keep(dialog, "new ones", inside=photo_folder / "new")
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.run_button)
+    qtbot.keyClick(dialog.run_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.approve_button)
+    dialog.show_rules(list(dialog._rules.values()), {})
+    assert dialog.focusWidget() is dialog.tree  # and not what forgets the rule

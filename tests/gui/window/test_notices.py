@@ -34,6 +34,17 @@ def test_what_ended_is_taken_away_and_the_next_is_said(strip: NoticeStrip) -> No
     assert strip.text == "disk full"
 
 
+def test_what_is_offered_for_what_one_just_did_does_not_wait_behind_a_warning(strip: NoticeStrip) -> None:
+    strip.post(Notice("no app for folders is set up", warning=True))
+    strip.post(Notice("a photo is back", label="Remove again…", lasting=True))  # nobody asked for that
+    strip.post(Notice("To find parts, each photo is read once more.", label="Switch on"))
+    assert strip.text == "To find parts, each photo is read once more."
+    strip.dismiss()
+    assert strip.text == "no app for folders is set up"
+    strip.dismiss()
+    assert strip.text == "a photo is back"
+
+
 def test_news_that_nobody_asked_for_stays_until_it_is_read(strip: NoticeStrip) -> None:
     strip.post(Notice("a photo is back", label="Remove again…", action=lambda: None, lasting=True))
     assert not strip._timer.isActive()
