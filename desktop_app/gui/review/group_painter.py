@@ -68,6 +68,12 @@ def box_of(area: QRect) -> QRect:
     return _placed(area, QRect(area.left() + _BESIDE, area.center().y() - side // 2, side, side))
 
 
+def _picture_in(area: QRect) -> QRect:
+    """Where a row's picture is, from left to right: beside the box."""
+    side = area.height() - 16
+    return QRect(area.left() + theme().grown(_BOX) + 2 * _BESIDE, area.top() + 8, side, side)
+
+
 def links_of(area: QRect, painter_width: list[int]) -> list[QRect]:
     """Where a heading's links are, given the widths of their words."""
     right, places = area.right() - 14, []
@@ -148,8 +154,7 @@ def paint_heading(painter: QPainter, area: QRect, group: Group, *, links: list[Q
 def paint_member(painter: QPainter, area: QRect, row: Row | None, look: MemberLook) -> None:
     """A photo: box, picture, name, folder and facts, and at the right what it is to the one that stays."""
     _paint_ground(painter, area, row, look)
-    side = area.height() - 16
-    picture = QRect(area.left() + theme().grown(_BOX) + 2 * _BESIDE, area.top() + 8, side, side)
+    picture = _picture_in(area)
     _paint_picture(painter, _placed(area, picture), look.image, faint=row is not None and row.marked)
     if row is None:
         return

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.arrivals.arrival import Arrival, Presence
@@ -257,6 +258,7 @@ def test_a_folder_without_photos_is_said_and_another_one_is_offered(
     empty = tmp_path / "nothing here"
     empty.mkdir()
     (empty / "film.braw").write_bytes(b"film")
+    indexed.session.arrivals.forget({one.path for one in indexed.session.arrivals.found})  # which undo would bring back
     arrivals.look_at(indexed.session, [empty])
     qtbot.waitUntil(view.empty.isVisible)
     assert view.empty.advice.heading == "No photos found"
@@ -264,6 +266,26 @@ def test_a_folder_without_photos_is_said_and_another_one_is_offered(
     assert "1 file of kinds that are not read: 1 .braw" in view.empty.advice.text
     assert not view.table.isVisible()
     assert view.again_button.isVisible()
+
+
+def test_what_is_not_read_is_said_beside_the_rest(view: ArrivalsView, qtbot: QtBot, card: Path) -> None:
+    (card / "film.braw").write_bytes(b"film")
+    view.again_button.click()
+    qtbot.waitUntil(lambda: view.summary.text().endswith("1 file of kinds that are not read: 1 .braw"))
+    assert view.summary.text().startswith("1 there already")
+
+
+def test_paths_lose_their_beginning_and_reasons_their_end(view: ArrivalsView) -> None:
+    for column, mode in (
+        (2, Qt.TextElideMode.ElideLeft),
+        (3, Qt.TextElideMode.ElideRight),
+        (4, Qt.TextElideMode.ElideLeft),
+    ):
+        option = QStyleOptionViewItem()
+        delegate = view.table.itemDelegateForColumn(column)
+        assert isinstance(delegate, QStyledItemDelegate)
+        delegate.initStyleOption(option, view.model.index(0, column))
+        assert option.textElideMode is mode
 
 
 def test_the_panel_says_why(view: ArrivalsView, qtbot: QtBot) -> None:
@@ -281,3 +303,11 @@ def test_what_an_action_could_not_do_does_not_hide_what_the_next_one_did(indexed
     done = [Outcome(Path("/card/3.jpg"), None, kind=RemovalKind.COPY)]
     tell_report(indexed.session, indexed, report_of(None, done, stopped=False))
     assert indexed.notices.text == "1 photo taken out of the folder again"
+
+
+def test_the_undo_that_is_offered_says_when_there_is_nothing_left(indexed: MainWindow, qtbot: QtBot) -> None:
+    done = [Outcome(Path("/card/3.jpg"), None, kind=RemovalKind.COPY)]
+    tell_report(indexed.session, indexed, report_of(RemovalKind.COPY, done, stopped=False))
+    assert offered(indexed) == "Undo"
+    indexed.notices._button.click()
+    qtbot.waitUntil(lambda: indexed.notices.text == "There is nothing to undo.")

@@ -633,3 +633,13 @@ def test_a_photo_that_is_renamed_meanwhile_is_shown_by_its_new_name(
     (copies / "large copy.jpg").rename(copies / "large again.jpg")
     folders.rescan(review._session)
     qtbot.waitUntil(lambda: "large again.jpg" in names(review, 0), timeout=PATIENCE_MS)
+
+
+def test_a_photo_that_is_saved_again_meanwhile_is_shown_as_it_is(
+    review: DuplicatesView, copies: Path, qtbot: QtBot
+) -> None:
+    photo = copies / "large copy.jpg"
+    photo.write_bytes(photo.read_bytes() + bytes(1000))
+    folders.rescan(review._session)
+    rows = lambda: [row for row in review.model.members(0) if row.photo.path == photo]  # noqa: E731
+    qtbot.waitUntil(lambda: [row.photo.size for row in rows()] == [photo.stat().st_size], timeout=PATIENCE_MS)

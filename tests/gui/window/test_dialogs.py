@@ -20,6 +20,7 @@ from desktop_app.gui.cleanup.dialog import CleanupDialog
 from desktop_app.gui.crash import CrashDialog
 from desktop_app.gui.retraining.adopt_dialog import AdoptDialog
 from desktop_app.gui.retraining.dialog import RetrainDialog
+from desktop_app.gui.review import group_painter
 from desktop_app.gui.review.folder_dialog import FolderDialog
 from desktop_app.gui.review.group_painter import box_of
 from desktop_app.gui.review.judgements_dialog import JudgementsDialog
@@ -167,3 +168,4 @@ def test_the_boxes_of_the_review_grow_with_the_letters() -> None:
     row = QRect(0, 0, 600, 120)
     assert box_of(row).width() == theme().grown(20) > 20
     assert row.contains(box_of(row))
+    assert group_painter._picture_in(row).left() > box_of(row).right() + 8
