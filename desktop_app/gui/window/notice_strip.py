@@ -66,7 +66,7 @@ class NoticeStrip(QFrame):
         if self._now is not None and self._now.warning and (notice.lasting or not notice.label):
             self._waiting.append(notice)
             return
-        if self._now is not None and (self._now.lasting or self._now.warning):
+        if self._now is not None and (self._now.lasting or self._now.warning or (notice.warning and self._now.until)):
             self._waiting.insert(0, self._now)
         self._show(notice)
 

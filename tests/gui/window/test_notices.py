@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.session.navigation import NOT_READABLE, Location
-from desktop_app.gui.session.notices import INDEXED, MOVED_ON, Notice
+from desktop_app.gui.session.notices import ACTED, INDEXED, MOVED_ON, Notice
 from desktop_app.gui.window.main_window import MainWindow
 from desktop_app.gui.window.notice_strip import NEAR, NoticeStrip
 from tests.gui.fake_library import FakeLibrary
@@ -43,6 +43,17 @@ def test_what_is_offered_for_what_one_just_did_does_not_wait_behind_a_warning(st
     assert strip.text == "no app for folders is set up"
     strip.dismiss()
     assert strip.text == "a photo is back"
+
+
+def test_undo_is_offered_again_after_a_warning_that_came_over_it(strip: NoticeStrip) -> None:
+    strip.post(Notice("1 photo moved", label="Undo", until=ACTED))
+    strip.post(Notice("another Lookalike is updating", warning=True, until=INDEXED))
+    strip.end(INDEXED)
+    assert strip.text == "1 photo moved"
+    strip.post(Notice("another Lookalike is updating", warning=True, until=INDEXED))
+    strip.end(ACTED)
+    strip.end(INDEXED)
+    assert strip.text == ""
 
 
 def test_news_that_nobody_asked_for_stays_until_it_is_read(strip: NoticeStrip) -> None:
