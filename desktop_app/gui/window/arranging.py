@@ -26,6 +26,9 @@ SORTED = {
 }
 """What each order is called, and its two directions: descending, ascending."""
 
+_RISING = frozenset({SortKey.NAME, SortKey.FOLDER})
+"""Orders that usually ascend."""
+
 GROUPED = {
     Grouping.NONE: english("No groups"),
     Grouping.DAY: english("Day"),
@@ -56,6 +59,8 @@ def _fill(menu: QMenu, window: MainWindow) -> None:
     _choices(menu, window, [(translated(names[0]), _by(now, by), by is now.by) for by, names in SORTED.items()])
     menu.addSeparator()
     directions = [(False, falling), (True, rising)]
+    if now.by in _RISING:
+        directions.reverse()
     _choices(menu, window, [(name, replace(now, ascending=up), now.ascending is up) for up, name in directions])
     menu.addSeparator()
     _heading(menu, tr("Group by"))
@@ -93,8 +98,7 @@ def _heading(menu: QMenu, text: str) -> None:
 
 def _by(now: PhotoOrder, by: SortKey) -> PhotoOrder:
     """Another order, in the direction that is usual for it."""
-    usual = by in {SortKey.NAME, SortKey.FOLDER}
-    return replace(now, by=by, ascending=now.ascending if by is now.by else usual)
+    return replace(now, by=by, ascending=now.ascending if by is now.by else by in _RISING)
 
 
 def _choices(menu: QMenu, window: MainWindow, choices: list[tuple[str, PhotoOrder, bool]]) -> None:

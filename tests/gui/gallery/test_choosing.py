@@ -121,6 +121,8 @@ def test_orders_and_groups_are_chosen_from_the_menu_and_remembered(few: MainWind
     assert few.session.preferences.order == PhotoOrder(SortKey.NAME, True, Grouping.MONTH)
     menu.aboutToShow.emit()
     assert {action.text() for action in menu.actions() if action.isChecked()} == {"Name", "A to Z", "Month", "Squares"}
+    names = [action.text() for action in menu.actions()]
+    assert names.index("A to Z") < names.index("Z to A")
     side, rows = few.photos.grid.geometry_now.side, few.photos.grid.geometry_now.row_height
     next(action for action in menu.actions() if action.objectName() == "names").trigger()
     assert few.session.preferences.names
