@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def _still_there(entry: JournalEntry, catalog: Catalog) -> Iterator[PhotoId]:
 
 def _inside(folder: Path, root: Path) -> bytes | None:
     """Where a folder lies in a watched one, by whatever names of both; b"" for that itself, None elsewhere."""
-    for inner, outer in ((folder, root), (folder.resolve(), root.resolve())):
+    for inner, outer in ((folder, root), (Path(os.path.realpath(folder)), Path(os.path.realpath(root)))):
         if inner.is_relative_to(outer):
             relative = inner.relative_to(outer)
             return stored_path(relative) if relative.parts else b""

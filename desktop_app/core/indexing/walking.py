@@ -86,7 +86,8 @@ def in_known_words(folder: Path, known: Iterable[Path]) -> Path:
 
 def looked_into(folder: Path, root: Path, settings: Settings) -> bool:
     """Whether `walk` would come to a folder, which need not be there yet, on its way through `root`."""
-    real, top = folder.resolve(), root.resolve()
+    # Not `Path.resolve`, which gives up where a link leads to itself.
+    real, top = Path(os.path.realpath(folder)), Path(os.path.realpath(root))
     return any(
         inner.is_relative_to(outer) and _may_be_below(inner.relative_to(outer).parts, settings)
         for outer, inner in ((root, Path(os.path.abspath(folder))), (top, real))  # noqa: PTH100 -- the links stay

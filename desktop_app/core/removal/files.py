@@ -20,6 +20,7 @@ from desktop_app.core.types import Control
 
 # Not every file system has hard links, and none has them across drives.
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+_NO_PLACE = {errno.ENOTDIR, errno.ELOOP}  # below a file, or a link that leads to itself, nothing can be
 _BYTES = 1 << 20
 _LONGEST = 255  # bytes of a name, on nearly every file system
 
@@ -71,7 +72,7 @@ def lies_in(folder: Path, other: Path) -> bool:
     if folder.is_relative_to(other):
         return True
     with suppress(OSError):
-        there, real = other.stat(), folder.resolve()
+        there, real = other.stat(), Path(os.path.realpath(folder))
         for one in (real, *real.parents):
             with suppress(FileNotFoundError):
                 if os.path.samestat(one.stat(), there):
@@ -250,6 +251,11 @@ def copy_file(source: Path, target: Path) -> None:
 
 def roll_back_move(source: Path, target: Path) -> None:
     """Take away what an interrupted move made, as long as the source is whole; a no-op otherwise."""
+    try:
+        target.parent.stat()
+    except OSError as error:
+        if error.errno in _NO_PLACE:
+            return
     _part(target).unlink(missing_ok=True)
     if source.is_file() and target.is_file():
         # One file of one name reached by two paths is not a copy.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -103,7 +104,7 @@ def make_plan(
     if len(removed) != len(items) or (folder is None) == (kind is RemovalKind.MOVE):
         raise BugError(f"no plan: {len(items)} items, {len(removed)} photos, {kind}, {folder}")
     if folder is not None:  # where a link leads to, ".." is another folder than the one before it
-        folder = folder.resolve() if ".." in folder.parts else folder.absolute()
+        folder = Path(os.path.realpath(folder)) if ".." in folder.parts else folder.absolute()
     allowed, left = [], list(left_out)
     within = cache(lies_in)  # thousands of photos lie in a few folders
     for item in items:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import ActionError, CatalogError
 from desktop_app.core.library import Library
 from desktop_app.core.relations import Relation
@@ -431,6 +432,22 @@ def test_a_library_tells_the_journal_where_a_folder_is_now(items, tmp_path):
         list(apply(make_plan(RemovalKind.MOVE, items[2:], folder=tmp_path / "out"), journal))
         library.relocate_folder(folder.id, tmp_path / "photos")
         assert [entry.path for entry in journal.states()] == [str(tmp_path / "photos" / "one.jpg")]
+
+
+@pytest.mark.parametrize("place", ["file/out", "loop/out", "loop/../out", "loop"])
+def test_where_no_folder_can_be_nothing_is_moved(place, items, journal, tmp_path):
+    write(tmp_path / "file", b"")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    folder = tmp_path / place
+    with Library.open(tmp_path / "x.db") as library:
+        library.add_folder(tmp_path / "photos")
+        refuse_where_looked_into(folder, library.catalog, library.settings)
+    (error,) = errors(
+        apply(make_plan(RemovalKind.MOVE, items[:1], folder=folder, protected=[tmp_path / "more"]), journal)
+    )
+    assert error is None or "interrupted" not in error
+    assert items[0].photo.path.exists() == (error is not None)
+    assert place == "loop/../out" or error
 
 
 def test_undo_brings_the_time_back_from_a_disk_that_keeps_no_parts_of_seconds(items, journal, tmp_path):
