@@ -124,6 +124,8 @@ class JournalEntry:
             raw["attributes"] = Attributes.from_json(raw["attributes"])
         if not all(isinstance(raw[name], int) for name in ("action", "number", "size", "mtime_ns")):
             raise TypeError(raw)
+        if any("\0" in raw[name] for name in _PATHS if name in raw):
+            raise ValueError(raw)
         return cls(**{**raw, "kind": RemovalKind(raw["kind"]), "step": JournalStep(raw["step"])})
 
     def at(self, step: JournalStep, *, reason: str = "") -> JournalEntry:

@@ -1,4 +1,5 @@
 import errno
+import json
 import os
 import stat
 import subprocess
@@ -158,6 +159,15 @@ def test_killed_between_what_was_begun_together(items, journal, trash):
     [said] = errors(undo(journal, trash=trash))
     assert "another file is in its place" in said
     assert items[0].photo.path.read_bytes() == b"another"
+
+
+@pytest.mark.parametrize(("name", "value"), [("path", "a\0b"), ("target", "\0"), ("size", "5")])
+def test_a_line_that_no_step_wrote_is_passed_over(name, value, items, journal, trash):
+    list(apply(make_plan(RemovalKind.TRASH, items[:1]), journal, trash=trash))
+    line = json.loads(journal.file.read_bytes().splitlines()[-1])
+    with journal.file.open("a") as file:
+        file.write(json.dumps({**line, "action": 99, "step": "done", name: value}) + "\n")
+    assert [outcome.error for outcome in undo(journal, trash=trash)] == [None]
 
 
 def test_undo_takes_back_one_action_after_the_other(items, journal, trash):
