@@ -140,9 +140,10 @@ class JournalEntry:
 
 
 def followed(path: str, old: str, new: str) -> str:
-    """Where a file is, if the folder that was `old` is `new` now."""
-    inside = old.rstrip(os.sep) + os.sep
-    return os.path.join(new, path.removeprefix(inside)) if path.startswith(inside) else path  # noqa: PTH118 -- text
+    """Where a file is, if the folder that was `old` is `new` now; "" stays ""."""
+    if not path or not Path(path).is_relative_to(old):
+        return path
+    return os.fspath(Path(new) / Path(path).relative_to(old))
 
 
 def _said(line: bytes) -> JournalEntry | tuple[str, str]:
