@@ -33,7 +33,7 @@ from desktop_app.gui.review.removal_dialog import RemovalDialog
 from desktop_app.gui.review.rules_dialog import RulesDialog
 from desktop_app.gui.review.view import DuplicatesView
 from desktop_app.gui.session.navigation import DUPLICATES, Location
-from desktop_app.gui.session.notices import Notice
+from desktop_app.gui.session.notices import ACTED, Notice
 from desktop_app.gui.session.preferences import Preferences
 from desktop_app.gui.session.session import Session
 from desktop_app.gui.window.main_window import MainWindow
@@ -313,7 +313,7 @@ def test_a_trash_that_cannot_be_asked_promises_no_undo(
     said: list[Notice] = []
     review._session.notices.posted.connect(said.append)
     confirm(qtbot, review, choose=choose)
-    notice = Notice(f"3 photos moved to the trash; to restore one, {by_hand}")
+    notice = Notice(f"3 photos moved to the trash; to restore one, {by_hand}", until=ACTED)
     qtbot.waitUntil(lambda: notice in said, timeout=PATIENCE_MS)
 
 
