@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.companions import EDITS, FILM, RAW, SOUND, XMP, are_one_photo, in_words, plain_stem
+from desktop_app.core.images.development import is_developed
 from desktop_app.core.types import Companion, Photo
 
 __all__ = ["lacking", "missed", "of_one_photo", "said_beside"]
@@ -22,8 +23,7 @@ _MISSED = frozenset({*_ITS_OWN, XMP, SOUND})
 """What a person would miss; the others can be made again, or say what the photo itself says."""
 
 _MOST_NOTES = 1 << 20
-# In notes: how a program develops the photo.
-_DEVELOPS = re.compile(rb"darktable:history(_end)?\s*(=\s*[\"'][1-9]|>)|crs:HasSettings\s*(=\s*[\"']|>)\s*[Tt]rue")
+_OF_DARKTABLE = re.compile(rb"darktable:history(_end)?\s*(=\s*[\"'][1-9]|>)")  # the steps of a development
 
 
 def missed(photo: Photo) -> tuple[Companion, ...]:
@@ -74,9 +74,10 @@ def _develops(path: Path) -> bool:
     """Whether notes say how the photo is developed; also where they cannot be read now."""
     try:
         with path.open("rb") as file:
-            return _DEVELOPS.search(file.read(_MOST_NOTES)) is not None
+            notes = file.read(_MOST_NOTES)
     except OSError:
         return True
+    return is_developed(notes) or _OF_DARKTABLE.search(notes) is not None
 
 
 def of_one_photo(photos: Sequence[Photo]) -> Iterator[tuple[Photo, Photo]]:
