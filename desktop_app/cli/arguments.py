@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import NoReturn
 
@@ -95,4 +96,10 @@ def existing_folders(folders: list[Path], *, option: str) -> tuple[Path, ...]:
                 ' (a shell replaces "~" only at the start of a word: {option} ~/…, not {option}=~/…)', option=option
             )
         raise FolderError(f"{option} {names}: there is no such folder; nothing was done{hint}")
-    return tuple(folder.absolute() for folder in folders)
+    return tuple(map(_in_plain_words, folders))
+
+
+def _in_plain_words(folder: Path) -> Path:
+    """The absolute path of a folder, without "..", so that it is known to lie in a watched folder; links stay."""
+    plain = Path(os.path.abspath(folder))  # noqa: PTH100 -- resolve() would replace the person's own links
+    return plain if plain.exists() and plain.samefile(folder) else folder.resolve()

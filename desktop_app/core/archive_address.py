@@ -62,9 +62,16 @@ class ArchiveAddress:
 
     @property
     def local(self) -> bool:
-        """Whether it is reached without a network: by a socket in the file system, or on this machine."""
-        host = self._query.get("host") or urlsplit(self.url).hostname or ""
-        return host in {"", "localhost", "127.0.0.1", "::1"} or host.startswith(("/", "@"))
+        """Whether it is reached without a network: by a socket in the file system, or on this machine.
+
+        What the address leaves open the environment says, or a service file, which is not looked into.
+        """
+        said = self._query
+        if said.get("service") or os.environ.get("PGSERVICE"):
+            return False
+        numbers = said.get("hostaddr") or os.environ.get("PGHOSTADDR", "")
+        host = said.get("host") or urlsplit(self.url).hostname or os.environ.get("PGHOST", "")
+        return all(map(_is_here, [*host.split(","), *numbers.split(",")]))
 
     @property
     def beside(self) -> Path:
@@ -91,6 +98,10 @@ class ArchiveAddress:
         user, at, host = parts.netloc.rpartition("@")
         asked = [part for part in parts.query.split("&") if not part.lower().startswith(_SECRETS)]
         return urlunsplit((parts.scheme, user.partition(":")[0] + at + host, parts.path, "&".join(asked), ""))
+
+
+def _is_here(host: str) -> bool:
+    return host in {"", "localhost", "127.0.0.1", "::1"} or host.startswith(("/", "@"))
 
 
 def catalog_meant(named: Path | ArchiveAddress | None) -> Path | ArchiveAddress:

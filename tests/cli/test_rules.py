@@ -59,6 +59,21 @@ def test_days_formats_and_sizes_narrow_what_a_rule_finds(rules, tmp_path):
         assert (str(copy) in rules("run", "--dry-run").stdout) is fits, options
 
 
+def test_a_folder_is_kept_by_the_watched_one_that_it_lies_in(rules, tmp_path):
+    """Wherever it was typed from, so that it follows that one."""
+    new, linked = tmp_path / "photos" / "new", tmp_path / "linked"
+    linked.symlink_to(new)
+    for typed, kept in (
+        (new.parent / "new" / ".." / "new", new),
+        (tmp_path / "gone" / ".." / "photos" / "new", None),
+        (linked / ".." / "new", new),
+        (linked, linked),
+    ):
+        rules("add", "new ones", "--in", typed, code=0 if kept else 1)
+        if kept:
+            assert json.loads(rules("--json").stdout)[0]["inside"] == [str(kept)]
+
+
 def test_a_rule_that_matches_everything_leaves_one_of_each(rules, call, tmp_path):
     photos, moved = tmp_path / "photos", tmp_path / "moved"
     before = {path: path.read_bytes() for path in photos.rglob("*.jpg")}

@@ -63,10 +63,24 @@ def test_the_files_beside_are_those_of_the_place_not_of_the_person() -> None:
         ("postgresql://server/photos", False),
         ("postgresql://192.168.1.2/photos", False),
         ("postgresql:///photos?host=server", False),
+        ("postgresql://localhost/photos?hostaddr=192.168.1.2", False),
+        ("postgresql://server/photos?hostaddr=127.0.0.1", False),
+        ("postgresql://localhost,server/photos", False),
+        ("postgresql:///photos?host=/run/postgresql,server", False),
+        ("postgresql:///photos?service=family", False),
     ],
 )
 def test_what_is_reached_by_a_network_is_known(url: str, local: bool) -> None:
     assert ArchiveAddress(url).local is local
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("PGHOST", "server"), ("PGHOSTADDR", "192.168.1.2"), ("PGSERVICE", "family")]
+)
+def test_the_environment_can_lead_elsewhere(name: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ArchiveAddress("postgresql:///photos").local
+    monkeypatch.setenv(name, text)
+    assert not ArchiveAddress("postgresql:///photos").local
 
 
 def test_the_machine_has_a_name_that_a_container_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:

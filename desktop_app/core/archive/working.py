@@ -18,10 +18,10 @@ from procrastinate import App, RetryStrategy
 
 from desktop_app.core.catalog.photo_rows import companions_of, companions_text
 from desktop_app.core.catalog.postgres import ArchiveCatalog
-from desktop_app.core.catalog.postgres.queue import DONE, JOINS, Queue, put_back, queue_name
+from desktop_app.core.catalog.postgres.queue import DONE, JOINS, MOST_ATTEMPTS, Queue, put_back, queue_name
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.errors import KnownError, display_path
-from desktop_app.core.indexing.scanner import Job
+from desktop_app.core.indexing.scanner import Job, is_untouched
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.relative_paths import path_text, stored_path
 from desktop_app.core.types import Control, FolderId, PhotoId
@@ -36,7 +36,7 @@ FILES_PER_JOB = 32
 
 SURVEY, READ, JOIN = "survey a root", "read files", "join two parts"
 _HEARTBEAT, _SILENT, _LOOK = 5.0, 30.0, 10.0
-_RETRY = RetryStrategy(max_attempts=5, exponential_wait=5)
+_RETRY = RetryStrategy(max_attempts=MOST_ATTEMPTS, exponential_wait=5)
 
 
 def ask_for_joins(library: Library, archive: ArchiveCatalog) -> int:
@@ -47,7 +47,9 @@ def ask_for_joins(library: Library, archive: ArchiveCatalog) -> int:
     jobs = [
         {"encoder": encoder, "head": review.head, "low": one, "high": other, "radius": radius} for one, other in cells
     ]
-    Queue(archive.server).put_once(JOIN, JOINS, jobs)
+    queue = Queue(archive.server)
+    queue.forget_failed(JOINS)
+    queue.put_once(JOIN, JOINS, jobs)
     return len(jobs)
 
 
@@ -125,12 +127,13 @@ class Worker:
             await asyncio.sleep(min(_LOOK, self._silent / 2))
 
     def _survey(self, *, root: int) -> None:
-        """Compare a root with the archive, and put what is to be read into its queue."""
+        """Compare a root with the archive, and put what is to be read into its queue: what could not be done, again."""
         folder = next((one for one in self._archive.folders.all() if one.id == root), None)
         if folder is None or root not in self._archive.roots.paths():
             return
         encoder = self._library.indexing.encoder_identity()
         jobs = self._library.indexing.survey(folder, control=Control())
+        self._queue.forget_failed(queue_name(root))
         number = self._queue.put(READ, queue_name(root), _batches(jobs, root=root, encoder=encoder))
         self._say(f"{folder.path}: {len(jobs)} files to read, in {number} jobs")
 
@@ -139,10 +142,21 @@ class Worker:
         path = self._archive.roots.paths().get(FolderId(root))
         if path is None or encoder != self._library.indexing.encoder_identity():
             return  # removed, or another encoder was chosen: the next survey says what is to be read then
-        jobs = [Job(FolderId(root), path, found, photo, recode) for found, photo, recode in map(_file, files)]
+        asked = [Job(FolderId(root), path, found, photo, recode) for found, photo, recode in map(_file, files)]
+        jobs = self._unread(FolderId(root), asked)
+        if not jobs:
+            return
         summary = self._library.indexing.read(jobs, control=Control())
         failed = f", {len(summary.failed)} of them not readable" if summary.failed else ""
         self._say(f"{path}: {len(jobs)} files read{failed}")
+
+    def _unread(self, root: FolderId, jobs: Sequence[Job]) -> Sequence[Job]:
+        """Those that nobody has read since they were listed: who comes while they wait lists them once more."""
+        if self._library.settings.parts and any(job.recode for job in jobs):
+            return jobs  # what is missing may be the codes of parts
+        paths = [job.file.path for job in jobs]
+        known = self._archive.server_codes.read_before(self._library.loaded_encoder.number, root, paths)
+        return [job for job in jobs if not ((row := known.get(job.file.path)) and is_untouched(job.file, row))]
 
     def _join(self, *, encoder: int, head: str, low: int, high: int, radius: int) -> None:
         """Find what is near in the codes of two parts, and keep it."""

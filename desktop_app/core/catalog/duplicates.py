@@ -40,7 +40,9 @@ class DuplicateTable:
         return None if row is None else _finding(*row)
 
     def remember(self, first: bytes, second: bytes, finding: Finding) -> None:
-        """Keep what was found about two files."""
+        """Keep what was found about two files; nothing where the catalog is read-only, since it can be found again."""
+        if self._database.read_only:
+            return
         with self._database.transaction() as connection:
             connection.execute(self._put_finding, _row(_ordered(first, second), finding))
 
@@ -100,7 +102,9 @@ class DuplicateTable:
         return dict(self._database.read("SELECT fingerprint, content FROM borders"))
 
     def remember_border(self, fingerprint: bytes, content: float) -> None:
-        """Keep that a photo has a border."""
+        """Keep that a photo has a border; as `remember`."""
+        if self._database.read_only:
+            return
         with self._database.transaction() as connection:
             connection.execute(self._put_border, (fingerprint, content))
 

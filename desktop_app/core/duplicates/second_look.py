@@ -18,7 +18,7 @@ from desktop_app.core.duplicates.overlay import leaves_out_pixels
 from desktop_app.core.duplicates.remade import is_remade
 from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.small_differences import Difference, find_difference
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.file_times import has_these
 from desktop_app.core.images import Limits
 from desktop_app.core.images.differences import both_lossless, own_colours
 from desktop_app.core.types import Control, Photo, Picture
@@ -91,8 +91,7 @@ class SecondLook:
         """What a photo was made of, as long as that can be looked at: in its file is what was indexed."""
         source = self._descent.first(photo)
         with suppress(OSError):
-            status = source.path.stat()
-            if (status.st_size, modified_ns(status)) == (source.size, source.mtime_ns):
+            if has_these(source.path.stat(), size=source.size, mtime_ns=source.mtime_ns):
                 return source
         return photo
 

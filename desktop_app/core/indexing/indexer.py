@@ -13,6 +13,7 @@ import numpy as np
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoder_in_use import LoadedEncoder
+from desktop_app.core.file_times import same_time
 from desktop_app.core.images.dates import date_of_name
 from desktop_app.core.indexing.drives import places_away
 from desktop_app.core.indexing.pipeline import Coded, Refused, code_ahead
@@ -308,7 +309,7 @@ def _keep_judgements(catalog: Catalog, items: list[Coded]) -> None:
     known = {photo.id: photo for photo in catalog.photos.get([item.job.photo for item in items if item.job.photo])}
     for item in items:
         old = known.get(item.job.photo) if item.job.photo else None
-        if old and (old.size, old.mtime_ns) == (item.row.size, item.row.mtime_ns):
+        if old and old.size == item.row.size and same_time(old.mtime_ns, item.row.mtime_ns):
             catalog.duplicates.renew(old.fingerprint, item.row.fingerprint)
 
 

@@ -18,7 +18,7 @@ from desktop_app.core.catalog import FailureRow, PhotoRow
 from desktop_app.core.codes import Codes
 from desktop_app.core.encoder_in_use import LoadedEncoder
 from desktop_app.core.errors import DecodeTimeoutError, ImageAccessError, ImageError, OutOfMemoryError
-from desktop_app.core.file_times import changed_ns, modified_ns
+from desktop_app.core.file_times import changed_ns, modified_ns, same_time
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.images.dates import date_of_name
 from desktop_app.core.images.guarding import inaccessible
@@ -58,7 +58,8 @@ class Coded:
     @property
     def as_it_was(self) -> bool:
         """Only this encoder's code is missing: the file is still the one that the catalog knows."""
-        return self.job.recode and (self.row.size, self.row.mtime_ns) == (self.job.file.size, self.job.file.mtime_ns)
+        row, file = self.row, self.job.file
+        return self.job.recode and row.size == file.size and same_time(row.mtime_ns, file.mtime_ns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import time
+import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.core.catalog import DOUBTED, Catalog, FileRow, companions_text
+from desktop_app.core.catalog.photo_rows import companions_of
+from desktop_app.core.file_times import same_time
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.indexing.drives import Drives, all_there
 from desktop_app.core.indexing.walking import FoundFile, Unreadable, walk
@@ -18,7 +21,7 @@ from desktop_app.core.relative_paths import SEPARATOR, path_text, stored_path
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Companion, Failure, Folder, FolderId, Photo, PhotoId, Place
 
-__all__ = ["Job", "Move", "ScanResult", "find_moves", "scan"]
+__all__ = ["Job", "Move", "ScanResult", "find_moves", "is_untouched", "scan"]
 
 _REPORT_SECONDS = 0.1
 _SECOND = 1_000_000_000  # nanoseconds
@@ -123,6 +126,9 @@ def scan(
             drives.saw(found.path)
         seen += 1
     missing = known.missing()
+    for spelt in list(_spelt_otherwise(result, missing, reread)):
+        del missing[spelt]
+        drives.saw(spelt)
     for away in drives.away(missing):
         unlisted.append(away + SEPARATOR)
         path = Path(folder.path, path_text(away))
@@ -138,12 +144,12 @@ class _Known:
     def __init__(self, files: Iterator[tuple[bytes, FileRow]]) -> None:
         self._files = files
         self._next = next(files, None)
-        self._passed: list[bytes] = []
+        self._passed: dict[bytes, FileRow] = {}
 
     def at(self, path: bytes) -> FileRow | None:
         """The row of a file that was found; those before it were not."""
         while self._next is not None and self._next[0] < path:
-            self._passed.append(self._next[0])
+            self._passed.update([self._next])
             self._next = next(self._files, None)
         if self._next is None or self._next[0] != path:
             return None
@@ -151,10 +157,10 @@ class _Known:
         self._next = next(self._files, None)
         return row
 
-    def missing(self) -> list[bytes]:
-        """The paths that were not found; call it once, when the walk has ended."""
-        rest = [self._next[0]] if self._next is not None else []
-        return [*self._passed, *rest, *(path for path, _ in self._files)]
+    def missing(self) -> dict[bytes, FileRow]:
+        """The rows that were not found, by path; call it once, when the walk has ended."""
+        rest = [self._next] if self._next is not None else []
+        return {**self._passed, **dict(rest), **dict(self._files)}
 
 
 class _Below:
@@ -169,6 +175,37 @@ class _Below:
         return self._whole or path.startswith(self._starts)
 
 
+def _spelt_otherwise(result: ScanResult, missing: Mapping[bytes, FileRow], reread: _Below) -> Iterator[bytes]:
+    """The missing paths whose files the walk found under another spelling of their accents; they are no longer new.
+
+    A share may list names on macOS in another spelling than on the other machines that see it, and is asked by either.
+    """
+    spellings = {_spelling(path): path for path in missing if not path.isascii()}
+    if not spellings:
+        return
+    fresh, result.new = result.new, []
+    for job in fresh:
+        path = spellings.get(_spelling(job.file.path))
+        if path is None or not os.path.lexists(Path(job.root, path_text(path))):
+            result.new.append(job)
+            continue
+        known = missing[path]
+        beside = companions_of(known.companions)
+        if list(map(_spelt, job.file.companions)) != list(map(_spelt, beside)):
+            beside = job.file.companions
+        _compare(result, replace(job.file, path=path, companions=beside), known, again=reread.holds(path))
+        yield path
+
+
+def _spelling(path: bytes) -> str:
+    """One for all spellings of the same letters."""
+    return unicodedata.normalize("NFC", path.decode("utf-8", "surrogateescape"))
+
+
+def _spelt(companion: Companion) -> Companion:
+    return replace(companion, name=unicodedata.normalize("NFC", companion.name))
+
+
 def _compare(result: ScanResult, found: FoundFile, known: FileRow | None, *, again: bool) -> bool:
     """Sort a found file in; tells whether it is as it was."""
     photo = known.photo if known else None
@@ -177,9 +214,10 @@ def _compare(result: ScanResult, found: FoundFile, known: FileRow | None, *, aga
         result.unchanged += photo is not None
         if photo is not None and companions_text(found.companions) != known.companions:
             result.companions.append((found.path, found.companions))
-        if known.stale and found.mtime_ns == known.mtime_ns:
+        same = same_time(found.mtime_ns, known.mtime_ns)
+        if known.stale and same:
             result.stale.append(job)
-        elif (found.mtime_ns, found.ctime_ns) != (known.mtime_ns, known.ctime_ns):
+        elif not (same and _never_touched(found.ctime_ns, known.ctime_ns)):
             result.times.append((found.path, found.mtime_ns, found.ctime_ns))
         return True
     (result.new if photo is None else result.changed).append(job)
@@ -192,17 +230,26 @@ def _is_as_it_was(found: FoundFile, known: FileRow, job: Job) -> bool:
     Programs that edit tags put the modification time back. A card's clock is the local one, which summer time moves by
     an hour and a journey by several, and it counts in steps of up to two seconds.
     """
-    if known.ctime_ns == DOUBTED or found.size != known.size:
-        return False
-    if found.mtime_ns == known.mtime_ns:
-        if not known.ctime_ns or found.ctime_ns == known.ctime_ns:
-            return True
-    elif not _by_a_clock(found.mtime_ns - known.mtime_ns):
+    if is_untouched(found, known):
+        return True
+    if known.ctime_ns == DOUBTED or found.size != known.size or not _by_a_clock(found.mtime_ns - known.mtime_ns):
         return False
     try:
         return _fingerprint(job) == known.fingerprint
     except OSError:
         return False  # reading it will say why
+
+
+def is_untouched(found: FoundFile, known: FileRow) -> bool:
+    """Whether a file has the size and the times that the catalog knows."""
+    if known.ctime_ns == DOUBTED or found.size != known.size or not same_time(found.mtime_ns, known.mtime_ns):
+        return False
+    return not known.ctime_ns or _never_touched(found.ctime_ns, known.ctime_ns)
+
+
+def _never_touched(found: int, known: int) -> bool:
+    """Whether a file was last changed in any way when the catalog says; where no such time is kept, it is."""
+    return not found or same_time(found, known)
 
 
 def _by_a_clock(difference: int) -> bool:

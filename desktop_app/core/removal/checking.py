@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, ChangedError
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.file_times import has_these
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.relations import Relation
 from desktop_app.core.removal.files import same_bytes
@@ -50,7 +50,7 @@ def _check_file(photo: Photo) -> None:
         if photo.path.is_symlink():
             raise ActionError("is now a link; it was left alone", path=photo.path)
         stat = photo.path.stat()
-        if (stat.st_size, modified_ns(stat)) != (photo.size, photo.mtime_ns):
+        if not has_these(stat, size=photo.size, mtime_ns=photo.mtime_ns):
             raise ChangedError("has changed since it was indexed; index it again", path=photo.path)
         with photo.path.open("rb") as file:
             if fingerprint(file, size=stat.st_size) != photo.fingerprint:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.errors import ChangedError
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.file_times import has_these, modified_ns
 from desktop_app.core.images.beside import look_beside
 from desktop_app.core.images.companions import KINDS, THUMBNAIL
 from desktop_app.core.images.nas_files import nas_files
@@ -122,6 +122,6 @@ def check_following(companions: Iterable[Following]) -> list[Following]:
     free = [one for one in companions if not any(os.path.lexists(other) for other in one.shared)]
     for one in free:
         status = one.path.lstat()
-        if not stat.S_ISREG(status.st_mode) or (status.st_size, modified_ns(status)) != (one.size, one.mtime_ns):
+        if not stat.S_ISREG(status.st_mode) or not has_these(status, size=one.size, mtime_ns=one.mtime_ns):
             raise ChangedError("has changed since its photo was to go with it; try again", path=one.path)
     return free

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from desktop_app.core.errors import ActionError, KnownError, display_path
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.file_times import has_these
 from desktop_app.core.fingerprint import fingerprint
 from desktop_app.core.removal.attributes import give_attributes
 from desktop_app.core.removal.checking import reaching
@@ -76,7 +76,7 @@ def _give_time(path: Path, entry: JournalEntry) -> None:
     """
     with contextlib.suppress(OSError):
         status = path.stat()
-        if modified_ns(status) == entry.mtime_ns or status.st_size != entry.size:
+        if has_these(status, size=entry.size, mtime_ns=entry.mtime_ns) or status.st_size != entry.size:
             return
         with path.open("rb") as file:
             same = fingerprint(file, size=entry.size).hex() == entry.fingerprint

@@ -20,7 +20,7 @@ from urllib.parse import quote, unquote_to_bytes
 from send2trash import send2trash
 
 from desktop_app.core.errors import ActionError
-from desktop_app.core.file_times import modified_ns
+from desktop_app.core.file_times import has_these
 from desktop_app.core.language import english
 from desktop_app.core.removal.files import free_name
 
@@ -216,7 +216,6 @@ def _origin(note: str, base: str) -> str | None:
 
 def _is(file: Path, *, size: int, mtime_ns: int) -> bool:
     try:
-        stat = file.lstat()
+        return has_these(file.lstat(), size=size, mtime_ns=mtime_ns)
     except OSError:
         return False
-    return (stat.st_size, modified_ns(stat)) == (size, mtime_ns)

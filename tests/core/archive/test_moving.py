@@ -90,6 +90,25 @@ def test_in_and_out_again_is_the_same_row_by_row(full: Path, archive: ArchiveAdd
     assert (rows(full), rows(full.with_suffix(".thumbnails"))) == before
 
 
+def test_an_archive_that_was_only_looked_at_is_empty_still(full: Path, archive: ArchiveAddress) -> None:
+    """The window, or `lookalike status`, puts its encoder in; a review keeps its rules."""
+    with Library(archive, settings=Settings(threads=1), shelf=EncoderStore([])) as library:
+        assert library.loaded_encoder.number == 1
+        library.catalog.duplicates.put_state("rules", "{}")
+        assert library.catalog.codes.register("one", CARD) == 2  # which is the number of another in the file
+    served = opened_archive(archive)
+    try:
+        list(import_library(full, served))
+        assert served.codes.in_use() == "one"
+        assert len(served.codes.load(1, CARD)[0]) == 3
+        served.folders.remove(FolderId(1))
+        served.folders.remove(FolderId(2))
+        with pytest.raises(CatalogError, match="not empty"):  # people said something
+            list(import_library(full, served))
+    finally:
+        served.close()
+
+
 def test_an_import_that_breaks_off_leaves_nothing(full: Path, archive: ArchiveAddress, tmp_path: Path) -> None:
     served = opened_archive(archive)
     try:

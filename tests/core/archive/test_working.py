@@ -23,6 +23,7 @@ from desktop_app.core.encoders.store import EncoderStore
 from desktop_app.core.errors import EncoderFileError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
+from desktop_app.core.types import PhotoId
 from tests.core.catalog.test_tables import CARD
 from tests.patience import PATIENCE
 
@@ -32,7 +33,7 @@ from procrastinate.exceptions import ConnectorException
 from desktop_app.core.archive import working
 from desktop_app.core.archive.working import Worker, ask_for_joins
 from desktop_app.core.catalog.postgres import joins
-from desktop_app.core.catalog.postgres.queue import JOINS, Queue, put_back, queue_name
+from desktop_app.core.catalog.postgres.queue import JOINS, MOST_ATTEMPTS, Queue, put_back, queue_name
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:procrastinate", "ignore::ResourceWarning")
 
@@ -115,15 +116,54 @@ def test_a_survey_that_was_cut_short_does_not_hold_up_the_next(served: Library, 
     server.run_script("UPDATE procrastinate_jobs SET status = 'doing' WHERE queueing_lock IS NULL")
     assert jobs.counts() == {(name, "doing"): 2, (name, "todo"): 1}
 
+    _put_back(jobs)
+    assert jobs.counts() == {(name, "todo"): 2}  # the other survey, and the files
+    Worker(served, as_archive(served.catalog)).run(until_idle=True)
+    assert jobs.counts() == {}
+    assert served.catalog.photos.count() == 12
+
+
+def _put_back(jobs: Queue) -> None:
+    """As a worker does now and then, where those that had a job were not heard from."""
+
     async def look() -> None:
         async with jobs.for_worker().open_async() as app:
             await put_back(app, silent=1)
 
     asyncio.run(look())
-    assert jobs.counts() == {(name, "todo"): 2}  # the other survey, and the files
+
+
+def test_what_two_surveys_list_is_read_once(served: Library, photo_folder: Path, write_photo) -> None:
+    """A machine that comes while files wait lists those that are not read yet, too."""
+    catalog, said = as_archive(served.catalog), []
+    root = catalog.roots.place("pictures", photo_folder)
+    worker = Worker(served, catalog, say=said.append)
+    for _ in range(2):
+        worker._survey(root=root)
+    worker.run(until_idle=True)
+    assert [line.partition(": ")[2] for line in said[2:]] == ["12 files read", "0 files to read, in 0 jobs"]
+    # One that changed since is read, and one that is to be read again whatever its times say.
+    write_photo(photo_folder / "photo00.jpg", 99)
+    served.catalog.photos.doubt([PhotoId(2)])
+    said.clear()
+    for _ in range(2):
+        worker._survey(root=root)
+    worker.run(until_idle=True)
+    assert [line.partition(": ")[2] for line in said[2:]] == ["2 files read", "0 files to read, in 0 jobs"]
+
+
+def test_a_job_that_ends_its_workers_is_given_up_until_the_next_survey(served: Library, photo_folder: Path) -> None:
+    root = as_archive(served.catalog).roots.place("pictures", photo_folder)
+    server = as_archive(served.catalog).server
+    jobs, name = Queue(server), queue_name(root)
+    jobs.put(working.READ, name, [{"root": root, "encoder": "", "files": []}])
+    for attempt in range(MOST_ATTEMPTS + 1):
+        assert jobs.counts() == {(name, "todo"): 1}, attempt
+        server.run_script("UPDATE procrastinate_jobs SET status = 'doing'")
+        _put_back(jobs)
+    assert jobs.counts() == {(name, "failed"): 1}
     Worker(served, as_archive(served.catalog)).run(until_idle=True)
     assert jobs.counts() == {}
-    assert served.catalog.photos.count() == 12
 
 
 def test_joins_are_jobs(served: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,7 @@
-"""What lies beside photos while folders are indexed: companions, films, kinds that are not read; clocks that moved."""
+"""What lies beside photos while folders are indexed: companions, films, kinds that are not read; clocks that moved.
+
+And one file that several systems see, each in its way.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,13 @@ import pytest
 from PIL import Image
 
 from desktop_app.core.encoders.store import EncoderStore
+from desktop_app.core.errors import ChangedError
 from desktop_app.core.images.companions import KINDS
-from desktop_app.core.indexing import scanner
+from desktop_app.core.indexing import scanner, walking
+from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.library import Library
+from desktop_app.core.removal.checking import check
+from desktop_app.core.removal.plan import RemovalItem
 from tests.core.images.test_films import write_film
 
 MARK = "12345678-ABCD-4321-9876-0123456789AB"
@@ -143,3 +150,59 @@ def test_a_clock_that_moved_hides_no_change(library: Library, tmp_path: Path, wr
     os.utime(path, ns=(before + 3600 * 10**9,) * 2)
     assert _index(library, tmp_path / "photos").changed == 1
     assert looked == [path]
+
+
+def test_a_machine_that_sees_rounder_times_reads_and_writes_nothing(
+    library: Library, tmp_path: Path, write_photo, monkeypatch
+) -> None:
+    """Windows counts in steps of 100 ns, and does not keep when a file was last changed in any way."""
+    path = write_photo(tmp_path / "photos" / "a.jpg")
+    os.utime(path, ns=(10**18 + 123_456_789,) * 2)
+    _index(library, tmp_path / "photos")
+    [photo] = library.photos(list(library.photo_ids()))
+    monkeypatch.setattr(walking, "modified_ns", lambda status: status.st_mtime_ns // 100 * 100)
+    monkeypatch.setattr(walking, "changed_ns", lambda _status: 0)
+    monkeypatch.setattr(scanner, "_fingerprint", lambda _job: pytest.fail("it is read"))
+    assert _index(library, tmp_path / "photos").unchanged == 1
+    assert library.photos([photo.id]) == [photo]
+    monkeypatch.undo()
+    monkeypatch.setattr(scanner, "_fingerprint", lambda _job: pytest.fail("it is read"))
+    assert _index(library, tmp_path / "photos").unchanged == 1
+    # And the other way round: what was read in there is removed here.
+    os.utime(path, ns=(10**18 + 123_456_700,) * 2)
+    check(RemovalItem(photo, keeper=None, relation=None))
+    os.utime(path, ns=(10**18 + 123_456_600,) * 2)
+    with pytest.raises(ChangedError):
+        check(RemovalItem(photo, keeper=None, relation=None))
+
+
+def test_a_name_that_a_share_spells_otherwise_here_is_no_other_file(
+    library: Library, tmp_path: Path, write_photo, monkeypatch
+) -> None:
+    """macOS may list "é" as two characters, and finds a file by either spelling."""
+    folder, composed, apart = tmp_path / "photos", "f\u00eate", "fe\u0302te"
+    write_photo(folder / f"{composed}.jpg", 1)
+    write_photo(folder / "plain.jpg", 2)
+    (folder / f"{composed}.xmp").write_bytes(b"notes")
+    _index(library, folder)
+    known = library.photos(list(library.photo_ids()))
+    walk = scanner.walk
+
+    def listed(*given, **more):
+        for found in walk(*given, **more):
+            if isinstance(found, FoundFile) and composed.encode() in found.path:
+                beside = [dataclasses.replace(one, name=f"{apart}.xmp") for one in found.companions]
+                path = found.path.replace(composed.encode(), apart.encode())
+                found = dataclasses.replace(found, path=path, companions=tuple(beside))  # noqa: PLW2901
+            yield found
+
+    with monkeypatch.context() as there:
+        there.setattr(scanner, "walk", listed)
+        summary = _index(library, folder)
+    assert (summary.unchanged, summary.added, summary.moved, summary.removed) == (2, 0, 0, 0)
+    assert library.photos(list(library.photo_ids())) == known
+    # Where it is found by one spelling only, it was renamed.
+    for suffix in ("jpg", "xmp"):
+        (folder / f"{composed}.{suffix}").rename(folder / f"{apart}.{suffix}")
+    assert _index(library, folder).moved == 1
+    assert _beside(library) == {f"{apart}.jpg": {f"{apart}.xmp"}, "plain.jpg": set()}

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.catalog.codes import CodeTable
+from desktop_app.core.catalog.photo_rows import FileRow
 from desktop_app.core.catalog.postgres import joins
 from desktop_app.core.catalog.postgres.database import PostgresDatabase
 from desktop_app.core.catalog.postgres.joins import Cell, JoinTable, Part
@@ -21,7 +22,7 @@ from desktop_app.core.errors import BugError
 from desktop_app.core.hamming import HammingIndex
 from desktop_app.core.hamming.join_by_parts import join_of_rows
 from desktop_app.core.hamming.radius_join import Join
-from desktop_app.core.types import Control, Matches, PhotoId, PhotoIds
+from desktop_app.core.types import READING, Control, FolderId, Matches, PhotoId, PhotoIds
 
 __all__ = ["ServerCodes", "ServerIndex"]
 
@@ -102,6 +103,16 @@ class ServerCodes(CodeTable):
                 f"CREATE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON {table} EXECUTE FUNCTION tell_of_change()"
             )
             grant_codes(self._server, table)
+
+    def read_before(self, encoder: int, folder: FolderId, paths: Sequence[bytes]) -> dict[bytes, FileRow]:
+        """Those of some files of a folder that are photos with codes of an encoder, read as files are today."""
+        sql = (
+            f"SELECT path, id, size, mtime_ns, ctime_ns FROM photos JOIN {_table(encoder)} ON photo_id = id "
+            f"WHERE folder_id = ? AND path = ANY(?) AND reading >= {READING} "
+            "AND NOT EXISTS (SELECT FROM failures f WHERE f.folder_id = photos.folder_id AND f.path = photos.path)"
+        )
+        rows = self._server.read(sql, (folder, list(paths)))
+        return {path: FileRow(photo, size, mtime, ctime_ns=ctime) for path, photo, size, mtime, ctime in rows}
 
     def fill(self, encoder: int, card: Card, ids: PhotoIds, codes: Mapping[str, Codes]) -> None:
         """Store many codes of photos that have none: int64 (N,), and for every head uint8 (N, bits/8)."""

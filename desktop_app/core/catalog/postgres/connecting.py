@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import psycopg
@@ -14,6 +15,7 @@ __all__ = ["connect", "conninfo", "known_error"]
 
 OLDEST_SERVER, OLDEST_VECTOR = 150000, (0, 8, 4)
 _SECONDS = 10
+_CHECKED = ("verify-ca", "verify-full")
 # The server cannot guess how few codes are near, and would compare them without its parallel workers; compiling a
 # question takes longer than asking it.
 _SETTINGS = (
@@ -31,10 +33,13 @@ _VECTOR = (
 def conninfo(address: ArchiveAddress) -> str:
     """What libpq is told: to another machine a connection is encrypted, and the password is proved by SCRAM.
 
-    Unless the address itself says otherwise (`sslmode=disable`, `require_auth=…`, a certificate).
+    Unless the address itself says otherwise (`sslmode=disable`, `require_auth=…`, a certificate). The environment can
+    only ask for more (`PGSSLMODE=verify-full`).
     """
     said = psycopg.conninfo.conninfo_to_dict(address.url)
-    safer: dict[str, Any] = {} if address.local else {"sslmode": "require", "require_auth": "scram-sha-256"}
+    asked = os.environ.get("PGSSLMODE", "")
+    encrypted = {"sslmode": asked if asked in _CHECKED else "require", "require_auth": "scram-sha-256"}
+    safer: dict[str, Any] = {} if address.local else encrypted
     if said.get("sslcert"):
         safer.pop("require_auth", None)
     given = {"connect_timeout": _SECONDS, "keepalives_idle": 30, "application_name": f"lookalike {address.machine}"}

@@ -47,12 +47,11 @@ def copy_in(file: FileCatalog, archive: ArchiveCatalog) -> Iterator[str]:
     """The name of each table that was copied into an empty archive; all of them, or nothing is.
 
     Raises:
-        CatalogError: the archive has folders or encoders already.
+        CatalogError: the archive has folders or judgements already.
     """
     unchanging = contextlib.nullcontext() if file.file.read_only else file.file.transaction()
     with unchanging, archive.server.transaction() as transaction:
-        if archive.roots.names() or archive.codes.in_use():
-            raise CatalogError(f"{archive.server.name} is not empty; a library is copied into a new archive")
+        _sweep(archive)
         for number, path, online in file.file.read("SELECT id, path, online FROM folders ORDER BY id").fetchall():
             archive.roots.take(number, Path(os.fsdecode(path)), online=bool(online))
         yield "folders"
@@ -95,6 +94,22 @@ def copy_out(archive: ArchiveCatalog, file: FileCatalog) -> Iterator[str]:
             if last is not None:
                 transaction.execute("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
                 transaction.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, last))
+
+
+def _sweep(archive: ArchiveCatalog) -> None:
+    """Drop what an archive has as soon as somebody looks at it: an encoder that is in use, and what a review keeps.
+
+    Raises:
+        CatalogError: it has more than that.
+    """
+    if archive.roots.names() or archive.server.read("SELECT 1 FROM decisions LIMIT 1").fetchone():
+        raise CatalogError(f"{archive.server.name} is not empty; a library is copied into a new archive")
+    with archive.server.transaction() as transaction:
+        transaction.execute("UPDATE encoders SET in_use = 0")
+        for (identity,) in transaction.execute("SELECT identity FROM encoders").fetchall():
+            archive.server_codes.forget(identity)
+        for table in ("verdicts", "borders", "review"):
+            transaction.execute(f"DELETE FROM {table}")
 
 
 def _cards(catalog: FileCatalog | ArchiveCatalog) -> list[tuple[int, Card]]:

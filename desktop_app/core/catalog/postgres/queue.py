@@ -14,7 +14,9 @@ from procrastinate.jobs import DeleteJobCondition, Status
 from desktop_app.core.catalog.postgres.connecting import conninfo
 from desktop_app.core.catalog.postgres.database import PostgresDatabase
 
-__all__ = ["DONE", "JOINS", "Queue", "make_queue", "put_back", "queue_name"]
+__all__ = ["DONE", "JOINS", "MOST_ATTEMPTS", "Queue", "make_queue", "put_back", "queue_name"]
+
+MOST_ATTEMPTS = 5
 
 DONE = DeleteJobCondition.SUCCESSFUL
 """Which jobs are dropped at once; those that failed stay, to be looked at."""
@@ -46,10 +48,13 @@ def make_queue(database: PostgresDatabase) -> None:
 
 
 async def put_back(app: App, *, silent: float) -> None:
-    """Let jobs be taken again whose workers were not heard from for some seconds."""
+    """Let jobs be taken again whose workers were not heard from for some seconds; at most as often as failed ones."""
     await app.job_manager.prune_stalled_workers(silent)
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=silent):
         try:
+            if job.attempts >= MOST_ATTEMPTS:  # it may be what ends them
+                await app.job_manager.finish_job(job, Status.FAILED, delete_job=False)
+                continue
             await app.job_manager.retry_job(job)
         except UniqueViolation:  # a job like it waits, which could not begin before this one has ended
             await app.job_manager.finish_job(job, Status.ABORTED, delete_job=True)
@@ -94,6 +99,11 @@ class Queue:
                     app.configure_task(task, queue=queue, lock=lock, queueing_lock=lock).defer(**job)
                     number += 1
         return number
+
+    def forget_failed(self, queue: str) -> None:
+        """Drop the jobs of a queue that failed, once what they were about was looked at again."""
+        with self._database.transaction() as transaction:
+            transaction.execute("DELETE FROM procrastinate_jobs WHERE queue_name = ? AND status = 'failed'", (queue,))
 
     def counts(self) -> dict[tuple[str, str], int]:
         """How many jobs there are by queue and state ("todo", "doing", "failed")."""

@@ -89,6 +89,14 @@ def test_another_machine_is_spoken_to_by_tls_and_scram(
             connection.execute("DROP SCHEMA abroad CASCADE")
 
 
+def test_the_environment_asks_for_more_and_never_for_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    abroad = ArchiveAddress("postgresql://anna@server/photos")
+    for said, counts in [("verify-full", "verify-full"), ("verify-ca", "verify-ca"), ("disable", "require")]:
+        monkeypatch.setenv("PGSSLMODE", said)
+        assert f"sslmode={counts} " in f"{connecting.conninfo(abroad)} "
+    assert "sslmode" not in connecting.conninfo(ArchiveAddress("postgresql://localhost/photos"))
+
+
 @pytest.mark.parametrize(
     ("versions", "why"),
     [

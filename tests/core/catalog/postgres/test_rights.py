@@ -56,6 +56,11 @@ def test_who_may_only_view_has_a_read_only_library(served: ArchiveCatalog, roles
             library.catalog.duplicates.judge([(b"a", b"b")], Judgement.KEEP_BOTH)
         with pytest.raises(CatalogError, match="no right"):
             library.catalog.photos.put(row(library.folders()[0].id, b"2.jpg"))
+        # What a program finds for them is theirs alone: they can see what rules would do.
+        library.catalog.duplicates.remember(b"a", b"b", Finding(Relation.EXACT, "same bytes"))
+        library.catalog.duplicates.remember_border(b"a", 0.5)
+    assert served.duplicates.finding(b"a", b"b") is None
+    assert served.duplicates.borders() == {}
 
 
 def test_what_lies_in_a_root_that_one_may_not_view_is_not_there(served: ArchiveCatalog, roles: Roles) -> None:
