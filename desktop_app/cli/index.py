@@ -51,7 +51,11 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
             line.show(progress)
             summary = progress.summary
     _print_json(summary) if arguments.json else _print_words(summary)
+    locked = library.catalog.folders.locked()
     for folder in library.folders():
+        if folder.id in wanted & locked:
+            words = tr("{folder}: your role may not read photos in; others do", folder=display_path(folder.path))
+            print(words, file=sys.stderr)
         if folder.id in wanted and not folder.online:
             raise FolderError("is away or could not be read to its end; its photos are kept", path=folder.path)
     return 0

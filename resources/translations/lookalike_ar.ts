@@ -853,6 +853,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
+            <source>{folder}: your role may not read photos in; others do</source>
+            <translation>{folder}: لا يحق لدورك قراءة الصور هنا؛ يقرؤها آخرون</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/index.py" />
             <source>is away or could not be read to its end; its photos are kept</source>
             <translation>غير متصل أو تعذّرت قراءته إلى آخره؛ تُحفظ صوره</translation>
         </message>
@@ -1463,6 +1468,12 @@
             <translation>يقع ضمن ما يُقارن؛ اختر مجلدًا خارجه</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/arrivals/acting.py" />
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <source>another name of the same file</source>
+            <translation>اسم آخر للملف نفسه</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>there</source>
             <translation>موجود</translation>
@@ -1696,6 +1707,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{database} is still as an earlier version made it; its owner has to open it with this one</source>
+            <translation>{database} لا يزال كما أنشأه إصدار أقدم؛ على مالكه أن يفتحه بهذا الإصدار</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}: انقطع الخادم؛ ما بدأ لم يتم</translation>
         </message>
@@ -1918,11 +1934,6 @@
             <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>{evidence}; has {lost}, which the one to keep lacks</source>
             <translation>{evidence}؛ فيه {lost}، وهذا ينقص ما سيبقى</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/rows.py" />
-            <source>another name of the same file</source>
-            <translation>اسم آخر للملف نفسه</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
@@ -3156,6 +3167,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
             <source>is in a folder that is not there; is its drive away?</source>
             <translation>في مجلد غير موجود؛ هل محرك الأقراص غير متصل؟</translation>
         </message>
@@ -4128,6 +4140,20 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
+            <location filename="../../desktop_app/gui/window/about_dialog.py" />
+            <location filename="../../desktop_app/gui/window/quick_look.py" />
+            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Look for copies</source>
             <translation>البحث عن نسخ</translation>
         </message>
@@ -4159,20 +4185,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>A rule finds copies of photos that you keep. What it finds waits here until you approve it. Each removal can be undone as a whole.</source>
             <translation>تعثر القاعدة على نسخ من صور تبقيها. وما تعثر عليه ينتظر هنا حتى توافق عليه. ويمكن التراجع عن كل إزالة كاملة.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
-            <location filename="../../desktop_app/gui/window/about_dialog.py" />
-            <location filename="../../desktop_app/gui/window/quick_look.py" />
-            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
-            <source>Close</source>
-            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />

@@ -841,6 +841,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
+            <source>{folder}: your role may not read photos in; others do</source>
+            <translation>{folder}: Ihre Rolle darf keine Fotos einlesen; andere tun das</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/index.py" />
             <source>is away or could not be read to its end; its photos are kept</source>
             <translation>ist nicht da oder war nicht bis zum Ende lesbar; seine Fotos bleiben erhalten</translation>
         </message>
@@ -1439,6 +1444,12 @@
             <translation>liegt in dem, was verglichen wird; einen Ordner außerhalb wählen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/arrivals/acting.py" />
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <source>another name of the same file</source>
+            <translation>ein weiterer Name derselben Datei</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>there</source>
             <translation>vorhanden</translation>
@@ -1672,6 +1683,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{database} is still as an earlier version made it; its owner has to open it with this one</source>
+            <translation>{database} ist noch so, wie eine ältere Version es angelegt hat; der Eigentümer muss es mit dieser öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}: der Server ist weggefallen; was begonnen war, ist nicht getan</translation>
         </message>
@@ -1894,11 +1910,6 @@
             <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>{evidence}; has {lost}, which the one to keep lacks</source>
             <translation>{evidence}; hat {lost}, das behaltene Foto nicht</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/rows.py" />
-            <source>another name of the same file</source>
-            <translation>ein weiterer Name derselben Datei</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
@@ -3132,6 +3143,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
             <source>is in a folder that is not there; is its drive away?</source>
             <translation>liegt in einem Ordner, der nicht da ist; ist sein Laufwerk nicht angeschlossen?</translation>
         </message>
@@ -4088,6 +4100,20 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
+            <location filename="../../desktop_app/gui/window/about_dialog.py" />
+            <location filename="../../desktop_app/gui/window/quick_look.py" />
+            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Look for copies</source>
             <translation>Nach Kopien suchen</translation>
         </message>
@@ -4115,20 +4141,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>A rule finds copies of photos that you keep. What it finds waits here until you approve it. Each removal can be undone as a whole.</source>
             <translation>Eine Regel findet Kopien von Fotos, die behalten werden. Was sie findet, wartet hier auf Zustimmung. Jedes Entfernen kann als Ganzes rückgängig gemacht werden.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
-            <location filename="../../desktop_app/gui/window/about_dialog.py" />
-            <location filename="../../desktop_app/gui/window/quick_look.py" />
-            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />

@@ -841,6 +841,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
+            <source>{folder}: your role may not read photos in; others do</source>
+            <translation>{folder}: su rol no puede leer fotos aquí; otros lo hacen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/index.py" />
             <source>is away or could not be read to its end; its photos are kept</source>
             <translation>no está o no se pudo leer hasta el final; sus fotos se conservan</translation>
         </message>
@@ -1439,6 +1444,12 @@
             <translation>está en lo que se compara; elija una carpeta fuera de ello</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/arrivals/acting.py" />
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <source>another name of the same file</source>
+            <translation>otro nombre del mismo archivo</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>there</source>
             <translation>está</translation>
@@ -1672,6 +1683,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{database} is still as an earlier version made it; its owner has to open it with this one</source>
+            <translation>{database} sigue como lo creó una versión anterior; su propietario tiene que abrirlo con esta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}: el servidor desapareció; lo que se había empezado no está hecho</translation>
         </message>
@@ -1894,11 +1910,6 @@
             <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>{evidence}; has {lost}, which the one to keep lacks</source>
             <translation>{evidence}; tiene {lost}, que le falta a la que se conserva</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/rows.py" />
-            <source>another name of the same file</source>
-            <translation>otro nombre del mismo archivo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
@@ -3132,6 +3143,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
             <source>is in a folder that is not there; is its drive away?</source>
             <translation>está en una carpeta que no existe; ¿está desconectada su unidad?</translation>
         </message>
@@ -4088,6 +4100,20 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
+            <location filename="../../desktop_app/gui/window/about_dialog.py" />
+            <location filename="../../desktop_app/gui/window/quick_look.py" />
+            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Look for copies</source>
             <translation>Buscar copias</translation>
         </message>
@@ -4115,20 +4141,6 @@ Ya no se encontrará su contenido ({photos}). No se toca ningún archivo.</trans
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>A rule finds copies of photos that you keep. What it finds waits here until you approve it. Each removal can be undone as a whole.</source>
             <translation>Una regla encuentra copias de fotos que conserva. Lo que encuentra espera aquí su aprobación. Cada vez se puede deshacer entera.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
-            <location filename="../../desktop_app/gui/window/about_dialog.py" />
-            <location filename="../../desktop_app/gui/window/quick_look.py" />
-            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />

@@ -838,6 +838,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
+            <source>{folder}: your role may not read photos in; others do</source>
+            <translation>{folder}: あなたのロールは写真を読み込めません。ほかの人が読み込みます</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/index.py" />
             <source>is away or could not be read to its end; its photos are kept</source>
             <translation>接続されていないか、最後まで読み込めませんでした。その写真は保持されます</translation>
         </message>
@@ -1433,6 +1438,12 @@
             <translation>比較対象の中にあります。その外のフォルダーを選んでください</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/arrivals/acting.py" />
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <source>another name of the same file</source>
+            <translation>同じファイルの別名</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>there</source>
             <translation>あり</translation>
@@ -1666,6 +1677,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{database} is still as an earlier version made it; its owner has to open it with this one</source>
+            <translation>{database} はまだ以前の版で作られたままです。所有者がこの版で開く必要があります</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}: サーバーとの接続が切れました。始めたことは行われていません</translation>
         </message>
@@ -1888,11 +1904,6 @@
             <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>{evidence}; has {lost}, which the one to keep lacks</source>
             <translation>{evidence}。残す写真にない {lost} があります</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/rows.py" />
-            <source>another name of the same file</source>
-            <translation>同じファイルの別名</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
@@ -3126,6 +3137,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
             <source>is in a folder that is not there; is its drive away?</source>
             <translation>はフォルダーが見つかりません。ドライブは接続されていますか？</translation>
         </message>
@@ -4078,6 +4090,20 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
+            <location filename="../../desktop_app/gui/window/about_dialog.py" />
+            <location filename="../../desktop_app/gui/window/quick_look.py" />
+            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Look for copies</source>
             <translation>コピーを探す</translation>
         </message>
@@ -4104,20 +4130,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>A rule finds copies of photos that you keep. What it finds waits here until you approve it. Each removal can be undone as a whole.</source>
             <translation>ルールは、残す写真のコピーを見つけます。見つかったものは承認されるまでここで待ちます。どの削除もまとめて元に戻せます。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
-            <location filename="../../desktop_app/gui/window/about_dialog.py" />
-            <location filename="../../desktop_app/gui/window/quick_look.py" />
-            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
-            <source>Close</source>
-            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />

@@ -838,6 +838,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/index.py" />
+            <source>{folder}: your role may not read photos in; others do</source>
+            <translation>{folder}：您的角色不能在此读入照片；由其他人读入</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/index.py" />
             <source>is away or could not be read to its end; its photos are kept</source>
             <translation>不在或未能读完；其照片仍保留</translation>
         </message>
@@ -1433,6 +1438,12 @@
             <translation>位于被比较的内容中；请选择其外的文件夹</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/arrivals/acting.py" />
+            <location filename="../../desktop_app/core/duplicates/rows.py" />
+            <source>another name of the same file</source>
+            <translation>同一文件的另一名称</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/arrivals/arrival.py" />
             <source>there</source>
             <translation>已有</translation>
@@ -1666,6 +1677,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/catalog/postgres/database.py" />
+            <source>{database} is still as an earlier version made it; its owner has to open it with this one</source>
+            <translation>{database} 仍是较早版本创建的样子；须由其所有者用此版本打开</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/catalog/postgres/database.py" />
             <source>{self}: the server went away; what was begun is not done</source>
             <translation>{self}：服务器断开了；已开始的操作没有完成</translation>
         </message>
@@ -1888,11 +1904,6 @@
             <location filename="../../desktop_app/core/duplicates/rows.py" />
             <source>{evidence}; has {lost}, which the one to keep lacks</source>
             <translation>{evidence}；有 {lost}，而保留的那张没有</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/rows.py" />
-            <source>another name of the same file</source>
-            <translation>同一文件的另一名称</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/rows.py" />
@@ -3126,6 +3137,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/removal/files.py" />
+            <location filename="../../desktop_app/core/removal/taking_back.py" />
             <source>is in a folder that is not there; is its drive away?</source>
             <translation>所在的文件夹不存在；它的驱动器是否未连接？</translation>
         </message>
@@ -4078,6 +4090,20 @@ Its {photos} will no longer be found. No file is touched.</source>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
+            <location filename="../../desktop_app/gui/retraining/dialog.py" />
+            <location filename="../../desktop_app/gui/review/comparer.py" />
+            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
+            <location filename="../../desktop_app/gui/settings/dialog.py" />
+            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
+            <location filename="../../desktop_app/gui/window/about_dialog.py" />
+            <location filename="../../desktop_app/gui/window/quick_look.py" />
+            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>Look for copies</source>
             <translation>查找副本</translation>
         </message>
@@ -4104,20 +4130,6 @@ Its {photos} will no longer be found. No file is touched.</source>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />
             <source>A rule finds copies of photos that you keep. What it finds waits here until you approve it. Each removal can be undone as a whole.</source>
             <translation>规则查找您所保留照片的副本。找到的内容在此等待您的批准。每次移除都可整体撤销。</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/cleanup/dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/adopt_dialog.py" />
-            <location filename="../../desktop_app/gui/retraining/dialog.py" />
-            <location filename="../../desktop_app/gui/review/comparer.py" />
-            <location filename="../../desktop_app/gui/review/refusals_dialog.py" />
-            <location filename="../../desktop_app/gui/settings/dialog.py" />
-            <location filename="../../desktop_app/gui/widgets/list_dialog.py" />
-            <location filename="../../desktop_app/gui/window/about_dialog.py" />
-            <location filename="../../desktop_app/gui/window/quick_look.py" />
-            <location filename="../../desktop_app/gui/window/shortcuts_dialog.py" />
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/cleanup/dialog.py" />

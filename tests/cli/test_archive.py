@@ -15,6 +15,7 @@ from desktop_app.core.encoders.store import EncoderStore
 
 pytest.importorskip("psycopg")
 from desktop_app.core.catalog.postgres.removals import RemovedFile
+from desktop_app.core.catalog.postgres.roots import RootTable
 
 
 @pytest.fixture
@@ -88,6 +89,17 @@ def test_rights_are_given_shown_and_taken_away(call: Callable, archive: ArchiveA
     finally:
         opened.server.run_script(f"DROP OWNED BY {role}; DROP ROLE {role}")
         opened.close()
+
+
+def test_who_may_not_read_photos_in_is_told(
+    call: Callable, archive: ArchiveAddress, tmp_path: Path, monkeypatch
+) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    call("--library", archive.url, "index", photos)
+    monkeypatch.setattr(RootTable, "locked", lambda self: frozenset(self.paths()))
+    said = call("--library", archive.url, "index", photos)
+    assert said.stderr == f"{photos}: your role may not read photos in; others do\n"
 
 
 def test_what_was_removed_is_shown_and_released(call: Callable, archive: ArchiveAddress, tmp_path: Path) -> None:

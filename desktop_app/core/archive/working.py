@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import logging
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from procrastinate import App, RetryStrategy
+from procrastinate.exceptions import ConnectorException
 
 from desktop_app.core.catalog.photo_rows import companions_of, companions_text
 from desktop_app.core.catalog.postgres import ArchiveCatalog
 from desktop_app.core.catalog.postgres.queue import DONE, JOINS, MOST_ATTEMPTS, Queue, put_back, queue_name
 from desktop_app.core.duplicates.review import Review
-from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.errors import CatalogError, KnownError, display_path
 from desktop_app.core.indexing.scanner import Job, is_untouched
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.relative_paths import path_text, stored_path
@@ -60,6 +63,7 @@ class Worker:
         library: the archive, opened on this machine.
         say: called with what was done, a line for each job.
         silent: seconds after which a worker that is not heard from has lost its job.
+        pause: waits for some seconds, until a server that went away is asked again.
     """
 
     def __init__(
@@ -69,15 +73,16 @@ class Worker:
         *,
         say: Callable[[str], None] = lambda _line: None,
         silent: float = _SILENT,
+        pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._library = library
         self._archive = archive
         self._say = say
-        self._silent = silent
+        self._silent, self._pause = silent, pause
         self._queue = Queue(archive.server)
 
     def run(self, *, until_idle: bool = False) -> None:
-        """Survey the roots that this machine sees, and work until it is stopped.
+        """Survey the roots that this machine sees, and work until it is stopped; a server that goes away is waited for.
 
         Args:
             until_idle: end when there is nothing left to take.
@@ -92,15 +97,27 @@ class Worker:
         self._library.indexing.encoder_identity()  # not before the first job
         for root in roots:
             self._queue.put_once(SURVEY, queue_name(root), [{"root": root}])
-        # Not Windows' own loop, which psycopg cannot use.
-        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
-            runner.run(self._work([*(queue_name(root) for root in roots), JOINS], until_idle=until_idle))
+        queues = [*(queue_name(root) for root in roots), JOINS]
+        with _what_is_said_already():
+            while True:
+                # Not Windows' own loop, which psycopg cannot use.
+                with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+                    try:
+                        return runner.run(self._work(queues, until_idle=until_idle))
+                    except ConnectorException:
+                        self._say("the server cannot be reached; it is tried again every 10 seconds")
+                while not self._is_there():
+                    self._pause(_LOOK)
+
+    def _is_there(self) -> bool:
+        with contextlib.suppress(CatalogError):
+            return bool(self._archive.server.read("SELECT 1").fetchone())
+        return False
 
     async def _work(self, queues: Sequence[str], *, until_idle: bool) -> None:
         app = self._queue.for_worker()
-        app.task(name=SURVEY, retry=_RETRY)(self._survey)
-        app.task(name=READ, retry=_RETRY)(self._read)
-        app.task(name=JOIN, retry=_RETRY)(self._join)
+        for name, task in ((SURVEY, self._survey), (READ, self._read), (JOIN, self._join)):
+            app.task(name=name, retry=_RETRY)(self._told(task))
         async with app.open_async():
             again = asyncio.create_task(self._take_again(app))
             try:
@@ -117,13 +134,27 @@ class Worker:
                 with contextlib.suppress(asyncio.CancelledError):
                     await again
 
+    def _told(self, task: Callable[..., None]) -> Callable[..., None]:
+        """A task that says why it failed; the queue tries it again."""
+
+        @functools.wraps(task)
+        def told(**job: Any) -> None:
+            try:
+                task(**job)
+            except KnownError as error:
+                self._say(str(error))
+                raise
+            except Exception:
+                logging.getLogger(__name__).exception("a job failed")
+                raise
+
+        return told
+
     async def _take_again(self, app: App) -> None:
         """Put jobs of workers that are no longer heard from back, again and again."""
         while True:
-            try:
+            with contextlib.suppress(ConnectorException):  # the worker itself says that the server went away
                 await put_back(app, silent=self._silent)
-            except Exception:
-                logging.getLogger(__name__).warning("the queue could not be looked through", exc_info=True)
             await asyncio.sleep(min(_LOOK, self._silent / 2))
 
     def _survey(self, *, root: int) -> None:
@@ -167,6 +198,20 @@ class Worker:
         number = codes.join_cell(encoder, card, head, (low, high), radius=radius)
         if number is not None:
             self._say(f"codes {low} and {high}: {number} pairs")
+
+
+@contextlib.contextmanager
+def _what_is_said_already() -> Iterator[None]:
+    """Inside, the queue's parts log nothing: each connection that failed would be pages of traceback."""
+    loggers = [logging.getLogger(name) for name in ("procrastinate", "psycopg", "asyncio")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
 
 
 def _batches(jobs: Sequence[Job], *, root: int, encoder: str) -> Iterator[dict[str, Any]]:

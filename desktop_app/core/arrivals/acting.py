@@ -11,10 +11,11 @@ from desktop_app.core.duplicates.review_settings import ReviewSettings
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import ActionError
 from desktop_app.core.images.companions import KINDS
+from desktop_app.core.language import english
 from desktop_app.core.removal.actions import Outcome, apply
 from desktop_app.core.removal.files import lies_in
 from desktop_app.core.removal.journal import Journal, RemovalKind
-from desktop_app.core.removal.plan import RemovalItem, RemovalPlan, copy_plan, make_plan
+from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, copy_plan, make_plan, one_file
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Control
 
@@ -69,7 +70,8 @@ def removal_of(
     """The plan of removing the files that are there already; no photo of the library is in it.
 
     Each file has the library's photo that stays for it, and both are checked again right before it goes
-    (`removal.actions.apply`). Protected folders and companions count as in the review of duplicates.
+    (`removal.actions.apply`). Protected folders and companions count as in the review of duplicates. Another name of
+    the library's own file (a hard link) is left out: nothing would be freed.
 
     Raises:
         ActionError: the folder to move to would be looked into when photos are indexed.
@@ -79,8 +81,16 @@ def removal_of(
         for arrival in arrivals
         if arrival.presence is Presence.THERE and arrival.photo and arrival.match and arrival.finding
     ]
-    protected = ReviewSettings(catalog, encoder=0).rules.protected
-    plan = make_plan(kind, items, folder=folder, protected=protected, companions=settings.companions)
+    linked = {item.photo.id for item in items if item.keeper and one_file(item.photo.path, item.keeper.path)}
+    left = [LeftOut(item.photo, english("another name of the same file")) for item in items if item.photo.id in linked]
+    plan = make_plan(
+        kind,
+        [item for item in items if item.photo.id not in linked],
+        folder=folder,
+        protected=ReviewSettings(catalog, encoder=0).rules.protected,
+        left_out=left,
+        companions=settings.companions,
+    )
     if folder is not None and plan.items:
         refuse_where_looked_into(folder, catalog, settings)
     return plan

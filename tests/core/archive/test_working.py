@@ -20,7 +20,7 @@ import pytest
 from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.catalog.archive import as_archive
 from desktop_app.core.encoders.store import EncoderStore
-from desktop_app.core.errors import EncoderFileError, KnownError
+from desktop_app.core.errors import CatalogError, EncoderFileError, KnownError
 from desktop_app.core.library import Library
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import PhotoId
@@ -28,6 +28,7 @@ from tests.core.catalog.test_tables import CARD
 from tests.patience import PATIENCE
 
 pytest.importorskip("procrastinate")
+from procrastinate import App, RetryStrategy
 from procrastinate.exceptions import ConnectorException
 
 from desktop_app.core.archive import working
@@ -185,6 +186,52 @@ def test_joins_are_jobs(served: Library, photo_folder: Path, monkeypatch: pytest
     )
     worker.run(until_idle=True)
     assert Queue(catalog.server).counts() == {}
+
+
+def test_a_server_that_goes_away_is_waited_for(
+    served: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    catalog, said, asked = as_archive(served.catalog), [], []
+    catalog.roots.place("pictures", photo_folder)
+    run, broken = App.run_worker_async, [True]
+
+    async def breaks(app: App, **how: object) -> None:
+        if broken and broken.pop():
+            raise ConnectorException
+        await run(app, **how)
+
+    read = catalog.server.read
+
+    def away(sql: str, *values: object) -> object:
+        if sql == "SELECT 1" and len(asked) < 2:
+            raise CatalogError("cannot be reached")
+        return read(sql, *values)
+
+    monkeypatch.setattr(App, "run_worker_async", breaks)
+    monkeypatch.setattr(catalog.server, "read", away)
+    worker = Worker(served, catalog, say=said.append, pause=asked.append)
+    worker.run(until_idle=True)
+    assert "cannot be reached" in said[0]
+    assert len(asked) == 2
+    assert catalog.photos.count() == 12
+    assert not caplog.records
+
+
+def test_a_job_that_fails_says_why(served: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    catalog, said = as_archive(served.catalog), []
+    catalog.roots.place("pictures", photo_folder)
+    worker, survey, left = Worker(served, catalog, say=said.append), Worker._survey, [1]
+
+    def fails(root: int) -> None:
+        if left and left.pop():
+            raise KnownError("the disk is tired")
+        survey(worker, root=root)
+
+    monkeypatch.setattr(worker, "_survey", fails)
+    monkeypatch.setattr(working, "_RETRY", RetryStrategy(max_attempts=2))
+    worker.run(until_idle=True)
+    assert said[0] == "the disk is tired"
+    assert catalog.photos.count() == 12
 
 
 @pytest.mark.parametrize("path", ["../secret.jpg", "/etc/secret.jpg", "a/../../secret.jpg"])

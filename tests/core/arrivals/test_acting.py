@@ -177,6 +177,13 @@ def test_only_what_is_there_goes_and_comes_back(indexed, there, card, photos, tm
     assert (tree(card), tree(photos)) == before
 
 
+def test_another_name_of_the_librarys_own_file_stays(indexed, there, card, photos):
+    (card / "there.jpg").unlink()
+    os.link(photos / "scene 0.jpg", card / "there.jpg")
+    plan = removal_of(there, RemovalKind.TRASH, catalog=indexed.catalog, settings=indexed.settings)
+    assert (plan.items, [left.reason for left in plan.left_out]) == ((), ["another name of the same file"])
+
+
 @pytest.mark.parametrize("change", ["library's photo is gone", "library's photo is another", "file is another"])
 def test_what_changed_since_it_was_compared_stays(change, indexed, there, tmp_path):
     card, photos = tmp_path / "card", tmp_path / "photos"

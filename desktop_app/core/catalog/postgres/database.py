@@ -29,6 +29,9 @@ _LOOK = 0x4C4F4F4B
 # Writers wait for each other, as with a file: a transaction sees what it changes.
 _ALONE = f"SELECT pg_advisory_xact_lock({_LOOK}, hashtext(current_schema()))"
 _MAY_WRITE = "SELECT has_table_privilege('decisions', 'INSERT') AND NOT pg_is_in_recovery()"
+_OWNED = (
+    "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = CAST(CAST('catalog_version' AS text) AS regclass)"
+)
 _SIZE = (
     "SELECT coalesce(sum(pg_total_relation_size(oid)), 0) FROM pg_class "
     "WHERE relnamespace = CAST(current_schema() AS regnamespace) AND relkind = 'r'"
@@ -315,6 +318,10 @@ def _migrate(database: PostgresDatabase) -> None:
         )
     if version == newest:
         return
+    if version and not database.read(_OWNED).fetchone()[0]:
+        raise CatalogError(
+            f"{database.name} is still as an earlier version made it; its owner has to open it with this one"
+        )
     with database.transaction() as transaction:
         for number, sql in migrations[_version(database) :]:  # another process may have been faster
             database.run_script(sql)

@@ -63,6 +63,16 @@ def test_who_may_only_view_has_a_read_only_library(served: ArchiveCatalog, roles
     assert served.duplicates.borders() == {}
 
 
+def test_an_archive_of_an_earlier_version_waits_for_its_owner(served: ArchiveCatalog, roles: Roles) -> None:
+    guest = roles("guest")
+    served.rights.grant(name_of(guest), "judge")
+    served.server.run_script("DELETE FROM catalog_version WHERE number = (SELECT max(number) FROM catalog_version)")
+    with pytest.raises(CatalogError, match="its owner has to open it"):
+        opened_archive(guest)
+    opened_archive(served.server.address).close()
+    opened_archive(guest).close()
+
+
 def test_what_lies_in_a_root_that_one_may_not_view_is_not_there(served: ArchiveCatalog, roles: Roles) -> None:
     photos = two_roots(served)
     served.thumbnails.put([(b"family", b"one"), (b"work", b"two")])
