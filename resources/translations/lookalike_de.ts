@@ -2037,6 +2037,57 @@
             <translation>hat {beside}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>gleiches Bild, verkleinert, {width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture saved as {value}</source>
+            <translation>gleiches Bild, gespeichert als {value}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>im Abstand von {apart} s aufgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>brightness or contrast changed</source>
+            <translation>Helligkeit oder Kontrast geändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>colours changed</source>
+            <translation>Farben geändert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>{value} of the picture differs</source>
+            <translation>{value} des Bildes sind anders</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>taken {apart} {unit} apart</source>
+            <translation>Abstand der Aufnahmen: {apart} {unit}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>liegt im überwachten Ordner {watched}, und was dorthin verschoben wird, würde wieder gefunden; einen Ordner außerhalb wählen, oder einen darin, dessen Name mit „.“ beginnt</translation>
@@ -2113,11 +2164,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>gleiches Bild, verkleinert, {width}×{height} → {width_2}×{height_2}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} Einzelheiten stimmen überein</translation>
         </message>
@@ -2153,16 +2199,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture saved as {value}</source>
-            <translation>gleiches Bild, gespeichert als {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>im Abstand von {apart} s aufgenommen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>a frame of a film</source>
             <translation>ein Einzelbild eines Films</translation>
         </message>
@@ -2185,36 +2221,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>turned by {turned}°</source>
             <translation>um {turned}° gedreht</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>brightness or contrast changed</source>
-            <translation>Helligkeit oder Kontrast geändert</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>colours changed</source>
-            <translation>Farben geändert</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>{value} of the picture differs</source>
-            <translation>{value} des Bildes sind anders</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>minutes</source>
-            <translation>Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2245,11 +2251,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>crop of {shown}</source>
             <translation>Ausschnitt von {shown}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} {unit} apart</source>
-            <translation>Abstand der Aufnahmen: {apart} {unit}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -2037,6 +2037,57 @@
             <translation>tiene {beside}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>la misma imagen reducida, {width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture saved as {value}</source>
+            <translation>la misma imagen guardada como {value}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>tomadas con {apart} s de diferencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>brightness or contrast changed</source>
+            <translation>brillo o contraste cambiados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>colours changed</source>
+            <translation>colores cambiados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>{value} of the picture differs</source>
+            <translation>{value} de la imagen difiere</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>taken {apart} {unit} apart</source>
+            <translation>tomadas con {apart} {unit} de diferencia</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>está en la carpeta vigilada {watched}, y lo que se moviera allí se volvería a encontrar; elija una carpeta fuera de ella, o una cuyo nombre empiece por «.»</translation>
@@ -2113,11 +2164,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>la misma imagen reducida, {width}×{height} → {width_2}×{height_2}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} detalles coinciden</translation>
         </message>
@@ -2153,16 +2199,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture saved as {value}</source>
-            <translation>la misma imagen guardada como {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>tomadas con {apart} s de diferencia</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>a frame of a film</source>
             <translation>un fotograma de una película</translation>
         </message>
@@ -2185,36 +2221,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>turned by {turned}°</source>
             <translation>girada {turned}°</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>brightness or contrast changed</source>
-            <translation>brillo o contraste cambiados</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>colours changed</source>
-            <translation>colores cambiados</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>{value} of the picture differs</source>
-            <translation>{value} de la imagen difiere</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>days</source>
-            <translation>días</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hours</source>
-            <translation>horas</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>minutes</source>
-            <translation>minutos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2245,11 +2251,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>crop of {shown}</source>
             <translation>recorte del {shown}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} {unit} apart</source>
-            <translation>tomadas con {apart} {unit} de diferencia</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -2037,6 +2037,57 @@
             <translation>a {beside}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>même image réduite, {width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture saved as {value}</source>
+            <translation>même image enregistrée en {value}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>prises à {apart} s d’intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>brightness or contrast changed</source>
+            <translation>luminosité ou contraste modifiés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>colours changed</source>
+            <translation>couleurs modifiées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>{value} of the picture differs</source>
+            <translation>{value} de l’image diffèrent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>hours</source>
+            <translation>heures</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>taken {apart} {unit} apart</source>
+            <translation>prises à {apart} {unit} d’intervalle</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>est dans le dossier suivi {watched}, et ce qui y serait déplacé serait retrouvé ; choisissez un dossier ailleurs, ou un dont le nom commence par « . »</translation>
@@ -2113,11 +2164,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>même image réduite, {width}×{height} → {width_2}×{height_2}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} détails concordent</translation>
         </message>
@@ -2153,16 +2199,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture saved as {value}</source>
-            <translation>même image enregistrée en {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>prises à {apart} s d’intervalle</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>a frame of a film</source>
             <translation>une image d’un film</translation>
         </message>
@@ -2185,36 +2221,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>turned by {turned}°</source>
             <translation>tournée de {turned}°</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>brightness or contrast changed</source>
-            <translation>luminosité ou contraste modifiés</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>colours changed</source>
-            <translation>couleurs modifiées</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>{value} of the picture differs</source>
-            <translation>{value} de l’image diffèrent</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>days</source>
-            <translation>jours</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hours</source>
-            <translation>heures</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>minutes</source>
-            <translation>minutes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2245,11 +2251,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>crop of {shown}</source>
             <translation>recadrage de {shown}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} {unit} apart</source>
-            <translation>prises à {apart} {unit} d’intervalle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

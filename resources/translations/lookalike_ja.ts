@@ -2031,6 +2031,57 @@
             <translation>{beside}がある</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>同じ画像を縮小、{width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture saved as {value}</source>
+            <translation>同じ画像を {value} で保存</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>撮影の間隔 {apart} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>brightness or contrast changed</source>
+            <translation>明るさまたはコントラストを変更</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>colours changed</source>
+            <translation>色を変更</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>{value} of the picture differs</source>
+            <translation>画像の {value} が異なる</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>days</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>hours</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>taken {apart} {unit} apart</source>
+            <translation>撮影の間隔 {apart} {unit}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>監視中のフォルダー {watched} にあり、そこへ移動したものはまた見つかります。その外のフォルダー、または名前が「.」で始まるその中のフォルダーを選んでください</translation>
@@ -2107,11 +2158,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>同じ画像を縮小、{width}×{height} → {width_2}×{height_2}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} か所の細部が一致</translation>
         </message>
@@ -2147,16 +2193,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture saved as {value}</source>
-            <translation>同じ画像を {value} で保存</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>撮影の間隔 {apart} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>a frame of a film</source>
             <translation>動画の 1 フレーム</translation>
         </message>
@@ -2179,36 +2215,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>turned by {turned}°</source>
             <translation>{turned}°回転</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>brightness or contrast changed</source>
-            <translation>明るさまたはコントラストを変更</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>colours changed</source>
-            <translation>色を変更</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>{value} of the picture differs</source>
-            <translation>画像の {value} が異なる</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>days</source>
-            <translation>日</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hours</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>minutes</source>
-            <translation>分</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2239,11 +2245,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>crop of {shown}</source>
             <translation>{shown} の切り抜き</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} {unit} apart</source>
-            <translation>撮影の間隔 {apart} {unit}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

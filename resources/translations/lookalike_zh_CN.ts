@@ -2031,6 +2031,57 @@
             <translation>有 {beside}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
+            <translation>同一图片缩小，{width}×{height} → {width_2}×{height_2}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>same picture saved as {value}</source>
+            <translation>同一图片，保存为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <location filename="../../desktop_app/core/duplicates/verification.py" />
+            <source>taken {apart} s apart</source>
+            <translation>拍摄相隔 {apart} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>brightness or contrast changed</source>
+            <translation>亮度或对比度改变</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>colours changed</source>
+            <translation>颜色改变</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>{value} of the picture differs</source>
+            <translation>图片的 {value} 不同</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/core/duplicates/said.py" />
+            <source>taken {apart} {unit} apart</source>
+            <translation>拍摄相隔 {apart} {unit}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/core/duplicates/set_aside.py" />
             <source>lies in the watched folder {watched}, and what is moved there would be found again; choose a folder outside of it, or one in it whose name begins with a "."</source>
             <translation>位于受监视的文件夹 {watched} 中，移到那里会再次被找到；请选择其外的文件夹，或其中名称以“.”开头的文件夹</translation>
@@ -2107,11 +2158,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture made smaller, {width}×{height} → {width_2}×{height_2}</source>
-            <translation>同一图片缩小，{width}×{height} → {width_2}×{height_2}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>{points} details match</source>
             <translation>{points} 处细节吻合</translation>
         </message>
@@ -2147,16 +2193,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>same picture saved as {value}</source>
-            <translation>同一图片，保存为 {value}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} s apart</source>
-            <translation>拍摄相隔 {apart} 秒</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>a frame of a film</source>
             <translation>影片的一帧</translation>
         </message>
@@ -2179,36 +2215,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>turned by {turned}°</source>
             <translation>旋转 {turned}°</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>brightness or contrast changed</source>
-            <translation>亮度或对比度改变</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>colours changed</source>
-            <translation>颜色改变</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>{value} of the picture differs</source>
-            <translation>图片的 {value} 不同</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>days</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>hours</source>
-            <translation>小时</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>minutes</source>
-            <translation>分钟</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />
@@ -2239,11 +2245,6 @@
             <location filename="../../desktop_app/core/duplicates/verification.py" />
             <source>crop of {shown}</source>
             <translation>裁剪为 {shown}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/duplicates/verification.py" />
-            <source>taken {apart} {unit} apart</source>
-            <translation>拍摄相隔 {apart} {unit}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/core/duplicates/verification.py" />

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.duplicates.agreement import block_agreement, smooth
+from desktop_app.core.duplicates.agreement import Smooth, block_agreement, smooth
 from desktop_app.core.duplicates.keypoints import Keypoints
 from desktop_app.core.duplicates.least_squares import fit
 from desktop_app.core.duplicates.looks import Grey, Look
@@ -23,7 +23,7 @@ _RANSAC_PIXELS = 3.0
 _MATCHED = 0.5
 """With this many of its points matched, the mirror image need not be looked for."""
 
-__all__ = ["Framing", "Placement", "compare_framing", "place"]
+__all__ = ["Framing", "Placement", "agreement_of", "compare_framing", "place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Placement:
 def compare_framing(first: Look, second: Look) -> Framing:
     """Compare two looks of nearly the same aspect, edge on edge."""
     rows, columns = (min(sides) for sides in zip(first.pixels.shape, second.pixels.shape, strict=True))
-    one, other = (smooth(_resized(look.grey, rows=rows, columns=columns)) for look in (first, second))
+    one, other = (_smooth(look, rows=rows, columns=columns) for look in (first, second))
     a, b = one.levels, other.levels
     displacement, gain, offset = _lucas_kanade(a, b)
     level = gain * (a - a.mean()) + b.mean()
@@ -118,10 +118,10 @@ def compare_framing(first: Look, second: Look) -> Framing:
     )
 
 
-def _resized(grey: Grey, *, rows: int, columns: int) -> Grey:
-    if grey.shape == (rows, columns):
-        return grey
-    return cv2.resize(grey, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+def _smooth(look: Look, *, rows: int, columns: int) -> Smooth:
+    if look.pixels.shape == (rows, columns):
+        return look.smooth_in_full()
+    return smooth(cv2.resize(look.grey, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32))
 
 
 def _blocks(values: Grey) -> Grey:
@@ -191,22 +191,20 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
     if len(to) < least_points:
         return None
     cv2.setRNGSeed(0)
-    matrix, inliers = cv2.estimateAffinePartial2D(
+    found, inliers = cv2.estimateAffinePartial2D(
         source, to, method=cv2.RANSAC, ransacReprojThreshold=_RANSAC_PIXELS, maxIters=1000
     )
     points = 0 if inliers is None else int(inliers.sum())
-    if matrix is None or points < least_points:
+    if found is None or points < least_points:
         return None
-    picture = second.grey[:, ::-1] if mirrored else second.grey
-    rows, columns = first.grey.shape
-    laid = cv2.warpAffine(np.ascontiguousarray(picture), matrix, (columns, rows), flags=cv2.INTER_LINEAR)
-    mask = cv2.warpAffine(np.ones(picture.shape, np.float32), matrix, (columns, rows)) > 0.999
+    matrix = np.asarray(found, np.float64)
+    (rows, columns), (height, width) = first.pixels.shape, second.pixels.shape
+    agreement, common = _laid(first, second, matrix, mirrored=mirrored)
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-    common = float(mask.sum())
-    middle = matrix @ np.array([picture.shape[1] / 2, picture.shape[0] / 2, 1])
+    middle = matrix @ np.array([width / 2, height / 2, 1])
     fewer = min(
-        _count_inside(known.points, matrix, shape=first.grey.shape),
-        _count_inside(first.keypoints.points, cv2.invertAffineTransform(matrix), shape=picture.shape),
+        _count_inside(known.points, matrix, shape=(rows, columns)),
+        _count_inside(first.keypoints.points, cv2.invertAffineTransform(matrix), shape=(height, width)),
     )
     return Placement(
         points=points,
@@ -216,10 +214,25 @@ def _place(first: Look, second: Look, *, mirrored: bool, least_points: int) -> P
         scale=scale,
         shift=float(np.hypot(*(middle - (columns / 2, rows / 2)))) / max(rows, columns),
         cover_first=common / (rows * columns),
-        cover_second=min(1.0, common / (scale**2 * picture.size)),
-        agreement=block_agreement(smooth(first.grey), smooth(laid.astype(np.float32, copy=False)), mask),
+        cover_second=min(1.0, common / (scale**2 * height * width)),
+        agreement=agreement,
         matrix=tuple(map(float, matrix.ravel())),
     )
+
+
+def agreement_of(first: Look, second: Look, matrix: npt.NDArray[np.floating], *, mirrored: bool) -> float:
+    """As `Placement.agreement`, of the grey pictures where the second is laid on the first by `Placement.matrix`."""
+    return _laid(first, second, matrix, mirrored=mirrored)[0]
+
+
+def _laid(first: Look, second: Look, matrix: npt.NDArray[np.floating], *, mirrored: bool) -> tuple[float, float]:
+    """The agreement, and the number of the first's pixels that the second covers."""
+    picture = second.grey[:, ::-1] if mirrored else second.grey
+    rows, columns = first.pixels.shape
+    laid = cv2.warpAffine(np.ascontiguousarray(picture), matrix, (columns, rows), flags=cv2.INTER_LINEAR)
+    mask = cv2.warpAffine(np.ones(picture.shape, np.float32), matrix, (columns, rows)) > 0.999
+    agreement = block_agreement(first.smooth_in_full(), smooth(laid.astype(np.float32, copy=False)), mask)
+    return agreement, float(mask.sum())
 
 
 def _count_inside(points: npt.NDArray[np.float32], matrix: npt.NDArray[np.number], *, shape: tuple[int, ...]) -> int:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.duplicates.agreement import block_agreement, smooth
-from desktop_app.core.duplicates.alignment import Placement
+from desktop_app.core.duplicates.alignment import Placement, agreement_of
 from desktop_app.core.duplicates.keypoints import OrbMarks
 from desktop_app.core.duplicates.looks import Look
 from desktop_app.core.hamming.near_pairs import distances
@@ -41,7 +41,13 @@ _PLACED = 20
 _AGREEMENT = 0.9
 _CERTAIN = 0.95
 """Two photos of one thing may agree by .92 when they are small, though by none of what is fine."""
+_CLEAR, _MATCHED = 0.75, 0.4
+"""Agreement, as small and as large as key points are looked for, and share of the marks of the common part, that
+together place a caption or a screenshot. Of 2,900 pairs of other photos, those that key points do not place either
+agree by .62 at most where .3 of the marks match, and have .23 of them where they agree by .65."""
 _PIXELS = 3.0
+_EXACTLY = 1e-9
+"""Pixels, and shares of them, that rounding moves a picture by which lies where the other one does."""
 
 __all__ = ["Glance", "glance", "lay", "same_place"]
 
@@ -84,7 +90,19 @@ def glance(first: Look, second: Look) -> Glance:
     mirrored, more = _find_part(first, second, mirrored=True)
     if mirrored is not None and mirrored.agreement >= _CERTAIN:
         return Glance(mirrored, sure=True)
+    found = max((one for one in (straight, mirrored) if one), key=lambda one: one.matched, default=None)
+    if found is not None and _is_clear(first, second, found):
+        return Glance(found, sure=True)
     return Glance(None, sure=max(points, more) < _FEWEST_POINTS)
+
+
+def _is_clear(first: Look, second: Look, placement: Placement) -> bool:
+    """Whether marks of the common part match, and what is fine agrees, as clearly as key points would."""
+    if placement.matched < _MATCHED or placement.agreement < _CLEAR:
+        return False
+    if all(look.small is look.pixels for look in (first, second)):
+        return True
+    return agreement_of(first, second, np.reshape(placement.matrix, (2, 3)), mirrored=placement.mirrored) >= _CLEAR
 
 
 def lay(
@@ -97,13 +115,10 @@ def lay(
         points: for the result.
         matched: likewise.
     """
-    ground, picture = first.small, second.small[:, ::-1] if mirrored else second.small
-    rows, columns = ground.shape
-    laid = cv2.warpAffine(np.ascontiguousarray(picture), matrix[:2], (columns, rows))
-    mask = cv2.warpAffine(np.full(picture.shape, 255, np.uint8), matrix[:2], (columns, rows)) == 255
-    common = float(np.count_nonzero(mask))
+    (rows, columns), (height, width) = first.small.shape, second.small.shape
+    agreement, common = _laid(first, second, matrix, mirrored=mirrored)
     area = abs(float(np.linalg.det(matrix[:2, :2])))
-    middle = matrix[:2] @ (picture.shape[1] / 2, picture.shape[0] / 2, 1)
+    middle = matrix[:2] @ (width / 2, height / 2, 1)
     full = _grown(first) @ matrix @ np.linalg.inv(_grown(second))
     return Placement(
         points=points,
@@ -113,10 +128,21 @@ def lay(
         scale=float(np.sqrt(abs(np.linalg.det(full[:2, :2])))),
         shift=float(np.hypot(*(middle - (columns / 2, rows / 2)))) / max(rows, columns),
         cover_first=common / (rows * columns),
-        cover_second=min(1.0, common / max(area * picture.size, 1e-9)),
-        agreement=block_agreement(first.smooth, smooth(laid), mask),
+        cover_second=min(1.0, common / max(area * height * width, 1e-9)),
+        agreement=agreement,
         matrix=tuple(map(float, full[:2].ravel())),
     )
+
+
+def _laid(first: Look, second: Look, matrix: Matrix, *, mirrored: bool) -> tuple[float, float]:
+    """The agreement, and the number of the first's pixels that the second covers."""
+    rows, columns = first.small.shape
+    if not mirrored and second.small.shape == (rows, columns) and np.abs(matrix - np.eye(3)).max() < _EXACTLY:
+        return block_agreement(first.smooth, second.smooth), float(rows * columns)
+    picture = np.ascontiguousarray(second.small[:, ::-1] if mirrored else second.small)
+    laid = cv2.warpAffine(picture, matrix[:2], (columns, rows))
+    mask = cv2.warpAffine(np.full(picture.shape, 255, np.uint8), matrix[:2], (columns, rows)) == 255
+    return block_agreement(first.smooth, smooth(laid), mask), float(np.count_nonzero(mask))
 
 
 def _grown(look: Look) -> Matrix:

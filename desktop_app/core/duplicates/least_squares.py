@@ -19,7 +19,13 @@ Array = npt.NDArray[np.float64]
 __all__ = ["fit"]
 
 
-def fit(columns: Sequence[npt.NDArray[np.floating]], target: npt.NDArray[np.floating], *, scale: float | None) -> Array:
+def fit(
+    columns: Sequence[npt.NDArray[np.floating]],
+    target: npt.NDArray[np.floating],
+    *,
+    scale: float | None,
+    counts: npt.NDArray[np.integer] | None = None,
+) -> Array:
     """The weights, float64 (K,), with which the columns add up to the target; 0 for a column that never varies.
 
     Args:
@@ -27,6 +33,7 @@ def fit(columns: Sequence[npt.NDArray[np.floating]], target: npt.NDArray[np.floa
             out, since it could not be told from the constant.
         target: (N,).
         scale: what is off by this much counts half; None takes it from the usual size of what is left.
+        counts: (N,), how often each row counts; None for once.
     """
     solution = np.zeros(len(columns))
     used = [number for number, column in enumerate(columns) if _tells(column)]
@@ -40,7 +47,10 @@ def fit(columns: Sequence[npt.NDArray[np.floating]], target: npt.NDArray[np.floa
         table[row, :count] = columns[number]
     table[some, :count] = target
     in_pieces = table.reshape(some + 1, pieces, _AT_ONCE).swapaxes(0, 1)
-    weight, weighted = np.ones(pieces * _AT_ONCE, np.float32), np.empty_like(table)
+    times = np.ones(pieces * _AT_ONCE, np.float32)
+    if counts is not None:
+        times[:count] = counts
+    weight, weighted = times, np.empty_like(table)
     weighted_pieces = weighted.reshape(some + 1, pieces, _AT_ONCE).swapaxes(0, 1)
     for left in reversed(range(_ROUNDS)):
         np.multiply(table, weight, out=weighted)
@@ -48,12 +58,12 @@ def fit(columns: Sequence[npt.NDArray[np.floating]], target: npt.NDArray[np.floa
         normal, goal = products[:some, :some], products[:some, some]
         diagonal = np.diagonal(normal)
         normal = normal + np.diag(_RIDGE * diagonal + 1e-12 * max(float(diagonal.max()), 1.0))
-        found = np.linalg.lstsq(normal, goal, rcond=None)[0]
+        found = np.linalg.solve(normal, goal)
         if not left:  # what is off tells only the next round what counts
             break
         away = np.abs(np.append(-found, 1).astype(np.float32) @ in_pieces).ravel()
-        half = np.float32(scale or 4.5 * float(np.median(away[:count])) + 3)
-        weight = 1 / (1 + np.square(away / half))
+        half = np.float32(scale or 4.5 * _median(away[:count], counts) + 3)
+        weight = times / (1 + np.square(away / half))
     solution[used] = found
     return solution
 
@@ -62,3 +72,7 @@ def _tells(column: npt.NDArray[np.floating]) -> bool:
     """Whether it varies, or is of ones only; a deviation that is summed up can say that a constant varies."""
     least, most = float(column.min()), float(column.max())
     return most - least > 1e-6 or least == most == 1
+
+
+def _median(values: npt.NDArray[np.floating], counts: npt.NDArray[np.integer] | None) -> float:
+    return float(np.median(values if counts is None else np.repeat(values, counts)))

@@ -39,7 +39,7 @@ _FLAT_DEVIATION = 4.0
 _FLAT_SHARE = 0.1
 
 Grey = npt.NDArray[np.float32]
-L = TypeVar("L", bound="Look | None")
+L = TypeVar("L")
 
 __all__ = ["COLOUR_SIDE", "SIDE", "SMALL_SIDE", "Grey", "Look", "LookCache", "make_look"]
 
@@ -74,6 +74,10 @@ class Look:
     def smooth(self) -> Smooth:
         """The small picture as `agreement.smooth` makes it, for all that are laid on it."""
         return smooth(self.small)
+
+    def smooth_in_full(self) -> Smooth:
+        """The same of the grey picture; made again each time where it is larger, since it takes a megabyte."""
+        return self.smooth if self.small is self.pixels else smooth(self.pixels)
 
     @cached_property
     def symmetries(self) -> Grey:
@@ -157,7 +161,7 @@ def _shrunk(grey: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.uint8]:
 
 
 class LookCache(Generic[L]):
-    """The looks used last; thread-safe.
+    """The looks used last, or what is made of two of them; thread-safe.
 
     Proposals share no photo, so what is kept has to hold those that are compared at present, and no more.
     """
@@ -166,6 +170,9 @@ class LookCache(Generic[L]):
         self._capacity = capacity
         self._looks: OrderedDict[Hashable, L] = OrderedDict()
         self._lock = threading.Lock()
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._looks
 
     def get(self, key: Hashable, make: Callable[[], L]) -> L:
         """The look of a photo, made where it is not here."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Self
 
 import cv2
 import numpy as np
@@ -133,12 +135,25 @@ def is_enlarged(photo: Photo, smaller: Photo) -> bool:
     factor = photo.width / smaller.width
     if factor < 1.1 or abs(photo.height / smaller.height / factor - 1) > 0.02:
         return False
-    return _shows_no_more(photo.path, photo.fingerprint, smaller.path, smaller.fingerprint)
+    return _shows_no_more(_File.of(photo), _File.of(smaller))
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A photo's file; copies of it with the same bytes are equal to it."""
+
+    path: Path = field(compare=False)
+    size: int
+    mark: bytes
+
+    @classmethod
+    def of(cls, photo: Photo) -> Self:
+        return cls(photo.path, photo.size, photo.fingerprint)
 
 
 @lru_cache(maxsize=4096)
-def _shows_no_more(path: Path, _mark: bytes, smaller: Path, other_mark: bytes) -> bool:
-    large, small = _grey(path), _smaller(smaller, other_mark)
+def _shows_no_more(larger: _File, smaller: _File) -> bool:
+    large, small = _grey(larger.path), _smaller(smaller)
     if large is None or small is None or min(small.grey.shape) < 64:
         return False
     share = small.grey.shape[1] / large.shape[1]
@@ -173,8 +188,8 @@ class _Smaller:
 
 
 @lru_cache(maxsize=1)
-def _smaller(path: Path, _mark: bytes) -> _Smaller | None:
-    grey = _grey(path)
+def _smaller(file: _File) -> _Smaller | None:
+    grey = _grey(file.path)
     return None if grey is None else _Smaller(grey)
 
 
@@ -188,10 +203,23 @@ def _is_enlarged_as_usual(large: Grey, small: _Smaller) -> bool:
     most = small.most_left(across, (int(box[1]), int(box[3]), int(box[0]), int(box[2])))
     if most is None:
         return False
-    inner = (slice(_MARGIN, -_MARGIN), slice(_MARGIN, -_MARGIN))
     shown, image = large[top : top + high, left : left + wide], Image.fromarray(small.grey)
-    made = (np.asarray(image.resize((wide, high), kernel, box=box)) for kernel in _KERNELS)
-    return any(float(np.mean((shown - one)[inner] ** 2)) < most for one in made)
+
+    def off(kernel: Image.Resampling, rows: slice) -> float:
+        """The sum of squared levels by which some rows, inside the edges, are off."""
+        around = (box[0], box[1] + rows.start * down, box[2], box[1] + rows.stop * down)
+        made = np.asarray(image.resize((wide, rows.stop - rows.start), kernel, box=around))
+        inner = slice(max(0, _MARGIN - rows.start), min(high - _MARGIN, rows.stop) - rows.start)
+        return float(np.square((shown[rows] - made)[inner, _MARGIN:-_MARGIN]).sum())
+
+    # If it was not enlarged, a few rows alone are mostly off by more than all may be. Which pixel is picked, though,
+    # may depend on where the rows begin.
+    most *= (high - 2 * _MARGIN) * (wide - 2 * _MARGIN)
+    some, every = slice(high // 2 - high // 8, high // 2 + high // 8), slice(0, high)
+    return any(
+        (kernel is Image.Resampling.NEAREST or off(kernel, some) < most) and off(kernel, every) < most
+        for kernel in _KERNELS
+    )
 
 
 def _detail_above(grey: Grey, share: float) -> float:

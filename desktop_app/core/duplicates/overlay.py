@@ -175,15 +175,18 @@ def _fit(to: Levels, source: Levels) -> tuple[Grey, npt.NDArray[np.float64]]:
     def at(places: npt.NDArray[np.int64]) -> Grey:
         return levels.take(places).astype(np.float32)
 
-    y, x = _samples(height, width)
-    there = y * width + x
-    across, down = at(there + 1) - at(there - 1), at(there + width) - at(there - width)
-    chosen = np.argpartition(-np.abs(across) - np.abs(down), _SAMPLES)[:_SAMPLES]  # edges tell the most
-    y, x, there, across, down = y[chosen], x[chosen], there[chosen], across[chosen] / 2, down[chosen] / 2
+    def slopes(places: npt.NDArray[np.int64]) -> tuple[Grey, Grey]:
+        return at(places + 1) - at(places - 1), at(places + width) - at(places - width)
+
+    drawn = _samples(height, width)
+    chosen = np.argpartition(-sum(map(np.abs, slopes(drawn))), _SAMPLES)[:_SAMPLES]  # edges tell the most
+    # Of a small picture most places are drawn several times.
+    there, counts = np.unique(drawn[chosen], return_counts=True)
+    (y, x), (across, down) = np.divmod(there, width), (slope / 2 for slope in slopes(there))
     centre, right, below = at(there), (2 * x / width - 1).astype(np.float32), (2 * y / height - 1).astype(np.float32)
     columns = list(at(there + np.array([[dy * width + dx] for dy, dx in _AROUND])) - centre)
     columns += [across * right, across * below, down * right, down * below]
-    solution = fit(columns, to[y, x].astype(np.float32) - centre, scale=None)
+    solution = fit(columns, to[y, x].astype(np.float32) - centre, scale=None, counts=counts)
     kernel = np.zeros((2 * _REACH + 1, 2 * _REACH + 1), np.float32)
     for (dy, dx), weight in zip(_AROUND, solution, strict=False):
         kernel[_REACH + dy, _REACH + dx] = weight
@@ -192,11 +195,11 @@ def _fit(to: Levels, source: Levels) -> tuple[Grey, npt.NDArray[np.float64]]:
 
 
 @lru_cache(maxsize=8)
-def _samples(height: int, width: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Rows and columns of places in a picture, the same for every one of its size."""
+def _samples(height: int, width: int) -> npt.NDArray[np.int64]:
+    """Places in a picture, row by row, the same for every one of its size."""
     random = np.random.default_rng(0)
     rows = random.integers(_REACH, height - _REACH, 8 * _SAMPLES)
-    return rows, random.integers(_REACH, width - _REACH, 8 * _SAMPLES)
+    return rows * width + random.integers(_REACH, width - _REACH, 8 * _SAMPLES)
 
 
 def _moved(picture: Picture, movement: npt.NDArray[np.float64]) -> Picture:

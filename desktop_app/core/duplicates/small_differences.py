@@ -7,9 +7,9 @@ its compression did to it was changed by somebody.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
 import cv2
 import numpy as np
@@ -18,21 +18,19 @@ import numpy.typing as npt
 from desktop_app.core.duplicates.beyond_codec import farthest_beyond_codec
 from desktop_app.core.duplicates.beyond_rounding import farthest_beyond_rounding
 from desktop_app.core.duplicates.block_cosines import Steps, farthest_block
-from desktop_app.core.duplicates.block_maps import BLOCK, mirrored_indices
+from desktop_app.core.duplicates.block_maps import BLOCK
 from desktop_app.core.duplicates.changed_alone import farthest_changed_alone
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.glaring import glaring_block
-from desktop_app.core.duplicates.overlay import Overlay, filtered, lay_over
+from desktop_app.core.duplicates.overlay import Overlay, lay_over
 from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.resizers import RARE
 from desktop_app.core.duplicates.suspects import Blocks, suspects, usual_places
-from desktop_app.core.images.colours import as_stored
+from desktop_app.core.duplicates.tiles import CORE, Sheets, Tiles
 from desktop_app.core.language import english
 from desktop_app.core.types import Picture
 
 _QUALITIES = (97, 92, 85, 75, 60, 50, 40, 30)
-_TILE, _MARGIN = 72, 16
-_CORE = _TILE - 2 * _MARGIN
 _ROUNDING = 0.8
 """Levels that a picture differs by where nothing was compressed: rounding, and other tables of colour."""
 
@@ -42,10 +40,7 @@ _COLOUR_STEP = 17
 _CUT_OFF = 0.06
 """Of the contrast of colour where some of it was cut off, what each channel may be off by."""
 
-_STEP, _OF_SRGB = 2, 0.67
-"""Levels that a stored colour is moved by to see what rounding it does, and what one level of it does in sRGB."""
-
-_SCALES = (4, 8, 20, _CORE)
+_SCALES = (4, 8, 20, CORE)
 _EQUAL = 1
 """A difference of no more levels than this, everywhere, is rounding."""
 
@@ -220,19 +215,16 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes], limit: fl
     doubtful = suspects(overlay)
     if not doubtful:
         return None
-    usual = usual_places(overlay.maps)
-    quality = _strength(overlay, usual, profiles[0])
-    small, large = _tiles(overlay, doubtful)
-    one, other = _inner(small), _inner(large)
+    sheets = Sheets(overlay, profiles)
+    quality = _strength(*sheets.at(usual_places(overlay.maps)))
+    small, large = (tiles.one_by_one() for tiles in sheets.at(doubtful))
+    one, other = small.levels(), large.levels()
     left = one - other
     # Either may have been compressed: only the one that was shows what it did to a colour that cannot get lighter.
-    explained = (
-        _inner(_compressed(large, quality, profiles[0])) - other,
-        _inner(_compressed(small, quality, profiles[1])) - one,
-    )
+    explained = (large.compressed(quality).levels() - other, small.compressed(quality).levels() - one)
     rounding = np.sqrt(
-        np.square(_rounding(small, profiles[0]))
-        + np.square(_rounding(large, profiles[1]))
+        np.square(small.rounding())
+        + np.square(large.rounding())
         + np.square(_CUT_OFF / _ROUNDING * _cut_at(overlay, doubtful))[:, None]
         - 1
     )
@@ -265,16 +257,17 @@ def _place(block: tuple[int, int], shape: tuple[int, ...], times: float) -> Diff
     return Difference(left / width, top / height, right / width, bottom / height, times)
 
 
-def _strength(overlay: Overlay, places: Blocks, profile: bytes) -> int:
-    """The JPEG quality that makes the usual places differ as much as they do."""
-    small, large = _tiles(overlay, places)
-    expected = _brightness(large)
-    there = np.sqrt(_means((_brightness(small) - expected) ** 2, _CORE)) + 0.3
-    for quality in _QUALITIES:
-        made = np.sqrt(_means((_brightness(_compressed(large, quality, profile)) - expected) ** 2, _CORE)) + 0.3
-        if np.median(there / made) < 1:
-            return quality
-    return _QUALITIES[-1]
+def _strength(small: Tiles, large: Tiles) -> int:
+    """The JPEG quality that makes usual places differ as much as they do."""
+    expected = large.brightness()
+    there = np.sqrt(_means((small.brightness() - expected) ** 2, CORE)) + 0.3
+
+    def explains(quality: int) -> bool:
+        made = np.sqrt(_means((large.compressed(quality).brightness() - expected) ** 2, CORE)) + 0.3
+        return bool(np.median(there / made) < 1)
+
+    # What is stronger explains more.
+    return _QUALITIES[bisect_left(_QUALITIES[:-1], True, key=explains)]
 
 
 def _flat_colour(quality: int) -> float:
@@ -283,91 +276,11 @@ def _flat_colour(quality: int) -> float:
     return _COLOUR_STEP * scale / 2 / BLOCK
 
 
-def _tiles(overlay: Overlay, places: Blocks) -> tuple[Picture, Picture]:
-    """The places with their surroundings in both pictures, uint8 (N, 72, 72, 3) each, blue first as OpenCV has it."""
-    height, width = overlay.small.shape[:2]
-    down, across = (mirrored_indices(side, around=2 * BLOCK + _MARGIN) for side in (height, width))
-    windows = [
-        (_run(down[row * BLOCK : row * BLOCK + _TILE]), _run(across[column * BLOCK : column * BLOCK + _TILE]))
-        for row, column in places
-    ]
-    small, large = (
-        [picture[rows][:, columns] for rows, columns in windows] for picture in (overlay.small, overlay.large)
-    )
-    large = [filtered(tile, overlay.kernel) for tile in large]
-    strips = (cv2.cvtColor(np.concatenate(tiles), cv2.COLOR_RGB2BGR) for tiles in (small, large))
-    one, other = (np.asarray(strip, np.uint8).reshape(-1, _TILE, _TILE, 3) for strip in strips)
-    return one, other
-
-
-def _run(indices: npt.NDArray[np.intp]) -> slice | npt.NDArray[np.intp]:
-    """The same as a slice, where they follow each other, as all but those at the picture's edges do."""
-    first, last = int(indices[0]), int(indices[-1])
-    return slice(first, last + 1) if last - first == len(indices) - 1 and (np.diff(indices) == 1).all() else indices
-
-
-def _compressed(tiles: Picture, quality: int, profile: bytes) -> Picture:
-    """Tiles, blue first, as a JPEG of their colours in a profile gives them back."""
-    strip = tiles.reshape(-1, _TILE, 3)
-    if profile:
-        strip = as_stored(
-            np.ascontiguousarray(strip[..., ::-1]),
-            profile,
-            lambda stored: _through_jpeg(np.ascontiguousarray(stored[..., ::-1]), quality)[..., ::-1],
-        )[..., ::-1]
-    else:
-        strip = _through_jpeg(strip, quality)
-    return strip.reshape(tiles.shape)
-
-
-def _rounding(tiles: Picture, profile: bytes) -> Levels:
-    """How many times more than in sRGB a level of the stored colours is seen in each tile: (N, 3), at least 1."""
-    if not profile:
-        return np.ones((len(tiles), 3), np.float32)
-    usual = _channels(tiles)
-    strip = np.ascontiguousarray(tiles.reshape(-1, _TILE, 3)[..., ::-1])
-    squares = np.zeros((len(tiles), 3), np.float32)
-    for channel in range(3):
-        moved = as_stored(strip, profile, partial(_stepped, channel=channel))
-        change = _channels(np.ascontiguousarray(moved[..., ::-1]).reshape(tiles.shape)) - usual
-        squares += np.square(change / _STEP).mean(axis=(1, 2))
-    return np.maximum(1, np.sqrt(squares) / _OF_SRGB)
-
-
-def _stepped(stored: Picture, *, channel: int) -> Picture:
-    moved = stored.copy()
-    moved[..., channel] += np.where(stored[..., channel] < 128, _STEP, -_STEP).astype(np.int8).view(np.uint8)
-    return moved
-
-
-def _through_jpeg(strip: Picture, quality: int) -> Picture:
-    half = [cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420]
-    data = cv2.imencode(".jpg", strip, [cv2.IMWRITE_JPEG_QUALITY, quality, *half])[1]
-    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8)
-
-
-def _channels(tiles: Picture) -> Levels:
-    """Brightness, red and blue of tiles, float32 (N, 72, 72, 3)."""
-    return cv2.cvtColor(tiles.reshape(-1, _TILE, 3), cv2.COLOR_BGR2YCrCb).reshape(tiles.shape).astype(np.float32)
-
-
-def _inner(tiles: Picture) -> Levels:
-    """The same of the inner part of tiles, float32 (3, N, 40, 40): what lies around it is only compressed with it."""
-    inner = _channels(tiles)[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
-    return np.ascontiguousarray(np.moveaxis(inner, -1, 0))
-
-
-def _brightness(tiles: Picture) -> Levels:
-    """The first of `_inner` alone."""
-    channels = cv2.cvtColor(tiles.reshape(-1, _TILE, 3), cv2.COLOR_BGR2YCrCb).reshape(tiles.shape)
-    return np.asarray(channels[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN, 0], np.float32)
-
-
 def _means(inner: Levels, side: int) -> Levels:
     """Means over squares of the inner part of tiles, (N, squares)."""
-    count = _CORE // side
+    count = CORE // side
     size = (count, count * len(inner))
-    means = cv2.resize(inner.reshape(-1, _CORE), size, interpolation=cv2.INTER_AREA)
+    means = cv2.resize(inner.reshape(-1, CORE), size, interpolation=cv2.INTER_AREA)
     return np.asarray(means, np.float32).reshape(len(inner), -1)
 
 

@@ -19,6 +19,7 @@ from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
+from desktop_app.core.duplicates.said import describe_changes, how_saved, when
 from desktop_app.core.duplicates.second_look import SecondLook
 from desktop_app.core.duplicates.small_differences import place_in_words
 from desktop_app.core.images import Limits, read_picture
@@ -39,6 +40,9 @@ _STANDS_OUT = 4
 """Times the mean difference, from which it is that place which was changed."""
 
 _SEEN = 1.0  # of 255 levels, on average: a person sees less only where the two take turns
+
+_FRAMINGS = 1024
+"""Pairs of which it is kept how they lie on each other: what was not one exposure may be an edit, and is looked at again."""
 
 _STILL, _HARDLY = 0.001, 0.01
 """Shares of the longer side that a picture seems to be moved by: less than can be told, and perhaps not at all."""
@@ -61,6 +65,7 @@ class Verifier:
         self._memory = NoMemory() if memory is None else memory
         self._limits = limits
         self._looks: LookCache[Look] = LookCache()
+        self._framings: LookCache[Framing] = LookCache(capacity=_FRAMINGS)
         self._glimpses = Glimpses(thumbnail)
         self._second = SecondLook(limits)
         self._placements = Placements()
@@ -74,8 +79,7 @@ class Verifier:
             Cancelled: by `control`, asked between the files that are read.
             ImageError: one of them cannot be read now.
         """
-        if first.id > second.id:
-            first, second = second, first
+        first, second = sorted((first, second), key=lambda photo: photo.id)
         control = control or Control()
         finding = self._same_file(first, second, control) or _of_films(first, second) or self._recall(first, second)
         if finding is None:
@@ -90,8 +94,7 @@ class Verifier:
             Cancelled: by `control`, asked between the files that are read.
             ImageError: one of them cannot be read now.
         """
-        if first.id > second.id:
-            first, second = second, first
+        first, second = sorted((first, second), key=lambda photo: photo.id)
         control = control or Control()
         exact = self._same_file(first, second, control)
         if exact or _of_films(first, second) or not may_be_reencoded(first, second):
@@ -186,8 +189,7 @@ class Verifier:
                 self._memory.remember_border(photo.fingerprint, content)
             return look
 
-        # Not by fingerprint alone, for the same reason as in `_same_file`.
-        return self._looks.get((photo.id, photo.fingerprint), make)
+        return self._looks.get(_key(photo), make)
 
     def _look_framed(self, first: Photo, second: Photo, control: Control) -> tuple[Finding | None, Framing | None]:
         """What is seen where the whole pictures lie on each other edge on edge."""
@@ -197,7 +199,8 @@ class Verifier:
         alone = may_be_reencoded(first, second) and not other_settings(first, second)
         if alone and self._second.told_apart_by_saving_alone(first, second, control):
             return self._saved_again(first, second, control, seen=True), None
-        framing, flat = compare_framing(one, other), one.flat or other.flat
+        framing = self._framings.get((_key(first), _key(second)), lambda: compare_framing(one, other))
+        flat = one.flat or other.flat
         finding = self._exposure(first, second, framing, flat=flat, control=control)
         if finding is None and not flat and not _in_one_burst(first, second):
             finding = _name_framing(first, second, framing)
@@ -206,8 +209,9 @@ class Verifier:
         return finding, framing
 
     def _look(self, first: Photo, second: Photo, control: Control) -> Finding:
-        if not _in_one_burst(first, second) and self._glimpses.apart(first, second):
-            return Finding(Relation.SIMILAR, english("looks alike") + _when(seconds_apart(first, second)))
+        seen_whole = all(_key(photo) in self._looks for photo in (first, second))  # which tells more than thumbnails
+        if not seen_whole and not _in_one_burst(first, second) and self._glimpses.apart(first, second):
+            return Finding(Relation.SIMILAR, english("looks alike") + when(seconds_apart(first, second)))
         finding, framing = self._look_framed(first, second, control)
         if finding is not None:
             return finding
@@ -229,7 +233,7 @@ class Verifier:
         if not seen.sure or (placement is not None and _may_have_moved(first, second, placement)):
             placement = place(one, other, least_points=_FEWEST_POINTS)
         if placement is None or not _is_part(placement):
-            return Finding(Relation.SIMILAR, english("looks alike") + _when(apart))
+            return Finding(Relation.SIMILAR, english("looks alike") + when(apart))
         self._placements.put(first.fingerprint, second.fingerprint, (one, other), placement)
         bordered = min(self.content(first), self.content(second)) < 1
         return _name_placement(first, second, placement, apart, bordered=bordered)
@@ -261,7 +265,7 @@ class Verifier:
 
     def _saved_again(self, first: Photo, second: Photo, control: Control, *, seen: bool) -> Finding:
         seeing = english("hardly a visible difference" if seen else "no visible difference")
-        found = Finding(Relation.REENCODED, f"{_how_saved(first, second)}, {seeing}")
+        found = Finding(Relation.REENCODED, f"{how_saved(first, second)}, {seeing}")
         return self._trusted(first, second, found, control)
 
     def _reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
@@ -297,11 +301,9 @@ class Verifier:
         return finding if words is None else Finding(Relation.EDITED, f"{words}; {finding.evidence}")
 
 
-def _how_saved(first: Photo, second: Photo) -> str:
-    if (first.width, first.height) == (second.width, second.height):
-        return english(f"same picture saved as {' / '.join(dict.fromkeys((first.format, second.format)))}")
-    large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
-    return english(f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}")
+def _key(photo: Photo) -> tuple[PhotoId, bytes]:
+    """Not the fingerprint alone, for the same reason as in `Verifier._same_file`."""
+    return photo.id, photo.fingerprint
 
 
 def _of_films(first: Photo, second: Photo) -> Finding | None:
@@ -326,10 +328,10 @@ def _name_framing(first: Photo, second: Photo, framing: Framing) -> Finding | No
     """Edge on edge most of it is the same, whatever was done to its tone or written on it."""
     if framing.displacement > EDGE_ON_EDGE or framing.agreement < 0.5:
         return None
-    evidence = _describe_changes(framing)
+    evidence = describe_changes(framing)
     local = framing.worst > max(WORST, _STANDS_OUT * framing.difference)
     words = "; ".join(filter(None, (evidence, place_in_words(*framing.place) if local else "")))
-    words = (words or english("slightly changed")) + _when(seconds_apart(first, second))
+    words = (words or english("slightly changed")) + when(seconds_apart(first, second))
     return Finding(Relation.EDITED, words, framing.place if local else None)
 
 
@@ -363,7 +365,7 @@ def _name_placement(
         return Finding(Relation.BURST, english(f"moved by {placement.shift:.1%}, {points}"))
     changed = placement.mirrored or (abs(placement.turned) > 45 and quarters < 1)
     if apart and not changed:
-        return Finding(Relation.SIMILAR, english("the same view") + f"{_when(apart)}, {points}")
+        return Finding(Relation.SIMILAR, english("the same view") + f"{when(apart)}, {points}")
     words = []
     shown = min(placement.cover_first, placement.cover_second)
     if shown < _WHOLE:
@@ -374,23 +376,3 @@ def _name_placement(
     if abs(placement.turned) > 0.5:
         words.append(english(f"turned by {abs(placement.turned):.0f}°"))
     return Finding(Relation.EDITED, ", ".join([*(words or [english("changed")]), points]))
-
-
-def _describe_changes(framing: Framing) -> str:
-    words = []
-    if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
-        words.append(english("brightness or contrast changed"))
-    if framing.colour > 3 or framing.tint > 18:
-        words.append(english("colours changed"))
-    if framing.worst > WORST and framing.agreement < 0.99:
-        words.append(english(f"{1 - framing.agreement:.0%} of the picture differs"))
-    return ", ".join(words)
-
-
-def _when(apart: float | None) -> str:
-    if not apart:
-        return ""
-    for unit, seconds in ((english("days"), 86400), (english("hours"), 3600), (english("minutes"), 60)):
-        if apart >= 2 * seconds:
-            return ", " + english(f"taken {apart / seconds:,.0f} {unit} apart")
-    return ", " + english(f"taken {apart:g} s apart")

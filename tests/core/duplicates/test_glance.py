@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from desktop_app.core.duplicates import looks
 from desktop_app.core.duplicates.agreement import smooth
 from desktop_app.core.duplicates.following import Placements
-from desktop_app.core.duplicates.glance import glance, same_place
+from desktop_app.core.duplicates.glance import glance, lay, same_place
 from desktop_app.core.duplicates.keypoints import find_keypoints, mirror_keypoints
 from desktop_app.core.duplicates.looks import Look, make_look
 from tests.core.duplicates.made_photos import scene
@@ -37,6 +37,44 @@ def test_edits_are_placed(edit):
     assert found.placement is not None
     assert found.placement.mirrored == ("mirrored" in edit)
     assert found.placement.agreement > 0.95
+
+
+def written_on(image: Image.Image, share: float) -> Image.Image:
+    """With a plain bar over that share of it, at the bottom."""
+    image = image.copy()
+    ImageDraw.Draw(image).rectangle(
+        (0, round((1 - share) * image.height), image.width, image.height), fill=(20, 20, 20)
+    )
+    return image
+
+
+@pytest.mark.parametrize("size", [(240, 170), (480, 340)])
+def test_what_was_written_on_is_placed_without_key_points(size):
+    image = scene(1).resize(size)
+    found = glance(look(image), look(written_on(image, 0.2)))
+    assert found.sure
+    assert found.placement is not None
+    assert 0.7 < found.placement.agreement < 0.95
+
+
+def test_what_agrees_when_it_is_small_has_to_agree_in_what_is_fine(monkeypatch):
+    monkeypatch.setattr("desktop_app.core.duplicates.glance.agreement_of", lambda *_, **_mirrored: 0.5)
+    image = scene(1).resize((480, 340))
+    assert not glance(look(image), look(written_on(image, 0.2))).sure
+    image = image.resize((240, 170))
+    assert glance(look(image), look(written_on(image, 0.2))).sure  # nothing finer is there
+
+
+def test_a_picture_laid_where_it_lies_is_smoothed_no_more_than_once(monkeypatch):
+    one, other = look(scene(1).resize((240, 170))), look(scene(1).resize((240, 170)).point(lambda value: value // 2))
+    laid = [lay(one, other, np.eye(3), mirrored=False) for _ in range(2)]
+    moved = lay(one, other, np.array([[1, 0, 1e-6], [0, 1, 0], [0, 0, 1]]), mirrored=False)
+    assert laid[0] == laid[1]
+    assert (laid[0].agreement, laid[0].cover_first) == pytest.approx((moved.agreement, moved.cover_first), abs=0.02)
+    smoothed = []
+    monkeypatch.setattr("desktop_app.core.duplicates.glance.smooth", lambda grey: (smoothed.append(1), smooth(grey))[1])
+    lay(one, other, np.eye(3), mirrored=False)
+    assert not smoothed
 
 
 def test_what_several_are_laid_on_is_smoothed_once(monkeypatch):

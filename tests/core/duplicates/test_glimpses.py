@@ -14,7 +14,7 @@ from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import ImageError
 from desktop_app.core.images.thumbnail import encode_thumbnail
 from desktop_app.core.relations import Relation
-from desktop_app.core.types import Photo
+from desktop_app.core.types import Control, Photo
 from tests.benchmarks.duplicates_made_folder import as_photo
 from tests.core.duplicates.made_photos import scene
 
@@ -83,6 +83,16 @@ def test_no_file_is_opened_for_photos_that_are_not_alike(shelf, monkeypatch):
     assert verifier.compare(one, other).relation is Relation.SIMILAR
     with pytest.raises(ImageError):
         Verifier().compare(one, other)
+
+
+def test_photos_whose_files_were_seen_are_not_told_apart_by_thumbnails(shelf):
+    one, other = shelf.put(scene(1)), shelf.put(ImageOps.mirror(scene(1)))
+    thumbnails = {**shelf.thumbnails, other.fingerprint: shelf.thumbnails[shelf.put(scene(2)).fingerprint]}
+    assert Verifier(thumbnail=thumbnails.get).compare(one, other).relation is Relation.SIMILAR
+    verifier = Verifier(thumbnail=thumbnails.get)
+    for photo in (one, other):
+        verifier._look_of(photo, Control())
+    assert verifier.compare(one, other).relation is Relation.EDITED
 
 
 def test_a_burst_is_one_whatever_its_frames_show(shelf):

@@ -37,3 +37,14 @@ def test_brightness_far_from_nothing_loses_no_precision():
     grey = (200 + random.normal(0, 2, 38_000)).astype(np.float32)
     found = fit([grey - 200, np.ones(38_000, np.float32)], 1.02 * grey - 4, scale=8)
     assert found == pytest.approx([1.02, 200], abs=1e-3)
+
+
+@pytest.mark.parametrize("scale", [None, 8.0])
+def test_a_row_that_counts_three_times_is_as_three_rows(scale):
+    random = np.random.default_rng(3)
+    columns = [random.normal(0, 30, 300).astype(np.float32) for _ in range(3)]
+    target, counts = random.normal(0, 30, 300).astype(np.float32), random.integers(1, 4, 300)
+    every = [np.repeat(column, counts) for column in columns]
+    found = fit(columns, target, scale=scale, counts=counts)
+    assert found == pytest.approx(fit(every, np.repeat(target, counts), scale=scale), abs=1e-5)
+    assert found != pytest.approx(fit(columns, target, scale=scale), abs=1e-3)

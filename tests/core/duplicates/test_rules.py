@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
@@ -130,6 +131,8 @@ def test_several_photos_beside_a_smaller_one_look_at_it_once(tmp_path: Path, mon
     monkeypatch.setattr(made_of, "_grey", lambda path: (read.append(path.name), grey(path))[1])
     for name in "abc":
         is_enlarged(photo_of(tmp_path / f"{name}.jpg"), photo_of(tmp_path / "z.png"))
+    shutil.copy(tmp_path / "a.jpg", tmp_path / "same.jpg")
+    is_enlarged(photo_of(tmp_path / "same.jpg"), photo_of(tmp_path / "z.png"))
     assert sorted(read) == ["a.jpg", "b.jpg", "c.jpg", "z.png"]
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
+from desktop_app.core.duplicates import verification
 from desktop_app.core.duplicates.comparing import Comparison, Task
 from desktop_app.core.duplicates.comparing_wire import comparison_from_line, comparison_to_line
 from desktop_app.core.duplicates.finding_memory import NoMemory
@@ -269,6 +270,17 @@ def test_findings_are_remembered_but_bytes_are_read(original, tmp_path):
     twin = replace(original, id=3, path=tmp_path / "gone.jpg")
     with pytest.raises(ImageError, match=r"gone\.jpg"):
         Verifier(memory=memory).compare(original, twin)
+
+
+def test_what_is_no_exposure_is_laid_edge_on_edge_once(original, tmp_path, monkeypatch):
+    laid, compare_framing = [], verification.compare_framing
+    monkeypatch.setattr(verification, "compare_framing", lambda *both: (laid.append(1), compare_framing(*both))[1])
+    image = decoded(original)
+    moved = save(tmp_path, "moved.jpg", image.transform(image.size, Image.Transform.AFFINE, (1, 0, 2, 0, 1, 1)), 2)
+    verifier = Verifier()
+    assert verifier.compare_exposure(original, moved) is None
+    verifier.compare(original, moved)
+    assert len(laid) == 1
 
 
 class CancelledLater(Control):

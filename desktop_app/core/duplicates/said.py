@@ -1,0 +1,40 @@
+"""What was found of two photos, in words."""
+
+from __future__ import annotations
+
+from desktop_app.core.duplicates.alignment import Framing
+from desktop_app.core.duplicates.framed_alike import WORST
+from desktop_app.core.language import english
+from desktop_app.core.types import Photo
+
+__all__ = ["describe_changes", "how_saved", "when"]
+
+
+def how_saved(first: Photo, second: Photo) -> str:
+    """Of a copy: in which formats, or from which size to which."""
+    if (first.width, first.height) == (second.width, second.height):
+        return english(f"same picture saved as {' / '.join(dict.fromkeys((first.format, second.format)))}")
+    large, small = sorted((first, second), key=lambda photo: -photo.width * photo.height)
+    return english(f"same picture made smaller, {large.width}×{large.height} → {small.width}×{small.height}")
+
+
+def describe_changes(framing: Framing) -> str:
+    """What was done to a picture; "" where nothing of it has a name."""
+    words = []
+    if abs(framing.gain - 1) > 0.03 or abs(framing.offset) > 3:
+        words.append(english("brightness or contrast changed"))
+    if framing.colour > 3 or framing.tint > 18:
+        words.append(english("colours changed"))
+    if framing.worst > WORST and framing.agreement < 0.99:
+        words.append(english(f"{1 - framing.agreement:.0%} of the picture differs"))
+    return ", ".join(words)
+
+
+def when(apart: float | None) -> str:
+    """How far apart two photos were taken, to be added to what was found; "" where that is not known."""
+    if not apart:
+        return ""
+    for unit, seconds in ((english("days"), 86400), (english("hours"), 3600), (english("minutes"), 60)):
+        if apart >= 2 * seconds:
+            return ", " + english(f"taken {apart / seconds:,.0f} {unit} apart")
+    return ", " + english(f"taken {apart:g} s apart")
