@@ -16,8 +16,11 @@ WORST = 4.5
 _GAIN, _OFFSET = 0.03, 3.0
 """What compression and resizing may change of contrast, and of brightness in levels."""
 
-_PALER, _LIGHTER = 0.2, 25.0
+_PALER, _LIGHTER = 0.25, 30.0
 """What fine print may lose of contrast and gain in brightness where pictures are made small in different ways."""
+
+_MOVED, _SHARPER = 1.0, 25.0
+"""What a corner may seem to be moved by then, and grey levels of a block: thin lines are sharper in one of the two."""
 
 _GROUND = 0.3
 """Share of the pixels that such print leaves as light as they were: the paper."""
@@ -27,20 +30,6 @@ __all__ = ["EDGE_ON_EDGE", "WORST", "seems_picked", "seems_reencoded", "seems_re
 
 def seems_reencoded(framing: Framing) -> bool:
     """Whether two small pictures of one framing differ by what compression and resizing may do, so far as they tell."""
-    return _agrees(framing) and abs(framing.gain - 1) <= _GAIN and abs(framing.offset) <= _OFFSET
-
-
-def seems_resampled(framing: Framing) -> bool:
-    """Whether two small pictures may be of fine print that was made small in different ways, and got paler in one."""
-    return (
-        _agrees(framing)
-        and framing.unchanged >= _GROUND
-        and abs(framing.gain - 1) <= _PALER
-        and abs(framing.offset) <= _LIGHTER
-    )
-
-
-def _agrees(framing: Framing) -> bool:
     return (
         framing.displacement <= EDGE_ON_EDGE
         and framing.agreement >= 0.98
@@ -48,6 +37,23 @@ def _agrees(framing: Framing) -> bool:
         and framing.difference <= 4
         and framing.colour <= 3
         and framing.tint <= 18
+        and abs(framing.gain - 1) <= _GAIN
+        and abs(framing.offset) <= _OFFSET
+    )
+
+
+def seems_resampled(framing: Framing) -> bool:
+    """Whether two small pictures may be of lines or print that were made small in different ways, and paler in one."""
+    return (
+        framing.displacement <= _MOVED
+        and framing.agreement >= 0.95
+        and framing.worst <= _SHARPER
+        and framing.difference <= 8
+        and framing.colour <= 5
+        and framing.tint <= 25
+        and framing.unchanged >= _GROUND
+        and abs(framing.gain - 1) <= _PALER
+        and abs(framing.offset) <= _LIGHTER
     )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from desktop_app.core.duplicates.compression import Compression
 from desktop_app.core.duplicates.resized import Resized
-from desktop_app.core.duplicates.resizers import RARE, USUAL, Resizer, Size, Window, whole
+from desktop_app.core.duplicates.resizers import PICKING, RARE, USUAL, Resizer, Size, Window, whole
 from desktop_app.core.types import Picture
 
 _EQUAL = 1
@@ -75,9 +75,13 @@ def _is_near(resized: Picture, made: Picture) -> bool:
     return bool(cv2.norm(np.ascontiguousarray(resized), part, cv2.NORM_L2) <= _FAR * np.sqrt(part.size))
 
 
-def most_alike(resized: Resized) -> Picture:
-    """The source in that way of `resizers` which makes it most like the other picture, uint8 (H, W, 3)."""
-    return resized.by(_nearest(resized)[0])
+def most_alike(resized: Resized, *, picked: bool = True) -> Picture:
+    """The source in that way of `resizers` which makes it most like the other picture, uint8 (H, W, 3).
+
+    Args:
+        picked: also by single pixels, which may move what they show by half of one.
+    """
+    return resized.by(next(way for way in _nearest(resized) if picked or way not in PICKING))
 
 
 def _nearest(resized: Resized) -> list[Resizer]:

@@ -15,7 +15,7 @@ from desktop_app.core.duplicates.descent import Descent
 from desktop_app.core.duplicates.full_size import FullSize, Stored
 from desktop_app.core.duplicates.grain import same_grain
 from desktop_app.core.duplicates.overlay import leaves_out_pixels
-from desktop_app.core.duplicates.remade import is_remade
+from desktop_app.core.duplicates.remade import is_remade, most_alike
 from desktop_app.core.duplicates.resized import Resized
 from desktop_app.core.duplicates.small_differences import Difference, find_difference
 from desktop_app.core.file_times import has_these
@@ -69,6 +69,12 @@ class SecondLook:
         """As `grain.same_grain`, of two photos of one size."""
         one, other = self._full_size.pair(first, second, control)
         return same_grain(one.picture, other.picture)
+
+    def in_one_size(self, first: Photo, second: Photo, control: Control) -> tuple[Picture, Picture]:
+        """The smaller of two pictures, and the larger one made as small in the way that comes nearest to it."""
+        pair = self._full_size.pair(first, second, control)
+        small, large = sorted((stored.picture for stored in pair), key=lambda picture: picture.size)
+        return small, most_alike(self._in_size(large, small), picked=False)
 
     def leaves_out_pixels(self, first: Photo, second: Photo, control: Control) -> bool:
         """As `overlay.leaves_out_pixels`."""

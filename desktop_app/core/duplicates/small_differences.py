@@ -71,6 +71,14 @@ _DOUBT = 0.9
 limits (`remade`), and digits of four pixels in reduced scans come as near as this.
 """
 
+_NOTHING = 0.2
+"""Of what a block goes beyond rounding by where it was changed: with no more than this anywhere, brightness is shown to
+be the same, and only colours have to keep to a limit.
+"""
+
+_OF_COLOUR = 1.25
+"""Of a limit, what colours may differ by then: it would be a change that no grey picture shows."""
+
 _REDUCED = 1.9
 """Times the longer side, from which a picture was made clearly smaller."""
 
@@ -152,8 +160,10 @@ def find_difference(
         profiles, steps = (profiles[1], profiles[0]), (steps[1], steps[0])
         compressions = (compressions[1], compressions[0])
     in_size = Resized.of(second, first, in_size)
+    explained = False
     if profiles == (b"", b""):
         beyond = farthest_beyond_rounding(first, second, compressions, steps, in_size)
+        explained = beyond is not None and beyond.times <= _NOTHING
         if beyond is None and not only_jpeg:  # the one without a table was compressed last
             last_is_second = first.shape == second.shape and steps[1] is None
             beyond = farthest_beyond_codec(*((second, first) if last_is_second else (first, second)), in_size)
@@ -163,6 +173,8 @@ def find_difference(
     def judged(overlay: Overlay) -> Difference | None:
         same_size = first.shape == second.shape
         limit = 1.0 if same_size and only_jpeg else _DOUBT
+        if explained:
+            return _worst(overlay, kind, profiles, _OF_COLOUR, colours_only=True)
         far = _far(overlay, steps, limit, resized=not same_size) if profiles == (b"", b"") else None
         return far or _glaring(overlay, limit) or _worst(overlay, kind, profiles, limit)
 
@@ -211,7 +223,9 @@ def _glaring(overlay: Overlay, limit: float) -> Difference | None:
     return _doubted((glaring.row, glaring.column), overlay, glaring.times, limit)
 
 
-def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes], limit: float) -> Difference | None:
+def _worst(
+    overlay: Overlay, kind: str, profiles: tuple[bytes, bytes], limit: float, *, colours_only: bool = False
+) -> Difference | None:
     doubtful = suspects(overlay)
     if not doubtful:
         return None
@@ -232,6 +246,7 @@ def _worst(overlay: Overlay, kind: str, profiles: tuple[bytes, bytes], limit: fl
     times = np.max([
         _times(left[channel], [levels[channel] for levels in explained], rounding[:, channel], limits[kind])
         for channel, limits in enumerate((_BRIGHTNESS, _COLOUR, _COLOUR))
+        if channel or not colours_only
     ], axis=0)  # fmt: skip
     worst = int(times.argmax())
     return _doubted(doubtful[worst], overlay, float(times[worst]), limit)

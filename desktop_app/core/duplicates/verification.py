@@ -15,10 +15,11 @@ from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.exposure_time import other_settings, seconds_apart
 from desktop_app.core.duplicates.finding_memory import FindingMemory, NoMemory
 from desktop_app.core.duplicates.following import Placements
-from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST, seems_picked, seems_reencoded, seems_resampled
+from desktop_app.core.duplicates.framed_alike import EDGE_ON_EDGE, WORST
 from desktop_app.core.duplicates.glance import glance, same_place
 from desktop_app.core.duplicates.glimpses import Glimpses, Thumbnail
 from desktop_app.core.duplicates.looks import SIDE, Look, LookCache, make_look
+from desktop_app.core.duplicates.may_be_copy import may_be_copy
 from desktop_app.core.duplicates.said import describe_changes, how_saved, when
 from desktop_app.core.duplicates.second_look import SecondLook
 from desktop_app.core.duplicates.small_differences import place_in_words
@@ -42,7 +43,7 @@ _STANDS_OUT = 4
 _SEEN = 1.0  # of 255 levels, on average: a person sees less only where the two take turns
 
 _FRAMINGS = 1024
-"""Pairs of which it is kept how they lie on each other: what was not one exposure may be an edit, and is looked at again."""
+"""Pairs of which it is kept how they lie on each other: what is not one exposure is looked at again as an edit."""
 
 _STILL, _HARDLY = 0.001, 0.01
 """Shares of the longer side that a picture seems to be moved by: less than can be told, and perhaps not at all."""
@@ -249,7 +250,9 @@ class Verifier:
         same = self._same_pixels(first, second, control) if alike else None
         if same is not None:
             return same
-        if flat or not may_be_reencoded(first, second) or not self._reencoded(first, second, framing, control):
+        if not may_be_reencoded(first, second):
+            return None
+        if not may_be_copy(first, second, framing, self._second, control, flat=flat):
             return None
         if other_settings(first, second):
             return Finding(Relation.BURST, english("taken with other settings of the camera: another exposure"))
@@ -267,18 +270,6 @@ class Verifier:
         seeing = english("hardly a visible difference" if seen else "no visible difference")
         found = Finding(Relation.REENCODED, f"{how_saved(first, second)}, {seeing}")
         return self._trusted(first, second, found, control)
-
-    def _reencoded(self, first: Photo, second: Photo, framing: Framing, control: Control) -> bool:
-        """By the small pictures; those of a photo that lacks most pixels of the other one are a little off."""
-        if seems_reencoded(framing):
-            return True
-        if seems_resampled(framing) and self._second.same_source(first, second, control):  # nothing less than a proof
-            return True
-        smaller = min((first, second), key=lambda photo: photo.width * photo.height)
-        side = max(smaller.width, smaller.height)
-        if side == max(first.width, first.height, second.width, second.height) or not seems_picked(framing, side=side):
-            return False
-        return self._second.leaves_out_pixels(first, second, control)
 
     def _same_pixels(self, first: Photo, second: Photo, control: Control) -> Finding | None:
         """SAME_PIXELS, also where one of the two holds a film besides, or EDITED where one is doubtful; or None."""

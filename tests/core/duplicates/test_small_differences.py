@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from desktop_app.core.duplicates import block_cosines, overlay
+from desktop_app.core.duplicates import block_cosines, overlay, small_differences
 from desktop_app.core.duplicates.alignment import compare_framing, place
 from desktop_app.core.duplicates.borders import content_share
 from desktop_app.core.duplicates.compression import compression_in
@@ -145,6 +145,26 @@ def test_a_copy_is_the_same_in_whatever_way_it_was_made_smaller(way, size):
     copy, changed = (RARE_WAYS[way](picture, size) for picture in (original, page("1,834.00", size=26)))
     assert same(original, compressed(copy, 85), 85)
     assert not same(original, compressed(changed, 85), 85)
+
+
+def test_brightness_that_rounding_explains_needs_no_limits(monkeypatch):
+    """A copy made by the mean of the light comes out almost to the pixel, but not to every one."""
+    original = compressed(np.asarray(scene(1)), 92)
+    small = in_light(original, (210, 150))
+
+    def difference(copy: np.ndarray) -> Difference | None:
+        files = [
+            cv2.imencode(".jpg", np.zeros((8, 8, 3), np.uint8), [cv2.IMWRITE_JPEG_QUALITY, q])[1] for q in (92, 40)
+        ]
+        heads = [compression_in(io.BytesIO(file.tobytes())) for file in files]
+        return find_difference(original, copy, only_jpeg=True, steps=steps(92, 40), compressions=(heads[0], heads[1]))
+
+    assert difference(compressed(small, 40)) is None
+    tinted = small.copy()
+    tinted[60:90, 80:110] = np.clip(small[60:90, 80:110] + np.array([30, -21, 33]), 0, 255)  # as bright as before
+    assert difference(compressed(tinted, 40)) is not None
+    monkeypatch.setattr(small_differences, "_NOTHING", -1)
+    assert difference(compressed(small, 40)) is not None
 
 
 @pytest.mark.parametrize("quality", [60, 85])

@@ -142,6 +142,40 @@ def test_fine_print_made_smaller_is_paler_and_still_a_copy(verifier, tmp_path, i
     assert verifier.compare(page, save(tmp_path, "copy.jpg", copy, 2, quality=85)).relation is relation
 
 
+@pytest.mark.parametrize("name", ["copy.jpg", "copy.png"])
+def test_thin_lines_made_smaller_are_a_copy(verifier, tmp_path, name):
+    """The decoder makes the large drawing small in another way: its lines are paler, or seem to be moved."""
+    drawing = save(tmp_path, "drawing.jpg", squared(8), 1, quality=92)
+    copy = save(tmp_path, name, decoded(drawing).resize((540, 372), Image.Resampling.BOX), 2, quality=60)
+    assert verifier.compare(drawing, copy).relation is Relation.REENCODED
+    other = save(tmp_path, f"other {name}", squared(3).resize((540, 372), Image.Resampling.BOX), 3, quality=60)
+    assert verifier.compare(drawing, other).relation is Relation.EDITED
+
+
+def squared(number: int) -> Image.Image:
+    """A drawing of boxes and wires, with a number beside each box."""
+    drawing = Image.new("L", (900, 620), 255)
+    draw, font = ImageDraw.Draw(drawing), ImageFont.load_default(14)
+    for box in range(16):
+        x, y = 70 + 200 * (box % 4) + 7 * box % 40, 60 + 140 * (box // 4)
+        draw.line((x - 50, y, x + 140, y), fill=0, width=2)
+        draw.rectangle((x, y - 9, x + 60, y + 9), fill=255, outline=0, width=2)
+        draw.text((x + 8, y - 28), f"{number if box == 6 else box}7k", fill=0, font=font)
+    return drawing
+
+
+def test_of_flat_pictures_nothing_less_than_a_proof_counts(verifier, tmp_path):
+    flag = Image.new("RGB", (600, 400), (20, 60, 140))
+    ImageDraw.Draw(flag).rectangle((0, 133, 600, 266), fill=(235, 230, 220))
+    marked = flag.copy()
+    ImageDraw.Draw(marked).ellipse((296, 196, 304, 204), fill=(240, 200, 30))
+    large = save(tmp_path, "flag.jpg", flag, 1, quality=90)
+    copy = save(tmp_path, "copy.jpg", decoded(large).resize((450, 300), Image.Resampling.BOX), 2, quality=60)
+    assert verifier.compare(large, copy).relation is Relation.REENCODED
+    other = save(tmp_path, "other.jpg", marked.resize((450, 300), Image.Resampling.BOX), 3, quality=60)
+    assert not verifier.compare(large, other).relation.preselected
+
+
 def print_of(word: str, *, ink: int) -> Image.Image:
     page = Image.new("L", (900, 1200), 255)
     draw, font = ImageDraw.Draw(page), ImageFont.load_default(16)
