@@ -23,6 +23,7 @@ from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.arrivals.looking import Arrivals
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
+from desktop_app.core.duplicates.review_settings import ReviewSettings
 from desktop_app.core.duplicates.set_aside import refuse_where_looked_into
 from desktop_app.core.errors import KnownError
 from desktop_app.core.library import Library as _Library
@@ -31,7 +32,8 @@ from desktop_app.core.relations import Relation
 from desktop_app.core.removal.actions import Outcome, apply, recover, undo
 from desktop_app.core.removal.journal import Journal, RemovalKind
 from desktop_app.core.removal.merging import with_gains
-from desktop_app.core.removal.plan import RemovalItem, RemovalPlan, make_plan
+from desktop_app.core.removal.plan import LeftOut, RemovalItem, RemovalPlan, make_plan
+from desktop_app.core.returned_photos import ReturnedPhoto
 from desktop_app.core.settings import Settings
 from desktop_app.core.types import Failure, Folder, IndexSummary, Photo, PhotoId, Picture, Progress
 
@@ -54,6 +56,7 @@ __all__ = [
     "Progress",
     "Relation",
     "RemovalPlan",
+    "ReturnedPhoto",
     "Settings",
     "open_library",
 ]
@@ -265,6 +268,10 @@ class Library:
         for step in Arrivals.of(self._core).look([Path(path) for path in paths]):
             yield from step.arrivals
 
+    def returned(self) -> list[ReturnedPhoto]:
+        """The photos that were removed, and came back by a phone's or a cloud's sync; nothing is removed by that."""
+        return self._core.returned.find()
+
     # Acting
 
     def plan_copies(
@@ -293,14 +300,20 @@ class Library:
         """The plan of removing these photos, each for its own sake; nothing is touched yet.
 
         Args:
-            photos: of the library.
+            photos: of the library; those in a folder that the window protects are left out.
             folder: where they are moved; None means the system's trash.
         """
-        kind, target = _where(folder)
-        if target is not None:
-            refuse_where_looked_into(target, self._core.catalog, self._core.settings)
-        items = [RemovalItem(photo) for photo in {photo.id: photo for photo in photos}.values()]
-        return make_plan(kind, items, folder=target, companions=self._core.settings.companions)
+        return self._plan([RemovalItem(photo) for photo in {photo.id: photo for photo in photos}.values()], folder)
+
+    def plan_returned(self, returned: Iterable[ReturnedPhoto], *, folder: AnyPath | None = None) -> RemovalPlan:
+        """The plan of removing again what came back, if its bytes or its picture are surely what was removed.
+
+        Args:
+            returned: answers of `returned`.
+            folder: where they are moved; None means the system's trash.
+        """
+        items, left = self._core.returned.to_remove(list(returned))
+        return self._plan(items, folder, left)
 
     def plan_arrivals(self, arrivals: Iterable[Arrival], *, folder: AnyPath | None = None) -> RemovalPlan:
         """The plan of removing the files that are `Presence.THERE`; no photo of the library is in it.
@@ -339,6 +352,13 @@ class Library:
         refuse_as_target(target, [one.path for one in wanted])
         kinds = self._core.settings.companions
         return self._followed(list(copy_wanted(wanted, target, self._journal, companions=kinds)))
+
+    def _plan(self, items: Sequence[RemovalItem], folder: AnyPath | None, left: Sequence[LeftOut] = ()) -> RemovalPlan:
+        core, (kind, target) = self._core, _where(folder)
+        if target is not None:
+            refuse_where_looked_into(target, core.catalog, core.settings)
+        protected, kinds = ReviewSettings(core.catalog, encoder=0).rules.protected, core.settings.companions
+        return make_plan(kind, items, folder=target, left_out=left, protected=protected, companions=kinds)
 
     def _review(self, rules: KeeperRules | None) -> Review:
         review = Review.of(self._core, remember=False)

@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from desktop_app import api
+from desktop_app.core.duplicates.review import Review
 from tests.core.duplicates.made_photos import scene
 
 PAGE = (Path(__file__).parents[1] / "docs" / "python.md").read_text(encoding="utf-8")
@@ -119,6 +120,27 @@ def test_protected_folders_and_errors(library: api.Library, photos: Path, tmp_pa
     report: list[api.Progress] = []
     library.index(report=report.append)
     assert report
+
+
+def test_what_the_window_protects_is_protected(library: api.Library, photos: Path) -> None:
+    Review.of(library._core).rules = api.KeeperRules(protected=(photos,))
+    for plan in (library.plan_copies(), library.plan_photos(library.photos())):
+        assert plan.items == ()
+    assert {left.reason for left in library.plan_photos(library.photos()).left_out} == {"is in a protected folder"}
+
+
+def test_what_comes_back_is_removed_again(library: api.Library, photos: Path, tmp_path: Path) -> None:
+    assert library.returned() == []
+    library.remove(library.plan_copies(folder=tmp_path / "moved"))
+    (gone,) = (tmp_path / "moved").rglob("*.jpg")
+    shutil.copy2(gone, photos / "back.jpg")
+    library.index()
+    (back,) = library.returned()
+    assert (back.photo.path.name, back.was.name, back.same_bytes) == ("back.jpg", gone.name, True)
+    assert [outcome.error for outcome in library.remove(library.plan_returned([back], folder=tmp_path / "again"))] == [
+        None
+    ]
+    assert (library.returned(), (photos / "back.jpg").exists()) == ([], False)
 
 
 def test_all_that_is_public_is_there_documented_and_typed() -> None:
