@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from desktop_app.core.catalog.photo_order import PhotoList, PhotoOrder
 from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
-from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError
+from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError, SettingsError
 from desktop_app.core.images import LoadedImage, read_picture
 from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.library_indexing import LibraryIndexing
@@ -85,6 +86,7 @@ class Library:
         self, catalog: Path | ArchiveAddress, *, settings: Settings | None = None, shelf: EncoderStore | None = None
     ) -> None:
         self.catalog_path = catalog.beside if isinstance(catalog, ArchiveAddress) else catalog
+        self._settings_file = None if settings else locations.beside(self.catalog_path, ".toml")
         self.settings = settings or load_settings(locations.beside(self.catalog_path, ".toml"))
         self.catalog, self.thumbnails, self.notes = _opened(catalog)
         journal = Journal.beside(self.catalog_path)
@@ -110,6 +112,7 @@ class Library:
         Raises:
             SettingsError: it cannot have that value, or the file cannot be written; nothing has changed then.
         """
+        self._read_settings()
         settings = self.settings.changed(name, value)
         save_settings(settings, locations.beside(self.catalog_path, ".toml"))
         self.settings = settings
@@ -117,6 +120,12 @@ class Library:
             self.shelf.use_provider(settings.provider)
             self._engine.load_again()
         self._photo_thumbnails.keep_within(settings.thumbnail_megabytes)
+
+    def _read_settings(self) -> None:
+        """What another window, or a person, wrote into the file counts, once it can be read."""
+        if self._settings_file is not None:
+            with contextlib.suppress(SettingsError):
+                self.settings = load_settings(self._settings_file)
 
     def close(self) -> None:
         """Close files and connections."""
@@ -200,6 +209,7 @@ class Library:
         Raises:
             CatalogBusyError: another process is indexing this library.
         """
+        self._read_settings()
         self.returned.note_removals()
         chosen, forget = None if folders is None else set(folders), self._photo_thumbnails.forget_gone
         yield from self.indexing.run(

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.core import part_search
+from desktop_app.core.archive_address import ArchiveAddress
 from desktop_app.core.duplicates.looks import Look
 from desktop_app.core.duplicates.part_placement import find_part
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
@@ -155,6 +156,30 @@ def test_switched_on_later_only_the_missing_codes_are_made_and_off_again_they_go
         assert library.catalog.part_codes.clear() is False  # there was none left
         library.change_setting("parts", value=True)
         assert set(library.parts.near(asked, radius=64).parts.tolist()) <= {-1}  # only by the whole
+
+
+def test_what_another_window_switched_on_stays_on(tmp_path: Path, photos: Path) -> None:
+    """It costs hours to make again: the window that was there before neither drops the codes nor the setting."""
+    file, nothing = tmp_path / "library.db", EncoderStore([])
+    with Library(file, shelf=nothing) as before, Library(file, shelf=nothing) as library:
+        library.change_setting("parts", True)
+        library.add_folder(photos)
+        list(library.index())
+        scene(9, width=600, height=450).save(photos / "new.jpg", quality=92)
+        list(before.index())
+        assert library.parts.without_codes() == 0
+        before.change_setting("threads", 1)
+    with Library(file, shelf=nothing) as again:
+        assert (again.settings.parts, again.settings.threads) == (True, 1)
+
+
+def test_who_does_not_want_parts_leaves_an_archive_those_of_others(archive: ArchiveAddress, photos: Path) -> None:
+    with Library(archive, settings=WANTED, shelf=EncoderStore([])) as library:
+        library.add_folder(photos)
+        list(library.index())
+        with Library(archive, settings=Settings(threads=1), shelf=EncoderStore([])) as other:
+            list(other.index())
+        assert library.parts.without_codes() == 0
 
 
 def test_a_photo_that_changed_is_found_by_its_new_parts_only(indexed: Library, photos: Path) -> None:

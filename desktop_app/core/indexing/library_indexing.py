@@ -64,7 +64,7 @@ class LibraryIndexing:
         with self._turns.take(control):
             loaded = self._encoder.settled()  # not before: another encoder can be switched to while this waits
             follow_drives(self._catalog)
-            if not self._settings().parts and self._catalog.part_codes.clear():
+            if self._parts_are_dropped() and self._catalog.part_codes.clear():
                 loaded.parts.reload()
             locked, folders = self._catalog.folders.locked(), self._catalog.folders.all()
             chosen = [one for one in folders if (wanted is None or one.id in wanted) and one.id not in locked]
@@ -75,6 +75,10 @@ class LibraryIndexing:
             if wanted is None and (indexer.summary.changed or indexer.summary.removed):
                 photos_left()
             self._catalog.keep()
+
+    def _parts_are_dropped(self) -> bool:
+        """Not those of an archive: its other machines have settings of their own."""
+        return not self._settings().parts and not self._catalog.database.shared
 
     def encoder_identity(self) -> str:
         """Which encoder reads; it is loaded if it is not yet, and chosen if none is.
