@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from desktop_app.core.catalog.photo_order import PhotoList, PhotoOrder
 from desktop_app.core.encoder_in_use import EncoderInUse, LoadedEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.encoders.store import EncoderFile, EncoderStore
-from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError, SettingsError
+from desktop_app.core.errors import ChangedError, ImageAccessError, KnownError
 from desktop_app.core.images import LoadedImage, read_picture
 from desktop_app.core.indexing.drives import follow_drives
 from desktop_app.core.indexing.library_indexing import LibraryIndexing
@@ -30,7 +29,7 @@ from desktop_app.core.photo_thumbnails import PhotoThumbnails
 from desktop_app.core.relative_paths import stored_path
 from desktop_app.core.removal.journal import Journal
 from desktop_app.core.returned_photos import ReturnedPhotos
-from desktop_app.core.settings import Settings, load_settings, save_settings
+from desktop_app.core.settings import Settings, change_setting, load_settings, settings_now
 from desktop_app.core.thumbnails import ThumbnailCache, Thumbnails
 from desktop_app.core.types import (
     Control,
@@ -86,8 +85,9 @@ class Library:
         self, catalog: Path | ArchiveAddress, *, settings: Settings | None = None, shelf: EncoderStore | None = None
     ) -> None:
         self.catalog_path = catalog.beside if isinstance(catalog, ArchiveAddress) else catalog
-        self._settings_file = None if settings else locations.beside(self.catalog_path, ".toml")
-        self.settings = settings or load_settings(locations.beside(self.catalog_path, ".toml"))
+        self._settings_file = locations.beside(self.catalog_path, ".toml")
+        self.settings = settings or load_settings(self._settings_file)
+        self._followed_settings = None if settings else self._settings_file
         self.catalog, self.thumbnails, self.notes = _opened(catalog)
         journal = Journal.beside(self.catalog_path)
         self.catalog.folders.relocated = journal.follow
@@ -112,20 +112,12 @@ class Library:
         Raises:
             SettingsError: it cannot have that value, or the file cannot be written; nothing has changed then.
         """
-        self._read_settings()
-        settings = self.settings.changed(name, value)
-        save_settings(settings, locations.beside(self.catalog_path, ".toml"))
-        self.settings = settings
+        known = settings_now(self._followed_settings, self.settings)
+        self.settings = change_setting(known, name, value, file=self._settings_file)
         if name == "provider":
-            self.shelf.use_provider(settings.provider)
+            self.shelf.use_provider(self.settings.provider)
             self._engine.load_again()
-        self._photo_thumbnails.keep_within(settings.thumbnail_megabytes)
-
-    def _read_settings(self) -> None:
-        """What another window, or a person, wrote into the file counts, once it can be read."""
-        if self._settings_file is not None:
-            with contextlib.suppress(SettingsError):
-                self.settings = load_settings(self._settings_file)
+        self._photo_thumbnails.keep_within(self.settings.thumbnail_megabytes)
 
     def close(self) -> None:
         """Close files and connections."""
@@ -209,7 +201,7 @@ class Library:
         Raises:
             CatalogBusyError: another process is indexing this library.
         """
-        self._read_settings()
+        self.settings = settings_now(self._followed_settings, self.settings)
         self.returned.note_removals()
         chosen, forget = None if folders is None else set(folders), self._photo_thumbnails.forget_gone
         yield from self.indexing.run(
@@ -282,12 +274,7 @@ class Library:
         return self._photo_thumbnails.get(photo)
 
     def similar(
-        self,
-        query: PhotoId | Path | Picture,
-        *,
-        k: int | None = None,
-        radius: int | None = None,
-        head: str = "similar",
+        self, query: PhotoId | Path | Picture, *, k: int | None = None, radius: int | None = None, head: str = "similar"
     ) -> Matches:
         """What looks like a photo of the library, a file, or a picture in memory.
 

@@ -29,7 +29,7 @@ _EXCLUDED_BEFORE = ("@eaDir", "#recycle", "$RECYCLE.BIN", "System Volume Informa
 
 _PARTS = english("to ask what contains a part of a photo; 1.1 kB per photo, and indexing takes 8 times as long")
 
-__all__ = ["SCHEMA", "Setting", "Settings", "load_settings", "save_settings"]
+__all__ = ["SCHEMA", "Setting", "Settings", "change_setting", "load_settings", "save_settings", "settings_now"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +212,25 @@ def load_settings(file: Path) -> Settings:
         raise SettingsError(f"has schema {schema!r}, this version reads {SCHEMA}", path=file)
     settings = Settings(**{name: _checked(name, value, file=file) for name, value in raw.items()})
     return _brought_up(settings) if schema == 1 else settings
+
+
+def settings_now(file: Path | None, known: Settings) -> Settings:
+    """What another window, or a person, may have written into a file; what is known where there is none to be read."""
+    try:
+        return known if file is None else load_settings(file)
+    except SettingsError:
+        return known
+
+
+def change_setting(settings: Settings, name: str, value: object, *, file: Path) -> Settings:
+    """The settings with another value for one, as they are in `file` from now on.
+
+    Raises:
+        SettingsError: it cannot have that value, or the file cannot be written; nothing has changed then.
+    """
+    changed = settings.changed(name, value)
+    save_settings(changed, file)
+    return changed
 
 
 def _brought_up(settings: Settings) -> Settings:
