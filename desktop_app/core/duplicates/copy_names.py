@@ -54,7 +54,8 @@ _PLACES = (
     "whatsapp.*|telegram.*|signal|viber.*|messenger|wechat.*|weixin|instagram|snapchat|facebook|"
     "e?mail attachments|attachments|screenshots?|sent|"
     "caches?|\\.?thumbnails?|thumbs?|previews?|te?mp|exports?|exported|darktable_exported|resized|copies|kopien|"
-    "copies? of .*|backups?|sicherung(?:en)?|sauvegardes?|recup_dir\\.\\d+|lost_and_found|"
+    "copies? of .*|(?:[^\\W\\d_]+[ _-])?backups?(?:[ _-](?:of[ _-].*|[\\d._ -]+))?|sicherung(?:en)?|sauvegardes?|"
+    "duplicates?|dup(?:e)?s|duplikate?|doppelte|doublons?|duplicados|duplicati|重复|重複|重複写真|중복|recup_dir\\.\\d+|lost_and_found|"
     # A folder that somebody calls a bin is looked into, but what stays is elsewhere.
     "trash(?:ed)?|bin|rubbish|recycled?|(?:recently )?deleted(?: items| photos)?|to delete|rejects?|rejected|"
     "papierkorb|müll(?:eimer)?|(?:zuletzt )?gelöscht(?:e elemente|e objekte)?|zu löschen|aussortiert|"

@@ -16,7 +16,7 @@ WORST = 4.5
 _GAIN, _OFFSET = 0.03, 3.0
 """What compression and resizing may change of contrast, and of brightness in levels."""
 
-_PALER, _LIGHTER = 0.25, 30.0
+_PALER, _LIGHTER = 0.5, 60.0
 """What fine print may lose of contrast and gain in brightness where pictures are made small in different ways."""
 
 _MOVED, _SHARPER = 1.0, 25.0

@@ -184,6 +184,7 @@ COPIES = [
     "IMG_1_preview.jpg", "IMG_1.old.jpg",
     "Kopie von IMG_1.jpg", "IMG_1 — копия.jpg", "IMG_1 copia.jpg", "Downloads/IMG_1.jpg", "WhatsApp Images/IMG_1.jpg",
     "IMG-20190704-WA0012.jpg", "@Recycle/IMG_1.jpg", "caches/IMG_1.jpg", "x.photoslibrary/IMG_1.jpg",
+    "Backup of phone/IMG_1.jpg", "phone backup 2019/IMG_1.jpg", "Duplicates/IMG_1.jpg", "Duplikate/IMG_1.jpg",
     "Trash/IMG_1.jpg", "Bin/IMG_1.jpg", "Papierkorb/IMG_1.jpg",
     "Recently Deleted/IMG_1.jpg", "Deleted Items/IMG_1.jpg", "Gelöschte Elemente/IMG_1.jpg",
     "Supprimés récemment/IMG_1.jpg", "Eliminados recientemente/IMG_1.jpg",
@@ -206,9 +207,12 @@ OWN_NAMES = [
     "20x30.jpg", "Unnamed lake.jpg", "Old.jpg", "The old-town.jpg", "Minolta.jpg", "Spider web.jpg", "shop_web.jpg",
     "Grandma old.jpg", "game_screenshot.jpg", "the small.jpg", "Christmas-collage.jpg", "10_min.jpg", "sale_export.jpg",
 ]  # fmt: skip
+OWN_PLACES = ["Ausschuss/1.jpg", "Deleted scenes/1.jpg", "Trash metal concert/1.jpg", "Backup singers/1.jpg"]
 
 
-@pytest.mark.parametrize("name", [*OWN_NAMES, "Ausschuss/1.jpg", "Deleted scenes/1.jpg", "Trash metal concert/1.jpg"])
+@pytest.mark.parametrize(
+    "name", [*OWN_NAMES, "Ausschuss/1.jpg", "Deleted scenes/1.jpg", "Trash metal concert/1.jpg", "Backup singers/1.jpg"]
+)
 def test_other_names_say_nothing(name: str) -> None:
     assert says_copy(Path("/photos/2019", name)) == 0
 
