@@ -73,11 +73,8 @@ limits (`remade`), and digits of four pixels in reduced scans come as near as th
 
 _NOTHING = 0.2
 """Of what a block goes beyond rounding by where it was changed: with no more than this anywhere, brightness is shown to
-be the same, and only colours have to keep to a limit.
+be the same, and only colours have to keep to the limits.
 """
-
-_OF_COLOUR = 1.25
-"""Of a limit, what colours may differ by then: it would be a change that no grey picture shows."""
 
 _REDUCED = 1.9
 """Times the longer side, from which a picture was made clearly smaller."""
@@ -174,7 +171,7 @@ def find_difference(
         same_size = first.shape == second.shape
         limit = 1.0 if same_size and only_jpeg else _DOUBT
         if explained:
-            return _worst(overlay, kind, profiles, _OF_COLOUR, colours_only=True)
+            return _worst(overlay, kind, profiles, limit, colours_only=True)
         far = _far(overlay, steps, limit, resized=not same_size) if profiles == (b"", b"") else None
         return far or _glaring(overlay, limit) or _worst(overlay, kind, profiles, limit)
 

@@ -149,7 +149,7 @@ def test_a_copy_is_the_same_in_whatever_way_it_was_made_smaller(way, size):
 
 def test_brightness_that_rounding_explains_needs_no_limits(monkeypatch):
     """A copy made by the mean of the light comes out almost to the pixel, but not to every one."""
-    original = compressed(np.asarray(scene(1)), 92)
+    original = compressed(np.asarray(scene(3)), 92)
     small = in_light(original, (210, 150))
 
     def difference(copy: np.ndarray) -> Difference | None:
