@@ -77,17 +77,21 @@ def same_place(first: Look, second: Look, *, alike: float = _WHOLE_ALIKE) -> boo
     return float(first.upright @ second.upright) >= alike
 
 
-def glance(first: Look, second: Look) -> Glance:
-    """Find the second picture in the first: all of it, mirrored or turned by quarters, or a part of it."""
+def glance(first: Look, second: Look, *, by_chance: float = 0.0) -> Glance:
+    """Find the second picture in the first: all of it, mirrored or turned by quarters, or a part of it.
+
+    Args:
+        by_chance: pictures that agree by less where few marks say that one lies on the other do not lie there.
+    """
     whole = _find_whole(first, second)
     if whole is not None:
         return Glance(whole, sure=True)
     if min(len(first.marks), len(second.marks)) < _FEW_MARKS:
         return Glance(None, sure=False)
-    straight, points = _find_part(first, second, mirrored=False)
+    straight, points = _find_part(first, second, mirrored=False, by_chance=by_chance)
     if straight is not None and straight.agreement >= _CERTAIN:
         return Glance(straight, sure=True)
-    mirrored, more = _find_part(first, second, mirrored=True)
+    mirrored, more = _find_part(first, second, mirrored=True, by_chance=by_chance)
     if mirrored is not None and mirrored.agreement >= _CERTAIN:
         return Glance(mirrored, sure=True)
     found = max((one for one in (straight, mirrored) if one), key=lambda one: one.matched, default=None)
@@ -192,8 +196,11 @@ def _turn(quarters: int, *, rows: int, columns: int) -> Matrix:
     )
 
 
-def _find_part(first: Look, second: Look, *, mirrored: bool) -> tuple[Placement | None, int]:
-    """The placement by marks, and how many of them agree on a place; 0 where too few do on a turn and a scale."""
+def _find_part(first: Look, second: Look, *, mirrored: bool, by_chance: float) -> tuple[Placement | None, int]:
+    """The placement by marks, and how many of them agree on a place; 0 where too few do on a turn and a scale.
+
+    Also 0 where the pictures do not agree there.
+    """
     # Mirroring either is the same; marks of mirrored pictures are made for few.
     if mirrored and "mirrored_marks" not in second.__dict__ and "mirrored_marks" in first.__dict__:
         known, source = first.mirrored_marks, second.marks
@@ -207,12 +214,14 @@ def _find_part(first: Look, second: Look, *, mirrored: bool) -> tuple[Placement 
         source.points[by], known.points[to], method=cv2.RANSAC, ransacReprojThreshold=_PIXELS, maxIters=300
     )
     points = 0 if inliers is None else int(inliers.sum())
-    if found is None or points < _PLACED:
+    if found is None or points < (_FEWEST_POINTS if by_chance else _PLACED):
         return None, points
     matrix = np.vstack([found, [0, 0, 1]])
     if mirrored and known is not first.marks:
         matrix = _flip(first) @ matrix @ _flip(second)
     placement = lay(first, second, matrix, mirrored=mirrored, points=points)
+    if points < _PLACED:
+        return None, points if placement.agreement >= by_chance else 0
     fewer = min(placement.cover_first * len(first.marks), placement.cover_second * len(second.marks))
     return replace(placement, matched=min(1.0, points / max(fewer, 1.0))), points
 

@@ -104,6 +104,7 @@ def _marks(found: Sequence[cv2.KeyPoint], bits: npt.NDArray[Any] | None) -> OrbM
     if not found or bits is None:
         none = np.zeros(0, np.float32)
         return OrbMarks(np.zeros((0, 2), np.float32), none, none.astype(np.int64), np.zeros((0, 32), np.uint8))
-    table = np.array([(*point.pt, point.angle, point.octave) for point in found], np.float32)
-    points = np.ascontiguousarray(table[:, :2])
-    return OrbMarks(points, table[:, 2], table[:, 3].astype(np.int64), np.ascontiguousarray(bits, np.uint8))
+    turned = np.array([point.angle for point in found], np.float32)
+    octave = np.array([point.octave for point in found], np.int64)
+    points = np.asarray(cv2.KeyPoint.convert(found), np.float32)
+    return OrbMarks(points, turned, octave, np.ascontiguousarray(bits, np.uint8))

@@ -34,6 +34,8 @@ SMALL_SIDE = 256
 """Longest side of the picture for a first glance."""
 
 COLOUR_SIDE = 32
+_PLACES = np.arange(COLOUR_SIDE**2).reshape(COLOUR_SIDE, COLOUR_SIDE)
+_SYMMETRIES = np.stack([np.rot90(one, turn).ravel() for one in (_PLACES, _PLACES[:, ::-1]) for turn in range(4)])
 _FLAT_BLOCK = 16
 _FLAT_DEVIATION = 4.0
 _FLAT_SHARE = 0.1
@@ -86,8 +88,7 @@ class Look:
         Straight and turned by 1, 2 and 3 quarters (`np.rot90`), then its mirror image likewise; the mean is 0 and the
         length 1, or 0 of a picture of one tone.
         """
-        away = self.upright.reshape(COLOUR_SIDE, COLOUR_SIDE)
-        return np.stack([np.rot90(one, quarters).ravel() for one in (away, away[:, ::-1]) for quarters in range(4)])
+        return self.upright[_SYMMETRIES]
 
     @cached_property
     def upright(self) -> Grey:

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageOps
 from desktop_app.core.duplicates import looks
 from desktop_app.core.duplicates.agreement import smooth
 from desktop_app.core.duplicates.following import Placements
-from desktop_app.core.duplicates.glance import glance, lay, same_place
+from desktop_app.core.duplicates.glance import Glance, glance, lay, same_place
 from desktop_app.core.duplicates.keypoints import find_keypoints, mirror_keypoints
 from desktop_app.core.duplicates.looks import Look, make_look
 from tests.core.duplicates.made_photos import scene
@@ -104,6 +104,13 @@ def test_marks_that_agree_on_no_place_are_of_other_photos(seed):
     found = glance(look(image), look(mixed))
     assert found.sure
     assert found.placement is None
+
+
+@pytest.mark.parametrize("seeds", [(15, 9), (33, 17)])
+def test_a_few_marks_where_the_pictures_do_not_agree_lie_there_by_chance(seeds):
+    looks_of = [look(scene(seed).resize((160, 114))) for seed in seeds]
+    assert not glance(*looks_of).sure
+    assert glance(*looks_of, by_chance=0.2) == Glance(None, sure=True)
 
 
 def test_whole_pictures():
