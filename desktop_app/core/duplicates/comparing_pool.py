@@ -21,7 +21,10 @@ _ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_TH
 _ENVIRONMENT |= {"MALLOC_MMAP_THRESHOLD_": f"{1 << 30}", "MALLOC_TRIM_THRESHOLD_": f"{1 << 28}"}
 _TRIES = 2
 
-__all__ = ["ComparingPool", "LostError"]
+FEW = 100
+"""About as many photos are compared in the time that a process takes to start."""
+
+__all__ = ["FEW", "ComparingPool", "LostError"]
 
 
 class LostError(Exception):
@@ -32,19 +35,31 @@ class ComparingPool:
     """Compares for several threads at once; a context manager that ends its processes.
 
     Args:
-        processes: one for each thread that asks; otherwise the thread itself compares.
+        threads: that ask.
         thumbnails: of the photos, where there are any.
+
+    Attributes:
+        threads: likewise.
     """
 
-    def __init__(self, *, processes: bool, thumbnails: Thumbnails | None = None) -> None:
-        self._processes, self._thumbnails = processes, thumbnails
+    def __init__(self, *, threads: int, thumbnails: Thumbnails | None = None) -> None:
+        self.threads, self._thumbnails = threads, thumbnails
+        self._processes = False
         self._idle: list[_Process] = []
         self._all: set[_Process] = set()
         self._lock = threading.Lock()
         self._closed = False
 
+    def expect(self, photos: int) -> None:
+        """At least this many photos will be compared: if processes are worth it, they start now."""
+        if self._processes or self.threads < 2 or photos <= FEW:
+            return
+        self._processes = True
+        for process in [self._take() for _ in range(self.threads)]:
+            self._idle.append(process)
+
     def compare(self, task: Task, comparison: Comparison, *, control: Control) -> None:
-        """As `compare_task`.
+        """As `compare_task`, in a process if `expect` started them.
 
         Raises:
             Cancelled: by `control`, or the pool was closed.

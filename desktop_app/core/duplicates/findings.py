@@ -31,9 +31,6 @@ from desktop_app.core.types import Control, Photo, PhotoId
 MOST_JUDGED = 1_000
 """A judgement of at most this many different files remembers every pair: half a million."""
 
-FEW = 100
-"""About as many photos are compared in the time that a process takes to start."""
-
 _LOOK_SECONDS = 0.1
 _RECALLED_AT_ONCE = 1_000
 """Photos of the proposals that are looked up together."""
@@ -183,30 +180,31 @@ class Findings:
         photos, total = sum(len(group.photos) for group in left), len(left)
         yield Checked(0, total)
         under_way, new = Control(within=control), []
-        for some in in_jobs(left, photos=_RECALLED_AT_ONCE):
-            known = self._comparer.recall(some, self._terms, under_way)
-            for proposal, related in known.items():
-                self._settle(proposal, related)
-            new += [proposal for proposal in some if proposal not in known]
-        if len(new) < total:
-            yield Checked(total - len(new), total, photos - _photos(new), len(self._groups))
-        yield from self._check_new(new, total=total, photos=photos, threads=threads, control=under_way)
+        with ComparingPool(threads=threads, thumbnails=self._thumbnails) as pool:
+            for some in in_jobs(left, photos=_RECALLED_AT_ONCE):
+                known = self._comparer.recall(some, self._terms, under_way)
+                for proposal, related in known.items():
+                    self._settle(proposal, related)
+                new += [proposal for proposal in some if proposal not in known]
+                pool.expect(_photos(new))
+            if len(new) < total:
+                yield Checked(total - len(new), total, photos - _photos(new), len(self._groups))
+            yield from self._check_new(new, pool, total=total, photos=photos, control=under_way)
         if all_proposed and not self.open():
             self._comparer.before.forget_others()
 
     def _check_new(
-        self, new: list[Group], *, total: int, photos: int, threads: int, control: Control
+        self, new: list[Group], pool: ComparingPool, *, total: int, photos: int, control: Control
     ) -> Iterator[Checked]:
         meter, done, compared, known = RateMeter(), total - len(new), 0, photos - _photos(new)
-        jobs = in_jobs(new, photos=min(MOST_AT_ONCE, (photos - known) // (4 * threads)))
-        pool = ComparingPool(processes=threads > 1 and photos - known > FEW, thumbnails=self._thumbnails)
-        with ThreadPoolExecutor(threads, thread_name_prefix="comparing") as threads_:
+        jobs = in_jobs(new, photos=min(MOST_AT_ONCE, (photos - known) // (4 * pool.threads)))
+        with ThreadPoolExecutor(pool.threads, thread_name_prefix="comparing") as threads_:
             running: dict[Future[list[Group]], list[Group]] = {}
             try:
                 while True:
                     with meter.resting():
                         control.checkpoint()
-                    for job in islice(jobs, 2 * threads - len(running)):
+                    for job in islice(jobs, 2 * pool.threads - len(running)):
                         running[threads_.submit(self._compare, job, pool, control)] = job
                     if not running:
                         break
@@ -228,8 +226,7 @@ class Findings:
         control = control or Control()
         related = self._comparer.recall([proposal], self._terms, control).get(proposal)
         if related is None:
-            pool = ComparingPool(processes=False, thumbnails=self._thumbnails)
-            return self._compare([proposal], pool, control)
+            return self._compare([proposal], ComparingPool(threads=1, thumbnails=self._thumbnails), control)
         return self._settle(proposal, related)
 
     def _compare(self, job: Sequence[Group], pool: ComparingPool, control: Control) -> list[Group]:

@@ -7,10 +7,11 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop_app.core.duplicates import findings
+from desktop_app.core.duplicates import comparing_pool, findings
 from desktop_app.core.duplicates.comparing import Task
 from desktop_app.core.duplicates.comparing_pool import ComparingPool, LostError
 from desktop_app.core.duplicates.keeper import KeeperRules
+from desktop_app.core.duplicates.proposal_comparer import ProposalComparer
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.duplicates.verification import Verifier
 from desktop_app.core.errors import BugError
@@ -48,7 +49,7 @@ def test_processes_change_nothing(indexed, monkeypatch):
     assert (steps[-1].done, steps[-1].groups) == (steps[-1].total, len(here.groups()))
     assert steps[-1].photos >= 2 * steps[-1].total
     forget(indexed)
-    monkeypatch.setattr(findings, "FEW", 0)
+    monkeypatch.setattr(comparing_pool, "FEW", 0)
     elsewhere = review_of(indexed, threads=2)
     list(elsewhere.check())
     assert elsewhere.groups() == here.groups()
@@ -60,7 +61,7 @@ def test_comparing_here_leaves_opencv_its_threads():
     before = cv2.getNumThreads()
     try:
         cv2.setNumThreads(2)
-        with ComparingPool(processes=False):
+        with ComparingPool(threads=1):
             pass
         assert cv2.getNumThreads() == 2
     finally:
@@ -135,10 +136,26 @@ def test_what_goes_wrong_with_one_proposal_is_told_and_the_others_go_on(indexed,
 
 
 def test_a_closed_pool_starts_nothing(indexed):
-    pool = ComparingPool(processes=True)
-    pool.close()
+    with ComparingPool(threads=2) as pool:
+        pool.expect(comparing_pool.FEW + 1)
     with pytest.raises(Cancelled):
         pool.compare(None, None, control=Control())
+
+
+def test_processes_start_while_what_is_known_is_looked_up(indexed, monkeypatch):
+    said, recall = [], ProposalComparer.recall
+    start = comparing_pool._Process
+    monkeypatch.setattr(comparing_pool, "FEW", 0)
+    monkeypatch.setattr(findings, "_RECALLED_AT_ONCE", 1)
+    monkeypatch.setattr(comparing_pool, "_Process", lambda *place: (said.append("started"), start(*place))[1])
+    monkeypatch.setattr(ProposalComparer, "recall", lambda *asked: (said.append("recalled"), recall(*asked))[1])
+    list(review_of(indexed, threads=2).check())
+    assert said[:3] == ["recalled", "started", "started"]
+    assert said.count("started") == 2
+    assert said.count("recalled") > 1
+    said.clear()
+    list(review_of(indexed, threads=2).check())
+    assert "started" not in said
 
 
 @pytest.mark.expects_errors
