@@ -12,15 +12,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop_app.api_answers import Copy, Group, Match, PartMatch
 from desktop_app.core.archive_address import archive_or_file
 from desktop_app.core.arrivals.acting import copy_wanted, refuse_as_target, removal_of
 from desktop_app.core.arrivals.arrival import Arrival, Presence
 from desktop_app.core.arrivals.looking import Arrivals
+from desktop_app.core.cleanup.cleaning import Cleanup
+from desktop_app.core.cleanup.rule import CleanupRule
 from desktop_app.core.duplicates.keeper import KeeperRules
 from desktop_app.core.duplicates.review import Review
 from desktop_app.core.duplicates.review_settings import ReviewSettings
@@ -39,6 +41,7 @@ from desktop_app.core.types import Failure, Folder, IndexSummary, Photo, PhotoId
 
 __all__ = [
     "Arrival",
+    "CleanupRule",
     "Copy",
     "Failure",
     "Folder",
@@ -64,61 +67,6 @@ __all__ = [
 AnyPath = str | os.PathLike[str]
 SURE = (Relation.EXACT, Relation.SAME_PIXELS, Relation.REENCODED)
 """What may be removed without looking at it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A photo that a query found, and how many bits its code differs in: 0 for the same picture."""
-
-    photo: Photo
-    distance: int
-
-
-@dataclass(frozen=True, slots=True)
-class PartMatch:
-    """A photo with a part like the one asked about.
-
-    Attributes:
-        photo: the photo.
-        distance: bits in which the codes of the two parts differ.
-        part: where it is in the photo.
-        same: key points show that it is the same thing; otherwise only the codes are near.
-    """
-
-    photo: Photo
-    distance: int
-    part: Part
-    same: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A photo of a group beside the one that stays.
-
-    Attributes:
-        photo: the copy.
-        relation: what it is to the keeper; None where the two could not be compared.
-        evidence: why, in words.
-    """
-
-    photo: Photo
-    relation: Relation | None
-    evidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Photos that belong together.
-
-    Attributes:
-        relation: the weakest of the group; None where some could not be compared.
-        keeper: the photo that would stay.
-        copies: the others.
-    """
-
-    relation: Relation | None
-    keeper: Photo
-    copies: tuple[Copy, ...]
 
 
 def open_library(catalog: AnyPath | None = None, *, settings: Settings | None = None) -> Library:
@@ -250,7 +198,7 @@ class Library:
             relations: any two photos of a group are one of them.
             rules: choose the keeper; None means the default ones.
         """
-        review = self._review(rules)
+        review = _review(self._core, rules)
         groups = []
         for group in review.narrowed(list(relations)):
             rows = review.rows(group)
@@ -290,11 +238,29 @@ class Library:
             folder: where they are moved; None means the system's trash.
             merge: what only a copy says is written to an .xmp file beside its keeper.
         """
-        review = self._review(rules)
+        review = _review(self._core, rules)
         review.mark_by_rules(relations=list(relations))
         kind, target = _where(folder)
         plan = review.plan(kind, folder=target)
         return with_gains(plan) if merge else plan
+
+    def rules(self) -> list[CleanupRule]:
+        """The clean-up rules that are kept, in the order they were added."""
+        return Cleanup(self._core).rules()
+
+    def add_rule(self, rule: CleanupRule) -> None:
+        """Keep a clean-up rule, for the window and the command line, too; one of that name is replaced."""
+        Cleanup(self._core).add(rule)
+
+    def plan_rule(self, rule: CleanupRule) -> RemovalPlan:
+        """The plan of what a clean-up rule, kept or not, is about now; nothing is touched yet.
+
+        One photo of each group stays. To `remove` the plan is to approve it.
+        """
+        cleanup = Cleanup(self._core)
+        for _step in cleanup.find():
+            pass
+        return cleanup.plan(rule)
 
     def plan_photos(self, photos: Iterable[Photo], *, folder: AnyPath | None = None) -> RemovalPlan:
         """The plan of removing these photos, each for its own sake; nothing is touched yet.
@@ -303,7 +269,9 @@ class Library:
             photos: of the library; those in a folder that the window protects are left out.
             folder: where they are moved; None means the system's trash.
         """
-        return self._plan([RemovalItem(photo) for photo in {photo.id: photo for photo in photos}.values()], folder)
+        return _plan(
+            self._core, [RemovalItem(photo) for photo in {photo.id: photo for photo in photos}.values()], folder
+        )
 
     def plan_returned(self, returned: Iterable[ReturnedPhoto], *, folder: AnyPath | None = None) -> RemovalPlan:
         """The plan of removing again what came back, if its bytes or its picture are surely what was removed.
@@ -313,7 +281,7 @@ class Library:
             folder: where they are moved; None means the system's trash.
         """
         items, left = self._core.returned.to_remove(list(returned))
-        return self._plan(items, folder, left)
+        return _plan(self._core, items, folder, left)
 
     def plan_arrivals(self, arrivals: Iterable[Arrival], *, folder: AnyPath | None = None) -> RemovalPlan:
         """The plan of removing the files that are `Presence.THERE`; no photo of the library is in it.
@@ -332,12 +300,12 @@ class Library:
         Each file is checked again right before, its companions go with it, and `undo` takes it back.
         """
         recover(self._journal)
-        return self._followed(list(apply(plan, self._journal)))
+        return _followed(self._core, self._journal, list(apply(plan, self._journal)))
 
     def undo(self) -> list[Outcome]:
         """What became of each file of the last removal or copying; empty where there is none left to take back."""
         recover(self._journal)
-        return self._followed(list(undo(self._journal)))
+        return _followed(self._core, self._journal, list(undo(self._journal)))
 
     def copy(self, arrivals: Iterable[Arrival], folder: AnyPath) -> list[Outcome]:
         """What became of each file that the library has not whole: copied to a folder, with its companions.
@@ -351,34 +319,40 @@ class Library:
         wanted, target = list(arrivals), Path(folder).absolute()
         refuse_as_target(target, [one.path for one in wanted])
         kinds = self._core.settings.companions
-        return self._followed(list(copy_wanted(wanted, target, self._journal, companions=kinds)))
+        copied = list(copy_wanted(wanted, target, self._journal, companions=kinds))
+        return _followed(self._core, self._journal, copied)
 
-    def _plan(self, items: Sequence[RemovalItem], folder: AnyPath | None, left: Sequence[LeftOut] = ()) -> RemovalPlan:
-        core, (kind, target) = self._core, _where(folder)
-        if target is not None:
-            refuse_where_looked_into(target, core.catalog, core.settings)
-        protected, kinds = ReviewSettings(core.catalog, encoder=0).rules.protected, core.settings.companions
-        return make_plan(kind, items, folder=target, left_out=left, protected=protected, companions=kinds)
 
-    def _review(self, rules: KeeperRules | None) -> Review:
-        review = Review.of(self._core, remember=False)
-        review.rules = KeeperRules() if rules is None else rules.heeded()
-        review.find()
-        for _step in review.check():
+def _plan(
+    core: _Library, items: Sequence[RemovalItem], folder: AnyPath | None, left: Sequence[LeftOut] = ()
+) -> RemovalPlan:
+    kind, target = _where(folder)
+    if target is not None:
+        refuse_where_looked_into(target, core.catalog, core.settings)
+    protected, kinds = ReviewSettings(core.catalog, encoder=0).rules.protected, core.settings.companions
+    return make_plan(kind, items, folder=target, left_out=left, protected=protected, companions=kinds)
+
+
+def _review(core: _Library, rules: KeeperRules | None) -> Review:
+    review = Review.of(core, remember=False)
+    review.rules = KeeperRules() if rules is None else rules.heeded()
+    review.find()
+    for _step in review.check():
+        pass
+    return review
+
+
+def _followed(core: _Library, journal: Journal, outcomes: list[Outcome]) -> list[Outcome]:
+    """The outcomes; the library knows of them by then."""
+    core.doubt([outcome.error for outcome in outcomes if outcome.error is not None])
+    done = {outcome.path for outcome in outcomes if outcome.error is None}
+    entries = [entry for entry in journal.states() if Path(entry.path) in done]
+    places = {Path(name).parent for entry in entries for name in (entry.path, entry.target) if name}
+    folders = [one.id for one in core.folders() if any(place.is_relative_to(one.path) for place in places)]
+    if folders:
+        for _progress in core.index(folders):
             pass
-        return review
-
-    def _followed(self, outcomes: list[Outcome]) -> list[Outcome]:
-        """The outcomes; the library knows of them by then."""
-        self._core.doubt([outcome.error for outcome in outcomes if outcome.error is not None])
-        done = {outcome.path for outcome in outcomes if outcome.error is None}
-        entries = [entry for entry in self._journal.states() if Path(entry.path) in done]
-        places = {Path(name).parent for entry in entries for name in (entry.path, entry.target) if name}
-        folders = [one.id for one in self.folders() if any(place.is_relative_to(one.path) for place in places)]
-        if folders:
-            for _progress in self._core.index(folders):
-                pass
-        return outcomes
+    return outcomes
 
 
 def _asked(query: AnyPath | Photo | Picture) -> PhotoId | Path | Picture:

@@ -143,6 +143,21 @@ def test_what_comes_back_is_removed_again(library: api.Library, photos: Path, tm
     assert (library.returned(), (photos / "back.jpg").exists()) == ([], False)
 
 
+def test_a_rule_is_planned_removed_and_taken_back(library: api.Library, photos: Path, tmp_path: Path) -> None:
+    (photos / "new").mkdir()
+    shutil.copy2(photos / "forest.jpg", photos / "new" / "copy.jpg")
+    library.index()
+    rule = api.CleanupRule("new ones", inside=(photos / "new",), folder=tmp_path / "moved")
+    library.add_rule(rule)
+    assert library.rules() == [rule]
+    plan = library.plan_rule(rule)
+    assert [item.photo.path.name for item in plan.items] == ["copy.jpg"]
+    assert [outcome.error for outcome in library.remove(plan)] == [None]
+    assert not (photos / "new" / "copy.jpg").exists()
+    library.undo()
+    assert (photos / "new" / "copy.jpg").exists()
+
+
 def test_all_that_is_public_is_there_documented_and_typed() -> None:
     methods: dict[str, Callable[..., object]] = {
         name: member for name, member in inspect.getmembers(api.Library, inspect.isfunction) if name[0] != "_"
