@@ -1444,11 +1444,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
-            <source>{path} lies outside of the root; nothing of this job is read</source>
-            <translation>يقع {path} خارج الجذر؛ لا يُقرأ شيء من هذه المهمّة</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>لا يرى هذا الجهاز أي جذر للأرشيف؛ سمِّ واحدًا بـ --root NAME=FOLDER</translation>
         </message>

@@ -1420,11 +1420,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
-            <source>{path} lies outside of the root; nothing of this job is read</source>
-            <translation>{path} liegt außerhalb der Wurzel; aus diesem Auftrag wird nichts gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>dieser Rechner sieht keine Wurzel des Archivs; nennen Sie eine mit --root NAME=ORDNER</translation>
         </message>

@@ -1420,11 +1420,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
-            <source>{path} lies outside of the root; nothing of this job is read</source>
-            <translation>{path} está fuera de la raíz; no se lee nada de esta tarea</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>este equipo no ve ninguna raíz del archivo; indique una con --root NOMBRE=CARPETA</translation>
         </message>

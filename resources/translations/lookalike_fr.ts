@@ -1420,11 +1420,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
-            <source>{path} lies outside of the root; nothing of this job is read</source>
-            <translation>{path} se trouve hors de la racine ; rien de cette tâche n'est lu</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>cette machine ne voit aucune racine de l'archive ; nommez-en une avec --root NOM=DOSSIER</translation>
         </message>

@@ -1414,11 +1414,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
-            <source>{path} lies outside of the root; nothing of this job is read</source>
-            <translation>{path} はルートの外にあります。このジョブからは何も読み込みません</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>このマシンからはアーカイブのルートが見えません。--root NAME=FOLDER で指定してください</translation>
         </message>

@@ -1414,11 +1414,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/core/archive/working.py" />
-            <source>{path} lies outside of the root; nothing of this job is read</source>
-            <translation>{path} 位于根目录之外；此任务中的内容均不会读取</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/core/archive/working.py" />
             <source>this machine sees no root of the archive; name one with --root NAME=FOLDER</source>
             <translation>这台机器看不到档案库的任何根目录；请用 --root NAME=FOLDER 指定一个</translation>
         </message>

@@ -23,7 +23,7 @@ from desktop_app.core.catalog.photo_rows import companions_of, companions_text
 from desktop_app.core.catalog.postgres import ArchiveCatalog
 from desktop_app.core.catalog.postgres.queue import DONE, JOINS, MOST_ATTEMPTS, Queue, put_back, queue_name
 from desktop_app.core.duplicates.review import Review
-from desktop_app.core.errors import CatalogError, KnownError, display_path
+from desktop_app.core.errors import CatalogError, KnownError
 from desktop_app.core.indexing.scanner import Job, is_untouched
 from desktop_app.core.indexing.walking import FoundFile
 from desktop_app.core.relative_paths import path_text, stored_path
@@ -173,7 +173,10 @@ class Worker:
         path = self._archive.roots.paths().get(FolderId(root))
         if path is None or encoder != self._library.indexing.encoder_identity():
             return  # removed, or another encoder was chosen: the next survey says what is to be read then
-        asked = [Job(FolderId(root), path, found, photo, recode) for found, photo, recode in map(_file, files)]
+        listed = [file for row in files if (file := _file(row)) is not None]
+        if len(listed) < len(files):
+            self._say(f"{path}: {len(files) - len(listed)} files have names that are none here; others read them")
+        asked = [Job(FolderId(root), path, found, photo, recode) for found, photo, recode in listed]
         jobs = self._unread(FolderId(root), asked)
         if not jobs:
             return
@@ -228,12 +231,13 @@ def _as_json(job: Job) -> list[Any]:
     return [path, found.size, found.mtime_ns, found.ctime_ns, beside, job.photo, job.recode]
 
 
-def _file(row: list[Any]) -> tuple[FoundFile, PhotoId | None, bool]:
+def _file(row: list[Any]) -> tuple[FoundFile, PhotoId | None, bool] | None:
+    """A file of a job; None for one that would lie outside of the root, or has a name that this system cannot write."""
     path, size, mtime_ns, ctime_ns, beside, photo, recode = row
     stored = path.encode("latin-1")
     inner = PurePath(path_text(stored))
     # What is one name elsewhere can lead through folders on Windows.
     if inner.anchor or ".." in inner.parts or stored_path(inner) != stored:
-        raise KnownError(f"{display_path(path)} lies outside of the root; nothing of this job is read")
+        return None
     found = FoundFile(stored, size, mtime_ns, ctime_ns, companions_of(beside))
     return found, None if photo is None else PhotoId(photo), recode
