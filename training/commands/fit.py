@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = "; ".join(f"{name}: {dataset.summary}" for name, dataset in DATASETS.items())
     parser.add_argument("--data", choices=DATASETS, required=True, metavar="NAME", help=kinds)
     parser.add_argument("--root", type=Path, help="the data set's folder or file; digits needs none")
-    protocol = "; ".join(f"{name}: {', '.join(dataset.protocols)}" for name, dataset in DATASETS.items())
+    protocol = "; ".join(f"{name}: {', '.join(map(repr, dataset.protocols))}" for name, dataset in DATASETS.items())
     parser.add_argument("--protocol", help=f"how it is cut; the first is the default ({protocol})")
     names = ", ".join(FEATURES)
     clips = f"of videos {', '.join(VIDEO_FEATURES)}"
@@ -99,7 +99,7 @@ def run(args: argparse.Namespace) -> int:
             raise TrainingError(hint, path=path)
     with processes(args.device) as (rank, world):
         with first_alone():
-            prepared = _prepare(args, speak=rank == 0)
+            prepared = _prepare(args, method, speak=rank == 0)
         for bits in args.bits:
             method.check(prepared.train, bits=bits)
         for bits in args.bits:
@@ -120,8 +120,9 @@ def _method(args: argparse.Namespace) -> Method:
 
 def _check_options(args: argparse.Namespace, method: Method) -> None:
     """Refuse what numpy would, and what the method would ignore."""
-    if DATASETS[args.data].videos and args.features not in VIDEO_FEATURES:
-        raise TrainingError(f"{args.data} has clips: name their features with --features ({', '.join(VIDEO_FEATURES)})")
+    if DATASETS[args.data].videos != (args.features in VIDEO_FEATURES):
+        clips = "no clips: name other" if args.features in VIDEO_FEATURES else "clips: name their"
+        raise TrainingError(f"{args.data} has {clips} features with --features (of clips {', '.join(VIDEO_FEATURES)})")
     if args.seed < 0:
         raise TrainingError(f"{args.seed} is not a seed: give 0 or more")
     if not isinstance(method, Gradient) and (args.checkpoint is not None or args.resume):
@@ -160,16 +161,18 @@ def _numbered(path: Path | None, bits: int, lengths: list[int]) -> Path | None:
     return path if path is None or len(lengths) == 1 else path.with_stem(f"{path.stem}-{bits}")
 
 
-def _prepare(args: argparse.Namespace, *, speak: bool) -> _Prepared:
+def _prepare(args: argparse.Namespace, method: Method, *, speak: bool) -> _Prepared:
+    extractor = open_features(args.features, weights=args.weights)  # a wrong name is soon said, photos take long
     retrieval = open_dataset(args.data, args.root, protocol=args.protocol, seed=args.seed, cache=args.photo_cache)
     notes = [retrieval.note] if retrieval.note else []
     if args.quick:
         retrieval = retrieval.sample(items=_QUICK_ITEMS, queries=_QUICK_QUERIES)
         notes.append("QUICK: a few items and epochs; the numbers mean nothing")
     parts = (retrieval.train, retrieval.query, retrieval.database)
-    extractor = open_features(args.features, weights=args.weights)
     if retrieval.train.pictures or retrieval.train.clips:
         notes.append(extractor.note)
+        width = features_of(retrieval.train.take(np.arange(1)), extractor, cache=args.cache).shape[1]
+        _rehearse(method, retrieval, width=width, lengths=args.bits)
 
     def progress(done: int, total: int) -> None:
         if speak and total:
@@ -184,6 +187,14 @@ def _prepare(args: argparse.Namespace, *, speak: bool) -> _Prepared:
         retrieval.relevance(query, database),
         notes,
     )
+
+
+def _rehearse(method: Method, retrieval: Retrieval, *, width: int, lengths: list[int]) -> None:
+    """All checks but those of the features' values, before hours are spent on these: other numbers in their place."""
+    count = len(retrieval.train)
+    numbers = np.broadcast_to(np.arange(count, dtype=np.float32)[:, None], (count, width))
+    for bits in lengths:
+        method.check(TrainingData(numbers, retrieval.train.labels, retrieval.classes), bits=bits)
 
 
 def _finish(args: argparse.Namespace, method: Method, fit: Fit, prepared: _Prepared, *, bits: int, world: int) -> None:

@@ -53,13 +53,23 @@ def run(args: argparse.Namespace) -> int:
     store = Store(args.work / "cells.jsonl")
     bench = Bench(args.data, args.work)
     out.mkdir(parents=True, exist_ok=True)
-    if not args.render:
+    if args.render:
+        sections = _measured(sections, store)
+    else:
         _measure(sections, store, bench)
     for section in sections:
         print(_write(section, store, out, bench=bench))
     lines = [f"- [{each.title}]({each.name}.md)" for each in all_sections if (out / f"{each.name}.md").exists()]
     (out / "README.md").write_text("# Reports\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
     return 0
+
+
+def _measured(sections: Sequence[Section], store: Store) -> list[Section]:
+    """Those of which something is there: a table of dashes is not written over one with numbers."""
+    found = [section for section in sections if any(store.get(cell) is not None for cell in section.cells())]
+    if not found:
+        raise TrainingError(f"holds no results of {', '.join(each.name for each in sections)}", path=store.path)
+    return found
 
 
 def _measure(sections: Sequence[Section], store: Store, bench: Bench) -> None:

@@ -65,7 +65,7 @@ def open_dataset(
     dataset = DATASETS[name]
     chosen = next(iter(dataset.protocols)) if protocol is None else protocol
     if chosen not in dataset.protocols:
-        raise TrainingError(f"{name} has no protocol {chosen!r}; it has {', '.join(dataset.protocols)}")
+        raise TrainingError(f"{name} has no protocol {chosen!r}; it has {', '.join(map(repr, dataset.protocols))}")
     if root is None:
         if dataset.needs_root:
             raise TrainingError(f"{name} is {dataset.summary}: say where it lies")

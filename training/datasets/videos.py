@@ -113,6 +113,10 @@ def _cut(root: Path, train: Listed, test: Listed, *, step: int, name: str, cache
         raise TrainingError("holds no readable video to learn from, or none to ask", path=root)
     assert database.labels is not None  # noqa: S101  (of `_items`)
     refuse_lone_members(database.labels, names, path=root)
+    assert query.labels is not None  # noqa: S101  (of `_items`)
+    if (unlearned := np.setdiff1d(query.labels, database.labels)).size:
+        said = ", ".join(names[label] for label in unlearned[:3]) + (" …" if len(unlearned) > 3 else "")
+        raise TrainingError(f"is asked for classes of which it has no readable video to search ({said})", path=root)
     short = sum(0 < count < FRAMES for count in counts.values())
     notes = [left_out(unread, reason="missing or unreadable")]
     if short:

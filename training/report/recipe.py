@@ -152,7 +152,9 @@ class Section:
             raise TrainingError(f"there is no data set {self.dataset!r}; there are {', '.join(DATASETS)}")
         protocols = DATASETS[self.dataset].protocols
         if self.protocol not in protocols:
-            raise TrainingError(f"{self.dataset} has no protocol {self.protocol!r}; it has {', '.join(protocols)}")
+            raise TrainingError(
+                f"{self.dataset} has no protocol {self.protocol!r}; it has {', '.join(map(repr, protocols))}"
+            )
         if self.figure not in FIGURES:
             raise TrainingError(f"there is no figure {self.figure!r}; there are {', '.join(FIGURES)}")
         for cell in self.cells():

@@ -17,6 +17,8 @@ from desktop_app.core.errors import TrainingError
 from tests.training.datasets.test_datasets import photo, write_mnist
 from training.__main__ import main
 from training.commands import fit
+from training.datasets import Items
+from training.features.extractors import features_of
 from training.methods import METHODS
 from training.methods.onnx_file import encode_onnx
 from training.methods.settings import parse_settings, with_settings
@@ -138,6 +140,45 @@ def test_class_folders_by_a_random_backbone_say_so(tmp_path: Path, capsys: pytes
     folders = ["--cache", str(tmp_path / "f"), "--photo-cache", str(tmp_path / "p"), "--out", str(tmp_path / "l.onnx")]
     assert main(["fit", "lsh", *given, *folders, "--bits", "8"]) == 0
     assert "RANDOM weights" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("method", "said"),
+    [
+        (["ksh", "--bits", "8"], "learns from labels"),
+        (["itq", "--bits", "8", "16"], "has rank for 6 bits"),
+        (["ssdh", "--bits", "8"], "pairs of 7 items do not fit into memory"),
+        (["cibhash", "--bits", "8", "--settings", "dropout=1"], "less than 1"),
+    ],
+)
+def test_what_cannot_work_is_said_before_features_are_computed(
+    method: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(8):
+        photo(tmp_path / "photos" / f"{number}.png", number)
+    computed = []
+
+    def counted(items: Items, *given: Any, **named: Any) -> Any:
+        computed.append(len(items))
+        return features_of(items, *given, **named)
+
+    monkeypatch.setattr(fit, "features_of", counted)
+    monkeypatch.setattr("training.methods.pairs._MOST_BYTES", 100)
+    given = ["--data", "photos", "--root", str(tmp_path / "photos"), "--features", "gist"]
+    folders = ["--cache", str(tmp_path / "f"), "--photo-cache", str(tmp_path / "p"), "--out", str(tmp_path / "x.onnx")]
+    assert main(["fit", *method, *given, *folders]) == 1
+    assert said in capsys.readouterr().err
+    assert computed == [1], "one picture says how many numbers a feature has"
+
+
+def test_features_that_there_are_not_are_refused_before_photos_are_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(fit, "open_dataset", lambda *_given, **_named: pytest.fail("opened"))
+    for features, said in (("vgg99", "no backbone"), ("r3d_18", "photos has no clips")):
+        given = ["--data", "photos", "--root", str(tmp_path), "--features", features, "--out", str(tmp_path / "x.onnx")]
+        assert main(["fit", "lsh", *given]) == 1
+        assert said in capsys.readouterr().err
 
 
 def test_a_class_of_which_one_photo_is_left_to_learn_from_is_named(

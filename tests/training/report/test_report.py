@@ -63,6 +63,15 @@ method = "lsh"
         assert said in capsys.readouterr().err
 
 
+def test_a_table_is_not_written_over_by_one_of_dashes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["report", "--render", "--only", "cifar10-I", "--out", str(tmp_path / "out"), "--work", str(tmp_path)]
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "cifar10-I.md").write_text("numbers", "utf-8")
+    assert main(given) == 1
+    assert "cells.jsonl: holds no results of cifar10-I" in capsys.readouterr().err
+    assert (tmp_path / "out" / "cifar10-I.md").read_text("utf-8") == "numbers"
+
+
 def test_an_unknown_section_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "--quick", "--only", "none", "--work", str(tmp_path)]) == 1
     assert "no section 'none'" in capsys.readouterr().err

@@ -100,6 +100,9 @@ def test_what_is_missing_or_no_video_is_left_out_by_name(made: Path, tmp_path: P
         read_frames(videos[0], side=8)
 
 
+_TWO_EACH = "".join(f"{kind}/v_{kind}_g0{number}_c01.avi 1\n" for kind in ("down", "up") for number in (1, 2))
+
+
 @pytest.mark.parametrize(
     ("train", "test", "said"),
     [
@@ -108,6 +111,11 @@ def test_what_is_missing_or_no_video_is_left_out_by_name(made: Path, tmp_path: P
         ("left/v_left_g01_c01.avi 1\n", "left/v_left_g01_c01.avi\n", "both learn and ask"),
         ("left/no.avi 1\n", "left/no too.avi\n", "none of the videos"),
         ("left/v_left_g02_c01.avi 1\nup/v_up_g02_c01.avi 2\n", "left/v_left_g01_c01.avi\n", "one member"),
+        (
+            _TWO_EACH,
+            "left/v_left_g01_c01.avi\nright/v_right_g01_c01.avi\n",
+            r"no readable video to search \(left, right\)",
+        ),
     ],
 )
 def test_lists_that_cannot_work_are_refused(train: str, test: str, said: str, tmp_path: Path) -> None:
