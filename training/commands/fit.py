@@ -16,8 +16,9 @@ import torch
 from desktop_app.core.errors import TrainingError
 from training import datasets
 from training.datasets import DATASETS, Retrieval, open_dataset
+from training.evaluation.exact import count_nearest
 from training.evaluation.ground_truth import Relevance
-from training.evaluation.metrics import Scores, evaluate
+from training.evaluation.metrics import Scores, average_precision, evaluate, precision_recall_at
 from training.features.extractors import DEFAULT_CACHE, FEATURES, features_of, open_features
 from training.methods import METHODS, Fit, TrainingData
 from training.methods.gradient import Gradient
@@ -55,6 +56,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--weights", help="the teacher's file, or a torchvision network's weights by name or file")
     parser.add_argument("--bits", type=int, nargs="+", default=[32], help="lengths of code, one fit each (default 32)")
+    parser.add_argument(
+        "--nearest", type=int, metavar="K", help="also what the K nearest are worth by the features themselves"
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the protocol's draw and of the fit")
     parser.add_argument("--settings", nargs="+", default=[], metavar="NAME=VALUE", help=_SETTINGS)
     parser.add_argument(
@@ -83,6 +87,7 @@ class _Prepared:
     database: Floats
     relevance: Relevance
     notes: list[str]
+    exact: dict[str, float]
 
 
 def run(args: argparse.Namespace) -> int:
@@ -168,6 +173,10 @@ def _prepare(args: argparse.Namespace, method: Method, *, speak: bool) -> _Prepa
     if args.quick:
         retrieval = retrieval.sample(items=_QUICK_ITEMS, queries=_QUICK_QUERIES)
         notes.append("QUICK: a few items and epochs; the numbers mean nothing")
+    if args.nearest is not None and not 1 <= args.nearest <= len(retrieval.database):
+        raise TrainingError(
+            f"--nearest is {args.nearest}: give 1 to {len(retrieval.database)}, as many as are searched"
+        )
     parts = (retrieval.train, retrieval.query, retrieval.database)
     if retrieval.train.pictures or retrieval.train.clips:
         notes.append(extractor.note)
@@ -179,14 +188,23 @@ def _prepare(args: argparse.Namespace, method: Method, *, speak: bool) -> _Prepa
             print(f"features: {done:,} of {total:,}", flush=True)
 
     train, query, database = (features_of(part, extractor, cache=args.cache, progress=progress) for part in parts)
+    relevance = retrieval.relevance(query, database)
     return _Prepared(
         retrieval,
         TrainingData(train, retrieval.train.labels, retrieval.classes),
         query,
         database,
-        retrieval.relevance(query, database),
+        relevance,
         notes,
+        {} if args.nearest is None else _exact(query, database, relevance, count=args.nearest),
     )
+
+
+def _exact(query: Floats, database: Floats, relevance: Relevance, *, count: int) -> dict[str, float]:
+    """Precision and mAP of the nearest without codes, which the features allow."""
+    counts = count_nearest(query, database, relevance, count=count)
+    precision = float(precision_recall_at(counts, [count])[0][0])
+    return {f"precision@{count}": precision, f"mAP@{count}": float(average_precision(counts, cut=count).mean())}
 
 
 def _rehearse(method: Method, retrieval: Retrieval, *, width: int, lengths: list[int]) -> None:
@@ -227,6 +245,7 @@ def _finish(args: argparse.Namespace, method: Method, fit: Fit, prepared: _Prepa
         "curve": [[point.seconds, point.step, point.value] for point in fit.curve],
         **_figures(scores),
         **({} if videos is None else {"videos": videos}),
+        **({"features": prepared.exact} if prepared.exact else {}),
     }
     out.with_suffix(".json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     _say(report, scores, out, prepared)
@@ -251,6 +270,8 @@ def _say(report: dict[str, Any], scores: Scores, out: Path, prepared: _Prepared)
         print(f"  {'mAP@' + cut:24}{100 * value:.2f} %")
     for cut, value in report.get("videos", {}).get("mAP", {}).items():
         print(f"  {'mAP@' + cut + ' of videos':24}{100 * value:.2f} %")
+    for name, value in prepared.exact.items():
+        print(f"  {name + ' of features':24}{100 * value:.2f} %")
     print(f"  {'precision@r=2':24}{100 * scores.precision_r2:.2f} %")
     print(f"  {'balance, least … most':24}{used.balance.min():.3f} … {used.balance.max():.3f}")
     print(f"  {'correlation of bits':24}{used.correlation:.3f}")

@@ -25,6 +25,7 @@ from training.encoder.distillation_losses import pooled
 from training.encoder.efficientnet_lite import LITE, load_lite
 from training.encoder.teacher import load_teacher
 from training.features.gist import gist
+from training.features.sift import sift
 from training.pictures.augment import as_input
 from training.video.clips import Clips
 from training.video.networks import VIDEO_FEATURES, ClipExtractor, open_clip_features
@@ -71,6 +72,11 @@ def _gist(source: str | None) -> Extractor:
     return Extractor("gist-320-energy", gist, "GIST-320 of energies, unit length, own implementation")
 
 
+def _sift(source: str | None) -> Extractor:
+    del source
+    return Extractor("sift-2048", sift, "RootSIFT at 4 × 4 places, a definition of our own")
+
+
 def _teacher(source: str | None) -> Extractor:
     if source is None:
         raise TrainingError("the teacher's features need its file: name it with --weights")
@@ -112,6 +118,7 @@ def _lite(name: str) -> Callable[[str | None], Extractor]:
 FEATURES: dict[str, Callable[[str | None], Extractor]] = {
     "pixels": _pixels,
     "gist": _gist,
+    "sift": _sift,
     "teacher": _teacher,
     **{name: _lite(name) for name in LITE},
 }

@@ -55,6 +55,19 @@ def test_writes_an_encoder_and_its_figures_for_each_length(mnist: Path, capsys: 
         assert codes.shape == (3, bits // 8)
 
 
+def test_the_nearest_by_the_features_stand_beside(mnist: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = mnist.parent / "knn.onnx"
+    given = options(mnist, "--bits", "8", "--out", str(out), "--features", "sift", "--nearest")
+    assert main(["fit", "lsh", *given, "5"]) == 0
+    assert "precision@5 of features" in capsys.readouterr().out
+    report = json.loads(out.with_suffix(".json").read_text())
+    assert set(report["features"]) == {"precision@5", "mAP@5"}
+    assert all(0 < each <= 1 for each in report["features"].values())
+    for wrong in ("0", "81"):
+        assert main(["fit", "lsh", *given, wrong]) == 1
+        assert "give 1 to 80" in capsys.readouterr().err
+
+
 def test_a_gradient_method_resumes_to_the_same_encoder(mnist: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     checkpoint, pixels = mnist.parent / "c.pt", np.random.default_rng(0).random((50, 784)).astype(np.float32)
 

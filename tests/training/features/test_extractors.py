@@ -15,6 +15,7 @@ from tests.training.made import write_teacher
 from training.datasets import Items
 from training.features.extractors import Extractor, features_of, open_features
 from training.features.gist import gist
+from training.features.sift import SIFT_SIZE, sift
 
 
 def pictures(count: int, *, side: int = 32, channels: int = 3, seed: int = 0) -> np.ndarray:
@@ -119,6 +120,16 @@ def test_gist_keeps_the_place_and_forgets_the_light() -> None:
     assert np.linalg.norm(found, axis=1) == pytest.approx([1, 1])
     assert found[0] == pytest.approx(found[1], abs=1e-6)
     assert np.isfinite(gist(np.zeros((1, 32, 32, 1), np.uint8))).all()
+
+
+def test_sift_tells_directions_apart_and_forgets_the_light() -> None:
+    across, down = grating(0.0, period=8), grating(np.pi / 2, period=8)
+    dark = sift(np.stack([across, across // 2, down]))
+    assert dark.shape == (3, SIFT_SIZE)
+    assert np.linalg.norm(dark, axis=1) == pytest.approx(1, abs=1e-5)
+    assert dark[0] @ dark[1] > 0.98
+    assert dark[0] @ dark[2] < 0.6
+    assert not sift(np.zeros((1, 28, 28, 1), np.uint8)).any(), "where nothing is, no direction is"
 
 
 def test_the_teacher_s_features_are_its_pooled_last_map(tmp_path: Path) -> None:
