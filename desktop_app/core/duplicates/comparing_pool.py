@@ -16,15 +16,17 @@ from desktop_app.core.own_process import COMPARING, start_own_process
 from desktop_app.core.thumbnails import Thumbnails
 from desktop_app.core.types import Cancelled, Control
 
-_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 # Linux's allocator gives pictures back to the system, which then clears each page of the next one: half of the time.
-_ENVIRONMENT |= {"MALLOC_MMAP_THRESHOLD_": f"{1 << 30}", "MALLOC_TRIM_THRESHOLD_": f"{1 << 28}"}
+ENVIRONMENT |= {"MALLOC_MMAP_THRESHOLD_": f"{1 << 30}", "MALLOC_TRIM_THRESHOLD_": f"{1 << 28}"}
+"""Of a process that compares."""
+
 _TRIES = 2
 
 FEW = 100
 """About as many photos are compared in the time that a process takes to start."""
 
-__all__ = ["FEW", "ComparingPool", "LostError"]
+__all__ = ["ENVIRONMENT", "FEW", "ComparingPool", "LostError"]
 
 
 class LostError(Exception):
@@ -127,7 +129,7 @@ class _Process:
     """One process, told where the thumbnails are; it serves one thread at a time."""
 
     def __init__(self, thumbnails: Path | None) -> None:
-        self._process = start_own_process(COMPARING, environment=_ENVIRONMENT)
+        self._process = start_own_process(COMPARING, environment=ENVIRONMENT)
         with contextlib.suppress(OSError):  # it has ended already, as `ask` will find
             self._pipes()[0].write(path_to_line(thumbnails))
 
