@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from training.evaluation.exact import count_nearest
 from training.evaluation.ground_truth import Relevance
 from training.evaluation.metrics import Scores, average_precision, evaluate, precision_recall_at
 from training.features.extractors import DEFAULT_CACHE, FEATURES, features_of, open_features
+from training.files.places import check_place
 from training.methods import METHODS, Fit, TrainingData
 from training.methods.gradient import Gradient
 from training.methods.hash_function import check_packable
@@ -136,22 +136,13 @@ def _check_options(args: argparse.Namespace, method: Method) -> None:
         raise TrainingError(f"{args.method} has no mixed precision: leave out --mixed-precision")
     for place in (args.out, args.checkpoint, args.cache / "a file", args.photo_cache / "a file"):
         if place is not None:
-            _check_place(place)
+            check_place(place)
     if args.out.suffix != ".onnx":
         raise TrainingError("is not a name for the encoder: give one that ends in .onnx", path=args.out)
     if args.resume and args.checkpoint is None:
         raise TrainingError("there is nothing to resume from: name the file with --checkpoint")
     if isinstance(method, ClosedForm) and torch.device(args.device).type != "cpu":
         raise TrainingError(f"{args.method} computes on the CPU: leave out --device")
-
-
-def _check_place(path: Path) -> None:
-    """Refuse, before hours are spent, a file that cannot be written; folders on its way may be missing."""
-    folder = path.parent
-    while not folder.exists():
-        folder = folder.parent
-    if path.is_dir() or not folder.is_dir() or not os.access(folder, os.W_OK):
-        raise TrainingError("cannot be written there: give another place", path=path if path.is_dir() else path.parent)
 
 
 def _check_device(name: str) -> None:
@@ -271,7 +262,7 @@ def _say(report: dict[str, Any], scores: Scores, out: Path, prepared: _Prepared)
     for cut, value in report.get("videos", {}).get("mAP", {}).items():
         print(f"  {'mAP@' + cut + ' of videos':24}{100 * value:.2f} %")
     for name, value in prepared.exact.items():
-        print(f"  {name + ' of features':24}{100 * value:.2f} %")
+        print(f"  {name + ', features':24}{100 * value:.2f} %")
     print(f"  {'precision@r=2':24}{100 * scores.precision_r2:.2f} %")
     print(f"  {'balance, least … most':24}{used.balance.min():.3f} … {used.balance.max():.3f}")
     print(f"  {'correlation of bits':24}{used.correlation:.3f}")

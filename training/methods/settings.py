@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin, g
 from desktop_app.core.errors import TrainingError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["parse_settings", "with_settings"]
 
@@ -50,7 +50,7 @@ def with_settings(value: T, settings: Mapping[str, Any]) -> T:
     for name, given in settings.items():
         first, _, rest = name.partition(".")
         if first not in names or bool(rest) != is_dataclass(getattr(value, first)):
-            raise TrainingError(f"{type(value).__name__} has no setting {name!r}; it has {', '.join(names)}")
+            raise TrainingError(f"{type(value).__name__} has no setting {name!r}; it has {', '.join(_names(value))}")
         if rest:
             inner.setdefault(first, {})[rest] = given
         else:
@@ -64,6 +64,13 @@ def with_settings(value: T, settings: Mapping[str, Any]) -> T:
     changes |= {name: with_settings(getattr(value, name), within) for name, within in inner.items()}
     result: T = replace(value, **changes)
     return result
+
+
+def _names(value: Any) -> Iterator[str]:
+    """The settings as they are given: of one that is a dataclass, its own."""
+    for field in fields(value):
+        inner = getattr(value, field.name)
+        yield from (f"{field.name}.{each}" for each in _names(inner)) if is_dataclass(inner) else (field.name,)
 
 
 def _of_kind(given: Any, kind: Any) -> Any:

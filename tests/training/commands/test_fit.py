@@ -59,7 +59,7 @@ def test_the_nearest_by_the_features_stand_beside(mnist: Path, capsys: pytest.Ca
     out = mnist.parent / "knn.onnx"
     given = options(mnist, "--bits", "8", "--out", str(out), "--features", "sift", "--nearest")
     assert main(["fit", "lsh", *given, "5"]) == 0
-    assert "precision@5 of features" in capsys.readouterr().out
+    assert "precision@5, features" in capsys.readouterr().out
     report = json.loads(out.with_suffix(".json").read_text())
     assert set(report["features"]) == {"precision@5", "mAP@5"}
     assert all(0 < each <= 1 for each in report["features"].values())
@@ -105,6 +105,7 @@ def kill_in_epoch(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
         ("itq", ["--protocol", "III"], "no protocol"),
         ("itq", ["--settings", "rotation=3"], "no setting 'rotation'"),
         ("itq", ["--settings", "rotations=many"], "another kind"),
+        ("bihalf", ["--settings", "schedule=5"], "it has schedule.epochs, schedule.batch"),
         ("itq", ["--resume", "--checkpoint", "nowhere.pt"], "leave out --resume"),
         ("bihalf", ["--resume", "--checkpoint", "nowhere.pt"], "leave out --resume"),
         ("bihalf", ["--resume"], "with --checkpoint"),

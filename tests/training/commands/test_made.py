@@ -39,6 +39,13 @@ def test_photos_of_several_labels_go_through_the_list_files(
     assert set(labels.sum(axis=1)) == {1, 2, 3}
 
 
+@pytest.mark.parametrize("place", ["file", "file/below"])
+def test_a_folder_that_cannot_be_made_is_said(place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    assert main(["made", "photos", str(tmp_path / place)]) == 1
+    assert "give another place" in capsys.readouterr().err
+
+
 def test_what_is_there_is_not_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     assert main(["made", "videos", str(tmp_path)]) == 1

@@ -72,6 +72,16 @@ def test_a_table_is_not_written_over_by_one_of_dashes(tmp_path: Path, capsys: py
     assert (tmp_path / "out" / "cifar10-I.md").read_text("utf-8") == "numbers"
 
 
+@pytest.mark.parametrize("option", ["--out", "--work"])
+def test_a_place_that_cannot_be_written_is_said(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    places = {"--out": tmp_path / "out", "--work": tmp_path / "work"} | {option: tmp_path / "file"}
+    assert main(["report", "--quick", *(str(each) for pair in places.items() for each in pair)]) == 1
+    assert "give another place" in capsys.readouterr().err
+
+
 def test_an_unknown_section_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "--quick", "--only", "none", "--work", str(tmp_path)]) == 1
     assert "no section 'none'" in capsys.readouterr().err
