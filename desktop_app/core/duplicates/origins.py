@@ -64,6 +64,7 @@ class Origin:
         editor: the program that wrote it, "" where none is named.
         native: width and height that the camera gave the picture as it is stored, in pixels; None if unknown.
         size: width and height as it is stored.
+        turned: it is stored otherwise than it is shown. Cameras write a turn down; a copy may have it in its pixels.
         quality: of the compression, 0 … 100, by the quantisation table; None where it is not a JPEG.
         table: 64 steps of luminance in natural order; empty where it is not a JPEG.
         tags: what a person or a program added: "rating", "keywords", "caption", "faces", "edits", "panorama".
@@ -75,6 +76,7 @@ class Origin:
     editor: str = ""
     native: tuple[int, int] | None = None
     size: tuple[int, int] | None = None
+    turned: bool = False
     quality: float | None = None
     table: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
@@ -124,6 +126,7 @@ def _told(exif: Image.Exif, format_: str, head: bytes, *, size: tuple[int, int] 
         editor=editor[0] if editor else "",
         native=native,
         size=size,
+        turned=exif.get(Base.Orientation) in range(2, 9),
         tags=tuple(name for name, pattern in _TAGS.items() if pattern.search(head)),
         exposure=tuple(_number(detail.get(tag)) for tag in (Base.ExposureTime, Base.FNumber, Base.ISOSpeedRatings)),
     )

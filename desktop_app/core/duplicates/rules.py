@@ -123,7 +123,7 @@ def _originals(photos: Sequence[Photo], standing: Standing) -> list[float]:
     pixels = [_pixels(photo, standing) for photo in photos]
     shares = [count / max(pixels) for count in pixels]
     whole = [_is_full_size(photo, photos, share) for photo, share in zip(photos, shares, strict=True)]
-    ranks = [(full, *(_head_rank(photo) if full else (0, 0))) for photo, full in zip(photos, whole, strict=True)]
+    ranks = [(full, *(_head_rank(photo) if full else (0, 0, 0))) for photo, full in zip(photos, whole, strict=True)]
     best = [at for at, rank in enumerate(ranks) if rank == max(ranks)]
     if 1 < len(best) <= _MOST_LOOKED_AT:
         first = [photos[at] for at in best]
@@ -162,13 +162,14 @@ def _is_size(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool
     return all(abs(a - b) <= 0.02 * max(a, b) for a, b in zip(sorted(one), sorted(other), strict=True))
 
 
-def _head_rank(photo: Photo) -> tuple[int, int]:
-    """By the camera's EXIF without an editing program, then raw before HEIC before the rest."""
+def _head_rank(photo: Photo) -> tuple[int, int, int]:
+    """By the camera's EXIF without an editing program, raw before HEIC before the rest, a turn that is written down."""
     origin = origin_of(photo)
     camera = origin.camera or (photo.format == "HEIF" and bool(photo.camera) and photo.taken is not None)
     if photo.format in RAW_FORMATS:
-        return 2, 2
-    return (2 if camera and not origin.editor else int(camera)), int(camera and photo.format == "HEIF")
+        return 2, 2, 0
+    own = 2 if camera and not origin.editor else int(camera)
+    return own, int(camera and photo.format == "HEIF"), int(camera and origin.turned)
 
 
 def _least_compressed(photos: Sequence[Photo], best: list[int]) -> list[int]:

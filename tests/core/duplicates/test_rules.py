@@ -9,7 +9,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, ImageOps
 
 from desktop_app.core.duplicates import made_of
 from desktop_app.core.duplicates.copy_names import says_copy
@@ -81,6 +81,17 @@ def test_what_was_saved_again_at_a_higher_quality_goes(original: int, again: int
     PICTURE.save(other, quality=100)
     assert stays(first, second) == "z first.jpg"
     assert not is_saved_again(photo_of(other), photo_of(first)), "it has what the first one lost"
+
+
+@pytest.mark.parametrize("turn", [3, 6, 8])
+def test_what_has_the_turn_in_its_pixels_goes(turn: int, tmp_path: Path) -> None:
+    first, second = tmp_path / "z first.jpg", tmp_path / "a upright.jpg"
+    made = Image.Exif()
+    made.load(exif())
+    made[0x0112] = turn
+    PICTURE.save(first, quality=85, exif=made.tobytes())
+    ImageOps.exif_transpose(Image.open(first)).save(second, quality=97, exif=exif())
+    assert stays(first, second) == "z first.jpg"
 
 
 def test_a_png_of_a_jpeg_goes_with_or_without_exif_and_a_png_of_its_own_stays(camera: Path, tmp_path: Path) -> None:
