@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import cast
 
 from desktop_app.cli.progress import ProgressLine, describe
 from desktop_app.cli.stopping import stopped_by_ctrl_c
@@ -32,7 +33,7 @@ def add_adopting_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--input-size", type=int, metavar="PIXELS", help=tr("default: as the model says, or 224"))
     group.add_argument(
         "--mean",
-        type=_channels,
+        type=_mean,
         default=usual.mean,
         metavar="R,G,B",
         help=tr("of pixels from 0 to 1 (ImageNet's if left out)"),
@@ -138,23 +139,30 @@ def _row(words: str, values: Sequence[float | None], form: str = ".3f") -> tuple
 
 def _channels(text: str) -> Channels:
     try:
-        values = [float(part) for part in text.replace(" ", "").split(",")]
+        values = tuple(map(float, text.replace(" ", "").split(",")))
     except ValueError:
         raise argparse.ArgumentTypeError(
             tr("{text} is not three numbers, as in 0.485,0.456,0.406", text=repr(text))
         ) from None
-    if len(values) == 1:
-        values *= 3
-    if len(values) != 3 or not all(math.isfinite(value) for value in values):
-        raise argparse.ArgumentTypeError(tr("{text} is not three numbers, as in 0.485,0.456,0.406", text=repr(text)))
-    return values[0], values[1], values[2]
+    return cast("Channels", values * 3 if len(values) == 1 else values)
+
+
+def _mean(text: str) -> Channels:
+    with _said_by_the_parser():
+        return Wishes(mean=_channels(text)).mean
 
 
 def _deviation(text: str) -> Channels:
-    values = _channels(text)
-    if min(values) <= 0:
-        raise argparse.ArgumentTypeError(tr("more than 0, please: pixels are divided by it"))
-    return values
+    with _said_by_the_parser():
+        return Wishes(deviation=_channels(text)).deviation
+
+
+@contextmanager
+def _said_by_the_parser() -> Iterator[None]:
+    try:
+        yield
+    except KnownError as error:
+        raise argparse.ArgumentTypeError(translated(error.reason)) from None
 
 
 def _count(text: str) -> int:

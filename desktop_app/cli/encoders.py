@@ -8,7 +8,7 @@ from desktop_app.cli.adopting import add_adopting_arguments, adopt_model
 from desktop_app.cli.switching import switch_to
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.store import EncoderFile
-from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.errors import display_path
 from desktop_app.core.language import comma_list, english, tr, translated
 from desktop_app.core.library import Library
 
@@ -38,7 +38,7 @@ def run(library: Library, arguments: argparse.Namespace) -> int:
         return 0
     if arguments.action == "adopt":
         return adopt_model(library, arguments)
-    entry = _chosen(library, arguments.encoder)
+    entry = library.shelf.named(library.encoder.identity if arguments.encoder is None else arguments.encoder)
     if arguments.action == "info":
         print(entry.card.to_json() if entry.card else translated(display_path(entry.problem)))
         return 0
@@ -74,18 +74,3 @@ def _print_line(entry: EncoderFile, *, in_use: bool) -> None:
 def _title(card: Card) -> str:
     """What the file says of itself, which anybody may have written."""
     return display_path(f"{card.name} {card.version}")
-
-
-def _chosen(library: Library, wanted: str | None) -> EncoderFile:
-    if wanted is None:
-        wanted = library.encoder.identity
-    found = [entry for entry in library.encoders() if entry.card is not None and _is(entry, wanted)]
-    if len(found) != 1:
-        reason = tr("is not the name of an encoder") if not found else tr("means several encoders")
-        raise KnownError(f"{wanted!r} {reason}; `lookalike encoders list` shows them")
-    return found[0]
-
-
-def _is(entry: EncoderFile, wanted: str) -> bool:
-    names = {entry.card.name if entry.card else "", str(entry.path), entry.path.name if entry.path else ""}
-    return wanted in names or (len(wanted) >= 4 and entry.identity.startswith(wanted))

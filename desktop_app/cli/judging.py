@@ -7,7 +7,7 @@ import json
 
 from desktop_app.core.duplicates.judgements import Judged
 from desktop_app.core.duplicates.review import Review
-from desktop_app.core.errors import KnownError, display_path
+from desktop_app.core.errors import display_path
 from desktop_app.core.language import tr, translated
 
 __all__ = ["add_arguments", "run"]
@@ -43,7 +43,12 @@ def run(review: Review, arguments: argparse.Namespace) -> int:
     """List the judgements, or take some back; the exit code."""
     known = review.judgements.all()
     if arguments.forget:
-        return _forget(review, known, arguments.forget)
+        numbers = (
+            [one.number for one in known] if _ALL in arguments.forget else [int(text) for text in arguments.forget]
+        )
+        review.take_back([one.number for one in review.judgements.numbered(numbers)])
+        print(tr("{count:,} judgements taken back", count=len(set(numbers))))
+        return 0
     if arguments.json:
         print(json.dumps([_as_json(one) for one in known], indent=2))
         return 0
@@ -54,17 +59,6 @@ def run(review: Review, arguments: argparse.Namespace) -> int:
         print(f"{one.number:4}  {translated(one.judgement.value)}: {names}")
     if not known:
         print(tr("Nothing was said about any photos yet."))
-    return 0
-
-
-def _forget(review: Review, known: list[Judged], wanted: list[str]) -> int:
-    numbers = [one.number for one in known]
-    chosen = numbers if _ALL in wanted else [int(text) for text in wanted]
-    unknown = [number for number in chosen if number not in numbers]
-    if unknown:
-        raise KnownError(f"there is no judgement {unknown[0]}; `lookalike duplicates judgements` lists them")
-    review.take_back(chosen)
-    print(tr("{count:,} judgements taken back", count=len(set(chosen))))
     return 0
 
 

@@ -110,7 +110,7 @@ class _Trial:
 
     def mark(self, group: Group, keeper: Photo, going: Sequence[Photo]) -> tuple[Photo, ...]:
         """Those of `going` that can be marked when the keeper stays."""
-        before = self._marks.forget(group)
+        before = self._marks.forget(group.photos)
         self._marks.put({**before, keeper.id: None})
         self._marks.stay(group, keeper.id)
         marked = tuple(photo for photo in going if self._can_go(photo))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.core.catalog import Catalog
 from desktop_app.core.duplicates.findings import Findings
 from desktop_app.core.duplicates.photo_choices import PhotoChoices
+from desktop_app.core.errors import KnownError
 from desktop_app.core.relations import Judgement, PhotoChoice
 from desktop_app.core.types import Photo, PhotoId
 
@@ -44,9 +45,10 @@ class Judgements:
 
     def judge(self, photos: Sequence[PhotoId], judgement: Judgement) -> int:
         """Remember that photos do not match, or are all to be kept; see `Findings.judge`. The judgement's number."""
-        lost: dict[PhotoId, PhotoChoice | None] = {}
-        for group in self._findings.judge(photos, judgement):
-            lost |= self._marks.forget(group)
+        ended = self._findings.judge(photos, judgement)
+        lost = self._marks.forget(photos)  # also where no group of theirs is at hand: a script compares nothing first
+        for group in ended:
+            lost |= self._marks.forget(group.photos)
         number = self._catalog.duplicates.last_judgement()
         self._lost[number] = lost
         return number
@@ -57,6 +59,17 @@ class Judgements:
             Judged(number, judgement, tuple(sorted(self._of(marks), key=lambda photo: photo.path)))
             for number, judgement, marks in self._catalog.duplicates.said()
         ]
+
+    def numbered(self, numbers: Sequence[int]) -> list[Judged]:
+        """The judgements of these numbers, in this order.
+
+        Raises:
+            KnownError: there is none of a number.
+        """
+        known = {one.number: one for one in self.all()}
+        if unknown := [number for number in numbers if number not in known]:
+            raise KnownError(f"there is no judgement {unknown[0]}; `lookalike duplicates judgements` lists them")
+        return [known[number] for number in numbers]
 
     def _of(self, marks: Iterable[bytes]) -> list[Photo]:
         return [photo for mark in marks for photo in self._catalog.photos.with_fingerprint(mark)]

@@ -104,9 +104,9 @@ class PhotoChoices:
         others: dict[PhotoId, PhotoChoice | None] = {one: None for one in group.photos if self.chosen(one)}
         self.put({**others, photo: PhotoChoice.KEEP})
 
-    def forget(self, group: Group) -> dict[PhotoId, PhotoChoice | None]:
-        """Take the marks of a group away: it is no longer one. Those that it had, for `put`."""
-        lost: dict[PhotoId, PhotoChoice | None] = {one: self._marks[one] for one in group.photos if one in self._marks}
+    def forget(self, photos: Iterable[PhotoId]) -> dict[PhotoId, PhotoChoice | None]:
+        """Take the marks of photos away: they are no longer a group. Those that they had, for `put`."""
+        lost: dict[PhotoId, PhotoChoice | None] = {one: self._marks[one] for one in photos if one in self._marks}
         self.put(dict.fromkeys(lost))
         return lost
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +26,7 @@ from desktop_app.core.encoders.session import (
     refusals,
     turns,
 )
-from desktop_app.core.errors import EncoderFileError
+from desktop_app.core.errors import EncoderFileError, KnownError
 from desktop_app.core.language import english
 from desktop_app.core.types import Picture
 
@@ -53,12 +54,23 @@ class Wishes:
         mean: by channel (R, G, B), of pixels between 0 and 1.
         deviation: likewise.
         output: the name of an output, or of a value within the model; None chooses one.
+
+    Raises:
+        KnownError: pixels cannot be changed by these numbers.
     """
 
     side: int | None = None
     mean: Channels = (0.485, 0.456, 0.406)
     deviation: Channels = (0.229, 0.224, 0.225)
     output: str | None = None
+
+    def __post_init__(self) -> None:
+        for channels in (self.mean, self.deviation):
+            if len(channels) != 3 or not all(map(math.isfinite, channels)):
+                text = repr(",".join(map(str, channels)))
+                raise KnownError(f"{text} is not three numbers, as in 0.485,0.456,0.406")
+        if min(self.deviation) <= 0:
+            raise KnownError("more than 0, please: pixels are divided by it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +125,7 @@ def understand(path: Path, wishes: Wishes, *, most_bytes: int = DEFAULT_MAX_BYTE
     Raises:
         EncoderFileError: what is wrong with it, and what can be done.
     """
-    content = _read(path, most_bytes)
+    content = _read(path, min(most_bytes, MAX_FILE_BYTES))
     with naming(path):
         try:
             inspect(content)

@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from desktop_app.core.encoders.card import Card
 from desktop_app.core.encoders.onnx_encoder import MAX_FILE_BYTES, OnnxEncoder
 from desktop_app.core.encoders.perceptual import PerceptualEncoder
 from desktop_app.core.encoders.port import Encoder
 from desktop_app.core.errors import EncoderFileError
+from desktop_app.core.language import english
 
 __all__ = ["EncoderFile", "EncoderStore"]
 
@@ -28,6 +30,18 @@ class EncoderFile:
     identity: str
     card: Card | None
     problem: str = ""
+
+    @classmethod
+    def of(cls, encoder: Encoder) -> Self:
+        """Of an encoder that was loaded."""
+        return cls(encoder.path if isinstance(encoder, OnnxEncoder) else None, encoder.identity, encoder.card)
+
+    def is_called(self, wanted: str) -> bool:
+        """Whether that is its name, its file, the file's name, or the beginning of its identity."""
+        names = [self.card.name] if self.card else []
+        if self.path is not None:
+            names += [str(self.path), self.path.name]
+        return wanted in names or (len(wanted) >= 4 and self.identity.startswith(wanted))
 
 
 class EncoderStore:
@@ -65,8 +79,19 @@ class EncoderStore:
                 found.append(EncoderFile(path, "", None, error.reason))
             else:
                 found.append(EncoderFile(path, encoder.identity, encoder.card))
-        built_in = PerceptualEncoder()
-        return [*found, EncoderFile(None, built_in.identity, built_in.card)]
+        return [*found, EncoderFile.of(PerceptualEncoder())]
+
+    def named(self, wanted: str) -> EncoderFile:
+        """The encoder that can be used and is called so.
+
+        Raises:
+            EncoderFileError: none is, or several are.
+        """
+        found = [entry for entry in self.entries() if entry.card is not None and entry.is_called(wanted)]
+        if len(found) != 1:
+            reason = english("is not the name of an encoder") if not found else english("means several encoders")
+            raise EncoderFileError(f"{wanted!r} {reason}; `lookalike encoders list` shows them")
+        return found[0]
 
     def default(self) -> Encoder:
         """The preferred file; the perceptual hash where there is no file at all."""
